@@ -1,0 +1,180 @@
+/** Delivering: cards that Coop posts by itself, each once, however its last try ended. */
+import type { Card } from '../../domain/card.ts';
+import { noticeCard } from '../../domain/cards/notices.ts';
+import type { Reference } from '../../domain/delivery.ts';
+import type { Channel } from '../../domain/follow.ts';
+import type { Log } from '../../log.ts';
+import { ChatError, type Sighting } from '../platform.ts';
+import { chatErrorOf } from './faults.ts';
+import type { SlackLook } from './look.ts';
+import { type Names, placeOf } from './names.ts';
+import type { Found, Posting, Spot, Tag } from './posting.ts';
+import { renderCard, type SlackMessage } from './render.ts';
+import type { Workspace, Workspaces } from './workspaces.ts';
+
+export interface DeliveringOptions {
+  look: SlackLook;
+  names: Names;
+  workspaces: Workspaces;
+  posting: Posting;
+  base: string | null;
+  log: Log;
+}
+
+/** What a reference to a card on Slack holds. `rest` are the further messages of a long card, in its thread. */
+interface SlackReference {
+  team: string;
+  channel: string;
+  ts: string;
+  under: string;
+  rest: string[];
+}
+
+const kind = 'coop_delivery' as const;
+
+export function createDelivering(options: DeliveringOptions) {
+  const { look, workspaces, posting, base, log } = options;
+  /** Deliveries that `find` saw in part: posting goes on with what is missing. */
+  const begun = new Map<string, Map<number, Found>>();
+
+  const spotOf = async (channel: Channel): Promise<{ workspace: Workspace; id: string }> => {
+    const place = placeOf(channel);
+    if (place === null)
+      throw refused(
+        `There is no Slack channel ${JSON.stringify(channel)}: write slack:C0123, or slack:T0123/C0123.`,
+      );
+    const workspace = await workspaces.find(place.team);
+    if (workspace !== null) return { workspace, id: place.id };
+    throw refused(
+      place.team === null
+        ? 'Coop is in several workspaces, or in none: name the workspace, slack:T0123/C0123, or install the app.'
+        : `Coop is not installed in the workspace ${place.team}: install the app there again.`,
+    );
+  };
+
+  const postParts = async (
+    spot: Spot,
+    messages: readonly SlackMessage[],
+    delivery: string,
+  ): Promise<string[]> => {
+    const have = begun.get(delivery) ?? new Map<number, Found>();
+    const stamps: string[] = [];
+    for (const [part, message] of messages.entries()) {
+      const known = have.get(part)?.ts;
+      const thread = spot.thread ?? stamps[0] ?? null;
+      const tag: Tag = { kind, id: delivery, part, parts: messages.length };
+      stamps.push(known ?? (await posting.post({ ...spot, thread }, message, tag)).ts);
+    }
+    begun.delete(delivery);
+    return stamps;
+  };
+
+  return {
+    post: async (channel: Channel, card: Card, delivery: string, under?: Reference): Promise<Reference> => {
+      const { workspace, id } = await spotOf(channel);
+      const above = under === undefined ? null : readReference(under);
+      const { rest, ...first } = renderCard(card, { base });
+      const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
+      try {
+        const [ts = '', ...further] = await postParts(spot, [first, ...rest], delivery);
+        return referenceOf({ team: workspace.team, channel: id, ts, under: above?.ts ?? '', rest: further });
+      } catch (error) {
+        const fault = chatErrorOf(error);
+        if (fault.fate === 'refused') await tellFollowers(workspace, channel, delivery, fault);
+        throw fault;
+      }
+    },
+
+    update: async (reference: Reference, card: Card): Promise<void> => {
+      const { team, channel, ts, under, rest } = readReference(reference);
+      const workspace = await workspaces.find(team);
+      if (workspace === null) throw refused(`Coop is not installed in the workspace ${team}.`);
+      const { rest: further, ...first } = renderCard(card, { base });
+      const spot = { client: workspace.client, channel, thread: under === '' ? null : under };
+      if (!(await posting.update(spot, ts, first, null))) return log.warn('card gone', { channel, ts });
+      for (const [index, stamp] of rest.entries())
+        await posting.update(spot, stamp, further[index] ?? renderCard(emptied, { base }), null);
+    },
+
+    find: async (channel: Channel, delivery: string, since: Date): Promise<Sighting> => {
+      try {
+        const { workspace, id } = await spotOf(channel);
+        const above = await look.under(delivery, channel);
+        const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
+        const found = await posting.find(spot, { kind, id: delivery }, since);
+        if (found === null) return { seen: 'cannot_tell' };
+        const first = found.get(0);
+        if (first === undefined) return { seen: false };
+        const all = await allParts(spot, first, { found, delivery, since });
+        if (all.size < first.parts) {
+          begun.set(delivery, all);
+          return { seen: false };
+        }
+        const rest = [...all].sort(([a], [b]) => a - b).slice(1);
+        const under = spot.thread ?? '';
+        const stamps = rest.map(([, { ts }]) => ts);
+        return {
+          seen: true,
+          reference: referenceOf({ team: workspace.team, channel: id, ts: first.ts, under, rest: stamps }),
+        };
+      } catch (error) {
+        // Whatever else it is, it is not known: only a look that succeeds may lead to another post.
+        const { message } = chatErrorOf(error);
+        throw new ChatError(message, { fate: 'uncertain', cause: error });
+      }
+    },
+  };
+
+  async function allParts(
+    spot: Spot,
+    first: Found,
+    { found, delivery, since }: { found: Map<number, Found>; delivery: string; since: Date },
+  ): Promise<Map<number, Found>> {
+    if (first.parts <= 1 || spot.thread !== null) return found;
+    const below = await posting.find({ ...spot, thread: first.ts }, { kind, id: delivery }, since);
+    return new Map([...found, ...(below ?? [])]);
+  }
+
+  /** Whoever asked for the follow, else whoever installed Coop, is told once why nothing comes. */
+  async function tellFollowers(
+    workspace: Workspace,
+    channel: Channel,
+    delivery: string,
+    fault: ChatError,
+  ): Promise<void> {
+    try {
+      const follows = (await look.follows()).filter((follow) => follow.channel === channel);
+      const asked = follows
+        .map(({ createdBy }) => placeOf(createdBy)?.id)
+        .filter((id) => id?.startsWith('U'));
+      const people = new Set([...asked, ...(asked.length === 0 ? [workspace.installer] : [])]);
+      for (const person of people) {
+        if (!person || !(await look.firstSight(`slack:told:${delivery}:${person}`))) continue;
+        const id = placeOf(channel)?.id ?? '';
+        const card = noticeCard(
+          `I cannot post to the channel I was to tell (${id}). ${fault.message} Until then its follow rests.`,
+        );
+        const { blocks, text } = renderCard(card, { base });
+        await workspace.client.chat.postMessage({ channel: person, blocks, text, unfurl_links: false });
+      }
+    } catch (error) {
+      log.warn('nobody told', { channel, error });
+    }
+  }
+}
+
+const emptied: Card = noticeCard('No longer part of this card.');
+
+function refused(message: string): ChatError {
+  return new ChatError(message, { fate: 'refused' });
+}
+
+function referenceOf({ rest, ...reference }: SlackReference): Reference {
+  return { ...reference, rest: rest.join(' ') };
+}
+
+function readReference({ team, channel, ts, under = '', rest = '' }: Reference): SlackReference {
+  if (team === undefined || channel === undefined || ts === undefined)
+    throw refused('This reference is none of Slack’s.');
+  return { team, channel, ts, under, rest: rest === '' ? [] : rest.split(' ') };
+}

@@ -1,0 +1,164 @@
+/** Posting to Slack: one try a call, one message a second in a channel, and looking for what may have been posted. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import type { Log } from '../../log.ts';
+import { ChatError } from '../platform.ts';
+import { chatErrorOf, codeOf, isContentFault } from './faults.ts';
+import type { SlackMessage } from './render.ts';
+import type { Client } from './workspaces.ts';
+
+/** What a message carries so that it is known again: of which kind it is, whose it is, and which part of it. */
+export interface Tag {
+  kind: 'coop_delivery' | 'coop_reply';
+  id: string;
+  part: number;
+  /** How many parts there are. */
+  parts: number;
+}
+
+/** A part that was found. */
+export interface Found {
+  ts: string;
+  parts: number;
+}
+
+export interface Spot {
+  client: Client;
+  /** Slack's id of the channel, or of a person for the direct conversation with them. */
+  channel: string;
+  /** The first message of the thread it goes under; null posts into the channel. */
+  thread: string | null;
+}
+
+export interface Posting {
+  /** Posts once and gives the message's time stamp, which is its name. Throws a ChatError. */
+  post(spot: Spot, message: SlackMessage, tag: Tag): Promise<{ channel: string; ts: string }>;
+  /** Replaces a message. False when it no longer stands. Throws a ChatError. */
+  update(spot: Spot, ts: string, message: SlackMessage, tag: Tag | null): Promise<boolean>;
+  /** What carries this kind and id, by part. Null when Slack does not let us look. Throws a ChatError, always uncertain. */
+  find(spot: Spot, tag: Pick<Tag, 'kind' | 'id'>, since: Date): Promise<Map<number, Found> | null>;
+}
+
+/** Clocks of two machines may differ by so much. */
+const clockSlackMs = 60_000;
+/** Slack gives apps outside its Marketplace 15 messages a call, and one call a minute. */
+const page = 15;
+const mostPages = 20;
+
+/** Posting with `gapMs` between two messages of one channel. */
+export function createPosting({ gapMs, log }: { gapMs: number; log: Log }): Posting {
+  const turns = new Map<string, Promise<void>>();
+
+  /** One post after the other in a channel, each so long after Slack answered the one before. Other channels do not wait. */
+  const inTurn = async <Result>(channel: string, work: () => Promise<Result>): Promise<Result> => {
+    if (gapMs === 0) return work();
+    const done = (turns.get(channel) ?? Promise.resolve()).then(work);
+    const over = done.then(
+      () => wait(gapMs, undefined, { ref: false }),
+      () => wait(gapMs, undefined, { ref: false }),
+    );
+    turns.set(channel, over);
+    void over.then(() => {
+      if (turns.get(channel) === over) turns.delete(channel);
+    });
+    return done;
+  };
+
+  return {
+    post: async ({ client, channel, thread }, message, tag) => {
+      const call = (blocks: types.KnownBlock[] | null) =>
+        client.chat.postMessage({
+          channel,
+          text: message.text,
+          ...(blocks === null ? {} : { blocks }),
+          ...(thread === null ? {} : { thread_ts: thread }),
+          ...{ metadata: metadataOf(tag), unfurl_links: false, unfurl_media: false },
+        });
+      try {
+        const told = await inTurn(channel, () => call(message.blocks)).catch((error: unknown) => {
+          if (!isContentFault(error)) throw error;
+          // Better the plain line than nothing: our limits are meant to make this impossible.
+          log.error('blocks refused', { tag: tag.id, error: codeOf(error) });
+          return inTurn(channel, () => call(null));
+        });
+        return { channel: told.channel ?? channel, ts: told.ts ?? '' };
+      } catch (error) {
+        throw chatErrorOf(error);
+      }
+    },
+    update: async ({ client, channel }, ts, message, tag) => {
+      try {
+        const metadata = tag === null ? {} : { metadata: metadataOf(tag) };
+        await client.chat.update({ channel, ts, text: message.text, blocks: message.blocks, ...metadata });
+        return true;
+      } catch (error) {
+        if (codeOf(error) === 'message_not_found') return false;
+        throw chatErrorOf(error);
+      }
+    },
+    find: async (spot, tag, since) => {
+      try {
+        return await look(spot, tag, since);
+      } catch (error) {
+        const blind = [
+          'missing_scope',
+          'not_in_channel',
+          'channel_not_found',
+          'method_not_supported_for_channel_type',
+        ];
+        if (blind.includes(codeOf(error) ?? '')) return null;
+        if (codeOf(error) === 'thread_not_found') return new Map();
+        const { message } = chatErrorOf(error);
+        throw new ChatError(`It cannot be looked for at present: ${message}`, {
+          fate: 'uncertain',
+          cause: error,
+        });
+      }
+    },
+  };
+}
+
+async function look(
+  { client, channel, thread }: Spot,
+  tag: Pick<Tag, 'kind' | 'id'>,
+  since: Date,
+): Promise<Map<number, Found> | null> {
+  const oldest = ((since.getTime() - clockSlackMs) / 1000).toFixed(6);
+  const found = new Map<number, Found>();
+  let cursor: string | undefined;
+  for (let pages = 0; pages < mostPages; pages++) {
+    const asked = { channel, oldest, limit: page, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+    const told =
+      thread === null
+        ? await client.conversations.history({ ...asked, inclusive: true })
+        : await client.conversations.replies({ ...asked, ts: thread, inclusive: true });
+    for (const message of told.messages ?? []) {
+      const { metadata, ts } = message as { metadata?: unknown; ts?: string };
+      const part = partOf(metadata, tag);
+      if (part !== null && ts !== undefined) found.set(part.part, { ts, parts: part.parts });
+    }
+    cursor = told.response_metadata?.next_cursor;
+    if (!cursor) return found;
+  }
+  return found.size > 0 ? found : null;
+}
+
+function metadataOf({ kind, id, part, parts }: Tag) {
+  return { event_type: kind, event_payload: { id, part: String(part), parts: String(parts) } };
+}
+
+const Metadata = z.object({
+  event_type: z.string(),
+  event_payload: z.object({ id: z.string(), part: z.coerce.number(), parts: z.coerce.number() }),
+});
+
+/** Which part of it a message is, by its metadata; null when it is none of it. */
+function partOf(
+  metadata: unknown,
+  { kind, id }: Pick<Tag, 'kind' | 'id'>,
+): { part: number; parts: number } | null {
+  const read = Metadata.safeParse(metadata);
+  if (!read.success || read.data.event_type !== kind || read.data.event_payload.id !== id) return null;
+  return read.data.event_payload;
+}

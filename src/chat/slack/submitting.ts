@@ -1,0 +1,97 @@
+/** Submitting: what a filled-in window, a menu's typeahead and a message shortcut lead to. */
+import { z } from 'zod';
+import type { NewAct } from '../../domain/act.ts';
+import type { AskErrand, Errand } from './errands.ts';
+import { followCallback, followLine, readFollowModal } from './follow.ts';
+import { actOf } from './hearing.ts';
+import { type Names, placeOf } from './names.ts';
+import { plainOf, readJson, Shortcut, Submission } from './payloads.ts';
+import { Origin, questionCallback } from './windows.ts';
+
+/** Acts to put away before the window closes; or what to mend in it, by field. */
+export type Submitted = { acts: NewAct[] } | { errors: Record<string, string> };
+
+interface Asked {
+  team: string;
+  user: string;
+  view: string;
+}
+
+/** Reads a submitted window. */
+export function readSubmission(body: unknown, names: Names): Submitted {
+  const read = Submission.safeParse(body);
+  if (!read.success) return { acts: [] };
+  const { team, user, view } = read.data;
+  const asked = { team: team.id, user: user.id, view: view.id };
+  const { private_metadata: metadata, state } = view;
+  if (view.callback_id === questionCallback) return readQuestion(metadata, state.values, asked, names);
+  return view.callback_id === followCallback ? readOrder(metadata, state.values, asked, names) : { acts: [] };
+}
+
+function readQuestion(
+  metadata: string,
+  values: Record<string, Record<string, unknown>>,
+  { team, user, view }: Asked,
+  names: Names,
+): Submitted {
+  const origin = Origin.safeParse(readJson(metadata));
+  const typed = z.object({ value: z.string() }).safeParse(values.question?.question);
+  const text = typed.success ? typed.data.value.trim() : '';
+  if (!origin.success || text === '')
+    return { errors: { question: 'Type a question, for example: who attended?' } };
+  const { channel, thread, private: alone, brief } = origin.data;
+  const errand: AskErrand = {
+    ...{ kind: 'ask', team, user, text, channel, about: brief, private: alone, pressedAt: 0, home: false },
+    spot: { channel, thread, response: null },
+  };
+  // In private, a thread of its own: its talk is no part of the public one.
+  const name =
+    alone || thread === null
+      ? `${names.nameOf(team, channel)}:v:${view}`
+      : names.threadOf(team, channel, thread);
+  return { acts: [actOf(`slack:${team}:v:${view}`, name, errand)] };
+}
+
+const FollowOf = z.object({ channel: z.string(), follow: z.number().nullable() });
+
+function readOrder(metadata: string, values: unknown, { team, user, view }: Asked, names: Names): Submitted {
+  const answer = readFollowModal(values);
+  if ('errors' in answer) return answer;
+  const target = FollowOf.safeParse(readJson(metadata));
+  const channel = target.success ? placeOf(target.data.channel)?.id : undefined;
+  if (!target.success || channel === undefined) return { acts: [] };
+  const { follow } = target.data;
+  const lines = [...(follow === null ? [] : [`unfollow ${follow}`]), followLine(answer.order)];
+  // One thread: the old order ends before the new one begins.
+  const thread = `${names.nameOf(team, channel)}:v:${view}`;
+  return {
+    acts: lines.map((text, index) => {
+      const errand: Errand = {
+        ...{
+          kind: 'ask',
+          team,
+          user,
+          text,
+          channel,
+          about: null,
+          private: !channel.startsWith('D'),
+          pressedAt: 0,
+        },
+        ...{ home: true, spot: { channel, thread: null, response: null } },
+      };
+      return actOf(`slack:${team}:v:${view}:${index}`, thread, errand);
+    }),
+  };
+}
+
+/** "Ask Coop about this": whence the message is asked about, and its own words to begin with. Null when it cannot be read. */
+export function readShortcut(
+  body: unknown,
+  botUser: string,
+): { trigger: string; origin: Origin; first: string } | null {
+  const read = Shortcut.safeParse(body);
+  if (!read.success) return null;
+  const { trigger_id: trigger, channel, message } = read.data;
+  const origin = { channel: channel.id, thread: message.thread_ts ?? message.ts, private: true, brief: null };
+  return { trigger, origin, first: plainOf(message.text, botUser).replace(/\s+/g, ' ').slice(0, 300) };
+}

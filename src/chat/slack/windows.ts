@@ -1,0 +1,198 @@
+/** Windows that Slack opens for a person: evidence, the full brief, a question, a follow, help, and the App Home. */
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import type { Card } from '../../domain/card.ts';
+import { fullBriefCard } from '../../domain/cards/brief.ts';
+import { evidenceCard } from '../../domain/cards/evidence.ts';
+import { helpCard, noticeCard } from '../../domain/cards/notices.ts';
+import type { Follow } from '../../domain/follow.ts';
+import { wrongLineMenu } from './dress.ts';
+import { limits, plainText } from './elements.ts';
+import { followModal } from './follow.ts';
+import type { SlackLook } from './look.ts';
+import { type Names, placeOf } from './names.ts';
+import type { People } from './people.ts';
+import { renderHome, renderModal } from './views.ts';
+import type { Workspace } from './workspaces.ts';
+
+/** Where a window was opened from: what is asked in it is answered there. */
+export const Origin = z.object({
+  channel: z.string(),
+  thread: z.string().nullable(),
+  private: z.boolean(),
+  brief: z.string().nullable(),
+});
+export type Origin = z.infer<typeof Origin>;
+
+/** The `callback_id` of the window that takes a question. */
+export const questionCallback = 'question';
+
+export interface WindowsOptions {
+  look: SlackLook;
+  names: Names;
+  people: People;
+  base: string | null;
+  /** The zone of those whose own is not known. */
+  zone: string;
+  now: () => Date;
+}
+
+export type Windows = ReturnType<typeof createWindows>;
+
+/** Makes the windows. All throw Slack's errors as they come. */
+export function createWindows(options: WindowsOptions) {
+  const { look, names, people, base, zone, now } = options;
+  const channelNames = new Map<string, string | null>();
+
+  /** The name of a public channel; null for others, whose follows are nobody else's to see. */
+  const publicName = async ({ team, client }: Workspace, channel: string): Promise<string | null> => {
+    const key = `${team}/${channel}`;
+    const known = channelNames.get(key);
+    if (known !== undefined) return known;
+    const told = await client.conversations.info({ channel }).catch(() => null);
+    const name = told?.channel?.is_private === false ? `#${told.channel.name}` : null;
+    if (channelNames.size > 2_000) channelNames.clear();
+    channelNames.set(key, name);
+    return name;
+  };
+
+  const followsHere = async ({ team }: Workspace): Promise<{ follow: Follow; id: string }[]> => {
+    const all = await look.follows();
+    return all.flatMap((follow) => {
+      const place = placeOf(follow.channel);
+      return place !== null && names.nameOf(team, place.id) === follow.channel
+        ? [{ follow, id: place.id }]
+        : [];
+    });
+  };
+
+  const wording = { words: look.words };
+  const open = async (
+    { client }: Workspace,
+    trigger: string,
+    view: types.View,
+    inside: boolean,
+  ): Promise<void> => {
+    await (inside
+      ? client.views.push({ trigger_id: trigger, view })
+      : client.views.open({ trigger_id: trigger, view }));
+  };
+
+  return {
+    /** A brief's evidence, or all of it; word that it is gone where it is no longer kept. */
+    brief: async (
+      workspace: Workspace,
+      trigger: string,
+      { of, origin, inside }: { of: 'evidence' | 'full_brief'; origin: Origin; inside: boolean },
+    ): Promise<void> => {
+      const kept = origin.brief === null ? null : await look.brief(origin.brief);
+      const card =
+        kept === null ? gone : of === 'evidence' ? evidenceCard(kept, wording) : fullBriefCard(kept, wording);
+      const view = renderModal(card, { title: of === 'evidence' ? 'Evidence' : 'Full brief', base });
+      const menu = of === 'evidence' && kept !== null ? wrongLineMenu(card) : null;
+      const blocks =
+        menu !== null && view.blocks.length < limits.viewBlocks ? [...view.blocks, menu] : view.blocks;
+      await open(workspace, trigger, { ...view, blocks, private_metadata: JSON.stringify(origin) }, inside);
+    },
+
+    /** A line to type a question in. */
+    question: (
+      workspace: Workspace,
+      trigger: string,
+      origin: Origin,
+      first: string,
+      inside: boolean,
+    ): Promise<void> => open(workspace, trigger, questionView(origin, first), inside),
+
+    /** The standing order to take or to change. */
+    follow: async (
+      workspace: Workspace,
+      trigger: string,
+      {
+        channel,
+        follow,
+        user,
+        inside,
+      }: { channel: string; follow: number | null; user: string; inside: boolean },
+    ): Promise<void> => {
+      const name = names.nameOf(workspace.team, channel);
+      const known = (await look.follows()).find((one) => one.channel === name && one.id === follow);
+      const view = followModal({
+        ...{ channel: name, follow: known?.id ?? null, order: known ?? {} },
+        zone: (await people.zoneOf(workspace, user)) ?? zone,
+        sources: (await look.sources()).map(({ source }) => source),
+      });
+      await open(workspace, trigger, view, inside);
+    },
+
+    help: (workspace: Workspace, trigger: string, origin: Origin): Promise<void> =>
+      open(
+        workspace,
+        trigger,
+        { ...renderModal(helpCard(), { title: 'Coop', base }), private_metadata: JSON.stringify(origin) },
+        false,
+      ),
+
+    /** Puts a note in place of the menu that was used. */
+    noted: async ({ client }: Workspace, view: string, origin: Origin, field: string): Promise<void> => {
+      const kept = origin.brief === null ? null : await look.brief(origin.brief);
+      if (kept === null) return;
+      const modal = renderModal(evidenceCard(kept, wording), { title: 'Evidence', base });
+      const note: types.KnownBlock = {
+        type: 'context',
+        elements: [plainText(`Noted: ${field}. Thank you, someone will look at it.`, 300)],
+      };
+      const blocks = [...modal.blocks.slice(0, limits.viewBlocks - 1), note];
+      await client.views.update({
+        view_id: view,
+        view: { ...modal, blocks, private_metadata: JSON.stringify(origin) },
+      });
+    },
+
+    /** The App Home of a person. */
+    home: async (workspace: Workspace, user: string, direct: string): Promise<void> => {
+      const here = await followsHere(workspace);
+      const byChannel = new Map<string, Follow[]>();
+      for (const { follow, id } of here) byChannel.set(id, [...(byChannel.get(id) ?? []), follow]);
+      const channels: { name: string; follows: Follow[] }[] = [];
+      for (const [id, follows] of [...byChannel].filter(([known]) => known !== direct).slice(0, 40)) {
+        const name = await publicName(workspace, id);
+        if (name !== null) channels.push({ name, follows });
+      }
+      const own = byChannel.get(direct) ?? [];
+      const parts = {
+        own,
+        channels,
+        sources: await look.sources(),
+        recent: await look.recent(10),
+        now: now(),
+      };
+      await workspace.client.views.publish({ user_id: user, view: renderHome(parts, { base }) });
+    },
+  };
+}
+
+const gone: Card = noticeCard('This brief is no longer kept.');
+
+function questionView(origin: Origin, first: string): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: questionCallback,
+    private_metadata: JSON.stringify(origin),
+    title: plainText('Ask Coop', 24),
+    submit: plainText('Ask', 24),
+    close: plainText('Cancel', 24),
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'question',
+        label: plainText(origin.brief === null ? 'Your question' : 'Your question on this brief', 75),
+        element: {
+          ...{ type: 'plain_text_input', action_id: 'question', max_length: 1_000 },
+          ...(first === '' ? {} : { initial_value: first.slice(0, 1_000) }),
+          placeholder: plainText('who attended?', 75),
+        },
+      },
+    ],
+  };
+}

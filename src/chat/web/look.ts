@@ -1,0 +1,36 @@
+/** What the page needs to know of the rest of Coop: functions that are handed in, since chat knows neither store nor stories. */
+import type { Card } from '../../domain/card.ts';
+import type { SourceHealth } from '../../domain/cards/health.ts';
+import type { Channel, Follow } from '../../domain/follow.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
+import type { Posted } from './feed.ts';
+
+export interface WebLook {
+  brief(id: string): Promise<KeptBrief | null>;
+  /** The newest version of the release that a brief was drawn from. */
+  newest(id: string): Promise<KeptBrief | null>;
+  /**
+   * The deliveries that this channel took, the latest first, as their cards read now (corrected, withdrawn). The page
+   * keeps no posts of its own: what this lists survives a restart. `at` and `under` are those of the reference.
+   */
+  posted(channel: Channel, range: { limit: number; offset: number }): Promise<Posted[]>;
+  follows(channel: Channel): Promise<Follow[]>;
+  sources(): Promise<SourceHealth[]>;
+  /**
+   * Answers a question and changes nothing but the thread's memory: `follow` and the like are not obeyed. `document`
+   * is what `coop ask --json` prints, `card` the same for people. Never throws on what someone typed.
+   */
+  answer(line: string, thread: string | null): Promise<{ document: unknown; card: Card }>;
+  /** A verifier's rule in words for people. */
+  words(rule: string): string;
+}
+
+/** What a reference to a card on the page holds; the store keeps it with the delivery. */
+export interface WebReference {
+  channel: Channel;
+  delivery: string;
+  /** ISO instant of posting. */
+  at: string;
+  /** The delivery in whose thread it stands; empty for none. */
+  under: string;
+}

@@ -1,0 +1,194 @@
+/** The page's addresses: what is shown at each, with and without the script. */
+import express, { type Request, type Response, type Router } from 'express';
+import type { Block } from '../../domain/card.ts';
+import { factsBlocks, footerBlock, withdrawnBlocks } from '../../domain/cards/brief.ts';
+import { briefPath } from '../../domain/cards/claims.ts';
+import { evidenceCard } from '../../domain/cards/evidence.ts';
+import { healthCard } from '../../domain/cards/health.ts';
+import { helpCard } from '../../domain/cards/notices.ts';
+import type { Channel } from '../../domain/follow.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
+import type { Log } from '../../log.ts';
+import { type Arrivals, asSent } from './arrivals.ts';
+import { type Asking, arrivalsOf, ThreadName, Typed } from './asking.ts';
+import { addAssets } from './assets.ts';
+import { renderBrief } from './brief.ts';
+import type { Conversations } from './conversations.ts';
+import { channelName, entriesOf } from './feed.ts';
+import type { Html } from './html.ts';
+import type { WebLook } from './look.ts';
+import { renderAlone, renderChannel, renderDocument, renderNothing, renderThread } from './pages.ts';
+import { visitorOf } from './visitor.ts';
+
+export interface RouteParts {
+  look: WebLook;
+  log: Log;
+  now: () => Date;
+  newId: () => string;
+  arrivals: Arrivals;
+  conversations: Conversations;
+  /** Null before the platform is started and after it is stopped. */
+  asking: () => Asking | null;
+}
+
+/** A question of 10,000 letters in any script fits, so that it can be answered in words. */
+const bodyLimit = '128kb';
+const pageSize = 40;
+
+/** Every address of the page: all of them are guarded. */
+export const webPaths = [
+  '/',
+  '/channel/:name',
+  '/arrivals',
+  '/ask',
+  '/brief/:id',
+  '/thread/:name',
+  '/sources',
+  '/help',
+  '/assets/:file',
+];
+
+type Show = (response: Response, title: string, main: Html, live?: Channel) => void;
+
+/** Adds the page's routes to a router that is guarded already. */
+export function addRoutes(router: Router, parts: RouteParts): void {
+  const assets = addAssets(router);
+  const show: Show = (response, title, main, live) =>
+    void response.type('html').send(renderDocument(title, main, assets, live ?? null));
+  addChannelRoutes(router, parts, show);
+  addAskRoutes(router, parts, show);
+  addSinglePages(router, parts, show);
+}
+
+function addChannelRoutes(router: Router, parts: RouteParts, show: Show): void {
+  const { look, arrivals, conversations, asking } = parts;
+  const showChannel = async (channel: Channel, request: Request, response: Response): Promise<void> => {
+    const page = Math.max(1, Math.min(10_000, Number.parseInt(queryOf(request, 'page'), 10) || 1));
+    const range = { limit: pageSize + 1, offset: (page - 1) * pageSize };
+    const [posted, follows, sources] = await Promise.all([
+      look.posted(channel, range),
+      look.follows(channel),
+      look.sources(),
+    ]);
+    const listed = posted.slice(0, pageSize);
+    const entries = entriesOf(
+      listed,
+      page === 1 ? conversations.of(channel) : hungOn(conversations, channel),
+    );
+    const older = posted.length > pageSize;
+    const view = {
+      channel,
+      entries,
+      page,
+      older,
+      typed: queryOf(request, 'q').slice(0, 1_000),
+      sources,
+      follows,
+    };
+    show(response, `#${channelName(channel)}`, renderChannel(view), page === 1 ? channel : undefined);
+  };
+  router.get('/', (request, response) => showChannel('web:desk', request, response));
+  router.get('/channel/:name', async (request, response, next) => {
+    const { name } = request.params;
+    if (/^[\w-]{1,64}$/.test(name)) await showChannel(`web:${name}`, request, response);
+    else next();
+  });
+  router.get('/arrivals', (request, response) => {
+    const channel = queryOf(request, 'channel');
+    // A page comes back after a cut line, but never after an answer that is no stream.
+    if (asking() === null) response.destroy();
+    else if (/^web:[\w-]{1,64}$/.test(channel)) arrivals.open(channel, response);
+    else response.status(400).type('text/plain').send('Which channel? Give ?channel=web:desk\n');
+  });
+}
+
+/** On older pages only the threads of cards that stand there are shown. */
+function hungOn(conversations: Conversations, channel: Channel) {
+  return conversations.of(channel).filter(({ thread }) => thread.startsWith('post-'));
+}
+
+function addAskRoutes(router: Router, parts: RouteParts, show: Show): void {
+  const { look, asking, newId } = parts;
+  router.get('/ask', async (request, response) => {
+    const line = queryOf(request, 'q').trim();
+    const thread = ThreadName.safeParse(queryOf(request, 'thread')).data ?? null;
+    const json = request.accepts(['html', 'json']) === 'json';
+    if (line === '' && json)
+      return void response.status(400).json({ error: 'Nothing was asked: give ?q=latvia' });
+    if (line === '') return void response.redirect(303, '/#ask');
+    const { document, card } = await look.answer(line, thread);
+    response.vary('Accept');
+    if (json) response.json(document);
+    else show(response, line, renderAlone(line, card, thread));
+  });
+  router.post('/ask', express.urlencoded({ extended: false, limit: bodyLimit, parameterLimit: 20 }));
+  router.post('/ask', async (request, response) => {
+    const typed = Typed.safeParse(request.body ?? {});
+    const ready = asking();
+    if (!typed.success || typed.data.q.trim() === '')
+      return void response
+        .status(400)
+        .type('text/plain')
+        .send('Nothing was asked: type something like "latvia".\n');
+    if (!ready)
+      return void response.status(503).type('text/plain').send('Coop is starting or stopping: try again.\n');
+    const conversation = await ready.ask(typed.data, `web:${visitorOf(request, response, newId)}`);
+    if (request.get('x-coop-script') === '1') response.json(arrivalsOf(conversation).map(asSent));
+    else
+      response.redirect(
+        303,
+        `/thread/${encodeURIComponent(conversation.thread)}#${conversation.turns.at(-1)?.id ?? ''}`,
+      );
+  });
+}
+
+function addSinglePages(router: Router, { look, now, conversations }: RouteParts, show: Show): void {
+  router.get('/brief/:id', async (request, response) => {
+    const kept = await look.brief(request.params.id);
+    if (!kept) {
+      response.status(404);
+      return show(
+        response,
+        'No such brief',
+        renderNothing('No such brief', 'No brief with this number is stored.'),
+      );
+    }
+    const newest = await look.newest(kept.brief.id);
+    const head = [
+      ...(newest && newest.version > kept.version ? [outdatedBlock(newest)] : []),
+      ...withdrawnBlocks(kept),
+      ...factsBlocks(kept.brief, look),
+      footerBlock(kept),
+    ];
+    show(response, kept.brief.headline, renderBrief(kept, evidenceCard(kept, look), head));
+  });
+  router.get('/thread/:name', (request, response) => {
+    const conversation = conversations.get(request.params.name);
+    if (conversation) return show(response, 'Thread', renderThread(conversation), conversation.channel);
+    response.status(404);
+    const text = 'This thread is no longer shown. What was said in it is not lost to Coop: ask again.';
+    show(response, 'No such thread', renderNothing('No such thread', text));
+  });
+  router.get('/sources', async (_request, response) => {
+    const card = healthCard(await look.sources(), now());
+    show(response, 'Sources', renderAlone('Sources', card, null));
+  });
+  router.get('/help', (_request, response) => show(response, 'Help', renderAlone('Help', helpCard(), null)));
+}
+
+/** Word that the source has changed the release since. */
+function outdatedBlock({ brief, version }: KeptBrief): Block {
+  const spans = [
+    { text: 'Corrected since', strong: true, mark: 'this brief is of an earlier text' },
+    { text: ' · ' },
+    { text: `See version ${version}`, href: briefPath(brief.id) },
+  ];
+  return { kind: 'line', spans };
+}
+
+/** A parameter of the address; the first one where it is given more than once. */
+function queryOf(request: Request, name: string): string {
+  const value = request.query[name];
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : '';
+}

@@ -1,0 +1,92 @@
+/** `coop costs`: what the model took, added up by day, purpose, workspace, model, brief or answer. */
+import { addTokens, noTokens, type Tokens, type Use } from '../domain/usage.ts';
+import { openDesk } from '../main.ts';
+import { printJson, type Shell, settings } from './shell.ts';
+
+export interface CostOptions {
+  config: string | undefined;
+  /** A day; the first of this month when absent. */
+  since?: string;
+  by: 'day' | 'purpose' | 'workspace' | 'model' | 'brief' | 'answer';
+  json?: boolean;
+}
+
+/** Uses added up. `cost` is null when no call had a known price. */
+export interface CostLine {
+  what: string;
+  calls: number;
+  failed: number;
+  tokens: Tokens;
+  cost: number | null;
+}
+
+/** Prints one line a sum, the dearest first (days in order), then the total and what is left of the budget. */
+export async function costs(options: CostOptions, shell: Shell): Promise<void> {
+  const { config, log } = settings(options, shell);
+  const month = `${shell.now().toISOString().slice(0, 7)}-01`;
+  const since = new Date(`${options.since?.padEnd(10, '-01') ?? month}T00:00:00Z`);
+  const desk = await openDesk({ ...config, writer: 'extractive' }, { log, now: shell.now });
+  try {
+    const uses = await desk.store.listUses(since, new Date(shell.now().getTime() + 1));
+    const lines = sumUp(uses, options.by);
+    if (options.json) {
+      for (const line of lines) printJson(line, shell);
+      return;
+    }
+    const spent = await desk.store.spentSince(new Date(`${month}T00:00:00Z`));
+    const [total = emptyLine('total')] = sumUp(
+      uses.map((use) => ({ ...use, model: 'total' })),
+      'model',
+    );
+    shell.out([...lines, total].map(lineOf).join(''));
+    const budget = config.model?.budget ?? null;
+    if (budget !== null) shell.out(`${spent.toFixed(2)} of this month's ${budget.toFixed(2)} is spent.\n`);
+  } finally {
+    await desk.close();
+  }
+}
+
+const emptyLine = (what: string): CostLine => ({ what, calls: 0, failed: 0, tokens: noTokens, cost: null });
+
+/** Adds up calls by one of their features; briefs and answers alone for these two. */
+export function sumUp(uses: readonly Use[], by: CostOptions['by']): CostLine[] {
+  const sums = new Map<string, CostLine>();
+  for (const use of uses) {
+    if ((by === 'brief' || by === 'answer') && use.purpose !== by) continue;
+    const what = featureOf(use, by);
+    const sum = sums.get(what) ?? emptyLine(what);
+    sums.set(what, {
+      what,
+      calls: sum.calls + 1,
+      failed: sum.failed + (use.outcome === 'used' ? 0 : 1),
+      tokens: addTokens(sum.tokens, use.tokens),
+      cost: use.cost === null ? sum.cost : (sum.cost ?? 0) + use.cost,
+    });
+  }
+  const lines = [...sums.values()];
+  return by === 'day'
+    ? lines.sort((a, b) => a.what.localeCompare(b.what))
+    : lines.sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0) || b.tokens.output - a.tokens.output);
+}
+
+function featureOf({ at, purpose, channel, model, about }: Use, by: CostOptions['by']): string {
+  if (by === 'day') return at.toISOString().slice(0, 10);
+  if (by === 'purpose') return purpose;
+  if (by === 'model') return model;
+  if (by === 'workspace') return channel === null ? 'all (briefs)' : workspaceOf(channel);
+  return about;
+}
+
+/** `slack:T1/C2` and `slack:T1` are one workspace; where a channel names none, the platform is it. */
+function workspaceOf(channel: string): string {
+  const [platform = '', rest = ''] = channel.split(/:(.*)/s);
+  const [workspace] = rest.split('/');
+  return rest.includes('/') ? `${platform}:${workspace}` : platform;
+}
+
+function lineOf({ what, calls, failed, tokens, cost }: CostLine): string {
+  const { input, cached, output } = tokens;
+  const money = cost === null ? 'no price known' : cost.toFixed(4);
+  const faults = failed === 0 ? '' : `, ${failed} without result`;
+  return `${what.slice(0, 40).padEnd(41)} ${money.padStart(14)}  ${calls} calls${faults}, ${input} tokens in (${cached} cached), ${output} out\n`;
+}

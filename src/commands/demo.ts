@@ -1,0 +1,64 @@
+/** `coop demo`: the whole bot on the samples, in the browser, with ministries on loopback that publish over a minute. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadConfig } from '../config.ts';
+import { readSamples, type Sample } from '../demo/samples.ts';
+import { startSite } from '../demo/site.ts';
+import { createLog } from '../log.ts';
+import { openDesk, startDesk } from '../main.ts';
+import type { Shell } from './shell.ts';
+
+export interface DemoOptions {
+  port?: number;
+  fast?: boolean;
+}
+
+const zone = 'Europe/Riga';
+
+/** Seconds between two visits to a demo source. */
+const everySeconds = 2;
+
+export async function demo(options: DemoOptions, shell: Shell): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'coop-demo-'));
+  const { sources, samples } = readSamples(resolve(import.meta.dirname, '../../samples'));
+  const there = options.fast ? samples.map(hastened) : samples;
+  const site = await startSite({ sources, samples: there }, { now: shell.now, started: shell.now() });
+  const { COOP_LOG, PORT, HOST } = shell.env;
+  const env = { COOP_LOG: COOP_LOG ?? 'warn', PORT: options.port?.toString() ?? PORT, HOST, COOP_DATA: data };
+  const config = {
+    ...loadConfig(env, null),
+    allowHosts: ['127.0.0.1'],
+    timezone: zone,
+    follows: ['web:desk all at once', `web:desk latvia lithuania estonia daily ${soon(shell.now())}`],
+    sources: sources.map((source) => ({
+      ...source,
+      url: `${site.address}/${source.id}/feed.xml`,
+      everyMinutes: everySeconds / 60,
+    })),
+  };
+  const log = createLog({ now: shell.now, level: config.logLevel, write: (line) => shell.err(`${line}\n`) });
+  const desk = await openDesk(config, { log, now: shell.now });
+  try {
+    const running = await startDesk(desk);
+    shell.out(`${running.address}\n`);
+    shell.err('Open it in a browser. New releases arrive over the next minute; Ctrl-C ends the demo.\n');
+    await shell.stopped;
+    await running.stop();
+  } finally {
+    await desk.close();
+    await site.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/** The local time of the minute after next: the demo's digest is of what arrives until then. */
+function soon(now: Date): string {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  return clock.format(new Date(now.getTime() + 90_000));
+}
+
+/** What is to arrive comes within ten seconds, still after the first visit, which posts nothing, and in its order. */
+function hastened(sample: Sample): Sample {
+  return { ...sample, arrives: sample.arrives === 0 ? 0 : 3 + sample.arrives / 10 };
+}

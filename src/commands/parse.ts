@@ -1,0 +1,29 @@
+/** `coop parse`: what the reader makes of a document, as JSON. */
+import { readFile } from 'node:fs/promises';
+import { type DocumentType, parseDocument } from '../feeds/read.ts';
+import { printJson, type Shell, UsageError } from './shell.ts';
+
+export interface ParseOptions {
+  type: DocumentType;
+  url?: string;
+}
+
+/** A document larger than this is refused. */
+const mostBytes = 60_000_000;
+
+export async function parse(
+  file: string | undefined,
+  { type, url }: ParseOptions,
+  shell: Shell,
+): Promise<void> {
+  if (file === undefined) throw new UsageError('Name the file to parse, or - for stdin: coop parse feed.xml');
+  const bytes = file === '-' ? await shell.input(mostBytes) : await readNamed(file);
+  printJson(await parseDocument(bytes, { type, url: url ?? null }), shell);
+}
+
+/** The bytes of a file that someone named. Throws a UsageError when it cannot be read. */
+async function readNamed(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${file} cannot be read: ${error.code ?? error.message}.`);
+  });
+}

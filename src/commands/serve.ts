@@ -1,0 +1,22 @@
+/** `coop serve`: the bot, or one of the processes that share its work, until it is asked to stop. */
+import { openDesk, type Role, startDesk } from '../main.ts';
+import { type Shell, settings } from './shell.ts';
+
+export interface ServeOptions {
+  config: string | undefined;
+  role: Role;
+}
+
+/** Stops within ten seconds once asked to: what is then unfinished is taken up by another process or the next start. */
+export async function serve({ role, ...options }: ServeOptions, shell: Shell): Promise<void> {
+  const { config, log } = settings(options, shell, 'info');
+  const desk = await openDesk(config, { log, now: shell.now });
+  const running = await startDesk(desk, role).catch(async (error: unknown) => {
+    await desk.close();
+    throw error;
+  });
+  shell.err(`Coop is at ${running.address}\n`);
+  await shell.stopped;
+  await running.stop();
+  await desk.close();
+}

@@ -1,0 +1,48 @@
+/** An answer: the reply to a question, every sentence of it cited. */
+
+/** What supports one sentence of an answer. */
+export interface Citation {
+  /** The brief's id. */
+  brief: string;
+  /** The release's key. */
+  release: string;
+  url: string | null;
+  title: string;
+  source: string;
+  /** EDTF day or month of the release; null when its source gives none. */
+  published: string | null;
+  /** Index into the brief's sentences. */
+  sentence: number;
+  /** Sliced from the brief's text. */
+  exact: string;
+}
+
+/** One sentence of an answer with the numbers (from 1) of the citations behind it. */
+export interface AnswerLine {
+  text: string;
+  citations: number[];
+  /** A heading over the lines that follow: carries no fact and no citation. */
+  heading?: boolean;
+}
+
+export interface Answer {
+  answerable: boolean;
+  /** What is said when nothing supports an answer: which part of the question emptied the search, in words. */
+  refusal: string | null;
+  /** The nearest questions that have an answer, as someone would type them. */
+  instead: string[];
+  lines: AnswerLine[];
+  citations: Citation[];
+  by: 'rules' | 'model' | 'both';
+}
+
+/** The answer as plain text: each line followed by its citations as `[1]`, or the refusal. */
+export function answerText(answer: Answer): string {
+  if (!answer.answerable) {
+    const hint = answer.instead.length > 0 ? ` Try: ${answer.instead.join(' · ')}` : '';
+    return `${answer.refusal ?? 'The briefs hold nothing on this.'}${hint}`;
+  }
+  return answer.lines
+    .map(({ text, citations }) => [text, ...citations.map((number) => `[${number}]`)].join(' '))
+    .join('\n');
+}

@@ -1,0 +1,174 @@
+/** Asking: a typed line read, with its thread, into what Coop is to do or to tell. */
+import { distance } from 'fastest-levenshtein';
+import { type Alone, carryOver } from './carry.ts';
+import { cleanLine } from './clean.ts';
+import { readCommand } from './command.ts';
+import { foldedWords } from './fold.ts';
+import { intentOf, meansSomething, typeNamed } from './intent.ts';
+import { mask } from './mask.ts';
+import { misspeltState, namedStates } from './named.ts';
+import { findPeriod } from './period.ts';
+import { type Word, wordsOf } from './phrases.ts';
+import type { Asking, Command } from './question.ts';
+import { romanise } from './romanise.ts';
+import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
+
+const longestLine = 1_000;
+const examples = ['latvia', 'latvia special operations since march', 'help'];
+/** Titles before a name: they say nothing that the name does not. */
+const titles = new Set(
+  `mr mrs ms miss dr sir madam president prime minister secretary ambassador general gen lieutenant lt major maj colonel col
+  captain capt admiral adm commander chief brigadier brig sergeant sgt marshal undersecretary deputy defence defense foreign
+  chancellor premier king queen prince princess`.split(/\s+/),
+);
+
+/** Surnames that are words of every day: in small letters beside other words they are taken for the word. */
+const alsoWords = new Set(
+  `price grant brown white black green gray young long king hill wood field stone marshall major mason page bush rice may
+  day hope power powers bright sharp strong wise rich best good cook baker hunter fisher carter banks brooks rivers lake
+  ford hall house church bell cross love moore reed rose snow storm summers winters west east north south park parks
+  lane street bridges pike fox wolf hawk bird bond case chase church cash early ready swift small little large waters
+  wells worth fields woods berry cherry savage guard ward warden knight pope bishop dean abbott duke noble judge law laws
+  rush moss sands shore frost flood rain gold silver steel irons money penny block bolt canon cannon gunn shields sparks
+  burns payne means state states battle battles speed wall walls gates frank mark miles drew grace joy faith young`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Reads what someone typed, without the platform's trigger. Never throws: what cannot be read is `unclear`, with a hint
+ * in words and lines to type instead. Linear in the text's length.
+ */
+export function readLine(text: string, asking: Asking): Command {
+  // Markup and messages pasted from elsewhere are read as their words.
+  const plain = text.slice(0, 20_000).replace(/<[^<>]{0,300}>/g, ' ');
+  if (plain.trim().length > longestLine) {
+    const hint = `That is ${text.trim().length.toLocaleString('en')} characters long; a question has at most 1,000. Ask for one thing, in a sentence or a few words.`;
+    return { kind: 'unclear', hint, didYouMean: examples };
+  }
+  const line = cleanLine(plain, longestLine);
+  if (line === '') {
+    const hint = 'Nothing was asked. Type a state, a name or a question; `help` shows what works.';
+    return { kind: 'unclear', hint, didYouMean: examples };
+  }
+  return readCommand(line, asking.zone) ?? readQuestion(line, asking);
+}
+
+function readQuestion(line: string, asking: Asking): Command {
+  const found = findPeriod(line, asking);
+  const tags = taggedTopics(line);
+  const timeless = mask(line, [...(found === null ? [] : [found]), ...tags]);
+  const states = namedStates(timeless);
+  const tokens = wordsOf(mask(timeless, states));
+  const folded = foldedWords(timeless).join(' ');
+  const people = peopleNamed(tokens, asking.surnames, {
+    line: timeless,
+    bare: states.length === 0,
+  });
+  const asked = people.tokens.size === tokens.length ? null : intentOf(folded);
+  const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
+  const meant = tokens
+    .filter((word) => !people.tokens.has(word) && meansSomething(word.folded, intent))
+    .map((word) => word.folded);
+  const spelt = readSpelling(meant, tokens.length === 1 && states.length === 0, timeless);
+  const words = people.names.length > 0 && spelt.words.every((word) => titles.has(word)) ? [] : spelt.words;
+  const [only] = words;
+  const type = words.length === 1 && only !== undefined && intent === null ? typeNamed(only) : null;
+  const alone: Alone = {
+    text: line,
+    intent,
+    countries: unique([...states.map(({ code }) => code), ...spelt.corrections.map(({ code }) => code)]),
+    people: people.names,
+    topics: unique([...tags.map(({ topic }) => topic), ...(type === null ? findTopics(timeless) : [])]),
+    types: type === null ? [] : [type],
+    period: found?.period ?? null,
+    words: type === null ? words : [],
+    ...(spelt.corrections.length > 0 ? { corrections: spelt.corrections } : {}),
+  };
+  if (holdsNothing(alone) && asking.thread === null) return nothingNamed(line);
+  return { kind: 'ask', question: carryOver(alone, folded, asking.thread) };
+}
+
+/** Takes out the words that mean nothing but a misspelt state. */
+function readSpelling(words: readonly string[], alone: boolean, line: string) {
+  const mentions = findTopicMentions(line);
+  const told = wordsOf(line)
+    .filter(({ start, end }) => mentions.some((topic) => topic.start <= start && end <= topic.end))
+    .map(({ folded }) => folded);
+  const corrections = words.flatMap((typed) => {
+    const known = told.includes(typed) || typeNamed(typed) !== null || titles.has(typed);
+    const code = known ? null : misspeltState(typed, alone);
+    return code === null ? [] : [{ typed, code }];
+  });
+  return { words: words.filter((word) => !corrections.some(({ typed }) => typed === word)), corrections };
+}
+
+function holdsNothing({ intent, countries, people, topics, types, period, words }: Alone): boolean {
+  const parts = countries.length + people.length + topics.length + types.length + words.length;
+  return parts === 0 && period === null && intent !== 'new';
+}
+
+function nothingNamed(line: string): Command {
+  const hint = /[\p{L}\p{N}]/u.test(line)
+    ? 'The question names no state, person, topic or thing to look for. Name one, for example as below.'
+    : 'There is no word in that. Type a state, a name or a question; `help` shows what works.';
+  return { kind: 'unclear', hint, didYouMean: examples };
+}
+
+function taggedTopics(line: string): { start: number; end: number; topic: Topic }[] {
+  return [...line.matchAll(/#([\p{L}\p{N}_-]+)/gu)].flatMap((match) => {
+    const tag = match[1]?.toLowerCase().replaceAll('_', '-');
+    const topic = topics.find((known) => known === tag);
+    return topic === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, topic }];
+  });
+}
+
+/**
+ * People by their surnames as the briefs hold them, folded: equal, or with the same first letter and one edit apart in
+ * six letters or more, two in nine or more; a name that the briefs hold in Cyrillic may differ by one edit more. Where a line is nothing but two words (`bare`), the first is a first name.
+ */
+function peopleNamed(
+  tokens: readonly Word[],
+  surnames: ReadonlySet<string>,
+  { line, bare }: { line: string; bare: boolean },
+): { names: string[]; tokens: Set<Word> } {
+  const names: string[] = [];
+  const taken = new Set<Word>();
+  for (const word of tokens) {
+    const whole = bare && tokens.length === 1 && surnames.has(word.folded);
+    const empty = !meansSomething(word.folded, null) || titles.has(word.folded);
+    if (word.folded.length < 3 || (empty && !whole)) continue;
+    const capital = /^\p{Lu}/u.test(line.slice(word.start));
+    if (alsoWords.has(word.folded) && !capital && !whole) continue;
+    const surname = surnames.has(word.folded) ? word.folded : nearestSurname(word.folded, surnames);
+    if (surname === null) continue;
+    names.push(surname);
+    taken.add(word);
+  }
+  const [first, second] = tokens;
+  const whole = first !== undefined && second !== undefined && tokens.length === 2 && taken.has(second);
+  if (whole && findTopics(first.folded).length === 0 && typeNamed(first.folded) === null && bare) {
+    return { names: unique(names.slice(-1)), tokens: new Set([first, second]) };
+  }
+  return { names: unique(names), tokens: taken };
+}
+
+function nearestSurname(word: string, surnames: ReadonlySet<string>): string | null {
+  if (word.length < 5 || findTopics(word).length > 0 || typeNamed(word) !== null) return null;
+  let best: { surname: string; edits: number } | null = null;
+  for (const surname of surnames) {
+    if (Math.abs(surname.length - word.length) > 3) continue;
+    const latin = romanise(surname);
+    const allowed =
+      latin !== null ? (word.length < 7 ? 1 : 2) : word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
+    const spelt = latin ?? surname;
+    if (spelt[0] !== word[0]) continue;
+    const edits = distance(word, spelt);
+    if (edits <= allowed && (best === null || edits < best.edits)) best = { surname, edits };
+  }
+  return best?.surname ?? null;
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,162 @@
+/** Claims as runs of text: each kind in words, marked where it is doubtful, leading to its sentence. */
+import type {
+  CommitmentClaim,
+  CountryClaim,
+  DateClaim,
+  EventClaim,
+  Evidence,
+  FigureClaim,
+  NextStepClaim,
+  PersonClaim,
+  PlaceClaim,
+  ProgrammeClaim,
+  QuoteClaim,
+  SummaryClaim,
+} from '../brief.ts';
+import type { Span } from '../card.ts';
+import { cleanLine } from '../clean.ts';
+import { dateWords } from './dates.ts';
+import { amountWords, modalityWords, plain, stateName } from './words.ts';
+
+/** What card builders are told beside the brief. */
+export interface Wording {
+  /** A verifier's rule (`V16`) in words for people. */
+  words(rule: string): string;
+}
+
+/** The page of a brief; with a sentence, the place of it on that page. */
+export function briefPath(brief: string, sentence?: number): string {
+  const page = `/brief/${encodeURIComponent(brief.toWellFormed())}`;
+  return sentence === undefined ? page : `${page}#s${sentence}`;
+}
+
+/** Where the first place that supports a claim is shown; the brief's page when it has none. */
+function evidencePath(brief: string, evidence: readonly Evidence[]): string {
+  return briefPath(brief, evidence[0]?.sentences[0]);
+}
+
+/** Why a claim is shown with a mark, in words; null when none of its places was flagged. */
+function doubtOf(evidence: readonly Evidence[], { words }: Wording): string | null {
+  const flagged = evidence.filter((place) => place.level === 'flagged');
+  if (flagged.length === 0) return null;
+  const rules = [...new Set(flagged.flatMap((place) => place.rules ?? []))];
+  const reasons = rules.map((rule) => cleanLine(words(rule), 120)).filter((reason) => reason !== '');
+  return reasons.length > 0 ? reasons.join('; ') : 'the text supports this only in part';
+}
+
+/** The spans of one claim: all lead to its sentence, the last one carries the mark of a doubtful claim. */
+export function claimSpans(
+  spans: readonly Span[],
+  claim: { evidence: readonly Evidence[] },
+  options: { brief: string; wording: Wording; mark?: string | null },
+): Span[] {
+  const href = evidencePath(options.brief, claim.evidence);
+  const marks = [options.mark ?? null, doubtOf(claim.evidence, options.wording)].filter(
+    (mark) => mark !== null,
+  );
+  return spans
+    .filter((span) => span.text !== '')
+    .map((span, index, all) => ({
+      ...span,
+      href,
+      ...(index === all.length - 1 && marks.length > 0 ? { mark: marks.join('; ') } : {}),
+    }));
+}
+
+/** "8–9 December 2021". */
+export function dateSpans(date: DateClaim): Span[] {
+  return [{ text: cleanLine(dateWords(date.value), 80) }];
+}
+
+/** Why a date is marked: its year, or more of it, is not in the words it rests on. */
+export function dateMark(date: DateClaim): string | null {
+  if (!date.inferred) return null;
+  const year = /^\d{4}/.exec(date.value)?.[0];
+  const said = date.evidence.some(({ exact }) => year !== undefined && exact.includes(year));
+  return said || year === undefined ? 'date inferred' : 'year inferred';
+}
+
+/** "Ādaži, Latvia". */
+export function placeSpans(place: PlaceClaim): Span[] {
+  const name = cleanLine(place.name, 120);
+  const state = place.country === null ? null : stateName(place.country);
+  return [{ text: state === null || name.includes(state) ? name : `${name}, ${state}` }];
+}
+
+/** "bilateral meeting · minister level". */
+export function eventSpans(event: EventClaim): Span[] {
+  const format = event.format === null || event.format === 'other' ? '' : `${plain(event.format)} `;
+  const level = event.level === null ? '' : ` · ${plain(event.level)} level`;
+  const status = event.status === 'unclear' ? '' : ` · ${plain(event.status)}`;
+  return [{ text: `${format}${plain(event.type)}${status}${level}` }];
+}
+
+/** "Latvia (host)", its flag before it. */
+export function countrySpans(country: CountryClaim, withRole: boolean): Span[] {
+  const role = withRole ? ` (${plain(country.role)})` : '';
+  return [{ text: `${stateName(country.code)}${role}`, flag: country.code }];
+}
+
+/** "Gen. Jānis Bērziņš, Chief of Defence, Latvia"; the state once where the role names it. */
+export function personSpans(person: PersonClaim): Span[] {
+  const name = [person.rank, person.name].filter((part) => part !== null).join(' ');
+  const state = person.country === null ? null : stateName(person.country);
+  const told = state === null || person.role?.includes(state);
+  const rest = [person.role, told ? null : state].filter((part) => part !== null);
+  return [
+    { text: cleanLine(name, 120), strong: true },
+    { text: rest.length > 0 ? `, ${cleanLine(rest.join(', '), 180)}` : '' },
+  ];
+}
+
+/** "Agreed · Latvia, for Ukraine: train 3,000 soldiers (by 2025)". */
+export function commitmentSpans(commitment: CommitmentClaim): Span[] {
+  const who = [
+    commitment.who === null ? null : cleanLine(commitment.who, 100),
+    commitment.forWhom === null ? null : `for ${cleanLine(commitment.forWhom, 100)}`,
+  ].filter((part) => part !== null);
+  const due = commitment.due === null ? '' : ` (by ${cleanLine(dateWords(commitment.due), 60)})`;
+  return [
+    { text: modalityWords[commitment.modality], strong: true },
+    { text: ` · ${who.length > 0 ? `${who.join(', ')}: ` : ''}${cleanLine(commitment.what, 240)}${due}` },
+  ];
+}
+
+/** "1,200 soldiers · of the brigade". */
+export function figureSpans(figure: FigureClaim): Span[] {
+  return [
+    { text: cleanLine(amountWords(figure), 120), strong: true },
+    { text: figure.of === null ? '' : ` · ${cleanLine(figure.of, 160)}` },
+  ];
+}
+
+/** "“We stand together.” — Minister". */
+export function quoteSpans(quote: QuoteClaim): Span[] {
+  return [
+    { text: `“${cleanLine(quote.text, 600)}”` },
+    { text: quote.speaker === null ? ' — speaker not named' : ` — ${cleanLine(quote.speaker, 120)}` },
+  ];
+}
+
+/** "Steadfast Shield (SS), exercise". */
+export function programmeSpans(programme: ProgrammeClaim): Span[] {
+  const { acronym, expansion, kind } = programme;
+  const name = cleanLine(programme.name, 160);
+  const other = [acronym, expansion].filter((part) => part !== null && part !== programme.name).join(', ');
+  return [
+    { text: name, strong: true },
+    { text: `${other === '' ? '' : ` (${cleanLine(other, 160)})`} · ${plain(kind)}` },
+  ];
+}
+
+/** "The working group meets again — staffs (spring 2025)". */
+export function nextStepSpans(step: NextStepClaim): Span[] {
+  const who = step.who === null ? '' : ` — ${cleanLine(step.who, 100)}`;
+  const when = step.when === null ? '' : ` (${cleanLine(dateWords(step.when), 80)})`;
+  return [{ text: `${cleanLine(step.what, 240)}${who}${when}` }];
+}
+
+/** A summary line as it is. */
+export function summarySpans(line: SummaryClaim): Span[] {
+  return [{ text: cleanLine(line.text, 300) }];
+}

@@ -1,0 +1,91 @@
+/** Follow-ups: what a question takes over from the thread it is asked in. */
+import type { Intent, Question, ThreadContext } from './question.ts';
+
+/** A question as read by itself: its intent is null where no word asks for anything special. */
+export type Alone = Omit<Question, 'intent' | 'followUp'> & { intent: Intent | null };
+
+const personal = /(?:^| )(?:he|she|him|her|his|hers)(?: |$)/;
+const plural = /(?:^| )(?:they|them|their|theirs|both|there|it|its|this|that|these|those|ones?|same)(?: |$)/;
+const joining = /^(?:and|also|or|but|plus|same for|und|et|och|ja|ir|un|i|а|и|та)(?: |$)/;
+const widening = /^(?:and )?(?:what|how) about(?: |$)/;
+/** Intents that ask about something told before, when the question itself does not say about what. */
+const dependent: readonly Intent[] = [
+  'who',
+  'when',
+  'where',
+  'how_many',
+  'how_much',
+  'whether',
+  'said',
+  'which',
+];
+
+/**
+ * The question with what the thread lends it: states, people, topics, period and words that it does not bring itself.
+ * A question that stands by itself (its own states or people, or two anchors, and no pronoun) takes nothing.
+ * `line` is the question folded, single-spaced.
+ */
+export function carryOver(alone: Alone, line: string, thread: ThreadContext | null): Question {
+  if (thread === null || !leans(alone, line)) return settled(alone, false);
+  const before = thread.question;
+  const person = personal.test(line) ? lastPerson(thread) : null;
+  const subjectless = alone.words.length === 0 && alone.topics.length === 0 && alone.types.length === 0;
+  const replaces = joining.test(line) && subjectless && alone.intent === null && alone.countries.length > 0;
+  const widens = widening.test(line) && alone.countries.length > 0;
+  const subject = subjectless && !widens && person === null ? before : alone;
+  const carried: Alone = {
+    ...alone,
+    intent: alone.intent ?? (subjectless && !widens ? before.intent : null),
+    countries: statesOf(alone, before, { replaces, widens, person, line }),
+    people: peopleOf(alone, before, person),
+    topics: subject.topics,
+    types: subject.types,
+    words: subject.words,
+    period: alone.period ?? before.period,
+  };
+  return settled(carried, true);
+}
+
+/** Gives a question without an intent the one that its parts suggest. */
+function settled({ intent, ...rest }: Alone, followUp: boolean): Question {
+  const bare = rest.words.length === 0 && rest.topics.length === 0 && rest.types.length === 0;
+  const one = rest.countries.length === 1;
+  const suggested = bare && rest.people.length > 0 ? 'person' : bare && one ? 'country' : 'list';
+  const unfit =
+    (intent === 'who' && suggested === 'person' && !followUp) || intent === 'country' || intent === 'person';
+  return { ...rest, intent: intent === null || unfit ? suggested : intent, followUp };
+}
+
+function leans(alone: Alone, line: string): boolean {
+  if (personal.test(line) || plural.test(line) || widening.test(line) || joining.test(line)) return true;
+  const { countries, people, topics, words, period, intent } = alone;
+  const wordless = words.length === 0 && topics.length === 0;
+  if (countries.length + people.length > 0)
+    return wordless && intent !== null && dependent.includes(intent) && people.length === 0;
+  return topics.length + (period === null ? 0 : 1) < 2 && intent !== 'new';
+}
+
+interface Leaning {
+  replaces: boolean;
+  widens: boolean;
+  person: string | null;
+  line: string;
+}
+
+function statesOf(alone: Alone, before: Question, { replaces, widens, person, line }: Leaning): string[] {
+  if (person !== null) return alone.countries;
+  if (alone.countries.length === 0) return before.countries;
+  if (replaces || !(widens || plural.test(line))) return alone.countries;
+  return [...new Set([...before.countries, ...alone.countries])];
+}
+
+function peopleOf(alone: Alone, before: Question, person: string | null): string[] {
+  if (person !== null) return [...new Set([person, ...alone.people])];
+  if (alone.people.length > 0 || alone.countries.length > 0) return alone.people;
+  return before.people;
+}
+
+/** "He" and "she" are the last person that the answer told of. */
+function lastPerson({ people, question }: ThreadContext): string | null {
+  return people.at(-1) ?? question.people.at(-1) ?? null;
+}

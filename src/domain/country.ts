@@ -1,0 +1,249 @@
+/** States: their names, adjectives and inflections in many languages, and the codes they stand for. */
+import { fold } from './fold.ts';
+import {
+  englishName,
+  type Form,
+  type Lexicon,
+  type Naming,
+  namesIn,
+  placeLexicon,
+  stateCodes,
+  stateLanguages,
+  stateLexicon,
+} from './stateindex.ts';
+
+export interface StateMention {
+  start: number;
+  end: number;
+  /** ISO 3166-1 alpha-2, or XK. */
+  code: string;
+  /** A state's name, its adjective or people, its capital or another place within it, or a group (`Baltic States`) it belongs to. */
+  how: Naming;
+}
+
+export interface StateHints {
+  /** BCP 47 of the text: its own names and inflections count beside the English ones. Unknown or null: those of the twelve languages nearest the desk. */
+  language?: string | null;
+  /** Someone typed it in passing: `latvia` counts as well as `Latvia`, and a code as well as a name. */
+  typed?: boolean;
+}
+
+interface Token {
+  start: number;
+  end: number;
+  raw: string;
+  folded: string;
+}
+
+// Longer runs of letters are no word of any language; they are passed over so that hostile text stays cheap.
+const longestWord = 60;
+
+/** All states that a text names, in order, the longest form first; one mention of a group gives one entry a member. Linear. */
+export function findStates(text: string, hints: StateHints = {}): StateMention[] {
+  const typed = hints.typed ?? false;
+  const lexicons = lexiconsFor(hints.language ?? null, typed);
+  const tokens = tokensOf(text);
+  const mentions: StateMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = bestForm(text, tokens, at, lexicons, typed);
+    const first = tokens[at];
+    const last = tokens[at + (found?.rest.length ?? 0)];
+    if (!found || !first || !last) {
+      at += 1;
+      continue;
+    }
+    const end = closed(text, found, last);
+    if (!isSomeone(text, tokens, at, found))
+      for (const code of found.codes) mentions.push({ start: first.start, end, code, how: found.how });
+    at += found.rest.length + 1;
+  }
+  return mentions;
+}
+
+/** The state's English name, as cards show it; the code itself where it is no state's. */
+export function countryName(code: string): string {
+  return englishName(code);
+}
+
+/** The state's flag as an emoji; empty where the code has not two letters. */
+export function flag(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return '';
+  return String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+}
+
+/** Is this a state's code? */
+export function isState(code: string): boolean {
+  return stateCodes.includes(code);
+}
+
+const deskLanguages = ['en', 'lt', 'lv', 'et', 'pl', 'de', 'fr', 'sv', 'fi', 'uk', 'ru', 'cs'];
+/** Given names a slip or two away from a state's name. */
+const properNames = new Set(
+  'george georges georgie georgina georgiana frances francis francisca franca germaine irene israela italo marlene'.split(
+    ' ',
+  ),
+);
+let spellings: Map<number, { name: string; code: string }[]> | null = null;
+
+/**
+ * The state whose name a misspelt word comes nearest to: at most 2 slips (a letter too many, missing, wrong, or two
+ * swapped), 1 in a word of up to 7 letters, the first letter right, no given name that is so near to a state's. Null when none is near, or two are equally near.
+ */
+export function nearestState(word: string): string | null {
+  const wanted = fold(word).trim();
+  if (wanted.length < 4 || wanted.length > longestWord) return null;
+  if (properNames.has(wanted)) return null;
+  const allowed = wanted.length <= 7 ? 1 : 2;
+  let best = allowed + 1;
+  let codes = new Set<string>();
+  for (let length = wanted.length - allowed; length <= wanted.length + allowed; length += 1)
+    for (const { name, code } of spellingsOf(length)) {
+      if (name[0] !== wanted[0]) continue;
+      const slips = distance(wanted, name);
+      if (slips > best || slips > allowed) continue;
+      if (slips < best) codes = new Set();
+      best = slips;
+      codes.add(code);
+    }
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+function spellingsOf(length: number): { name: string; code: string }[] {
+  if (!spellings) {
+    spellings = new Map();
+    for (const language of deskLanguages)
+      for (const code of stateCodes)
+        for (const name of namesIn(language, code).map(fold)) {
+          const same = spellings.get(name.length) ?? [];
+          same.push({ name, code });
+          spellings.set(name.length, same);
+        }
+  }
+  return spellings.get(length) ?? [];
+}
+
+/** Optimal string alignment: Damerau–Levenshtein in which no part is edited twice. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function lexiconsFor(language: string | null, typed: boolean): Lexicon[] {
+  const primary = language?.toLowerCase().split('-')[0] ?? null;
+  if (primary !== null && stateLanguages.includes(primary) && !typed)
+    return [...new Set([primary, 'en'])].map(stateLexicon).concat(placeLexicon(primary));
+  if (!typed) return deskLanguages.map(stateLexicon).concat(placeLexicon('en'));
+  return stateLanguages.map(stateLexicon).concat(placeLexicon('en'));
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const raw = match[0];
+    const start = match.index;
+    const folded = raw.length > longestWord ? '' : /^[a-z]+$/i.test(raw) ? raw.toLowerCase() : fold(raw);
+    tokens.push({ start, end: start + raw.length, raw, folded });
+  }
+  return tokens;
+}
+
+/** Names of states in another language that are English words: where the language is not known they are the words. */
+const alsoEnglish = new Set(['island']);
+
+/** The longest form that stands at this word; of equally long ones, that of the earlier lexicon. */
+function bestForm(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicons: readonly Lexicon[],
+  typed: boolean,
+): Form | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const capital = typed || !/^\p{Ll}/u.test(first.raw);
+  let best: Form | null = null;
+  for (const lexicon of lexicons)
+    for (const form of alsoEnglish.has(first.folded) && lexicons.length > 3 && !typed
+      ? (lexicons[0]?.get(first.folded) ?? [])
+      : (lexicon.get(first.folded) ?? [])) {
+      if (best && form.rest.length <= best.rest.length) break;
+      if ((capital || form.lower) && stands(text, tokens, at, form)) best = form;
+    }
+  return best;
+}
+
+function stands(text: string, tokens: readonly Token[], at: number, form: Form): boolean {
+  if (form.letters && form.letters[0] !== tokens[at]?.raw) return false;
+  if (form.stem !== null && !tokens[at]?.raw.toLowerCase().startsWith(form.stem)) return false;
+  return form.rest.every((wanted, index) => {
+    const before = tokens[at + index];
+    const token = tokens[at + index + 1];
+    if (!before || !token || !wanted.has(token.folded)) return false;
+    if (form.letters && form.letters[index + 1] !== token.raw) return false;
+    return /^(?:[ \u00a0\n]{1,2}|[ \u00a0]?[-‐‑–—:][ \u00a0]?|['’.,&]|[.,][ \u00a0\n]| & )$/.test(
+      text.slice(before.end, token.start),
+    );
+  });
+}
+
+/** `U.S.` ends with its stop. */
+function closed(text: string, form: Form, last: Token): number {
+  const dotted = form.letters !== null && form.rest.length > 0 && last.raw.length === 1;
+  return dotted && text[last.end] === '.' ? last.end + 1 : last.end;
+}
+
+const givenNames = new Set(
+  'jordan chad georgia israel holland england ireland french german english'.split(' '),
+);
+const institutions =
+  /^(?:Armed|Army|Air|Navy|Naval|Land|Ministry|Minister|Ministers|Foreign|Defen[cs]e|National|President|Prime|King|Government|Special|Ground|Parliament|Embassy|Ambassador|Border|Coast|Security|Chief|Military|Forces|Summit|Republic|Armed|Marine|Marines|Maritime|Joint|Royal|Federal|General|Lieutenant|Major|Colonel|Captain|Admiral|Rear|Vice|Deputy|Secretary|State|Interior|Health|Home|Task|Mission|Strategic|Consultative|Bilateral|Trilateral|Partnership|Working|Group|Council|Committee|Agreement|Treaty|Aid|Support|Peace|Talks|Dialogue|Policy|Alliance|Exercise|Training|Contact|Battalion|Brigade|Division|Regiment|Command|Headquarters|Dream|Legion)$/;
+
+/** Bases and cities in the American Georgia. */
+const americanPlace =
+  /\b(?:Base|Station|Fort \p{Lu}\p{L}+|Camp \p{Lu}\p{L}+|Air Force|Atlanta|Savannah|Augusta|Columbus|County)[\p{L} ]{0,12},? (?:in )?$/u;
+
+/** `Gen. French`, `Chad E. Smith`, `Jordan Miller`: a person's name that is also a state's. */
+function isSomeone(text: string, tokens: readonly Token[], at: number, form: Form): boolean {
+  const token = tokens[at];
+  // Russian and Ukrainian for "of that": capital only because a sentence begins.
+  if (token?.folded === 'того') {
+    const begins = /(?:^|[.!?…»"”\n]\s*)$/.test(text.slice(Math.max(0, token.start - 4), token.start));
+    return begins && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2));
+  }
+  if (!token || form.rest.length > 0 || !givenNames.has(token.folded)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const gapBefore = before ? text.slice(before.end, token.start) : '';
+  const gapAfter = after ? text.slice(token.end, after.start) : '';
+  if (
+    before &&
+    /^(?:\. ?| )$/.test(gapBefore) &&
+    /^(?:Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cpl|Mr|Mrs|Ms|Dr|Sen|Rep|Prof|Lord|Sir|[A-Z])$/.test(before.raw)
+  )
+    return true;
+  if (
+    token.folded === 'georgia' &&
+    americanPlace.test(text.slice(Math.max(0, token.start - 60), token.start))
+  )
+    return true;
+  // `the Norway–Israel Working Group`: joined to another name, it is a state's.
+  if (/[-‑–/]/.test(gapBefore)) return false;
+  if (form.how === 'adjective' || !after || gapAfter !== ' ') return false;
+  if (/^\p{Lu}$/u.test(after.raw)) return text[after.end] === '.';
+  return (
+    /^\p{Lu}\p{Ll}/u.test(after.raw) && !institutions.test(after.raw) && !stateLexicon('en').has(after.folded)
+  );
+}

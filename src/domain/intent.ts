@@ -1,0 +1,158 @@
+/** Intents: what a question wants to be told, by the words that ask for it. */
+import type { EventType } from './brief.ts';
+import type { Intent } from './question.ts';
+
+/** One way of asking: what it wants, the words that ask it (of a folded line), and which of them carry no meaning beyond it. */
+interface Way {
+  intent: Intent;
+  asks: RegExp;
+}
+
+// Over lower-case words without accents, parted by one space. In this order: the first that fits decides.
+const ways: readonly Way[] = [
+  {
+    intent: 'how_many',
+    asks: words(
+      'how many|what number of|number of|wie viele|combien de|hur manga|kiek|cik|mitu|ile|сколько|скільки',
+    ),
+  },
+  {
+    intent: 'how_much',
+    asks: words(
+      'how (?:much|big|large|expensive|costly)|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|цена|стоимость|ціна|вартість',
+    ),
+  },
+  {
+    intent: 'when',
+    asks: words(
+      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|deadline|until when|by when|wann|quand|nar|kada|millal|kiedy|когда|коли',
+    ),
+  },
+  {
+    intent: 'timeline',
+    asks: words(
+      'timeline|time line|chronology|history|over time|through the years|how (?:has|have|did) .{1,60} (?:develop|change|evolve)(?:e?d)?',
+    ),
+  },
+  {
+    intent: 'commitments',
+    asks: words(
+      'commitments?|promis(?:e|es|ed)|pledg(?:e|es|ed)|commit(?:s|ted)?|undertak(?:e|en|ings?)|what (?:was|were|is|has been|did .{1,60}) agreed?(?: on)?',
+    ),
+  },
+  {
+    intent: 'said',
+    asks: words(
+      'sa(?:y|ys|id)|quot(?:e|es|ed)|told|tells?|mention(?:s|ed)?|comment(?:s|ed)?|remark(?:s|ed)?|react(?:s|ed)?|words of|sagte|sade|sager|dit|declare|powiedzial|сказал|сказала|сказав|pasake|teica|utles',
+    ),
+  },
+  {
+    intent: 'which',
+    asks: words(
+      `(?:which|what|any|list|joint) (?:\\S+ ){0,3}(?:exercises?|programmes?|programs?|projects?|missions?|operations?|units?|battlegroups?|drills)`,
+    ),
+  },
+  {
+    intent: 'where',
+    asks: words(
+      'where|what (?:place|city|town|location)|in which (?:place|city|town)|wo|ou|kur|gdzie|kus|где|де',
+    ),
+  },
+  {
+    intent: 'who',
+    asks: words(
+      'who|whom|whose|attend(?:ed|ees|ance)?|participants?|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka',
+    ),
+  },
+  {
+    intent: 'whether',
+    asks: /^(?:and |so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n't| not)? /,
+  },
+  { intent: 'new', asks: /^(?:what(?: s| is| has)? (?:new|changed)|anything new|any news|what news)(?: |$)/ },
+];
+
+// Words that only carry the question: never searched for.
+const carriers = new Set(
+  `who whom whose what which when where why how many much did does do done is are was were be been being has have had will
+  would can could shall should may might must a an the of in on at to for from with by and or but about into over under
+  between among during through since until after before than then that this these those there here it its they their
+  them theirs he his him she her hers we our us you your i my me one ones any some all each every no not so as if
+  please tell show give me find list let know say says said quote quotes quoted told mention mentions mentioned comment
+  commented comments remark remarks reacted happen happened happening happens take takes took taken part place held hold attend attends
+  attended attendees attendance participant participants number price prices cost costs worth value date day deadline
+  expensive big large exactly ever last latest recent recently next newest upcoming still already yet also
+  too just most more less currently now soon whether fully officially really actually possibly together s t re ve ll d m don doesn didn isn aren wasn weren
+  timeline chronology history commitment commitments promise promises promised pledge pledges pledged agree agreed
+  new news update updates info anything something everything thing things else concerning regarding
+  coop release releases brief briefs report reports go goes going get gets got make makes made come comes came put
+  wer wen wem was wann wo wie viele viel warum ist sind war waren hat haben wird der die das den dem des ein eine einen
+  und oder mit von vom zu zum zur im am auf fur bei nach uber aus zwischen
+  qui que quoi quand ou combien est sont ete a le la les un une des du de et au aux en dans sur avec pour par entre
+  vem vad nar var hur manga mycket ar och i pa av med om till fran mellan for den det de som ett
+  kas kada kad kur kiek cik ko ka ir yra buvo bija apie par ar su tarp starp un
+  kes mis millal kus mitu on ja oli kohta vahel
+  kto co kiedy gdzie ile jest sa byl byla bylo i w z o na do miedzy dla po
+  кто что когда где сколько есть был была было и в с о на до между для по об из за к у
+  хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
+);
+
+// Of these, words that are only part of asking for this intent.
+const asked: Partial<Record<Intent, RegExp>> = {
+  which: /^(?:exercise|programme|program|project|mission|operation|unit|drill)s?$/,
+};
+
+const typeWords: Record<string, EventType> = {
+  meeting: 'meeting',
+  meetings: 'meeting',
+  talks: 'meeting',
+  visit: 'visit',
+  visits: 'visit',
+  trip: 'visit',
+  trips: 'visit',
+  call: 'call',
+  calls: 'call',
+  agreement: 'agreement',
+  agreements: 'agreement',
+  treaties: 'agreement',
+  exercise: 'exercise',
+  exercises: 'exercise',
+  drills: 'exercise',
+  training: 'training',
+  trainings: 'training',
+  deployment: 'deployment',
+  deployments: 'deployment',
+  procurement: 'procurement',
+  procurements: 'procurement',
+  purchases: 'procurement',
+  aid: 'aid',
+  donation: 'aid',
+  donations: 'aid',
+  statement: 'statement',
+  statements: 'statement',
+  conference: 'conference',
+  conferences: 'conference',
+  ceremony: 'ceremony',
+  ceremonies: 'ceremony',
+  appointment: 'appointment',
+  appointments: 'appointment',
+};
+
+function words(alternatives: string): RegExp {
+  return new RegExp(`(?:^| )(?:${alternatives})(?: |$)`, 'u');
+}
+
+/** What a folded line (lower case, single spaces) asks for by its words alone; null when no word asks for anything special. */
+export function intentOf(line: string): Intent | null {
+  return ways.find(({ asks }) => asks.test(line))?.intent ?? null;
+}
+
+/** Does this folded word carry meaning of its own in a question with this intent? */
+export function meansSomething(word: string, intent: Intent | null): boolean {
+  if (carriers.has(word)) return false;
+  return intent === null || asked[intent]?.test(word) !== true;
+}
+
+/** The event type that a folded word names, as `follow latvia visits` and `latvia visits` do. */
+export function typeNamed(word: string): EventType | null {
+  return Object.hasOwn(typeWords, word) ? (typeWords[word] ?? null) : null;
+}

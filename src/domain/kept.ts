@@ -1,0 +1,24 @@
+/** A kept brief: a brief as the store gives it back, with what is known of its release. */
+import type { Brief } from './brief.ts';
+import type { Release } from './release.ts';
+
+export interface KeptBrief {
+  brief: Brief;
+  /** The release's head; its text is the brief's own. */
+  release: Omit<Release, 'text'>;
+  /** The source's name for people. */
+  sourceName: string;
+  /** 1 for the first text of the release, 2 after its first change… */
+  version: number;
+  keptAt: Date;
+  withdrawnAt: Date | null;
+  /** What it tells of: equal for releases that tell of the same event. Null or absent where that was never looked into. */
+  event?: string | null;
+}
+
+/** The day (`YYYY-MM-DD`) a brief is listed under: the release's publication, else the day it was kept. Months count as their first day. */
+export function dayOf(kept: KeptBrief): string {
+  const published = kept.release.published;
+  if (published === null) return kept.keptAt.toISOString().slice(0, 10);
+  return published.length === 7 ? `${published}-01` : published;
+}

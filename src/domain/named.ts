@@ -1,0 +1,150 @@
+/** The states that a line names: by name, adjective, code or flag, in capitals or not. */
+import { distance } from 'fastest-levenshtein';
+import { countryName, findStates, nearestState } from './country.ts';
+import { fold } from './fold.ts';
+import { mask, type Span } from './mask.ts';
+
+export interface NamedState extends Span {
+  /** ISO 3166-1 alpha-2, or XK. */
+  code: string;
+}
+
+/** What people mean by two letters that are also a state's code (`PM Kallas`, `the MoD's FM`, `HQ AI`). */
+const otherwise = new Set('ad ai cd fm gp id ip mp ms mr pm sg tv'.split(' '));
+/** Codes in lower case that are words of some language: only capitals make them states. */
+const alsoWords = new Set(
+  'al am an as at az be by ca ci co cu da de do du ee eh er es et eu fi fm ga ge gi go gu ha he hi hm hu id ie il im in io ir is it je jo ka ki km la le li lo lt ma md me mg mi mm mo mu my na ne ni no nu of om on or os ou pa pe pi pl pm po pw re ro sa se sh si sm so st su sy ta te ti tj tm to tu um un up us va vi we wo ya ye yo za'.split(
+    ' ',
+  ),
+);
+const codes = isoCodes();
+/** What stands before "us" when it means the askers. */
+const meansOurselves =
+  /(?:^|[^\p{L}])(?:tell|give|show|let|for|to|of|about|from|by|remind|help|send|between|among|all|both)\s+$/iu;
+
+/**
+ * States in the order named, each with the span that names it. `us` is a state unless the words before it say
+ * otherwise; other codes count in capitals, or in lower case where the line is nothing else. Groups (`Baltic`) and
+ * cities are left to the words of the question.
+ */
+export function namedStates(line: string): NamedState[] {
+  const found = [...flags(line), ...lowerNames(line)];
+  const inWords = findStates(line, { typed: true })
+    .filter(({ how }) => how === 'name' || how === 'adjective')
+    .filter(({ start, end }) => line.trim().length === end - start || !ordinary.has(line.slice(start, end)))
+    .map(({ start, end, code }) => ({ start, end, code }));
+  const named = withoutOverlap([...found, ...inWords]);
+  return withoutOverlap([...named, ...writtenCodes(line, named)]).sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+// Words that are a slip or two away from a state's name and yet what someone means.
+const ordinary = new Set(
+  'island islands liberal roman romance finish finished finishing malign mortal morale russet turned chains chained spinal spine nigh angle greener grease genial general generals eastern central indeed index sudden ghosts gambit jamming benign'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The state that a folded word of a question means although it is misspelt, or null. Beside other words it must be all but
+ * right in English: a letter swapped, missing, wrong or too many, two in long words (`spring` is not Spain).
+ */
+export function misspeltState(word: string, alone: boolean): string | null {
+  if (word.length < (alone ? 4 : 6) || /\d/.test(word) || ordinary.has(word)) return null;
+  const code = nearestState(word);
+  if (code === null || alone) return code;
+  const name = fold(countryName(code));
+  const slips = distance(word, name);
+  const swapped = [...word].sort().join('') === [...name].sort().join('');
+  return swapped || slips <= (word.length >= 8 ? 2 : 1) ? code : null;
+}
+
+/** Longer spans win over the shorter that they overlap. */
+function withoutOverlap(states: NamedState[]): NamedState[] {
+  const kept: NamedState[] = [];
+  for (const state of states.toSorted((one, other) => other.end - other.start - (one.end - one.start))) {
+    const overlaps = kept.some(({ start, end }) => state.start < end && start < state.end);
+    if (!overlaps) kept.push(state);
+  }
+  return kept;
+}
+
+/** `us`, `u.s.`, `usa`, `uk`, `u.k.`, `uae` as people type them. */
+function lowerNames(line: string): NamedState[] {
+  const found: NamedState[] = [];
+  const pattern =
+    /(?<![\p{L}\p{N}.])(?:(u\.?s\.?a\.?|u\.s\.?|us)|(u\.?k\.?)|(u\.?a\.?e\.?))(?![\p{L}\p{N}])/giu;
+  for (const match of line.matchAll(pattern)) {
+    const [typed, us, uk] = match;
+    const before = line.slice(0, match.index);
+    const alone = line.trim().toLowerCase() === typed.toLowerCase();
+    if (typed === 'us' && !alone && meansOurselves.test(before) && !/the\s+$/i.test(before)) continue;
+    const code = us === undefined ? (uk === undefined ? 'AE' : 'GB') : 'US';
+    found.push({ start: match.index, end: match.index + typed.length, code });
+  }
+  return found;
+}
+
+/** Two-letter codes: in capitals anywhere; in lower case where every word of the line is a code or part of a state's name. */
+function writtenCodes(line: string, named: readonly Span[]): NamedState[] {
+  const rest = mask(line, named);
+  const tokens = [...rest.matchAll(/(?<![\p{L}\p{N}#'’.])[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu)];
+  const typedCodes = tokens.map(([typed]) => typed);
+  const nothingElse = typedCodes.reduce((left, typed) => left.replace(typed, ''), rest).trim() === '';
+  const allCodes = typedCodes.every((typed) => codes.has(typed.toUpperCase()));
+  const listed = tokens.length === 1 || typedCodes.some((typed) => !alsoWords.has(typed));
+  return tokens.flatMap(([typed, { length } = typed], index) => {
+    const start = tokens[index]?.index ?? 0;
+    const capitals = typed === typed.toUpperCase();
+    const code = typed.toUpperCase();
+    if (!codes.has(code)) return [];
+    const lower = typed.toLowerCase();
+    const clear = !otherwise.has(lower) && (capitals || !alsoWords.has(lower));
+    const meant = clear || (nothingElse && allCodes && listed);
+    return meant ? [{ start, end: start + length, code }] : [];
+  });
+}
+
+function flags(line: string): NamedState[] {
+  const found: NamedState[] = [];
+  for (const match of line.matchAll(/[\u{1F1E6}-\u{1F1FF}]{2}/gu)) {
+    const code = [...match[0]]
+      .map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65))
+      .join('');
+    if (codes.has(code)) found.push({ start: match.index, end: match.index + match[0].length, code });
+  }
+  return found;
+}
+
+/** Every code that the platform has a name for, without groups and private ones. */
+function isoCodes(): Set<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const notStates = new Set([
+    'EU',
+    'EZ',
+    'UN',
+    'QO',
+    'XA',
+    'XB',
+    'ZZ',
+    'AC',
+    'CP',
+    'CQ',
+    'DG',
+    'EA',
+    'IC',
+    'TA',
+  ]);
+  const all = [...letters].flatMap((first) => [...letters].map((second) => first + second));
+  // ICU also names codes that were withdrawn; their canonical form is another code.
+  return new Set(
+    all.filter(
+      (code) =>
+        !notStates.has(code) &&
+        names.of(code) !== undefined &&
+        Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+    ),
+  );
+}

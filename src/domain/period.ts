@@ -1,0 +1,101 @@
+/** Periods: the time that a question names ("since March", "between May and July 2023"), in whole days. */
+import { addDays, type Days, dayIn, seasonWords } from './calendar.ts';
+import type { Period } from './question.ts';
+import { bareSpanWords, markMonths, spanOf, spanWords } from './spans.ts';
+
+export interface FoundPeriod {
+  period: Period;
+  /** Where its words stand in the text. */
+  start: number;
+  end: number;
+}
+
+interface Clock {
+  now: Date;
+  zone: string;
+}
+
+const since =
+  'since|from|starting(?: in)?|as of|seit|ab|depuis|sedan|från|nuo|kopš|alates|от|с|з|із|від|od|siden|sinds|desde';
+const after = 'after|following|later than';
+const before = 'before|prior to|earlier than|ahead of';
+const until = 'until|till|up to|by|through|to';
+const within = 'in|on|during|for|within|over|throughout|im|en|i|w|в|у';
+// `over the last year` ends today; `last year` is the calendar's.
+const article = '(?:the (?!last|past|previous))?';
+const [open, close] = ['(?<![\\p{L}\\p{N}@~-])', '(?![\\p{L}\\p{N}])'];
+
+/** Without one of these a text names no period: spares most questions the patterns below. */
+const timely = new RegExp(`[\\d@~]|day|week|month|quarter|year|tonight|tomorrow|${seasonWords}`, 'i');
+
+/** In this order: the first that matches anywhere in the text gives the period. */
+const shapes: { pattern: RegExp; read: (days: Days[]) => Pick<Period, 'from' | 'to'> }[] = [
+  { pattern: shape(`between (${spanWords}) and (${spanWords})`), read: range },
+  {
+    pattern: shape(`(?:(?:from|since) )?(${spanWords}) ?(?:-|–|—|to|until|till|through) ?(${spanWords})`),
+    read: range,
+  },
+  {
+    pattern: shape(`(?:${since}) ${article}(${spanWords})`),
+    read: ([days]) => ({ from: days?.from ?? null, to: null }),
+  },
+  {
+    pattern: shape(`(?:${after}) ${article}(${spanWords})`),
+    read: ([days]) => ({ from: days === undefined ? null : addDays(days.to, 1), to: null }),
+  },
+  {
+    pattern: shape(`(?:${before}) ${article}(${spanWords})`),
+    read: ([days]) => ({ from: null, to: days === undefined ? null : addDays(days.from, -1) }),
+  },
+  {
+    pattern: shape(`(?:${until}) ${article}(${spanWords})`),
+    read: ([days]) => ({ from: null, to: days?.to ?? null }),
+  },
+  { pattern: shape(`(?:${within}) ${article}(${spanWords})`), read: range },
+  // A number of things (`2000 soldiers`) is no year.
+  { pattern: shape(`(?!2000 \\p{L})(${bareSpanWords})`), read: range },
+];
+
+/**
+ * The first period that the text names, or null. A month, season or day without a year is the nearest one that has
+ * begun; a year alone is a period. The zone says which day "today" is.
+ */
+export function findPeriod(text: string, clock: Clock): FoundPeriod | null {
+  const today = dayIn(clock.zone, clock.now);
+  const marked = markMonths(text);
+  if (!timely.test(marked.text)) return null;
+  for (const { pattern, read } of shapes) {
+    const found = pattern.exec(marked.text);
+    if (found === null) continue;
+    const phrases = withSharedYear(found.slice(1));
+    const days = phrases.map((phrase) => spanOf(phrase, today));
+    if (!days.every((span) => span !== null)) continue;
+    const start = marked.offsets[found.index] ?? 0;
+    const end = marked.offsets[found.index + found[0].length] ?? text.length;
+    const period = { ...inOrder(read(days)), words: text.slice(start, end) };
+    return { period, start, end };
+  }
+  return null;
+}
+
+function shape(pattern: string): RegExp {
+  return new RegExp(`${open}${pattern}${close}`, 'iu');
+}
+
+function range(days: Days[]): Pick<Period, 'from' | 'to'> {
+  return { from: days.at(0)?.from ?? null, to: days.at(-1)?.to ?? null };
+}
+
+/** `november and march 2024`: what begins after its end began a year earlier. */
+function inOrder({ from, to }: Pick<Period, 'from' | 'to'>): Pick<Period, 'from' | 'to'> {
+  if (from === null || to === null || from <= to) return { from, to };
+  return { from: `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`, to };
+}
+
+/** `between May and July 2023`: the year of the second counts for the first. */
+function withSharedYear(phrases: string[]): string[] {
+  const [first = '', second] = phrases;
+  const shared = second?.match(/(?<!\d)\d{4}$/)?.[0];
+  if (second === undefined || shared === undefined || /\d{4}/.test(first)) return phrases;
+  return /[\p{L}@~]/u.test(first) ? [`${first} ${shared}`, second] : phrases;
+}

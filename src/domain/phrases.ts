@@ -1,0 +1,114 @@
+/** Finds the phrases of a word list in a text: folded words, with `*` for any ending. */
+import { fold } from './fold.ts';
+
+/** A word of a text: where it stands, and its folded form. */
+export interface Word {
+  start: number;
+  end: number;
+  folded: string;
+}
+
+export interface Found<Value> {
+  start: number;
+  end: number;
+  value: Value;
+}
+
+/** Longer runs of letters are no words of any language; they are passed over. */
+const longestWord = 100;
+/** Letters and digits; marks belong to the letter before them. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const ascii = /^[a-z0-9]+$/;
+
+/** The words of a text in order, each at most 100 characters long. Linear. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0];
+    if (word.length > longestWord) continue;
+    const lower = word.toLowerCase();
+    const folded = ascii.test(lower) ? lower : fold(word);
+    words.push({ start: match.index, end: match.index + word.length, folded });
+  }
+  return words;
+}
+
+interface Entry<Value> {
+  rest: Pattern[];
+  value: Value;
+}
+
+interface Pattern {
+  stem: string;
+  open: boolean;
+}
+
+/** Finds phrases in words, the longest at each place; phrases found do not overlap. */
+export type PhraseFinder<Value> = (words: readonly Word[]) => Found<Value>[];
+
+/**
+ * Prepares a finder for phrases as people write them: `air defence`, `luftvärn*`. Case, diacritics and hyphens do
+ * not matter; `*` at the end of a word stands for any ending, none included.
+ */
+export function createPhraseFinder<Value>(phrases: Iterable<readonly [string, Value]>): PhraseFinder<Value> {
+  const whole = new Map<string, Entry<Value>[]>();
+  const stems = new Map<string, Entry<Value>[]>();
+  let longestStem = 0;
+  for (const [phrase, value] of phrases) {
+    const [first, ...rest] = patternsOf(phrase);
+    if (first === undefined) continue;
+    const table = first.open ? stems : whole;
+    if (first.open) longestStem = Math.max(longestStem, first.stem.length);
+    const entries = table.get(first.stem) ?? [];
+    entries.push({ rest, value });
+    table.set(first.stem, entries);
+  }
+  return (words) => findAll(words, { whole, stems, longestStem });
+}
+
+interface Tables<Value> {
+  whole: ReadonlyMap<string, Entry<Value>[]>;
+  stems: ReadonlyMap<string, Entry<Value>[]>;
+  longestStem: number;
+}
+
+function findAll<Value>(words: readonly Word[], tables: Tables<Value>): Found<Value>[] {
+  const found: Found<Value>[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const first = words[index];
+    const entry = longestAt(words, index, tables);
+    if (first === undefined || entry === null) continue;
+    const last = words[index + entry.rest.length] ?? first;
+    found.push({ start: first.start, end: last.end, value: entry.value });
+    index += entry.rest.length;
+  }
+  return found;
+}
+
+function longestAt<Value>(words: readonly Word[], index: number, tables: Tables<Value>): Entry<Value> | null {
+  const word = words[index]?.folded ?? '';
+  let best: Entry<Value> | null = null;
+  const consider = (entries: Entry<Value>[] | undefined): void => {
+    for (const entry of entries ?? []) {
+      if (best !== null && entry.rest.length <= best.rest.length) continue;
+      if (entry.rest.every((pattern, offset) => fits(words[index + 1 + offset], pattern))) best = entry;
+    }
+  };
+  consider(tables.whole.get(word));
+  for (let length = Math.min(word.length, tables.longestStem); length > 1; length -= 1) {
+    consider(tables.stems.get(word.slice(0, length)));
+  }
+  return best;
+}
+
+function fits(word: Word | undefined, pattern: Pattern): boolean {
+  if (word === undefined) return false;
+  return pattern.open ? word.folded.startsWith(pattern.stem) : word.folded === pattern.stem;
+}
+
+function patternsOf(phrase: string): Pattern[] {
+  return (phrase.match(/[\p{L}\p{N}\p{M}]+\*?/gu) ?? []).map((word) => ({
+    stem: fold(word.replace('*', '')),
+    open: word.endsWith('*'),
+  }));
+}

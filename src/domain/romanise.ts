@@ -1,0 +1,57 @@
+/** Romanising: Cyrillic words in Latin letters, so that one name or loan word is met in both scripts. */
+
+const letters: Record<string, string> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    є: 'ie',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+    к: 'k',
+  },
+  ...{
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'h',
+    ц: 'ts',
+    ч: 'ch',
+  },
+  ...{
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    ь: '',
+    э: 'e',
+    ю: 'iu',
+    я: 'ia',
+    ў: 'u',
+    ј: 'j',
+    љ: 'lj',
+    њ: 'nj',
+    ћ: 'c',
+    ђ: 'dj',
+  },
+};
+const cyrillic = /^\p{Script=Cyrillic}/u;
+
+/** A folded Cyrillic word in Latin letters; null for a word in another script. */
+export function romanise(word: string): string | null {
+  if (!cyrillic.test(word)) return null;
+  return [...word].map((letter) => letters[letter] ?? letter).join('');
+}

@@ -1,0 +1,252 @@
+/** The index behind `findStates`: every written form of every state by its folded words, one lexicon a language. */
+import adjectiveStems from './data/adjectives.json' with { type: 'json' };
+import aliasNames from './data/aliases.json' with { type: 'json' };
+import groupNames from './data/groups.json' with { type: 'json' };
+import inflections from './data/inflections.json' with { type: 'json' };
+import placeNames from './data/places.json' with { type: 'json' };
+import silentPhrases from './data/silent.json' with { type: 'json' };
+import stateNames from './data/states.json' with { type: 'json' };
+import { fold, foldedWords } from './fold.ts';
+
+export type Naming = 'name' | 'adjective' | 'capital' | 'group';
+
+/** One way to write a state. */
+export interface Form {
+  /** The states meant: none for a phrase that only looks like one (`French fries`), several for a group. */
+  codes: readonly string[];
+  how: Naming;
+  /** The words after the first, each with every inflected form it may take. */
+  rest: readonly ReadonlySet<string>[];
+  /** Set where only these letters will do (`US`, never `us`): one entry a word. */
+  letters: readonly string[] | null;
+  /** May the first word stand in lower case (adjectives of most languages)? */
+  lower: boolean;
+  /** How a short name with marks on its letters must begin, in lower case: `Söul` is not the word soul, `Vīne` not viņi. */
+  stem: string | null;
+}
+
+/** Forms by the folded first word, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Form[]>;
+
+interface State {
+  name: string;
+  also: string[];
+  adjectives: string[];
+}
+
+const states: Record<string, State> = stateNames;
+const aliases: Record<string, Record<string, string[]>> = aliasNames;
+const endings: Record<string, Record<string, string[]>> = inflections;
+const stems: Record<string, { endings: string[]; stems: Record<string, string> }> = adjectiveStems;
+const silent: Record<string, string[]> = silentPhrases;
+const places: Record<string, string[]> = placeNames;
+
+/** All states, by code: ISO 3166-1 alpha-2, and XK. */
+export const stateCodes: readonly string[] = Object.keys(states);
+
+/** Languages whose names of states are known: those of Europe, and the larger ones of the world. */
+export const stateLanguages: readonly string[] = (
+  'en lt lv et pl de fr sv fi uk ru cs sk da nb is nl it es pt ro hu bg sr hr sl mk sq el tr ka hy az be he ar fa ' +
+  'zh ja ko vi id ga mt kk'
+).split(' ');
+
+/** The English name, as cards show it; the code itself for a code that is no state. */
+export function englishName(code: string): string {
+  return states[code]?.name ?? code;
+}
+
+/** Every name of a state in one language, its own script and spelling; empty for a language that is not known. */
+export function namesIn(language: string, code: string): string[] {
+  const state = states[code];
+  if (language === 'en' && state) return [state.name, ...state.also];
+  const given = displayNames(language).of(code);
+  const names = given === undefined || given === code ? [] : asWritten(given);
+  return [...new Set([...names, ...(aliases[language]?.[code] ?? [])])];
+}
+
+const made = new Map<string, Lexicon>();
+
+function once(key: string, make: () => Lexicon): Lexicon {
+  const kept = made.get(key);
+  if (kept) return kept;
+  const lexicon = make();
+  made.set(key, lexicon);
+  return lexicon;
+}
+
+/** The names and adjectives of states in one language, built when first asked for (1 to 3 ms). */
+export function stateLexicon(language: string): Lexicon {
+  return once(`states ${language}`, () => statesIn(language));
+}
+
+/** Capitals, other places and groups of states under the names that many languages give them, with the endings of one. */
+export function placeLexicon(language: string): Lexicon {
+  const known = endings[language] ? language : 'en';
+  return once(`places ${known}`, () => placesIn(known));
+}
+
+const displays = new Map<string, Intl.DisplayNames>();
+
+function displayNames(language: string): Intl.DisplayNames {
+  const kept = displays.get(language);
+  if (kept) return kept;
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  displays.set(language, display);
+  return display;
+}
+
+/** CLDR writes `Myanmar (Burma)` and `Congo - Kinshasa`: both names of the first, the second as it is. */
+function asWritten(name: string): string[] {
+  const bracket = /^([^(（]+)[(（]([^)）]+)[)）]$/.exec(name);
+  const names = bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : [name];
+  return names.map((part) => part.trim()).filter((part) => part.length > 1);
+}
+
+function statesIn(language: string): Lexicon {
+  const lexicon = new Map<string, Form[]>();
+  const inflect = inflector(language);
+  for (const phrase of silent[language] ?? [])
+    addForm(
+      lexicon,
+      foldedWords(phrase),
+      { codes: [], how: 'name', letters: null, lower: true, stem: null },
+      alone,
+    );
+  for (const code of stateCodes) {
+    for (const name of namesIn(language, code))
+      addForm(
+        lexicon,
+        foldedWords(name),
+        { codes: [code], how: 'name', letters: lettersOf(name), lower: false, stem: stemOf(name) },
+        inflect,
+      );
+    if (language === 'en') addEnglishAdjectives(lexicon, code);
+  }
+  addAdjectives(lexicon, language);
+  return longestFirst(lexicon);
+}
+
+let foldedPlaces: { words: string[]; form: Omit<Form, 'rest'> }[] | null = null;
+
+function placesIn(language: string): Lexicon {
+  foldedPlaces ??= [
+    ...Object.entries(places).flatMap(([code, names]) =>
+      names.map((name) => ({
+        words: foldedWords(name),
+        form: {
+          codes: [code],
+          how: 'capital' as const,
+          letters: null,
+          lower: false,
+          stem: stemOf(name),
+        },
+      })),
+    ),
+    ...groupNames.flatMap(({ codes, names }) =>
+      names.map((name) => ({
+        words: foldedWords(name),
+        form: {
+          codes,
+          how: 'group' as const,
+          letters: lettersOf(name),
+          lower: /^\p{Ll}/u.test(name),
+          stem: null,
+        },
+      })),
+    ),
+  ];
+  const lexicon = new Map<string, Form[]>();
+  const inflect = inflector(language);
+  for (const { words, form } of foldedPlaces) addForm(lexicon, words, form, inflect);
+  return longestFirst(lexicon);
+}
+
+function longestFirst(lexicon: Map<string, Form[]>): Lexicon {
+  for (const forms of lexicon.values())
+    if (forms.length > 1) forms.sort((a, b) => b.rest.length - a.rest.length);
+  return lexicon;
+}
+
+function alone(word: string): string[] {
+  return [word];
+}
+
+function addEnglishAdjectives(lexicon: Map<string, Form[]>, code: string): void {
+  for (const adjective of states[code]?.adjectives ?? []) {
+    const plural = /(an|en|ne|er|ot|ti|qi|ni|ri|hi|ek|at|rb|li|in[ao]|e[cs]h|zh|ak)$/.test(adjective);
+    for (const word of plural ? [adjective, `${adjective}s`] : [adjective])
+      addForm(
+        lexicon,
+        foldedWords(word),
+        { codes: [code], how: 'adjective', letters: null, lower: false, stem: null },
+        alone,
+      );
+  }
+}
+
+/** `litauisk` with `a`, `t`… of its language: one form each, matched in lower case too. */
+function addAdjectives(lexicon: Map<string, Form[]>, language: string): void {
+  const table = stems[language];
+  if (!table) return;
+  for (const [code, line] of Object.entries(table.stems))
+    for (const stem of line.split(' ')) {
+      const [fixed, bare] = stem.endsWith('!') ? [true, stem.slice(0, -1)] : [false, stem];
+      for (const ending of fixed ? [''] : table.endings)
+        put(lexicon, fold(bare) + ending, {
+          codes: [code],
+          how: 'adjective',
+          rest: [],
+          letters: null,
+          lower: true,
+          stem: null,
+        });
+    }
+}
+
+function addForm(
+  lexicon: Map<string, Form[]>,
+  words: readonly string[],
+  form: Omit<Form, 'rest'>,
+  inflect: (word: string) => readonly string[],
+): void {
+  const [first, ...others] = words;
+  if (first === undefined) return;
+  const forms = form.letters ? alone : inflect;
+  const rest = others.map((word) => new Set(forms(word)));
+  for (const start of new Set(forms(first))) put(lexicon, start, { ...form, rest });
+}
+
+/** The letters of what is short and all in capitals: `UK`, `U.S.`, `DPRK`, `США`, `V4`. Folded, "us" would be a state. */
+function lettersOf(written: string): string[] | null {
+  const bare = written.replace(/[.\s]/g, '');
+  const acronym = bare.length <= 5 && (/^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(bare) || bare === 'BiH');
+  return acronym ? (written.match(/[\p{L}\p{N}]+/gu) ?? []) : null;
+}
+
+/** All but the last letter of a one-word name of up to five letters, some of them marked; null for others. */
+function stemOf(name: string): string | null {
+  const low = name.toLowerCase();
+  return low.length <= 5 && !low.includes(' ') && fold(low) !== low ? low.slice(0, -1) : null;
+}
+
+function put(lexicon: Map<string, Form[]>, key: string, form: Form): void {
+  const forms = lexicon.get(key);
+  if (forms) forms.push(form);
+  else lexicon.set(key, [form]);
+}
+
+/** Every form of a folded noun that the language's endings allow; the word alone where none are known. */
+function inflector(language: string): (word: string) => readonly string[] {
+  const table = endings[language];
+  if (!table) return (word) => [word];
+  const known = Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .map((ending) => ({ ending: fold(ending), forms: (table[ending] ?? []).map(fold) }));
+  return (word) => {
+    if (word.length < 3) return [word];
+    const found = known.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 2);
+    if (!found) return [word];
+    const stem = word.slice(0, word.length - found.ending.length);
+    return [word, ...found.forms.map((form) => stem + form)];
+  };
+}

@@ -1,0 +1,198 @@
+/** Reads the dates that publishers write, in any of their ways and languages; what is no date is null, never a guess. */
+import { monthNumber } from './months.ts';
+
+export interface Moment {
+  /** The publisher's own local day, `2024-11-05`. */
+  day: string;
+  /** The instant; midnight UTC of that day when no time is given, UTC when no zone is. */
+  at: Date;
+  hasTime: boolean;
+}
+
+interface Clock {
+  hour: number;
+  minute: number;
+  second: number;
+  offsetMinutes: number;
+}
+
+/** The moment a text names, or null when it names none, half of one, or one that cannot be (31 February). Looks at 120 characters; `language` (BCP 47) settles month names that two languages share. */
+export function readMoment(text: string | null | undefined, language?: string | null): Moment | null {
+  const line = (text ?? '').slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (line === '') return null;
+  return readIso(line) ?? readMail(line) ?? readWords(line, language ?? null);
+}
+
+/** The local day a text names (`2024-11-05`), or null. */
+export function readDay(text: string | null | undefined, language?: string | null): string | null {
+  return readMoment(text, language)?.day ?? null;
+}
+
+const iso =
+  /^(\d{4})(?:-?(\d{2})-?(\d{2})|-(\d{1,2})-(\d{1,2})|-(\d{2})|-?(\d{3})|)(?:[T ]\s?(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+
+/** W3C date-times and ISO 8601's basic, ordinal and partial forms. */
+function readIso(line: string): Moment | null {
+  const found = iso.exec(line);
+  if (!found) return null;
+  const [, year, m1, d1, m2, d2, m3, ordinal, hour, minute, second, zone] = found;
+  const clock = hour === undefined ? null : readClock(hour, minute, second, '', zone ?? '');
+  if (ordinal !== undefined) return fromOrdinal(Number(year), Number(ordinal), clock);
+  return moment(Number(year), Number(m1 ?? m2 ?? m3 ?? 1), Number(d1 ?? d2 ?? 1), clock);
+}
+
+const mail =
+  /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (GMT|UT|UTC|Z|[+-]\d{4})$/i;
+
+/** RFC 822 as almost every feed writes it; its many other ways are read word by word. */
+function readMail(line: string): Moment | null {
+  const [found, day, name = '', year, hour, minute, second, zone = ''] = mail.exec(line) ?? [];
+  const month = found === undefined ? null : monthNumber(name);
+  if (month === null) return null;
+  return moment(Number(year), month, Number(day), readClock(hour, minute, second, '', zone));
+}
+
+function fromOrdinal(year: number, ordinal: number, clock: Clock | null): Moment | null {
+  const day = new Date(Date.UTC(year, 0, ordinal));
+  if (ordinal < 1 || day.getUTCFullYear() !== year) return null;
+  return moment(year, day.getUTCMonth() + 1, day.getUTCDate(), clock);
+}
+
+const time =
+  /(?<![\d.])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?(?![\d.]*\d)(?:\s?\(?((?:gmt|utc|ut)?\s?[+-]\d{1,2}:?(?:\d{2})?|[a-z]{1,5}(?![\p{L}\d]))\)?)?/iu;
+/** What stands before a time written with a dot: a word for "at", or a whole date. */
+const clockWords = /(?:\d{4}|kl|klo|o|ore|at|um|à|kell|plkst|val|godz|ob|u|в|о)[.,]?\s?$/iu;
+
+/** Everything that writes its month as a word, or its numbers in an order of its own. */
+function readWords(line: string, language: string | null): Moment | null {
+  const { clock, rest } = takeClock(line);
+  return readNamedMonth(rest, clock, language) ?? readNumbers(rest, clock);
+}
+
+function takeClock(line: string): { clock: Clock | null; rest: string } {
+  const colon = /\d{1,2}:\d{2}/.test(line);
+  for (const found of line.matchAll(new RegExp(time, 'giu'))) {
+    const dotted = !colon && !found[0].includes(':');
+    if (dotted && (found[3] !== undefined || !clockWords.test(line.slice(0, found.index)))) continue;
+    if (colon && !found[0].includes(':')) continue;
+    const clock = readClock(found[1], found[2], found[3], found[4] ?? '', found[5] ?? '');
+    const zone = found[5] ?? '';
+    const named = zone !== '' && monthNumber(zone) !== null;
+    const end = (found.index ?? 0) + found[0].length - (named ? zone.length : 0);
+    return { clock, rest: `${line.slice(0, found.index)} ${line.slice(end)}` };
+  }
+  return { clock: null, rest: line.replace(/\s(?:[+-]\d{4}|GMT|UTC|Z)$/i, '') };
+}
+
+function readClock(hour = '', minute = '0', second = '0', half: string, zone: string): Clock | null {
+  const late = /^p/i.test(half) && Number(hour) < 12 ? 12 : 0;
+  const early = /^a/i.test(half) && Number(hour) === 12 ? -12 : 0;
+  const clock = {
+    hour: Number(hour) + late + early,
+    minute: Number(minute),
+    second: Math.min(59, Number(second)),
+  };
+  if (clock.hour > 24 || clock.minute > 59 || Number(second) > 60) return null;
+  return { ...clock, offsetMinutes: readOffset(zone) };
+}
+
+/** Hours from UTC of the zone names that feeds use (RFC 822's, Europe's, and the capitals' further east and west). */
+const zones: Record<string, number> = {
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  akst: -9,
+  akdt: -8,
+  hst: -10,
+  ast: -4,
+  adt: -3,
+  nst: -3.5,
+  ndt: -2.5,
+  wet: 0,
+  west: 1,
+  bst: 1,
+  cet: 1,
+  cest: 2,
+  met: 1,
+  mest: 2,
+  mez: 1,
+  mesz: 2,
+  eet: 2,
+  eest: 3,
+  trt: 3,
+  msk: 3,
+  msd: 4,
+  gst: 4,
+  pkt: 5,
+  ist: 5.5,
+  sgt: 8,
+  jst: 9,
+  kst: 9,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
+}; // prettier-ignore
+
+function readOffset(zone: string): number {
+  const named = zones[zone.toLowerCase()];
+  if (named !== undefined) return named * 60;
+  const found = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!found) return 0;
+  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
+  return minutes > 14 * 60 ? 0 : found[1] === '-' ? -minutes : minutes;
+}
+
+/** `Tue, 5 Nov 2024`, `November 5, 2024`, `5. novembris 2024`, `2024 m. lapkričio 5 d.`, `2024年11月5日`. */
+function readNamedMonth(line: string, clock: Clock | null, language: string | null): Moment | null {
+  const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(line);
+  if (asian) return moment(Number(asian[1]), Number(asian[2]), Number(asian[3]), clock);
+  const words = line.match(/[\p{L}\p{M}]{2,20}/gu) ?? [];
+  const months = new Set(words.map((word) => monthNumber(word, language)).filter((month) => month !== null));
+  const numbers = (line.match(/\d+/g) ?? []).filter((digits) => digits.length <= 4);
+  const [month] = months;
+  if (months.size !== 1 || month === undefined || numbers.length !== 2) return null;
+  const [first = '', second = ''] = numbers;
+  if (first.length === 4 && second.length <= 2) return moment(Number(first), month, Number(second), clock);
+  if (first.length > 2) return null;
+  return moment(fullYear(second), month, Number(first), clock);
+}
+
+/** `05.11.2024`, `5/11/2024`, `11/25/2024`, `2024.11.05`, `2024/11/5`, `24-11-05`. */
+function readNumbers(line: string, clock: Clock | null): Moment | null {
+  const bare = line.replace(/^[\p{L}.]{1,20},?\s+/u, '').replace(/^\D+|\D+$/g, '');
+  const found = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})$/.exec(bare);
+  if (!found) return null;
+  const [, a = '', mark, b = '', c = ''] = found;
+  if (a.length === 4 && c.length <= 2) return moment(Number(a), Number(b), Number(c), clock);
+  if (a.length > 2) return null;
+  if (mark === '-' && c.length === 2) return moment(fullYear(a), Number(b), Number(c), clock);
+  if (c.length !== 4 && c.length !== 2) return null;
+  const [day, month] = mark === '/' && Number(b) > 12 ? [b, a] : [a, b];
+  return moment(fullYear(c), Number(month), Number(day), clock);
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+function moment(year: number, month: number, day: number, clock: Clock | null): Moment | null {
+  if (year < 1900 || year > 2199) return null;
+  const { hour, minute, second, offsetMinutes } = clock ?? {
+    hour: 0,
+    minute: 0,
+    second: 0,
+    offsetMinutes: 0,
+  };
+  const midnight = new Date(Date.UTC(year, month - 1, day));
+  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null;
+  const at = new Date(Date.UTC(year, month - 1, day, hour, minute - offsetMinutes, second));
+  return { day: midnight.toISOString().slice(0, 10), at, hasTime: clock !== null };
+}

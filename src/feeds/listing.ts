@@ -1,0 +1,210 @@
+/** A page that lists releases, without a feed: finds the repeated blocks of link and date that no one described to us. */
+import type { Selectors } from '../domain/source.ts';
+import { boundPage } from './bound.ts';
+import { readDay } from './dates.ts';
+import { buildPage, type Element, type Page, tagOf, textOf } from './dom.ts';
+import type { ListingItem } from './feed.ts';
+import { webAddress } from './links.ts';
+import { nextPage } from './pager.ts';
+import { oneLine } from './plain.ts';
+import { selectItems } from './selected.ts';
+
+export interface Listing {
+  title: string | null;
+  language: string | null;
+  items: ListingItem[];
+  /** Feeds that the page names in its head or links to, at most 10. */
+  feeds: string[];
+  /** Where the list goes on. */
+  next: string | null;
+}
+
+interface Candidate {
+  link: Element;
+  url: string;
+  title: string;
+  /** Tags and classes from the link upward: equal for the links of one list. */
+  shape: string;
+  inFurniture: boolean;
+}
+
+/**
+ * The releases listed on a page, in its order; empty where no list is found. `url` resolves its links. `select.item` says
+ * where they stand, in place of our own search. Throws SourceError on a selector that is none, and on nothing else.
+ */
+export function readListing(html: string, url: string | null, select: Selectors | null = null): Listing {
+  const page = buildPage(boundPage(html).html);
+  const language = page.documentElement.getAttribute('lang');
+  const items = select?.item ? selectItems(page, url, select) : findItems(page, url, language);
+  return {
+    title: oneLine(textOf(page.querySelector('title'))),
+    language,
+    items: items.slice(0, mostItems),
+    feeds: feedsOf(page, url),
+    next: nextPage(page, url),
+  };
+}
+
+const mostItems = 200;
+
+function findItems(page: Page, url: string | null, language: string | null): ListingItem[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const link of [...page.querySelectorAll('a[href]')].slice(0, 5_000)) {
+    const candidate = toCandidate(link, url);
+    if (candidate)
+      groups.set(candidate.shape, [...(groups.get(candidate.shape) ?? []), candidate].slice(-500));
+  }
+  let best = { items: [] as ListingItem[], score: 0 };
+  for (const group of groups.values()) {
+    if (group.length < 3 || group.filter((one) => one.inFurniture).length > group.length / 2) continue;
+    const items = toItems(group, language);
+    const score = scoreOf(items, url);
+    if (score > best.score) best = { items, score };
+  }
+  return best.items;
+}
+
+const feedType =
+  /^(?:application|text)\/(?:rss|atom|rdf|feed)\+?(?:xml|json)$|^application\/(?:json|xml)$|^text\/xml$/i;
+const feedAddress = /(?:^|[/?&=._-])(?:rss|atom|feed)s?(?=$|[/?&=._-])/i;
+
+function feedsOf(page: Page, base: string | null): string[] {
+  const named = [...page.querySelectorAll('link[rel~=alternate]')].filter((link) =>
+    feedType.test((link.getAttribute('type') ?? '').trim()),
+  );
+  const linked = [...page.querySelectorAll('a[href]')]
+    .slice(0, 5_000)
+    .filter((link) => feedAddress.test((link.getAttribute('href') ?? '').slice(0, 300)));
+  const urls = [...named, ...linked]
+    .map((link) => webAddress(link.getAttribute('href') ?? '', base))
+    .filter((url) => url !== null);
+  return [...new Set(urls)].slice(0, 10);
+}
+
+function toCandidate(link: Element, base: string | null): Candidate | null {
+  const url = webAddress(link.getAttribute('href') ?? '', base);
+  const heading = link.querySelector('h1, h2, h3, h4, h5, [class*=title], [class*=heading]');
+  const title = oneLine(textOf(heading ?? link, 400)) ?? oneLine(link.getAttribute('title'));
+  if (
+    url === null ||
+    title === null ||
+    /\.(?:jpe?g|png|gif|svg|zip|mp4|css|js|ics)$/i.test(new URL(url).pathname)
+  )
+    return null;
+  return { link, url, title, shape: shapeOf(link), inFurniture: isFurniture(link) };
+}
+
+/** One item an address: the longest title, the first date. */
+function toItems(group: readonly Candidate[], language: string | null): ListingItem[] {
+  const owners = ownersOf(group);
+  const found = new Map<string, ListingItem>();
+  for (const { link, url, title } of group) {
+    const before = found.get(url);
+    const published = before?.published ?? dayOf(blockOf(link, owners), title, language);
+    found.set(url, {
+      url,
+      title: before && before.title.length >= title.length ? before.title : title,
+      published,
+    });
+  }
+  return [...found.values()];
+}
+
+/** For each element above the group's links, the addresses it holds. */
+function ownersOf(group: readonly Candidate[]): Map<Element, Set<string>> {
+  const owners = new Map<Element, Set<string>>();
+  for (const { link, url } of group) {
+    let at: Element | null = link;
+    for (let up = 0; at && up < 9; up += 1) {
+      owners.set(at, (owners.get(at) ?? new Set()).add(url));
+      at = at.parentElement;
+    }
+  }
+  return owners;
+}
+
+/** The widest element around the link that belongs to its address alone. */
+function blockOf(link: Element, owners: ReadonlyMap<Element, Set<string>>): Element {
+  let at = link;
+  while (at.parentElement && owners.get(at.parentElement)?.size === 1 && tagOf(at) !== 'body')
+    at = at.parentElement;
+  return at;
+}
+
+/** The day in the block, or in what stands before or after it (a `<dt>` before its `<dd>`). */
+function dayOf(block: Element, title: string, language: string | null): string | null {
+  const before = block.previousElementSibling;
+  const near = [block, before && !before.querySelector('a') ? before : null];
+  for (const element of near) {
+    const day = element ? dayNear(element, title, language) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+function shapeOf(link: Element): string {
+  const names: string[] = [];
+  let at: Element | null = link;
+  for (let up = 0; at && up < 7; up += 1) {
+    const classes = (at.getAttribute('class') ?? '')
+      .split(/\s+/)
+      .map((name) => name.replace(/\d+/g, '#'))
+      .filter((name) => name !== '' && !/^(?:first|last|odd|even|active|views-row-#|post-#)$/.test(name));
+    names.push(`${tagOf(at)}.${classes.slice(0, 3).sort().join('.')}`);
+    at = at.parentElement;
+  }
+  return names.join('<');
+}
+
+function isFurniture(link: Element): boolean {
+  let at: Element | null = link;
+  for (let up = 0; at && up < 12; up += 1) {
+    if (/^(?:nav|footer|aside)$/.test(tagOf(at)) || at.getAttribute('role') === 'navigation') return true;
+    if (
+      /(?:^|[\s_-])(?:nav|menu|footer|breadcrumbs?|sidebar|social|language|pager|pagination|tags?)(?=$|[\s_-])/i.test(
+        (at.getAttribute('class') ?? '').slice(0, 300),
+      )
+    )
+      return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+/** The day in the block's `<time>`, or in its words beside the title. */
+function dayNear(block: Element, title: string, language: string | null): string | null {
+  const time = block.querySelector('time');
+  const stated = time
+    ? (readDay(time.getAttribute('datetime'), language) ?? readDay(textOf(time, 100), language))
+    : null;
+  if (stated) return stated;
+  for (const part of block.querySelectorAll(
+    '[class*=date], [class*=datum], [class*=time], span, td, small, p, div',
+  )) {
+    const words = textOf(part, 80);
+    if (words.length >= 6 && words.length <= 60 && words !== title && /\d/.test(words)) {
+      const found = readDay(words, language);
+      if (found) return found;
+    }
+  }
+  const rest = textOf(block, 600).replace(title, ' ');
+  const inWords =
+    /\b\d{4}[-./]\d{2}[-./]\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.?\s+\p{L}{3,15}\.?,?\s+\d{4}\b|\b\p{L}{3,15}\s+\d{1,2},\s+\d{4}\b/u.exec(
+      rest,
+    )?.[0];
+  return readDay(inWords, language);
+}
+
+/** How much a group of links looks like a list of releases; 0 for no list. */
+function scoreOf(items: readonly ListingItem[], base: string | null): number {
+  const own = base === null ? items : items.filter(({ url }) => siteOf(url) === siteOf(base));
+  const titles = items.map(({ title }) => Math.min(title.length, 100)).toSorted((a, b) => a - b);
+  const length = titles[Math.floor(titles.length / 2)] ?? 0;
+  if (items.length < 3 || own.length < items.length * 0.7 || length < 15) return 0;
+  const dated = items.filter(({ published }) => published !== null).length / items.length;
+  return Math.min(items.length, 30) * length * (1 + 4 * dated);
+}
+
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : '';
+}

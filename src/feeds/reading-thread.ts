@@ -1,0 +1,23 @@
+/** The thread that hostile documents are parsed in, so that none of them can stop the bot. */
+import { parentPort } from 'node:worker_threads';
+import type { ParseOptions } from './inspect.ts';
+import { parseDocument } from './inspect.ts';
+
+export interface Job {
+  id: number;
+  bytes: Uint8Array;
+  options: ParseOptions;
+}
+
+parentPort?.on('message', async ({ id, bytes, options }: Job) => {
+  try {
+    parentPort?.postMessage({ id, parsed: await parseDocument(bytes, options) });
+  } catch (error) {
+    const unreadable = error instanceof Error && 'unreadable' in error && error.unreadable === true;
+    parentPort?.postMessage({
+      id,
+      fault: error instanceof Error ? error.message : String(error),
+      unreadable,
+    });
+  }
+});

@@ -1,0 +1,261 @@
+/** One question: read the line with its thread, find briefs, answer, verify, reply, remember. */
+import { randomUUID } from 'node:crypto';
+import type { Ask } from '../chat/platform.ts';
+import { type Answer, answerText, type Citation } from '../domain/answer.ts';
+import { readLine } from '../domain/asking.ts';
+import type { Card } from '../domain/card.ts';
+import { answerCard } from '../domain/cards/answer.ts';
+import { digestCard } from '../domain/cards/digest.ts';
+import { healthCard, healthNote } from '../domain/cards/health.ts';
+import { apologyCard, helpCard, noticeCard } from '../domain/cards/notices.ts';
+import { fold, foldedWords } from '../domain/fold.ts';
+import type { Channel } from '../domain/follow.ts';
+import type { KeptBrief } from '../domain/kept.ts';
+import type { Command, Question, ThreadContext } from '../domain/question.ts';
+import { relaxations, searches } from '../domain/relax.ts';
+import type { Log } from '../log.ts';
+import { type Search, type Store, searchOf } from '../store/store.ts';
+import type { Writer } from '../writer/writer.ts';
+import { dropOrder, listOrders, takeOrder } from './follow.ts';
+
+export interface AnswerParts {
+  store: Store;
+  writer: Writer;
+  now: () => Date;
+  log: Log;
+  /** IANA zone where the asker's is not known. */
+  zone: string;
+}
+
+/** A line that someone typed, and where. */
+export interface Line {
+  text: string;
+  channel: Channel;
+  /** Unique over all platforms; null for a question that opens no thread. */
+  thread: string | null;
+  asker: string;
+  zone: string | null;
+  private: boolean;
+  /** The brief that it is asked about; null or absent for none. */
+  about?: string | null;
+  /** May the asker change what the channel follows? Absent where anyone may. */
+  mayChange?: () => Promise<boolean>;
+  /** True where the line may change nothing: a link someone followed. */
+  readOnly?: boolean;
+}
+
+/** What a line got: its card, and the answer where the line was a question. */
+export interface Reply {
+  command: Command;
+  card: Card;
+  answer: Answer | null;
+  /** Were the channel's standing orders changed? */
+  changed: boolean;
+}
+
+/** Answers what a platform hands in: each act once, however often it comes. Never throws: a fault becomes the apology card. */
+export async function answerAsk(ask: Ask, parts: AnswerParts): Promise<void> {
+  const { store, now } = parts;
+  const log = parts.log.with({ ask: ask.id, channel: ask.channel });
+  try {
+    if (!(await store.firstSight(ask.id, now()))) return log.info('repeat ignored');
+    const { command, card, changed } = await reply(ask, parts);
+    await ask.reply(card);
+    // Everyone in a channel is told what was changed for all of them.
+    if (changed) await ask.tell?.(card);
+    log.info('answered', { kind: command.kind });
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8);
+    log.error('answer failed', { error, reference });
+    await ask
+      .reply(apologyCard(reference))
+      .catch((cause: unknown) => log.error('apology failed', { error: cause }));
+  }
+}
+
+/** Reads a line and does what it asks for. */
+export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
+  const { store, now } = parts;
+  const thread = await threadOf(line, store);
+  const zone = line.zone ?? parts.zone;
+  const command = readLine(line.text, { now: now(), zone, thread, surnames: await store.surnames() });
+  if (command.kind !== 'ask') {
+    const { card, changed } = await obey(command, line, zone, parts);
+    return { command, card, answer: null, changed };
+  }
+  const { question: first } = command;
+  const question = thread === null ? first : await parts.writer.reread(first, thread, line.channel);
+  const answer = await answerQuestion(question, thread, line, parts);
+  if (line.thread !== null) {
+    await store.rememberThread(line.thread, await contextAfter(question, answer, thread, store), now());
+  }
+  const share = line.private && answer.answerable ? line.text : null;
+  const card = answerCard(answer, { question: line.text, share });
+  return { command: { ...command, question }, card, answer, changed: false };
+}
+
+/** An answer as programs read it. */
+export interface AnswerDocument {
+  answerable: boolean;
+  text: string;
+  citations: Pick<Citation, 'brief' | 'release' | 'url' | 'sentence' | 'exact'>[];
+  /** How the line was read. */
+  question: Command | Question;
+}
+
+/** A reply as `coop ask --json` and the page's JSON give it; what is no question is told in its card's words. */
+export function answerDocument({ answer, card, command }: Reply): AnswerDocument {
+  const question = command.kind === 'ask' ? command.question : command;
+  if (answer === null) return { answerable: false, text: card.fallback, citations: [], question };
+  const citations = answer.citations.map(({ brief, release, url, sentence, exact }) => ({
+    ...{ brief, release, url, sentence, exact },
+  }));
+  return { answerable: answer.answerable, text: answerText(answer), citations, question };
+}
+
+/** What the thread carries; at its beginning under a brief, that brief. */
+async function threadOf({ thread, about }: Line, store: Store): Promise<ThreadContext | null> {
+  const context = thread === null ? null : await store.thread(thread);
+  if (context !== null || about == null) return context;
+  const kept = (await store.newestVersion(about)) ?? (await store.brief(about));
+  if (kept === null) return null;
+  const { brief } = kept;
+  const question: Question = {
+    ...{ text: brief.headline, intent: 'list', countries: [], people: [], topics: [], types: [] },
+    ...{ period: null, words: [], followUp: false },
+  };
+  return { question, briefs: [brief.id], people: brief.people.map(({ name }) => fold(name)) };
+}
+
+type Order = Exclude<Command, { kind: 'ask' }>;
+/** What was done, and whether the channel's standing orders changed. */
+interface Obeyed {
+  card: Card;
+  changed: boolean;
+}
+
+async function obey(command: Order, line: Line, zone: string, parts: AnswerParts): Promise<Obeyed> {
+  if (command.kind === 'follow' || command.kind === 'unfollow') return changeOrders(command, line, parts);
+  return { card: await tellAbout(command, line, zone, parts), changed: false };
+}
+
+async function changeOrders(
+  command: Extract<Order, { kind: 'follow' | 'unfollow' }>,
+  line: Line,
+  { store, now }: AnswerParts,
+): Promise<Obeyed> {
+  const refused = await refusalOf(line);
+  if (refused !== null) return { card: refused, changed: false };
+  const change = { channel: line.channel, by: line.asker, now: now() };
+  return command.kind === 'follow'
+    ? await takeOrder(command.order, change, store)
+    : await dropOrder(command.id, change, store);
+}
+
+/** Why this line may change no standing order; null where it may. */
+async function refusalOf({ readOnly, text, mayChange }: Line): Promise<Card | null> {
+  if (readOnly) {
+    const hint = 'Standing orders are not changed by a link: type the line in the channel.';
+    return noticeCard(hint, [text], 'Type');
+  }
+  if (mayChange === undefined || (await mayChange())) return null;
+  return noticeCard(
+    'Here only administrators of the workspace change what a channel follows: ask one of them.',
+    ['following'],
+    'See what is followed with',
+  );
+}
+
+async function tellAbout(
+  command: Exclude<Order, { kind: 'follow' | 'unfollow' }>,
+  { channel }: Line,
+  zone: string,
+  { store, now }: AnswerParts,
+): Promise<Card> {
+  switch (command.kind) {
+    case 'following':
+      return listOrders(channel, store);
+    case 'digest':
+      return digestOfDay(zone, store, now());
+    case 'sources':
+      return healthCard(await store.sources(), now(), zone);
+    case 'help':
+      return helpCard();
+    case 'unclear':
+      return noticeCard(command.hint, command.didYouMean);
+  }
+}
+
+/** What was kept in the last 24 hours; where that is nothing, in the last seven days. */
+async function digestOfDay(zone: string, store: Store, now: Date): Promise<Card> {
+  const hours = (count: number): Date => new Date(now.getTime() - count * 3_600_000);
+  const health = healthNote(await store.sources(), { now, zone });
+  for (const since of [hours(24), hours(7 * 24)]) {
+    const briefs = await store.briefsBetween(since, now, { quiet: true });
+    if (briefs.length > 0) return digestCard({ briefs, since, until: now, zone, countries: [], health });
+  }
+  return digestCard({ briefs: [], since: hours(24), until: now, zone, countries: [], health });
+}
+
+/** How many briefs an answer is made from at most. */
+const mostBriefs = 60;
+
+async function answerQuestion(
+  question: Question,
+  thread: ThreadContext | null,
+  { asker, channel }: Line,
+  { store, writer, now }: AnswerParts,
+): Promise<Answer> {
+  const since = question.intent === 'new' ? await store.lastAsked(asker, now()) : null;
+  const briefs = await candidates(question, since, store);
+  const [frequency, stored] = [await store.frequency(question.words), await store.countBriefs(anything)];
+  const without = briefs.length > 0 ? new Map<string, number>() : await countRelaxed(question, store);
+  return writer.answer({ question, briefs, thread, frequency, stored, without, now: now(), channel });
+}
+
+/** The briefs of the question's searches, the most exact search first, each once. */
+async function candidates(question: Question, since: Date | null, store: Store): Promise<KeptBrief[]> {
+  const found = new Map<string, KeptBrief>();
+  for (const asked of searches(question)) {
+    for (const kept of await store.findBriefs(searchOf(asked, mostBriefs))) {
+      if (since === null || kept.keptAt > since) found.set(kept.brief.id, kept);
+    }
+    if (found.size >= mostBriefs) break;
+  }
+  return [...found.values()].slice(0, mostBriefs);
+}
+
+/** How many briefs there would be without each part of the question. */
+async function countRelaxed(question: Question, store: Store): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { part, question: relaxed } of relaxations(question)) {
+    counts.set(part, await store.countBriefs(searchOf(relaxed, mostBriefs)));
+  }
+  return counts;
+}
+
+const anything: Search = {
+  ...{ countries: [], people: [], topics: [], types: [], words: [] },
+  ...{ from: null, to: null, relevantOnly: false, limit: 1 },
+};
+
+/** What the thread carries on: a refusal leaves the briefs and people of the answer before. */
+async function contextAfter(
+  question: Question,
+  answer: Answer,
+  before: ThreadContext | null,
+  store: Store,
+): Promise<ThreadContext> {
+  if (!answer.answerable) return { question, briefs: before?.briefs ?? [], people: before?.people ?? [] };
+  const briefs = [...new Set(answer.citations.map(({ brief }) => brief))];
+  const said = fold(answer.lines.map(({ text }) => text).join(' '));
+  const people = new Map<string, number>();
+  for (const id of briefs) {
+    for (const { name } of (await store.brief(id))?.brief.people ?? []) {
+      const at = said.lastIndexOf(foldedWords(name).at(-1) ?? name);
+      if (at >= 0) people.set(fold(name), at);
+    }
+  }
+  const inOrder = [...people].sort((a, b) => a[1] - b[1]).map(([name]) => name);
+  return { question, briefs, people: inOrder };
+}

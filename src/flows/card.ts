@@ -1,0 +1,51 @@
+/** The card that a delivery stands for, as it reads now: corrected and withdrawn briefs included. */
+import type { Card } from '../domain/card.ts';
+import { briefCard } from '../domain/cards/brief.ts';
+import type { Wording } from '../domain/cards/claims.ts';
+import { correctionCard } from '../domain/cards/correction.ts';
+import { digestCard } from '../domain/cards/digest.ts';
+import { healthNote } from '../domain/cards/health.ts';
+import { noticeCard } from '../domain/cards/notices.ts';
+import { tellingCard, withTellings } from '../domain/cards/tellings.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Store } from '../store/store.ts';
+import { briefsOf } from './digest.ts';
+
+/** Null when what it stood for is gone: the follow was dropped, or the brief is no longer kept. */
+export async function cardOf(delivery: Delivery, store: Store, wording: Wording): Promise<Card | null> {
+  const { cargo } = delivery;
+  if (cargo.kind === 'digest') return digestOf(delivery, cargo, store);
+  if (cargo.kind === 'brief') {
+    const kept = await store.newestVersion(cargo.brief);
+    if (kept === null) return null;
+    return withTellings(briefCard(kept, wording), kept, await store.tellings(kept.brief.id));
+  }
+  if (cargo.brief === cargo.replaces) return withdrawnCard(cargo.brief, store);
+  const [before, after] = [await store.brief(cargo.replaces), await store.brief(cargo.brief)];
+  if (before === null || after === null) return null;
+  return before.release.key === after.release.key
+    ? correctionCard(before, after)
+    : tellingCard(before, after);
+}
+
+async function digestOf(
+  { channel, follow }: Delivery,
+  { since, until }: { since: Date; until: Date },
+  store: Store,
+): Promise<Card | null> {
+  const order = (await store.followsOf(channel)).find(({ id }) => id === follow);
+  if (order === undefined) return null;
+  const briefs = await briefsOf(order, { since, until }, store);
+  const { zone, countries } = order;
+  const lead = await store.leadOf({ channel, id: follow }, until);
+  const health = healthNote(await store.sources(), { now: until, zone });
+  return digestCard({ briefs, since, until, zone, countries, health, lead });
+}
+
+async function withdrawnCard(id: string, store: Store): Promise<Card | null> {
+  const kept = await store.brief(id);
+  if (kept === null) return null;
+  if (kept.withdrawnAt === null)
+    return noticeCard('A person parted what this card told as one: see both briefs.');
+  return noticeCard(`${kept.sourceName} has withdrawn this release: “${kept.brief.headline}”.`);
+}

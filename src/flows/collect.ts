@@ -1,0 +1,139 @@
+/** One visit to a source: read it, take in what is new, and brief what waits. */
+
+import type { Release, ReleaseState } from '../domain/release.ts';
+import type { Source } from '../domain/source.ts';
+import { type ArchiveEnd, failedVisit, type Reader, SourceError } from '../feeds/read.ts';
+import type { Log } from '../log.ts';
+import type { KnownSource, Store, WaitingRelease } from '../store/store.ts';
+import type { Writer } from '../writer/writer.ts';
+
+export interface CollectParts {
+  reader: Reader;
+  writer: Writer;
+  store: Store;
+  now: () => Date;
+  /** In [0, 1). */
+  random: () => number;
+  log: Log;
+  leaseMs: number;
+  /** Once aborted, nothing more is begun. */
+  stopping?: AbortSignal;
+}
+
+/** What a visit brought. */
+export interface Found {
+  release: Release;
+  state: ReleaseState;
+}
+
+/** Visits every source that is due, then briefs what waits. One bad source never stops the others. */
+export async function collectDue(parts: CollectParts): Promise<void> {
+  const { store, now, leaseMs } = parts;
+  while (!parts.stopping?.aborted) {
+    const due = await store.claimSources(now(), leaseMs, 4);
+    if (due.length === 0) break;
+    await Promise.all(due.map((known) => visit(known, parts)));
+    await briefWaiting(parts);
+  }
+  await briefWaiting(parts);
+}
+
+/** Visits one source and takes in what it publishes. A failure is kept as the source's fault and gives nothing. */
+export async function visit(known: KnownSource, parts: CollectParts): Promise<Found[]> {
+  const { store, now, random } = parts;
+  const { source } = known;
+  const log = parts.log.with({ source: source.id });
+  try {
+    return await readAndTakeIn(known, parts, log);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    await store.recordVisit(source.id, failedVisit(source, known.visit, error, { now: now(), random }));
+    log.warn('source failed', { fault: error.message });
+    return [];
+  }
+}
+
+async function readAndTakeIn(
+  { source, visit }: KnownSource,
+  parts: CollectParts,
+  log: Log,
+): Promise<Found[]> {
+  const { reader, store, now } = parts;
+  const isKept = async (key: string): Promise<boolean> => (await store.release(key)) !== null;
+  const reading = await reader.readSource(source, visit, isKept);
+  // The first visit fills the desk's memory; nobody wants a hundred old releases posted at once.
+  const quiet = visit.readAt === null;
+  const states = await store.takeIn(reading.releases, { now: now(), quiet });
+  for (const key of reading.withdrawn) {
+    const told = await store.withdraw(key, now());
+    log.info('release withdrawn', { release: key, told });
+  }
+  for (const key of reading.withdrawn) {
+    log.info('release withdrawn', { release: key, owed: await store.withdraw(key, now()) });
+  }
+  await store.recordVisit(source.id, reading.visit);
+  const fresh = states.filter((state) => state !== 'known').length;
+  if (fresh > 0) log.info('source read', { releases: reading.releases.length, fresh });
+  return reading.releases.map((release, index) => ({ release, state: states[index] ?? 'known' }));
+}
+
+/** What reading a source back in time brought. */
+export interface Backfill {
+  taken: number;
+  /** The oldest day that was seen. */
+  oldest: string | null;
+  end: ArchiveEnd;
+}
+
+/** Reads a source back to a day and takes in, quietly, what it has published since. Throws SourceError when it cannot be read. */
+export async function readBack(source: Source, since: string, parts: CollectParts): Promise<Backfill> {
+  const { reader, store, now } = parts;
+  const known = async (key: string): Promise<boolean> => (await store.release(key)) !== null;
+  const pages = reader.readBack(source, { since, known });
+  const found: Omit<Backfill, 'end'> = { taken: 0, oldest: null };
+  for (;;) {
+    const { done, value } = await pages.next();
+    if (done) return { ...found, end: value };
+    const states = await store.takeIn(value.releases, { now: now(), quiet: true });
+    found.taken += states.filter((state) => state !== 'known').length;
+    if (value.oldest !== null && value.oldest < (found.oldest ?? '9999')) found.oldest = value.oldest;
+    await briefWaiting(parts);
+  }
+}
+
+/** So many releases are briefed at once. */
+const together = 8;
+
+/** Briefs every release that waits for it; one that cannot be briefed now is tried again later. Returns how many it kept. */
+export async function briefWaiting(parts: CollectParts): Promise<number> {
+  const { store, now, leaseMs } = parts;
+  let kept = 0;
+  while (!parts.stopping?.aborted) {
+    const waiting = await store.claimReleases(now(), leaseMs, together);
+    if (waiting.length === 0) break;
+    // Together: a model takes seconds for each, and their leases run meanwhile.
+    for (const done of await Promise.all(waiting.map((one) => briefOne(one, parts)))) if (done) kept++;
+  }
+  return kept;
+}
+
+async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: CollectParts): Promise<boolean> {
+  const { writer, store, now } = parts;
+  const log = parts.log.with({ release: release.key });
+  try {
+    const brief = await writer.brief(release);
+    const owed = await store.keep(release, brief, { now: now(), quiet });
+    log.info('brief kept', { brief: brief.id, by: brief.written.by, owed });
+    return true;
+  } catch (error) {
+    const at = new Date(now().getTime() + backOffMs(attempts));
+    await store.postponeRelease(release.key, at, error instanceof Error ? error.message : String(error));
+    log.error('brief failed', { error, at });
+    return false;
+  }
+}
+
+/** A minute, doubled with each try, at most six hours. */
+function backOffMs(attempts: number): number {
+  return Math.min(60_000 * 2 ** Math.max(0, attempts - 1), 6 * 3_600_000);
+}

@@ -1,0 +1,138 @@
+/** Posting: the only story that posts. Claims what is due, makes its card, and notes what the platform made of it. */
+import { ChatError, type Platform } from '../chat/platform.ts';
+import type { Card } from '../domain/card.ts';
+import type { Wording } from '../domain/cards/claims.ts';
+import type { Delivery, Reference } from '../domain/delivery.ts';
+import type { Log } from '../log.ts';
+import type { Claimed, Store } from '../store/store.ts';
+import { cardOf } from './card.ts';
+
+export interface DeliverParts {
+  store: Store;
+  /** By the part of a channel before its colon. */
+  platforms: ReadonlyMap<string, Platform>;
+  wording: Wording;
+  now: () => Date;
+  log: Log;
+  leaseMs: number;
+  /** Once aborted, nothing more is begun. */
+  stopping?: AbortSignal;
+}
+
+/** After so many tries, about a day of them, a delivery is given up. */
+const mostAttempts = 32;
+
+/** A card to post, and where: under an earlier message, or in the channel. */
+interface Parcel {
+  card: Card;
+  under: Reference | null;
+}
+
+/** Posts every delivery that is due. One bad channel never stops the others. */
+export async function deliverDue(parts: DeliverParts): Promise<void> {
+  const { store, now, leaseMs } = parts;
+  while (!parts.stopping?.aborted) {
+    const claimed = await store.claimDeliveries(now(), leaseMs, 16);
+    if (claimed.length === 0) return;
+    await Promise.all(claimed.map((one) => deliver(one, parts)));
+  }
+}
+
+async function deliver(claimed: Claimed, parts: DeliverParts): Promise<void> {
+  const { store, platforms, now, leaseMs } = parts;
+  const { delivery } = claimed;
+  const log = parts.log.with({ delivery: delivery.id, channel: delivery.channel });
+  const platform = platforms.get(delivery.channel.split(':', 1)[0] ?? '');
+  if (platform === undefined) {
+    return store.postponeDelivery(delivery, later(delivery, now()), 'its platform is not connected');
+  }
+  try {
+    if (await alreadyThere(claimed, platform, parts)) return;
+    const parcel = await pack(delivery, platform, parts);
+    if (parcel === null)
+      return await store.endDelivery(delivery, 'given_up', 'there is nothing left to post');
+    // Whoever lost the claim meanwhile (a machine asleep, a slow look-up) must not post what another may have posted.
+    if (!(await store.holdDelivery(delivery, now(), leaseMs))) return log.warn('delivery lost to another');
+    const reference = await platform.post(
+      delivery.channel,
+      parcel.card,
+      delivery.id,
+      parcel.under ?? undefined,
+    );
+    await store.delivered(delivery.id, reference, now());
+    if (delivery.fault !== null) await store.pauseFollow(delivery.channel, delivery.follow, null);
+    log.info('delivered', { kind: delivery.cargo.kind, attempts: delivery.attempts });
+  } catch (error) {
+    await noteFailure(error, delivery, parts, log);
+  }
+}
+
+/** Settles a delivery whose last try was cut short: is it on the platform? */
+async function alreadyThere(
+  { delivery, uncertain, triedAt }: Claimed,
+  platform: Platform,
+  { store, now }: DeliverParts,
+): Promise<boolean> {
+  if (!uncertain) return false;
+  const sighting = await platform
+    .find(delivery.channel, delivery.id, triedAt ?? delivery.nextTryAt)
+    // A failed look-up settles nothing: what was uncertain stays so, or it would be posted twice.
+    .catch((cause: unknown) => {
+      throw new ChatError('it could not be looked for', { fate: 'uncertain', cause });
+    });
+  if (sighting.seen === true) await store.delivered(delivery.id, sighting.reference, now());
+  if (sighting.seen === 'cannot_tell') {
+    await store.endDelivery(
+      delivery,
+      'unknown',
+      'it was cut short, and the platform cannot tell whether it was posted',
+    );
+  }
+  return sighting.seen !== false;
+}
+
+/** The delivery's card; a correction edits the channel's card in place first, and goes under it. */
+async function pack(
+  delivery: Delivery,
+  platform: Platform,
+  { store, wording }: DeliverParts,
+): Promise<Parcel | null> {
+  const card = await cardOf(delivery, store, wording);
+  if (card === null || delivery.cargo.kind !== 'correction')
+    return card === null ? null : { card, under: null };
+  const posted = await standingCard(delivery.cargo.replaces, delivery.channel, store);
+  const standing = posted && (await cardOf(posted, store, wording));
+  if (posted?.reference == null || !standing) return null;
+  await platform.update(posted.reference, standing);
+  return { card, under: posted.reference };
+}
+
+/** The card in a channel that tells of a brief: its own, or that of its event. */
+export async function standingCard(brief: string, channel: string, store: Store): Promise<Delivery | null> {
+  const own = (await store.postedCards(brief)).find((card) => card.channel === channel);
+  return own ?? (await store.eventCards(brief)).find((card) => card.channel === channel) ?? null;
+}
+
+async function noteFailure(error: unknown, delivery: Delivery, parts: DeliverParts, log: Log): Promise<void> {
+  const { store, now } = parts;
+  const fault = error instanceof Error ? error.message : String(error);
+  // Left as it is, it comes back as uncertain once its lease ends, and is looked for before any repeat.
+  if (error instanceof ChatError && error.fate === 'uncertain')
+    return log.warn('delivery uncertain', { fault });
+  if (error instanceof ChatError && error.fate === 'refused') {
+    await store.pauseFollow(delivery.channel, delivery.follow, fault);
+  }
+  if (delivery.attempts >= mostAttempts) {
+    await store.endDelivery(delivery, 'given_up', fault);
+    return log.error('delivery given up', { fault });
+  }
+  const wait = error instanceof ChatError ? error.retryAfterMs : undefined;
+  const at = wait === undefined ? later(delivery, now()) : new Date(now().getTime() + wait);
+  await store.postponeDelivery(delivery, at, fault);
+  log.warn('delivery postponed', { fault, at });
+}
+
+/** Five seconds, doubled with each try, at most an hour. */
+function later(delivery: Delivery, now: Date): Date {
+  return new Date(now.getTime() + Math.min(5000 * 2 ** Math.min(delivery.attempts - 1, 12), 3_600_000));
+}

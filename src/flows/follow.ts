@@ -1,0 +1,52 @@
+/** Standing orders: what a channel follows, taken, listed and dropped. */
+import type { Card } from '../domain/card.ts';
+import { followChangedCard, followsCard } from '../domain/cards/follows.ts';
+import { noticeCard } from '../domain/cards/notices.ts';
+import type { Channel, Order } from '../domain/follow.ts';
+import type { Store } from '../store/store.ts';
+
+/** Who wants a channel's standing orders changed, and when. */
+export interface Change {
+  channel: Channel;
+  by: string;
+  now: Date;
+}
+
+/** What came of it, and whether the channel's orders are others now. */
+export interface Changed {
+  card: Card;
+  changed: boolean;
+}
+
+/** Takes an order; an equal one that the channel has already is told again. */
+export async function takeOrder(order: Order, { channel, by, now }: Change, store: Store): Promise<Changed> {
+  const unknown = await unknownSources(order, store);
+  if (unknown.length > 0) {
+    const hint = `I read no source called ${unknown.join(', ')}. “sources” lists those I read.`;
+    return { card: noticeCard(hint, ['sources'], 'Try'), changed: false };
+  }
+  const before = (await store.followsOf(channel)).map(({ id }) => id);
+  const follow = await store.addFollow(channel, order, by, now);
+  return { card: followChangedCard(follow, 'taken'), changed: !before.includes(follow.id) };
+}
+
+async function unknownSources(order: Order, store: Store): Promise<string[]> {
+  if (order.sources.length === 0) return [];
+  const known = new Set((await store.sources()).map(({ source }) => source.id));
+  return order.sources.filter((id) => !known.has(id));
+}
+
+/** Drops the channel's order of this number. */
+export async function dropOrder(id: number, { channel, by, now }: Change, store: Store): Promise<Changed> {
+  const follow = (await store.followsOf(channel)).find((known) => known.id === id);
+  if (follow === undefined || !(await store.removeFollow(channel, id, by, now))) {
+    const hint = `This channel has no standing order ${id}.`;
+    return { card: noticeCard(hint, ['following'], 'See them with'), changed: false };
+  }
+  return { card: followChangedCard(follow, 'dropped'), changed: true };
+}
+
+/** The channel's standing orders. */
+export async function listOrders(channel: Channel, store: Store): Promise<Card> {
+  return followsCard(await store.followsOf(channel));
+}

@@ -1,0 +1,48 @@
+/** How the desk fares, as numbers for a monitor. */
+import type { Store } from '../store/store.ts';
+
+/**
+ * Prometheus text (exposition format 0.0.4). Ages are in seconds; a source that never was read has no lag.
+ * https://prometheus.io/docs/instrumenting/exposition_formats/
+ */
+export async function metrics(store: Store, now: Date): Promise<string> {
+  const [counts, sources] = [await store.counts(), await store.sources()];
+  const age = (since: Date | null): number => (since === null ? 0 : (now.getTime() - since.getTime()) / 1000);
+  const read = sources.filter(({ visit }) => visit.readAt !== null);
+  return [
+    ...gauge('coop_briefs', 'Releases that have a brief.', [['', counts.briefs]]),
+    ...gauge('coop_releases_waiting', 'Releases that wait for a brief.', [['', counts.waitingReleases]]),
+    ...gauge('coop_follows', 'Standing orders.', [['', counts.follows]]),
+    ...gauge(
+      'coop_deliveries',
+      'Deliveries by state.',
+      Object.entries(counts.deliveries).map(([state, count]) => [label('state', state), count]),
+    ),
+    ...gauge('coop_delivery_owed_seconds', 'Age of the oldest delivery still owed.', [
+      ['', age(counts.owedSince)],
+    ]),
+    ...gauge(
+      'coop_source_lag_seconds',
+      'Time since a source was last read.',
+      read.map(({ source, visit }) => [label('source', source.id), age(visit.readAt)]),
+    ),
+    ...gauge(
+      'coop_source_failures',
+      'Visits to a source that failed in a row.',
+      sources.map(({ source, visit }) => [label('source', source.id), visit.failures]),
+    ),
+    '',
+  ].join('\n');
+}
+
+function gauge(name: string, help: string, values: [labels: string, value: number][]): string[] {
+  return [
+    `# HELP ${name} ${help}`,
+    `# TYPE ${name} gauge`,
+    ...values.map(([labels, value]) => `${name}${labels} ${value}`),
+  ];
+}
+
+function label(name: string, value: string): string {
+  return `{${name}="${value.replace(/[\\"\n]/g, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`))}"}`;
+}

@@ -1,0 +1,331 @@
+/** Builds the parts, hands them to the stories, starts and stops them; the only file that knows everything. */
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { createHttp, type Http } from './chat/http.ts';
+import type { Platform } from './chat/platform.ts';
+import type { TeamsLook } from './chat/teams/look.ts';
+import type { TeamsService } from './chat/teams/transport.ts';
+import { createWeb, type Web } from './chat/web/app.ts';
+import type { WebLook } from './chat/web/look.ts';
+import { orderOf } from './commands/order.ts';
+import type { Config } from './config.ts';
+import { createReader, type Reader } from './feeds/read.ts';
+import { answerAsk, answerDocument, reply } from './flows/answer.ts';
+import { cardOf } from './flows/card.ts';
+import { briefWaiting, collectDue } from './flows/collect.ts';
+import { deliverDue } from './flows/deliver.ts';
+import { digestDue } from './flows/digest.ts';
+import { findForLine } from './flows/find.ts';
+import { metrics } from './flows/health.ts';
+import { improveDue } from './flows/improve.ts';
+import { createLook } from './flows/look.ts';
+import type { Log } from './log.ts';
+import { dueSlot, type Loop, startHeartbeat, startLoop } from './schedule.ts';
+import { createStore, type Store } from './store/store.ts';
+import { createExtractive } from './writer/extractive/extractive.ts';
+import { connectModel, replayModel } from './writer/llm/connect.ts';
+import { createRecorder, openRecording } from './writer/llm/ledgers.ts';
+import { readPrompts } from './writer/llm/llm.ts';
+import type { Ledger, Model } from './writer/llm/model.ts';
+import { ruleWords } from './writer/verify/verify.ts';
+import { type Writer, WriterError } from './writer/writer.ts';
+
+/** The parts that every story is handed. */
+export interface Desk {
+  config: Config;
+  store: Store;
+  reader: Reader;
+  writer: Writer;
+  /** The model behind the writer; null where the rules write alone. */
+  model: Model | null;
+  now: () => Date;
+  random: () => number;
+  log: Log;
+  leaseMs: number;
+  close(): Promise<void>;
+}
+
+/** Builds the parts and brings the database up to date. Throws a StoreError or WriterError with how to mend it. */
+export async function openDesk(config: Config, { log, now }: { log: Log; now: () => Date }): Promise<Desk> {
+  const store = await createStore({ url: config.databaseUrl, folder: config.data, now, log });
+  const { allowHosts, contact, hints } = config;
+  const reader = createReader({ allowHosts, contact, hints, now, log });
+  let chosen: Chosen;
+  try {
+    chosen = chooseWriter(config, { ledger: ledgerOver(store, now), now, log });
+    await store.saveSources(config.sources);
+    for (const line of config.follows) {
+      const [channel = '', ...words] = line.split(/\s+/);
+      await store.addFollow(
+        channel,
+        orderOf(words.join(' '), { zone: config.timezone, now: now() }),
+        'config',
+        now(),
+      );
+    }
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const close = async (): Promise<void> => {
+    await reader.close();
+    await store.close();
+  };
+  const { leaseMs } = config;
+  return { config, store, reader, ...chosen, now, random: Math.random, log, leaseMs, close };
+}
+
+/** A writer, and the model behind it; null where the rules write alone. */
+export type Chosen = Pick<Desk, 'writer' | 'model'>;
+
+export interface WriterParts {
+  ledger: Ledger;
+  now: () => Date;
+  log: Log;
+  /** The command line's choice, before that of the settings. */
+  named?: 'extractive' | 'llm' | undefined;
+  /** A folder of recorded answers, to be written or read instead of asking. */
+  recording?: { folder: string; replay: boolean } | undefined;
+}
+
+/** The writer that the settings, or the command line, ask for. Throws a WriterError. */
+export function chooseWriter(
+  config: Pick<Config, 'writer' | 'model'>,
+  { ledger, now, log, named, recording }: WriterParts,
+): Chosen {
+  const rules = createExtractive();
+  const wanted = recording === undefined ? (named ?? config.writer) : 'llm';
+  if (wanted === 'extractive' || (wanted === 'auto' && config.model === null))
+    return { writer: rules, model: null };
+  const prompts = readPrompts(resolve(import.meta.dirname, '../prompts'));
+  const parts = { rules, prompts, ledger, now, random: Math.random, log };
+  if (recording?.replay) {
+    const { model, ledger: recorded } = openRecording(recording.folder);
+    return replayModel({ model, secondLook: config.model?.secondLook ?? 4 }, { ...parts, ledger: recorded });
+  }
+  if (config.model === null) {
+    throw new WriterError(
+      'No model is connected: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own (README, “Connect a model”).',
+    );
+  }
+  const keeping = recording === undefined ? ledger : createRecorder(recording.folder, config.model.model);
+  return connectModel(config.model, { ...parts, ledger: keeping });
+}
+
+/** What models take and gave, as the store keeps it. */
+function ledgerOver(store: Store, now: () => Date): Ledger {
+  return {
+    note: (use) => store.noteUse(use),
+    spent: (since) => store.spentSince(since),
+    recall: (print) => store.recallAnswer(print),
+    keep: (print, answer) => store.keepAnswer(print, answer, now()),
+  };
+}
+
+export interface Running {
+  /** Where the page is. */
+  address: string;
+  /** Stops taking work and ends what was begun, within nine seconds; what is not ended then is taken up by another process, or after the next start. */
+  stop(): Promise<void>;
+}
+
+/** What a process does of the work that all share: hear people and answer them (web), read, brief and post (worker), or both. */
+export const roles = ['all', 'web', 'worker'] as const;
+export type Role = (typeof roles)[number];
+
+/** Starts the platforms, the heartbeat and the postman, as far as the role asks for them. */
+export async function startDesk(
+  desk: Desk,
+  role: Role = 'all',
+  { teamsService = null }: { teamsService?: TeamsService | null } = {},
+): Promise<Running> {
+  const { config, store, now, log } = desk;
+  const { host, port } = config;
+  const http = createHttp({
+    host,
+    port,
+    log,
+    ready: () => store.ping(),
+    metrics: () => metrics(store, now()),
+    newId: randomUUID,
+  });
+  const look = webLook(desk);
+  const web = createWeb({ http, names: config.names, look, now, log, newId: randomUUID });
+  const slack = await slackPlatform(desk, http);
+  const teams = await teamsPlatform(desk, http, teamsService);
+  const platforms = new Map<string, Platform>([web, ...slack, ...teams].map((one) => [one.name, one]));
+  const answering = { ...desk, zone: config.timezone };
+  if (role !== 'worker') {
+    for (const platform of platforms.values()) await platform.start((ask) => answerAsk(ask, answering));
+  }
+  const address = await http.start();
+
+  const stopWork = await startWork(desk, { platforms, web, role });
+
+  return {
+    address,
+    stop: async () => {
+      await within(stopMs, stopWork());
+      for (const platform of platforms.values()) await within(1_000, platform.stop());
+      await within(1_000, http.stop());
+    },
+  };
+}
+
+/** Of the ten seconds that a process is given to stop, those for what is under way. */
+const stopMs = 6_000;
+/** Rounds of the process itself: each is woken earlier by word of new work. */
+const rounds = { deliver: 1_000, brief: 5_000, catchUp: 5_000, collect: 60_000, improve: 30_000 };
+
+/** Begins the rounds of a role; returns how to stop them. */
+async function startWork(
+  desk: Desk,
+  { platforms, web, role }: { platforms: ReadonlyMap<string, Platform>; web: Web; role: Role },
+): Promise<() => Promise<void>> {
+  const { config, store, log } = desk;
+  const ending = new AbortController();
+  const parts = { ...desk, stopping: ending.signal };
+  const guarded = (story: string, tell: () => Promise<unknown>) => (): Promise<void> =>
+    tell().then(
+      () => {},
+      (error: unknown) => log.error('story failed', { story, error }),
+    );
+  const collect = guarded('collect', () => collectDue(parts));
+  const digest = guarded('digest', () => digestDue({ ...desk, dueSlot }));
+  const wording = { words: ruleWords };
+  const deliver = guarded('deliver', () => deliverDue({ ...parts, platforms, wording }));
+  const beat = async (): Promise<void> => void (await Promise.all([collect(), digest()]));
+  const everyMs = Math.min(
+    ...config.sources.map(({ everyMinutes }) => everyMinutes * 60_000),
+    rounds.collect,
+  );
+
+  const woken = [
+    startLoop(
+      rounds.catchUp,
+      guarded('catch up', () => web.catchUp()),
+    ),
+  ];
+  const others: Loop[] = [];
+  const stops: (() => void)[] = [];
+  if (role !== 'web') {
+    woken.push(startLoop(rounds.deliver, deliver));
+    woken.push(
+      startLoop(
+        rounds.brief,
+        guarded('brief', () => briefWaiting(parts)),
+      ),
+    );
+    others.push(startLoop(everyMs, beat));
+    const { model } = desk;
+    if (model !== null && config.model?.improveLater === true) {
+      const improving = { ...parts, platforms, wording, resting: () => model.resting };
+      others.push(
+        startLoop(
+          rounds.improve,
+          guarded('improve', () => improveDue(improving)),
+        ),
+      );
+    }
+    stops.push(startHeartbeat(beat));
+  }
+  const deaf = await store.listen(() => {
+    for (const loop of woken) loop.wake();
+  });
+  return async () => {
+    ending.abort();
+    for (const stop of stops) stop();
+    await Promise.all([...woken, ...others].map((loop) => loop.stop()));
+    await deaf();
+  };
+}
+
+/** Resolves when the work does, or after so long; a failure is as good as an end. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  const waited = new Promise<void>((resolve) => {
+    late = setTimeout(resolve, ms);
+  });
+  await Promise.race([work.catch(() => {}), waited]);
+  clearTimeout(late);
+}
+
+/** Slack, where its secrets are set. */
+async function slackPlatform({ config, store, log, now, leaseMs }: Desk, http: Http): Promise<Platform[]> {
+  const { slack, address, changes, timezone } = config;
+  if (slack === null) return [];
+  const { createSlack } = await import('./chat/slack/app.ts');
+  const look = {
+    ...{ inbox: store, installations: store, words: ruleWords },
+    ...createLook(store, now),
+    follows: () => store.allFollows(),
+    sources: () => store.sources(),
+    keepFeedback: store.keepFeedback,
+  };
+  const install = slack.install === null ? null : { ...slack.install, address };
+  return [
+    createSlack({ ...slack, install, http, look, base: address, changes, zone: timezone, leaseMs, log, now }),
+  ];
+}
+
+/** Teams, where its app is registered. Microsoft's SDK takes its time to load, and nobody else should wait for it. */
+async function teamsPlatform(desk: Desk, http: Http, service: TeamsService | null): Promise<Platform[]> {
+  const { config, log, now, random, leaseMs } = desk;
+  if (config.teams === null) return [];
+  const { admins, ...app } = config.teams;
+  const { createTeams } = await import('./chat/teams/app.ts');
+  return [
+    createTeams({
+      ...{ http, app, service, look: teamsLook(desk), base: config.address, zone: config.timezone },
+      ...{ changes: config.changes, admins, leaseMs, now, random, newId: randomUUID, log },
+    }),
+  ];
+}
+
+function teamsLook({ store, now, config }: Desk): TeamsLook {
+  return {
+    ...{ inbox: store, places: store, words: ruleWords },
+    ...createLook(store, now),
+    find: (line, limit) => findForLine(line, limit, { store, now, zone: config.timezone }),
+    follows: (channel) => store.followsOf(channel),
+    sources: () => store.sources(),
+  };
+}
+
+function webLook(desk: Desk): WebLook {
+  const { store, config } = desk;
+  const wording = { words: ruleWords };
+  return {
+    brief: (id) => store.brief(id),
+    newest: (id) => store.newestVersion(id),
+    posted: async (channel, range) => {
+      const deliveries = await store.postedTo(channel, range);
+      const posts = await Promise.all(
+        deliveries.map(async (delivery) => {
+          const card = await cardOf(delivery, store, wording);
+          const { at = '', under = '' } = delivery.reference ?? {};
+          return (
+            card && { delivery: delivery.id, at: new Date(at), under: under === '' ? null : under, card }
+          );
+        }),
+      );
+      return posts.filter((post) => post !== null);
+    },
+    follows: (channel) => store.followsOf(channel),
+    sources: () => store.sources(),
+    answer: async (text, thread) => {
+      const line = {
+        text,
+        channel: 'web:desk',
+        thread,
+        asker: 'web:reader',
+        zone: null,
+        private: false,
+        readOnly: true,
+      };
+      const told = await reply(line, { ...desk, zone: config.timezone });
+      return { document: answerDocument(told), card: told.card };
+    },
+    words: ruleWords,
+  };
+}

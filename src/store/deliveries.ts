@@ -1,0 +1,282 @@
+/** Deliveries: the queue of cards owed to channels, first in first out within each channel. */
+import { createHash } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
+import type { Cargo, Delivery, DeliveryState, Reference } from '../domain/delivery.ts';
+import type { Channel, Follow } from '../domain/follow.ts';
+import { announce, type Database, type Tx } from './database.ts';
+import { addChannel } from './follows.ts';
+import type { DeliveryRow } from './tables.ts';
+import { dateOf, leaseBounds } from './times.ts';
+
+/** A delivery in hand. `uncertain`: an earlier try began and its end is not known. */
+export interface Claimed {
+  delivery: Delivery;
+  uncertain: boolean;
+  /** When the uncertain try began. */
+  triedAt: Date | null;
+}
+
+/** A delivery as its claimer holds it: `attempts` tells this claim from a later one. */
+export type Tried = Pick<Delivery, 'id' | 'attempts'>;
+
+export function createDeliveries({ read, write, differs }: Database) {
+  return {
+    claimDeliveries: (now: Date, leaseMs: number, limit: number): Promise<Claimed[]> =>
+      write(async (tx) => {
+        const channels = await sql<{ channel: string }>`
+          select channels.channel from channels join deliveries on deliveries.seq = ${headOf(sql`channels.channel`)}
+          where ${due(now, leaseMs)} order by deliveries.seq limit ${limit} ${differs.skipLockedChannels}`.execute(
+          tx,
+        );
+        const held = channels.rows.map(({ channel }) => channel);
+        if (held.length === 0) return [];
+        // Looked at again with the channels in hand: what others did in between is seen now.
+        const heads = await sql<DeliveryRow>`
+          select deliveries.* from deliveries where deliveries.channel in (${sql.join(held)})
+          and deliveries.seq = ${headOf(sql`deliveries.channel`)} and ${due(now, leaseMs)}
+          order by deliveries.seq`.execute(tx);
+        const claimed: Claimed[] = [];
+        for (const row of heads.rows) claimed.push(await claim(tx, row, now, leaseMs));
+        return claimed;
+      }),
+
+    holdDelivery: (tried: Tried, now: Date, leaseMs: number): Promise<boolean> =>
+      write(async (tx) => {
+        const { numUpdatedRows } = await inHand(tx, tried)
+          .set({ lease_until: now.getTime() + leaseMs })
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+
+    delivered: (id: string, reference: Reference, now: Date): Promise<void> =>
+      write(async (tx) => {
+        await tx
+          .updateTable('deliveries')
+          .set({
+            state: 'sent',
+            reference: JSON.stringify(reference),
+            sent_at: now.getTime(),
+            lease_until: null,
+            fault: null,
+          })
+          .where('id', '=', id)
+          .where('state', 'in', ['waiting', 'sending', 'unknown'])
+          .execute();
+        await announce(tx, differs);
+      }),
+
+    postponeDelivery: (tried: Tried, at: Date, fault: string): Promise<void> =>
+      write(async (tx) => {
+        await inHand(tx, tried)
+          .set({
+            state: 'waiting',
+            next_try_at: at.getTime(),
+            lease_until: null,
+            tried_at: null,
+            fault,
+          })
+          .execute();
+      }),
+
+    endDelivery: (tried: Tried, state: 'unknown' | 'given_up', fault: string): Promise<void> =>
+      write(async (tx) => {
+        await inHand(tx, tried).set({ state, lease_until: null, fault }).execute();
+      }),
+
+    settleDelivery: (id: string, as: 'sent' | 'again', now: Date): Promise<boolean> =>
+      write(async (tx) => {
+        const values =
+          as === 'sent'
+            ? { state: 'sent' as const, sent_at: now.getTime(), fault: null }
+            : {
+                ...{ state: 'waiting' as const, attempts: 0, next_try_at: now.getTime() },
+                ...{ tried_at: null, fault: null },
+              };
+        const { numUpdatedRows } = await tx
+          .updateTable('deliveries')
+          .set({ ...values, lease_until: null })
+          .where('id', '=', id)
+          .where('state', 'in', ['unknown', 'given_up'])
+          .executeTakeFirst();
+        if (as === 'again') await announce(tx, differs);
+        return numUpdatedRows > 0n;
+      }),
+
+    listDeliveries: async (states: readonly DeliveryState[] = []): Promise<Delivery[]> => {
+      let rows = read.selectFrom('deliveries').selectAll();
+      if (states.length > 0) rows = rows.where('state', 'in', states);
+      return (await rows.orderBy('seq').execute()).map(deliveryOf);
+    },
+
+    postedTo: async (
+      channel: Channel,
+      { limit, offset }: { limit: number; offset: number },
+    ): Promise<Delivery[]> => {
+      const rows = await read
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('channel', '=', channel)
+        // Written out so that its index serves.
+        .where(sql<boolean>`state = 'sent'`)
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(deliveryOf);
+    },
+
+    postedCards: async (brief: string): Promise<Delivery[]> => {
+      const rows = await read
+        .selectFrom('deliveries')
+        .innerJoin('briefs', 'briefs.key', 'deliveries.key')
+        .selectAll('deliveries')
+        .where('briefs.id', '=', brief)
+        .where('deliveries.kind', '=', 'brief')
+        .where('deliveries.state', '=', 'sent')
+        .orderBy('deliveries.seq')
+        .execute();
+      return rows.map(deliveryOf);
+    },
+
+    eventCards: async (brief: string): Promise<Delivery[]> => {
+      const rows = await read
+        .selectFrom('briefs')
+        .innerJoin('tellings as own', 'own.key', 'briefs.key')
+        .innerJoin('tellings as any', 'any.event', 'own.event')
+        .innerJoin('deliveries', 'deliveries.key', 'any.key')
+        .selectAll('deliveries')
+        .where('briefs.id', '=', brief)
+        .where('deliveries.kind', '=', 'brief')
+        .where('deliveries.state', '=', 'sent')
+        .orderBy('deliveries.seq')
+        .execute();
+      return rows.map(deliveryOf);
+    },
+
+    lastSlot: async (channel: Channel, follow: number): Promise<Date | null> => {
+      const row = await read
+        .selectFrom('slots')
+        .select((eb) => eb.fn.max('until').as('until'))
+        .where('channel', '=', channel)
+        .where('follow', '=', follow)
+        .executeTakeFirst();
+      return dateOf(row?.until ?? null);
+    },
+
+    addDigest: (
+      { channel, id: follow }: Follow,
+      slot: { since: Date; until: Date },
+      { now, empty }: { now: Date; empty: boolean },
+    ): Promise<boolean> =>
+      write(async (tx) => {
+        const [since, until] = [slot.since.getTime(), slot.until.getTime()];
+        const added = await tx
+          .insertInto('slots')
+          .values({ channel, follow, since, until })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('until')
+          .executeTakeFirst();
+        if (!added) return false;
+        const mark = `digest:${follow}:${until}`;
+        if (!empty) {
+          await addDelivery(tx, { channel, follow, mark, now }, { kind: 'digest', since, until });
+          await announce(tx, differs);
+        }
+        return true;
+      }),
+  };
+}
+
+/** What a new delivery carries, as columns. */
+type Columns = Pick<DeliveryRow, 'kind'> &
+  Partial<Pick<DeliveryRow, 'key' | 'brief' | 'replaces' | 'since' | 'until'>>;
+
+/**
+ * Adds a waiting delivery; false when the channel was given one with this mark before. The id is made from channel and
+ * mark alone: a debt that a restored backup has forgotten and takes up again is found on its platform under the id it
+ * was posted with.
+ */
+export async function addDelivery(
+  tx: Tx,
+  { channel, follow, mark, now }: { channel: Channel; follow: number; mark: string; now: Date },
+  cargo: Columns,
+): Promise<boolean> {
+  await addChannel(tx, channel);
+  const added = await tx
+    .insertInto('deliveries')
+    .values({
+      id: createHash('sha256').update(`${channel}\n${mark}`).digest('hex').slice(0, 20),
+      channel,
+      follow,
+      ...cargo,
+      state: 'waiting',
+      attempts: 0,
+      next_try_at: now.getTime(),
+      made_at: now.getTime(),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/** The oldest open delivery of a channel: it alone may go. The condition is written out so that its index serves. */
+function headOf(channel: RawBuilder<unknown>): RawBuilder<number> {
+  return sql`(select min(head.seq) from deliveries head
+    where head.channel = ${channel} and head.state in ('waiting', 'sending'))`;
+}
+
+/** What was never tried waits for no time: a clock put back would make it wait. */
+function due(now: Date, leaseMs: number): RawBuilder<boolean> {
+  const { ended, absurd } = leaseBounds(now, leaseMs);
+  return sql`((deliveries.state = 'waiting' and (deliveries.attempts = 0 or deliveries.next_try_at <= ${now.getTime()}))
+    or (deliveries.state = 'sending'
+      and (deliveries.lease_until <= ${ended} or deliveries.lease_until > ${absurd})))`;
+}
+
+async function claim(tx: Tx, row: DeliveryRow, now: Date, leaseMs: number): Promise<Claimed> {
+  const uncertain = row.state === 'sending';
+  // The earliest try whose end is not known: a look-up on the platform has to begin there.
+  const triedAt = uncertain ? (row.tried_at ?? row.made_at) : now.getTime();
+  const claimed = await tx
+    .updateTable('deliveries')
+    .set({
+      state: 'sending',
+      attempts: row.attempts + 1,
+      lease_until: now.getTime() + leaseMs,
+      tried_at: triedAt,
+    })
+    .where('id', '=', row.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { delivery: deliveryOf(claimed), uncertain, triedAt: uncertain ? new Date(triedAt) : null };
+}
+
+/** The delivery, if this claim of it still stands. */
+function inHand(tx: Tx, { id, attempts }: Tried) {
+  return tx
+    .updateTable('deliveries')
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('state', '=', 'sending');
+}
+
+function deliveryOf(row: DeliveryRow): Delivery {
+  return {
+    id: row.id,
+    follow: row.follow,
+    channel: row.channel,
+    cargo: cargoOf(row),
+    state: row.state,
+    attempts: row.attempts,
+    nextTryAt: dateOf(row.next_try_at),
+    reference: row.reference === null ? null : (JSON.parse(row.reference) as Reference),
+    fault: row.fault,
+  };
+}
+
+function cargoOf({ kind, brief, replaces, since, until }: DeliveryRow): Cargo {
+  if (kind === 'digest') return { kind, since: new Date(since ?? 0), until: new Date(until ?? 0) };
+  if (kind === 'correction') return { kind, brief: brief ?? '', replaces: replaces ?? '' };
+  return { kind, brief: brief ?? '' };
+}

@@ -1,0 +1,226 @@
+/** Events: which releases tell of the same thing, as they are kept; what a person parted stays parted. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Brief } from '../domain/brief.ts';
+import { likenessOf, partiesOf } from '../domain/event.ts';
+import type { KeptBrief } from '../domain/kept.ts';
+import { keptBrief, keptRows } from './briefs.ts';
+import type { Database, Reader, Tx } from './database.ts';
+import type { Days } from './times.ts';
+
+/** How a release tells of its event: as the first, as another telling, or as a reprint of one that is kept. */
+export interface Telling {
+  /** The key of the release that told of it first. */
+  event: string;
+  how: 'first' | 'same' | 'reprint';
+  /** The key of the release that announced it; null when none did. */
+  announced: string | null;
+}
+
+/** What a brief's event is told by beside it. */
+export interface Tellings {
+  others: KeptBrief[];
+  /** How many sources have the same text again. */
+  reprints: KeptBrief[];
+  announced: KeptBrief | null;
+}
+
+/** An event that several releases tell of, the first of them first. */
+export interface ToldEvent {
+  event: string;
+  tellings: { brief: string; key: string; source: string; headline: string; how: Telling['how'] }[];
+}
+
+/** So many of the newest briefs about a state around an event's days are compared with it. */
+const compared = 60;
+/** A release is published within this many days of what it tells of. */
+const publishedWithin = 30;
+
+export function createEvents({ read, write }: Database) {
+  return {
+    tellings: async (brief: string): Promise<Tellings> => {
+      const rows = await read
+        .selectFrom('briefs as asked')
+        .innerJoin('tellings as own', 'own.key', 'asked.key')
+        .innerJoin('tellings as any', 'any.event', 'own.event')
+        .innerJoin('briefs as told', (join) =>
+          join.onRef('told.key', '=', 'any.key').on('told.newest', '=', 1),
+        )
+        .select(['told.id', 'any.how', 'any.key', 'own.key as own', 'own.announced'])
+        .where('asked.id', '=', brief)
+        .orderBy('told.seq')
+        .execute();
+      const beside = rows.filter(({ key, own }) => key !== own);
+      const kept = await keptByIds(
+        read,
+        beside.map(({ id }) => id),
+      );
+      const of = (how: (how: string) => boolean): KeptBrief[] =>
+        beside.filter((row) => how(row.how)).flatMap(({ id }) => kept.get(id) ?? []);
+      const announced = rows[0]?.announced ?? null;
+      return {
+        others: of((how) => how !== 'reprint'),
+        reprints: of((how) => how === 'reprint'),
+        announced: announced === null ? null : await newestOf(read, announced),
+      };
+    },
+
+    events: async (): Promise<ToldEvent[]> => {
+      const rows = await read
+        .selectFrom('tellings')
+        .innerJoin('briefs', (join) =>
+          join.onRef('briefs.key', '=', 'tellings.key').on('briefs.newest', '=', 1),
+        )
+        .select([
+          'tellings.event',
+          'tellings.key',
+          'tellings.how',
+          'briefs.id',
+          'briefs.source',
+          'briefs.body',
+        ])
+        .where('tellings.event', 'in', (eb) =>
+          eb.selectFrom('tellings as other').select('other.event').where('other.how', '!=', 'first'),
+        )
+        .orderBy('briefs.seq')
+        .execute();
+      const events = new Map<string, ToldEvent>();
+      for (const { event, key, how, id, source, body } of rows) {
+        const told = events.get(event) ?? { event, tellings: [] };
+        const { headline } = JSON.parse(body) as Brief;
+        events.set(event, { event, tellings: [...told.tellings, { brief: id, key, source, headline, how }] });
+      }
+      return [...events.values()].filter(({ tellings }) => tellings.length > 1);
+    },
+
+    splitEvent: (brief: string, by: string, now: Date): Promise<boolean> =>
+      write(async (tx) => {
+        const own = await tx
+          .selectFrom('tellings')
+          .innerJoin('briefs', 'briefs.key', 'tellings.key')
+          .select(['tellings.key', 'tellings.event', 'tellings.how'])
+          .where('briefs.id', '=', brief)
+          .executeTakeFirst();
+        if (!own) return false;
+        const others = await tx
+          .selectFrom('tellings')
+          .innerJoin('briefs', 'briefs.key', 'tellings.key')
+          .select('tellings.key')
+          .distinct()
+          .where('tellings.event', '=', own.event)
+          .where('tellings.key', '!=', own.key)
+          .orderBy('tellings.key')
+          .execute();
+        const [next] = others;
+        if (!next) return false;
+        for (const { key } of others) {
+          const [one, other] = [own.key, key].sort() as [string, string];
+          await tx
+            .insertInto('event_splits')
+            .values({ one, other, by, at: now.getTime() })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
+        // The first telling gave the event its name: those that stay take the next one's.
+        if (own.event === own.key) {
+          await tx.updateTable('tellings').set({ event: next.key }).where('event', '=', own.event).execute();
+          await tx.updateTable('tellings').set({ how: 'first' }).where('key', '=', next.key).execute();
+        }
+        await tx
+          .updateTable('tellings')
+          .set({ event: own.key, how: 'first' })
+          .where('key', '=', own.key)
+          .execute();
+        return true;
+      }),
+  };
+}
+
+/** Finds the event that a brief tells of, or makes one for it; what was found before stands. */
+export async function joinEvent(
+  tx: Tx,
+  { key, brief, days, now }: { key: string; brief: Brief; days: Days; now: Date },
+): Promise<Telling> {
+  const known = await tx.selectFrom('tellings').selectAll().where('key', '=', key).executeTakeFirst();
+  if (known) return { event: known.event, how: known.how, announced: known.announced };
+  const telling = await findEvent(tx, { key, brief, days });
+  await tx
+    .insertInto('tellings')
+    .values({ key, ...telling, at: now.getTime() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return telling;
+}
+
+async function findEvent(
+  tx: Tx,
+  { key, brief, days }: { key: string; brief: Brief; days: Days },
+): Promise<Telling> {
+  const found: Telling = { event: key, how: 'first', announced: null };
+  for (const candidate of await candidatesOf(tx, { key, brief, days })) {
+    const likeness = likenessOf(brief, JSON.parse(candidate.body) as Brief);
+    if (likeness === 'apart') continue;
+    if (likeness === 'preview') {
+      if (brief.event?.status === 'done' || brief.event?.status === 'ongoing')
+        found.announced ??= candidate.key;
+      continue;
+    }
+    if (await isParted(tx, key, candidate.event)) continue;
+    // The same text again outweighs another telling of the same thing.
+    if (likeness === 'reprint') return { ...found, event: candidate.event, how: 'reprint' };
+    if (found.how === 'first') Object.assign(found, { event: candidate.event, how: 'same' });
+  }
+  return found;
+}
+
+/** Relevant briefs about the same states around the same days, the newest first. */
+async function candidatesOf(
+  tx: Tx,
+  { key, brief, days }: { key: string; brief: Brief; days: Days },
+): Promise<{ key: string; event: string; body: string }[]> {
+  const [first] = [...partiesOf(brief)].sort();
+  if (first === undefined) return [];
+  const day = (of: string, by: number): number => (Date.parse(of) / 86_400_000 + by) * 2 ** 26;
+  const around = (of: string, by: number): string =>
+    new Date(Date.parse(of) + by * 86_400_000).toISOString().slice(0, 10);
+  const facets = sql.join([...partiesOf(brief)].map((code): RawBuilder<unknown> => sql`${code}`));
+  const { rows } = await sql<{ key: string; event: string; body: string }>`
+    select briefs.key, tellings.event, briefs.body from briefs join tellings on tellings.key = briefs.key
+    where briefs.place in (select place from brief_facets where kind = 'country' and value in (${facets})
+      and place between ${day(days.from, -publishedWithin)} and ${day(days.to, publishedWithin)})
+    and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> ${key}
+    and briefs.day_from <= ${around(days.to, 4)} and briefs.day_to >= ${around(days.from, -4)}
+    order by briefs.place desc limit ${compared}`.execute(tx);
+  return rows;
+}
+
+/** Has a person parted this release from one of the event's? */
+async function isParted(tx: Tx, key: string, event: string): Promise<boolean> {
+  const parted = await tx
+    .selectFrom('event_splits')
+    .innerJoin('tellings', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb.and([eb('event_splits.one', '=', key), eb('event_splits.other', '=', eb.ref('tellings.key'))]),
+          eb.and([eb('event_splits.other', '=', key), eb('event_splits.one', '=', eb.ref('tellings.key'))]),
+        ]),
+      ),
+    )
+    .select('tellings.key')
+    .where('tellings.event', '=', event)
+    .executeTakeFirst();
+  return parted !== undefined;
+}
+
+async function keptByIds(read: Reader, ids: readonly string[]): Promise<Map<string, KeptBrief>> {
+  if (ids.length === 0) return new Map();
+  const rows = await keptRows(read).where('briefs.id', 'in', ids).execute();
+  return new Map(rows.map(keptBrief).map((kept) => [kept.brief.id, kept]));
+}
+
+async function newestOf(read: Reader, key: string): Promise<KeptBrief | null> {
+  const row = await keptRows(read)
+    .where('briefs.key', '=', key)
+    .where('briefs.newest', '=', 1)
+    .executeTakeFirst();
+  return row ? keptBrief(row) : null;
+}

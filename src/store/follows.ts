@@ -1,0 +1,181 @@
+/** Follows: each channel's standing orders, and the record of who changed them. */
+import type { Channel, Follow, Order } from '../domain/follow.ts';
+import type { Database, Reader, Tx } from './database.ts';
+import type { FollowRow } from './tables.ts';
+import { dateOf } from './times.ts';
+
+/** One line of the record: who changed which standing order. */
+export interface FollowChange {
+  at: Date;
+  /** Null when Coop itself did. */
+  by: string | null;
+  act: 'added' | 'removed' | 'paused' | 'resumed';
+  channel: Channel;
+  follow: number;
+  order: Order;
+  /** Why it was paused, in words. */
+  why: string | null;
+}
+
+type Change = Pick<FollowChange, 'at' | 'by' | 'act' | 'why'>;
+
+export function createFollows({ read, write }: Database, now: () => Date) {
+  return {
+    addFollow: (channel: Channel, order: Order, by: string, at: Date): Promise<Follow> =>
+      write(async (tx) => {
+        await addChannel(tx, channel);
+        // Holds the channel's row: two processes adding to one channel take turns.
+        const { last_follow } = await tx
+          .updateTable('channels')
+          .set((eb) => ({ last_follow: eb.ref('last_follow') }))
+          .where('channel', '=', channel)
+          .returning('last_follow')
+          .executeTakeFirstOrThrow();
+        const equal = await tx
+          .selectFrom('follows')
+          .selectAll()
+          .where('channel', '=', channel)
+          .where('levelled', '=', levelled(order))
+          .executeTakeFirst();
+        if (equal) return followOf(equal);
+        const row = rowOf({
+          ...order,
+          id: last_follow + 1,
+          channel,
+          createdAt: at,
+          createdBy: by,
+          paused: null,
+        });
+        await tx
+          .updateTable('channels')
+          .set({ last_follow: row.id })
+          .where('channel', '=', channel)
+          .execute();
+        await tx.insertInto('follows').values(row).execute();
+        await note(tx, row, { at, by, act: 'added', why: null });
+        return followOf(row);
+      }),
+
+    removeFollow: (channel: Channel, id: number, by: string, at: Date): Promise<boolean> =>
+      write(async (tx) => {
+        const removed = await tx
+          .deleteFrom('follows')
+          .where('channel', '=', channel)
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirst();
+        if (removed) await note(tx, removed, { at, by, act: 'removed', why: null });
+        return removed !== undefined;
+      }),
+
+    followsOf: async (channel: Channel): Promise<Follow[]> => {
+      const rows = await read
+        .selectFrom('follows')
+        .selectAll()
+        .where('channel', '=', channel)
+        .orderBy('id')
+        .execute();
+      return rows.map(followOf);
+    },
+
+    allFollows: async (): Promise<Follow[]> => {
+      const rows = await read.selectFrom('follows').selectAll().orderBy('channel').orderBy('id').execute();
+      return rows.map(followOf);
+    },
+
+    pauseFollow: (channel: Channel, id: number, why: string | null): Promise<void> =>
+      write(async (tx) => {
+        const changed = await tx
+          .updateTable('follows')
+          .set({ paused: why })
+          .where('channel', '=', channel)
+          .where('id', '=', id)
+          .where((eb) => eb('paused', 'is distinct from', why))
+          .returningAll()
+          .executeTakeFirst();
+        const act = why === null ? 'resumed' : 'paused';
+        if (changed) await note(tx, changed, { at: now(), by: null, act, why });
+      }),
+
+    followChanges: async (limit: number): Promise<FollowChange[]> => {
+      const rows = await read
+        .selectFrom('follow_changes')
+        .selectAll()
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ at, by, act, channel, follow, standing_order, why }) => ({
+        at: dateOf(at),
+        by,
+        act,
+        channel,
+        follow,
+        order: JSON.parse(standing_order) as Order,
+        why,
+      }));
+    },
+  };
+}
+
+/** The follows that want briefs at once, by channel and number. */
+export async function atOnceFollows(reader: Reader): Promise<Follow[]> {
+  const rows = await reader
+    .selectFrom('follows')
+    .selectAll()
+    .where('at_once', '=', 1)
+    .orderBy('channel')
+    .orderBy('id')
+    .execute();
+  return rows.map(followOf);
+}
+
+/** Makes the row that counts a channel's follows and that claimers of its deliveries hold. */
+export async function addChannel(tx: Tx, channel: Channel): Promise<void> {
+  await tx
+    .insertInto('channels')
+    .values({ channel, last_follow: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function note(tx: Tx, row: FollowRow, change: Change): Promise<void> {
+  const { channel, id: follow, standing_order } = row;
+  const { at, ...rest } = change;
+  await tx
+    .insertInto('follow_changes')
+    .values({ ...rest, at: at.getTime(), channel, follow, standing_order })
+    .execute();
+}
+
+function rowOf({ id, channel, createdAt, createdBy, paused, ...order }: Follow): FollowRow {
+  const { countries, topics, sources, types, rhythm, zone } = order;
+  return {
+    channel,
+    id,
+    standing_order: JSON.stringify({ countries, topics, sources, types, rhythm, zone }),
+    levelled: levelled(order),
+    at_once: rhythm.kind === 'at_once' ? 1 : 0,
+    created_at: createdAt.getTime(),
+    created_by: createdBy,
+    paused,
+  };
+}
+
+/** Equal for orders that ask for the same, however their lists are ordered. */
+function levelled({ countries, topics, sources, types, rhythm, zone }: Order): string {
+  const lists = [countries, topics, sources, types].map((list) => [...new Set<string>(list)].sort());
+  const at = rhythm.kind === 'at_once' ? [] : [rhythm.at, zone];
+  const weekday = rhythm.kind === 'weekly' ? [rhythm.weekday] : [];
+  return JSON.stringify([...lists, rhythm.kind, ...at, ...weekday]);
+}
+
+function followOf(row: FollowRow): Follow {
+  return {
+    ...(JSON.parse(row.standing_order) as Order),
+    id: row.id,
+    channel: row.channel,
+    createdAt: dateOf(row.created_at),
+    createdBy: row.created_by,
+    paused: row.paused,
+  };
+}

@@ -1,0 +1,55 @@
+/** How the memory fares: counts for health and metrics, and whether the database answers. */
+import { sql } from 'kysely';
+import { type DeliveryState, deliveryStates } from '../domain/delivery.ts';
+import type { Database } from './database.ts';
+import { dateOf } from './times.ts';
+
+export interface Counts {
+  /** Releases that have a brief. */
+  briefs: number;
+  /** Releases that wait for a brief. */
+  waitingReleases: number;
+  follows: number;
+  deliveries: Record<DeliveryState, number>;
+  /** Since when the oldest delivery that is neither posted nor ended is owed. */
+  owedSince: Date | null;
+}
+
+export function createHealth({ read }: Database) {
+  return {
+    counts: async (): Promise<Counts> => {
+      const { rows } = await sql<{
+        briefs: number;
+        waiting: number;
+        follows: number;
+        owed_since: number | null;
+      }>`select
+        (select count(*) from briefs where newest = 1) as briefs,
+        (select count(*) from releases where state = 'waiting') as waiting,
+        (select count(*) from follows) as follows,
+        (select min(made_at) from deliveries where state in ('waiting', 'sending')) as owed_since`.execute(
+        read,
+      );
+      const states = await read
+        .selectFrom('deliveries')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('number')])
+        .groupBy('state')
+        .execute();
+      const numbers = new Map(states.map(({ state, number }) => [state, number]));
+      const row = rows[0];
+      return {
+        briefs: row?.briefs ?? 0,
+        waitingReleases: row?.waiting ?? 0,
+        follows: row?.follows ?? 0,
+        deliveries: Object.fromEntries(
+          deliveryStates.map((state) => [state, numbers.get(state) ?? 0]),
+        ) as Record<DeliveryState, number>,
+        owedSince: dateOf(row?.owed_since ?? null),
+      };
+    },
+
+    ping: async (): Promise<void> => {
+      await sql`select 1`.execute(read);
+    },
+  };
+}

@@ -1,0 +1,331 @@
+/** Keeping a brief: the brief, what it is found by, and whom to tell, all in one transaction. */
+import type { Brief } from '../domain/brief.ts';
+import { type Channel, follows } from '../domain/follow.ts';
+import { fingerprint, type Release } from '../domain/release.ts';
+import { tellsTheSame } from '../domain/rewording.ts';
+import { announce, type Database, type Tx } from './database.ts';
+import { addDelivery } from './deliveries.ts';
+import { joinEvent } from './events.ts';
+import { atOnceFollows } from './follows.ts';
+import { takeOne, versionOf } from './releases.ts';
+import { index, unindex } from './search.ts';
+import type { BriefRow, DeliveryRow, Flag } from './tables.ts';
+import { type Days, daysOf } from './times.ts';
+
+/** A brief on its way into the store. */
+interface Keeping {
+  release: Release;
+  brief: Brief;
+  version: number;
+  now: Date;
+  quiet: boolean;
+}
+
+type Earlier = Pick<BriefRow, 'id' | 'version' | 'place' | 'kept_at' | 'body'>;
+
+export function createKeeping({ write, differs }: Database) {
+  return {
+    keep: (release: Release, brief: Brief, options: { now: Date; quiet: boolean }): Promise<number> =>
+      write(async (tx) => {
+        const { version, newest } = await hold(tx, release, options);
+        const keeping = { release, brief, version, ...options };
+        const replaced = await newestBrief(tx, release.key);
+        if (version === newest) await settle(tx, release.key);
+        if (replaced && replaced.version >= version) return 0;
+
+        // A new date in the footer is a new text, and no news: it is kept under the time of the old one, and told nobody.
+        const told = replaced && tellsTheSame(JSON.parse(replaced.body) as Brief, brief) ? replaced : null;
+        const place = await put(tx, { ...keeping, now: told ? new Date(told.kept_at) : keeping.now });
+        if (replaced) await retire(tx, replaced);
+        await index(tx, { brief, title: release.title, place }, differs);
+        // A newer text waits for its brief already: that one will be posted instead.
+        if (version < newest) return 0;
+        const owed = await owe(tx, keeping, told === null ? replaced : null);
+        if (owed > 0) await announce(tx, differs);
+        return owed;
+      }),
+
+    rewrite: (brief: Brief, now: Date): Promise<boolean> =>
+      write(async (tx) => {
+        const row = await tx
+          .updateTable('briefs')
+          .set({ body: JSON.stringify(brief), awaits_model: flagOf(brief.written.awaitsModel) })
+          .where('id', '=', brief.id)
+          .where('newest', '=', 1)
+          .returning(['key', 'source', 'version', 'place', 'quiet'])
+          .executeTakeFirst();
+        if (!row || row.place === null) return false;
+        const head = await tx
+          .selectFrom('versions')
+          .selectAll()
+          .where('key', '=', row.key)
+          .where('version', '=', row.version)
+          .executeTakeFirstOrThrow();
+        const release = { ...head, source: row.source };
+        const days = daysOfBrief(release, brief, now);
+        await tx
+          .updateTable('briefs')
+          .set({ relevant: flagOf(brief.relevant), day_from: days.from, day_to: days.to })
+          .where('id', '=', brief.id)
+          .execute();
+        await unindex(tx, row.place);
+        await index(tx, { brief, title: release.title, place: row.place }, differs);
+        const keeping = { release, brief, version: row.version, now, quiet: row.quiet === 1 };
+        if ((await owe(tx, keeping, null)) > 0) await announce(tx, differs);
+        return true;
+      }),
+
+    withdraw: (key: string, now: Date): Promise<number> =>
+      write(async (tx) => {
+        const marked = await tx
+          .updateTable('releases')
+          .set({ withdrawn_at: now.getTime() })
+          .where('key', '=', key)
+          .where('withdrawn_at', 'is', null)
+          .returning('version')
+          .executeTakeFirst();
+        const brief = await newestBrief(tx, key);
+        if (!marked || !brief) return 0;
+        const cards = await cardsOf(tx, [key]);
+        await cancel(tx, cards, 'the release was withdrawn before it was posted');
+        const telling = await tx
+          .selectFrom('tellings')
+          .select('event')
+          .where('key', '=', key)
+          .executeTakeFirst();
+        const standing = telling ? await standingFor(tx, telling.event, key) : [];
+        const owed = await correct(tx, [...cards, ...standing], {
+          key,
+          brief: brief.id,
+          replaces: brief.id,
+          mark: `withdrawn:${now.getTime()}`,
+          now,
+        });
+        if (owed > 0) await announce(tx, differs);
+        return owed;
+      }),
+  };
+}
+
+/** Holds the release's row until the end, taking the release in when it is not yet; returns the version of this text and the newest one. */
+async function hold(
+  tx: Tx,
+  release: Release,
+  options: { now: Date; quiet: boolean },
+): Promise<{ version: number; newest: number }> {
+  const print = fingerprint(release.text);
+  const held = await tx
+    .updateTable('releases')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('key', '=', release.key)
+    .returning('version')
+    .executeTakeFirst();
+  const kept = held ? await versionOf(tx, release.key, print) : null;
+  if (held && kept !== null) return { version: kept, newest: held.version };
+  await takeOne(tx, release, options);
+  const taken = (await versionOf(tx, release.key, print)) ?? 1;
+  return { version: taken, newest: taken };
+}
+
+async function settle(tx: Tx, key: string): Promise<void> {
+  await tx
+    .updateTable('releases')
+    .set({ state: 'kept', lease_until: null, fault: null })
+    .where('key', '=', key)
+    .execute();
+}
+
+async function newestBrief(tx: Tx, key: string): Promise<Earlier | null> {
+  const row = await tx
+    .selectFrom('briefs')
+    .select(['id', 'version', 'place', 'kept_at', 'body'])
+    .where('key', '=', key)
+    .where('newest', '=', 1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** A text that a release had before gets its old brief's row back: its id says so. */
+async function put(tx: Tx, { release, brief, version, now, quiet }: Keeping): Promise<number> {
+  const days = daysOfBrief(release, brief, now);
+  const row = {
+    key: release.key,
+    version,
+    source: release.source,
+    url: release.url,
+    kept_at: now.getTime(),
+    relevant: flagOf(brief.relevant),
+    quiet: flagOf(quiet),
+    newest: 1 as Flag,
+    day_from: days.from,
+    day_to: days.to,
+    body: JSON.stringify(brief),
+    awaits_model: flagOf(brief.written.awaitsModel),
+  };
+  const { seq } = await tx
+    .insertInto('briefs')
+    .values({ id: brief.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  const place = placeOf(listedDay(release, now), seq);
+  await tx.updateTable('briefs').set({ place }).where('seq', '=', seq).execute();
+  return place;
+}
+
+const flagOf = (told: boolean | undefined): Flag => (told === true ? 1 : 0);
+
+async function retire(tx: Tx, { id, place }: Earlier): Promise<void> {
+  await tx.updateTable('briefs').set({ newest: 0 }).where('id', '=', id).execute();
+  if (place !== null) await unindex(tx, place);
+}
+
+/** One number that grows with the listed day and, within a day, with the order of keeping: 67 million briefs are told apart. */
+function placeOf(day: string, seq: number): number {
+  return (Date.parse(day) / 86_400_000) * 2 ** 26 + (seq % 2 ** 26);
+}
+
+function listedDay({ published }: Release, now: Date): string {
+  return (published === null ? null : daysOf(published)?.from) ?? now.toISOString().slice(0, 10);
+}
+
+/** The days a search's period is held against: the event's, else those of publication, else the day of keeping. */
+function daysOfBrief(release: Release, brief: Brief, now: Date): Days {
+  const today = now.toISOString().slice(0, 10);
+  const event = brief.date ? daysOf(brief.date.value) : null;
+  const published = release.published === null ? null : daysOf(release.published);
+  return event ?? published ?? { from: today, to: today };
+}
+
+/** Whom to tell: channels whose follows ask for the brief, and those that hold the card of an earlier version. */
+async function owe(tx: Tx, keeping: Keeping, replaced: Earlier | null): Promise<number> {
+  const { release, brief, version, now, quiet } = keeping;
+  const asked = await askedBy(tx, brief, release.source);
+  const cards = await cardsOf(tx, [release.key]);
+  const telling = brief.relevant
+    ? await joinEvent(tx, { key: release.key, brief, days: daysOfBrief(release, brief, now), now })
+    : null;
+  await swap(tx, cards, { brief: brief.id, asked });
+  if (quiet) return 0;
+  const standing =
+    telling === null || telling.how === 'first' ? [] : await standingFor(tx, telling.event, release.key);
+  const corrected = replaced
+    ? await correct(tx, [...cards, ...standing], {
+        key: release.key,
+        brief: brief.id,
+        replaces: replaced.id,
+        mark: `version:${version}`,
+        now,
+      })
+    : 0;
+  let owed = corrected;
+  const carded = new Set(cards.map(({ channel }) => channel));
+  for (const [channel, follow] of asked) {
+    if (carded.has(channel)) continue;
+    const card = standing.find((delivery) => delivery.channel === channel);
+    if (card) {
+      if (replaced === null && telling?.how === 'same' && (await addTelling(tx, card, keeping))) owed += 1;
+      continue;
+    }
+    const cargo = { kind: 'brief' as const, key: release.key, brief: brief.id };
+    if (await addDelivery(tx, { channel, follow, mark: `brief:${release.key}`, now }, cargo)) owed += 1;
+  }
+  return owed;
+}
+
+/** The cards of an event that other releases brought to channels, or will. */
+async function standingFor(tx: Tx, event: string, key: string): Promise<DeliveryRow[]> {
+  const tellings = await tx.selectFrom('tellings').select('key').where('event', '=', event).execute();
+  const cards = await cardsOf(
+    tx,
+    tellings.map((telling) => telling.key).filter((other) => other !== key),
+  );
+  return cards.filter(({ state }) => state !== 'given_up');
+}
+
+/** Word, under an event's card, that another release tells of it. A card that still waits will name both. */
+async function addTelling(tx: Tx, card: DeliveryRow, { release, brief, now }: Keeping): Promise<boolean> {
+  if (card.state === 'waiting') return false;
+  const { channel, follow } = card;
+  const cargo = { kind: 'correction' as const, key: card.key, brief: brief.id, replaces: card.brief };
+  return await addDelivery(tx, { channel, follow, mark: `telling:${release.key}`, now }, cargo);
+}
+
+/** The lowest follow of each channel that asks for the brief at once. */
+async function askedBy(tx: Tx, brief: Brief, source: string): Promise<Map<Channel, number>> {
+  const asked = new Map<Channel, number>();
+  if (!brief.relevant) return asked;
+  for (const follow of await atOnceFollows(tx)) {
+    if (!asked.has(follow.channel) && follows(follow, brief, source)) asked.set(follow.channel, follow.id);
+  }
+  return asked;
+}
+
+async function cardsOf(tx: Tx, keys: readonly string[]): Promise<DeliveryRow[]> {
+  if (keys.length === 0) return [];
+  return await tx
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('key', 'in', keys)
+    .where('kind', '=', 'brief')
+    .orderBy('seq')
+    .execute();
+}
+
+/** A card that was not posted yet carries the new text instead, where the follow still asks for it. */
+async function swap(
+  tx: Tx,
+  cards: readonly DeliveryRow[],
+  { brief, asked }: { brief: string; asked: ReadonlyMap<Channel, number> },
+): Promise<void> {
+  for (const { id, channel } of cards) {
+    const follow = asked.get(channel);
+    if (follow === undefined) continue;
+    await tx
+      .updateTable('deliveries')
+      .set({ brief, follow })
+      .where('id', '=', id)
+      .where('state', '=', 'waiting')
+      .execute();
+  }
+  await cancel(
+    tx,
+    cards.filter(({ channel }) => !asked.has(channel)),
+    'the release changed before it was posted, and no follow asks for it any more',
+  );
+}
+
+async function cancel(tx: Tx, cards: readonly DeliveryRow[], fault: string): Promise<void> {
+  for (const { id } of cards) {
+    await tx
+      .updateTable('deliveries')
+      .set({ state: 'given_up', fault })
+      .where('id', '=', id)
+      .where('state', '=', 'waiting')
+      .execute();
+  }
+}
+
+interface Correction {
+  key: string;
+  brief: string;
+  replaces: string;
+  /** What makes it one correction, however often it is told. */
+  mark: string;
+  now: Date;
+}
+
+/** Word of the change to every channel whose card was posted, or may have been. */
+async function correct(
+  tx: Tx,
+  cards: readonly DeliveryRow[],
+  { key, brief, replaces, mark, now }: Correction,
+): Promise<number> {
+  let owed = 0;
+  for (const { channel, follow, state } of cards) {
+    if (state !== 'sent' && state !== 'sending' && state !== 'unknown') continue;
+    const cargo = { kind: 'correction' as const, key, brief, replaces };
+    if (await addDelivery(tx, { channel, follow, mark: `correction:${key}:${mark}`, now }, cargo)) owed += 1;
+  }
+  return owed;
+}

@@ -1,0 +1,181 @@
+/** The migrations: an append-only list of steps from an empty database to the present one, and their runner. */
+import { sql } from 'kysely';
+import type { Database, Differences } from './database.ts';
+import { StoreError } from './fault.ts';
+
+export interface Migration {
+  readonly name: string;
+  /** The statements of the step. A released step is never changed: what it got wrong, a later one mends. */
+  readonly statements: (differs: Differences) => readonly string[];
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    name: 'sources and their visits',
+    statements: () => [
+      `create table sources (
+        id text primary key, name text not null, url text, country text, every_minutes double precision not null,
+        configured integer not null, etag text, last_modified text, visit_url text, visited_at bigint, read_at bigint,
+        newest_at bigint, failures integer not null, failing_since bigint, fault text,
+        next_visit_at bigint not null, lease_until bigint)`,
+      'create index sources_due on sources (next_visit_at) where configured = 1',
+    ],
+  },
+  {
+    name: 'releases and their versions',
+    statements: ({ identity }) => [
+      `create table releases (
+        seq ${identity}, key text not null unique, source text not null, version integer not null, state text not null,
+        quiet integer not null, attempts integer not null, next_try_at bigint not null, lease_until bigint, fault text,
+        withdrawn_at bigint)`,
+      `create index releases_waiting on releases (seq) where state = 'waiting'`,
+      `create table versions (
+        key text not null references releases (key), version integer not null, fingerprint text not null, url text,
+        title text, published text, language text, country text, text text not null, taken_at bigint not null,
+        primary key (key, version))`,
+    ],
+  },
+  {
+    name: 'briefs and what they are found by',
+    statements: ({ identity, wordIndex }) => [
+      `create table briefs (
+        seq ${identity}, id text not null unique, key text not null references releases (key), version integer not null,
+        source text not null, url text, kept_at bigint not null, relevant integer not null, quiet integer not null,
+        newest integer not null, place bigint unique, day_from text not null, day_to text not null, body text not null)`,
+      'create index briefs_key on briefs (key)',
+      'create index briefs_kept on briefs (kept_at) where newest = 1 and relevant = 1',
+      'create index briefs_listed on briefs (newest, place, day_from, day_to)',
+      'create index briefs_days on briefs (place, day_from, day_to)',
+      `create table brief_facets (
+        kind text not null, value text not null, place bigint not null, primary key (kind, value, place))`,
+      'create index brief_facets_place on brief_facets (place)',
+      'create table surnames (surname text primary key)',
+      ...wordIndex,
+    ],
+  },
+  {
+    name: 'follows, digest slots and deliveries',
+    statements: ({ identity }) => [
+      'create table channels (channel text primary key, last_follow integer not null)',
+      `create table follows (
+        channel text not null, id integer not null, standing_order text not null, levelled text not null,
+        at_once integer not null, created_at bigint not null, created_by text not null, paused text,
+        primary key (channel, id), unique (channel, levelled))`,
+      `create table follow_changes (
+        seq ${identity}, at bigint not null, by text, act text not null, channel text not null, follow integer not null,
+        standing_order text not null, why text)`,
+      `create table slots (
+        channel text not null, follow integer not null, since bigint not null, until bigint not null,
+        primary key (channel, follow, until))`,
+      `create table deliveries (
+        seq ${identity}, id text not null unique, channel text not null references channels (channel),
+        follow integer not null, kind text not null, key text, brief text, replaces text, since bigint, until bigint,
+        state text not null, attempts integer not null, next_try_at bigint not null, lease_until bigint,
+        tried_at bigint, reference text, fault text, made_at bigint not null, sent_at bigint)`,
+      `create index deliveries_open on deliveries (channel, seq) where state in ('waiting', 'sending')`,
+      `create index deliveries_posted on deliveries (channel, seq) where state = 'sent'`,
+      'create index deliveries_state on deliveries (state)',
+      'create index deliveries_key on deliveries (key)',
+    ],
+  },
+  {
+    name: 'threads, askers and acts seen',
+    statements: () => [
+      'create table threads (id text primary key, context text not null, at bigint not null)',
+      'create table askers (asker text primary key, at bigint not null)',
+      'create table acts (act text primary key, at bigint not null)',
+    ],
+  },
+  {
+    name: 'acts in hand, installations and feedback',
+    statements: ({ identity }) => [
+      `create table inbox (
+        seq ${identity}, id text not null unique, platform text not null, thread text not null, body text not null,
+        state text not null, attempts integer not null, next_try_at bigint not null, lease_until bigint,
+        replies text not null, shown integer not null, tried_at bigint, received_at bigint not null)`,
+      `create index inbox_open on inbox (thread, seq) where state = 'open'`,
+      'create index inbox_received on inbox (received_at)',
+      'create table installations (id text primary key, sealed text not null, at bigint not null)',
+      `create table feedback (
+        seq ${identity}, subject text not null, kind text not null, verdict text not null, by text not null,
+        at bigint not null, question text, brief text, field text, shown text not null, exact text,
+        unique (subject, by))`,
+    ],
+  },
+  {
+    name: 'conversations that let Coop in',
+    statements: () => [
+      `create table conversations (
+        channel text primary key, reference text not null, name text, gone text, at bigint not null)`,
+    ],
+  },
+  {
+    name: 'the rhythm of sources',
+    statements: () => ['alter table sources add column rhythm_minutes double precision'],
+  },
+  {
+    name: 'what models take and what they were asked',
+    statements: ({ identity }) => [
+      `create table model_uses (
+        seq ${identity}, at bigint not null, purpose text not null, about text not null, channel text,
+        model text not null, prompt text not null, input integer not null, cached integer not null,
+        output integer not null, cost double precision, outcome text not null)`,
+      'create index model_uses_at on model_uses (at)',
+      'create table model_answers (print text primary key, answer text not null, at bigint not null)',
+      `create table leads (
+        channel text not null, follow integer not null, until bigint not null, lines text not null,
+        primary key (channel, follow, until))`,
+      'alter table briefs add column awaits_model integer not null default 0',
+      'create index briefs_awaiting on briefs (seq) where awaits_model = 1',
+    ],
+  },
+  {
+    name: 'events and their tellings',
+    statements: () => [
+      `create table tellings (
+        key text primary key references releases (key), event text not null, how text not null, announced text,
+        at bigint not null)`,
+      'create index tellings_event on tellings (event)',
+      `create table event_splits (
+        one text not null, other text not null, by text not null, at bigint not null, primary key (one, other))`,
+    ],
+  },
+];
+
+/**
+ * Brings the database to the last of these migrations, all in one transaction, one process at a time; returns the
+ * number of steps taken. Throws a StoreError when the database is of a newer version than these.
+ */
+export async function migrate(
+  database: Database,
+  { steps, now }: { steps: readonly Migration[]; now: Date },
+): Promise<number> {
+  const { differs } = database;
+  return await database.write(async (tx) => {
+    if (differs.migrationLock) await sql`${differs.migrationLock}`.execute(tx);
+    await tx.schema
+      .createTable('schema_versions')
+      .ifNotExists()
+      .addColumn('version', 'integer', (column) => column.primaryKey())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('applied_at', 'bigint', (column) => column.notNull())
+      .execute();
+    const newest = await tx
+      .selectFrom('schema_versions')
+      .select((eb) => eb.fn.max('version').as('version'))
+      .executeTakeFirst();
+    const version = newest?.version ?? 0;
+    if (version > steps.length) {
+      throw new StoreError(
+        `The database is of version ${version}, this Coop knows up to ${steps.length}. Install the newer Coop again, or restore a backup made by this one.`,
+      );
+    }
+    for (const [index, { name, statements }] of steps.entries()) {
+      if (index < version) continue;
+      for (const statement of statements(differs)) await sql.raw(statement).execute(tx);
+      const row = { version: index + 1, name, applied_at: now.getTime() };
+      await tx.insertInto('schema_versions').values(row).execute();
+    }
+    return steps.length - version;
+  });
+}

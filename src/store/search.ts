@@ -1,0 +1,247 @@
+/** Finding briefs: what each is found by, and the filters, words and order of a search. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Brief } from '../domain/brief.ts';
+import { foldedWords } from '../domain/fold.ts';
+import { searchWords } from '../domain/words.ts';
+import { anyOf, type Database, type Differences, nothing, type Reader, type Tx } from './database.ts';
+import type { Facet } from './tables.ts';
+
+/** Filters over the stored briefs; an empty list or null filters nothing. Words are folded by the store. */
+export interface Search {
+  /** All of these states are named in the brief. */
+  countries: string[];
+  /** All of these people are named in the brief: surnames or full names, folded or not. */
+  people: string[];
+  /** The brief is on any of these topics. */
+  topics: string[];
+  /** The brief's event is of any of these types. */
+  types: string[];
+  /** Days, both included, against the event's date or the day of publication. */
+  from: string | null;
+  to: string | null;
+  /** Any of these words stands in the brief; those with more of the rarer ones come first. */
+  words: string[];
+  /** Only briefs about defence co-operation. */
+  relevantOnly: boolean;
+  limit: number;
+}
+
+/** More words than this say nothing more; the first are taken. */
+const mostWords = 24;
+/** Of the briefs that have a word, so many of the newest are weighed against those that have others. */
+const weighedPerWord = 500;
+const longestName = 120;
+
+/**
+ * Keeps PostgreSQL from joining whole facets, which goes badly wrong as long as it has no statistics of them: where
+ * candidates come newest first from an index, each is looked up, and few are needed.
+ */
+const oneByOne = sql`limit 1 offset 0`;
+
+/** Makes a brief findable. Its place must be its own. */
+export async function index(
+  tx: Tx,
+  { brief, title, place }: { brief: Brief; title: string | null; place: number },
+  differs: Differences,
+): Promise<void> {
+  const facets = facetsOf(brief).map((facet) => ({ ...facet, place }));
+  if (facets.length > 0) await tx.insertInto('brief_facets').values(facets).execute();
+  const surnames = surnamesOf(brief)
+    .sort()
+    .map((surname) => ({ surname }));
+  if (surnames.length > 0) {
+    await tx
+      .insertInto('surnames')
+      .values(surnames)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  const words = wordsOf(brief, title);
+  await tx
+    .insertInto('brief_words')
+    .values({ rowid: place, words: differs.indexed(words) })
+    .execute();
+}
+
+/** The words that a brief is found by, each once, parted by blanks. */
+export function wordsOf(brief: Brief, title: string | null): string {
+  return [...new Set(searchWords([title ?? '', brief.headline, brief.text].join('\n')))].join(' ');
+}
+
+/** Takes a brief out of every search. */
+export async function unindex(tx: Tx, place: number): Promise<void> {
+  await tx.deleteFrom('brief_facets').where('place', '=', place).execute();
+  await tx.deleteFrom('brief_words').where('rowid', '=', place).execute();
+}
+
+/** The places of the briefs that a search finds, best first: the newest day, or with several words the most of the rarer ones. */
+export async function placesOf(search: Search, database: Database): Promise<number[]> {
+  const { read } = database;
+  const groups = wordGroups(search.words);
+  if (groups.length < 2) return await newest(read, scopeOf(search, groups, database.differs), search.limit);
+
+  const stored = await stock(read);
+  const scores = new Map<number, number>();
+  for (const group of groups) {
+    const weight = Math.log(1 + stored / Math.max(1, await frequencyOf(group, database)));
+    const found = await newest(read, scopeOf(search, [group], database.differs), weighedPerWord);
+    for (const place of found) scores.set(place, (scores.get(place) ?? 0) + weight);
+  }
+  // Those that have every word are the best, however old; the loop above may have left them out.
+  const all = scopeOf(search, [groups.flat()], database.differs);
+  const top = groups.length * Math.log(2 + stored);
+  for (const place of await newest(read, all, search.limit)) scores.set(place, top);
+  return [...scores]
+    .sort(([place, score], [otherPlace, otherScore]) => otherScore - score || otherPlace - place)
+    .slice(0, search.limit)
+    .map(([place]) => place);
+}
+
+/** How many briefs a search finds, its limit left aside. */
+export async function countFound(search: Search, { read, differs }: Database): Promise<number> {
+  const { from, where } = scopeOf(search, wordGroups(search.words), differs);
+  const { rows } = await sql<{ found: number }>`select count(*) as found from ${from} where ${where}`.execute(
+    read,
+  );
+  return rows[0]?.found ?? 0;
+}
+
+/** In how many briefs each word stands, by the word as given. */
+export async function frequency(words: readonly string[], database: Database): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const group = [...new Set(searchWords(word))];
+    counts.set(word, group.length === 0 ? 0 : await frequencyOf(group, database));
+  }
+  return counts;
+}
+
+async function frequencyOf(group: readonly string[], { read, differs }: Database): Promise<number> {
+  const condition = differs.matches(anyOf([group], differs));
+  const counted = sql<{ found: number }>`select count(*) as found from brief_words where ${condition}`;
+  return (await counted.execute(read)).rows[0]?.found ?? 0;
+}
+
+async function stock(read: Reader): Promise<number> {
+  const counted = sql<{ found: number }>`select count(*) as found from briefs where newest = 1`;
+  return (await counted.execute(read)).rows[0]?.found ?? 0;
+}
+
+/** Each word as the stems that must stand together; words of no meaning and repeats left out. */
+function wordGroups(words: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = [...new Set(searchWords(word))];
+    if (group.length > 0) groups.set(group.join(' '), group);
+  }
+  return [...groups.values()].slice(0, mostWords);
+}
+
+/** What a search reads: the table that leads, the place within it, and the conditions. */
+interface Scope {
+  from: RawBuilder<unknown>;
+  place: RawBuilder<number>;
+  where: RawBuilder<unknown>;
+}
+
+/** The narrowest table leads, in order of place, so that the newest are found without reading the rest. */
+function scopeOf(search: Search, groups: readonly string[][], differs: Differences): Scope {
+  const facets = facetsAsked(search);
+  if (groups.length > 0) {
+    const place = sql<number>`brief_words.rowid`;
+    const matched = differs.matches(anyOf(groups, differs));
+    const where = every([matched, ...conditions(facets, search, { place, how: nothing })]);
+    return { from: sql`brief_words`, place, where };
+  }
+  const [first, ...others] = facets;
+  if (first?.values.length === 1) {
+    const place = sql<number>`lead.place`;
+    const led = sql`lead.kind = ${first.kind} and lead.value = ${first.values[0]}`;
+    const where = every([led, ...conditions(others, search, { place, how: oneByOne })]);
+    return { from: sql`brief_facets as lead`, place, where };
+  }
+  const place = sql<number>`briefs.place`;
+  const where = every([sql`briefs.newest = 1`, ...conditions(facets, search, { place, how: oneByOne })]);
+  return { from: sql`briefs`, place, where };
+}
+
+/** Values of one facet of which a brief has at least one. */
+interface Asked {
+  kind: Facet['kind'];
+  values: string[];
+}
+
+/** The narrowest first, those of one value before those of several. */
+function facetsAsked(search: Search): Asked[] {
+  const asked: Asked[] = [
+    ...search.people.map((name) => ({ kind: 'person' as const, values: [nameOf(name)] })),
+    ...search.countries.map((code) => ({ kind: 'country' as const, values: [code.toUpperCase()] })),
+    { kind: 'topic', values: search.topics },
+    { kind: 'type', values: search.types },
+    { kind: 'relevant', values: search.relevantOnly ? ['1'] : [] },
+  ];
+  const given = asked.filter(({ values }) => values.length > 0);
+  return given.sort((one, other) => Math.min(one.values.length, 2) - Math.min(other.values.length, 2));
+}
+
+function conditions(
+  facets: readonly Asked[],
+  search: Search,
+  { place, how }: { place: RawBuilder<number>; how: RawBuilder<unknown> },
+): RawBuilder<unknown>[] {
+  const days = [
+    ...(search.from === null ? [] : [sql`day_to >= ${search.from}`]),
+    ...(search.to === null ? [] : [sql`day_from <= ${search.to}`]),
+  ];
+  return [
+    ...facets.map(
+      ({ kind, values }) =>
+        sql`exists (select 1 from brief_facets f where f.kind = ${kind} and f.value in (${sql.join(values)}) and f.place = ${place} ${how})`,
+    ),
+    ...(days.length === 0
+      ? []
+      : [sql`exists (select 1 from briefs b where b.place = ${place} and ${every(days)} ${how})`]),
+  ];
+}
+
+function every(all: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join([...all], sql` and `);
+}
+
+async function newest(read: Reader, { from, place, where }: Scope, limit: number): Promise<number[]> {
+  const found = sql<{ place: number }>`select ${place} as place from ${from} where ${where}
+    order by ${place} desc limit ${limit}`;
+  return (await found.execute(read)).rows.map((row) => row.place);
+}
+
+function facetsOf(brief: Brief): Omit<Facet, 'place'>[] {
+  const facets: Omit<Facet, 'place'>[] = [
+    ...brief.countries.map(({ code }) => ({ kind: 'country' as const, value: code })),
+    ...brief.people.flatMap(({ name }) => namesOf(name)).map((value) => ({ kind: 'person' as const, value })),
+    ...brief.topics.map(({ topic }) => ({ kind: 'topic' as const, value: topic })),
+    ...(brief.event ? [{ kind: 'type' as const, value: brief.event.type }] : []),
+    ...(brief.relevant ? [{ kind: 'relevant' as const, value: '1' }] : []),
+  ];
+  return [...new Map(facets.map((facet) => [`${facet.kind} ${facet.value}`, facet])).values()];
+}
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** What a person may be asked for by: the full name, and its last words down to the surname alone. */
+function namesOf(name: string): string[] {
+  const words = foldedWords(name.slice(0, longestName));
+  const bare = words.length > 1 && generations.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return [...new Set([words.join(' '), ...bare.map((_, start) => bare.slice(start).join(' '))])].filter(
+    (known) => known !== '',
+  );
+}
+
+function nameOf(name: string): string {
+  return foldedWords(name.slice(0, longestName)).join(' ');
+}
+
+function surnamesOf(brief: Brief): string[] {
+  return [...new Set(brief.people.map(({ name }) => namesOf(name).at(-1) ?? ''))].filter(
+    (name) => name !== '',
+  );
+}

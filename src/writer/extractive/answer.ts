@@ -1,0 +1,108 @@
+/** Answers by rules: from the structured fields for who, when, where and how many, else the best sentences, else a refusal. */
+import type { Answer } from '../../domain/answer.ts';
+import { modalities } from '../../domain/brief.ts';
+import { countryName } from '../../domain/country.ts';
+import type { Intent, Question } from '../../domain/question.ts';
+import { verifyAnswer } from '../verify/answers.ts';
+import type { Briefing } from '../writer.ts';
+import { asksOffice, tellActors, tellDates, tellOffice, tellPeople, tellPlace } from './answerfacts.ts';
+import { tellFigures } from './answerfigures.ts';
+import {
+  namesPeople,
+  tellCommitments,
+  tellCountry,
+  tellLeads,
+  tellPerson,
+  tellTimeline,
+} from './answerpage.ts';
+import { refuseEmpty, refuseUnanswered, refuseUnknown } from './answerrefusal.ts';
+import { tellProgrammes, tellSaid, tellSentences, tellWhether } from './answersaid.ts';
+import { createSheet, type Sheet } from './answersheet.ts';
+import { type Ranking, rankSentences } from './rank.ts';
+
+/** A word that no brief holds and that carries more than this share of the question cannot be answered around. */
+const decisive = 0.4;
+/** The same where briefs in other languages may say it otherwise, and the sentences stand for themselves. */
+const decisiveAbroad = 0.55;
+
+/** Guarantees that every line but headings cites sentences of the given briefs, sliced from their texts, and has passed the verifier. Throws nothing. */
+export function answer(asked: Briefing): Answer {
+  const { question } = asked;
+  const briefing = { ...asked, briefs: asked.briefs.filter((kept) => namesPeople(kept, question.people)) };
+  if (briefing.briefs.length === 0) return refuseEmpty(briefing);
+  const ranking = rankSentences(briefing);
+  const abroad =
+    question.intent === 'list' &&
+    briefing.briefs.some(({ brief }) => brief.language?.startsWith('en') === false);
+  const most = abroad ? decisiveAbroad : decisive;
+  const unknown = ranking.unknown.filter((word) => (ranking.weight.get(word) ?? 0) > most);
+  if (unknown.length > 0) return refuseUnknown(unknown, question);
+  const sheet = createSheet();
+  tellers[question.intent](briefing, ranking, sheet);
+  const checked = sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
+  return checked === null ? refuseUnanswered(briefing) : withCorrections(checked, question);
+}
+
+type Teller = (briefing: Briefing, ranking: Ranking, sheet: Sheet) => void;
+
+const tellers: Record<Intent, Teller> = {
+  country: (briefing, _ranking, sheet) => tellCountry(briefing, sheet),
+  person: (briefing, _ranking, sheet) => tellPerson(briefing, sheet),
+  timeline: (briefing, _ranking, sheet) => tellTimeline(briefing, sheet),
+  new: (briefing, _ranking, sheet) => tellLeads(briefing, 8, sheet),
+  which: (briefing, _ranking, sheet) => tellProgrammes(briefing, sheet),
+  commitments: tellPromises,
+  said: tellSaid,
+  whether: tellWhether,
+  who: tellWho,
+  when: tellDates,
+  where: tellPlace,
+  how_many: tellFigures,
+  how_much: tellFigures,
+  list: tellList,
+};
+
+function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { words, followUp } = briefing.question;
+  if (asksOffice(words)) tellOffice(briefing, sheet);
+  else if (words.length === 0 || followUp) tellPeople(briefing, ranking, sheet);
+  else tellActors(briefing, ranking, sheet);
+}
+
+function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { words, topics } = briefing.question;
+  if (words.length + topics.length === 0) tellLeads(briefing, 5, sheet);
+  else tellSentences(briefing, ranking, sheet);
+}
+
+/** Promises: commitments whose own sentence names all the states and tells the words of the question. */
+function tellPromises({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const told = new Set(
+    ranking.sentences
+      .filter(({ coverage, topical }) => coverage >= 0.6 || (topical && coverage > 0))
+      .map(({ kept, index }) => `${kept.brief.id} ${index}`),
+  );
+  const asked = question.words.length + question.topics.length > 0;
+  const fitting = briefs.map((kept) => ({
+    ...kept,
+    brief: {
+      ...kept.brief,
+      commitments: kept.brief.commitments.filter(
+        ({ evidence }) =>
+          !asked ||
+          evidence.some(({ sentences }) => sentences.some((index) => told.has(`${kept.brief.id} ${index}`))),
+      ),
+    },
+  }));
+  tellCommitments(fitting, { countries: question.countries, modalities, most: 5 }, sheet);
+}
+
+/** A misspelt state was read as the nearest: says so above what follows. */
+function withCorrections(answer: Answer, { corrections = [] }: Question): Answer {
+  const notes = corrections.map(({ typed, code }) => ({
+    text: `Did you mean ${countryName(code)}? “${typed}” was read so.`,
+    citations: [],
+    heading: true,
+  }));
+  return { ...answer, lines: [...notes, ...answer.lines] };
+}

@@ -1,0 +1,222 @@
+/** Facts: who, when and where, answered from the structured fields alone, beside the sentence that says so. */
+import type { Claim, PersonClaim } from '../../domain/brief.ts';
+import { findStates } from '../../domain/country.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
+import type { Briefing } from '../writer.ts';
+import { namesAll, personLine } from './answerpage.ts';
+import { type Sheet, say, sentenceOf, shown, supportOf } from './answersheet.ts';
+import { findDates } from './dates.ts';
+import { createMatcher } from './match.ts';
+import type { Ranked, Ranking } from './rank.ts';
+
+/** Words of offices: a question made of them asks who holds one. */
+const office =
+  /^(?:minister|ministers|ministre|minist\p{L}*|chief|chod|commander|president|prime|premier|chancellor|secretary|ambassador|general|admiral|colonel|director|head|leader|spokes\p{L}*|adviser|advisor|attache|commissioner|representative|envoy|chairman|chair|speaker|undersecretary|deputy|king|queen|befal\p{L}*|министр|президент|глава)$/u;
+
+export function asksOffice(words: readonly string[]): boolean {
+  return words.some((word) => office.test(word));
+}
+
+/** The holders of an office, newest brief first: the role must tell every word of it, the person be of the state. */
+export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
+  const { words, countries } = question;
+  const match = createMatcher(words);
+  const told = new Set<string>();
+  for (const kept of briefs) {
+    for (const person of kept.brief.people) {
+      const surname = foldedWords(person.name).at(-1) ?? person.name;
+      if (told.size >= 3 || told.has(surname)) continue;
+      if (!holdsOffice(person, { words, match }) || !isOf(kept, person, countries)) continue;
+      const [support] = supportOf(kept, person.evidence);
+      if (support === undefined) continue;
+      told.add(surname);
+      sheet.say(personLine(person), [support]);
+    }
+  }
+}
+
+/** Words that make an office another one: a deputy is not the minister, an adviser to the chief not the chief. */
+const otherOffice =
+  /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*)$/u;
+
+function holdsOffice(
+  { rank, role }: PersonClaim,
+  { words, match }: { words: readonly string[]; match: ReturnType<typeof createMatcher> },
+): boolean {
+  const held = foldedWords(`${rank ?? ''} ${role ?? ''}`);
+  const told = new Set(held.flatMap((word) => match(word).map(({ term }) => term)));
+  const other = held.some((word) => otherOffice.test(word) && !words.includes(word));
+  return role !== null && told.size === words.length && !other && namesOffice(held, words);
+}
+
+/** The office itself is named (`Minister of Defence`), not only where someone works (`director at the Ministry`). */
+function namesOffice(held: readonly string[], words: readonly string[]): boolean {
+  const titles = createMatcher(words.filter((word) => office.test(word)));
+  const [first] = held.filter((word) => title.test(word));
+  return first === undefined || titles(first).length > 0;
+}
+
+/** Beginnings of the title that a role leads with, in the languages of the releases. */
+const title =
+  /^(?:\p{L}{0,14}minist(?:er|re|erin|ras|rė|re|rs|ra|eri|erio)|президент|министр|міністр|chief|head|chef|commander|befal\p{L}*|director|direct\p{L}*|secretary|secretaire|president|prezident\p{L}*|chairman|ambassador\p{L}*|general(?:sekret\p{L}*|inspekt\p{L}*)|officer|attache|representative|senator|adviser|member|leader|szef|vadas|komandieris|premier|chancellor|kanzler|king)$/u;
+
+function isOf(kept: KeptBrief, { country, evidence }: PersonClaim, countries: readonly string[]): boolean {
+  if (countries.length === 0) return true;
+  if (country !== null) return countries.includes(country);
+  return evidence.some(
+    ({ sentences: [sentence] }) => sentence !== undefined && namesAll(kept, sentence, countries),
+  );
+}
+
+/** The people that the nearest briefs name: of the thread where the question leans on it, else of the best-ranked brief. */
+export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { briefs, question, thread } = briefing;
+  const cited = question.followUp ? briefs.filter(({ brief }) => thread?.briefs.includes(brief.id)) : [];
+  const best = ranking.sentences.find(({ reach, states }) => reach >= 0.6 && states > 0)?.kept;
+  const near = cited.length > 0 ? cited.slice(0, 3) : best === undefined ? [] : [best];
+  for (const kept of near) {
+    sheet.head(kept.release.title ?? kept.brief.headline);
+    for (const person of kept.brief.people.slice(0, 12)) {
+      const [support] = supportOf(kept, person.evidence);
+      if (support !== undefined) sheet.say(personLine(person), [support]);
+    }
+  }
+}
+
+const partaking = /\b(?:takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined)\b/i;
+
+/**
+ * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
+ * part is told by a sentence on taking part that names two or more.
+ */
+export function tellActors({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const together = partaking.test(question.text);
+  const fit = ranking.sentences
+    .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries) }))
+    .filter(({ ranked, actors }) =>
+      together
+        ? actors > 1 && partaking.test(ranked.text) && ranked.reach >= 0.4
+        : actors > 0 && ranked.coverage >= 0.6 && ranked.states >= 0.75,
+    );
+  // All who take part are told where the most are.
+  const best = (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
+  if (best !== undefined) say(best, sheet);
+}
+
+function actorsIn({ kept, index, text }: Ranked, known: readonly string[]): number {
+  const { people, organisations, programmes, language } = kept.brief;
+  const companies = programmes.filter(({ kind }) => kind === 'company' || kind === 'organisation');
+  const claims: readonly Claim<unknown>[] = [...people, ...organisations, ...companies];
+  const named = claims.filter(({ evidence }) => evidence.some(({ sentences }) => sentences.includes(index)));
+  const states = new Set(findStates(text, { language }).map(({ code }) => code));
+  return named.length + [...states].filter((code) => !known.includes(code)).length;
+}
+
+/** Sentences with a date of the calendar that tell the question; an event's own date where its brief is the one asked for. */
+export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const ahead = /\b(?:next|upcoming|will|soon|planned|deadline)\b/i.test(question.text);
+  const past = /\b(?:last|did|was|were)\b/i.test(question.text) && !ahead;
+  const next = /\bnext\b/i.test(question.text);
+  const tellsVerb = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  for (const ranked of ranking.sentences) {
+    if (next && !/\bnext\b/i.test(ranked.text)) continue;
+    const { kept, index, coverage, reach, states, text } = ranked;
+    // A date beside what was asked about is the date of something else.
+    if (!tellsVerb(ranked)) continue;
+    if (Math.max(coverage, reach) < (next ? 0.4 : 0.6) || states < (next ? 0.5 : 0.7)) continue;
+    const dated =
+      hasDate(ranked) || /\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu.test(text);
+    if (!dated || (past && isPlanned(kept, index)) || (ahead && !looksAhead(kept, index, text))) continue;
+    say(ranked, sheet);
+    return;
+  }
+  if (ahead) return;
+  if (tellThreadDates({ question, briefs, thread }, sheet)) return;
+  const event = ranking.sentences.find(
+    (ranked) =>
+      ranked.coverage >= 0.5 &&
+      ranked.reach >= 0.6 &&
+      ranked.states >= 0.75 &&
+      tellsEvent(ranked) &&
+      tellsVerb(ranked),
+  )?.kept;
+  const date = event?.brief.date;
+  if (event === undefined || date === null || date === undefined) return;
+  const [support] = supportOf(event, date.evidence);
+  if (support !== undefined) sheet.say(shown(sentenceOf(event, support.sentence)), [support]);
+}
+
+/** `And when?` asks for the dates of what the last answer told. */
+function tellThreadDates(
+  { question, briefs, thread }: Pick<Briefing, 'question' | 'briefs' | 'thread'>,
+  sheet: Sheet,
+): boolean {
+  const same = thread !== null && question.words.join(' ') === thread.question.words.join(' ');
+  if (!question.followUp || !same) return false;
+  for (const kept of briefs.filter(({ brief }) => thread.briefs.includes(brief.id)).slice(0, 3)) {
+    const [support] = kept.brief.date === null ? [] : supportOf(kept, kept.brief.date.evidence);
+    if (support !== undefined) sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
+  }
+  return sheet.lines > 0;
+}
+
+/** Only the event has the event's date: what else its release tells may be of any day. */
+function tellsEvent({ kept, index }: Ranked): boolean {
+  const { event, date } = kept.brief;
+  const told = event?.evidence ?? [];
+  return date !== null && told.some(({ sentences }) => sentences.includes(index));
+}
+
+/** The place of the event that the question tells; else the sentence that tells what was done, and in or at which place. */
+export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const said = ranking.sentences.find(
+    (ranked) =>
+      ranked.coverage >= 0.75 && ranked.states >= 0.75 && done(ranked) && isSited(ranked, question.countries),
+  );
+  const near = ranking.sentences.find(
+    (ranked) =>
+      ranked.reach >= 0.6 && ranked.states >= 0.75 && done(ranked) && ranked.kept.brief.place !== null,
+  )?.kept;
+  const place = near?.brief.place;
+  const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
+  if (said !== undefined) say(said, sheet);
+  else if (support !== undefined) sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
+}
+
+/** Does the sentence name a city, or a state that the question does not, after a word of place? */
+function isSited({ kept, text }: Ranked, known: readonly string[]): boolean {
+  return findStates(text, { language: kept.brief.language }).some(
+    ({ start, code, how }) =>
+      (how === 'capital' || (how === 'name' && !known.includes(code))) &&
+      /(?:^|\s)(?:in|at|near|to|i|på|à|en|im|w|в|у) (?:the )?$/iu.test(text.slice(0, start)),
+  );
+}
+
+/** Does the sentence hold a date of the calendar: a year, month or day, not `this year` or a weekday? */
+function hasDate({ kept, text }: Ranked): boolean {
+  const { language } = kept.brief;
+  const whole = { index: 0, start: 0, end: text.length, text, kind: 'body' as const, story: 0 };
+  const dates = findDates(text, { published: kept.release.published, language, sentences: [whole] });
+  return dates.some(({ how }) => how === 'calendar');
+}
+
+function isPlanned(kept: KeptBrief, sentence: number): boolean {
+  const within = (claims: readonly Claim<unknown>[]): boolean =>
+    claims.some(({ evidence }) => evidence.some(({ sentences }) => sentences.includes(sentence)));
+  const planned = kept.brief.commitments.filter(
+    ({ modality }) => modality !== 'done' && modality !== 'agreed',
+  );
+  return within(planned) || within(kept.brief.nextSteps) || future.test(sentenceOf(kept, sentence));
+}
+
+const future = /\b(?:plans? to|will|shall|is to|are to|scheduled|expected to|intends?|upcoming|next)\b/i;
+
+function looksAhead(kept: KeptBrief, sentence: number, text: string): boolean {
+  return (
+    future.test(text) ||
+    isPlanned(kept, sentence) ||
+    /\b(?:within|inom|senast|d’ici)\b|\b(?:by|until|bis) (?:the end|\d)/i.test(text)
+  );
+}

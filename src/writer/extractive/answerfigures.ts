@@ -1,0 +1,86 @@
+/** Figures: how many and how much, from figure claims whose sentence tells what is counted and what was done with it. */
+import type { FigureClaim } from '../../domain/brief.ts';
+import { findStates } from '../../domain/country.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Briefing } from '../writer.ts';
+import { type Sheet, say } from './answersheet.ts';
+import { createMatcher } from './match.ts';
+import type { Ranked, Ranking } from './rank.ts';
+
+/** A figure answers only where its sentence, with what stands around it, tells this much of the question. */
+const enough = 0.45;
+
+const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget)$/;
+
+/** Figures in sentences that tell the question: money for how much, anything else for how many. */
+export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { intent, text, words, countries } = question;
+  const needsMoney = foldedWords(text).some((word) => money.test(word));
+  const fits = (figure: FigureClaim): boolean => {
+    if (intent === 'how_many') return figure.currency === null && !isShare(figure);
+    return figure.currency !== null || (!needsMoney && figure.unit !== null && !span.test(figure.unit));
+  };
+  const match = createMatcher(words);
+  const head = words.indexOf(countedIn(question) ?? '');
+  const paid = (figures: readonly FigureClaim[]): number =>
+    intent === 'how_much' && figures.some(({ currency }) => currency !== null) ? 0.3 : 0;
+  const found = ranking.sentences.flatMap((ranked) => {
+    const figures = ranked.kept.brief.figures.filter(
+      (figure) => fits(figure) && figure.evidence.some(({ sentences }) => sentences.includes(ranked.index)),
+    );
+    const amounts =
+      figures.length > 0 || (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text));
+    if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb })) return [];
+    if (!amounts || ranked.states < 0.5 || (intent === 'how_many' && isOfOthers(ranked, countries)))
+      return [];
+    // What is counted weighs most: a sentence may hold several numbers.
+    const counted = figures.some((figure) =>
+      foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''}`).some((word) => match(word).length > 0),
+    );
+    const sure = Math.max(ranked.coverage, ranked.reach * 0.85);
+    const done = ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0;
+    return sure >= enough
+      ? [{ ranked, worth: sure + (counted ? 0.15 : 0) + done + paid(figures) + ranked.score / 10 }]
+      : [];
+  });
+  const [best] = found.sort((one, other) => other.worth - one.worth);
+  if (best !== undefined) say(best.ranked, sheet);
+}
+
+/** What is counted: the last noun between "how many" and the verb. */
+function countedIn({ text, words }: Question): string | null {
+  const line = foldedWords(text);
+  const from = line.findIndex((word, at) => word === 'many' && line[at - 1] === 'how') + 1;
+  const rest = from === 0 ? [] : line.slice(from);
+  const verb = rest.findIndex((word) =>
+    /^(?:did|does|do|has|have|had|will|would|is|are|was|were|can)$/.test(word),
+  );
+  return (verb < 0 ? [] : rest.slice(0, verb)).findLast((word) => words.includes(word)) ?? null;
+}
+
+/** A number counts what was asked only where that thing, and what was done with it, stand in the sentence. */
+function tellsCounted({ terms }: Ranked, { counted, verb }: { counted: number; verb: number }): boolean {
+  return (counted < 0 || terms.has(counted)) && (verb < 0 || terms.has(verb));
+}
+
+/** The rules read figures of other languages only in part: there an amount of money in the sentence itself will do. */
+function readInPart({ kept }: Ranked): boolean {
+  return kept.brief.language?.startsWith('en') !== true;
+}
+
+const amount =
+  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен)|[€$£] ?\d/iu;
+
+/** The sentence misses a state of the question and tells of another: its numbers are of that one. */
+function isOfOthers({ kept, text, named }: Ranked, countries: readonly string[]): boolean {
+  if (named === 1) return false;
+  return findStates(text, { language: kept.brief.language }).some(({ code }) => !countries.includes(code));
+}
+
+/** Stretches of time tell how long, not how much. */
+const span = /^(?:day|week|month|year|hour|minute|dag|månad|år|tag|monat|jahr|mois|an|час|день|месяц|год)/iu;
+
+function isShare({ unit }: FigureClaim): boolean {
+  return unit !== null && /%|per ?cent/i.test(unit);
+}

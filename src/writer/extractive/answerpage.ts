@@ -1,0 +1,231 @@
+/** Pages: what the briefs tell of one state, of one person, over time, or since someone last asked. */
+import { type Brief, type Modality, takingPart } from '../../domain/brief.ts';
+import { countryName, findStates } from '../../domain/country.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import { dayOf, type KeptBrief } from '../../domain/kept.ts';
+import type { Briefing } from '../writer.ts';
+import { type Sheet, sentenceOf, shown, supportOf } from './answersheet.ts';
+import { createMatcher } from './match.ts';
+
+const open: readonly Modality[] = [
+  'agreed',
+  'decided',
+  'planned',
+  'requested',
+  'offered',
+  'considered',
+  'needed',
+];
+const modalityWords: Record<Modality, string> = {
+  done: 'Done',
+  agreed: 'Agreed',
+  decided: 'Decided',
+  planned: 'Planned',
+  requested: 'Requested',
+  offered: 'Offered',
+  considered: 'Under consideration',
+  needed: 'Needed',
+};
+
+/** The country page: latest events, who met whom, open commitments, programmes and exercises, background. */
+export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void {
+  const [code = ''] = question.countries;
+  const ours = briefs.filter(({ brief }) => brief.relevant && takes(brief, code));
+  const news = ours.filter(({ brief }) => brief.docType !== 'reference_page').slice(0, 8);
+  const pages = ours.filter(({ brief }) => brief.docType === 'reference_page').slice(0, 2);
+  sheet.head(`Latest on ${countryName(code)}`);
+  for (const kept of news) tellLead(kept, [code], sheet);
+  sheet.head('Who met whom');
+  for (const kept of news.slice(0, 4)) tellMeeting(kept, sheet);
+  tellCommitments(news, { countries: [code], modalities: open, most: 5 }, sheet);
+  sheet.head('Programmes and exercises');
+  for (const kept of news.slice(0, 4)) tellProgrammes(kept, code, sheet);
+  sheet.head('Background');
+  for (const kept of pages) tellSentencesOn(kept, code, 3, sheet);
+  if (sheet.lines > 0) return;
+  sheet.head(`${countryName(code)} is only mentioned`);
+  for (const kept of briefs.filter(({ brief }) => brief.relevant).slice(0, 3))
+    tellSentencesOn(kept, code, 1, sheet);
+}
+
+/** One line a brief, oldest first, with the day it tells of. */
+export function tellTimeline({ question, briefs }: Briefing, sheet: Sheet): void {
+  const told = briefs.filter(
+    ({ brief }) => brief.relevant && question.countries.every((code) => takes(brief, code)),
+  );
+  for (const kept of told.slice(0, 20).toReversed()) {
+    const lead = leadOf(kept, question.countries);
+    if (lead === null) continue;
+    const day = kept.brief.date === null || kept.brief.date.inferred ? dayOf(kept) : kept.brief.date.value;
+    sheet.say(`${day}: ${shown(sentenceOf(kept, lead))}`, [{ kept, sentence: lead }]);
+  }
+}
+
+/** Does the brief name every one of these people, among its people or anywhere in its text? */
+export function namesPeople({ brief }: KeptBrief, people: readonly string[]): boolean {
+  if (people.length === 0) return true;
+  const surnames = people.map((name) => foldedWords(name).at(-1) ?? name);
+  const claimed = new Set(brief.people.flatMap(({ name }) => foldedWords(name)));
+  if (surnames.every((surname) => claimed.has(surname))) return true;
+  const match = createMatcher(surnames);
+  const told = new Set(foldedWords(brief.text).flatMap((word) => match(word).map(({ term }) => term)));
+  return told.size === surnames.length;
+}
+
+/** The lead of each brief in which all the states take part, newest first; else the sentences that name them all. */
+export function tellLeads({ question, briefs }: Briefing, most: number, sheet: Sheet): void {
+  const relevant = briefs.filter(({ brief }) => brief.relevant);
+  const acting = relevant.filter(({ brief }) => question.countries.every((code) => takes(brief, code)));
+  if (acting.length === 0 && question.countries.length > 0) {
+    for (const kept of relevant.slice(0, most)) {
+      const [sentence] = tellingSentences(kept).filter((index) => namesAll(kept, index, question.countries));
+      if (sentence !== undefined) sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
+    }
+    return;
+  }
+  for (const kept of (acting.length > 0 ? acting : relevant).slice(0, most))
+    tellLead(kept, question.countries, sheet);
+}
+
+/** Who a person is by the briefs, what they said, and what is told of them. */
+export function tellPerson({ question, briefs }: Briefing, sheet: Sheet): void {
+  for (const name of question.people) {
+    const surname = foldedWords(name).at(-1) ?? name;
+    for (const kept of briefs.slice(0, 8)) {
+      const person = kept.brief.people.find((claim) => foldedWords(claim.name).includes(surname));
+      if (person === undefined) continue;
+      sheet.head(person.name);
+      const [support] = supportOf(kept, person.evidence);
+      if (support !== undefined) sheet.say(personLine(person), [support]);
+      const told = sentencesNaming(kept, surname);
+      for (const sentence of told.slice(0, 2))
+        sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
+    }
+  }
+}
+
+/** `Lieutenant General Arvydas Kalns, Chief of Defence (Latvia)`: only what the claim holds. */
+export function personLine({ name, rank, role, country }: Brief['people'][number]): string {
+  const named =
+    rank === null || foldedWords(name).join(' ').startsWith(foldedWords(rank).join(' '))
+      ? name
+      : `${rank} ${name}`;
+  const told = role !== null && findStates(role, { typed: true }).some(({ code }) => code === country);
+  const state = country === null || told ? '' : ` (${countryName(country)})`;
+  return `${named}${role === null ? '' : `, ${role}`}${state}`;
+}
+
+/** Commitments whose own sentence names the states (of three or more, most of them), grouped by how firm they are. */
+export function tellCommitments(
+  briefs: readonly KeptBrief[],
+  { countries, modalities, most }: { countries: string[]; modalities: readonly Modality[]; most: number },
+  sheet: Sheet,
+): void {
+  for (const modality of modalities) {
+    sheet.head(modalityWords[modality]);
+    for (const kept of briefs) {
+      for (const claim of kept.brief.commitments
+        .filter((known) => known.modality === modality)
+        .slice(0, most)) {
+        const [support] = supportOf(kept, claim.evidence);
+        if (support === undefined || !concerns(kept, support.sentence, countries)) continue;
+        sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
+      }
+    }
+  }
+}
+
+const bothSides = /\b(?:both|the two|sides|parties|ministers|countries|nations|generals|they)\b/i;
+
+/** Does a commitment's sentence name these states, or speak of both sides where all of them take part? */
+function concerns(kept: KeptBrief, sentence: number, countries: readonly string[]): boolean {
+  if (shareNamed(kept, sentence, countries) >= 0.6) return true;
+  const together = bothSides.test(sentenceOf(kept, sentence)) && kept.brief.docType !== 'reference_page';
+  const others = findStates(sentenceOf(kept, sentence), { language: kept.brief.language });
+  return (
+    together &&
+    countries.every((code) => takes(kept.brief, code)) &&
+    others.every(({ code }) => countries.includes(code))
+  );
+}
+
+/** Share of these states that the sentence names; 1 where there are none. */
+function shareNamed(kept: KeptBrief, sentence: number, countries: readonly string[]): number {
+  if (countries.length === 0) return 1;
+  const mentions = findStates(sentenceOf(kept, sentence), { language: kept.brief.language });
+  const named = countries.filter((code) => mentions.some((mention) => mention.code === code));
+  return named.length / countries.length;
+}
+
+/** Does the sentence name every one of these states? */
+export function namesAll(kept: KeptBrief, sentence: number, countries: readonly string[]): boolean {
+  return shareNamed(kept, sentence, countries) === 1;
+}
+
+/** Does the state take part in what the brief tells? */
+export function takes(brief: Brief, code: string): boolean {
+  return brief.countries.some((country) => country.code === code && takingPart.includes(country.role));
+}
+
+function tellLead(kept: KeptBrief, countries: readonly string[], sheet: Sheet): void {
+  const sentence = leadOf(kept, countries);
+  if (sentence !== null) sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
+}
+
+/** The first sentence that tells: one that names the states, or where the event is told, or the first of all. */
+function leadOf(kept: KeptBrief, countries: readonly string[]): number | null {
+  const telling = tellingSentences(kept).slice(0, 12);
+  const named = telling.find(
+    (sentence) => isStatement(kept, sentence) && namesAll(kept, sentence, countries),
+  );
+  const event = kept.brief.event?.evidence[0]?.sentences[0];
+  return named ?? event ?? telling.find((sentence) => isStatement(kept, sentence)) ?? telling[0] ?? null;
+}
+
+/** Headlines that stand in the text as a line of their own tell less than the sentence below them. */
+function isStatement(kept: KeptBrief, sentence: number): boolean {
+  return /[.!?]["”’»)\]]*\s*$/u.test(sentenceOf(kept, sentence));
+}
+
+function tellMeeting(kept: KeptBrief, sheet: Sheet): void {
+  const states = new Map<number, Set<string>>();
+  for (const { country, evidence } of kept.brief.people) {
+    for (const sentence of evidence.flatMap(({ sentences }) => sentences)) {
+      if (country !== null) states.set(sentence, (states.get(sentence) ?? new Set()).add(country));
+    }
+  }
+  const sentence = [...states].find(([, codes]) => codes.size > 1)?.[0];
+  if (sentence === undefined || sheet.cites(kept, sentence)) return;
+  sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
+}
+
+function tellProgrammes(kept: KeptBrief, code: string, sheet: Sheet): void {
+  for (const { name, acronym, kind, evidence } of kept.brief.programmes.slice(0, 4)) {
+    const [support] = supportOf(kept, evidence);
+    if (support === undefined || kind === 'organisation' || !namesAll(kept, support.sentence, [code]))
+      continue;
+    sheet.say(acronym === null || acronym === name ? name : `${name} (${acronym})`, [support]);
+  }
+}
+
+function tellSentencesOn(kept: KeptBrief, code: string, most: number, sheet: Sheet): void {
+  const claimed = kept.brief.countries
+    .filter((country) => country.code === code)
+    .flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences));
+  const searched = tellingSentences(kept).filter((sentence) => namesAll(kept, sentence, [code]));
+  const all = [...new Set(claimed.length > 0 && kept.brief.sentences.length > 400 ? claimed : searched)];
+  const told = all.filter((sentence) => isStatement(kept, sentence));
+  for (const sentence of told.slice(0, most))
+    sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
+}
+
+function sentencesNaming(kept: KeptBrief, surname: string): number[] {
+  return tellingSentences(kept).filter(
+    (sentence) => isStatement(kept, sentence) && foldedWords(sentenceOf(kept, sentence)).includes(surname),
+  );
+}
+
+function tellingSentences({ brief }: KeptBrief): number[] {
+  const asides = new Set(brief.asides ?? []);
+  return brief.sentences.map((_, index) => index).filter((index) => !asides.has(index));
+}

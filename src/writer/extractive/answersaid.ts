@@ -1,0 +1,170 @@
+/** What was said and what is so: quotes by speaker, and the sentences that tell a question word for word. */
+import type { PersonClaim, QuoteClaim } from '../../domain/brief.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
+import type { Briefing } from '../writer.ts';
+import { namesAll } from './answerpage.ts';
+import { type Sheet, say, sentenceOf, shown, supportOf } from './answersheet.ts';
+import { createMatcher } from './match.ts';
+import type { Ranked, Ranking } from './rank.ts';
+
+/** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
+const speech =
+  /(?:^|[^\p{L}])(?:said|says|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
+
+/** Quotes and statements by the people or office holders asked about, on what was asked. */
+export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { question, briefs } = briefing;
+  const titles = question.words.filter((word) =>
+    /^(?:minister|president|chief|general|commander|secretary|premier|ambassador)$/.test(word),
+  );
+  const subject = question.words.filter((word) => !titles.includes(word));
+  const match = createMatcher(subject);
+  const surnames = question.people.map((name) => foldedWords(name).at(-1) ?? name);
+  const about = (text: string): number => {
+    const told = new Set(foldedWords(text).flatMap((word) => match(word).map(({ term }) => term)));
+    return subject.length === 0 ? 1 : told.size / subject.length;
+  };
+  for (const kept of briefs) {
+    if (sheet.lines >= 3) return;
+    const quotes = kept.brief.quotes
+      .map((quote) => ({ quote, fits: about(quote.text) }))
+      .filter(({ quote, fits }) => fits >= enough(subject) && isBy(quote, kept, { surnames, titles }));
+    for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
+      const [support] = supportOf(kept, quote.evidence);
+      if (support === undefined || !onStates(kept, support.sentence, question.countries)) continue;
+      sheet.say(
+        `${quote.speaker ?? 'Unnamed'}: “${shown(quote.text)}”`,
+        quote.evidence.flatMap(({ sentences }) =>
+          sentences.slice(0, 3).map((sentence) => ({ kept, sentence })),
+        ),
+      );
+    }
+  }
+  if (sheet.lines > 0) return;
+  for (const ranked of ranking.sentences) {
+    if (sheet.lines >= 2) return;
+    const words = foldedWords(ranked.text);
+    const named =
+      surnames.length === 0
+        ? titles.every((title) => words.includes(title))
+        : surnames.every((name) => words.includes(name));
+    if (named && speech.test(ranked.text) && about(ranked.text) >= enough(subject) && ranked.states === 1)
+      say(ranked, sheet);
+  }
+}
+
+function enough(subject: readonly string[]): number {
+  return subject.length <= 1 ? 1 : 0.5;
+}
+
+/** A state asked about need not stand in the quote itself when its brief is on it. */
+function onStates(kept: KeptBrief, sentence: number, countries: readonly string[]): boolean {
+  return (
+    namesAll(kept, sentence, countries) ||
+    countries.every((code) =>
+      kept.brief.countries.some((country) => country.code === code && country.role !== 'mentioned'),
+    )
+  );
+}
+
+function isBy(
+  { speaker }: QuoteClaim,
+  kept: KeptBrief,
+  { surnames, titles }: { surnames: readonly string[]; titles: readonly string[] },
+): boolean {
+  if (speaker === null) return surnames.length === 0 && titles.length === 0;
+  const spoken = foldedWords(speaker);
+  if (surnames.length > 0) return surnames.some((name) => spoken.includes(name));
+  const person = kept.brief.people.find(
+    (known: PersonClaim) => foldedWords(known.name).at(-1) === spoken.at(-1),
+  );
+  const role = foldedWords(`${speaker} ${person?.role ?? ''} ${person?.rank ?? ''}`);
+  return titles.every((title) => role.includes(title));
+}
+
+/**
+ * The sentence that tells whether something is so: nearly all words of the question stand in it, and with several states
+ * all of them. Never a bare yes.
+ */
+export function tellWhether({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const fit = ranking.sentences.filter(
+    ({ coverage, named, states }) =>
+      coverage >= 0.75 && (question.countries.length > 1 ? named === 1 : states >= 0.75),
+  );
+  for (const ranked of fit.slice(0, 1)) say(ranked, sheet);
+}
+
+/** Share of the question's weight that the best sentence must tell, itself and with what stands around it. */
+const least = 0.45;
+/** How much of the best sentence's share one of another brief must tell to stand beside it. */
+const beside = 0.9;
+
+/**
+ * The best sentences, word for word, newest first: at most three. Other briefs that tell as much come before a second
+ * sentence of the same brief, which must tell what the first leaves out.
+ */
+export function tellSentences({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const fit = ranking.sentences.filter(
+    ({ coverage, reach, states, topical }) =>
+      reach >= least && states >= 0.5 && (coverage >= least || (topical && coverage >= least / 2)),
+  );
+  const [best] = fit;
+  if (best === undefined) return;
+  const chosen = [best];
+  for (const ranked of fit) {
+    const known = chosen.some(({ kept }) => kept.brief.id === ranked.kept.brief.id);
+    const sure = best.coverage >= 0.75 ? 0.65 : 0.85;
+    const equal = ranked.coverage >= best.coverage * beside && ranked.score >= best.score * sure;
+    if (chosen.length < 3 && !known && equal && ranked.kept.brief.relevant) chosen.push(ranked);
+  }
+  // `Which one` is often told in the sentence after.
+  const open = question.words.length > 0 && (best.coverage < 0.9 || /^which\b/i.test(question.text));
+  const [more] = open ? complements(best, ranking.sentences) : [];
+  if (chosen.length < 3 && more !== undefined) chosen.push(more);
+  const day = ({ kept }: Ranked): string => kept.release.published ?? kept.keptAt.toISOString();
+  const inOrder = chosen.toSorted(
+    (one, other) => day(other).localeCompare(day(one)) || one.index - other.index,
+  );
+  for (const ranked of inOrder) say(ranked, sheet);
+}
+
+/** Sentences of the same brief that tell words which this one does not. */
+function complements(best: Ranked, sentences: readonly Ranked[]): Ranked[] {
+  return sentences.filter(
+    ({ kept, index, terms, coverage }) =>
+      kept.brief.id === best.kept.brief.id &&
+      index !== best.index &&
+      coverage >= 0.2 &&
+      ([...terms].some((term) => !best.terms.has(term)) || index === best.index + 1),
+  );
+}
+
+/** Programmes, exercises, units and agreements that the states or words of the question go with. */
+export function tellProgrammes({ question, briefs }: Briefing, sheet: Sheet): void {
+  const kinds = kindsAsked(question.text);
+  const match = createMatcher(question.words);
+  for (const kept of briefs) {
+    for (const { name, acronym, kind, evidence } of kept.brief.programmes) {
+      const [support] = supportOf(kept, evidence);
+      if (sheet.lines >= 12 || support === undefined || (kinds.length > 0 && !kinds.includes(kind))) continue;
+      if (!onStates(kept, support.sentence, question.countries)) continue;
+      const text = sentenceOf(kept, support.sentence);
+      const told = new Set(foldedWords(text).flatMap((word) => match(word).map(({ term }) => term)));
+      if (told.size < question.words.length * 0.5) continue;
+      sheet.say(acronym === null || acronym === name ? name : `${name} (${acronym})`, [support]);
+    }
+  }
+}
+
+function kindsAsked(text: string): string[] {
+  const line = ` ${foldedWords(text).join(' ')} `;
+  const kinds: [RegExp, string[]][] = [
+    [/ (?:exercises?|drills) /, ['exercise']],
+    [/ missions? /, ['mission', 'operation']],
+    [/ operations? /, ['operation', 'mission']],
+    [/ (?:units?|battlegroups?) /, ['unit']],
+    [/ (?:programmes?|programs?|projects?) /, ['programme', 'coalition', 'agreement', 'facility']],
+  ];
+  return kinds.filter(([pattern]) => pattern.test(line)).flatMap(([, named]) => named);
+}

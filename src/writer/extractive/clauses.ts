@@ -1,0 +1,47 @@
+/** Clauses: the parts of a sentence that each tell one thing, so that one certainty is not lent to another. */
+import type { Sentence } from './sentences.ts';
+
+export interface Clause {
+  /** [start, end) in the text, without the mark or conjunction that opened it. */
+  start: number;
+  end: number;
+  /** Does it share the subject of the clause before it (`…, and plans to join…`)? */
+  continues: boolean;
+}
+
+const longest = 2_000;
+/** A new clause begins after these; a bare `and` only before an auxiliary or a verb that plans. */
+const borders =
+  /;\s+|(?<=\p{Ll}{2})[.!?](?=\p{Lu})|[,.!?]["”»]\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|as well as)\s+|,?\s+(?:and|but)\s+(?=(?:also\s+|further\s+|already\s+)?(?:has|have|had|will|would|plans?|intends?|agreed|decided|committed|expressed|pledged|is|are|was|were)\s)|,\s+(?=(?:also|it|they|he|she|we)[,\s])|,\s+(?=(?:adding|saying|noting)\s)|,\s+(?=(?:he|she|they|[Tt]he\s|\p{Lu})[^,;]{0,80}\s(?:said|says|announced|noted|stated|added|told|stressed|explained|confirmed)(?:[\s.]|$))|,\s+(?=(?:kur(?:į|ią|is|ie|ios|iuos|ias|iam|iai)|kur[suš]|kuras|któr(?:y|a|e|ą|ego|ej|ych|ym)|котор(?:ый|ая|ое|ые|ую|ого|ой|ых|ым)|як(?:ий|а|е|і|у|ого|ої|их)|kter(?:ý|á|é|ou|ého|ých))\s)|(?:,|\s[–—-])\s+(?=(?:сообщ|заяви|отмети|подчеркну|сказа|добави|рассказа|уточни|повідоми|зазначи|наголоси|розпові|säger|sade|uppger|uppgav|meddelar|meddelade|sagte|teilte|erklärte|betonte|a déclaré|a annoncé|a indiqué|a précisé|powiedział|poinformował|podkreślił|dodał|zaznaczył|teica|norādīja|informēja|sacīja|uzsvēra|sakė|teigė|pranešė|pabrėžė|sanoo|sanoi|kertoo|kertoi|ütles|teatas|řekl|uvedl|sdělil|dodal|zapowiedział|oświadczył|zapewnił|пишет|пише|передает|передаёт|передає|rapporte|berichtet|pisze|raksta)\p{L}{0,5}[\s.])/gu;
+const continuing =
+  /^(?:also\s+|further\s+|already\s+)?(?:has|have|had|will|would|plans?|intends?|agreed|decided|committed|expressed|pledged|conducts?|is|are|was|were)\s/;
+
+/** The clauses of a sentence in order; together they cover it but for the marks between them. */
+export function splitClauses(text: string, sentence: Sentence): Clause[] {
+  const end = Math.min(sentence.end, sentence.start + longest);
+  const source = text.slice(sentence.start, end);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const border of source.matchAll(borders)) {
+    push(clauses, source, { from, to: border.index, base: sentence.start });
+    from = border.index + border[0].length;
+  }
+  push(clauses, source, { from, to: source.length, base: sentence.start });
+  return clauses;
+}
+
+function push(
+  clauses: Clause[],
+  source: string,
+  { from, to, base }: { from: number; to: number; base: number },
+): void {
+  const part = source.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  const end = from + part.trimEnd().replace(/[.,;:]+$/, '').length;
+  if (end <= start) return;
+  clauses.push({
+    start: base + start,
+    end: base + end,
+    continues: clauses.length > 0 && continuing.test(source.slice(start, end)),
+  });
+}

@@ -1,0 +1,217 @@
+/** Clauses that bind a party: found by the words that bind, kept when somebody acts and something is meant. */
+import type { Modality } from '../../domain/brief.ts';
+import { type Found, wordsOf } from '../../domain/phrases.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { partyOf } from './commitments-party.ts';
+import { bareVerbs, findSignsOf, lowerBound, type Sign, type Signs, weaker } from './commitments-signs.ts';
+import { type Reading, tells } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Bond {
+  clause: Clause;
+  modality: Modality;
+  /** [start, end) of what is done, promised or asked. */
+  what: [number, number];
+  /** [start, end) of the party that binds itself, or null when a pronoun or nothing stands there. */
+  who: [number, number] | null;
+}
+
+interface Around {
+  clause: Clause;
+  /** The clause that holds the subject: this one, or the one it continues. */
+  subject: Clause;
+  /** The first clause of the sentence: what a pronoun may stand for. */
+  first: Clause;
+  signs: Signs;
+}
+
+/** A verb of action stands at most this far after the words that bind: `will soon jointly send`. */
+const actionReach = 28;
+const farReach = 120;
+/** Fewer words say nothing: `take part`. */
+const leastWords = 3;
+const emphasis =
+  /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg)\p{L}*/iu;
+const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
+const notActing =
+  /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|who|where|when)\s+(?:also\s+)?$/i;
+const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
+const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
+const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
+const reported = /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed)\s/i;
+const idle =
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|updates?|overview|insights?|opportunity|statement|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|greetings|congratulations|welcome|tour|press conference)(?!\p{L})/iu;
+/** `Norway is sending …` promises; `we are sending …` needs a name. */
+const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
+const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
+/** `is ready to`, `stands prepared to`: who is ready must be said. */
+const prepared = /^(?:ready|prepared|willing) to$/i;
+const standing =
+  /(?:^|\s)(?:is|are|was|were|am|be|been|stands?|remains?|stood)(?:\s(?:also|always|now|still|\p{L}+ly))?\s$/iu;
+/** `must be prepared to`: a wish, and no offer. */
+const obliged = /(?:must|should|needs? to|ha(?:s|ve) to|to)\s(?:also\s)?be\s$/i;
+const pronoun = /^(?:also,?\s)?(?:it|they|he|she)\s/i;
+const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly)\s$/i;
+
+/** All clauses that bind a party, in order. Headlines bind nobody: the body says it in full. Linear. */
+export function findBonds(reading: Reading): Bond[] {
+  const signs = findSignsOf(wordsOf(reading.text), reading.language);
+  return reading.sentences
+    .filter((sentence) => tells(sentence) && sentence.kind !== 'headline')
+    .filter(({ start, end }) => (signs.signs[lowerBound(signs.signs, start)]?.start ?? end) < end)
+    .flatMap((sentence) => bondsOf(reading, sentence, signs));
+}
+
+function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
+  const clauses = splitClauses(reading.text, sentence);
+  return clauses.flatMap((clause, place) => {
+    const first = clauses[0] ?? clause;
+    const subject = clause.continues ? (clauses[place - 1] ?? clause) : clause;
+    const around = { clause, subject, first, signs };
+    const found = signs.signs
+      .slice(lowerBound(signs.signs, clause.start), lowerBound(signs.signs, clause.end))
+      .filter((sign) => binds(reading, sign, around));
+    const bond = joinSigns(reading, found, around);
+    return bond === null ? [] : [bond];
+  });
+}
+
+/** Does the sign bind somebody to something? */
+function binds(reading: Reading, sign: Found<Sign>, around: Around): boolean {
+  const { clause, signs } = around;
+  const { text } = reading;
+  const before = text.slice(clause.start, sign.start);
+  const { wants } = sign.value;
+  if (ongoing.test(text.slice(sign.start, sign.end)) && unnamed.test(before)) return false;
+  if (!hasSubject(reading, sign, around)) return false;
+  if (wants === 'other') return true;
+  if (isRefused(signs, sign, clause)) return false;
+  if (wants === 'verb') return bindsToVerb(text, sign, { before, around });
+  if (wants === 'far') return farAction(text, sign, around) !== null;
+  if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
+  const acts = perfect.test(before) || endsInSubject(reading, sign, signs);
+  if (bareVerbs.has(text.slice(sign.start, sign.end).toLowerCase())) {
+    return acts || (clause.continues && before.trim() === '');
+  }
+  return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
+}
+
+/** A negation near the sign, or a condition before it, unbinds. */
+function isRefused(signs: Signs, sign: Found<Sign>, clause: Clause): boolean {
+  const within = (list: readonly Found<true>[], from: number, to: number): boolean =>
+    (list[lowerBound(list, from)]?.start ?? to) < to;
+  return (
+    within(signs.negations, Math.max(clause.start, sign.start - 30), sign.end + 12) ||
+    within(signs.conditions, clause.start, sign.start)
+  );
+}
+
+/** Something is signed, sent or announced; an announcement must be of a matter that binds. */
+function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
+  const after = text.slice(sign.end, Math.min(clause.end, sign.end + 40));
+  const word = text.slice(sign.start, sign.end);
+  if (after.trim() === '' || idle.test(after)) return false;
+  if (/^(?:announc|authori)/i.test(word)) {
+    if (/^\s(?:that|how|why)\s/i.test(after)) return false;
+    const matter = signs.matters[lowerBound(signs.matters, sign.end)];
+    return matter !== undefined && matter.start < Math.min(clause.end, sign.end + 80);
+  }
+  return !preposition.test(after) || taking.test(word) || /\s(?:on|for|to)$/.test(word);
+}
+
+function bindsToVerb(
+  text: string,
+  sign: Found<Sign>,
+  { before, around }: { before: string; around: Around },
+): boolean {
+  const words = text.slice(sign.start, sign.end);
+  if (/commitment/i.test(words) && emphasis.test(before)) return true;
+  if (/would/i.test(words) && !reported.test(before)) return false;
+  if (notActing.test(before) || obliged.test(before) || (prepared.test(words) && !standing.test(before)))
+    return false;
+  const action = actionAfter(text, sign, around);
+  if (action === null) return false;
+  const verb = around.signs.actions.get(action);
+  return verb === undefined || !idle.test(text.slice(verb.end, Math.min(around.clause.end, verb.end + 80)));
+}
+
+/** The verb that a proposal, an offer or a decision is of: the first `to` with an action after it. */
+function farAction(text: string, sign: Found<Sign>, { clause, signs }: Around): number | null {
+  const after = text.slice(sign.end, Math.min(clause.end, sign.end + farReach));
+  for (const link of after.matchAll(/\sto\s/g)) {
+    const at = sign.end + link.index + link[0].length;
+    if (signs.actions.has(at) && !signs.dull.has(at)) return at;
+  }
+  return null;
+}
+
+/** The verb of action after a sign, unless a dull one (`will be`, `will discuss`) stands before it. */
+function actionAfter(text: string, sign: Found<Sign>, { clause, signs }: Around): number | null {
+  const limit = Math.min(clause.end, sign.end + actionReach);
+  for (let at = sign.end; at < limit; at += 1) {
+    if (signs.dull.has(at)) return continuous(text, at, signs);
+    if (signs.actions.has(at)) return at;
+    if (/[,;:()"“”]/.test(text.charAt(at))) return null;
+  }
+  return null;
+}
+
+/** `will be sending`: an action after all. */
+function continuous(text: string, at: number, { actions }: Signs): number | null {
+  const be = /^be\s(?:\p{L}+ly\s)?(?=\p{L}+ing(?!\p{L}))/iu.exec(text.slice(at, at + 40));
+  return be !== null && actions.has(at + be[0].length) ? at + be[0].length : null;
+}
+
+/** A state, an organisation's acronym or a word for people in office stands before the sign. */
+function hasSubject(reading: Reading, sign: Found<Sign>, { clause, subject, first, signs }: Around): boolean {
+  const opens = reading.text.slice(clause.start, clause.start + 12);
+  const from = pronoun.test(opens) ? first.start : Math.min(subject.start, clause.start);
+  const before = (list: readonly { start: number }[]): boolean =>
+    (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
+  if (before(reading.states) || before(signs.subjects)) return true;
+  return /(?:^|\s)\p{Lu}{2,7}(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
+}
+
+/** Ends the text before a simple past in somebody who acts: `Lithuania also sent`, `Minister Vik invited`. */
+function endsInSubject({ text, states }: Reading, sign: Found<Sign>, { subjects }: Signs): boolean {
+  const near = (end: number): boolean =>
+    /^\s(?:\p{L}+ly\s|also\s|again\s)?$/u.test(text.slice(end, sign.start));
+  if (/\p{L}\s\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, sign.start - 40), sign.start))) return true;
+  const head = subjects[lowerBound(subjects, sign.start) - 1];
+  const state = states[lowerBound(states, sign.start) - 1];
+  return (head !== undefined && near(head.end)) || (state?.how === 'name' && near(state.end));
+}
+
+/** The weakest of a clause's signs tells how certain it is; the last tells what is meant. */
+function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Around): Bond | null {
+  const first = found[0];
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { clause } = around;
+  const modality = found.map(({ value }) => value.modality).reduce(weaker);
+  // Where the verb opens its clause, all that is done in it is meant: `will send … and give …`.
+  const start = meant(reading.text, last.value.wants === 'other' ? first : last, around);
+  if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords) return null;
+  const dated = reading.dates[lowerBound(reading.dates, clause.start)];
+  if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
+  const meets = /^(?:meet|hold)/i.test(reading.text.slice(start, start + 7));
+  if (meets && (dated === undefined || dated.start >= clause.end)) return null;
+  return { clause, modality, what: [start, clause.end], who: partyOf(reading, first, around) };
+}
+
+/** Where what is meant begins: at the verb of action, after a verb of binding, or with the deed itself. */
+function meant(text: string, sign: Found<Sign>, around: Around): number {
+  const after = skipBlanks(text, sign.end);
+  if (sign.value.wants === 'verb') return actionAfter(text, sign, around) ?? after;
+  if (sign.value.wants === 'far') return farAction(text, sign, around) ?? after;
+  if (sign.value.wants === 'noun') return after;
+  // In languages whose verb comes last, what is meant stands before it.
+  const last = sign.value.wants === 'other' && around.clause.end - sign.end < 12;
+  return last ? around.clause.start : sign.start;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}

@@ -1,0 +1,72 @@
+/** What a party does, promises, asks or weighs. */
+import type { CommitmentClaim } from '../../domain/brief.ts';
+import type { Clause } from './clauses.ts';
+import { type Bond, findBonds } from './commitments-bonds.ts';
+import { beneficiaryOf } from './commitments-party.ts';
+import { lowerBound } from './commitments-signs.ts';
+import { docType } from './kind.ts';
+import { cite, type Reading } from './reading.ts';
+
+const longestWhat = 240;
+
+/**
+ * One claim a commitment, in order, its modality never above the text. What a standing page tells as done long ago is
+ * background and left out.
+ */
+export function commitmentClaims(reading: Reading): CommitmentClaim[] {
+  const standing = docType(reading) === 'reference_page';
+  const seen = new Set<string>();
+  return findBonds(reading)
+    .filter(({ modality }) => !(standing && modality === 'done'))
+    .map((bond) => toClaim(reading, bond))
+    .filter(({ what }) => {
+      const known = seen.has(what.toLowerCase());
+      seen.add(what.toLowerCase());
+      return !known;
+    });
+}
+
+function toClaim(reading: Reading, { clause, modality, what, who }: Bond): CommitmentClaim {
+  const said = reading.text.slice(what[0], Math.min(what[1], what[0] + longestWhat));
+  const outside = who !== null && (who[0] < clause.start || who[1] > clause.end);
+  return {
+    who: who === null ? null : reading.text.slice(...who).replace(/\s+/g, ' '),
+    forWhom: beneficiaryOf(reading, what, who),
+    what: said
+      .replace(/\s+/g, ' ')
+      .replace(/[\s"”»“]+$/u, '')
+      .trim(),
+    modality,
+    due: modality === 'done' ? null : dueIn(reading, clause, what[0]),
+    evidence: [
+      cite(reading, clause.start, clause.end),
+      ...(outside && who !== null ? [cite(reading, who[0], who[1])] : []),
+    ],
+  };
+}
+
+/** The last day or the period of doing: never the day of the signature, nor the day on which it begins. */
+function dueIn({ dates, text, published }: Reading, { start, end }: Clause, what: number): string | null {
+  const due = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).find((date) => {
+    const before = text.slice(Math.max(start, date.start - 30), date.start);
+    if (isPast(date.edtf, published) || begins.test(before)) return false;
+    return date.start >= what || ends.test(before);
+  });
+  return due?.edtf ?? null;
+}
+
+/** Before what is done only a day that ends it counts: `By the end of 2027, Norway will …`. */
+const ends =
+  /(?:^|[\s(,])(?:by|until|till|before|no later than|within|senast|till|bis|spätestens|avant|d['’]ici|jusqu['’]\p{L}+|do|до|к|līdz|iki|kuni|hiljemalt)(?:\s(?:the|end of|den|zum|ende|le|la|fin|końca|конца|кінця|konce|slutet av))*\s*$/iu;
+const begins =
+  /(?:^|[\s(,])(?:from|since|starting|beginning|effective|as of|as from|after|following|announced|signed|proposed|adopted|launched|dated|från|från och med|sedan|efter|ab|seit|nach|depuis|à partir (?:de|du)|dès|après|с|со|после|з|із|після|od|po|nuo|po|no|pēc|kopš|alates|pärast|alkaen|lähtien)(?:\s(?:the|on|in|om|den|du|le|la|early|late|mid)){0,2},?\s*$/iu;
+const calendarDay = /^\d{4}(?:-\d{2}){0,2}/;
+
+/** Is it over when the release comes out? A day that only the year is known of is over when the year is. */
+function isPast(edtf: string, published: string | null): boolean {
+  const last = calendarDay.exec(edtf.split('/').at(-1) ?? edtf)?.[0];
+  if (published === null || last === undefined) return false;
+  return last.length === 10
+    ? last <= published.slice(0, 10) && published.length >= 10
+    : last < published.slice(0, last.length);
+}

@@ -1,0 +1,244 @@
+/** States in a brief, and the part each takes. */
+import { type CountryClaim, type CountryRole, takingPart } from '../../domain/brief.ts';
+import { findStates } from '../../domain/country.ts';
+import { type Run, runsOf, type Surroundings, surroundingsOf } from './countries-contexts.ts';
+import { publisherActs } from './countries-publisher.ts';
+import { typeOfEvent } from './event-type.ts';
+import { placeClaim } from './place.ts';
+import { cite, type Reading, sentenceAt, tells } from './reading.ts';
+
+const known = new WeakMap<Reading, CountryClaim[]>();
+
+/** One claim a state, those that take part first. A group (`Baltic States`) takes part where its officials do. */
+export function countryClaims(reading: Reading): CountryClaim[] {
+  const kept = known.get(reading);
+  if (kept) return kept;
+  const claims = findClaims(reading);
+  known.set(reading, claims);
+  return claims;
+}
+
+/** What speaks for a state's taking part. */
+interface Case {
+  code: string;
+  score: number;
+  helped: number;
+  acts: number;
+  adversary: number;
+  aside: number;
+  /** The mention that says most. */
+  start: number;
+  end: number;
+  weight: number;
+}
+
+const enough = 2;
+
+function findClaims(reading: Reading): CountryClaim[] {
+  const cases = typeOfEvent(reading)?.type === 'reference' ? headingCases(reading) : casesOf(reading);
+  const acting = cases.filter((one) => one.score >= enough).map(({ code }) => code);
+  const claims = cases.map((one): CountryClaim => {
+    const role = roleOf(reading, one, acting);
+    return { code: one.code, role, evidence: [cite(reading, one.start, one.end)] };
+  });
+  const publisher = publisherClaim(reading, claims);
+  const claimed = new Set([...claims.map(({ code }) => code), publisher?.code]);
+  for (const { code, start, end, how } of reading.states) {
+    if (how === 'group' || claimed.has(code)) continue;
+    const sentence = reading.sentences[sentenceAt(reading, start)];
+    if (sentence === undefined || !tells(sentence)) continue;
+    claimed.add(code);
+    claims.push({ code, role: 'mentioned', evidence: [cite(reading, start, end)] });
+  }
+  const all = publisher ? [publisher, ...claims.filter(({ code }) => code !== publisher.code)] : claims;
+  return all.sort((a, b) => rank(a.role) - rank(b.role));
+}
+
+function rank(role: CountryRole): number {
+  return takingPart.includes(role) ? 0 : role === 'mentioned' ? 2 : 1;
+}
+
+/** The publisher's own state acts where its officials do, unnamed: `the Minister`, `our President`; or where it is named and nobody else acts. */
+function publisherClaim(reading: Reading, claims: readonly CountryClaim[]): CountryClaim | null {
+  const { country } = reading;
+  if (country === null) return null;
+  const claim = claims.find(({ code }) => code === country);
+  if (claim && takingPart.includes(claim.role)) return null;
+  const alone = claim && !claims.some(({ role }) => takingPart.includes(role));
+  const acts = alone ? claim.evidence[0] : publisherActs(reading);
+  if (!acts) return null;
+  return { code: country, role: 'party', evidence: claim?.evidence ?? [cite(reading, acts.start, acts.end)] };
+}
+
+function casesOf(reading: Reading): Case[] {
+  const told = reading.sentences.filter(tells);
+  const cases = new Map<string, Case>();
+  let body = 0;
+  const positions = new Map(
+    told.map((sentence) => [sentence.index, sentence.kind === 'headline' ? -1 : body++]),
+  );
+  const titled = titleStates(reading);
+  const type = typeOfEvent(reading)?.type ?? 'other';
+  const gives = giving.has(type);
+  for (const run of runsOf(reading, told)) {
+    const position = positions.get(run.sentence.index) ?? 99;
+    const around = surroundingsOf(reading, run);
+    if (run.how === 'group' && !(around.official && position <= 2)) continue;
+    const told = weightOf(run, {
+      position,
+      around,
+      gives,
+      talks: talks.has(type),
+      scene: isScene(reading, run),
+    });
+    const weight = position > 1 && told > 0 && isBackground(reading, run) ? told * 0.3 : told;
+    for (const code of new Set(run.codes)) {
+      const so = cases.get(code) ?? emptyCase(code, run, titled.has(code));
+      const own = code === reading.country && so.weight <= 0 && position <= 3 ? 0.8 : 0;
+      cases.set(code, {
+        ...so,
+        score: so.score + own + (weight > 0 ? weight * (so.weight > 0 ? 0.6 : 1) : weight),
+        helped: so.helped + (around.helped ? (position <= 1 ? 3 : 1) : 0),
+        acts: so.acts + (around.acts || around.official ? 1 : 0),
+        adversary: so.adversary + (around.adversary ? 1 : 0),
+        aside: so.aside + (around.aside ? 1 : 0),
+        ...(weight > so.weight ? { start: run.start, end: run.end, weight } : {}),
+      });
+    }
+  }
+  const destination = type === 'visit' ? placeClaim(reading)?.country : null;
+  return [...cases.values()].map((one) =>
+    one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
+  );
+}
+
+/** Who is visited takes part. */
+const visited = 1.5;
+
+/** A standing page gives each partner a section: those its headings name take part, and of a group those the text names. */
+function headingCases(reading: Reading): Case[] {
+  const headings = reading.sentences.filter(({ kind }) => kind === 'heading');
+  const named = new Set(reading.states.filter(({ how }) => how !== 'group').map(({ code }) => code));
+  const runs = runsOf(reading, headings);
+  if (runs.length < 3) return casesOf(reading);
+  const wanted = new Set(runs.flatMap(({ codes }) => codes).filter((code) => named.has(code)));
+  if (reading.country !== null) wanted.add(reading.country);
+  const told = runsOf(reading, reading.sentences.filter(tells));
+  return [...wanted].flatMap((code) => {
+    const run = told.find(({ codes, how }) => how !== 'group' && codes.includes(code));
+    return run ? [{ ...emptyCase(code, run, true), weight: 1 }] : [];
+  });
+}
+
+/** `in Munich, Germany`: the state only says where the city lies. */
+function isScene(reading: Reading, run: Run): boolean {
+  const after = reading.text.slice(run.end, run.end + 40);
+  if (run.start === run.sentence.start && dateline.test(after)) return true;
+  const before = reading.states[run.first - 1];
+  if (before?.how !== 'capital' || run.start - before.end > 4) return false;
+  return /^,\s*$/.test(reading.text.slice(before.end, run.start));
+}
+
+/** Does the sentence give a date of long before the day of publication? What it tells led up to the event. */
+function isBackground(reading: Reading, { sentence }: Run): boolean {
+  const { published, dates } = reading;
+  const now = Date.parse(published ?? '');
+  if (Number.isNaN(now)) return false;
+  return dates.some(({ start, edtf, how }) => {
+    if (how !== 'calendar' || start < sentence.start || start >= sentence.end) return false;
+    const last = edtf.split('/').at(-1) ?? '';
+    const end = Date.parse(last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last);
+    return now - end > 45 * 86_400_000;
+  });
+}
+
+/** `SINGAPORE – …`, `MALTA, 3 May (Agency)`: where the telling begins, not who acts. */
+const dateline =
+  /^(?:\s[–—-]{1,2}\s|\s?\(\p{Lu}{2,}|[,.]\s+(?:\p{L}{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,10})[.,\s(–—-])/u;
+
+function emptyCase(code: string, run: Run, titled: boolean): Case {
+  return {
+    code,
+    score: titled ? 2.4 : 0,
+    helped: 0,
+    acts: 0,
+    adversary: 0,
+    aside: 0,
+    start: run.start,
+    end: run.end,
+    weight: 0,
+  };
+}
+
+/** States that the source's headline names as more than a threat or a neighbour. */
+function titleStates(reading: Reading): Set<string> {
+  const { title, language } = reading;
+  if (title === null) return new Set();
+  const sentence = {
+    index: 0,
+    start: 0,
+    end: title.length,
+    text: title,
+    kind: 'headline' as const,
+    story: 0,
+  };
+  const headline: Reading = {
+    ...reading,
+    text: title,
+    sentences: [sentence],
+    quotes: [],
+    states: findStates(title, { language }),
+  };
+  const runs = runsOf(headline, [sentence]).filter((run) => {
+    const around = surroundingsOf(headline, run);
+    return run.how !== 'group' && !around.adversary && !around.aside;
+  });
+  return new Set(runs.flatMap(({ codes }) => codes));
+}
+
+interface Placing {
+  position: number;
+  around: Surroundings;
+  /** Is the event one of giving, so that who is helped takes part? */
+  gives: boolean;
+  /** Is it one at which governments talk, so that soldiers are spoken of only? */
+  talks: boolean;
+  scene: boolean;
+}
+
+function weightOf(run: Run, { position, around, gives, talks, scene }: Placing): number {
+  if (around.adversary) return -1.2;
+  if (scene || (around.describes && position > 0)) return 0;
+  if (around.aside) return position <= 0 ? 0.2 : 0;
+  const place = position === -1 ? 1 : ([2, 1.1, 0.7][position] ?? 0.25);
+  let weight = around.helped && position > -1 ? place * (gives && position === 0 ? 1 : 0.2) : place;
+  if (around.official) weight += around.forces && talks && position > 0 ? 0.3 : position <= 3 ? 1.8 : 0.6;
+  if (around.partner) weight += position <= 3 ? 0.9 : 0.4;
+  if (around.acts) weight += 0.5;
+  // `the Norway–Spain working group`: what two states have together.
+  if (run.paired && !around.disputed && position <= 3) weight += 1;
+  // A list of six states or more names the members of whatever acts; a shorter one those that are said to take part.
+  if (run.codes.length >= 6 && position <= 10) weight += 2;
+  else if (run.codes.length >= 3 && around.attends && !(talks && around.forces) && position <= 10)
+    weight += 1.5;
+  return run.quoted ? weight * 0.4 : weight;
+}
+
+const giving = new Set(['aid', 'procurement', 'training', 'request']);
+const talks = new Set(['meeting', 'visit', 'call', 'agreement', 'conference', 'statement']);
+
+function roleOf(reading: Reading, one: Case, acting: readonly string[]): CountryRole {
+  const type = typeOfEvent(reading)?.type ?? 'other';
+  if (one.score >= enough) {
+    if (giving.has(type) && one.helped >= 2 && one.helped > one.acts) return 'beneficiary';
+    if (type === 'visit' || type === 'meeting') {
+      const host = placeClaim(reading)?.country;
+      if (host === one.code) return 'host';
+      if (type === 'visit' && host && acting.includes(host)) return 'guest';
+    }
+    return 'party';
+  }
+  if (one.adversary > 0) return 'third_party';
+  if (one.helped > 0 || one.aside > 0) return 'subject';
+  return 'mentioned';
+}

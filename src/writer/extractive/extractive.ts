@@ -1,0 +1,75 @@
+/** The rules writer: briefs and answers without a model, every claim sliced from the text. */
+import type { Brief } from '../../domain/brief.ts';
+import { briefId, type Release } from '../../domain/release.ts';
+import { verifyBrief } from '../verify/verify.ts';
+import type { Writer } from '../writer.ts';
+import { answer } from './answer.ts';
+import { commitmentClaims } from './commitments.ts';
+import { countryClaims } from './countries.ts';
+import { dateClaim } from './date.ts';
+import { eventClaim } from './event.ts';
+import { figureClaims } from './figures.ts';
+import { headline } from './headline.ts';
+import { docType, isRelevant } from './kind.ts';
+import { missing } from './missing.ts';
+import { nextStepClaims } from './nextsteps.ts';
+import { organisationClaims } from './organisations.ts';
+import { peopleClaims } from './people.ts';
+import { placeClaim } from './place.ts';
+import { programmeClaims } from './programmes.ts';
+import { quoteClaims } from './quotes.ts';
+import { read, tells } from './reading.ts';
+import { summaryClaims } from './summary.ts';
+import { topicClaims } from './topics.ts';
+
+/** A writer that needs no model, no network and no key, and gives the same brief for the same release. */
+export function createExtractive(): Writer {
+  return {
+    name: 'extractive',
+    brief: async (release) => writeBrief(release),
+    answer: async (briefing) => answer(briefing),
+    reread: async (question) => question,
+    lead: async () => [],
+  };
+}
+
+function writeBrief(release: Release): Brief {
+  const reading = read(release);
+  const fields = {
+    id: briefId(release.key, release.text),
+    docType: docType(reading),
+    relevant: isRelevant(reading),
+    summary: summaryClaims(reading),
+    event: eventClaim(reading),
+    date: dateClaim(reading),
+    place: placeClaim(reading),
+    countries: countryClaims(reading),
+    organisations: organisationClaims(reading),
+    people: peopleClaims(reading),
+    topics: topicClaims(reading),
+    programmes: programmeClaims(reading),
+    commitments: commitmentClaims(reading),
+    figures: figureClaims(reading),
+    quotes: quoteClaims(reading),
+    nextSteps: nextStepClaims(reading),
+    language: reading.language,
+    text: reading.text,
+    sentences: reading.sentences.map(({ start, end }): [number, number] => [start, end]),
+    asides: reading.sentences.filter((sentence) => !tells(sentence)).map(({ index }) => index),
+    written: { by: 'rules' as const, model: null, prompt: null },
+    withheld: [],
+  };
+  const titled = { ...fields, headline: headline(reading, fields) };
+  return inOrder(verifyBrief({ ...titled, missing: missing(reading, titled) }, release));
+}
+
+/** The brief with its keys in the order that people read them. */
+function inOrder(brief: Brief): Brief {
+  const { id, docType, relevant, headline, summary, event, date, place, countries, organisations } = brief;
+  const { people, topics, programmes, commitments, figures, quotes, nextSteps, missing, ...rest } = brief;
+  return {
+    ...{ id, docType, relevant, headline, summary, event, date, place, countries, organisations },
+    ...{ people, topics, programmes, commitments, figures, quotes, nextSteps, missing },
+    ...rest,
+  };
+}

@@ -1,0 +1,78 @@
+/** Lines of a text as a reader sees them: paragraphs, list items and headings, with hard-wrapped lines joined. */
+
+export interface Line {
+  /** [start, end) in the text, white space trimmed off. */
+  start: number;
+  end: number;
+  text: string;
+  /** Does a blank line, or the text's start, stand before it? */
+  parted: boolean;
+}
+
+const claimedDate = /^\s*date\s+\d{4}-\d{2}(?:-\d{2})?(?=\s)/;
+
+/** All lines in order, none blank. A paragraph wrapped at a fixed width is one line; a leading ` date 2024-07-02 ` is a line of its own. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  const stamp = claimedDate.exec(text.slice(0, 200));
+  if (stamp) {
+    add(lines, text, 0, stamp[0].length, true);
+    from = stamp[0].length;
+  }
+  let parted = true;
+  for (const block of blocksOf(text, from)) {
+    parted = true;
+    for (const [start, end] of isWrapped(text, block) ? [spanOf(block)] : block) {
+      add(lines, text, start, end, parted);
+      parted = false;
+    }
+  }
+  return lines;
+}
+
+type Span = [number, number];
+
+/** Runs of lines without a blank line between them. */
+function blocksOf(text: string, from: number): Span[][] {
+  const blocks: Span[][] = [];
+  let block: Span[] = [];
+  for (let start = from; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop === -1 ? text.length : stop;
+    if (text.slice(start, end).trim() !== '') block.push([start, end]);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+    start = end + 1;
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function spanOf(block: Span[]): Span {
+  return [block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0];
+}
+
+/** Wrapped at a fixed width: every line but the last is of about the same length, and none but the last is short. */
+function isWrapped(text: string, block: Span[]): boolean {
+  if (block.length < 2) return false;
+  const rows = block.map(([start, end]) => text.slice(start, end).trim());
+  const inner = rows.slice(0, -1);
+  const longest = Math.max(...inner.map((row) => row.length));
+  if (longest > 120 || longest < 40) return false;
+  if (rows.some((row) => /^(?:[*•·–—-]|\d+[.)])\s/.test(row))) return false;
+  // A wrapped row breaks where the next word would not have fitted.
+  return inner.every((row, index) => {
+    const next = /^\S*/.exec(rows[index + 1] ?? '')?.[0] ?? '';
+    return row.length + 1 + next.length >= longest - 2;
+  });
+}
+
+function add(lines: Line[], text: string, start: number, end: number, parted: boolean): void {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = start + raw.trimEnd().length;
+  if (from < to) lines.push({ start: from, end: to, text: text.slice(from, to), parted });
+}

@@ -1,0 +1,175 @@
+/** Matching: how nearly a word of a release means a word of a question, over inflections, spellings, languages and scripts. */
+import { distance } from 'fastest-levenshtein';
+import { fold, foldedWords } from '../../domain/fold.ts';
+import { romanise } from '../../domain/romanise.ts';
+import { searchWords } from '../../domain/words.ts';
+import { glossary } from '../lexicon/glossary.ts';
+
+/** How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. */
+export type Matcher = (word: string) => readonly Hit[];
+
+export interface Hit {
+  term: number;
+  weight: number;
+}
+
+/** The beginning of a word, or with `whole` all of it. */
+interface Beginning {
+  stem: string;
+  whole: boolean;
+  english: boolean;
+}
+
+interface Pattern extends Beginning {
+  term: number;
+  weight: number;
+  /** Compounds may hold it further in: `luftvärnssystem`. */
+  inside: boolean;
+}
+
+const meanings = readGlossary();
+const byHead = headsOf(meanings);
+
+/** Beginnings shorter than this are too common within other words to be looked for inside compounds. */
+const shortestInside = 5;
+const shortestCompound = 9;
+const longestWord = 100;
+const ascii = /^[A-Za-z0-9]{1,100}$/;
+/** Names of units and projects are put together from beginnings: `MULTIBRIG` is a brigade. */
+const compound = /^\p{Lu}{7,40}$/u;
+
+/** Prepares matching against the terms (folded words of a question). Words met again are looked up, not judged again. */
+export function createMatcher(terms: readonly string[]): Matcher {
+  const patterns = terms.flatMap((term, index) => patternsOf(term, index));
+  const heads = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const head = pattern.stem.slice(0, 2);
+    heads.set(head, [...(heads.get(head) ?? []), pattern]);
+  }
+  const inner = patterns.filter(({ inside, stem }) => inside && stem.length >= shortestInside);
+  const rare = terms.map((term) => !isCommon(term));
+  const stems = terms.map((term) => searchWords(term).join(' '));
+  const known = new Map<string, readonly Hit[]>();
+  const nothing: readonly Hit[] = [];
+  return (raw) => {
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const word = ascii.test(raw) ? raw.toLowerCase() : fold(raw.slice(0, longestWord));
+    const best = new Map<number, number>();
+    const note = (term: number, weight: number): void => {
+      if (weight > (best.get(term) ?? 0)) best.set(term, weight);
+    };
+    judge(word, 1, note);
+    const latin = romanise(word);
+    if (latin !== null) {
+      judge(latin, 0.85, note);
+      for (const [index, term] of terms.entries()) if (sameName(term, latin)) note(index, 0.8);
+    }
+    if (compound.test(raw)) {
+      for (const [index, term] of terms.entries()) {
+        if (term.length >= 6 && word.includes(term.slice(0, 4))) note(index, 0.6);
+      }
+    }
+    const hits = best.size === 0 ? nothing : [...best].map(([term, weight]) => ({ term, weight }));
+    known.set(raw, hits);
+    return hits;
+  };
+
+  function judge(word: string, trust: number, note: (term: number, weight: number) => void): void {
+    for (const { stem, whole, term, weight } of heads.get(word.slice(0, 2)) ?? []) {
+      if (whole ? word === stem : word.startsWith(stem)) note(term, weight * trust);
+    }
+    for (const [index, term] of terms.entries()) {
+      if (term[0] !== word[0]) continue;
+      if (term === word || term === `${word}s` || word === `${term}s`) note(index, trust);
+      else if (akin(term, word) || (rare[index] && inflected(term, word))) note(index, 0.85 * trust);
+      else if (term[1] === word[1] && sameStem(word, stems[index] ?? '')) note(index, trust);
+    }
+    if (word.length < shortestCompound) return;
+    for (const { stem, term, weight } of inner) if (word.includes(stem, 2)) note(term, 0.8 * weight * trust);
+  }
+}
+
+/** Words whose first letters are these, in order, with no more than a small word between: `Defense Cooperation Agreement` for `dca`. */
+export function initialsPattern(letters: string): RegExp {
+  const words = [...letters.toUpperCase()].map((letter) => `${letter}[\\p{L}-]{1,40}`);
+  return new RegExp(`(?<![\\p{L}])${words.join('[ -](?:(?:of|for|and|the|on|in) ){0,2}')}`, 'u');
+}
+
+/** Does the glossary know a meaning of this folded word? Such words are common, however rare they are in the store. */
+export function isCommon(word: string): boolean {
+  return meaningsOf(word).length > 0;
+}
+
+function patternsOf(term: string, index: number): Pattern[] {
+  const synonyms = meaningsOf(term).flatMap((meaning) => meanings[meaning] ?? []);
+  const own = term.length >= shortestInside ? [{ stem: term, whole: false, english: false }] : [];
+  return [
+    ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
+    ...own.map((beginning) => ({ ...beginning, term: index, weight: 0.95, inside: true })),
+  ];
+}
+
+/** Inflections of one word: they share their beginning and differ in a short ending. */
+function akin(term: string, word: string): boolean {
+  const shorter = Math.min(term.length, word.length);
+  if (shorter < 5 || Math.abs(term.length - word.length) > 4) return false;
+  let shared = 0;
+  while (shared < shorter && term[shared] === word[shared]) shared += 1;
+  return shared >= Math.max(5, Math.ceil(0.8 * shorter)) && Math.max(term.length, word.length) - shared <= 4;
+}
+
+/** A name in two scripts: letters have no one spelling in the other. */
+function sameName(term: string, latin: string): boolean {
+  if (term.length < 5 || Math.abs(term.length - latin.length) > 3) return false;
+  const allowed = term.length < 7 ? 1 : 2;
+  return distance(term, latin.slice(0, term.length + 1)) <= allowed || distance(term, latin) <= allowed;
+}
+
+/** A short name in another case: `Adazi`, `Adazu`. */
+function inflected(term: string, word: string): boolean {
+  return term.length === 5 && word.length >= 5 && word.length <= 7 && term.slice(0, 4) === word.slice(0, 4);
+}
+
+function sameStem(word: string, stem: string): boolean {
+  return stem !== '' && searchWords(word).join(' ') === stem;
+}
+
+/** The meanings a word has in English; where it has none there, in the other languages: `land` is no German state here. */
+function meaningsOf(word: string): number[] {
+  const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
+    whole ? word === stem : word.startsWith(stem),
+  );
+  const english = fitting.filter((beginning) => beginning.english);
+  return [...new Set((english.length > 0 ? english : fitting).map(({ meaning }) => meaning))];
+}
+
+function readGlossary(): Beginning[][] {
+  return glossary
+    .trim()
+    .split('\n')
+    .map((row) =>
+      row.split(';').flatMap((column, index) =>
+        column
+          .split(/\s+/)
+          .filter((entry) => entry !== '')
+          .map((entry) => {
+            const stem = foldedWords(entry.replace('=', '')).join('');
+            // English columns list whole words; short ones would begin too many others.
+            const whole = entry.endsWith('=') || (index === 0 && stem.length < 5);
+            return { stem: fold(stem), whole, english: index === 0 };
+          }),
+      ),
+    );
+}
+
+function headsOf(rows: readonly Beginning[][]): Map<string, (Beginning & { meaning: number })[]> {
+  const heads = new Map<string, (Beginning & { meaning: number })[]>();
+  for (const [meaning, row] of rows.entries()) {
+    for (const beginning of row) {
+      const head = beginning.stem.slice(0, 2);
+      heads.set(head, [...(heads.get(head) ?? []), { ...beginning, meaning }]);
+    }
+  }
+  return heads;
+}

@@ -1,0 +1,85 @@
+/** What a reader would expect and the text does not say. */
+import { type Brief, takingPart } from '../../domain/brief.ts';
+import { type Reading, tells } from './reading.ts';
+
+type Fields = Omit<Brief, 'missing'>;
+
+/** Events at which people of all sides are expected to be named. */
+const meetings = new Set(['meeting', 'visit', 'call', 'agreement', 'conference']);
+/** Events that are somewhere. */
+const placed = new Set(['meeting', 'visit', 'exercise', 'training', 'conference', 'ceremony']);
+/** Events of which an amount is expected. */
+const counted = new Set(['aid', 'procurement', 'deployment']);
+const ministers = /(?:^|[^\p{L}])ministers?(?![\p{L}])/iu;
+const chiefs = /(?:^|[^\p{L}])(?:chiefs? of (?:defen[cs]e|staff)|generals|chods?)(?![\p{L}])/iu;
+const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const stateNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** Short sentences, the most useful first. */
+export function missing(reading: Reading, fields: Fields): string[] {
+  return [
+    ...unnamed(reading, fields),
+    ...undated(reading, fields),
+    ...unplaced(reading, fields),
+    ...uncounted(fields),
+  ]
+    .concat(unspoken(fields))
+    .concat(unread(reading));
+}
+
+/** A state takes part and nobody of it has a name: `the Italian minister is not named`. */
+function unnamed(reading: Reading, { event, countries, people }: Fields): string[] {
+  if (event === null || !meetings.has(event.type)) return [];
+  const named = new Set(people.map(({ country }) => country));
+  const text = reading.sentences
+    .filter(tells)
+    .map((sentence) => sentence.text)
+    .join(' ');
+  return countries
+    .filter(({ code, role }) => takingPart.includes(role) && role !== 'beneficiary' && !named.has(code))
+    .map(({ code }) => {
+      const office = officeIn(text, event.level);
+      return office === null
+        ? `nobody from ${stateName(code)} is named`
+        : `the ${office} of ${stateName(code)} is not named`;
+    });
+}
+
+function officeIn(text: string, level: string | null): string | null {
+  if (level === 'minister' && ministers.test(text)) return 'minister';
+  if (level === 'chief_of_defence' && chiefs.test(text)) return 'chief of defence';
+  return null;
+}
+
+function undated(reading: Reading, { date, event, docType }: Fields): string[] {
+  if (event === null || event.type === 'other' || docType === 'reference_page') return [];
+  if (date === null) return reading.dates.length === 0 ? ['no date given'] : [];
+  const told = reading.text.slice(0, 50_000);
+  if (date.value.includes('XXXX') || (date.inferred && !year.test(told))) return ['no year given'];
+  return [];
+}
+
+/** Only where the text names no town that could be it. */
+function unplaced({ states }: Reading, { place, event }: Fields): string[] {
+  const town = states.some(({ how }) => how === 'capital');
+  return place === null && !town && event !== null && placed.has(event.type) ? ['no place given'] : [];
+}
+
+function uncounted({ event, figures }: Fields): string[] {
+  return event !== null && counted.has(event.type) && figures.length === 0 ? ['no amounts given'] : [];
+}
+
+function unspoken({ quotes }: Fields): string[] {
+  return quotes.some(({ speaker }) => speaker === null) ? ['a speaker is not named'] : [];
+}
+
+function unread({ language }: Reading): string[] {
+  if (language === null) return ['its language could not be told; the rules read it in part'];
+  if (language === 'en') return [];
+  return [`written in ${languageNames.of(language) ?? language}; the rules read it in part`];
+}
+
+function stateName(code: string): string {
+  return stateNames.of(code) ?? code;
+}

@@ -1,0 +1,129 @@
+/** International organisations the text names. */
+import { z } from 'zod';
+import type { OrganisationClaim } from '../../domain/brief.ts';
+import organisationList from '../lexicon/organisations.json' with { type: 'json' };
+import { type Word, wordsBySentence } from './names.ts';
+import { createPhrases, type Phrases } from './names-phrases.ts';
+import { cite, type Reading } from './reading.ts';
+
+/** `name` is the short name that desks use; null: shown as the text writes it. `local` holds acronyms of one language. */
+export const OrganisationList = z.array(
+  z.object({
+    name: z.string().nullable(),
+    acronyms: z.array(z.string()),
+    forms: z.array(z.string()),
+    local: z.record(z.string(), z.array(z.string())),
+  }),
+);
+type Listed = z.infer<typeof OrganisationList>[number];
+
+export interface OrganisationMention {
+  start: number;
+  end: number;
+  name: string | null;
+  /** Stands for the organisation, whatever the language. */
+  id: number;
+}
+
+const organisations = OrganisationList.parse(organisationList);
+const forms = createPhrases(
+  organisations.flatMap(({ forms: all }, id) => all.map((form): [string, number] => [form, id])),
+);
+const acronymsByLanguage = new Map<string, Phrases<number>>();
+const kept = new WeakMap<Reading, OrganisationMention[]>();
+
+/** Every place where the text names an organisation, in order, found once. Linear. */
+export function organisationMentions(reading: Reading): OrganisationMention[] {
+  const known = kept.get(reading);
+  if (known !== undefined) return known;
+  const acronyms = acronymsOf(reading.language ?? 'en');
+  const mentions = wordsBySentence(reading).flatMap((words) => mentionsIn(words, acronyms));
+  kept.set(reading, mentions);
+  return mentions;
+}
+
+/** One claim an organisation, in the order of first mention. */
+export function organisationClaims(reading: Reading): OrganisationClaim[] {
+  const first = new Map<number, OrganisationMention>();
+  for (const mention of organisationMentions(reading)) {
+    if (!first.has(mention.id)) first.set(mention.id, mention);
+  }
+  return [...first.values()].map(({ start, end, name }) => ({
+    name: name ?? reading.text.slice(start, end).replace(/\s+/g, ' '),
+    evidence: [cite(reading, start, end)],
+  }));
+}
+
+/** Tells whether a word lies in an organisation's name. */
+export function organisationFinder(reading: Reading): (word: Word) => boolean {
+  const mentions = organisationMentions(reading);
+  return (word) => {
+    let low = 0;
+    let high = mentions.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const mention = mentions[middle];
+      if (mention === undefined) return false;
+      if (word.end <= mention.start) high = middle - 1;
+      else if (word.start >= mention.end) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+}
+
+function mentionsIn(words: readonly Word[], acronyms: Phrases<number>): OrganisationMention[] {
+  const mentions: OrganisationMention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const mention = mentionAt(words, at, acronyms);
+    if (mention === null) at += 1;
+    else {
+      mentions.push(mention.mention);
+      at += mention.length;
+    }
+  }
+  return mentions;
+}
+
+function mentionAt(
+  words: readonly Word[],
+  at: number,
+  acronyms: Phrases<number>,
+): { mention: OrganisationMention; length: number } | null {
+  const word = words[at];
+  if (word === undefined || word.shape === 'number') return null;
+  const full = forms.at(words, at);
+  const last = words[at + (full?.length ?? 1) - 1];
+  if (full !== null && last !== undefined && (word.shape !== 'lower' || full.length > 1)) {
+    return { mention: place(word.start, last.bare, full.value), length: full.length };
+  }
+  const head = acronymPart(word);
+  const short = head === null ? null : acronyms.at([{ ...word, key: head.toLowerCase() }], 0);
+  if (head === null || short === null) return null;
+  return { mention: place(word.start, word.start + head.length, short.value), length: 1 };
+}
+
+function place(start: number, end: number, id: number): OrganisationMention {
+  return { start, end, id, name: organisations[id]?.name ?? null };
+}
+
+/** The capitals a word begins with: `NATO` of `NATO-Generalsekretär` and of `NATO:s`. */
+function acronymPart(word: Word): string | null {
+  const own = word.text.slice(0, word.bare - word.start);
+  if (word.shape === 'caps')
+    return own.includes('-') && /\d/.test(own) === false ? (own.split('-')[0] ?? null) : own;
+  const first = own.split(/[-:‑]/)[0] ?? '';
+  return first !== own && first.length > 1 && first === first.toUpperCase() ? first : null;
+}
+
+function acronymsOf(language: string): Phrases<number> {
+  const known = acronymsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const local = (listed: Listed) => [...listed.acronyms, ...(listed.local[language] ?? [])];
+  const built = createPhrases(
+    organisations.flatMap((listed, id) => local(listed).map((acronym): [string, number] => [acronym, id])),
+  );
+  acronymsByLanguage.set(language, built);
+  return built;
+}

@@ -1,0 +1,92 @@
+/** What stands between a title and the name it belongs to: a comma, brackets, a rank, a form of address. */
+import { isCapital } from './names.ts';
+import { type NameSpan, readName, type Scene } from './people-names.ts';
+import type { Title } from './people-titles.ts';
+import { isGiven } from './people-words.ts';
+
+export const articles = new Set(['the', 'le', 'la', 'les', 'der', 'die', 'den', 'our', 'a', 'an', 'il', 'l']);
+
+export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !vocabulary.honorifics.has(word.key)) return false;
+  return word.shape !== 'lower' || vocabulary.language !== 'en';
+}
+
+/** A dot behind a longer word ends a sentence that the splitter did not part. */
+const longestAbbreviation = 4;
+
+export interface Address {
+  /** The word the name may begin at. */
+  at: number;
+  /** The rank's words, as [first, next), or null. */
+  rank: [number, number] | null;
+  /** Does only a space stand between the title and the name? */
+  direct: boolean;
+  polite: boolean;
+}
+
+/** What stands between a title and a name: brackets, a comma, a rank, a form of address. */
+export function addressAt(scene: Scene, title: Title): Address | null {
+  const { words } = scene;
+  let at = title.next;
+  let gap = words[at - 1]?.gap;
+  if (gap === 'open') {
+    const closing = words.findIndex((word, index) => index >= at && index < at + 5 && word.gap === 'close');
+    if (closing < 0) return null;
+    at = closing + 1;
+    gap = 'space';
+  }
+  const own = words[title.next - 1];
+  if (own === undefined || own.bare < own.end) return null;
+  if (gap === 'dot' && own.text.length > longestAbbreviation) return null;
+  if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
+  if (gap === 'comma' && articles.has(words[at]?.key ?? '') && scene.vocabulary.language !== 'en') at += 1;
+  return { ...addressed(scene, at), direct: gap !== 'comma' };
+}
+
+export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
+  let at = from;
+  let polite = false;
+  let rank: [number, number] | null = null;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const found = scene.vocabulary.rank(scene.words, at);
+    if (found !== null) {
+      rank = [rank?.[0] ?? at, at + found.length];
+      at += found.length;
+    } else if (isHonorific(scene, at)) {
+      polite = true;
+      at += 1;
+    } else break;
+    const gap = scene.words[at - 1]?.gap;
+    if (gap !== 'space' && gap !== 'dot') break;
+  }
+  return { at, rank, polite };
+}
+
+/** The name of a title, if what follows may be one: after a comma or a complement, a surname alone is too little. */
+export function nameAfter(scene: Scene, title: Title, address: Address): NameSpan | null {
+  const previous = scene.words[address.at - 1];
+  if (address.at > title.next && previous?.gap !== 'space' && previous?.gap !== 'dot') return null;
+  const name = readName(scene, address.at);
+  if (name === null) return null;
+  const alone = name.next - name.first === 1;
+  const addressedBy = address.rank !== null || address.polite;
+  if (!address.direct && !addressedBy && (alone || !endsApposition(scene, name))) return null;
+  if (alone && !addressedBy && (title.loose || beginsInstitution(scene, name))) return null;
+  return name;
+}
+
+/** `commander of Joint Functional Component Command`: what follows the word makes it an institution's. */
+function beginsInstitution({ words, vocabulary }: Scene, name: NameSpan): boolean {
+  const last = words[name.next - 1];
+  const next = words[name.next];
+  return last?.gap === 'space' && isCapital(next) && vocabulary.institutions.has(next.key);
+}
+
+/** After `the minister, NAME`, something must close the apposition or go on with a verb. */
+function endsApposition({ words, vocabulary }: Scene, name: NameSpan): boolean {
+  const first = words[name.first];
+  const last = words[name.next - 1];
+  if (first === undefined || last === undefined) return false;
+  return isGiven(vocabulary, first) || last.gap !== 'space';
+}

@@ -1,0 +1,190 @@
+/** Which state a person acts for. */
+
+import type { StateMention } from '../../domain/country.ts';
+import {
+  besideDelegation,
+  counterpartState,
+  isOwned,
+  joinedState,
+  type Leading,
+  leadingStates,
+  originState,
+  shipState,
+  statesBeside,
+} from './people-beside.ts';
+import type { BareTitle, Mention } from './people-mention.ts';
+import type { Person } from './people-merge.ts';
+import { isCivilian, isSuccessor, lacks, officeOf, servesStates } from './people-offices.ts';
+import { isQuoted, type Reading, sentenceAt } from './reading.ts';
+
+/** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
+export function countriesOf(
+  reading: Reading,
+  { people, bare }: { people: readonly Person[]; bare: readonly BareTitle[] },
+): (string | null)[] {
+  const held = new Map<string, string>();
+  const leading = leadingStates(reading, people);
+  const titled = people.flatMap(({ mentions }) => mentions).filter(({ states }) => states.length > 0);
+  const sure = people.map((person) => statedCountry(person));
+  people.forEach((person, index) => {
+    const state = sure[index];
+    const office = officeOf(person);
+    if (state !== undefined && state !== null && office !== null) held.set(`${office} ${state}`, person.name);
+  });
+  return people.map((person, index) => {
+    const state = sure[index];
+    return state === undefined ? impliedCountry(reading, person, { held, leading, titled, bare }) : state;
+  });
+}
+
+/** How far before a name another state makes the publisher's a guess. */
+const nearby = 45;
+
+/**
+ * The publisher's state, or null when the words before every mention tell of another one and none of it. States behind
+ * a name are mostly whom its bearer meets, and those in someone else's title are that person's.
+ */
+function unlessAbroad(
+  reading: Reading,
+  person: Person,
+  home: string,
+  taken: readonly Mention[],
+): string | null {
+  const abroad = person.mentions.every(({ sentence, span: [start] }) => {
+    const from = Math.max(reading.sentences[sentence]?.start ?? 0, start - nearby);
+    const codes = reading.states
+      .filter((state) => state.end > from && state.start < start)
+      .filter((state) => !isQuoted(reading, state.start, state.end) && !isPlace(reading, state))
+      .filter((state) => !taken.some(({ span }) => span[0] <= state.start && state.end <= span[1]))
+      .map(({ code }) => code);
+    return codes.length > 0 && !codes.includes(home);
+  });
+  const unsure = person.mentions.every(
+    (mention) => mention.title?.complemented !== true && followsForeigner(reading, mention, home, taken),
+  );
+  return abroad || unsure || isShared(reading, person, home) || isOthersStory(reading, person, home)
+    ? null
+    : home;
+}
+
+/** A capital, or a state that somebody is in or goes to: nobody's minister by that. */
+function isPlace({ text }: Reading, { start, how }: Pick<StateMention, 'start' | 'how'>): boolean {
+  return how === 'capital' || placed.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const placed =
+  /(?<!\p{L})(?:in|to|into|at|from|nach|aus|till|i|från|à|en|w|do|z|na|v|ve|в|во|на|из|до|у|uz|no|į|iš)\s(?:the\s|der\s|die\s|la\s|le\s)?$/iu;
+
+/** A text that never names the publisher's state, and where another one acts before the person comes in: a story of others. */
+function isOthersStory(reading: Reading, { mentions }: Person, home: string): boolean {
+  const told = reading.states.filter(({ how }) => how !== 'group' && how !== 'capital');
+  if (told.some(({ code }) => code === home)) return false;
+  const first = Math.min(...mentions.map(({ span: [start] }) => start));
+  return told.some((state) => {
+    const sentence = reading.sentences[sentenceAt(reading, state.start)];
+    const opens = sentence?.kind === 'body' && state.start - sentence.start < leading;
+    return opens && state.start < first && !isPlace(reading, state);
+  });
+}
+
+/** A state this near to the beginning of its sentence is what the sentence is about. */
+const leading = 20;
+
+/** `with his American colleague A and the adviser B`: whose B is, the words do not say. */
+function followsForeigner(
+  { text }: Reading,
+  { span: [start] }: Mention,
+  home: string,
+  taken: readonly Mention[],
+): boolean {
+  return taken.some(
+    ({ span: [, end], states }) =>
+      end < start &&
+      start - end < 14 &&
+      !states.includes(home) &&
+      /^,?\s(?:\p{L}+\s){1,2}$/u.test(text.slice(end, start)),
+  );
+}
+
+/** `the Lithuanian and the Latvian Sergeant Majors A and B`: two states before names with a rank and no office. */
+function isShared({ states, sentences }: Reading, { mentions }: Person, home: string): boolean {
+  return mentions.every(({ role, sentence, span: [start] }) => {
+    const from = Math.max(sentences[sentence]?.start ?? 0, start - 2 * nearby);
+    const near = states.filter((state) => state.start >= from && state.end <= start);
+    return (
+      role === null &&
+      near.some(({ code }) => code === home) &&
+      near.some(
+        ({ code, start: at }) =>
+          code !== home && near.some((other) => other.code === home && Math.abs(other.start - at) < 30),
+      )
+    );
+  });
+}
+
+/** The state that the titles say; null for officials of an organisation; undefined when they say neither. */
+function statedCountry(person: Person): string | null | undefined {
+  const codes = person.mentions.flatMap(({ states }) => states.slice(0, 1));
+  const most = codes[0];
+  if (most !== undefined) return most;
+  return person.mentions.some(({ title }) => title?.organisation === true) ? null : undefined;
+}
+
+/** The publisher's state, unless its holder of that office is another, or the office says whose equal the person is. */
+function impliedCountry(
+  reading: Reading,
+  person: Person,
+  {
+    held,
+    leading,
+    titled,
+    bare,
+  }: {
+    held: Map<string, string>;
+    leading: ReadonlyMap<number, Leading>;
+    titled: readonly Mention[];
+    bare: readonly BareTitle[];
+  },
+): string | null {
+  const mention = person.mentions.find(({ role }) => role !== null) ?? person.mentions[0];
+  if (mention === undefined) return null;
+  const office = officeOf(person);
+  const home = reading.country;
+  const beside = statesBeside(reading, mention, home);
+  if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
+  if (isCivilian(mention.role) || servesStates(mention.role)) return null;
+  if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
+  if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
+  const other =
+    besideDelegation(reading, mention) ??
+    counterpartState(reading, person, bare) ??
+    originState(reading, mention) ??
+    joinedState(reading, person, leading) ??
+    shipState(mention);
+  const foreign =
+    home !== null &&
+    (lacks(home, office, mention.role) ||
+      (office !== null && held.has(`${office} ${home}`) && !isSuccessor(reading, mention)));
+  const abroad = home === null || foreign;
+  const state =
+    other ??
+    (abroad ? prevailing(reading, foreign ? home : null) : unlessAbroad(reading, person, home, titled));
+  if (office !== null && state !== null && !held.has(`${office} ${state}`))
+    held.set(`${office} ${state}`, person.name);
+  return state;
+}
+
+function stateCounts(reading: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, how } of reading.states) {
+    if (how !== 'group') counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The one other state that the text speaks of most, at least twice as often as of the next. */
+function prevailing(reading: Reading, but: string | null): string | null {
+  const counts = [...stateCounts(reading)].filter(([code]) => code !== but);
+  const [first, second] = counts.sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}

@@ -1,0 +1,179 @@
+/** Where a sentence names people, and which title stands beside each name. */
+import { isCapital, type Word } from './names.ts';
+import { addressAt, addressed, isHonorific, nameAfter } from './people-address.ts';
+import { after, apposition } from './people-apposition.ts';
+import { isListed as isPluralList, readPlural } from './people-lists.ts';
+import { type Found, mentionOf, type Run, type Sighted } from './people-mention.ts';
+import { type NameSpan, readName, type Scene } from './people-names.ts';
+import { type Title, titleAt } from './people-titles.ts';
+import { isGiven } from './people-words.ts';
+import { shipPrefixes } from './programmes-words.ts';
+
+const bylines = new Set(
+  'by par von text foto photo photos fot kuva nuotr автор фото author byline reporter credit image picture bild'.split(
+    ' ',
+  ),
+);
+
+/** `вул. І. Франка` is an address. */
+const streets = new Set(
+  'street str вул ул вулиця улица g gatvė iela ul tänav katu gatan rue strasse'.split(' '),
+);
+
+/** First words of lines that name who made the text: `Reporting by …`, `Материал подготовил …`. */
+const makers =
+  /^(?:(?:reporting|writing|editing|edited|written|compiled|story|photos?|video|report|translated|additional reporting) by|(?:материал|информацию) подготов\p{L}*|матеріал підготу\p{L}*|informāciju sagatavoja|parengė|przygotowa[łl]\p{L}*|opracowa[łl]\p{L}*)$/u;
+
+/** `Photo: …`, `Text: …`, `Reporting by …`: what follows made the text or the picture. */
+export function isCredit(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first === undefined) return false;
+  if (bylines.has(first.key) && (first.gap === 'colon' || first.shape !== 'lower')) return !isClause(words);
+  const opening = first.gap === 'space' ? `${first.key} ${second?.key ?? ''}` : first.key;
+  return makers.test(first.key) || makers.test(opening);
+}
+
+/** `By midday the guests …`: more than a few words behind `by` are a sentence. */
+function isClause(words: readonly Word[]): boolean {
+  return words.filter(({ shape }) => shape === 'lower').length > 3;
+}
+
+/** The people of one sentence. Linear in its words: each title looks at a bounded number of them. */
+export function sightPeople(text: string, scene: Scene, sentence: number): Sighted {
+  const run: Run = { scene, text, sentence, mentions: [], bare: [] };
+  let at = 0;
+  while (at < scene.words.length) at = Math.max(at + 1, step(run, at));
+  return { mentions: run.mentions, bare: run.bare };
+}
+
+/** Reads what begins at a word, and gives the word to go on from. */
+function step(run: Run, at: number): number {
+  const { scene } = run;
+  const rank = scene.vocabulary.rank(scene.words, at);
+  const title = titleAt(scene, at);
+  // `Air Chief Marshal` is a rank, though `air chief` is an office.
+  if (title !== null && title.headEnd - title.head >= (rank?.length ?? 0)) return readTitled(run, title);
+  if (rank !== null || isHonorific(scene, at)) {
+    const named = readAddressed(run, at);
+    if (named !== null) return named;
+  }
+  return readUntitled(run, at);
+}
+
+/** A title: the names it belongs to, or a bare one. */
+function readTitled(run: Run, title: Title): number {
+  const { scene } = run;
+  if (title.plural || isPluralList(run, title)) return readPlural(run, title);
+  const address = addressAt(scene, title);
+  const name = address === null || title.serving ? null : nameAfter(scene, title, address);
+  if (name === null || address === null) {
+    run.bare.push({ title, sentence: run.sentence });
+    return title.next;
+  }
+  const { states, next, affiliation } = after(scene, name);
+  const mention = mentionOf(run, name, { by: 'title', title, rank: address.rank });
+  run.mentions.push({ ...mention, states: [...title.states, ...states], affiliation });
+  return pastAlias(scene, name, next);
+}
+
+/** A rank or a form of address with a name: `Lt Gen Kowalski`, `Ms. Jane Doe, Deputy Director`. */
+function readAddressed(run: Run, from: number): number | null {
+  const { scene } = run;
+  const { at, rank } = addressed(scene, from);
+  const gap = scene.words[at - 1]?.gap;
+  if (gap !== 'space' && gap !== 'dot') return null;
+  const name = readName(scene, at);
+  if (name === null) return null;
+  return keepNamed(run, name, {
+    by: rank === null ? 'honorific' : 'rank',
+    rank,
+    states: statesBefore(scene, from),
+  });
+}
+
+/** `U.S. Army Gen. NAME`, `Japanese sniper Staff Sergeant NAME`: the state that opens the phrase before a rank. */
+function statesBefore(scene: Scene, rank: number): readonly string[] {
+  const { words, vocabulary } = scene;
+  let nouns = 0;
+  for (let at = rank - 1; at >= Math.max(0, rank - 4); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.gap !== 'space' || word.bare < word.end || nouns > 1) return [];
+    const states = scene.statesAt(word);
+    if (states.length > 0)
+      return isListed(scene, at) || (nouns > 0 && !adjective.test(word.key)) ? [] : states;
+    if (vocabulary.stops.has(word.key) || vocabulary.connectors.has(word.key)) return [];
+    if (isCapital(word) && !vocabulary.institutions.has(word.key)) return [];
+    if (!isCapital(word)) nouns += 1;
+  }
+  return [];
+}
+
+/** Before a noun (`sniper`) only an adjective is the noun's; `Norway sent Col. …` is another thing. */
+const adjective = /(?:ese|ish|ian|ch)$/;
+const links = new Set(['and', 'in', 'to', 'from', 'with', 'against', 'of', 'or']);
+
+/** Is the state one of several, or the end of something else: `Lithuanian and Latvian …`, `in Latvia Col. …`? */
+function isListed({ words }: Scene, state: number): boolean {
+  const before = words[state - 1]?.key === 'the' ? words[state - 2] : words[state - 1];
+  return before !== undefined && before.gap === 'space' && links.has(before.key);
+}
+
+/** A given name with a surname, where nothing says that it is a ship, a prize or the author. */
+function readUntitled(run: Run, at: number): number {
+  const { scene } = run;
+  const { words, vocabulary } = scene;
+  const word = words[at];
+  if (word === undefined || !isCapital(word)) return at;
+  const spelt = word.shape === 'initial' && word.gap === 'dot';
+  if (!spelt && !isGiven(vocabulary, word)) return at;
+  const before = words[at - 1];
+  if (
+    before !== undefined &&
+    (shipPrefixes.has(before.text) || (at === 1 && bylines.has(before.key)) || streets.has(before.key))
+  )
+    return at;
+  if (before !== undefined && isCapital(before) && adjoining(before) && !vocabulary.stops.has(before.key))
+    return at;
+  const name = readName(scene, at);
+  if (name === null || name.next - at < 2 || (spelt && name.full > 1)) return at;
+  const next = words[name.next];
+  const last = words[name.next - 1];
+  if (last?.gap === 'space' && next !== undefined && partOfThing(scene, next)) return name.next;
+  return keepNamed(run, name, { by: 'given', rank: null });
+}
+
+function adjoining(word: Word): boolean {
+  return word.gap === 'space' || word.gap === 'dash';
+}
+
+/** Letters behind a name that say what its bearer is. */
+const postnominals = new Set(
+  'MP MEP MSP TD KCB GCB CB CBE OBE MBE DSO DSC QC KC PC AO AM CMM MVO LVO KBE DBE RN RAF USN USMC USAF USA PhD Ph'.split(
+    ' ',
+  ),
+);
+
+/** `George Miller Fund`, `John Carter CSG`: the name is a thing's. */
+function partOfThing(scene: Scene, next: Word): boolean {
+  if (!isCapital(next) || postnominals.has(next.text)) return false;
+  return next.shape === 'caps' || scene.vocabulary.institutions.has(next.key);
+}
+
+/** Keeps a name that no title goes before, with the one that follows it: `NAME, minister of …`. */
+function keepNamed(run: Run, name: NameSpan, found: Found): number {
+  const { scene } = run;
+  const follow = after(scene, name);
+  const title = follow.next === name.next ? apposition(scene, name) : null;
+  const mention = mentionOf(run, name, { ...found, ...(title === null ? {} : { by: 'apposition', title }) });
+  const states = [...(title?.states ?? []), ...follow.states, ...(found.states ?? [])];
+  run.mentions.push({ ...mention, states, affiliation: follow.affiliation });
+  return title?.next ?? pastAlias(scene, name, follow.next);
+}
+
+/** `Miku Maranu (Mikk Marran)`: the name once more in its own spelling is no other person. */
+function pastAlias(scene: Scene, name: NameSpan, next: number): number {
+  if (next !== name.next || scene.words[next - 1]?.gap !== 'open') return next;
+  const alias = readName(scene, next);
+  const closing = alias === null ? undefined : scene.words[alias.next - 1]?.gap;
+  return alias !== null && alias.full > 1 && (closing === 'close' || closing === 'end') ? alias.next : next;
+}

@@ -1,0 +1,27 @@
+/** A place where the text names a programme. */
+import type { ProgrammeKind } from '../../domain/brief.ts';
+import type { Word } from './names.ts';
+
+/** A programme's name in one place. */
+export interface Sighting {
+  kind: ProgrammeKind;
+  /** The name's own place in the text. */
+  start: number;
+  end: number;
+  /** The place with the head that says what it is: `Exercise Grey Heron`. */
+  span: [number, number];
+  acronym: string | null;
+  expansion: string | null;
+}
+
+export function sightingOf(
+  words: readonly Word[],
+  [first, next]: [number, number],
+  kind: ProgrammeKind,
+): Sighting {
+  const opening = words[first];
+  const closing = words[next - 1];
+  const start = opening?.start ?? 0;
+  const end = closing?.bare ?? start;
+  return { kind, start, end, span: [start, end], acronym: null, expansion: null };
+}

@@ -1,0 +1,231 @@
+/** Units, exercises, missions, programmes, equipment and agreements. */
+import type { ProgrammeClaim, ProgrammeKind } from '../../domain/brief.ts';
+import { expansionsIn } from './acronyms.ts';
+import { type Word, wordsBySentence } from './names.ts';
+import { organisationMentions } from './organisations.ts';
+import { peopleOf, sceneOf } from './people.ts';
+import type { Scene } from './people-names.ts';
+import { equipmentAt } from './programmes-equipment.ts';
+import { agreementsIn, codeNamesIn, namedIn, quotedIn } from './programmes-names.ts';
+import { runsIn } from './programmes-runs.ts';
+import type { Sighting } from './programmes-sighting.ts';
+import { headsOf } from './programmes-words.ts';
+import type { QuoteMark } from './quotemarks.ts';
+import { cite, type Reading, sentenceAt } from './reading.ts';
+
+const most = 60;
+/** Quoted names looked at in one sentence. */
+const mostQuoted = 20;
+
+/** One claim a programme, its acronym and expansion joined. Linear in the length of the text. */
+export function programmeClaims(reading: Reading): ProgrammeClaim[] {
+  const scene = sceneOf(reading, []);
+  const quoted = quotesBySentence(reading);
+  const sightings = wordsBySentence(reading).flatMap((words, index) =>
+    words.length === 0 || isShouted(words)
+      ? []
+      : sightingsIn(reading, { ...scene, words }, quoted.get(index) ?? []),
+  );
+  const busy = busySpans(reading);
+  const others = otherMeanings(reading, scene);
+  const free = outermost(sightings).filter(
+    (sighting) => !busy(sighting) && !others.has(nameOf(reading, sighting)),
+  );
+  return merged(reading, free)
+    .slice(0, most)
+    .map(({ sighting, acronym, expansion }) => ({
+      name: nameOf(reading, sighting),
+      kind: sighting.kind,
+      acronym,
+      expansion,
+      evidence: [cite(reading, ...sighting.span)],
+    }));
+}
+
+/** Acronyms that the text itself explains as no programme: `Northern Guard Forces (NGF)`. */
+function otherMeanings(reading: Reading, scene: Scene): ReadonlySet<string> {
+  const heads = headsOf(reading.language);
+  return new Set(
+    wordsBySentence(reading).flatMap((words) =>
+      expansionsIn(words)
+        .filter(
+          ({ first, next }) => expansionKind(words.slice(first, next), { ...scene, words }, heads) === null,
+        )
+        .map(({ acronym }) => acronym),
+    ),
+  );
+}
+
+/** Quotations that lie in one sentence, by its index. */
+function quotesBySentence(reading: Reading): Map<number, QuoteMark[]> {
+  const bySentence = new Map<number, QuoteMark[]>();
+  for (const quote of reading.quotes) {
+    const index = sentenceAt(reading, quote.start);
+    if (quote.end > (reading.sentences[index]?.end ?? 0)) continue;
+    bySentence.set(index, [...(bySentence.get(index) ?? []), quote].slice(0, mostQuoted));
+  }
+  return bySentence;
+}
+
+function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[]): Sighting[] {
+  const heads = headsOf(reading.language);
+  return [
+    ...expanded(scene),
+    ...namedIn(scene),
+    ...runsIn(scene, heads),
+    ...codeNamesIn(scene, heads),
+    ...quotedIn(scene, heads, quotes),
+    ...agreementsIn(scene),
+    ...equipmentIn(scene),
+  ];
+
+  function expanded({ words }: Scene): Sighting[] {
+    return expansionsIn(words).flatMap((pair) => {
+      const run = runsIn({ ...scene, words: words.slice(pair.first, pair.next) }, heads)[0];
+      const opening = words[pair.from];
+      const closing = words[pair.to - 1];
+      const first = words[pair.first];
+      const last = words[pair.next - 1];
+      if (opening === undefined || closing === undefined || first === undefined || last === undefined)
+        return [];
+      const kind =
+        run?.kind ??
+        expansionKind(words.slice(pair.first, pair.next), scene, heads) ??
+        heads.at(words, pair.to)?.value ??
+        null;
+      if (kind === null) return [];
+      const expansion = reading.text.slice(first.start, last.bare).replace(/\s+/g, ' ');
+      return [
+        {
+          kind,
+          start: first.start,
+          end: last.bare,
+          span: [opening.start, closing.end],
+          acronym: pair.acronym,
+          expansion,
+        },
+      ];
+    });
+  }
+}
+
+/** What the long form is: by its last head; null for an agency, an office, or a thing that has no name of its own. */
+function expansionKind(
+  long: readonly Word[],
+  scene: Scene,
+  heads: ReturnType<typeof headsOf>,
+): ProgrammeKind | null {
+  const capitals = long.filter(({ shape }) => shape !== 'lower').length;
+  if (long.length < 2 || capitals === 0) return null;
+  if (long.some((_, index) => scene.vocabulary.role.at(long, index) !== null)) return null;
+  for (let at = long.length - 1; at >= 0; at -= 1) {
+    const head = heads.at(long, at);
+    if (head !== null) return head.value;
+  }
+  return null;
+}
+
+function equipmentIn(scene: Scene): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = 0; at < scene.words.length; at += 1) {
+    const span = equipmentAt(scene, at);
+    const first = scene.words[at];
+    const last = span === null ? undefined : scene.words[span[1] - 1];
+    if (span === null || first === undefined || last === undefined) continue;
+    found.push({
+      kind: 'equipment',
+      start: first.start,
+      end: last.bare,
+      span: [first.start, last.bare],
+      acronym: null,
+      expansion: null,
+    });
+    at = span[1] - 1;
+  }
+  return found;
+}
+
+/** Of overlapping sightings the one that knows an expansion, then the longest. */
+function outermost(sightings: readonly Sighting[]): Sighting[] {
+  const sorted = [...sightings].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const kept: Sighting[] = [];
+  for (const sighting of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || sighting.span[0] >= last.span[1]) kept.push(sighting);
+    else if (weight(sighting) > weight(last)) kept[kept.length - 1] = sighting;
+  }
+  return kept;
+}
+
+function weight({ expansion, end, start }: Sighting): number {
+  return (expansion === null ? 0 : 1000) + end - start;
+}
+
+/** Names of people and of organisations are no programmes. */
+function busySpans(reading: Reading): (sighting: Sighting) => boolean {
+  const organisations = new Set(organisationMentions(reading).map(({ start, end }) => `${start} ${end}`));
+  const people = peopleOf(reading).people.flatMap(({ mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end })),
+  );
+  people.sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    if (organisations.has(`${start} ${end}`)) return true;
+    let low = 0;
+    let high = people.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const person = people[middle];
+      if (person === undefined) return false;
+      if (end <= person.start) high = middle - 1;
+      else if (start >= person.end) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+}
+
+interface Merged {
+  sighting: Sighting;
+  acronym: string | null;
+  expansion: string | null;
+}
+
+/** One entry a programme: the same words, an acronym met again without its expansion, a name with and without its head. */
+function merged(reading: Reading, sightings: readonly Sighting[]): Merged[] {
+  const acronyms = new Map<string, string>();
+  for (const { acronym, expansion } of sightings) {
+    if (acronym !== null && expansion !== null && !acronyms.has(acronym))
+      acronyms.set(acronym, keyFor(expansion));
+  }
+  const byKey = new Map<string, Merged>();
+  for (const sighting of sightings) {
+    const name = nameOf(reading, sighting);
+    const key = acronyms.get(name) ?? keyFor(name);
+    const there = byKey.get(key);
+    if (there === undefined) {
+      byKey.set(key, { sighting, acronym: sighting.acronym, expansion: sighting.expansion });
+    } else if (there.expansion === null && sighting.expansion !== null) {
+      byKey.set(key, { sighting, acronym: sighting.acronym, expansion: sighting.expansion });
+    }
+  }
+  return [...byKey.values()];
+}
+
+function keyFor(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .split(/\s+/)
+    .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))
+    .join(' ');
+}
+
+function nameOf(reading: Reading, { start, end }: Sighting): string {
+  return reading.text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+/** A line all in capitals tells nothing by them. */
+function isShouted(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.length > 3 && long.filter(({ shape }) => shape === 'caps').length > long.length * 0.6;
+}

@@ -1,0 +1,149 @@
+/** Two readers of one release made into one brief: what both say is marked so, what one says stays under its name. */
+import type { Brief, Claim, EventClaim, Evidence } from '../../domain/brief.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import { eventPhrases } from '../extractive/event-type.ts';
+import { holds, wordsOf } from '../extractive/phrases.ts';
+import type { Reading } from '../extractive/reading.ts';
+import type { Drafted } from './claims.ts';
+
+type Claimed = Claim<object>;
+
+const by = <Value extends Claimed>(claim: Value, who: Evidence['by']): Value => ({
+  ...claim,
+  evidence: claim.evidence.map((one) => ({ ...one, by: who })),
+});
+
+const isFlagged = ({ evidence }: Claimed): boolean => evidence.some(({ level }) => level === 'flagged');
+
+const flagged = <Value extends Claimed>(claim: Value, rule: string): Value => ({
+  ...claim,
+  evidence: claim.evidence.map((one) => ({
+    ...one,
+    level: 'flagged' as const,
+    rules: [...new Set([...(one.rules ?? []), rule])],
+  })),
+});
+
+const sentencesOf = ({ evidence }: Claimed): number[] => evidence.flatMap(({ sentences }) => sentences);
+const shareSentence = (a: Claimed, b: Claimed): boolean =>
+  sentencesOf(a).some((index) => sentencesOf(b).includes(index));
+const overlap = (a: Claimed, b: Claimed): boolean =>
+  a.evidence.some((one) => b.evidence.some((two) => one.start < two.end && two.start < one.end));
+
+/** Every claim of both lists, in the order of the rules', then the model's own. `join` makes one of two that say the same. */
+function unite<Value extends Claimed>(
+  rules: readonly Value[],
+  model: readonly Value[],
+  {
+    same,
+    join,
+  }: { same: (rules: Value, model: Value) => boolean; join: (rules: Value, model: Value) => Value },
+): Value[] {
+  const left = [...model];
+  const united = rules.map((claim) => {
+    const at = left.findIndex((other) => same(claim, other));
+    const [other] = at < 0 ? [] : left.splice(at, 1);
+    return other === undefined ? claim : by(join(claim, other), 'both');
+  });
+  return [...united, ...left];
+}
+
+/** The rules' value, with what it leaves open as the model has it; the evidence of both where something was added. */
+function filled<Value extends Claimed>(rules: Value, model: Value): Value {
+  const added = Object.entries(model).filter(
+    ([key, value]) =>
+      key !== 'evidence' && value !== null && (rules as Record<string, unknown>)[key] === null,
+  );
+  if (added.length === 0 || isFlagged(model)) return rules;
+  return { ...rules, ...Object.fromEntries(added), evidence: [...rules.evidence, ...model.evidence] };
+}
+
+const preferred = <Value extends Claimed>(rules: Value, model: Value): Value =>
+  isFlagged(model) && !isFlagged(rules) ? rules : model;
+const first = <Value>(rules: Value): Value => rules;
+
+const surname = (name: string): string => foldedWords(name).at(-1) ?? '';
+const sameWords = (a: string, b: string): boolean => foldedWords(a).join(' ') === foldedWords(b).join(' ');
+
+/** The fields as both readers leave them: lists united, single fields as the model has them where it may be believed. */
+export function mergeFields(rules: Brief, model: Drafted): Drafted {
+  return {
+    date: mergeDate(rules, model),
+    place: mergePlace(rules, model),
+    countries: unite(rules.countries, model.countries, {
+      same: (a, b) => a.code === b.code,
+      join: preferred,
+    }),
+    organisations: unite(rules.organisations, model.organisations, {
+      same: (a, b) => sameWords(a.name, b.name),
+      join: first,
+    }),
+    people: unite(rules.people, model.people, {
+      same: (a, b) => surname(a.name) === surname(b.name),
+      join: filled,
+    }),
+    topics: unite(rules.topics, model.topics, { same: (a, b) => a.topic === b.topic, join: first }),
+    programmes: unite(rules.programmes, model.programmes, {
+      same: (a, b) =>
+        sameWords(a.name, b.name) ||
+        (a.acronym !== null && (a.acronym === b.acronym || a.acronym === b.name)),
+      join: filled,
+    }),
+    commitments: unite(rules.commitments, model.commitments, { same: shareSentence, join: preferred }),
+    figures: unite(rules.figures, model.figures, {
+      same: (a, b) => a.value === b.value && a.min === b.min && a.max === b.max && shareSentence(a, b),
+      join: (a, b) => filled({ ...a, of: a.of ?? b.of }, b),
+    }),
+    quotes: unite(rules.quotes, model.quotes, { same: overlap, join: filled }),
+    summary: model.summary.length > 0 ? model.summary.slice(0, 3) : rules.summary,
+    nextSteps: unite(rules.nextSteps, model.nextSteps, { same: shareSentence, join: preferred }),
+  };
+}
+
+/** Two readers with two values: the model's, marked as in doubt. */
+function mergeDate(rules: Brief, model: Drafted): Drafted['date'] {
+  if (model.date === null || rules.date === null) return model.date ?? rules.date;
+  return rules.date.value === model.date.value ? by(rules.date, 'both') : flagged(model.date, 'V15');
+}
+
+function mergePlace(rules: Brief, model: Drafted): Drafted['place'] {
+  if (model.place === null || rules.place === null) return model.place ?? rules.place;
+  return sameWords(rules.place.name, model.place.name)
+    ? by(filled(rules.place, model.place), 'both')
+    : flagged(model.place, 'V15');
+}
+
+/** From the weakest to the firmest: of two statuses the weaker one is kept. */
+const firmness: readonly EventClaim['status'][] = [
+  'cancelled',
+  'postponed',
+  'planned',
+  'unclear',
+  'ongoing',
+  'done',
+];
+
+/**
+ * The event that both readers tell of. Its type is the model's where a cited sentence holds a word for it, the rules'
+ * otherwise; its status the weaker of two.
+ */
+export function mergeEvent(
+  rules: EventClaim | null,
+  model: EventClaim | null,
+  { text, title, language }: Reading,
+): EventClaim | null {
+  if (model === null) return rules;
+  if (rules === null) return flagged(model, 'V16');
+  const weaker = (a: EventClaim['status'], b: EventClaim['status']): EventClaim['status'] =>
+    firmness.indexOf(a) <= firmness.indexOf(b) ? a : b;
+  if (rules.type === model.type) {
+    const status = rules.status === 'unclear' ? model.status : weaker(rules.status, model.status);
+    const joined = by({ ...rules, status }, 'both');
+    return status === rules.status ? joined : flagged(joined, 'V16');
+  }
+  const cited = `${title ?? ''}. ${model.evidence.map(({ start, end }) => text.slice(start, end)).join(' ')}`;
+  const phrases = eventPhrases(language).get(model.type);
+  if (phrases === undefined || !holds(wordsOf(cited), phrases)) return rules;
+  const { format, level } = rules;
+  return flagged({ ...model, status: weaker(rules.status, model.status), format, level }, 'V15');
+}

@@ -1,0 +1,282 @@
+/** The model as the writer knows it: asks for a form and gets it, within bounds of time, tries, money and width, or a fault. */
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import {
+  addTokens,
+  costOf,
+  noTokens,
+  type Price,
+  type Tokens,
+  type Use,
+  type UsePurpose,
+} from '../../domain/usage.ts';
+import type { Log } from '../../log.ts';
+import type { Breaker } from './breaker.ts';
+import { isOutage, isRetryable, ModelFault } from './fault.ts';
+import type { Gate } from './gate.ts';
+import { jsonIn } from './json.ts';
+import { type Manner, type Message, plainer, type Raw, type Send } from './transport.ts';
+
+/** What is remembered of calls, whoever remembers it: the store, a folder of recorded answers, or memory. */
+export interface Ledger {
+  /** Notes what a call took. */
+  note(use: Use): Promise<void>;
+  /** Money spent since then. */
+  spent(since: Date): Promise<number>;
+  /** The answer that was kept for an equal call, or null. */
+  recall(print: string): Promise<string | null>;
+  keep(print: string, answer: string, call: CallHead): Promise<void>;
+}
+
+/** What a call was, for people who look through kept answers. */
+export type CallHead = Pick<Use, 'purpose' | 'prompt' | 'about'>;
+
+/** One thing to be asked. */
+export interface Inquiry<Form> {
+  purpose: UsePurpose;
+  about: string;
+  channel: string | null;
+  /** `brief@1`. */
+  prompt: string;
+  system: string;
+  messages: readonly Message[];
+  /** What makes two calls equal: all of it but the fence. */
+  identity: string;
+  form: { name: string; shape: z.ZodType<Form>; json: Record<string, unknown> };
+  /** What can be saved of a form that is not quite right; null when nothing. */
+  salvage: (value: unknown) => Form | null;
+}
+
+export interface Told<Form> {
+  form: Form;
+  /** The answer as it came, for a further turn. */
+  text: string;
+  tokens: Tokens;
+  /** Was the call spared, because an equal one had been made? */
+  recalled: boolean;
+}
+
+export interface Model {
+  readonly name: string;
+  /** Is the server being left alone at present? */
+  readonly resting: boolean;
+  /** Throws a ModelFault. */
+  ask<Form>(inquiry: Inquiry<Form>): Promise<Told<Form>>;
+}
+
+export interface ModelOptions {
+  name: string;
+  send: Send;
+  manner: Manner;
+  mostOutput: number;
+  timeoutMs: number;
+  /** All tries of one call together. */
+  deadlineMs: number;
+  retries: number;
+  price: Price | null;
+  /** Money a calendar month (UTC); null for no bound. */
+  budget: number | null;
+  ledger: Ledger;
+  breaker: Breaker;
+  gate: Gate;
+  now: () => Date;
+  /** In [0, 1). */
+  random: () => number;
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  log: Log;
+}
+
+const mostPlainer = 7;
+
+/** A model over a transport. What it learns of a server's manners is kept for the calls that follow. */
+export function createModel(options: ModelOptions): Model {
+  const { name, ledger, breaker, gate } = options;
+  let manner = options.manner;
+  const budget = createBudget(options);
+
+  const send = async <Form>(
+    inquiry: Inquiry<Form>,
+    messages: readonly Message[],
+    signal: AbortSignal,
+    trial: boolean,
+  ): Promise<Raw> => {
+    for (let step = 0; ; step++) {
+      try {
+        return await options.send({
+          ...{ system: inquiry.system, messages, schema: inquiry.form, manner, signal },
+          mostOutput: options.mostOutput,
+          // One trial of a server that was down must not hold a release up for long.
+          timeoutMs: trial ? options.timeoutMs / 3 : options.timeoutMs,
+        });
+      } catch (error) {
+        const next = step < mostPlainer ? plainer(manner, error) : null;
+        if (next === null) throw error;
+        manner = next;
+        options.log.info('model manner changed', { format: next.format, limit: next.limit });
+      }
+    }
+  };
+
+  const persist = async <Form>(
+    inquiry: Inquiry<Form>,
+    messages: readonly Message[],
+    signal: AbortSignal,
+  ): Promise<Raw> => {
+    for (let attempt = 0; ; attempt++) {
+      const way = breaker.enter();
+      if (way === 'rest') throw new ModelFault('resting', 'The server is being left alone for a while.');
+      try {
+        const raw = await send(inquiry, messages, signal, way === 'trial');
+        breaker.succeed();
+        return raw;
+      } catch (error) {
+        const fault = signal.aborted ? new ModelFault('timeout', 'No answer within the deadline.') : error;
+        if (!(fault instanceof ModelFault)) {
+          breaker.leave();
+          throw fault;
+        }
+        if (isOutage(fault)) breaker.fail();
+        else breaker.succeed();
+        if (way === 'trial' || attempt >= options.retries || !isRetryable(fault) || signal.aborted)
+          throw fault;
+        await options.wait(pauseOf(fault, attempt, options.random), signal);
+        if (signal.aborted) throw fault;
+      }
+    }
+  };
+
+  const askServer = async <Form>(inquiry: Inquiry<Form>): Promise<Told<Form>> => {
+    const signal = AbortSignal.timeout(options.deadlineMs);
+    const first = await persist(inquiry, inquiry.messages, signal);
+    let tokens = first.tokens;
+    const form = read(first.text, inquiry);
+    if ('form' in form) return { form: form.form, text: first.text, tokens, recalled: false };
+    try {
+      const repair: Message[] = [
+        ...inquiry.messages,
+        { role: 'assistant', content: first.text.slice(0, 20_000) || '(nothing)' },
+        {
+          role: 'user',
+          content: `That was not the form: ${form.fault}. Answer with the whole form as JSON, and nothing else.`,
+        },
+      ];
+      const second = await persist(inquiry, repair, signal);
+      tokens = addTokens(tokens, second.tokens);
+      const again = read(second.text, inquiry);
+      if ('form' in again) return { form: again.form, text: second.text, tokens, recalled: false };
+      for (const text of [second.text, first.text]) {
+        const saved = inquiry.salvage(jsonIn(text));
+        if (saved !== null) return { form: saved, text, tokens, recalled: false };
+      }
+      throw new ModelFault('malformed', 'The answer was not the form, twice.');
+    } catch (error) {
+      const saved = inquiry.salvage(jsonIn(first.text));
+      if (saved !== null) return { form: saved, text: first.text, tokens, recalled: false };
+      throw withTokens(error, tokens);
+    }
+  };
+
+  const note = async (inquiry: Inquiry<unknown>, tokens: Tokens, outcome: string): Promise<void> => {
+    const { purpose, about, channel, prompt } = inquiry;
+    const cost = options.price === null ? null : costOf(tokens, options.price);
+    if (cost !== null) budget.add(cost);
+    if (tokens.input + tokens.output === 0 && outcome !== 'used') return;
+    const at = options.now();
+    await ledger.note({ at, purpose, about, channel, model: name, prompt, tokens, cost, outcome });
+  };
+
+  return {
+    name,
+    get resting() {
+      return breaker.resting;
+    },
+    ask: async (inquiry) => {
+      const print = printOf(name, inquiry);
+      const kept = await ledger.recall(print);
+      const known = kept === null ? null : read(kept, inquiry);
+      if (known !== null && kept !== null && 'form' in known)
+        return { form: known.form, text: kept, tokens: noTokens, recalled: true };
+      if (breaker.resting) throw new ModelFault('resting', 'The server is being left alone for a while.');
+      await budget.check();
+      try {
+        const told = await gate(() => askServer(inquiry));
+        const { purpose, prompt: version, about } = inquiry;
+        await ledger.keep(print, JSON.stringify(told.form), { purpose, prompt: version, about });
+        await note(inquiry, told.tokens, 'used');
+        return told;
+      } catch (error) {
+        if (error instanceof ModelFault) await note(inquiry, tokensOf(error), error.kind);
+        throw error;
+      }
+    },
+  };
+}
+
+/** What an equal call is known by: sha256 of model, prompt and all that was asked but the fence. */
+function printOf(model: string, { prompt, identity, form }: Inquiry<unknown>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([model, prompt, form.name, identity]))
+    .digest('hex');
+}
+
+type Reading<Form> = { form: Form } | { fault: string };
+
+function read<Form>(text: string, { form }: Inquiry<Form>): Reading<Form> {
+  const value = jsonIn(text);
+  if (value === undefined) return { fault: 'it holds no JSON object' };
+  const found = form.shape.safeParse(value);
+  if (found.success) return { form: found.data };
+  const [issue] = found.error.issues;
+  return { fault: `${issue?.path.join('.') || 'the form'}: ${issue?.message ?? 'wrong'}`.slice(0, 200) };
+}
+
+const spentOn = new WeakMap<ModelFault, Tokens>();
+
+function withTokens(error: unknown, tokens: Tokens): unknown {
+  if (error instanceof ModelFault) spentOn.set(error, tokens);
+  return error;
+}
+
+const tokensOf = (fault: ModelFault): Tokens => spentOn.get(fault) ?? noTokens;
+
+/** Half a second, doubled with each try, with up to a quarter more; or what the server asked for, at most 20 seconds. */
+function pauseOf({ retryAfterMs }: ModelFault, attempt: number, random: () => number): number {
+  const own = 500 * 2 ** attempt * (1 + random() / 4);
+  return Math.min(Math.max(own, retryAfterMs ?? 0), 20_000);
+}
+
+interface Budget {
+  /** Throws a ModelFault when the month's money is spent. Warns once a month at 80 %. */
+  check(): Promise<void>;
+  add(cost: number): void;
+}
+
+/** What other processes spend is read again after so long. */
+const freshMs = 30_000;
+
+function createBudget({ budget, ledger, now, log }: ModelOptions): Budget {
+  let spent = 0;
+  let readAt = Number.NEGATIVE_INFINITY;
+  let month = '';
+  let warned = '';
+  return {
+    add: (cost) => {
+      spent += cost;
+    },
+    check: async () => {
+      if (budget === null) return;
+      const at = now();
+      const current = at.toISOString().slice(0, 7);
+      if (current !== month || at.getTime() - readAt > freshMs) {
+        spent = await ledger.spent(new Date(`${current}-01T00:00:00Z`));
+        readAt = at.getTime();
+        month = current;
+      }
+      if (spent >= budget * 0.8 && warned !== month) {
+        warned = month;
+        log.warn('model budget nearly spent', { spent, budget, month });
+      }
+      if (spent >= budget) throw new ModelFault('budget', 'The budget of this month is spent.');
+    },
+  };
+}

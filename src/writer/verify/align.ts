@@ -1,0 +1,67 @@
+/** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
+import type { Document, Read } from './document.ts';
+import type { Span } from './locate.ts';
+import { sameMeaning } from './meaning.ts';
+import { sameName, sameWord, type Token } from './tokens.ts';
+
+/** A claim's word and the evidence's words that say the same. */
+export interface Aligned {
+  index: number;
+  token: Token;
+  /** Positions in the evidence: the same word first, or where there is none, a word of like meaning. */
+  matches: number[];
+  /** Does the same word stand there? */
+  same: boolean;
+}
+
+export interface Comparison {
+  claim: Read;
+  evidence: Read;
+  document: Document;
+  /** Where the evidence stands in the document. */
+  spans: Span[];
+  /** The claim's content words: no function words, numbers or dates. */
+  aligned: Aligned[];
+}
+
+/** Positions of the tokens that dates and numbers take up. */
+export function countedPositions({ numbers, dates }: Read): Set<number> {
+  const taken = new Set<number>();
+  for (const { from, to } of [...numbers, ...dates]) for (let at = from; at <= to; at++) taken.add(at);
+  return taken;
+}
+
+/** Codes of the states that a token tells by name, adjective or group; a capital tells a place. */
+export function stateCodes({ codes }: Read, token: Token): string[] {
+  return codes.get(token.start) ?? [];
+}
+
+function align(claim: Read, evidence: Read): Aligned[] {
+  const taken = countedPositions(claim);
+  const told = new Set(evidence.states.map(({ code }) => code));
+  return claim.tokens.flatMap((token, index): Aligned[] => {
+    if (token.stop || taken.has(index)) return [];
+    const same = positions(
+      evidence,
+      (other) => sameWord(token, other) || (token.cap && sameName(token.fold, other.fold)),
+    );
+    if (same.length > 0) return [{ index, token, matches: same, same: true }];
+    const codes = stateCodes(claim, token).filter((code) => told.has(code));
+    const byState =
+      codes.length === 0
+        ? []
+        : positions(evidence, (other) => stateCodes(evidence, other).some((code) => codes.includes(code)));
+    if (byState.length > 0) return [{ index, token, matches: byState, same: true }];
+    return [
+      { index, token, matches: positions(evidence, (other) => sameMeaning(token, other)), same: false },
+    ];
+  });
+}
+
+const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] =>
+  tokens.flatMap((token, index) => (fits(token) ? [index] : []));
+
+/** Sets a claim's text beside its evidence. */
+export function compare(claim: Read, evidence: Read, document: Document, spans: Span[]): Comparison {
+  return { claim, evidence, document, spans, aligned: align(claim, evidence) };
+}

@@ -1,0 +1,134 @@
+/** V3, V4, V5, V6: numbers, their units and what they count; dates. */
+import type { Comparison } from './align.ts';
+import { tellsDate } from './dates.ts';
+import type { Read } from './document.ts';
+import { type NumberMention, sameNumbers } from './numbers.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+/** Numbers that are no part of a date. */
+export function plainNumbers({ numbers, dates }: Read): NumberMention[] {
+  return numbers.filter(({ from, to }) => !dates.some((date) => from <= date.to && date.from <= to));
+}
+
+interface Paired {
+  mine: NumberMention;
+  theirs: NumberMention[];
+}
+
+function pairNumbers({ claim, evidence }: Comparison): Paired[] {
+  const told = plainNumbers(evidence);
+  return plainNumbers(claim).map((mine) => ({
+    mine,
+    theirs: told.filter((one) => sameNumbers(mine, one) && mine.ordinal === one.ordinal),
+  }));
+}
+
+/** `the two ministers`: a small count of what the evidence lists by name. */
+function countsListed({ claim, evidence }: Comparison, { min, max, from }: NumberMention): boolean {
+  if (min !== max || min > 12 || /\d/.test(claim.tokens[from]?.raw ?? '')) return false;
+  const states = new Set(evidence.states.map(({ code }) => code)).size;
+  const people = new Set(evidence.people.map(({ words }) => words.at(-1))).size;
+  const both = evidence.tokens.some(({ fold }) =>
+    ['both', 'båda', 'beide', 'beiden', 'оба', 'обе', 'oba', 'abu', 'abi'].includes(fold),
+  );
+  return min === states || min === people || (min === 2 && both);
+}
+
+function agreesInUnit(mine: NumberMention, theirs: NumberMention): boolean {
+  return mine.currency === theirs.currency || mine.currency === null;
+}
+
+/** V4: the qualifiers of a claimed number against those of the number in the evidence. */
+export function checkQualifier(mine: string | null, theirs: readonly (string | null)[]): Finding[] {
+  if (theirs.includes(mine)) return [];
+  const opposed =
+    mine !== null && theirs.some((one) => one !== null && one !== mine && ![one, mine].includes('about'));
+  const close =
+    (mine === 'over' && theirs.includes('at_least')) || (mine === 'at_least' && theirs.includes('over'));
+  return [opposed && !close ? drop('V4') : flag('V4')];
+}
+
+/** The content words that belong to a number: of its clause, nearer to it than to another number. */
+function companions(read: Read, number: NumberMention, others: readonly NumberMention[]): number[] {
+  const clause = read.tokens[number.from]?.clause;
+  const distance = (one: NumberMention, index: number): number =>
+    index < one.from ? (one.from - index) * 1.5 : index - one.to;
+  return read.tokens.flatMap((token, index) => {
+    if (token.stop || token.clause !== clause || (index >= number.from && index <= number.to)) return [];
+    const rival = others.some(
+      (other) => other !== number && distance(other, index) < distance(number, index),
+    );
+    return rival ? [] : [index];
+  });
+}
+
+function likeness(comparison: Comparison, mine: NumberMention, theirs: NumberMention): number {
+  const { claim, evidence, aligned } = comparison;
+  const own = new Set(companions(claim, mine, plainNumbers(claim)));
+  const other = new Set(companions(evidence, theirs, plainNumbers(evidence)));
+  return aligned.filter(({ index, matches }) => own.has(index) && matches.some((at) => other.has(at))).length;
+}
+
+/** V3: two right numbers, each told of what the text tells of the other. */
+function exchanged(comparison: Comparison, pairs: readonly Paired[]): boolean {
+  const single = pairs.filter(({ theirs }) => theirs.length === 1);
+  return single.some((a, at) =>
+    single.slice(at + 1).some((b) => {
+      const [first, second] = [a.theirs[0], b.theirs[0]];
+      if (first === undefined || second === undefined || first === second) return false;
+      const straight = likeness(comparison, a.mine, first) + likeness(comparison, b.mine, second);
+      const crossed = likeness(comparison, a.mine, second) + likeness(comparison, b.mine, first);
+      return crossed > straight;
+    }),
+  );
+}
+
+function headAfter(tokens: readonly Token[], { to, currency }: NumberMention): number | null {
+  if (currency !== null) return null;
+  for (let at = to + 1; at < tokens.length && at - to <= 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[to]?.sentence) return null;
+    if (!token.stop) return at;
+  }
+  return null;
+}
+
+/** V5: the noun that follows a number in the claim stands near that number in the evidence. */
+function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: Paired): Finding[] {
+  if (mine.ordinal || theirs.length === 0) return [];
+  const head = headAfter(claim.tokens, mine);
+  const found = aligned.find(({ index }) => index === head);
+  if (found === undefined || found.matches.length === 0) return [];
+  const near = theirs.some(({ from, to }) => found.matches.some((at) => at > from - 4 && at - to <= 7));
+  const next = evidence.numbers.some(({ to }) => found.matches.some((at) => at > to && at - to <= 3));
+  return near ? [] : [next ? drop('V5') : flag('V5')];
+}
+
+/** Numbers of a free text against its evidence. */
+export function checkNumbers(comparison: Comparison): Finding[] {
+  const pairs = pairNumbers(comparison);
+  const findings = pairs.flatMap((pair): Finding[] => {
+    const { mine, theirs } = pair;
+    if (theirs.length === 0) {
+      if (countsListed(comparison, mine)) return [];
+      return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];
+    }
+    const units = theirs.filter((one) => agreesInUnit(mine, one));
+    if (units.length === 0) return [drop('V3')];
+    return [
+      ...checkQualifier(
+        mine.qualifier,
+        units.map(({ qualifier }) => qualifier),
+      ),
+      ...checkHead(comparison, pair),
+    ];
+  });
+  return exchanged(comparison, pairs) ? [...findings, drop('V3')] : findings;
+}
+
+/** Dates of a free text against its evidence: equal, or coarser; a year is never added. */
+export function checkDates({ claim, evidence }: Comparison): Finding[] {
+  const lost = claim.dates.some((date) => !evidence.dates.some((told) => tellsDate(date, told)));
+  return lost ? [drop('V6')] : [];
+}

@@ -1,0 +1,143 @@
+/** V11: how certain a text is of what it tells: done, agreed, planned, requested, considered, needed. */
+import type { Modality } from '../../domain/brief.ts';
+import markerWords from '../lexicon/certainty.json' with { type: 'json' };
+import type { Comparison } from './align.ts';
+import { createMatcher, type Hit } from './lexicon.ts';
+import { negators } from './polarity.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+type Marked = Exclude<Modality, 'done'>;
+
+const heights: Record<Modality, number> = {
+  done: 5,
+  agreed: 4,
+  decided: 4,
+  planned: 3,
+  offered: 2,
+  requested: 2,
+  considered: 1,
+  needed: 1,
+};
+
+const findMarkers = createMatcher<Marked>(markerWords);
+
+/** How far a marker reaches: the words that follow it in its clause, and the subject in front of it. */
+const forward = 14;
+const backward = 4;
+
+interface Height {
+  height: number;
+  modality: Modality;
+}
+
+function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): Height {
+  const token = tokens[index];
+  let lowest: Height = { height: heights.done, modality: 'done' };
+  for (const { label, from, to } of hits) {
+    const near = to < index ? index - to <= forward : from > index && from - index <= backward;
+    if (!near || tokens[from]?.clause !== token?.clause || heights[label] >= lowest.height) continue;
+    lowest = { height: heights[label], modality: label };
+  }
+  return lowest;
+}
+
+const isMarker = (hits: readonly Hit<Marked>[], index: number): boolean =>
+  hits.some(({ from, to }) => index >= from && index <= to);
+
+/** A heading's infinitive tells what is to come: `Germany to halve aid`. */
+function headlineInfinitive(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ fold }) => fold === 'to');
+  const before = tokens.slice(0, at);
+  return (
+    at > 0 &&
+    at <= 4 &&
+    before.every((token) => token.cap) &&
+    tokens[at + 1]?.cap === false &&
+    tokens[at + 1]?.stop === false
+  );
+}
+
+/** What a text tells a word of its own as: the lowest marker that reaches it. */
+export const modalityAt = (tokens: readonly Token[], index: number): Modality =>
+  heightAt(tokens, findMarkers(tokens), index).modality;
+
+/** What each aligned word is told as in the claim and, at best, in the evidence. */
+function heightsOf(
+  { claim, evidence, aligned }: Comparison,
+  told: Modality | null,
+): { claimed: number; found: Height }[] {
+  const claimHits = findMarkers(claim.tokens);
+  const evidenceHits = findMarkers(evidence.tokens);
+  const infinitive = headlineInfinitive(claim.tokens);
+  // What is denied is not raised: `no decision has been taken`.
+  const denied = new Set(negators(claim.tokens).map(({ from }) => claim.tokens[from]?.clause));
+  const names = (index: number): boolean => claim.tokens[index]?.cap === true;
+  return aligned
+    .filter(
+      ({ index, matches }) =>
+        matches.length > 0 &&
+        !isMarker(claimHits, index) &&
+        !names(index) &&
+        !denied.has(claim.tokens[index]?.clause),
+    )
+    .map(({ index, matches }) => {
+      const own = heightAt(claim.tokens, claimHits, index).height;
+      const levels = matches
+        .filter((at) => !isMarker(evidenceHits, at))
+        .map((at) => heightAt(evidence.tokens, evidenceHits, at));
+      const found = levels.sort((a, b) => b.height - a.height)[0] ?? {
+        height: own,
+        modality: 'done' as const,
+      };
+      const stated = told === null ? own : Math.min(own, heights[told]);
+      return {
+        claimed: infinitive ? Math.min(stated, heights.planned) : told === null ? stated : heights[told],
+        found,
+      };
+    });
+}
+
+/** Raised by more than half of its words: dropped; by a step from agreed to done, or by fewer words: flagged. */
+export function checkCertainty(comparison: Comparison, told: Modality | null = null): Finding[] {
+  const levels = heightsOf(comparison, told);
+  if (levels.length === 0) return [];
+  const raised = levels.filter(({ claimed, found }) => claimed > found.height);
+  const far = raised.filter(({ claimed, found }) => claimed - found.height >= 2 || told !== null);
+  if (far.length / levels.length >= 0.5) return [drop('V11')];
+  return raised.length / levels.length >= 0.34 ? [flag('V11')] : [];
+}
+
+/** What governs a fragment of the evidence: the lowest marker in front of it in its clause, or the one it begins with. */
+function governing({ claim, evidence }: Comparison): Height | null {
+  const words = claim.tokens.map(({ fold }) => fold);
+  const at = evidence.tokens.findIndex((_, start) =>
+    words.every((word, offset) => evidence.tokens[start + offset]?.fold === word),
+  );
+  if (at < 0 || words.length === 0) return null;
+  const hits = findMarkers(evidence.tokens).filter(({ from }) => from <= at);
+  const own = hits.find(({ from }) => from === at);
+  const before = heightAt(evidence.tokens, hits, at);
+  return own !== undefined && heights[own.label] < before.height
+    ? { height: heights[own.label], modality: own.label }
+    : before;
+}
+
+/** V11 for words taken from the evidence: the modality given to them against what governs them there. */
+export function checkFragment(comparison: Comparison, told: Modality): Finding[] {
+  const found = governing(comparison);
+  if (found === null) return checkCertainty(comparison, told);
+  const raised = heights[told] - found.height;
+  if (raised <= 0 || heights[told] <= heights.offered) return [];
+  return [raised >= 2 || told === 'done' ? drop('V11') : flag('V11')];
+}
+
+/** The modality that the evidence bears out for these words: the commonest of its markers, `done` where there is none. */
+export function modalityOf(comparison: Comparison): Modality | null {
+  const found = governing(comparison);
+  if (found !== null) return found.modality;
+  const levels = heightsOf(comparison, 'done').map(({ found }) => found.modality);
+  const counts = new Map<Modality, number>();
+  for (const one of levels) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

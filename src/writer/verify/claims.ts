@@ -1,0 +1,107 @@
+/** A claim of any kind to what is wrong with it: reads its value's shape and hands it to the rules for that kind. */
+import type { ClaimKind } from '../../domain/brief.ts';
+import { compare } from './align.ts';
+import { checkDates } from './amounts.ts';
+import type { Document } from './document.ts';
+import { readText } from './document.ts';
+import { judgeFigure } from './figures.ts';
+import type { Span } from './locate.ts';
+import { checkNames, checkStates } from './names.ts';
+import { type Ground, judgePerson } from './person.ts';
+import { judgeProgramme } from './programme.ts';
+import { judgeProse } from './prose.ts';
+import { checkQuote } from './quotes.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import {
+  commitmentShape,
+  countryShape,
+  dateShape,
+  figureShape,
+  personShape,
+  placeShape,
+  programmeShape,
+  quoteShape,
+  stepShape,
+  textShape,
+} from './shapes.ts';
+import { judgeDate } from './when.ts';
+import { judgeCountry, judgePlace } from './where.ts';
+
+/** What a claim is judged against: the document, and its evidence located and read. */
+export interface Basis extends Ground {
+  document: Document;
+  spans: Span[];
+  /** The exact words of the evidence. */
+  exact: readonly string[];
+}
+
+interface Parsed<Value> {
+  success: boolean;
+  data?: Value;
+}
+
+/** Judges a value when it has the shape; what has another shape cannot be judged, and is dropped. */
+function shaped<Value>(parsed: Parsed<Value>, judge: (value: Value) => Finding[]): Finding[] {
+  return parsed.success && parsed.data !== undefined ? judge(parsed.data) : [drop('V2')];
+}
+
+/** Who a promise or a step is ascribed to: named in the evidence, or elsewhere in the text where the evidence points back. */
+function judgeWho(basis: Basis, who: string | null | undefined): Finding[] {
+  if (who === null || who === undefined || who.trim() === '') return [];
+  const comparison = compare(
+    readText(who, basis.document.language),
+    basis.evidence,
+    basis.document,
+    basis.spans,
+  );
+  const findings = [...checkStates(comparison), ...checkNames(comparison)];
+  const known = readText(who, basis.document.language).tokens.every(
+    ({ fold, stop, cap }) => stop || !cap || basis.document.words.has(fold),
+  );
+  return findings.map((finding) => (known ? flag(finding.rule) : finding));
+}
+
+function judgeWhen(basis: Basis, when: string | null | undefined): Finding[] {
+  if (when === null || when === undefined || when.trim() === '') return [];
+  if (/^(?:\d{4}|XXXX)(?:-|\/|$)/.test(when)) return judgeDate(basis, { value: when, inferred: true });
+  return checkDates(
+    compare(readText(when, basis.document.language), basis.evidence, basis.document, basis.spans),
+  );
+}
+
+const prose = (basis: Basis, text: string): Finding[] =>
+  judgeProse(text, basis.document, basis.exact, basis.spans);
+
+const judges: Record<ClaimKind, (basis: Basis, value: unknown) => Finding[]> = {
+  summary: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
+  headline: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
+  answer: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
+  next_step: (basis, value) =>
+    shaped(stepShape.safeParse(value), ({ what, who, when }) => [
+      ...judgeProse(what, basis.document, basis.exact, basis.spans, { fragment: true }),
+      ...judgeWho(basis, who),
+      ...judgeWhen(basis, when),
+    ]),
+  commitment: (basis, value) =>
+    shaped(commitmentShape.safeParse(value), ({ who, forWhom, what, modality }) => [
+      ...judgeProse(what, basis.document, basis.exact, basis.spans, { modality, fragment: true }),
+      ...judgeWho(basis, who),
+      ...judgeWho(basis, forWhom),
+    ]),
+  person: (basis, value) => shaped(personShape.safeParse(value), (person) => judgePerson(basis, person)),
+  figure: (basis, value) => shaped(figureShape.safeParse(value), (figure) => judgeFigure(basis, figure)),
+  date: (basis, value) => shaped(dateShape.safeParse(value), (date) => judgeDate(basis, date)),
+  place: (basis, value) => shaped(placeShape.safeParse(value), (place) => judgePlace(basis, place)),
+  country: (basis, value) => shaped(countryShape.safeParse(value), (country) => judgeCountry(basis, country)),
+  programme: (basis, value) =>
+    shaped(programmeShape.safeParse(value), (programme) => judgeProgramme(basis, programme)),
+  quote: (basis, value) =>
+    shaped(quoteShape.safeParse(value), ({ text, speaker }) =>
+      checkQuote(basis.document, text, speaker ?? null, basis.spans),
+    ),
+};
+
+/** All that is wrong with a claim; nothing when it is right. */
+export function judgeClaim(kind: ClaimKind, value: unknown, basis: Basis): Finding[] {
+  return judges[kind](basis, value);
+}

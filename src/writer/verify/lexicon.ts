@@ -1,0 +1,72 @@
+/** The verifier's word lists as matchers over tokens: single words, beginnings (`plan*`) and phrases. */
+import { fold } from '../../domain/fold.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a pattern stands in a run of tokens, both ends included. */
+export interface Hit<Label> {
+  label: Label;
+  from: number;
+  to: number;
+}
+
+interface Pattern<Label> {
+  label: Label;
+  parts: { text: string; open: boolean }[];
+}
+
+export type Matcher<Label> = (tokens: readonly Token[]) => Hit<Label>[];
+
+const partsOf = (pattern: string): Pattern<never>['parts'] =>
+  fold(pattern)
+    .replace(/['’ʼ-]/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .map((part) => ({ text: part.replace(/\*$/, ''), open: part.endsWith('*') }));
+
+const fits = (token: Token | undefined, part: { text: string; open: boolean }): boolean =>
+  token !== undefined && (part.open ? token.fold.startsWith(part.text) : token.fold === part.text);
+
+/** Finds labelled patterns in tokens; at each place the longest one, hits not overlapping, in order. */
+export function createMatcher<Label extends string>(
+  patterns: Readonly<Record<Label, readonly string[]>>,
+): Matcher<Label> {
+  const exact = new Map<string, Pattern<Label>[]>();
+  const open = new Map<string, Pattern<Label>[]>();
+  for (const label of Object.keys(patterns) as Label[]) {
+    for (const entry of patterns[label]) {
+      const parts = partsOf(entry);
+      const [first] = parts;
+      if (first === undefined) continue;
+      const index = first.open ? open : exact;
+      const key = first.open ? first.text.slice(0, 3) : first.text;
+      index.set(key, [...(index.get(key) ?? []), { label, parts }]);
+    }
+  }
+  const at = (tokens: readonly Token[], from: number): Hit<Label> | null => {
+    const token = tokens[from];
+    if (token === undefined) return null;
+    const candidates = [...(exact.get(token.fold) ?? []), ...(open.get(token.fold.slice(0, 3)) ?? [])];
+    let best: Hit<Label> | null = null;
+    for (const { label, parts } of candidates) {
+      const to = from + parts.length - 1;
+      if (best !== null && to <= best.to) continue;
+      if (parts.every((part, offset) => fits(tokens[from + offset], part))) best = { label, from, to };
+    }
+    return best;
+  };
+  return (tokens) => {
+    const hits: Hit<Label>[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const hit = at(tokens, from);
+      if (hit === null) continue;
+      hits.push(hit);
+      from = hit.to;
+    }
+    return hits;
+  };
+}
+
+/** A set of folded words, for single look-ups. */
+export function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(fold));
+}

@@ -1,0 +1,65 @@
+/** Finding quoted words in a text whatever its spacing, quotation marks, dashes and invisible characters. */
+
+/** A text with those levelled, and for each of its characters the offset in the text it came from. */
+export interface Levelled {
+  text: string;
+  /** One longer than the text: the last entry is the source's end. */
+  at: Int32Array;
+}
+
+const doubleMarks = /[“”„‟«»"″]/;
+const singleMarks = /[‘’‚‛`´ʼ′']/;
+const dashes = /[‐‑‒–—―−-]/;
+const hidden = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u180E]/;
+
+/** Levels a text: one space for any white space, plain quotation marks and hyphens, nothing invisible. Linear. */
+export function level(text: string): Levelled {
+  const parts: string[] = [];
+  const at = new Int32Array(text.length + 1);
+  let count = 0;
+  let spaced = true;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index] ?? '';
+    if (hidden.test(unit)) continue;
+    const space = /\s/.test(unit);
+    if (space && spaced) continue;
+    spaced = space;
+    const plain = space
+      ? ' '
+      : doubleMarks.test(unit)
+        ? '"'
+        : singleMarks.test(unit)
+          ? "'"
+          : dashes.test(unit)
+            ? '-'
+            : unit;
+    parts.push(plain);
+    at[count++] = index;
+  }
+  at[count] = text.length;
+  return { text: parts.join(''), at: at.subarray(0, count + 1) };
+}
+
+export type Span = readonly [start: number, end: number];
+
+/** Every place of the words in the levelled text, at most 20, as offsets of the source text; case counts. */
+export function places(view: Levelled, words: string): Span[] {
+  const wanted = level(words).text.trim();
+  const found: Span[] = [];
+  if (wanted === '') return found;
+  for (let from = view.text.indexOf(wanted); from >= 0 && found.length < 20; ) {
+    const last = view.at[from + wanted.length - 1] ?? 0;
+    found.push([view.at[from] ?? 0, last + 1]);
+    from = view.text.indexOf(wanted, from + 1);
+  }
+  return found;
+}
+
+/** The text without tags and Markdown links: evidence may be cut from a page that was cleaned since. */
+export function withoutMarkup(text: string): string {
+  return text
+    .slice(0, 20_000)
+    .replace(/<[^<>]{0,500}>/g, '')
+    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,1000}\)/g, '$1')
+    .replace(/[*_#\\]+/g, '');
+}

@@ -1,0 +1,29 @@
+/** Words of like meaning. */
+import { fold } from '../../domain/fold.ts';
+import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
+import { stemOf, type Token } from './tokens.ts';
+
+const groupsOf = new Map<string, number[]>();
+for (const [group, words] of synonymGroups.entries())
+  for (const word of new Set(words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])))
+    groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+
+const meanings = (token: Token): readonly number[] =>
+  groupsOf.get(token.fold) ?? groupsOf.get(token.stem) ?? [];
+
+/** Does the word stand in the list of synonyms, and so mean a thing or a deed rather than name somebody? */
+export const meansThing = (folded: string): boolean => groupsOf.has(folded);
+
+// `zweithöchste` is not `höchste`.
+const counting = /^(?:zweit|dritt|viert|fünft|nast|näst|second|third|toiseksi)/;
+
+/** In languages that write compounds as one word, a part of one tells of the same thing. */
+const shortestPart = 6;
+
+/** Do two words mean the same: by the list of synonyms, or one a part of the other? */
+export function sameMeaning(a: Token, b: Token): boolean {
+  const [short, long] = a.fold.length <= b.fold.length ? [a.fold, b.fold] : [b.fold, a.fold];
+  if (short.length >= shortestPart && long.includes(short) && !counting.test(long)) return true;
+  const wanted = meanings(a);
+  return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
+}

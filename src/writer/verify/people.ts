@@ -1,0 +1,245 @@
+/** Who the text names, and which words of role, rank and state stand beside each name. */
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import { speech } from './deeds.ts';
+import { wordSet } from './lexicon.ts';
+import { meansThing } from './meaning.ts';
+import { agrees, isInitial, isOffice, isTitle, notPersons, particles, ranks } from './titles.ts';
+import { sameName, type Token } from './tokens.ts';
+
+/** One place where a person is named, and the words that tell of him or her there. */
+export interface NamedPlace {
+  /** Token positions of the name, both included. */
+  from: number;
+  to: number;
+  /** Folded words of the name. */
+  words: string[];
+  /** Token positions of the words before and after the name that belong to it. */
+  before: number[];
+  after: number[];
+  /** Which of how many names that share the words in front of them: `the ministers of A and B, X and Y`. */
+  listed: { at: number; of: number } | null;
+}
+
+const isNameWord = (token: Token | undefined, isState: (token: Token) => boolean): boolean =>
+  token?.cap === true &&
+  !/\p{N}/u.test(token.raw) &&
+  !isTitle(token) &&
+  !notPersons.has(token.fold) &&
+  !(token.stop && token.first) &&
+  !isState(token) &&
+  !(
+    token.raw.length > 1 &&
+    token.raw === token.raw.toUpperCase() &&
+    token.raw.length <= 5 &&
+    !/\./.test(token.raw)
+  );
+
+interface Walk {
+  text: string;
+  tokens: readonly Token[];
+  isState: (token: Token) => boolean;
+  /** Folded words that the text writes small somewhere. */
+  small: ReadonlySet<string>;
+}
+
+const gapBefore = ({ text, tokens }: Walk, index: number): string => {
+  const previous = tokens[index - 1];
+  const here = tokens[index];
+  if (previous === undefined || here === undefined) return '\n';
+  return text.slice(previous.end, Math.min(here.start, previous.end + 12));
+};
+
+/** Words that the text also writes small, or that mean a thing, name no person: `Functional Component [Command]`. */
+function isInstitution({ text, tokens, small }: Walk, from: number, to: number): boolean {
+  const words = tokens.slice(from, to + 1);
+  if (words.some(({ fold }) => small.has(fold) || meansThing(fold))) return true;
+  const beside = [tokens[from - 1], tokens[to + 1]];
+  return beside.some((token, side) => {
+    const gap =
+      side === 0 ? text.slice(token?.end, words[0]?.start) : text.slice(words.at(-1)?.end, token?.start);
+    return token?.cap === true && notPersons.has(token.fold) && /^[ \u00A0]$/.test(gap);
+  });
+}
+
+/** Runs of capitalised words that stand after a title, or are two to four words with no institution among them. */
+function nameRuns(walk: Walk): { from: number; to: number }[] {
+  const { tokens, isState } = walk;
+  const runs: { from: number; to: number }[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isNameWord(tokens[from], isState)) continue;
+    let to = from;
+    for (let next = from + 1; next < tokens.length && next - from < 6; next++) {
+      const joined =
+        /^(?:[ \u00A0\n]|\. ?|-|, (?=Jr|Sr))$/.test(gapBefore(walk, next)) ||
+        /^\.? $/.test(gapBefore(walk, next));
+      const bridge = particles.has(tokens[next]?.fold ?? '') && isNameWord(tokens[next + 1], isState);
+      if (!joined || !(isNameWord(tokens[next], isState) || bridge)) break;
+      if (tokens[next]?.first === true && (tokens[next - 1]?.raw.length ?? 0) > 1) break;
+      to = next;
+    }
+    const length = to - from + 1;
+    const titled = isTitle(tokens[from - 1]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from));
+    if (titled || (length >= 2 && length <= 5 && !isInstitution(walk, from, to))) runs.push({ from, to });
+    from = to;
+  }
+  return runs;
+}
+
+const coordinators = wordSet(pointing.coordinators);
+/** Words that take up the sentence again after `of Finland`. */
+const leaving = wordSet(pointing.leaving);
+const closing = wordSet(pointing.closing);
+
+/** The words in front of a name that belong to it: back to the name before, the sentence's start, or a joining word. */
+function wordsBefore(walk: Walk, from: number, floor: number): number[] {
+  const { tokens } = walk;
+  const kept: number[] = [];
+  let commas = 0;
+  for (let at = from - 1; at > floor && kept.length < 16; at--) {
+    const token = tokens[at];
+    const gap = gapBefore(walk, at + 1);
+    if (
+      token === undefined ||
+      token.sentence !== tokens[from]?.sentence ||
+      /[;"“”«»(]|:(?!\p{Ll}|$)/u.test(gap)
+    )
+      break;
+    // An abbreviation in brackets stands between an office and its holder: `Senior Official (SBO) Ann Lee`.
+    if (/\)/.test(gap)) {
+      if (!/\(/.test(gapBefore(walk, at))) break;
+      continue;
+    }
+    if (/,/.test(gap) && ++commas > 2) break;
+    const titles = kept.every((index) => isTitle(tokens[index]));
+    const others = floor >= 0 && tokens[floor]?.sentence === token.sentence;
+    const fresh = titles && (others || kept.every((index) => !isOffice(tokens[index]?.fold ?? '')));
+    const joins = coordinators.has(token.fold);
+    const ends = closing.has(token.fold) || token.fold === 'with';
+    if (speech.has(token.fold)) break;
+    if (joins && (fresh || ends || /,/.test(gapBefore(walk, at)))) break;
+    kept.push(at);
+  }
+  return kept.reverse();
+}
+
+const opensAfter = wordSet(pointing.opensAfter);
+
+/** The words after a name that belong to it: an apposition that tells an office, or what the person is of or was made. */
+function wordsAfter(walk: Walk, to: number, ceiling: number, titled: boolean): number[] {
+  const { tokens } = walk;
+  const gap = gapBefore(walk, to + 1);
+  const opener = tokens[to + 1];
+  if (opener === undefined || opener.sentence !== tokens[to]?.sentence) return [];
+  const apposed = /[,(–—]/.test(gap);
+  if (!apposed && !opensAfter.has(opener.fold)) return [];
+  const kept: number[] = [];
+  for (let at = to + 1; at < ceiling && kept.length < 24; at++) {
+    const token = tokens[at];
+    const before = at === to + 1 ? '' : gapBefore(walk, at);
+    if (token === undefined || token.sentence !== tokens[to]?.sentence || /[;"“”«»)]/.test(before)) break;
+    const offered = kept.some((index) => isTitle(tokens[index]));
+    // The clause after a comma is an apposition only when it tells an office, and the name has none in front of it.
+    if (apposed && /,/.test(before) && !offered) return [];
+    if (!apposed && (/,/.test(before) || leaving.has(token.fold))) break;
+    if (closing.has(token.fold) && at > to + 1) break;
+    if (coordinators.has(token.fold) && /,/.test(before)) break;
+    const nextPerson = isTitle(tokens[at + 1]) || tokens[at + 1]?.cap === true;
+    if (coordinators.has(token.fold) && nextPerson && at + 6 >= ceiling) break;
+    kept.push(at);
+  }
+  return apposed && (titled || !kept.some((index) => isTitle(tokens[index]))) ? [] : kept;
+}
+
+/** A name that follows another with nothing but a joining word between shares the title in front of both. */
+function joined({ tokens }: Walk, previous: { to: number } | undefined, from: number): boolean {
+  if (previous === undefined || from - previous.to > 2) return false;
+  return tokens.slice(previous.to + 1, from).every(({ fold: word }) => coordinators.has(word));
+}
+
+/** Surnames alone, of people whom the text names in full or with a title somewhere. */
+function bareSurnames(
+  walk: Walk,
+  runs: readonly { from: number; to: number }[],
+): { from: number; to: number }[] {
+  const surnames = new Set(
+    runs.flatMap(({ from, to }) => [walk.tokens[to]?.fold ?? '', walk.tokens[from]?.fold ?? '']),
+  );
+  surnames.delete('');
+  const taken = new Set(
+    runs.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+  );
+  const known = [...surnames].filter((word) => word.length > 2);
+  return walk.tokens.flatMap((token, index) => {
+    if (taken.has(index) || !isNameWord(token, walk.isState) || walk.small.has(token.fold)) return [];
+    const same =
+      surnames.has(token.fold) ||
+      known.some((word) => word[0] === token.fold[0] && sameName(word, token.fold));
+    return same ? [{ from: index, to: index }] : [];
+  });
+}
+
+/** Every place where the tokens name a person, in order. `isState` tells words that name a state. Linear. */
+export function namedPlaces(
+  text: string,
+  tokens: readonly Token[],
+  isState: (token: Token) => boolean,
+): NamedPlace[] {
+  const small = new Set(tokens.flatMap(({ fold, cap }) => (cap ? [] : [fold])));
+  const walk = { text, tokens, isState, small };
+  const full = nameRuns(walk);
+  const runs = [...full, ...bareSurnames(walk, full)].sort((a, b) => a.from - b.from);
+  const places: NamedPlace[] = [];
+  let first = 0;
+  for (const [index, { from, to }] of runs.entries()) {
+    const follows = joined(walk, runs[index - 1], from);
+    if (!follows) first = index;
+    const shared = follows ? places.at(-1)?.before : undefined;
+    const before = shared ?? wordsBefore(walk, from, runs[index - 1]?.to ?? -1);
+    const titled = before.some(
+      (at) => isOffice(tokens[at]?.fold ?? '') && !ranks.has(tokens[at]?.fold ?? ''),
+    );
+    const next = runs[index + 1];
+    const after = wordsAfter(walk, to, next?.from ?? tokens.length, titled);
+    const theirs = next === undefined ? new Set<number>() : titleInFront(walk, next.from, to);
+    const words = tokens.slice(from, to + 1).map((token) => token.fold);
+    const listed = follows ? { at: index - first, of: 0 } : null;
+    places.push({ from, to, words, before, after: after.filter((at) => !theirs.has(at)), listed });
+  }
+  return places.map((place, index) => ({ ...place, listed: inList(places, index) }));
+}
+
+/** Its place among the names that are joined to it. */
+function inList(places: readonly NamedPlace[], index: number): NamedPlace['listed'] {
+  let start = index;
+  while (places[start]?.listed) start--;
+  let end = index + 1;
+  while (places[end]?.listed) end++;
+  return end - start > 1 ? { at: index - start, of: end - start } : null;
+}
+
+/** The words in front of the next name that lead up to it without a comma are that name's own. */
+function titleInFront(walk: Walk, from: number, floor: number): Set<number> {
+  const zone = wordsBefore(walk, from, floor);
+  const own = new Set<number>();
+  for (const at of zone.reverse()) {
+    if (/,/.test(gapBefore(walk, at + 1))) break;
+    own.add(at);
+  }
+  return [...own].some((at) => isTitle(walk.tokens[at])) ? own : new Set();
+}
+
+/** Does the place name the claimed person: each claimed word there, the surname whole? */
+export function namesAt(place: NamedPlace, claimed: readonly string[]): boolean {
+  const whole = claimed.filter((word) => !isInitial(word));
+  const solid = whole.some((word) => place.words.some((other) => !isInitial(other) && sameName(word, other)));
+  return solid && claimed.every((word) => place.words.some((other) => agrees(word, other)));
+}
+
+/** Does the place give the claimed person's surname (first or last word), whatever else it gives? */
+export function surnameAt(place: NamedPlace, claimed: readonly string[]): boolean {
+  const ends = [claimed.at(-1), claimed[0]].filter((word) => word !== undefined && !isInitial(word));
+  const placeEnds = [place.words.at(-1), place.words[0]];
+  return ends.some((word) =>
+    placeEnds.some((other) => word !== undefined && other !== undefined && sameName(word, other)),
+  );
+}

@@ -1,0 +1,211 @@
+/** V2, V8, V9: people. The name as the text gives it; office, rank and state of that name and no other. */
+import type { z } from 'zod';
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import { stateCodes } from './align.ts';
+import type { Document, Read } from './document.ts';
+import { readText } from './document.ts';
+import { wordSet } from './lexicon.ts';
+import { level, type Span } from './locate.ts';
+import { officeIn, placesOf } from './names.ts';
+import { type NamedPlace, namesAt } from './people.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { personShape } from './shapes.ts';
+import { agrees, bareName, isLesser, particles, ranks, servesOnly } from './titles.ts';
+import { sameForm, sameName, type Token, tokenise } from './tokens.ts';
+
+/** What a value is judged against. */
+export interface Ground {
+  document: Document;
+  evidence: Read;
+  spans: readonly Span[];
+  /** Whose minister an unnamed state's minister is; null when it is not known. */
+  publisher: string | null;
+}
+
+const fillers = wordSet(pointing.fillers);
+/** Words that make another office of one. */
+const changing = wordSet(pointing.changing);
+
+/** Do the name's words stand side by side, in either order, somewhere in these tokens? Initials count for names. */
+function standsTogether(tokens: readonly Token[], name: readonly string[]): boolean {
+  return tokens.some((first, at) => {
+    if (!first.cap || !name.some((word) => agrees(word, first.fold))) return false;
+    const window = tokens.slice(at, at + name.length + 2);
+    const near = window.filter(({ sentence }) => sentence === first.sentence);
+    return name.every((word) =>
+      near.some(({ fold, cap }) => (cap || particles.has(word)) && agrees(word, fold)),
+    );
+  });
+}
+
+const wholeWords = (name: readonly string[]): string[] => name.filter((word) => word.length > 1);
+
+function checkName({ document, evidence }: Ground, name: readonly string[]): Finding[] {
+  if (wholeWords(name).length === 0) return [drop('V8')];
+  const anywhere = [document.tokens, document.title.tokens].some((tokens) => standsTogether(tokens, name));
+  if (!anywhere) return [drop('V8')];
+  if (standsTogether(evidence.tokens, name)) return [];
+  const partly = wholeWords(name).some((word) =>
+    evidence.tokens.some(({ fold, cap }) => cap && sameName(fold, word)),
+  );
+  return partly ? [] : [drop('V2')];
+}
+
+interface Zone {
+  read: Read;
+  zone: number[];
+  around: number[];
+  listed: NamedPlace['listed'];
+}
+
+/** Positions of the sentence around a word. */
+function sentenceAround(tokens: readonly Token[], at: number): number[] {
+  const sentence = tokens[at]?.sentence;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === sentence && at - from < 60) from--;
+  const around: number[] = [];
+  for (let index = from; tokens[index]?.sentence === sentence && index - at < 60; index++) around.push(index);
+  return around;
+}
+
+function zonesOf({ document }: Ground, name: readonly string[]): Zone[] {
+  return placesOf(document, name).map(({ read, place }) => {
+    const around = sentenceAround(read.tokens, place.from);
+    return { read, zone: [...place.before, ...place.after], around, listed: place.listed };
+  });
+}
+
+function roleWords(role: string): string[] {
+  const read = readText(role);
+  return read.tokens
+    .filter((token) => !fillers.has(token.fold) && stateCodes(read, token).length === 0)
+    .map(({ fold }) => fold);
+}
+
+const plain = (text: string): string => level(text).text.toLowerCase().replace(/["']/g, '');
+
+/** Is the evidence nothing but office and name, cut out of the text behind no `deputy` or `former`? */
+function isWholeMention({ document, spans }: Ground, name: string, role: string): boolean {
+  return spans.some(([start, end]) => {
+    const words = plain(document.text.slice(start, end));
+    if (!words.includes(plain(role)) || !words.includes(plain(name))) return false;
+    const rest = words.replace(plain(role), ' ').replace(plain(name), ' ');
+    const before = document.tokens.filter((token) => token.end <= start).at(-1);
+    return (
+      tokenise(rest).every(({ fold }) => fillers.has(fold) || ranks.has(fold) || fold.length < 4) &&
+      !isLesser(before?.fold ?? '')
+    );
+  });
+}
+
+function checkRole(
+  ground: Ground,
+  name: readonly string[],
+  value: { name: string; role: string },
+): Finding[] {
+  if (isWholeMention(ground, value.name, value.role)) return [];
+  const words = roleWords(value.role);
+  const zones = zonesOf(ground, name);
+  if (words.length === 0) return [];
+  if (zones.length === 0) return checkLooseRole(ground, words);
+  const share = ({ read, zone }: Zone): number =>
+    words.filter((word) => officeIn(read, zone, word).length > 0).length / words.length;
+  const holding = zones.filter((zone) => share(zone) === 1);
+  if (holding.length > 0) return holding.every((zone) => servedIn(zone, words)) ? [drop('V9')] : [];
+  if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
+  if (heldByAnother(ground, name, words)) return [drop('V9')];
+  if (words.some((word) => changing.has(word) && !ground.document.words.has(word))) return [drop('V9')];
+  if (Math.max(...zones.map(share)) >= 0.5) return [flag('V9')];
+  return titleStands(ground, words) ? [flag('V9')] : [drop('V9')];
+}
+
+function servedIn({ read, zone }: Zone, words: readonly string[]): boolean {
+  const first = officeIn(read, zone, words[0] ?? '');
+  const found = first.length > 0 ? first : words.flatMap((word) => officeIn(read, zone, word));
+  return servesOnly(read.tokens, zone, found, new Set(words));
+}
+
+/** A name that the text gives without title: the role's words stand beside it in its sentence, or it is dropped. */
+function checkLooseRole({ evidence, document }: Ground, words: readonly string[]): Finding[] {
+  const all = (read: Read): boolean => {
+    const everywhere = read.tokens.map((_, index) => index);
+    return words.every((word) => officeIn(read, everywhere, word).length > 0);
+  };
+  return all(evidence) ? [] : all(document) ? [flag('V9')] : [drop('V9')];
+}
+
+function heldByAnother({ document }: Ground, name: readonly string[], words: readonly string[]): boolean {
+  return document.people.some((place) => {
+    const same = namesAt(place, name) || place.words.some((word) => name.some((own) => sameName(own, word)));
+    const zone = [...place.before, ...place.after];
+    return !same && words.every((word) => officeIn(document, zone, word).length > 0);
+  });
+}
+
+/** `the spokeswoman`: the words of the role stand together in some sentence. */
+function titleStands({ document }: Ground, words: readonly string[]): boolean {
+  const sentences = new Map<number, number[]>();
+  for (const [index, { sentence }] of document.tokens.entries()) {
+    const own = sentences.get(sentence);
+    if (own === undefined) sentences.set(sentence, [index]);
+    else own.push(index);
+  }
+  return [...sentences.values()].some((zone) =>
+    words.every((word) => officeIn(document, zone, word).length > 0),
+  );
+}
+
+function checkState(ground: Ground, name: readonly string[], country: string): Finding[] {
+  const zones = zonesOf(ground, name);
+  const codes = (read: Read, zone: readonly number[]): string[] =>
+    zone.flatMap((index) => {
+      const token = read.tokens[index];
+      return token === undefined ? [] : stateCodes(read, token);
+    });
+  const told = zones.flatMap(({ read, zone, listed }) => {
+    const all = [...new Set(codes(read, zone))];
+    // As many states as names: the first is the first's, the second the second's.
+    return listed !== null && listed.of === all.length ? all.slice(listed.at, listed.at + 1) : all;
+  });
+  if (told.includes(country)) return [];
+  const near = zones.flatMap(({ read, around }) => codes(read, around));
+  if (told.length > 0) return near.includes(country) && zones.length > 1 ? [flag('V9')] : [drop('V9')];
+  if (country === ground.publisher) return [];
+  const anywhere = [...ground.document.states, ...ground.document.title.states];
+  return anywhere.some(({ code }) => code === country) ? [] : [flag('V7')];
+}
+
+const rankForms: Readonly<Record<string, string>> = {
+  ...{ lt: 'lieutenant', gen: 'general', maj: 'major', col: 'colonel', capt: 'captain', cpt: 'captain' },
+  ...{ adm: 'admiral', brig: 'brigadier', sgt: 'sergeant', cmdr: 'commander', cdr: 'commander' },
+};
+const fullRank = (word: string): string => rankForms[word] ?? word;
+
+function checkRank(ground: Ground, name: readonly string[], rank: string): Finding[] {
+  const zones = zonesOf(ground, name);
+  const words = tokenise(rank)
+    .map(({ fold }) => fullRank(fold))
+    .filter((word) => !fillers.has(word));
+  const held = zones.some(({ read, zone }) =>
+    words.every((word) => zone.some((index) => sameForm(fullRank(read.tokens[index]?.fold ?? ''), word))),
+  );
+  return held || words.length === 0 ? [] : [zones.length === 0 ? flag('V9') : drop('V9')];
+}
+
+const given = (text: string | null | undefined): text is string => typeof text === 'string' && text !== '';
+
+/** Name, role, rank and state of a person against everything that the document puts beside that name. */
+export function judgePerson(ground: Ground, value: z.infer<typeof personShape>): Finding[] {
+  const name = bareName(value.name);
+  const found = checkName(ground, name);
+  if (found.some(({ level: worst }) => worst === 'drop')) return found;
+  const { role, rank, country } = value;
+  const titles = (value.name.match(/[\p{L}-]+/gu) ?? []).filter((word) => ranks.has(word.toLowerCase()));
+  return [
+    ...found,
+    ...(given(role) ? checkRole(ground, name, { name: value.name, role }) : []),
+    ...(given(rank) ? checkRank(ground, name, rank) : []),
+    ...(given(country) ? checkState(ground, name, country) : []),
+    ...(titles.length > 1 ? checkRank(ground, name, titles.join(' ')) : []),
+  ];
+}

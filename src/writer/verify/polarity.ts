@@ -1,0 +1,180 @@
+/** V10: nothing affirmed that the text denies, nothing denied that it affirms, no word turned into its opposite. */
+import { fold } from '../../domain/fold.ts';
+import antonymPairs from '../lexicon/antonyms.json' with { type: 'json' };
+import negationWords from '../lexicon/negation.json' with { type: 'json' };
+import type { Aligned, Comparison } from './align.ts';
+import { createMatcher } from './lexicon.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+const findNegators = createMatcher<'negates' | 'not' | 'double'>({
+  negates: negationWords.words,
+  not: negationWords.notNegating,
+  double: negationWords.double,
+});
+
+/** Positions of the words that negate; `not only` and `not ruling out` do not. */
+export function negators(tokens: readonly Token[]): { from: number; to: number }[] {
+  return findNegators(tokens).filter(({ label }) => label === 'negates');
+}
+
+const forward = 6;
+const backward = 4;
+
+function negated(
+  tokens: readonly Token[],
+  hits: readonly { from: number; to: number }[],
+  index: number,
+): boolean {
+  return hits.some(({ from, to }) => {
+    const near = index > to ? index - to <= forward : index < from && from - index <= backward;
+    return near && tokens[from]?.clause === tokens[index]?.clause;
+  });
+}
+
+function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
+  if (negators(claim.tokens).length > 0) return [];
+  const hits = negators(evidence.tokens);
+  const matched = aligned.filter(({ matches }) => matches.length > 0);
+  const denied = matched.filter(({ matches }) => matches.every((at) => negated(evidence.tokens, hits, at)));
+  if (denied.length === 0) return [];
+  const subject = matched.slice(0, 2).some((one) => denied.includes(one));
+  return denied.length >= 3 || denied.length / matched.length >= 0.4 || (subject && denied.length >= 2)
+    ? [drop('V10')]
+    : [flag('V10')];
+}
+
+function addedNegation({ claim, evidence, document }: Comparison): Finding[] {
+  const added = negators(claim.tokens);
+  if (added.length === 0 || negators(evidence.tokens).length > 0) return [];
+  const affix = evidence.tokens.some(({ fold: word }) =>
+    negationWords.prefixes.some(
+      (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),
+    ),
+  );
+  return [affix ? flag('V10') : drop('V10')];
+}
+
+/** `common` against `uncommon`. */
+function turnedAffix({ claim, evidence, aligned }: Comparison): Finding[] {
+  const told = new Set(evidence.tokens.map(({ fold: word }) => word));
+  const turned = aligned.some(({ token, same }) => {
+    if (same || token.fold.length < 4) return false;
+    const longer = negationWords.prefixes.some((prefix) => told.has(prefix + token.fold));
+    const shorter = negationWords.prefixes.some(
+      (prefix) =>
+        token.fold.startsWith(prefix) &&
+        token.fold.length - prefix.length >= 4 &&
+        told.has(token.fold.slice(prefix.length)),
+    );
+    return longer || shorter;
+  });
+  return turned && negators(claim.tokens).length === negators(evidence.tokens).length ? [drop('V10')] : [];
+}
+
+const sides = new Map<string, { pair: number; side: number }[]>();
+for (const [pair, groups] of antonymPairs.entries())
+  for (const [side, words] of groups.entries())
+    for (const word of words.map(fold)) sides.set(word, [...(sides.get(word) ?? []), { pair, side }]);
+
+const contentBeside = (tokens: readonly Token[], index: number, step: 1 | -1): number | null => {
+  for (let at = index + step; at >= 0 && at < tokens.length && Math.abs(at - index) <= 4; at += step)
+    if (tokens[at]?.stop === false) return at;
+  return null;
+};
+
+/** Is the neighbour of one word, on the same side, the same as the neighbour of the other? */
+function sameNeighbour({ claim, evidence, aligned }: Comparison, mine: number, theirs: number): boolean {
+  const byIndex = new Map<number, Aligned>(aligned.map((one) => [one.index, one]));
+  return ([1, -1] as const).some((step) => {
+    const own = contentBeside(claim.tokens, mine, step);
+    const other = contentBeside(evidence.tokens, theirs, step);
+    return own !== null && other !== null && (byIndex.get(own)?.matches.includes(other) ?? false);
+  });
+}
+
+const upward = new Set(
+  [
+    'more',
+    'most',
+    'mehr',
+    'mest',
+    'mer',
+    'plus',
+    'bardziej',
+    'więcej',
+    'более',
+    'больше',
+    'більш',
+    'більше',
+    'labiau',
+    'daugiau',
+    'vairak',
+    'rohkem',
+    'enemman',
+  ].map(fold),
+);
+const downward = new Set(
+  [
+    'less',
+    'least',
+    'fewer',
+    'weniger',
+    'minst',
+    'mindre',
+    'moins',
+    'mniej',
+    'менее',
+    'меньше',
+    'менш',
+    'менше',
+    'maziau',
+    'mazak',
+    'vahem',
+    'vahemman',
+  ].map(fold),
+);
+
+/** `more safe` against `less safe`. */
+function turnedDegree({ claim, evidence, aligned }: Comparison): Finding[] {
+  const before = (tokens: readonly Token[], index: number): string => tokens[index - 1]?.fold ?? '';
+  const turned = aligned.some(({ index, matches }) => {
+    const own = before(claim.tokens, index);
+    const told = matches.map((at) => before(evidence.tokens, at));
+    const up =
+      upward.has(own) && told.some((word) => downward.has(word)) && !told.some((word) => upward.has(word));
+    const down =
+      downward.has(own) && told.some((word) => upward.has(word)) && !told.some((word) => downward.has(word));
+    return up || down;
+  });
+  return turned ? [drop('V10')] : [];
+}
+
+/** `highest` against `lowest`, `joined` against `left`, in the same place. */
+function turnedWord(comparison: Comparison): Finding[] {
+  const { claim, evidence } = comparison;
+  const told = evidence.tokens.map(({ fold: word }) => sides.get(word) ?? []);
+  const turned = claim.tokens.some((token, index) =>
+    (sides.get(token.fold) ?? []).some(({ pair, side }) => {
+      const kept = told.some((entries) => entries.some((one) => one.pair === pair && one.side === side));
+      if (kept) return false;
+      return told.some(
+        (entries, at) =>
+          entries.some((one) => one.pair === pair && one.side !== side) &&
+          sameNeighbour(comparison, index, at),
+      );
+    }),
+  );
+  return turned ? [drop('V10')] : [];
+}
+
+/** All that rule V10 finds. */
+export function checkPolarity(comparison: Comparison): Finding[] {
+  return [
+    ...lostNegation(comparison),
+    ...addedNegation(comparison),
+    ...turnedAffix(comparison),
+    ...turnedWord(comparison),
+    ...turnedDegree(comparison),
+  ];
+}

@@ -1,0 +1,31 @@
+/** V2: programmes, exercises, units and other things with a name. */
+import type { z } from 'zod';
+import { level } from './locate.ts';
+import type { Ground } from './person.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { programmeShape } from './shapes.ts';
+import { sameForm, tokenise } from './tokens.ts';
+
+const plain = (text: string): string => level(text).text.toLowerCase();
+
+/** More words than this, all in the evidence but not side by side, are no name any more. */
+const longestName = 6;
+
+function checkPart({ evidence }: Ground, part: string): Finding[] {
+  if (plain(evidence.text).includes(plain(part))) return [];
+  const words = tokenise(part).filter(({ stop }) => !stop);
+  const held = words.every(({ fold }) => evidence.tokens.some((token) => sameForm(fold, token.fold)));
+  if (words.length > 0 && held) return words.length <= longestName ? [] : [flag('V2')];
+  const content = evidence.tokens.filter(({ stop }) => !stop);
+  const initials = content.map(({ fold }) => fold[0] ?? '').join('');
+  const letters = part.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return /^\p{Lu}[\p{Lu}\p{N}-]{1,11}$/u.test(part) && initials.includes(letters) ? [] : [drop('V2')];
+}
+
+/** Name, acronym and expansion each stand in the evidence; an acronym also as the initials of the words there. */
+export function judgeProgramme(ground: Ground, value: z.infer<typeof programmeShape>): Finding[] {
+  if (!/[\p{L}\p{N}]/u.test(value.name)) return [drop('V2')];
+  return [value.name, value.acronym, value.expansion].flatMap((part) =>
+    part === null || part === undefined || part === '' ? [] : checkPart(ground, part),
+  );
+}

@@ -1,0 +1,94 @@
+/** Free text against its evidence: summaries, headlines, next steps, answers, the words of commitments. */
+import type { Modality } from '../../domain/brief.ts';
+import { type Comparison, compare } from './align.ts';
+import { checkDates, checkNumbers } from './amounts.ts';
+import { checkCertainty, checkFragment } from './certainty.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkDirection, checkSayings } from './direction.ts';
+import { type Document, type Read, readText } from './document.ts';
+import { level, type Span } from './locate.ts';
+import { checkMerge } from './merge.ts';
+import { checkModifiers, checkNames, checkPeople, checkStates } from './names.ts';
+import { checkPolarity } from './polarity.ts';
+import { checkInnerQuotes, checkSaid } from './quotes.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import { checkCauses, checkConditions, checkRanking, checkRelatives, checkScope } from './scope.ts';
+
+/** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
+function isVerbatim(text: string, evidence: Read): boolean {
+  const words = level(text).text.replace(/^[\s"'–-]+|[\s"'.,;:!?–-]+$/g, '');
+  return words.length > 0 && level(evidence.text).text.includes(words);
+}
+
+/** A verbatim clause may still have lost what stood around it. */
+function checkVerbatim(comparison: Comparison, fragment: boolean): Finding[] {
+  const { claim, evidence } = comparison;
+  if (claim.tokens.length >= evidence.tokens.length * 0.8) return [];
+  const conditions = checkConditions(comparison);
+  if (fragment) return [...conditions, ...checkPolarity(comparison).map(({ rule }) => flag(rule))];
+  return [...conditions, ...checkScope(comparison), ...lostBefore(comparison)];
+}
+
+/** Words cut out behind a negation or a plan: `[is not] ruling out`. */
+function lostBefore(comparison: Comparison): Finding[] {
+  return [...checkPolarity(comparison), ...checkCertainty(comparison)].filter(
+    ({ level: found }) => found === 'drop',
+  );
+}
+
+/** Sets a free text beside its evidence. */
+export function compareProse(
+  text: string,
+  document: Document,
+  evidence: readonly string[],
+  spans: Span[],
+): Comparison {
+  return compare(
+    readText(text, document.language),
+    readText(evidence.join('\n\n'), document.language),
+    document,
+    spans,
+  );
+}
+
+/** All that is wrong with a free text. A text that is its evidence, whole, is right. */
+export function judgeProse(
+  text: string,
+  document: Document,
+  evidence: readonly string[],
+  spans: Span[],
+  options: { modality?: Modality | null; fragment?: boolean } = {},
+): Finding[] {
+  if (text.trim() === '' || text.length > 2_000) return [drop('V14')];
+  const comparison = compareProse(text, document, evidence, spans);
+  const told = options.modality ?? null;
+  const certainty = checkCertainty(comparison, told);
+  if (isVerbatim(text, comparison.evidence)) {
+    return [
+      ...(told === null ? [] : checkFragment(comparison, told)),
+      ...checkVerbatim(comparison, options.fragment === true),
+    ];
+  }
+  const { claim, evidence: read } = comparison;
+  return [
+    ...checkNumbers(comparison),
+    ...checkDates(comparison),
+    ...checkStates(comparison),
+    ...checkModifiers(comparison),
+    ...checkNames(comparison),
+    ...checkPeople(comparison),
+    ...checkPolarity(comparison),
+    ...certainty,
+    ...checkDirection(comparison),
+    ...checkSayings(comparison),
+    ...checkInnerQuotes(document, text),
+    ...checkSaid(document, claim, read, spans),
+    ...checkCoverage(comparison),
+    ...checkMerge(comparison),
+    ...checkCauses(comparison),
+    ...checkScope(comparison),
+    ...checkRelatives(comparison),
+    ...checkRanking(comparison),
+    ...checkConditions(comparison),
+  ];
+}

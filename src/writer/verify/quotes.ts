@@ -1,0 +1,266 @@
+/** V13: quoted words letter for letter, and who said them. */
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import { speech } from './deeds.ts';
+import type { Document, Read } from './document.ts';
+import { wordSet } from './lexicon.ts';
+import { level, places, type Span } from './locate.ts';
+import { type NamedPlace, surnameAt } from './people.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import { bareName, isOffice, ranks } from './titles.ts';
+import { sameForm, sameName } from './tokens.ts';
+
+/** How many quotations back an unattributed one may go on from. */
+const mostBack = 4;
+/** How far from a quotation its attribution is looked for. */
+const reach = 260;
+
+interface Mark {
+  start: number;
+  end: number;
+}
+
+/** The quotation that holds a span, or null; dashes of speech count as marks where the finder says so. */
+function markAround(document: Document, [start, end]: Span): Mark | null {
+  return document.quotes.find((mark) => mark.start - 1 <= start && end <= mark.end + 2) ?? null;
+}
+
+const tokensBetween = (read: Read, start: number, end: number): number[] =>
+  read.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+
+/** Words around a quotation that may say whose it is: the rest of its sentence, and the sentence's beginning. */
+export function attributionZone(document: Document, mark: Mark): number[] {
+  const next = document.quotes.find(({ start }) => start > mark.end)?.start ?? document.text.length;
+  const previous = document.quotes.filter(({ end }) => end < mark.start).at(-1)?.end ?? 0;
+  const after = tokensBetween(document, mark.end, Math.min(next, mark.end + reach));
+  const before = tokensBetween(document, Math.max(previous, mark.start - reach), mark.start);
+  const firstAfter = document.tokens[after[0] ?? -1];
+  // A new sentence after the mark has begun when its first word is capitalised behind a full stop inside the quotation.
+  const close = document.text.slice(Math.max(mark.start, mark.end - 2), (firstAfter?.start ?? mark.end) + 1);
+  const continues =
+    firstAfter !== undefined &&
+    !/\n/.test(document.text.slice(mark.end, firstAfter.start)) &&
+    (!/[.!?]\W*$/.test(close.slice(0, -1)) || !firstAfter.cap || saysSoon(document, after));
+  const sentence = firstAfter?.sentence;
+  const kept = continues ? after.filter((index) => document.tokens[index]?.sentence === sentence) : [];
+  const opener = document.tokens[before.at(-1) ?? -1];
+  // A sentence that is complete before the mark tells of what came before it: `said Berg. “We stay.”`
+  const complete = opener !== undefined && /[.!?]/.test(document.text.slice(opener.end, mark.start));
+  const leads = before.filter((index) => document.tokens[index]?.sentence === opener?.sentence);
+  return complete ? kept : [...kept, ...leads];
+}
+
+const saysSoon = (document: Document, zone: readonly number[]): boolean =>
+  zone.slice(0, 14).some((index) => speech.has(document.tokens[index]?.fold ?? ''));
+
+/** The people named in a zone, the likeliest speaker first: beside the verb of speech, not after `told` or `with`. */
+function namedIn(document: Document, zone: readonly number[]): NamedPlace[] {
+  const inZone = new Set(zone);
+  const people = document.people.filter(({ from, to }) => inZone.has(from) && inZone.has(to));
+  const verbs = zone.filter((index) => speech.has(document.tokens[index]?.fold ?? ''));
+  // Without a verb that is known, the first name behind the quotation is the speaker's.
+  if (verbs.length === 0) return people;
+  const distance = ({ from, to }: NamedPlace): number => {
+    const gaps = verbs.map((verb) =>
+      verb < from ? (from - verb) * (objectOf(document, verb, from) ? 10 : 1) : verb - to,
+    );
+    return Math.min(99, ...gaps);
+  };
+  return [...people].sort((a, b) => distance(a) - distance(b));
+}
+
+const addressing = wordSet(pointing.addressing);
+const objectOf = (document: Document, verb: number, name: number): boolean =>
+  document.tokens.slice(verb, name).some(({ fold }) => addressing.has(fold));
+
+/** `… at a meeting with his colleague Berg`: named, but not as the speaker. */
+const isAddressed = (document: Document, { from }: NamedPlace): boolean =>
+  document.tokens.slice(Math.max(0, from - 4), from).some(({ fold }) => addressing.has(fold));
+
+/** The same office, in another form or as a part of a longer word: `Verteidigungsminister`, `Bundesverteidigungsminister`. */
+const sameOfficeWord = (a: string, b: string): boolean =>
+  a === b || sameForm(a, b) || (Math.min(a.length, b.length) > 7 && (a.endsWith(b) || b.endsWith(a)));
+
+/** Is `the minister` (or another title in the zone) one that the document gives to this person? */
+function titleFits(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
+  const titles = zone
+    .map((index) => document.tokens[index]?.fold ?? '')
+    .filter((word) => isOffice(word) || ranks.has(word));
+  const own = document.people
+    .filter((place) => surnameAt(place, speaker))
+    .flatMap(({ before, after }) => [...before, ...after])
+    .map((index) => document.tokens[index]?.fold ?? '');
+  return titles.some((title) => own.some((word) => sameOfficeWord(title, word)));
+}
+
+const pronouns = wordSet(pointing.speakerPronouns);
+
+/** A name that has a title, or says something, somewhere in the document. */
+function isPerson(document: Document, place: NamedPlace): boolean {
+  return document.people.some((other) => {
+    if (!surnameAt(other, place.words)) return false;
+    const beside = [...other.before.slice(-6), ...other.after.slice(0, 6)];
+    const titled = beside.some(
+      (index) =>
+        isOffice(document.tokens[index]?.fold ?? '') || ranks.has(document.tokens[index]?.fold ?? ''),
+    );
+    const next = [document.tokens[other.to + 1], document.tokens[other.from - 1]];
+    return titled || next.some((token) => speech.has(token?.fold ?? ''));
+  });
+}
+
+/** The last person named before an offset. */
+function lastNamed(document: Document, offset: number): NamedPlace | null {
+  const named = document.people.filter(({ from }) => (document.tokens[from]?.start ?? 0) < offset);
+  return named.findLast((place) => isPerson(document, place)) ?? null;
+}
+
+/** Is this speaker the one to whom the text gives the words at this span? */
+export function checkSpeaker(document: Document, span: Span, speaker: string, back = mostBack): Finding[] {
+  const mark = markAround(document, span);
+  if (mark === null) return [drop('V13')];
+  const zone = attributionZone(document, mark);
+  const name = bareName(speaker);
+  const named = namedIn(document, zone);
+  const words = zone.map((index) => document.tokens[index]?.fold ?? '');
+  const claimedHere = named.find((place) => surnameAt(place, name));
+  if (claimedHere !== undefined) {
+    if (named.length === 1 || named[0] === claimedHere) return [];
+    return [isAddressed(document, claimedHere) ? drop('V13') : flag('V13')];
+  }
+  const spoken = saysSoon(document, zone);
+  if (named.length > 0 && spoken && !(named[0] !== undefined && isAddressed(document, named[0])))
+    return [drop('V13')];
+  if (name.length > 0 && name.every((word) => words.some((other) => sameName(word, other)))) return [];
+  if (name.some((word) => word.length > 3 && words.some((other) => sameName(word, other))))
+    return [flag('V13')];
+  const last = lastNamed(document, mark.start);
+  const lastFits = last !== null && surnameAt(last, name);
+  if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
+  if (named.length > 0 && spoken) return [drop('V13')];
+  if (words.some((word) => pronouns.has(word))) return lastFits ? [] : [drop('V13')];
+  if (spoken && words.some((word) => isOffice(word)))
+    return titleOfNobody(document, words) && isLikely(document, mark, name, lastFits)
+      ? [flag('V13')]
+      : [drop('V13')];
+  // Somebody spoke whom the text calls neither by name nor by title that is known: not this person.
+  if (spoken && zone.length > 2) return [drop('V13')];
+  return checkContinued(document, mark, speaker, { lastFits, back });
+}
+
+/** `the spokeswoman`: a title that stands beside no name in the document. */
+const titleOfNobody = (document: Document, words: readonly string[]): boolean => {
+  const titles = words.filter((word) => isOffice(word));
+  const held = document.people.flatMap(({ before, after }) => [...before, ...after]);
+  return !held.some((index) => titles.some((title) => sameForm(title, document.tokens[index]?.fold ?? '')));
+};
+
+const quoteBefore = (document: Document, mark: Mark): Mark | undefined =>
+  document.quotes.filter(({ end }) => end < mark.start).at(-1);
+
+function isLikely(document: Document, mark: Mark, name: readonly string[], lastFits: boolean): boolean {
+  const earlier = quoteBefore(document, mark);
+  return (
+    lastFits ||
+    (earlier !== undefined &&
+      namedIn(document, attributionZone(document, earlier)).some((place) => surnameAt(place, name)))
+  );
+}
+
+/** A quotation that nothing attributes goes on from the one before in its paragraph; elsewhere that is only likely. */
+function checkContinued(
+  document: Document,
+  mark: Mark,
+  speaker: string,
+  { lastFits, back }: { lastFits: boolean; back: number },
+): Finding[] {
+  const earlier = quoteBefore(document, mark);
+  if (earlier === undefined || back === 0) return lastFits ? [flag('V13')] : [drop('V13')];
+  const between = document.text.slice(earlier.end, mark.start);
+  const near = between.length <= reach;
+  const found = checkSpeaker(document, [earlier.start, earlier.end], speaker, back - 1);
+  if (near && !found.some(({ level: worst }) => worst === 'drop'))
+    return /\n\s*\n/.test(between) ? [flag('V13')] : found;
+  return lastFits && !near ? [flag('V13')] : [drop('V13')];
+}
+
+/** A quotation claim: each piece (an ellipsis parts them) inside quotation marks of the evidence, letter for letter. */
+export function checkQuote(
+  document: Document,
+  text: string,
+  speaker: string | null,
+  evidence: readonly Span[],
+): Finding[] {
+  const pieces = text
+    .split(/\s*(?:\[?\.\.\.\]?|\[?…\]?)\s*/)
+    .map(trimMarks)
+    .filter((piece) => piece !== '');
+  if (pieces.length === 0) return [drop('V13')];
+  const findings: Finding[] = [];
+  for (const piece of pieces) {
+    const spans = places(document.levelled, piece);
+    if (spans.length === 0) return [drop('V2')];
+    const cited = spans.filter(([start, end]) =>
+      evidence.some(([from, to]) => start < to + 3 && from - 3 < end),
+    );
+    const quoted = cited.filter((span) => markAround(document, span) !== null);
+    if (cited.length === 0) return [drop('V2')];
+    if (quoted.length === 0) return [drop('V13')];
+    if (speaker === null) continue;
+    const verdicts = quoted.map((span) => checkSpeaker(document, span, speaker));
+    findings.push(...(verdicts.sort((a, b) => severity(a) - severity(b))[0] ?? []));
+  }
+  return findings;
+}
+
+const severity = (findings: readonly Finding[]): number =>
+  Math.max(0, ...findings.map(({ level: found }) => (found === 'drop' ? 2 : 1)));
+
+const trimMarks = (text: string): string =>
+  level(text)
+    .text.replace(/^["'\s–—-]+|["'\s,.;:!?–—-]+$/g, '')
+    .trim();
+
+/** Words inside quotation marks of a free text: letter for letter in the document. */
+export function checkInnerQuotes(document: Document, text: string): Finding[] {
+  const inner = level(text).text.match(/"[^"]{3,2000}"/g) ?? [];
+  const altered = inner.some(
+    (words) => words.split(/\s+/).length >= 3 && places(document.levelled, trimMarks(words)).length === 0,
+  );
+  return altered ? [drop('V13')] : [];
+}
+
+/** `X said …` in free text, where the evidence is a quotation that another said. */
+export function checkSaid(
+  document: Document,
+  claim: Read,
+  evidence: Read,
+  spans: readonly Span[],
+): Finding[] {
+  const verb = claim.tokens.findIndex(({ fold }) => speech.has(fold));
+  const speaker =
+    claim.people.find(({ from, to }) => verb >= 0 && verb - to <= 4 && from - verb <= 3) ??
+    loneName(document, claim, verb);
+  if (verb < 0 || speaker === null || speaker === undefined) return [];
+  if (
+    evidence.tokens.some(({ fold }) => speaker.words.some((word) => word.length > 1 && sameName(fold, word)))
+  )
+    return [];
+  const quoted = spans.flatMap((span) =>
+    document.quotes.filter(({ start, end }) => start < span[1] && span[0] < end),
+  );
+  const mark = quoted[0];
+  return mark === undefined ? [] : checkSpeaker(document, [mark.start, mark.end], speaker.words.join(' '));
+}
+
+function loneName(document: Document, claim: Read, verb: number): { words: string[] } | null {
+  const before = claim.tokens
+    .slice(Math.max(0, verb - 2), Math.max(0, verb))
+    .filter(({ cap }) => cap)
+    .at(-1);
+  if (
+    before === undefined ||
+    !document.people.some(({ words }) => words.some((word) => sameName(word, before.fold)))
+  )
+    return null;
+  return { words: [before.fold] };
+}

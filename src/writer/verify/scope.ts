@@ -1,0 +1,166 @@
+/** V17, V18, V19: no cause added, no part made a whole, no condition lost. */
+import { fold } from '../../domain/fold.ts';
+import ordinals from '../lexicon/ordinals.json' with { type: 'json' };
+import scopeWords from '../lexicon/scope.json' with { type: 'json' };
+import type { Comparison } from './align.ts';
+import { createMatcher, type Hit } from './lexicon.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+const findUniversals = createMatcher({ all: scopeWords.universals });
+const findRestrictors = createMatcher({ part: scopeWords.restrictors, weak: scopeWords.weak });
+/** `the most important ally` is a superlative, `most officers` a part. */
+const restrictorsIn = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
+  findRestrictors(tokens).filter(({ from, to }) => {
+    const before = tokens[from - 1];
+    const superlative = tokens[from]?.fold === 'most' && from === to;
+    return !(superlative && before !== undefined && (before.stop || /['’ʼ]s?$/.test(before.raw)));
+  });
+
+const findConditions = createMatcher({ condition: scopeWords.conditions });
+const findCauses = createMatcher({ cause: scopeWords.causes });
+
+const beVerbs = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+
+/** `is due to talk` tells a plan, not a cause. */
+const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
+  findCauses(tokens).filter(({ from, to }) => {
+    const planned = tokens[from]?.fold === 'due' && beVerbs.has(tokens[from - 1]?.fold ?? '');
+    const next = tokens[to + 1];
+    return !(planned && next !== undefined && !next.stop && !next.cap);
+  });
+
+/** V17: the claim's cause must be one that the evidence gives as a cause. */
+export function checkCauses({ claim, evidence, aligned }: Comparison): Finding[] {
+  const claimed = causes(claim.tokens);
+  if (claimed.length === 0) return [];
+  const told = causes(evidence.tokens);
+  if (told.length === 0) return [drop('V17')];
+  const after = (tokens: readonly Token[], hits: readonly Hit<'cause'>[], index: number): boolean =>
+    hits.some(({ to }) => index > to && tokens[index]?.sentence === tokens[to]?.sentence);
+  const complement = aligned.filter(({ index }) => after(claim.tokens, claimed, index));
+  const covered = complement.filter(({ matches }) => matches.some((at) => after(evidence.tokens, told, at)));
+  if (complement.length > 0 && covered.length / complement.length < 0.5) return [drop('V17')];
+  return [];
+}
+
+function nextContent(tokens: readonly Token[], index: number): number | null {
+  for (let at = index + 1; at < tokens.length && at - index <= 3; at++)
+    if (tokens[at]?.stop === false) return at;
+  return null;
+}
+
+/** V18: universals added; `most`, `one of`, `partly` lost where the claim takes up the word they limit. */
+export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] {
+  const findings: Finding[] = [];
+  const restrictors = restrictorsIn(evidence.tokens);
+  const kept = restrictorsIn(claim.tokens).length > 0;
+  const universal = findUniversals(claim.tokens).some(
+    ({ from }) => !claim.tokens[from]?.fold.startsWith('whol'),
+  );
+  if (universal && findUniversals(evidence.tokens).length === 0)
+    findings.push(restrictors.length > 0 && !kept ? drop('V18') : flag('V18'));
+  const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  const lost = restrictors.some(({ label, to }) => {
+    const limited = nextContent(evidence.tokens, to);
+    return label === 'part' && limited !== null && taken.has(limited);
+  });
+  if (lost && !kept) findings.push(flag('V18'));
+  return findings;
+}
+
+const ordinalWords = new Set(
+  Object.entries(ordinals).flatMap(([value, words]) => (value === '1' ? [] : words.map(fold))),
+);
+
+/** V18: `the second largest` told as `the largest`. */
+export function checkRanking({ claim, evidence, aligned }: Comparison): Finding[] {
+  const lost = aligned.some(({ index, matches }) => {
+    const own = claim.tokens[index - 1]?.fold ?? '';
+    const told = matches.map((at) => evidence.tokens[at - 1]?.fold ?? '');
+    return (
+      told.length > 0 &&
+      told.every((word) => ordinalWords.has(word)) &&
+      !ordinalWords.has(own) &&
+      !/\d/.test(own)
+    );
+  });
+  return lost ? [flag('V18')] : [];
+}
+
+const inverted = new Set(['should', 'were', 'had']);
+
+function conditionAt(tokens: readonly Token[]): number[] {
+  const hits = findConditions(tokens).map(({ from }) => from);
+  // `should Russia invade`: a modal in front of a name, not after one, opens a condition.
+  const inversions = tokens.flatMap(({ fold: word, first }, index) => {
+    const next = tokens[index + 1];
+    const before = tokens[index - 1];
+    const opens =
+      first ||
+      before === undefined ||
+      (!before.cap && !before.stop) ||
+      before.clause !== tokens[index]?.clause;
+    return inverted.has(word) && next?.cap === true && opens ? [index] : [];
+  });
+  return [...hits, ...inversions];
+}
+
+/** V19: a condition or exception in the sentence that the claim is drawn from, and none in the claim. */
+export function checkConditions({ claim, evidence, aligned }: Comparison): Finding[] {
+  if (conditionAt(claim.tokens).length > 0) return [];
+  const sentences = new Set(
+    aligned.flatMap(({ matches }) => matches.map((at) => evidence.tokens[at]?.sentence)),
+  );
+  const told = conditionAt(evidence.tokens).some((at) => sentences.has(evidence.tokens[at]?.sentence));
+  return told ? [flag('V19')] : [];
+}
+
+const universalSubject = new Set([
+  'all',
+  'alle',
+  'alla',
+  'tous',
+  'toutes',
+  'wszyscy',
+  'wszystkie',
+  'все',
+  'всі',
+  'усі',
+  'visi',
+  'visos',
+  'every',
+  'everyone',
+]);
+const relatives = new Set([
+  'who',
+  'that',
+  'which',
+  'die',
+  'der',
+  'das',
+  'den',
+  'som',
+  'qui',
+  'ktorzy',
+  'ktore',
+  'которые',
+  'которых',
+  'які',
+  'kurie',
+  'kuri',
+  'kes',
+  'jotka',
+]);
+
+/** V18: `all staff who are not needed` told as `all staff`. */
+export function checkRelatives({ claim, evidence }: Comparison): Finding[] {
+  const limited = (tokens: readonly Token[]): boolean =>
+    tokens.some(
+      ({ fold: word }, index) =>
+        universalSubject.has(word) &&
+        tokens.slice(index + 1, index + 5).some(({ fold: next }) => relatives.has(next)),
+    );
+  const universal = claim.tokens.some(({ fold: word }) => universalSubject.has(word));
+  return universal && limited(evidence.tokens) && !limited(claim.tokens) ? [flag('V18')] : [];
+}

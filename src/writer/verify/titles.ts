@@ -1,0 +1,77 @@
+/** Titles: honorifics, ranks and offices, the names they stand with, and offices held only in a lesser form. */
+import { fold } from '../../domain/fold.ts';
+import titleWords from '../lexicon/titles.json' with { type: 'json' };
+import { wordSet } from './lexicon.ts';
+import { sameForm, sameName, type Token } from './tokens.ts';
+
+const honorifics = wordSet(titleWords.honorifics);
+export const ranks = wordSet(titleWords.ranks);
+export const offices = wordSet(titleWords.offices);
+const lesser = wordSet(titleWords.lesser);
+const serving = wordSet(titleWords.serving);
+/** Capitalised words of institutions, which are no part of a person's name. */
+export const notPersons = wordSet(titleWords.notPersons);
+/** Small words inside surnames: `Perego di Cremnago`. */
+export const particles = wordSet(titleWords.particles);
+
+const officeStems = new Map<string, string[]>();
+for (const word of offices) {
+  const key = word.slice(0, 4);
+  officeStems.set(key, [...(officeStems.get(key) ?? []), word]);
+}
+const knownOffices = new Map<string, boolean>();
+
+/** Is the word an office, or an inflected form of one: `minister`, `ministra`, `ministrem`? */
+export function isOffice(word: string): boolean {
+  const known = knownOffices.get(word);
+  if (known !== undefined) return known;
+  const office =
+    offices.has(word) || (officeStems.get(word.slice(0, 4)) ?? []).some((one) => sameForm(one, word));
+  if (knownOffices.size > 20_000) knownOffices.clear();
+  knownOffices.set(word, office);
+  return office;
+}
+
+/** An honorific, a rank or an office. */
+export const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (honorifics.has(token.fold) || ranks.has(token.fold) || isOffice(token.fold));
+
+/** The words of a claimed name without rank, office or honorific: `Gen. V. Rupšys` → `v`, `rupsys`. */
+export function bareName(name: string): string[] {
+  const words =
+    fold(name)
+      .replace(/['’ʼ]s?(?=\s|$)/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const rest = words.filter((word) => !honorifics.has(word) && !ranks.has(word) && !offices.has(word));
+  return (rest.length > 0 ? rest : words).filter((word) => !['jr', 'sr', 'ii', 'iii'].includes(word));
+}
+
+export const isInitial = (word: string): boolean => word.length === 1;
+
+/** Do two name words agree: equal, inflected, or one the other's initial? */
+export const agrees = (a: string, b: string): boolean =>
+  isInitial(a) || isInitial(b) ? a[0] === b[0] : sameName(a, b);
+
+/** A word that makes less of the office behind it: deputy, former, acting. */
+export const isLesser = (word: string): boolean => lesser.has(word);
+
+/** Is the office only served by this person (a spokesperson *for* the chief), or held in a lesser form (*deputy*)? */
+export function servesOnly(
+  tokens: readonly Token[],
+  zone: readonly number[],
+  found: readonly number[],
+  claimed: ReadonlySet<string>,
+): boolean {
+  const start = Math.min(...found);
+  const preceding = zone.filter((index) => index < start).map((index) => tokens[index]?.fold ?? '');
+  const nearest = preceding.at(-1) ?? '';
+  if (lesser.has(nearest) && !claimed.has(nearest)) return true;
+  const head = preceding.findLastIndex((word) => serving.has(word));
+  if (head < 0 || claimed.has(preceding[head] ?? '')) return false;
+  return (
+    preceding
+      .slice(head + 1)
+      .some((word) => ['for', 'of', 'to', 'för', 'till', 'des', 'der', 'du', 'de'].includes(word)) ||
+    head === preceding.length - 1
+  );
+}

@@ -1,0 +1,142 @@
+/** Words with their places: what the verifier compares, folded, stemmed, and parted into sentences and clauses. */
+import { fold } from '../../domain/fold.ts';
+import { searchWords } from '../../domain/words.ts';
+import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
+
+export interface Token {
+  start: number;
+  end: number;
+  raw: string;
+  /** Lower case without diacritics or possessive ending. */
+  fold: string;
+  stem: string;
+  /** Begins with a capital, or holds a digit beside letters (`F-16`). */
+  cap: boolean;
+  /** The first word of its sentence. */
+  first: boolean;
+  /** Carries no meaning of its own. */
+  stop: boolean;
+  /** Counts up at every sentence end, and at every comma, semicolon, dash, bracket or colon. */
+  sentence: number;
+  clause: number;
+}
+
+const longestWord = 100;
+const longestText = 200_000;
+
+const stops = new Set(
+  Object.values(stopWords)
+    .flatMap((words) => words.split(' '))
+    .map(fold),
+);
+
+// A designation (F-16, CV90), a number, an abbreviation (U.S.), or a word with inner apostrophes.
+const word =
+  /\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu;
+
+const abbreviations = new Set(
+  'gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
+    ' ',
+  ),
+);
+
+function endsSentence(gap: string, before: string, next: string): boolean {
+  if (/\n\s*\n/.test(gap)) return true;
+  if (!/[.!?…]/.test(gap)) return false;
+  if (/[!?…]/.test(gap)) return /^\p{L}/u.test(next) ? !/^\p{Ll}/u.test(next) : true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  const initial = /^\p{Lu}$/u.test(before) || /\.$/.test(before);
+  return !initial && !abbreviations.has(before.toLowerCase());
+}
+
+const possessive = /['’ʼ]s?$/;
+const stems = new Map<string, string>();
+
+/** The English stem of a folded word; words of other languages keep most of their form. */
+export function stemOf(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const stem = searchWords(folded)[0] ?? folded;
+  if (stems.size > 50_000) stems.clear();
+  stems.set(folded, stem);
+  return stem;
+}
+
+/** The second half of a hyphenated name: `Myung-soo`. */
+const joinedToName = (before: Token | undefined, gap: string): boolean =>
+  /^[-‐‑]$/.test(gap) &&
+  before?.cap === true &&
+  !/\p{N}/u.test(before.raw) &&
+  before.raw !== before.raw.toUpperCase();
+
+/** The words of a text in order. Linear; what stands past 200,000 characters is not read. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let end = 0;
+  let before = '';
+  for (const match of text.slice(0, longestText).matchAll(word)) {
+    const raw = match[0].slice(0, longestWord);
+    const gap = text.slice(end, Math.min(match.index, end + 40));
+    const fresh = tokens.length === 0 || endsSentence(gap, before, raw);
+    if (fresh) sentence++;
+    if (fresh || /[,;()[\]–—"“”«»]|:\s|\s-\s/.test(gap)) clause++;
+    const folded = fold(raw.replace(possessive, '').replace(/\./g, ''));
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      raw,
+      fold: folded,
+      stem: stemOf(folded),
+      cap:
+        /^\p{Lu}/u.test(raw) ||
+        (/\p{N}/u.test(raw) && /\p{L}/u.test(raw)) ||
+        joinedToName(tokens.at(-1), gap),
+      first: fresh,
+      stop: stops.has(folded),
+      sentence,
+      clause,
+    });
+    end = match.index + match[0].length;
+    before = raw;
+  }
+  return tokens;
+}
+
+/** Are two words forms of one word? Equal stems, or a long common beginning and short endings. */
+export function sameWord(a: Token, b: Token): boolean {
+  return a.fold === b.fold || a.stem === b.stem || sameForm(a.fold, b.fold);
+}
+
+/** Do two folded words differ in their ending alone, as inflected forms do? */
+export function sameForm(a: string, b: string): boolean {
+  if (a === b) return true;
+  const longest = Math.max(a.length, b.length);
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < 4 || longest - shortest > 4) return false;
+  let shared = 0;
+  while (shared < shortest && a[shared] === b[shared]) shared++;
+  return shared >= 4 && longest - shared <= 3 && shared >= longest * 0.65;
+}
+
+/** A name and an inflected form of it: `Kasčiūnas`, `Kasčiūno`. Stricter than for plain words, ends are vowels or known cases. */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length - short.length > 4) return false;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  const endings = [short.slice(shared), long.slice(shared)];
+  if (shared < 3 || shared < short.length - 2 || endings.some((ending) => ending.length > 4)) return false;
+  return (
+    endings.every((ending) => caseEnding.test(ending)) &&
+    !(endings[0] === '' && otherName.test(endings[1] ?? ''))
+  );
+}
+
+// Case endings of Baltic, Slavic and Finnic names, folded: a few vowels and the consonants that cases end in.
+const caseEnding =
+  /^(?:[aeiouyjmnsthwgxlk]{0,3}|[аеиоуыэюяьмвхгі]{0,3}|owi[ae]?|iego|iemu|skiego|lla|lta|lle|ssa|sta)$/u;
+// Endings that make another surname of one.
+const otherName = /^(?:man|mans|son|sons|sen|us|ius|ini|ino|et|ey|ley|ton|well|ing|ly|yan)$/;

@@ -1,0 +1,16 @@
+/** The verifier: judges every claim against the sentences it cites, for both writers and for answers. */
+import { createVerifier, type Judged, type Verdict, type Verifier } from './verifier.ts';
+
+export { ruleWords } from './rules.ts';
+export { createVerifier, type Judged, type Verdict } from './verifier.ts';
+export { verifyBrief } from './withhold.ts';
+
+let last: { text: string; title: string | null; verifier: Verifier } | null = null;
+
+/** Judges one claim against a text. Never throws on odd values: what cannot be judged is dropped. */
+export function verify(claim: Judged, { text, title }: { text: string; title: string | null }): Verdict {
+  // Claims come in runs about one document: reading it anew for each would cost more than judging them.
+  if (last === null || last.text !== text || last.title !== title)
+    last = { text, title, verifier: createVerifier({ text, title }) };
+  return last.verifier.judge(claim);
+}

@@ -1,0 +1,80 @@
+/** V2, V7, V16: places and states. */
+import type { z } from 'zod';
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import type { Read } from './document.ts';
+import { createMatcher, wordSet } from './lexicon.ts';
+import type { Ground } from './person.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { countryShape, placeShape } from './shapes.ts';
+import { isTitle } from './titles.ts';
+import { sameName, tokenise } from './tokens.ts';
+
+const findOthers = createMatcher({ other: pointing.otherEvents });
+const findGatherings = createMatcher({ gathering: pointing.gatherings });
+
+/** `the upcoming summit in Oslo`: the place of another event than the one that the sentence tells. */
+function isElsewhere({ tokens }: Read, at: readonly number[]): boolean {
+  const others = findOthers(tokens);
+  const events = findGatherings(tokens);
+  return at.every((index) =>
+    events.some((event) => {
+      const near = event.to < index && index - event.to <= 4;
+      return near && others.some(({ from }) => from < event.from && event.from - from <= 4);
+    }),
+  );
+}
+
+/** V2, V20: the place's name is in the evidence, and not that of another, coming or past, event. */
+export function judgePlace(
+  { evidence, document }: Ground,
+  { name, country }: z.infer<typeof placeShape>,
+): Finding[] {
+  const words = tokenise(name).filter(({ stop }) => !stop);
+  const held = words.every(({ fold }) => evidence.tokens.some((token) => sameName(fold, token.fold)));
+  if (words.length === 0 || !held) return [drop('V2')];
+  const at = evidence.tokens.flatMap((token, index) =>
+    words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
+  );
+  if (isElsewhere(evidence, at)) return [drop('V20')];
+  const codes = new Set([...document.states, ...document.title.states].map(({ code }) => code));
+  return country === null || country === undefined || codes.has(country) ? [] : [flag('V7')];
+}
+
+const calledFor: Readonly<Record<string, ReturnType<typeof createMatcher<'word'>>>> = {
+  beneficiary: createMatcher({ word: pointing.receiving }),
+  host: createMatcher({ word: pointing.visiting }),
+  guest: createMatcher({ word: pointing.visiting }),
+};
+const against = wordSet(pointing.against);
+const taking: readonly string[] = ['party', 'host', 'guest', 'beneficiary'];
+
+/** Does some sentence that names the state hold a word that calls for its role? */
+function isCalledFor({ document, evidence }: Ground, code: string, role: string): boolean {
+  const find = calledFor[role];
+  if (find === undefined || find(evidence.tokens).length > 0) return true;
+  return [document, document.title].some((read) => {
+    const hits = new Set(find(read.tokens).map(({ from }) => read.tokens[from]?.sentence));
+    return read.tokens.some(
+      (token) =>
+        hits.has(token.sentence) &&
+        read.states.some((state) => state.code === code && state.start === token.start),
+    );
+  });
+}
+
+/** V7, V16: the state is named in the evidence or the headline; its role has a word that calls for it. */
+export function judgeCountry(ground: Ground, { code, role }: z.infer<typeof countryShape>): Finding[] {
+  const { document, evidence, publisher } = ground;
+  const here = evidence.states.filter((state) => state.code === code);
+  if (here.length === 0) {
+    const titled = document.title.states.some((state) => state.code === code);
+    const own = code === publisher && evidence.tokens.some(isTitle);
+    return [titled || own ? flag('V7') : drop('V7')];
+  }
+  const findings: Finding[] = isCalledFor(ground, code, role) ? [] : [flag('V16')];
+  const opposed = here.every(({ start }) => {
+    const at = evidence.tokens.findIndex((token) => token.start >= start);
+    return evidence.tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => against.has(fold));
+  });
+  return opposed && taking.includes(role) ? [...findings, flag('V16')] : findings;
+}

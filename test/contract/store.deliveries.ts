@@ -1,0 +1,367 @@
+/** The store's contract on follows, digests and the queue of deliveries. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Order } from '../../src/domain/follow.ts';
+import type { Store } from '../../src/store/store.ts';
+import {
+  allAtOnce,
+  keepTold,
+  later,
+  type Memory,
+  minute,
+  morning,
+  type Open,
+  tell,
+} from './store.samples.ts';
+
+const daily: Order = {
+  ...allAtOnce,
+  countries: ['LV', 'EE'],
+  rhythm: { kind: 'daily', at: '07:30' },
+  zone: 'Europe/Riga',
+};
+
+export function deliveryContract(open: Open): void {
+  let memory: Memory;
+  let store: Store;
+  beforeEach(async () => {
+    memory = await open();
+    store = memory.store;
+  });
+  afterEach(async () => await memory.end());
+
+  /** Owes each channel the briefs of these keys, in order. */
+  async function owe(channels: readonly string[], keys: readonly string[]): Promise<void> {
+    for (const channel of channels) await store.addFollow(channel, allAtOnce, 'anna', morning);
+    for (const key of keys) await keepTold(store, { key });
+  }
+
+  const claim = async (at: Date, limit = 10, by = store) => await by.claimDeliveries(at, minute, limit);
+  const briefOf = (key: string) => tell({ key }).brief.id;
+  async function claimOne(at: Date) {
+    const [claimed] = await claim(at, 1);
+    if (!claimed) throw new Error('Nothing was claimed.');
+    return claimed;
+  }
+
+  describe('follows', () => {
+    it('numbers the follows of a channel from one, and never gives a number again', async () => {
+      const first = await store.addFollow('web:desk', daily, 'anna', morning);
+      await store.addFollow('web:desk', allAtOnce, 'anna', morning);
+      const removed = await store.removeFollow('web:desk', 2, 'bert', later(1));
+      const third = await store.addFollow('web:desk', allAtOnce, 'anna', later(2));
+      const elsewhere = await store.addFollow('slack:C1', allAtOnce, 'anna', later(3));
+
+      expect(first).toEqual({
+        ...daily,
+        id: 1,
+        channel: 'web:desk',
+        createdAt: morning,
+        createdBy: 'anna',
+        paused: null,
+      });
+      expect([removed, third.id, elsewhere.id]).toEqual([true, 3, 1]);
+      expect((await store.followsOf('web:desk')).map(({ id }) => id)).toEqual([1, 3]);
+      expect(await store.allFollows()).toHaveLength(3);
+    });
+
+    it('returns an equal standing order as it is, however its lists are ordered', async () => {
+      const first = await store.addFollow('web:desk', daily, 'anna', morning);
+
+      const again = await store.addFollow(
+        'web:desk',
+        { ...daily, countries: ['EE', 'LV'] },
+        'bert',
+        later(60),
+      );
+
+      expect(again).toEqual(first);
+      expect(await store.followsOf('web:desk')).toEqual([first]);
+    });
+
+    it('says when a channel has no such follow', async () => {
+      expect(await store.removeFollow('web:desk', 7, 'anna', morning)).toBe(false);
+    });
+
+    it('notes why a follow is paused, and that it goes on', async () => {
+      await store.addFollow('web:desk', daily, 'anna', morning);
+
+      await store.pauseFollow('web:desk', 1, 'the channel is archived');
+      const [paused] = await store.followsOf('web:desk');
+      await store.pauseFollow('web:desk', 1, null);
+
+      expect(paused?.paused).toBe('the channel is archived');
+      expect((await store.followsOf('web:desk'))[0]?.paused).toBeNull();
+    });
+
+    it('records who changed which standing order, newest first', async () => {
+      await store.addFollow('web:desk', daily, 'anna', morning);
+      await store.pauseFollow('web:desk', 1, 'archived');
+      await store.pauseFollow('web:desk', 1, 'archived');
+      await store.removeFollow('web:desk', 1, 'bert', later(9));
+
+      const changes = await store.followChanges(10);
+
+      expect(changes.map(({ act, by, why }) => [act, by, why])).toEqual([
+        ['removed', 'bert', null],
+        ['paused', null, 'archived'],
+        ['added', 'anna', null],
+      ]);
+      expect(changes[0]).toMatchObject({ at: later(9), channel: 'web:desk', follow: 1, order: daily });
+    });
+
+    it('gives two processes that add at the same moment two numbers', async () => {
+      const other = await memory.another();
+      const orders = ['LV', 'EE', 'LT', 'PL', 'FI', 'SE'].map((code) => ({
+        ...allAtOnce,
+        countries: [code],
+      }));
+
+      const follows = await Promise.all(
+        orders.map((order, n) => (n % 2 ? store : other).addFollow('web:desk', order, 'anna', morning)),
+      );
+
+      expect(follows.map(({ id }) => id).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+      await other.close();
+    });
+  });
+
+  describe('digests', () => {
+    const slot = { since: later(-86_400), until: morning };
+
+    it('gives a follow the digest of one slot once, even when two processes do', async () => {
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      const other = await memory.another();
+
+      const added = await Promise.all(
+        [store, other, store].map((one) => one.addDigest(follow, slot, { now: morning, empty: false })),
+      );
+
+      expect(added.filter(Boolean)).toHaveLength(1);
+      expect((await store.listDeliveries()).map(({ cargo, follow: id }) => [cargo, id])).toEqual([
+        [{ kind: 'digest', ...slot }, 1],
+      ]);
+      await other.close();
+    });
+
+    it('notes an empty slot and delivers nothing', async () => {
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      const before = await store.lastSlot('web:desk', 1);
+
+      const added = await store.addDigest(follow, slot, { now: morning, empty: true });
+
+      expect([before, added]).toEqual([null, true]);
+      expect(await store.lastSlot('web:desk', 1)).toEqual(morning);
+      expect(await store.lastSlot('web:desk', 2)).toBeNull();
+      expect(await store.listDeliveries()).toEqual([]);
+      expect(await store.addDigest(follow, slot, { now: morning, empty: false })).toBe(false);
+    });
+
+    it('remembers the latest slot', async () => {
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      await store.addDigest(follow, { since: morning, until: later(86_400) }, { now: morning, empty: true });
+
+      await store.addDigest(follow, slot, { now: morning, empty: true });
+
+      expect(await store.lastSlot('web:desk', 1)).toEqual(later(86_400));
+    });
+  });
+
+  describe('the queue', () => {
+    it('gives each channel one delivery at a time, the oldest first', async () => {
+      await owe(['web:a', 'web:b'], ['k1', 'k2']);
+
+      const first = await claim(morning);
+      const second = await claim(morning);
+      for (const { delivery } of first) await store.delivered(delivery.id, { ts: '1' }, later(1));
+      const third = await claim(later(1));
+
+      expect(first.map(({ delivery }) => [delivery.channel, delivery.cargo])).toEqual([
+        ['web:a', { kind: 'brief', brief: briefOf('k1') }],
+        ['web:b', { kind: 'brief', brief: briefOf('k1') }],
+      ]);
+      expect(first[0]).toMatchObject({
+        uncertain: false,
+        triedAt: null,
+        delivery: { state: 'sending', attempts: 1 },
+      });
+      expect(second).toEqual([]);
+      expect(third.map(({ delivery }) => delivery.cargo)).toEqual([
+        { kind: 'brief', brief: briefOf('k2') },
+        { kind: 'brief', brief: briefOf('k2') },
+      ]);
+    });
+
+    it('lets a channel wait behind a delivery that is tried again later, and no other channel', async () => {
+      await owe(['web:a', 'web:b'], ['k1', 'k2']);
+      const [a, b] = await claim(morning);
+      if (!a || !b) throw new Error('Two were owed.');
+
+      await store.postponeDelivery(a.delivery, later(100), 'rate limited');
+      await store.delivered(b.delivery.id, { ts: '1' }, morning);
+      const soon = await claim(later(99));
+      const then = await claim(later(100));
+
+      expect(soon.map(({ delivery }) => [delivery.channel, delivery.cargo])).toEqual([
+        ['web:b', { kind: 'brief', brief: briefOf('k2') }],
+      ]);
+      expect(then.map(({ delivery }) => delivery)).toMatchObject([
+        { id: a.delivery.id, attempts: 2, fault: 'rate limited', cargo: { brief: briefOf('k1') } },
+      ]);
+    });
+
+    it('gives a delivery whose lease ended to the next claimer as uncertain, with when it was first tried', async () => {
+      await owe(['web:a'], ['k1', 'k2']);
+      await claim(morning);
+
+      const second = await claim(later(60));
+      const third = await claim(later(120));
+
+      expect(second).toMatchObject([{ uncertain: true, triedAt: morning, delivery: { attempts: 2 } }]);
+      expect(third).toMatchObject([{ uncertain: true, triedAt: morning, delivery: { attempts: 3 } }]);
+    });
+
+    it('is certain again once a claimer has said that nothing was posted', async () => {
+      await owe(['web:a'], ['k1']);
+      await claim(morning);
+      const uncertain = await claimOne(later(60));
+
+      await store.postponeDelivery(uncertain.delivery, later(61), 'refused');
+
+      expect(await claimOne(later(61))).toMatchObject({ uncertain: false, triedAt: null });
+    });
+
+    it('lets a claimer whose lease was taken over change nothing, but believes that it posted', async () => {
+      await owe(['web:a'], ['k1']);
+      const stale = await claimOne(morning);
+      const holder = await claimOne(later(60));
+
+      const held = [
+        await store.holdDelivery(stale.delivery, later(61), minute),
+        await store.holdDelivery(holder.delivery, later(61), minute),
+      ];
+      await store.postponeDelivery(stale.delivery, later(61), 'stale');
+      await store.endDelivery(stale.delivery, 'given_up', 'stale');
+      const [unchanged] = await store.listDeliveries();
+      await store.delivered(stale.delivery.id, { ts: '7' }, later(62));
+      await store.postponeDelivery(holder.delivery, later(63), 'late');
+
+      expect(held).toEqual([false, true]);
+      expect(unchanged).toMatchObject({ state: 'sending', fault: null });
+      expect(await store.listDeliveries()).toMatchObject([{ state: 'sent', reference: { ts: '7' } }]);
+    });
+
+    it('holds a delivery for as long as its claimer lengthens the lease', async () => {
+      await owe(['web:a'], ['k1']);
+      const { delivery } = await claimOne(morning);
+
+      await store.holdDelivery(delivery, later(50), minute);
+
+      expect(await claim(later(109))).toEqual([]);
+      expect(await claim(later(110))).toMatchObject([{ uncertain: true }]);
+    });
+
+    it('leaves alone what was given up, and lets the channel go on', async () => {
+      await owe(['web:a'], ['k1', 'k2']);
+      const { delivery } = await claimOne(morning);
+
+      await store.endDelivery(delivery, 'given_up', 'the channel is gone');
+      await store.delivered(delivery.id, { ts: '1' }, later(1));
+      await keepTold(store, { key: 'k1' }, later(2));
+      const next = await claim(later(86_400));
+
+      expect(next.map(({ delivery: { cargo } }) => cargo)).toEqual([{ kind: 'brief', brief: briefOf('k2') }]);
+      expect(await store.listDeliveries(['given_up'])).toMatchObject([
+        { id: delivery.id, fault: 'the channel is gone', reference: null },
+      ]);
+    });
+
+    it('does not try again what may have been posted', async () => {
+      await owe(['web:a'], ['k1']);
+      const { delivery } = await claimOne(morning);
+
+      await store.endDelivery(delivery, 'unknown', 'the answer was lost');
+
+      expect(await claim(later(86_400))).toEqual([]);
+      expect(await store.listDeliveries(['unknown', 'sent'])).toHaveLength(1);
+    });
+
+    it('lists what a channel was sent, the latest first, and where a brief’s cards stand', async () => {
+      await owe(['web:a', 'web:b'], ['k1', 'k2', 'k3']);
+      for (let round = 0; round < 3; round += 1) {
+        for (const { delivery } of await claim(later(round))) {
+          await store.delivered(delivery.id, { ts: `${round}` }, later(round));
+        }
+      }
+
+      const page = await store.postedTo('web:a', { limit: 2, offset: 0 });
+      const rest = await store.postedTo('web:a', { limit: 2, offset: 2 });
+      const cards = await store.postedCards(briefOf('k2'));
+
+      expect([...page, ...rest].map(({ reference }) => reference?.ts)).toEqual(['2', '1', '0']);
+      expect(cards.map(({ channel, reference }) => [channel, reference])).toEqual([
+        ['web:a', { ts: '1' }],
+        ['web:b', { ts: '1' }],
+      ]);
+    });
+
+    it('counts deliveries by state, and since when the oldest is owed', async () => {
+      const before = await store.counts();
+      await owe(['web:a'], ['k1', 'k2']);
+      const { delivery } = await claimOne(morning);
+      await store.delivered(delivery.id, { ts: '1' }, morning);
+
+      expect(before).toMatchObject({ briefs: 0, owedSince: null });
+      expect(await store.counts()).toMatchObject({
+        deliveries: { waiting: 1, sending: 0, sent: 1, unknown: 0, given_up: 0 },
+        owedSince: morning,
+      });
+    });
+
+    it('is settled by an operator where the platform could not tell: as sent, or to be posted again', async () => {
+      await owe(['web:a', 'web:b', 'web:c'], ['one']);
+      const unknown = (await claim(morning)).map(({ delivery }) => delivery);
+      const [first, second, third] = unknown.map(({ id }) => id);
+      for (const delivery of unknown) await store.endDelivery(delivery, 'unknown', 'cut short');
+
+      const settled = [
+        await store.settleDelivery(first ?? '', 'sent', later(1)),
+        await store.settleDelivery(second ?? '', 'again', later(2)),
+        await store.settleDelivery(first ?? '', 'again', later(3)),
+        await store.settleDelivery('never', 'sent', later(4)),
+      ];
+
+      expect(settled).toEqual([true, true, false, false]);
+      const states = new Map((await store.listDeliveries()).map(({ id, state }) => [id, state]));
+      expect([first, second, third].map((id) => states.get(id ?? ''))).toEqual([
+        'sent',
+        'waiting',
+        'unknown',
+      ]);
+      const again = await claim(later(2));
+      expect(again).toMatchObject([{ delivery: { id: second, attempts: 1 }, uncertain: false }]);
+    });
+
+    it('never gives one delivery to two of eight claimers, and keeps the order of each channel', async () => {
+      const channels = ['web:a', 'web:b', 'web:c', 'web:d'];
+      const keys = Array.from({ length: 10 }, (_, n) => `k${n}`);
+      await owe(channels, keys);
+      const other = await memory.another();
+      const posted = new Map<string, string[]>(channels.map((channel) => [channel, []]));
+
+      const work = async (by: Store): Promise<void> => {
+        for (let idle = 0; idle < 20; ) {
+          const claimed = await claim(morning, 2, by);
+          idle = claimed.length === 0 ? idle + 1 : 0;
+          for (const { delivery } of claimed) {
+            posted.get(delivery.channel)?.push(delivery.cargo.kind === 'brief' ? delivery.cargo.brief : '');
+            await by.delivered(delivery.id, { ts: '1' }, morning);
+          }
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, (_, n) => work(n % 2 ? store : other)));
+
+      for (const channel of channels) expect(posted.get(channel)).toEqual(keys.map(briefOf));
+      await other.close();
+    });
+  });
+}

@@ -1,0 +1,98 @@
+/** What the outside says agrees with what the inside does. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadConfig } from '../src/config.ts';
+import { readSamples } from '../src/demo/samples.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  test('maps every folder and file at the top of src', () => {
+    const map = readme.slice(readme.indexOf('## Map of the code'));
+    const unnamed = readdirSync(join(root, 'src')).filter((name) => !map.includes(name.replace(/\/$/, '')));
+
+    expect(unnamed).toEqual([]);
+  });
+
+  test('lists every environment variable that the configuration reads', () => {
+    const known = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): z\./gm)].map(
+      (match) => match[1] ?? '',
+    );
+    const unnamed = known.filter((name) => name !== 'CI' && !readme.includes(`\`${name}\``));
+
+    expect(known.length).toBeGreaterThan(4);
+    expect(unnamed).toEqual([]);
+  });
+
+  test('links to files that are there', () => {
+    const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)/g)].map((match) => match[1] ?? '');
+
+    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  });
+
+  test('prints commands that the command line has', () => {
+    const cli = read('src/cli.ts');
+    const printed = [...readme.matchAll(/npx coop ([a-z]+)/g)].map((match) => match[1] ?? '');
+
+    expect(printed.filter((name) => !cli.includes(`'${name}`))).toEqual([]);
+  });
+});
+
+describe('the example configuration', () => {
+  test('is one that Coop takes', () => {
+    expect(
+      loadConfig({}, { name: 'coop.example.yaml', text: read('coop.example.yaml') }).sources,
+    ).not.toEqual([]);
+  });
+
+  test('shows every setting there is', () => {
+    const shown = Object.keys(parse(read('coop.example.yaml')) as object);
+    const schema =
+      read('src/config.ts').split('const ConfigFile = z.strictObject({')[1]?.split('\n});')[0] ?? '';
+    const settings = [...schema.matchAll(/^ {2}(\w+): /gm)].map((match) => match[1] ?? '');
+
+    expect(shown.sort()).toEqual(settings.sort());
+  });
+});
+
+describe('the samples', () => {
+  const { sources, samples } = readSamples(join(root, 'samples'));
+
+  test('tell the whole story: six institutions, a correction, a preview and its readout, other languages', () => {
+    expect(sources).toHaveLength(6);
+    expect(samples.length).toBeGreaterThanOrEqual(24);
+    expect(new Set(samples.map(({ language }) => language)).size).toBeGreaterThanOrEqual(3);
+    expect(samples.filter(({ arrives }) => arrives > 0).length).toBeGreaterThanOrEqual(6);
+    expect(samples.length - new Set(samples.map(({ source, slug }) => `${source}/${slug}`)).size).toBe(1);
+  });
+});
+
+describe('the project', () => {
+  test('names no registry host in its lock file', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved"');
+  });
+
+  test('pins every dependency exactly', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, at]) => !/^\d+\.\d+\.\d+/.test(at),
+    );
+
+    expect(loose).toEqual([]);
+  });
+
+  test('gives a reason for every dependency', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const reasons = read('docs/decisions/007-dependencies.md');
+
+    expect(Object.keys(dependencies).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+/** Forms as a faultless model would fill them in: the claims of a brief, by sentence numbers. */
+import type { Brief, Evidence } from '../../../src/domain/brief.ts';
+import type { BriefForm } from '../../../src/writer/llm/form.ts';
+
+export const emptyForm: BriefForm = {
+  ...{ docType: 'press_release', relevant: true, event: null, date: null, place: null },
+  ...{ countries: [], organisations: [], people: [], topics: [], programmes: [], commitments: [] },
+  ...{ figures: [], quotes: [], summary: [], nextSteps: [] },
+};
+
+const idsOf = (evidence: readonly Evidence[], most: number): string[] =>
+  [...new Set(evidence.flatMap(({ sentences }) => sentences))].slice(0, most).map((index) => `S${index}`);
+
+function cited<Value extends { evidence: Evidence[] }>(
+  claim: Value,
+  most = 3,
+): Omit<Value, 'evidence'> & { ev: string[] } {
+  const { evidence, ...value } = claim;
+  return { ev: idsOf(evidence, most), ...value };
+}
+
+/** The form that says what a brief says. */
+export function formOf(brief: Brief): BriefForm {
+  return {
+    docType: brief.docType,
+    relevant: brief.relevant,
+    event: brief.event && cited(brief.event),
+    date: brief.date && { ev: idsOf(brief.date.evidence, 3), value: brief.date.value },
+    place: brief.place && cited(brief.place),
+    countries: brief.countries.map((claim) => cited(claim)),
+    organisations: brief.organisations.map((claim) => cited(claim)),
+    people: brief.people.map((claim) => cited(claim)),
+    topics: brief.topics.map((claim) => cited(claim)),
+    programmes: brief.programmes.map((claim) => cited(claim)),
+    commitments: brief.commitments.map((claim) => cited(claim)),
+    figures: brief.figures.map((claim) => cited(claim)),
+    quotes: brief.quotes.map(({ text, speaker, evidence }) => {
+      const words = text.split(/\s+/);
+      return {
+        ev: idsOf(evidence, 8),
+        first: words.slice(0, 4).join(' '),
+        last: words.slice(-4).join(' '),
+        speaker,
+      };
+    }),
+    summary: brief.summary.map((claim) => cited(claim)),
+    nextSteps: brief.nextSteps.map((claim) => cited(claim)),
+  };
+}

@@ -1,0 +1,68 @@
+/** A process of its own with the desk on the fake Slack, to be killed: `child.ts FOLDER API_URL PORT TRANSPORT`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHttp } from '../../../src/chat/http.ts';
+import { createSlack } from '../../../src/chat/slack/app.ts';
+import { answerAsk } from '../../../src/flows/answer.ts';
+import { deliverDue } from '../../../src/flows/deliver.ts';
+import { digestDue } from '../../../src/flows/digest.ts';
+import { createLook } from '../../../src/flows/look.ts';
+import { createLog } from '../../../src/log.ts';
+import { dueSlot } from '../../../src/schedule.ts';
+import { createStore } from '../../../src/store/store.ts';
+import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
+
+const [folder = '', apiUrl = '', port = '0', transport = 'http'] = process.argv.slice(2);
+/** Short, so that a killed process is soon replaced; in real life a minute. */
+const leaseMs = 700;
+
+/** The test sets the clock by a file. */
+const now = (): Date => new Date(Date.now() + Number(readFileSync(join(folder, 'shift'), 'utf8')));
+const log = createLog({ now, level: process.env.COOP_LOG === 'info' ? 'info' : 'silent' });
+const store = await createStore({ url: null, folder, now, log });
+const http = createHttp({
+  ...{
+    host: '127.0.0.1',
+    port: Number(port),
+    log,
+    ready: async () => {},
+    metrics: async () => '',
+    newId: () => 'id',
+  },
+});
+const look = {
+  ...{ inbox: store, installations: store, words: (rule: string) => rule },
+  ...createLook(store, now),
+  follows: () => store.allFollows(),
+  sources: () => store.sources(),
+  keepFeedback: store.keepFeedback,
+};
+const slack = createSlack({
+  ...{ http, look, botToken: 'xoxb-T1', install: null, apiUrl, base: null, log, now, leaseMs },
+  signingSecret: transport === 'http' ? 'fake-signing-secret' : null,
+  appToken: transport === 'socket' ? 'xapp-fake' : null,
+  ...{ changes: 'anyone', zone: 'UTC', gapMs: 0, timeoutMs: 2_000 },
+});
+const background = {
+  ...{ source: 'lv-mod', url: null, title: 'Ministers meet', published: null, language: 'en', country: 'LV' },
+  text: 'The Minister of Defence met her colleague in Riga. They agreed to train together in spring. '.repeat(
+    20,
+  ),
+};
+const parts = { store, now, log, leaseMs, writer: createExtractive() };
+await slack.start((ask) => answerAsk(ask, { ...parts, zone: 'UTC' }));
+await http.start();
+process.stdout.write('ready\n');
+// A bench has briefs written meanwhile, as collecting does.
+let written = 0;
+if (process.env.COOP_COLLECT !== undefined) {
+  setInterval(() => {
+    const key = `https://mod.example/background/${++written}`;
+    void parts.writer.brief({ ...background, key }).catch(() => {});
+  }, 500);
+}
+for (;;) {
+  await digestDue({ ...parts, dueSlot });
+  await deliverDue({ ...parts, platforms: new Map([['slack', slack]]), wording: { words: (rule) => rule } });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}

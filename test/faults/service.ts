@@ -1,0 +1,90 @@
+/** A chat service on loopback, outside of the processes that are killed: it keeps what it was posted, and fails on demand. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What is posted. */
+export interface Posted {
+  channel: string;
+  /** The delivery's id, or the act's. */
+  id: string;
+  title: string;
+}
+
+/** In how many of a hundred calls each fault strikes. */
+export interface Weather {
+  /** Stored, but the answer never arrives. */
+  lost: number;
+  /** 429, with a Retry-After that is held against whoever calls earlier. */
+  limited: number;
+  /** 500 before anything is stored. */
+  broken: number;
+}
+
+export const calm: Weather = { lost: 0, limited: 0, broken: 0 };
+
+export interface Service {
+  /** `http://127.0.0.1:PORT` */
+  address: string;
+  messages: Posted[];
+  weather: Weather;
+  /** Calls of all sorts; those that came before their Retry-After had passed. */
+  seen: { calls: number; lost: number; limited: number; broken: number; early: number };
+  stop(): Promise<void>;
+}
+
+const retryMs = 300;
+
+/** Starts the service; `random` in [0, 1) decides whom its weather strikes. */
+export async function startService(random: () => number): Promise<Service> {
+  const closedUntil = new Map<string, number>();
+  const service: Service = {
+    address: '',
+    messages: [],
+    weather: calm,
+    seen: { calls: 0, lost: 0, limited: 0, broken: 0, early: 0 },
+    stop: async () => {},
+  };
+  const { seen, messages } = service;
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const posted = JSON.parse(body) as Posted;
+      if (request.url === '/find') {
+        const found = messages.some(({ channel, id }) => channel === posted.channel && id === posted.id);
+        return void response.end(JSON.stringify({ found }));
+      }
+      seen.calls++;
+      const now = performance.now();
+      // Answers are limited one by one here, not by their channel.
+      const place = posted.channel === 'web:asked' ? posted.id : posted.channel;
+      if (now < (closedUntil.get(place) ?? 0)) seen.early++;
+      const { lost, limited, broken } = service.weather;
+      const struck = random() * 100;
+      if (struck < limited) {
+        seen.limited++;
+        closedUntil.set(place, now + retryMs - 5);
+        return void response.writeHead(429, { 'retry-after-ms': String(retryMs) }).end();
+      }
+      if (struck < limited + broken) {
+        seen.broken++;
+        return void response.writeHead(500).end();
+      }
+      messages.push(posted);
+      if (struck < limited + broken + lost) {
+        seen.lost++;
+        return void request.socket.destroy();
+      }
+      response.end('{}');
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  service.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  service.stop = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return service;
+}

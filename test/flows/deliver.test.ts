@@ -1,0 +1,170 @@
+/** Posting under faults: nothing lost, nothing twice, no channel stopped by another. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deliverDue } from '../../src/flows/deliver.ts';
+import { createFakeService, type Fate } from '../fakes/platform.ts';
+import { createTestDesk, everything, leaseMs, sampleRelease, type TestDesk } from './desk.ts';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await createTestDesk();
+});
+afterEach(() => desk.close());
+
+const follow = (channel: string): Promise<unknown> =>
+  desk.store.addFollow(channel, everything, 'test', desk.clock.now());
+
+describe('a brief that a channel follows', () => {
+  test('is posted once, however often the postman comes', async () => {
+    const service = createFakeService();
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+
+    await deliverDue(desk.parts(service.platform));
+    await deliverDue(desk.parts(service.platform));
+
+    expect(service.messages.map(({ card }) => card.kind)).toEqual(['brief']);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent']);
+  });
+
+  test('is not posted when it was kept quietly', async () => {
+    const service = createFakeService();
+    await follow('web:desk');
+    await desk.take(sampleRelease(1), true);
+
+    await deliverDue(desk.parts(service.platform));
+
+    expect(service.messages).toEqual([]);
+  });
+
+  test('waits as long as the platform asks, and holds the rest of its channel only', async () => {
+    const service = createFakeService((call, channel) =>
+      channel === 'web:busy' && call < 2 ? { retryAfterMs: 30_000 } : 'well',
+    );
+    await follow('web:busy');
+    await follow('web:calm');
+    await desk.take(sampleRelease(1));
+    await desk.take(sampleRelease(2));
+
+    await deliverDue(desk.parts(service.platform));
+    const early = service.messages.map(({ channel }) => channel);
+    desk.clock.pass(30_000);
+    await deliverDue(desk.parts(service.platform));
+
+    expect(early).toEqual(['web:calm', 'web:calm']);
+    expect(service.messages.filter(({ channel }) => channel === 'web:busy')).toHaveLength(2);
+  });
+
+  test('pauses its follow, in words, where the channel refuses it, and goes on when the channel is back', async () => {
+    let refusing = true;
+    const service = createFakeService(() => (refusing ? 'refused' : 'well'));
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+
+    await deliverDue(desk.parts(service.platform));
+    const paused = (await desk.store.followsOf('web:desk'))[0]?.paused;
+    refusing = false;
+    desk.clock.pass(3_600_000);
+    await deliverDue(desk.parts(service.platform));
+
+    expect(paused).toBe('the channel is archived');
+    expect((await desk.store.followsOf('web:desk'))[0]?.paused).toBeNull();
+    expect(service.messages).toHaveLength(1);
+  });
+});
+
+describe('an answer that never arrived', () => {
+  test('is looked for after the lease, and not posted again', async () => {
+    const service = createFakeService((call) => (call === 0 ? 'lost' : 'well'));
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+
+    await deliverDue(desk.parts(service.platform));
+    desk.clock.pass(leaseMs);
+    await deliverDue(desk.parts(service.platform));
+
+    expect(service.messages).toHaveLength(1);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent']);
+  });
+
+  test('stays uncertain while the look-up fails, however the failure is worded', async () => {
+    const service = createFakeService((call) => (call === 0 ? 'lost' : 'well'));
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+
+    await deliverDue(desk.parts(service.platform));
+    service.hidden = true;
+    for (let round = 0; round < 3; round++) {
+      desk.clock.pass(leaseMs);
+      await deliverDue(desk.parts(service.platform));
+    }
+    service.hidden = false;
+    desk.clock.pass(leaseMs);
+    await deliverDue(desk.parts(service.platform));
+
+    expect(service.messages).toHaveLength(1);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent']);
+  });
+
+  test('becomes unknown where the platform cannot tell, and is never repeated by itself', async () => {
+    const service = createFakeService((call) => (call === 0 ? 'lost' : 'well'), { blind: true });
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+
+    for (let round = 0; round < 5; round++) {
+      await deliverDue(desk.parts(service.platform));
+      desk.clock.pass(leaseMs);
+    }
+
+    expect(service.messages).toHaveLength(1);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['unknown']);
+  });
+
+  test('among many faults loses nothing and doubles nothing', async () => {
+    const fates: Fate[] = ['well', 'lost', 'later', { retryAfterMs: 2000 }, 'well', 'lost', 'refused'];
+    const service = createFakeService((call) => fates[(call * 5 + (call >> 3)) % fates.length] ?? 'well');
+    for (const channel of ['web:a', 'web:b', 'web:c']) await follow(channel);
+    for (let number = 1; number <= 12; number++) await desk.take(sampleRelease(number));
+
+    for (let round = 0; round < 200; round++) {
+      await deliverDue(desk.parts(service.platform));
+      desk.clock.pass(leaseMs);
+    }
+
+    const posted = service.messages.map(({ channel, delivery }) => `${channel} ${delivery}`);
+    expect(posted).toHaveLength(36);
+    expect(new Set(posted).size).toBe(36);
+    expect((await desk.store.listDeliveries()).every(({ state }) => state === 'sent')).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  test('edits the card that stands and tells the change under it, once', async () => {
+    const service = createFakeService();
+    await follow('web:desk');
+    await desk.take(sampleRelease(1, 'five'));
+    await deliverDue(desk.parts(service.platform));
+
+    desk.clock.pass(60_000);
+    await desk.take(sampleRelease(1, 'six'));
+    await deliverDue(desk.parts(service.platform));
+    await deliverDue(desk.parts(service.platform));
+
+    const [card, word, ...more] = service.messages;
+    expect(more).toEqual([]);
+    expect(card?.edits).toBe(1);
+    expect(word?.under).toEqual({ message: '0' });
+    expect(JSON.stringify(word?.card.blocks)).toMatch(/(5|five) .*→.*(6|six) /);
+  });
+
+  test('that changes nothing but quotation marks and spaces owes nothing', async () => {
+    const service = createFakeService();
+    await follow('web:desk');
+    const release = sampleRelease(1);
+    await desk.take(release);
+    await desk.take({ ...release, text: release.text.replaceAll(' ', '  ') });
+
+    await deliverDue(desk.parts(service.platform));
+
+    expect(service.messages).toHaveLength(1);
+  });
+});

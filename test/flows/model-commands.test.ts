@@ -1,0 +1,128 @@
+/** The model on the command line: briefs, recorded and replayed scores, costs, and briefs written again. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli.ts';
+import type { Shell } from '../../src/commands/shell.ts';
+import { type FakeModel, startModel } from '../fakes/model/server.ts';
+import { faultless } from '../fakes/model/writer.ts';
+import { aid, visit } from '../unit/writer/llm/releases.ts';
+
+let server: FakeModel;
+let folder: string;
+beforeEach(async () => {
+  server = await startModel();
+  server.behave(await faultless([visit, aid]));
+  folder = mkdtempSync(join(tmpdir(), 'coop-model-'));
+  writeFileSync(join(folder, 'visit.txt'), visit.text);
+});
+afterEach(async () => {
+  expect(server.faults).toEqual([]);
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function coop(
+  words: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const connected = { OPENAI_API_KEY: server.key, OPENAI_BASE_URL: server.address, OPENAI_MODEL: 'm1' };
+  const shell = {
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+    lines: async function* () {},
+    input: async () => Buffer.alloc(0),
+    env: { COOP_DATA: join(folder, 'data'), ...connected, ...env },
+    now: () => new Date('2026-06-01T09:00:00Z'),
+    watched: false,
+    stopped: new Promise<void>(() => {}),
+    finishWithin: () => {},
+  } as unknown as Shell;
+  const code = await run(words, shell);
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+describe('coop with a model', () => {
+  it('briefs one text by both readers', async () => {
+    const { code, out } = await coop(['brief', join(folder, 'visit.txt'), '--writer', 'llm', '--json']);
+
+    expect(code).toBe(0);
+    expect(JSON.parse(out).written).toMatchObject({ by: 'both', model: 'm1', prompt: 'brief@1' });
+  });
+
+  it('says how to connect one where there is none', async () => {
+    const none = { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' };
+
+    const { code, err } = await coop(['brief', join(folder, 'visit.txt'), '--writer', 'llm'], none);
+
+    expect(code).toBe(1);
+    expect(err).toContain('set OPENAI_API_KEY');
+  });
+
+  it('scores answers once and replays them without a key', async () => {
+    const [docs, gold, answers] = ['docs', 'gold', 'answers'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    mkdirSync(docs);
+    mkdirSync(gold);
+    const labels = {
+      countries: [],
+      event_date: null,
+      people: [],
+      organisations: [],
+      programmes: [],
+      commitments: [],
+    };
+    writeFileSync(join(docs, 'visit.txt'), visit.text);
+    writeFileSync(
+      join(docs, 'visit.json'),
+      JSON.stringify({ id: 'visit', language: 'en', published: '2026-05-15' }),
+    );
+    writeFileSync(
+      join(gold, 'visit.json'),
+      JSON.stringify({
+        ...labels,
+        id: 'visit',
+        relevant: true,
+        event_type: 'visit',
+        figures: [],
+        quotes: [],
+        topics: [],
+      }),
+    );
+
+    const live = await coop(['eval', folder, '--writer', 'llm', '--record', answers, '--json']);
+    const asked = server.asked.length;
+    const replayed = await coop(['eval', folder, '--replay', answers, '--json'], {
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
+    });
+
+    expect([live.code, replayed.code]).toEqual([0, 0]);
+    expect(JSON.parse(replayed.out)).toEqual(JSON.parse(live.out));
+    expect(asked).toBeGreaterThan(0);
+    expect(server.asked).toHaveLength(asked);
+    const files = readdirSync(answers).map((name) => readFileSync(join(answers, name), 'utf8'));
+    expect(files.join('')).not.toContain(server.key);
+  });
+
+  it('writes again what the rules wrote, shows first what would change, and accounts for it', async () => {
+    await coop(['import', join(folder, 'visit.txt')], { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+
+    const dry = await coop(['rebrief', '--prompt-older-than', '1', '--dry-run']);
+    const asked = server.asked.length;
+    const real = await coop(['rebrief', '--prompt-older-than', '1']);
+    const again = await coop(['rebrief', '--prompt-older-than', '1']);
+    const costs = await coop(['costs', '--by', 'purpose', '--json']);
+
+    expect(dry.out).toMatch(/of 1 briefs would change/);
+    expect(real.out).toMatch(/of 1 briefs changed/);
+    expect(again.out).toMatch(/of 0 briefs changed/);
+    expect(server.asked).toHaveLength(asked);
+    expect(JSON.parse(costs.out)).toMatchObject({ what: 'brief', calls: asked });
+  });
+});

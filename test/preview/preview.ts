@@ -1,0 +1,66 @@
+/** `npm run cards`: pages that show every golden card roughly as Slack and Teams would, to be looked at. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { followModal } from '../../src/chat/slack/follow.ts';
+import { renderCard as renderSlack } from '../../src/chat/slack/render.ts';
+import { renderHome, renderModal } from '../../src/chat/slack/views.ts';
+import { renderCard as renderTeams } from '../../src/chat/teams/render.ts';
+import { type Html, html } from '../../src/chat/web/html.ts';
+import type { Card } from '../../src/domain/card.ts';
+import { fixtures } from '../fakes/briefs.ts';
+import { cards, follows, now, sources } from '../fakes/cards.ts';
+import { slackBlocks } from './slack.ts';
+import { previewStyle } from './style.ts';
+import { teamsCard } from './teams.ts';
+
+const folder = resolve(import.meta.dirname, '../../cards');
+const base = 'https://coop.example';
+
+function row(name: string, card: Card, at: string | null): Html {
+  const slack = renderSlack(card, { base: at });
+  const teams = renderTeams(card, { base: at });
+  return html`<section><h2>${name}</h2><div class="pair">
+<div class="slack"><p class="app">Coop <span>APP</span></p>${slackBlocks(slack.blocks)}${slack.rest.map(
+    ({ blocks }) => html`<div class="thread">${slackBlocks(blocks)}</div>`,
+  )}</div>
+<div class="teams">${teamsCard(teams.card)}${teams.rest.map(teamsCard)}</div></div></section>`;
+}
+
+function views(): Html {
+  const { rich, long, sparse } = fixtures;
+  const home = renderHome(
+    {
+      own: follows,
+      channels: [{ name: '#baltics', follows }],
+      ...{ sources, recent: [rich, long, sparse], now },
+    },
+    { base },
+  );
+  const evidence = renderModal(cards.evidence as Card, { title: 'Evidence', base });
+  const follow = followModal({
+    ...{ channel: 'slack:C0123', follow: null, zone: 'Europe/Riga', order: { countries: ['LV', 'EE'] } },
+    sources: sources.map(({ source }) => source),
+  });
+  return html`<section><h2>Slack: App Home, evidence, follow</h2><div class="three">
+<div class="slack">${slackBlocks(home.blocks)}</div>
+${[evidence, follow].map(
+  (view) =>
+    html`<div class="slack modal"><p class="app">${view.title.text}</p>${slackBlocks(view.blocks)}</div>`,
+)}</div></section>`;
+}
+
+/** The page for one theme. */
+function page(theme: 'light' | 'dark' | 'contrast'): string {
+  const rows = Object.entries(cards).map(([name, card]) => row(name, card, base));
+  const plain = row('brief, with no page that people can reach', cards.brief as Card, null);
+  return `<!doctype html>${html`<html lang="en" class="${theme}"><meta charset="utf-8"><title>Coop’s cards: ${theme}</title>`.markup}<style>${previewStyle}</style>${
+    html`<body><h1>Coop’s cards: ${theme}</h1>${rows}${plain}${views()}</body></html>`.markup
+  }`;
+}
+
+const themes = { index: 'light', dark: 'dark', contrast: 'contrast' } as const;
+
+mkdirSync(folder, { recursive: true });
+for (const [name, theme] of Object.entries(themes))
+  writeFileSync(resolve(folder, `${name}.html`), page(theme));
+console.log(`Wrote ${Object.keys(themes).join('.html, ')}.html to ${folder}`);

@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createHttp } from '../../../src/chat/http.ts';
+import { ChatError } from '../../../src/chat/platform.ts';
+import { createLog } from '../../../src/log.ts';
+
+const logged: string[] = [];
+const log = createLog({ now: () => new Date(0), write: (line) => void logged.push(line) });
+let fault: Error | null = null;
+const make = (port = 0, host = '127.0.0.1') =>
+  createHttp({
+    ...{ host, port, log, newId: () => 'ref-1' },
+    ready: async () => {
+      if (fault) throw fault;
+    },
+    metrics: async () => 'coop_briefs_total 3\n',
+  });
+let http = make();
+let address = '';
+
+beforeEach(async () => {
+  fault = null;
+  logged.length = 0;
+  http = make();
+  http.app.get('/broken', () => {
+    throw new Error('secret detail');
+  });
+  address = await http.start();
+});
+afterEach(() => http.stop());
+
+test('says that the process runs', async () => {
+  const answer = await fetch(`${address}/healthz`);
+
+  expect([answer.status, await answer.text()]).toEqual([200, 'ok\n']);
+});
+
+test('says whether it can work, and why not', async () => {
+  const well = await fetch(`${address}/readyz`);
+  fault = new Error('the database does not answer');
+  const ill = await fetch(`${address}/readyz`);
+
+  expect(well.status).toBe(200);
+  expect([ill.status, await ill.text()]).toEqual([503, 'the database does not answer\n']);
+});
+
+test('gives its metrics as Prometheus reads them', async () => {
+  const answer = await fetch(`${address}/metrics`);
+
+  expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  expect(await answer.text()).toBe('coop_briefs_total 3\n');
+});
+
+test('answers 404 in plain words and does not say what it runs on', async () => {
+  const answer = await fetch(`${address}/wp-login.php`);
+
+  expect([answer.status, await answer.text()]).toEqual([404, 'Not found\n']);
+  expect(answer.headers.has('x-powered-by')).toBe(false);
+});
+
+test('tells a fault by its reference only; the log has the rest', async () => {
+  const answer = await fetch(`${address}/broken`);
+
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toBe('Something went wrong. Reference: ref-1\n');
+  expect(logged.join()).toContain('secret detail');
+  expect(logged.join()).toContain('ref-1');
+});
+
+test('says what to do when the port is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+
+  const start = make(port).start();
+
+  await expect(start).rejects.toThrow(
+    `Port ${port} on 127.0.0.1 is taken by another program: end it, or set PORT to a free port.`,
+  );
+  await expect(start).rejects.toBeInstanceOf(ChatError);
+  other.close();
+});
+
+test('says what to do when the address is not one of this machine', async () => {
+  await expect(make(0, '203.0.113.99').start()).rejects.toThrow('set HOST to 127.0.0.1');
+});

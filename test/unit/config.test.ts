@@ -1,0 +1,103 @@
+/** Settings: every mistake told at once, with its line and how to mend it. */
+import { describe, expect, test } from 'vitest';
+import { ConfigError, loadConfig, readConfig } from '../../src/config.ts';
+
+const mistakesOf = (env: Record<string, string>, text: string): string[] => {
+  try {
+    loadConfig(env, { name: 'coop.yaml', text });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.message.split('\n');
+  }
+};
+
+describe('configuration', () => {
+  test('works with nothing set', () => {
+    const config = loadConfig({}, null);
+
+    expect(config).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      timezone: 'UTC',
+      leaseMs: 60_000,
+    });
+  });
+
+  test('reads sources with their rhythm', () => {
+    const text =
+      'sources:\n  - {id: lv-mod, name: Latvian MoD, url: "https://mod.example/feed", country: LV, every: 30m}\n';
+
+    const config = loadConfig({ COOP_DATA: '/tmp/desk' }, { name: 'coop.yaml', text });
+
+    expect(config.sources).toEqual([
+      { id: 'lv-mod', name: 'Latvian MoD', url: 'https://mod.example/feed', country: 'LV', everyMinutes: 30 },
+    ]);
+  });
+
+  test('reads the bounds of a pace and selectors, and where none is named leaves the pace to the source', () => {
+    const text = [
+      'contact: desk@example.org',
+      'sources:',
+      '  - {id: fixed, every: 2h}',
+      '  - {id: free}',
+      '  - {id: bounded, every: 15m, slowest: 1d, select: {item: li}}',
+    ].join('\n');
+
+    const { contact, hints, sources } = loadConfig({}, { name: 'coop.yaml', text });
+
+    expect(contact).toBe('desk@example.org');
+    expect(sources.map(({ everyMinutes }) => everyMinutes)).toEqual([120, 30, 15]);
+    expect([...hints.values()].map(({ slowestMinutes }) => slowestMinutes)).toEqual([120, 240, 1_440]);
+    expect(hints.get('bounded')?.select).toEqual({
+      item: 'li',
+      link: null,
+      title: null,
+      date: null,
+      text: null,
+    });
+  });
+
+  test('refuses a pace whose longest is shorter than its shortest, and a contact that nobody can use', () => {
+    expect(mistakesOf({}, 'sources: [{id: a, every: 2h, slowest: 1h}]')).toEqual([
+      'coop.yaml: a: slowest is shorter than every',
+    ]);
+    expect(mistakesOf({}, 'contact: "me\\r\\nCookie: x"')[0]).toMatch(/a web page or a mail address/);
+  });
+
+  test('tells five mistakes at once, each with its line', () => {
+    const text = [
+      'timezone: Europe/Rigga',
+      'sorces: []',
+      'lease: soon',
+      'sources:',
+      '  - id: LV MOD',
+      '    url: ftp://mod.example/feed',
+      '    every: often',
+    ].join('\n');
+
+    const mistakes = mistakesOf({ PORT: 'many' }, text);
+
+    expect(mistakes).toHaveLength(7);
+    expect(mistakes).toContainEqual('coop.yaml:1: timezone: expected a time zone such as Europe/Riga');
+    expect(mistakes).toContainEqual('coop.yaml:2: sorces: unknown setting; did you mean sources?');
+    expect(mistakes.find((line) => line.startsWith('coop.yaml:5: sources.0.id'))).toContain('lv-mod');
+    expect(mistakes.find((line) => line.startsWith('coop.yaml:6: sources.0.url'))).toContain('https://');
+    expect(mistakes.find((line) => line.startsWith('coop.yaml:7: sources.0.every'))).toBeDefined();
+    expect(mistakes).toContainEqual('PORT: expected a port number');
+  });
+
+  test('tells where YAML itself is broken', () => {
+    expect(mistakesOf({}, 'sources:\n  - {id: a\n')[0]).toMatch(/^coop\.yaml:\d+: /);
+  });
+
+  test('refuses two sources of one id', () => {
+    expect(mistakesOf({}, 'sources: [{id: a}, {id: a}]')).toEqual(['coop.yaml: two sources have the id a']);
+  });
+
+  test('treats blank settings as unset', () => {
+    expect(loadConfig({ DATABASE_URL: '', PORT: ' ' }, null).databaseUrl).toBeNull();
+    expect(readConfig({ COOP_CONFIG: '' }, undefined).file).toBeNull();
+  });
+});

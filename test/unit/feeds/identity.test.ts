@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fingerprint, type Release } from '../../../src/domain/release.ts';
+import { neverVisited, type Source, type Visit } from '../../../src/domain/source.ts';
+import { createReader, type Reader } from '../../../src/feeds/read.ts';
+import { createLog } from '../../../src/log.ts';
+import { type FakeMinistry, openMinistry, pageOf, rssOf, type Story } from '../../fakes/ministry.ts';
+
+let site: FakeMinistry;
+let clock = new Date('2026-03-01T06:00:00Z');
+const readers: Reader[] = [];
+const source = (): Source => ({
+  id: 'xx',
+  name: 'Ministry',
+  url: `${site.origin}/feed`,
+  country: null,
+  everyMinutes: 60,
+});
+
+beforeAll(async () => {
+  site = await openMinistry();
+});
+afterAll(async () => {
+  for (const reader of readers) await reader.close();
+  await site.close();
+});
+
+function openReader(): Reader {
+  const reader = createReader({
+    now: () => clock,
+    log: createLog({ now: () => clock, level: 'silent' }),
+    random: () => 0,
+    allowHosts: [site.host],
+  });
+  readers.push(reader);
+  return reader;
+}
+
+function storyOf(run: number, number: number, version = 1): Story {
+  return {
+    title: `Release ${number} of the ministry`,
+    path: `/run${run}/news/${number}`,
+    paragraphs: [
+      `The Minister of Defence spoke on subject number ${number} at the northern base on Tuesday, in version ${version} of the text.`,
+      `It was agreed that brigade ${number} will train with its neighbours in autumn and report to both governments on the results.`,
+    ],
+  };
+}
+
+/** A store in a few lines: the texts kept of each key, in order. */
+function createShelf() {
+  const kept = new Map<string, string[]>();
+  return {
+    kept,
+    known: async (key: string) => kept.has(key),
+    takeIn(releases: readonly Release[]) {
+      for (const { key, text } of releases) {
+        const versions = kept.get(key) ?? [];
+        if (fingerprint(versions.at(-1) ?? '') !== fingerprint(text)) kept.set(key, [...versions, text]);
+      }
+    },
+  };
+}
+
+interface Poll {
+  fresh: number;
+  order: number;
+  dates: 'good' | 'none' | 'bad' | 'future' | 'now';
+  guid: 'stable' | 'new';
+  tracking: boolean;
+  window: number;
+}
+
+const poll: fc.Arbitrary<Poll> = fc.record({
+  fresh: fc.integer({ min: 0, max: 3 }),
+  order: fc.integer({ min: 0, max: 1_000 }),
+  dates: fc.constantFrom('good', 'none', 'bad', 'future', 'now'),
+  guid: fc.constantFrom('stable', 'new'),
+  tracking: fc.boolean(),
+  window: fc.integer({ min: 5, max: 12 }),
+});
+
+function written(story: Story, { dates, guid, tracking }: Poll, at: number): Story {
+  const day = {
+    good: 'Sun, 01 Mar 2026 08:00:00 GMT',
+    none: null,
+    bad: 'on Tuesday',
+    future: 'Wed, 01 Mar 2096 08:00:00 GMT',
+    now: clock.toUTCString(),
+  }[dates];
+  return {
+    ...story,
+    path: tracking ? `${story.path}?utm_source=rss&utm_campaign=${at}` : story.path,
+    guid: guid === 'new' ? `${story.path}-${at}` : story.path,
+    ...(day === null ? {} : { date: day }),
+  };
+}
+
+describe('over weeks of feeds in any order, with any dates and guids', () => {
+  test('nothing is missed, nothing is kept twice, nothing looks changed that is not', async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(poll, { minLength: 3, maxLength: 12 }),
+        fc.boolean(),
+        async (polls, restarts) => {
+          run += 1;
+          const shelf = createShelf();
+          const stories: Story[] = [];
+          let reader = openReader();
+          let visit: Visit = neverVisited;
+          for (const [at, one] of polls.entries()) {
+            for (let i = 0; i < one.fresh; i += 1) stories.push(storyOf(run, stories.length + 1));
+            for (const story of stories) {
+              const answer = { headers: { 'content-type': 'text/html' }, body: pageOf(story) };
+              site.publish(story.path, answer);
+              site.publish(`${story.path}?utm_source=rss&utm_campaign=${at}`, answer);
+            }
+            const shown = stories.slice(-one.window).map((story) => written(story, one, at));
+            const turned = shown
+              .map((_, i) => shown[(i + one.order) % shown.length])
+              .filter((story) => story !== undefined);
+            site.publish('/feed', {
+              headers: { 'content-type': 'application/rss+xml' },
+              body: rssOf(turned, site.origin),
+            });
+            const reading = await reader.readSource(source(), visit, shelf.known);
+            shelf.takeIn(reading.releases);
+            visit = reading.visit;
+            clock = new Date(clock.getTime() + 26 * 3_600_000);
+            if (restarts && at % 3 === 2) reader = openReader();
+          }
+
+          expect([...shelf.kept.keys()].toSorted()).toEqual(
+            stories.map(({ path }) => site.origin + path).toSorted(),
+          );
+          expect([...shelf.kept.values()].every((versions) => versions.length === 1)).toBe(true);
+        },
+      ),
+      { numRuns: 6 },
+    );
+    for (const reader of readers.splice(0)) await reader.close();
+  }, 120_000);
+});
+
+describe('a page that changes while its feed does not', () => {
+  const begin = async (number: number) => {
+    const story = { ...storyOf(900, number), date: clock.toUTCString() };
+    site.publish(story.path, { headers: { 'content-type': 'text/html' }, body: pageOf(story) });
+    site.publish('/feed', {
+      headers: { 'content-type': 'application/rss+xml', etag: '"1"' },
+      body: rssOf([story], site.origin),
+    });
+    const reader = openReader();
+    const { visit } = await reader.readSource(source(), neverVisited);
+    site.publish('/feed', { status: 304 });
+    const later = (hours: number) => {
+      clock = new Date(clock.getTime() + hours * 3_600_000);
+      return reader.readSource(source(), visit, async () => true);
+    };
+    return { story, later };
+  };
+
+  test('is noticed within the first days', async () => {
+    const { story, later } = await begin(1);
+    const corrected = { ...storyOf(900, 1, 2) };
+    site.publish(story.path, { headers: { 'content-type': 'text/html' }, body: pageOf(corrected) });
+
+    const soon = await later(1);
+    const afterwards = await later(6);
+
+    expect(soon.releases).toEqual([]);
+    expect(afterwards.releases.map(({ text }) => text)).toEqual([corrected.paragraphs.join('\n\n')]);
+  });
+
+  test('is withdrawn when it is missing at two looks, and nothing replaces its text', async () => {
+    const { story, later } = await begin(2);
+    site.publish(story.path, { status: 404 });
+
+    const once = await later(7);
+    const twice = await later(7);
+
+    expect([once.withdrawn, once.releases]).toEqual([[], []]);
+    expect([twice.withdrawn, twice.releases]).toEqual([[`${site.origin}${story.path}`], []]);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { parseFeed } from '../../../src/feeds/parse.ts';
+
+const base = 'https://mod.example/feeds/news';
+const first = { title: 'Talks & training', url: 'https://mod.example/news/1?a=1&b=2', day: '2026-03-05' };
+
+const formats: readonly [string, string][] = [
+  [
+    'RSS 2.0',
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>Talks &amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>&lt;p&gt;Words&lt;/p&gt;</description></item></channel></rss>`,
+  ],
+  [
+    'RSS without a version',
+    `<rss><channel><title>News</title><item><title>Talks &amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words</description></item></channel></rss>`,
+  ],
+  [
+    'RSS 0.91 with a document type',
+    `<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd"><rss version="0.91"><channel><title>News</title><item><title>Talks &amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><pubDate>05 Mar 2026</pubDate><description>Words</description></item></channel></rss>`,
+  ],
+  [
+    'RSS with bare ampersands',
+    `<rss version="2.0"><channel><title>News</title><item><title>Talks & training</title><link>https://mod.example/news/1?a=1&b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words</description></item></channel></rss>`,
+  ],
+  [
+    'RSS with HTML entities',
+    `<rss version="2.0"><channel><title>News</title><item><title>Talks&nbsp;&amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words&hellip;</description></item></channel></rss>`,
+  ],
+  [
+    'RSS after blank lines and a warning',
+    `\n\nWarning: mysql\n<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>Talks &amp; training</title><link>/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words</description></item></channel></rss>`,
+  ],
+  [
+    'RSS cut off in the middle',
+    `<rss version="2.0"><channel><title>News</title><item><title>Talks &amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words`,
+  ],
+  [
+    'RSS with Dublin Core and content',
+    `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title><item><title>Talks &amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><dc:date>2026-03-05T10:00:00+02:00</dc:date><description>W</description><content:encoded><![CDATA[<p>Words</p>]]></content:encoded></item></channel></rss>`,
+  ],
+  [
+    'RSS without a channel',
+    `<rss version="2.0"><item><title>Talks &amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words</description></item></rss>`,
+  ],
+  [
+    'RSS 1.0',
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://mod.example/"><title>News</title></channel><item rdf:about="https://mod.example/news/1?a=1&amp;b=2"><title>Talks &amp; training</title><link>https://mod.example/news/1?a=1&amp;b=2</link><dc:date>2026-03-05</dc:date><description>Words</description></item></rdf:RDF>`,
+  ],
+  [
+    'Atom 1.0',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><id>tag:1</id><title>Talks &amp; training</title><link rel="enclosure" href="/x.mp3"/><link href="/news/1?a=1&amp;b=2"/><updated>2026-03-05T10:00:00+02:00</updated><content type="html">&lt;p&gt;Words&lt;/p&gt;</content></entry></feed>`,
+  ],
+  [
+    'Atom with XHTML',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://mod.example/news/"><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">News</div></title><entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Talks <b>&amp;</b> training</div></title><link href="1?a=1&amp;b=2"/><published>2026-03-05T10:00:00Z</published><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Words</p></div></content></entry></feed>`,
+  ],
+  [
+    'Atom 0.3',
+    `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>News</title><entry><title mode="escaped">Talks &amp;amp; training</title><link rel="alternate" type="text/html" href="https://mod.example/news/1?a=1&amp;b=2"/><issued>2026-03-05T10:00:00Z</issued><content mode="escaped">Words</content></entry></feed>`,
+  ],
+  [
+    'Atom with a prefix',
+    `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>News</a:title><a:entry><a:title>Talks &amp; training</a:title><a:link href="/news/1?a=1&amp;b=2"/><a:updated>2026-03-05T10:00:00Z</a:updated><a:summary>Words</a:summary></a:entry></a:feed>`,
+  ],
+  [
+    'JSON Feed',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'News',
+      items: [
+        {
+          id: '1',
+          title: 'Talks & training',
+          url: '/news/1?a=1&b=2',
+          content_html: '<p>Words</p>',
+          date_published: '2026-03-05T10:00:00+02:00',
+        },
+      ],
+    }),
+  ],
+];
+
+describe('a feed', () => {
+  test.each(formats)('in %s gives one shape', async (_name, source) => {
+    const feed = await parseFeed(source, { url: base });
+
+    expect(feed.items).toHaveLength(1);
+    expect(feed.items[0]).toMatchObject(first);
+    expect(feed.items[0]?.html).toContain('Words');
+  });
+
+  test.each([
+    ['a bad date', '<pubDate>on Tuesday</pubDate>'],
+    ['an empty date', '<pubDate></pubDate>'],
+    ['no date', ''],
+    ['a date that cannot be', '<pubDate>31 Feb 2026</pubDate>'],
+  ])('keeps an item with %s', async (_name, date) => {
+    const feed = await parseFeed(
+      `<rss version="2.0"><channel><item><title>A</title>${date}</item><item><title>B</title></item></channel></rss>`,
+    );
+
+    expect(feed.items.map(({ title, day }) => [title, day])).toEqual([
+      ['A', null],
+      ['B', null],
+    ]);
+  });
+
+  test('keeps Atom entries with bad dates, which rss-parser throws on', async () => {
+    const feed = await parseFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><updated>x</updated></entry><entry><title>B</title><updated>2026-03-05</updated></entry></feed>`,
+    );
+
+    expect(feed.items.map(({ day }) => day)).toEqual([null, '2026-03-05']);
+  });
+
+  test('says how often it wants to be read', async () => {
+    const ttl = await parseFeed(
+      '<rss version="2.0"><channel><ttl>90</ttl><item><title>A</title></item></channel></rss>',
+    );
+    const period = await parseFeed(
+      '<rss version="2.0" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel><sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency></channel></rss>',
+    );
+
+    expect([ttl.everyMinutes, period.everyMinutes]).toEqual([90, 360]);
+  });
+
+  test('never links to anything but the web', async () => {
+    const feed = await parseFeed(
+      '<rss version="2.0"><channel><item><title>A</title><link>javascript:alert(1)</link></item><item><title>B</title><link>file:///etc/passwd</link></item></channel></rss>',
+      { url: base },
+    );
+
+    expect(feed.items.map(({ url }) => url)).toEqual([null, null]);
+  });
+
+  test('gives no more items than were asked for', async () => {
+    const feed = await parseFeed(
+      `<rss version="2.0"><channel>${'<item><title>A</title></item>'.repeat(500)}</channel></rss>`,
+      { maxItems: 100 },
+    );
+
+    expect(feed.items).toHaveLength(100);
+  });
+});
+
+describe('a document that is no feed', () => {
+  test.each([
+    [
+      'a web page',
+      '<!DOCTYPE html><html><head><title>x</title></head><body>Log in</body></html>',
+      /web page/,
+    ],
+    ['empty', '', /empty/],
+    ['words', 'Service unavailable', /no RSS/],
+    ['other JSON', '{"error": "no"}', /no JSON Feed/],
+    ['broken JSON', '{"version": "https://jsonfeed.org', /no JSON Feed/],
+  ])('(%s) is refused with a sentence', async (_name, source, words) => {
+    await expect(parseFeed(source)).rejects.toThrow(words);
+  });
+});
+
+describe('a feed built to harm', () => {
+  const wrap = (inner: string) =>
+    `<rss version="2.0"><channel><title>x</title>${inner}<item><title>Last</title></item></channel></rss>`;
+  const entities = Array.from({ length: 12 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join(
+    '',
+  );
+  test.each([
+    [
+      'billion laughs',
+      `<!DOCTYPE rss [<!ENTITY e0 "ha">${entities}]>${wrap('<item><title>&e12;</title></item>')}`,
+    ],
+    [
+      'an external entity',
+      `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${wrap('<item><title>&x;</title></item>')}`,
+    ],
+    ['a parameter entity', `<!DOCTYPE rss [<!ENTITY % p SYSTEM "http://127.0.0.1/x.dtd"> %p;]>${wrap('')}`],
+    [
+      'escaped angle brackets by the thousand',
+      wrap(`<item><description>${'&lt;'.repeat(200_000)}</description></item>`),
+    ],
+    [
+      'half-open tags in a description',
+      wrap(`<item><description>${'x&lt;p '.repeat(100_000)}</description></item>`),
+    ],
+    ['deep nesting', wrap('<a>'.repeat(100_000))],
+    ['deep nesting inside an item', wrap(`<item><title>${'<b>'.repeat(50_000)}`)],
+    ['attributes by the thousand', wrap(`<item ${'a="1" '.repeat(100_000)}></item>`)],
+    ['prototype names', wrap('<__proto__><polluted>1</polluted></__proto__><constructor>x</constructor>')],
+    [
+      'numeric references to nothing',
+      wrap(`<item><title>${'&#0;&#xFFFFFFFF;&#x110000;'.repeat(1_000)}</title></item>`),
+    ],
+    ['control characters', wrap('<item><title>a\u0000\u0008\u000Bb</title></item>')],
+    ['lone surrogates', wrap('<item><title>a\uD800b</title></item>')],
+    ['unclosed CDATA', wrap(`<item><title><![CDATA[${'<![CDATA['.repeat(50_000)}`)],
+    ['document types by the thousand', wrap('<!DOCTYPE x [<!ENTITY a "b">]>'.repeat(20_000))],
+    ['five million angle brackets', `<rss><channel>${'<'.repeat(5_000_000)}`],
+  ])('(%s) ends in time, expands nothing and harms nothing', async (_name, source) => {
+    const start = performance.now();
+
+    const outcome = await parseFeed(source).catch((error: Error) => error.message);
+
+    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(JSON.stringify(outcome)).not.toMatch(/hahaha|root:/);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});

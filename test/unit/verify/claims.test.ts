@@ -1,0 +1,39 @@
+/** The verifier on claims of known truth over releases written for these tests. */
+import { describe, expect, test } from 'vitest';
+import { fairClaims } from './fair-claims.ts';
+import { falseClaims } from './false-claims.ts';
+import { judge, type Told } from './releases.ts';
+
+const named = (claims: readonly Told[]) =>
+  claims.map(
+    (claim) => [`${claim[1]} in ${claim[0]}: ${claim[4]} (${JSON.stringify(claim[2])})`, claim] as const,
+  );
+
+/** Claims that are rightly doubted rather than refused: what is lost is a qualification, or what decides lies outside the words. */
+const doubtful = falseClaims.filter((claim) => judge(claim).level === 'flag');
+
+describe('false claims', () => {
+  test.each(named(falseClaims))('are not passed: %s', (_, claim) => {
+    expect(judge(claim).level).not.toBe('ok');
+  });
+
+  test('are mostly dropped, not only flagged', () => {
+    expect(doubtful.length / falseClaims.length).toBeLessThan(0.12);
+  });
+
+  test('name the rules that stop them', () => {
+    expect(falseClaims.every((claim) => judge(claim).rules.every((rule) => /^V\d+$/.test(rule)))).toBe(true);
+  });
+});
+
+describe('fair claims', () => {
+  test.each(named(fairClaims))('are not dropped: %s', (_, claim) => {
+    expect(judge(claim).level).not.toBe('drop');
+  });
+
+  test('mostly pass without a mark', () => {
+    const marked = fairClaims.filter((claim) => judge(claim).level === 'flag');
+
+    expect(marked.length / fairClaims.length).toBeLessThan(0.12);
+  });
+});

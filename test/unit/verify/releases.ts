@@ -1,0 +1,118 @@
+/** Releases written for these tests, and the way claims about them are told. */
+import { createVerifier, type Judged, type Verdict } from '../../../src/writer/verify/verify.ts';
+
+export const releases = {
+  visit: {
+    title: 'Norwegian Chief of Defence visits Riga',
+    text: `Norwegian Chief of Defence visits Riga
+
+Chief of Defence of Norway General Eirik Solberg met with Minister of Defence Andris Ozoliņš and Commander of the National Armed Forces Lieutenant General Jānis Bērziņš in Riga on 14 May. The meeting focused on air defence, the training of Ukrainian soldiers and the rotation of Norwegian troops in Ādaži.
+
+“Norway has been a reliable ally for us since the first day. We are not considering any cut of the allied presence, and we will build new barracks for 350 soldiers by the end of 2027,” said Minister A. Ozoliņš. “Each of these soldiers is welcome here.”
+
+General Solberg thanked Latvia for hosting the Norwegian company. Norway plans to send two additional NASAMS batteries to Ādaži next year, and it has offered Latvia a joint course for forward air controllers. Latvia asked Norway to lend 12 patrol boats for the summer season.
+
+“Our soldiers feel at home in Latvia, and most of the winter equipment will stay in Ādaži,” the General said after the visit to the training area.
+
+The Latvian guest house was renovated in 2019. Spokesperson for the Minister of Defence Captain Linda Kalniņa said that the programme had cost around 4.5 million euros, more than in any earlier year.
+
+If the Saeima approves the budget, Latvia will buy 40 more vehicles from Patria in Finland. About one third of the 900 conscripts come from Latgale.`,
+  },
+  aid: {
+    title: null,
+    text: `On Tuesday, Estonia handed over a further package of military aid to Ukraine. The package is worth 38 million euros and contains 24 howitzers, 1,500 drones and winter clothing for 6,000 soldiers. Denmark paid for the drones, while Finland provided the ammunition.
+
+Defence Minister Kask said that Estonia had now trained more than 2,100 Ukrainian instructors. The minister denied that any of the equipment had been taken from reserve units. According to Kask, the next package is being considered and no decision has been taken.
+
+The number of instructors rose from 90 in 2022 to 240 in 2024. Ukraine has requested armoured ambulances. Poland refused to open a second crossing for the convoy, despite the appeal of the three Baltic states.
+
+Up to 60 technicians will be trained in Tartu from 3 June to 21 June 2024. Not all of the trainees will return to their old units. Only officers with English skills can take part.
+
+The Estonian Centre for International Development (ESTDEV) coordinates the shipments. A conference on demining will take place in Lviv in autumn 2024.`,
+  },
+  exercise: {
+    title: 'Exercise Amber Shield concludes in Pabradė',
+    text: `Exercise Amber Shield concludes in Pabradė
+
+PABRADĖ, Lithuania – The multinational exercise Amber Shield ended on 27 September 2023 after twelve days of live firing. About 2,800 soldiers from nine Allies and more than 400 vehicles took part, with the exception of the Dutch helicopters, which were grounded by bad weather.
+
+The exercise was led by the Iron Wolf Brigade. Colonel Mantas Petraitis, commander of the brigade, observed the final attack together with Brigadier General Helga Sommer, Deputy Chief of Staff of the Multinational Corps Northeast, and Mr. Paul Harding, Director of Policy at the British Ministry of Defence.
+
+“I have rarely seen units from so many countries learn this quickly,” Petraitis told reporters. “Next time we want a night crossing of the Neris.”
+
+Sommer added that the corps would evaluate the results by December. “The plan is demanding but it is the right one,” she said.
+
+It was the largest exercise in Pabradė since 2018. German tanks arrived by rail from Munster; the British company travelled by sea via Klaipėda. Two German soldiers were slightly injured in a road accident on 19 September. No Lithuanian soldier was hurt.
+
+The next Amber Shield is expected to take place in spring 2025. Lithuania and Germany signed a memorandum on shared use of the range in 2021. The range covers 13,000 hectares, of which 5,200 hectares are forest.`,
+  },
+  agreement: {
+    title: 'Joint statement of the ministers of defence of Sweden and the Czech Republic',
+    text: `The ministers of defence of Sweden and the Czech Republic, Maria Lindqvist and Tomáš Novotný, met in Prague today. They signed an agreement on the procurement of 246 infantry fighting vehicles.
+
+Minister Novotný invited Minister Lindqvist to open the assembly hall in Tábor next spring. The Czech side will pay 51 billion korunas; Swedish industry is to place 40 per cent of the work with Czech companies.
+
+The ministers discussed the possible purchase of Gripen aircraft. They agreed to set up a joint working group, which will present its report before 1 March 2026. Sweden wants the Czech Republic to join the Northern Logistics Initiative.
+
+Sweden remains one of the largest suppliers of the Czech army. Several members of parliament criticised the price. Minister Novotný did not rule out further orders, but he stressed that the budget for 2026 is closed.
+
+“Nobody doubts the quality of these vehicles,” said Lindqvist. “What matters now is delivery on time,” Novotný replied.
+
+Because of the strike at the port of Gothenburg, the first vehicles arrived three weeks late.`,
+  },
+  speech: {
+    title: 'Ambassador Brandt on the Baltic Sea',
+    text: `Speaking in Tallinn on Monday, Ambassador Ingrid Brandt of Germany said the Baltic Sea had become less safe. Her Estonian host, Foreign Ministry Secretary General Jaan Mets, agreed.
+
+Brandt recalled that her country had doubled its patrols after the cable between Helsinki and Tallinn was cut in November 2024. Three of the seven suspected ships were stopped; four others left the area before anyone could board them.
+
+“We do not know who gave the order,” Brandt said. “But we know who profits.” Mets warned that sanctions alone could not protect cables.
+
+Germany gave Estonia four sonar buoys in February and promised to train 30 divers in Kiel. The divers' course has not started yet because the instructors are still in Lithuania.
+
+Mets, a former adviser to President Rebane, will take over as ambassador in Berlin in August. Russia rejected the accusations.`,
+  },
+  swedish: {
+    title: 'Försvarsministern besökte Vilnius',
+    text: `Försvarsminister Karin Ek träffade sin litauiske kollega Jonas Žukas i Vilnius den 4 oktober 2023. Ministrarna diskuterade luftförsvar och stödet till Ukraina.
+
+– Litauen är en nära vän och vi kommer att öva ännu mer tillsammans, sade Karin Ek.
+
+Sverige planerar att skicka 150 soldater till övningen i Rukla. Litauen har bett Sverige om hjälp med tre minröjningsfartyg. Inget beslut har fattats om fartygen.`,
+  },
+  polish: {
+    title: 'Spotkanie ministrów obrony w Warszawie',
+    text: `Minister obrony narodowej Adam Zieliński spotkał się w Warszawie z ministrem obrony Litwy Dariusem Butkusem. Rozmowy dotyczyły ochrony granicy i wspólnych zakupów amunicji.
+
+„Nasza współpraca jest wzorem dla innych państw” – powiedział Zieliński.
+
+Polska przekaże Litwie 60 transporterów do końca 2025 roku. Litwa nie planuje zakupu czołgów.`,
+  },
+} as const;
+
+export type ReleaseName = keyof typeof releases;
+
+/** [which release, kind, value, beginnings of the sentences or paragraphs it rests on, what is wrong or fair about it]. */
+export type Told = readonly [ReleaseName, Judged['kind'], unknown, readonly string[], string];
+
+/** The sentence or paragraph of a release that begins so, up to its end. */
+function cited(text: string, beginning: string): string {
+  const start = text.indexOf(beginning);
+  if (start < 0) throw new Error(`no sentence begins: ${beginning}`);
+  if (beginning.endsWith('.') || beginning.endsWith('”')) return beginning;
+  const rest = text.slice(start);
+  const end = /[.!?]”?(?=\s(?:[\p{Lu}“–]|$))|[.!?]”?$|\n\n/u.exec(
+    rest.replace(/\b(?:Mr|A|T)\./g, (m) => m.replace('.', ' ')),
+  );
+  return rest.slice(0, end === null ? rest.length : end.index + end[0].length).trim();
+}
+
+const verifiers = new Map(
+  Object.entries(releases).map(([name, { text, title }]) => [name, createVerifier({ text, title })]),
+);
+
+export function judge([name, kind, value, beginnings]: Told): Verdict {
+  const verifier = verifiers.get(name);
+  if (verifier === undefined) throw new Error(name);
+  return verifier.judge({ kind, value, evidence: beginnings.map((one) => cited(releases[name].text, one)) });
+}

@@ -1,0 +1,98 @@
+/** Whose commitment it is, for whom, and till when. */
+import { describe, expect, test } from 'vitest';
+import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+
+function commitments(text: string, language = 'en') {
+  const reading = read({ text, title: null, published: '2026-03-10', country: 'LT', language });
+  return commitmentClaims(reading);
+}
+
+describe('who binds himself', () => {
+  test.each([
+    ['Norway and Denmark will send two teams.', 'Norway and Denmark'],
+    [
+      'The leaders of Norway, Denmark, Iceland and Spain agreed to build a joint depot.',
+      'The leaders of Norway, Denmark, Iceland and Spain',
+    ],
+    ['Norway and Denmark previously have signed a letter on joint depots.', 'Norway and Denmark'],
+    ['The Norwegian Home Guard (NHG) will train forty instructors.', 'The Norwegian Home Guard (NHG)'],
+    ['From 5 May, Norway will deploy additional guards at sea.', 'Norway'],
+    ['He told them that Norway and Denmark will give ten ships to Spain.', 'Norway and Denmark'],
+    ['OSLO: Norway is providing Spain with ten ships.', 'Norway'],
+    ['“Norway and Denmark will patrol the strait together,” he said.', 'Norway and Denmark'],
+  ])('%s', (text, who) => {
+    expect(commitments(text).map((claim) => claim.who)).toEqual([who]);
+  });
+
+  test.each([
+    ['A thousand sailors from the Royal Fleet, the Coast Guard, and the Air Force will train new crews.'],
+    ['BERGEN - Norway and nine other allies on Friday signed a letter on joint depots.'],
+  ])('a part of those who act together is not given for all: %s', (text) => {
+    expect(commitments(text).map((claim) => claim.who)).toEqual([null]);
+  });
+});
+
+test('what stands in the genitive before the verb binds nobody', () => {
+  const told = commitments('Вклад Норвегии частично профинансирует Дания.', 'ru');
+
+  expect(told.map(({ who }) => who)).toEqual([null]);
+});
+
+test('a word of time is no part of the party', () => {
+  const told = commitments('Šogad Norvēģija plāno apmācīt divreiz vairāk karavīru nekā pērn.', 'lv');
+
+  expect(told.map(({ who }) => who)).toEqual(['Norvēģija']);
+});
+
+describe('for whom', () => {
+  test('a state behind a border is a place', () => {
+    const told = commitments('Norway will send patrols for guarding the border with Belarus and Russia.');
+
+    expect(told.map(({ forWhom }) => forWhom)).toEqual([null]);
+  });
+
+  test.each([
+    ['pl', 'Norwegia przekaże Ukrainie dziesięć pojazdów.', 'Ukrainie'],
+    ['lv', 'Norvēģija nodos Ukrainai desmit bruņumašīnas.', 'Ukrainai'],
+    ['ru', 'Норвегия передаст Украине десять бронемашин.', 'Украине'],
+  ])('a case alone tells who receives: %s', (language, text, whom) => {
+    expect(commitments(text, language).map(({ forWhom }) => forWhom)).toEqual([whom]);
+  });
+});
+
+describe('till when', () => {
+  test.each([
+    ['Norway will deliver ten vehicles by the end of 2027.', '2027'],
+    ['Norway will finance the centre until 2029.', '2029'],
+    ['By 2028, Norway will deliver ten vehicles.', '2028'],
+    ['From 5 May, Norway will deploy additional guards.', null],
+    ['Norway will deliver ten vehicles starting this year.', null],
+    ['Norway and Denmark signed a contract on joint depots on 9 March 2026.', null],
+    ['Norway will join the shield, an air defence system proposed in 2022.', null],
+  ])('%s', (text, due) => {
+    expect(commitments(text).map((claim) => claim.due)).toEqual([due]);
+  });
+});
+
+describe('what is none', () => {
+  test.each([
+    ['The Norwegian spokesperson provided the following readout:'],
+    ['On Friday, the Norwegian minister will deliver a keynote speech at the college.'],
+    ['The minister said Norway must be prepared to defend every island.'],
+  ])('%s', (text) => {
+    expect(commitments(text)).toEqual([]);
+  });
+
+  test('a continuous form is as good as a plain one', () => {
+    const told = commitments('Norway announced that Norway will be sending an additional ten vehicles.');
+
+    expect(told.map(({ what }) => what)).toEqual(['sending an additional ten vehicles']);
+  });
+
+  test('who tells it is no part of what is promised', () => {
+    const told = commitments('Норвегия передаст Украине десять бронемашин, сообщил министр обороны.', 'ru');
+
+    expect(told.map(({ what }) => what)).toEqual(['передаст Украине десять бронемашин']);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { modalities } from '../../../src/domain/brief.ts';
+import { splitClauses } from '../../../src/writer/extractive/clauses.ts';
+import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+import lexicon from '../../../src/writer/lexicon/modality.json' with { type: 'json' };
+
+function commitments(text: string, language = 'en') {
+  return commitmentClaims(read({ text, title: null, published: '2025-03-01', country: null, language }));
+}
+
+describe('commitmentClaims', () => {
+  it.each([
+    ['done', 'Spain has delivered 12 ambulances to Moldova.', 'Spain', 'Moldova'],
+    ['agreed', 'Norway and Canada agreed to share radar data in the Arctic.', 'Norway and Canada', null],
+    ['decided', 'Germany decided to station a brigade abroad.', 'Germany', null],
+    ['planned', 'Finland plans to buy five patrol vessels.', 'Finland', null],
+    ['requested', 'Latvia asked for 40 engineers from its neighbours.', 'Latvia', null],
+    ['offered', 'Denmark offered to train pilots of Ukraine.', 'Denmark', null],
+    ['considered', 'Romania is considering sending two ships.', 'Romania', null],
+  ])('tells what is %s', (modality, text, who, forWhom) => {
+    const [claim] = commitments(text);
+
+    expect(claim).toMatchObject({ modality, who, forWhom });
+    expect(text).toContain(claim?.what);
+  });
+
+  it.each([
+    'The main topic of the meeting will be the assistance to Ukraine.',
+    'Estonia is not ruling out sending more guards.',
+    'Norway will not send troops.',
+    'If Russia attacks, Poland will deploy its forces.',
+    'The ministers will discuss supplies of ammunition.',
+    'Allied forces deployed in the region train every week.',
+    'The agreement will strengthen the security of Finland.',
+    'Sweden provided an update on its exercises.',
+    'It is a sunny country.',
+  ])('finds none in %j', (text) => {
+    const found = commitments(text);
+
+    expect(found).toEqual([]);
+  });
+
+  it('keeps two certainties of one sentence apart', () => {
+    const text = 'In May Belgium officially joined the cyber project and plans to lead the next exercise.';
+
+    const found = commitments(text);
+
+    expect(found.map(({ modality, who }) => [modality, who])).toEqual([
+      ['done', 'Belgium'],
+      ['planned', 'Belgium'],
+    ]);
+  });
+
+  it('takes the weaker of two certainties in one clause', () => {
+    const [claim] = commitments('Four states signed a letter calling on the EU to build a fence.');
+
+    expect(claim?.modality).toBe('requested');
+  });
+
+  it('gives the date by which it is due', () => {
+    const [claim] = commitments('Norway will send two frigates by June 2026.');
+
+    expect(claim?.due).toBe('2026-06');
+  });
+
+  it('cites the clause and slices who and what from the text', () => {
+    const text = 'The weather was fine. Spain will deploy a radar unit; the guests left.';
+
+    const [claim] = commitments(text);
+
+    expect(claim?.evidence[0]?.exact).toBe('Spain will deploy a radar unit');
+    expect(claim?.what).toBe('deploy a radar unit');
+  });
+
+  it.each([
+    ['sv', 'Sverige kommer att donera tio fordon till Ukraina.', 'planned'],
+    ['pl', 'Hiszpania przekaże Ukrainie dwa radary.', 'planned'],
+    ['ru', 'Норвегия передала Молдове пять машин.', 'done'],
+    ['lt', 'Danija perduos Ukrainai haubicas.', 'planned'],
+    ['fr', 'La Norvège et la France ont signé un accord de défense.', 'agreed'],
+  ])('knows strong patterns in %s', (language, text, modality) => {
+    const [claim] = commitments(text, language);
+
+    expect(claim?.modality).toBe(modality);
+  });
+
+  it.each([
+    'Norway will send '.repeat(11_000),
+    'has agreed to '.repeat(14_000),
+    `${'a'.repeat(50_000)} will send`,
+  ])(
+    'reads hostile text %# in a moment',
+    (text) => {
+      const found = commitments(text);
+
+      expect(found.length).toBeLessThan(20_000);
+    },
+    5_000,
+  );
+});
+
+describe('splitClauses', () => {
+  it('parts at semicolons and before coordinated verbs, not inside initials', () => {
+    const text = 'The U.S. side agreed; Mr. Vik left and will return';
+
+    const clauses = splitClauses(text, {
+      index: 0,
+      start: 0,
+      end: text.length,
+      text,
+      kind: 'body',
+      story: 0,
+    });
+
+    expect(clauses.map(({ start, end, continues }) => [text.slice(start, end), continues])).toEqual([
+      ['The U.S. side agreed', false],
+      ['Mr. Vik left', false],
+      ['will return', true],
+    ]);
+  });
+});
+
+describe('the lexicon of modality', () => {
+  it('names known modalities only', () => {
+    const lists = [lexicon.en.verb, lexicon.en.far, lexicon.en.noun, ...Object.values(lexicon.other)];
+
+    const unknown = lists
+      .flatMap((list) => Object.keys(list))
+      .filter((name) => !modalities.some((m) => m === name));
+
+    expect(unknown).toEqual([]);
+  });
+
+  it('covers eleven languages besides English', () => {
+    const languages = Object.keys(lexicon.other).sort();
+
+    expect(languages).toEqual(['cs', 'de', 'et', 'fi', 'fr', 'lt', 'lv', 'pl', 'ru', 'sv', 'uk']);
+  });
+});

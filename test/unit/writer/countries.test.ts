@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { countryClaims } from '../../../src/writer/extractive/countries.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+import contexts from '../../../src/writer/lexicon/countries-contexts.json' with { type: 'json' };
+
+const roles = (text: string, about: { language?: string; country?: string | null; title?: string } = {}) => {
+  const { language = 'en', country = null, title = null } = about;
+  const claims = countryClaims(read({ text, title, published: '2024-07-02', country, language }));
+  return Object.fromEntries(claims.map(({ code, role }) => [code, role]));
+};
+const taking = (
+  text: string,
+  about: { language?: string; country?: string | null; title?: string } = {},
+): string[] =>
+  Object.entries(roles(text, about))
+    .filter(([, role]) => ['host', 'guest', 'party', 'beneficiary'].includes(role))
+    .map(([code]) => code)
+    .sort();
+
+describe('states that take part', () => {
+  test('are those whose officials meet, not those they speak of', () => {
+    const text =
+      'Minister of Defence of Norway Ola Berg met with Danish Minister of Defence Anne Holm in Oslo. The ministers discussed Russia’s war of aggression against Ukraine and support for Ukraine.';
+
+    expect(roles(text)).toEqual({ NO: 'host', DK: 'party', RU: 'third_party', UA: 'subject' });
+  });
+
+  test('are all of a list told in one breath', () => {
+    expect(
+      taking('Defence ministers of Spain, Portugal, Italy and Greece signed a declaration in Brussels.'),
+    ).toEqual(['ES', 'GR', 'IT', 'PT']);
+  });
+
+  test('do not include the state that a city lies in', () => {
+    expect(taking('The President of Chile met with the President of Peru in Geneva, Switzerland.')).toEqual([
+      'CL',
+      'PE',
+    ]);
+  });
+
+  test('do not include the neighbour behind a border', () => {
+    expect(taking('Finland asked Sweden for guards at its border with Russia.')).toEqual(['FI', 'SE']);
+  });
+
+  test('include the one that is helped where help is the event', () => {
+    const found = roles(
+      'Canada donated ten armoured vehicles to Ukraine. The military aid to Ukraine was handed over today.',
+      {
+        title: 'Canada donates armoured vehicles to Ukraine',
+      },
+    );
+
+    expect(found).toEqual({ CA: 'party', UA: 'beneficiary' });
+  });
+
+  test('include the publisher whose minister acts unnamed', () => {
+    const text = 'Minister Anna Berg met with Polish Minister of Defence Jan Nowak to discuss air defence.';
+
+    expect(taking(text, { country: 'NO' })).toEqual(['NO', 'PL']);
+    expect(taking(text, { country: null })).toEqual(['PL']);
+  });
+
+  test('do not include the publisher that only reports', () => {
+    const text =
+      'Le ministre letton de la Défense Jānis Ozols a rencontré le ministre estonien de la Défense Jaan Tamm.';
+
+    expect(taking(text, { country: 'FR', language: 'fr' })).toEqual(['EE', 'LV']);
+  });
+
+  test.each([
+    ['lt', 'Lietuvos krašto apsaugos ministras susitiko su Norvegijos gynybos ministru.', 'LT NO'],
+    ['lv', 'Latvijas aizsardzības ministrs tikās ar Dānijas aizsardzības ministru.', 'DK LV'],
+    ['et', 'Eesti kaitseminister kohtus Soome kaitseministriga.', 'EE FI'],
+    ['pl', 'Minister obrony Polski spotkał się z ministrem obrony Rumunii.', 'PL RO'],
+    ['de', 'Der deutsche Verteidigungsminister traf den niederländischen Amtskollegen.', 'DE NL'],
+    ['sv', 'Sveriges försvarsminister träffade Norges försvarsminister.', 'NO SE'],
+    ['fi', 'Suomen puolustusministeri tapasi Ruotsin puolustusministerin.', 'FI SE'],
+    ['uk', 'Міністр оборони України зустрівся з міністром оборони Чехії.', 'CZ UA'],
+    ['ru', 'Министр обороны Эстонии встретился с министром обороны Молдовы.', 'EE MD'],
+    ['cs', 'Český ministr obrany se setkal se slovenským ministrem obrany.', 'CZ SK'],
+  ])('are found in %s', (language, text, wanted) => {
+    expect(taking(text, { language }).join(' ')).toBe(wanted);
+  });
+});
+
+test('cites the words that name each state', () => {
+  const reading = read({
+    text: 'Latvia and Estonia held a joint exercise. Troops came from Spain.',
+    title: null,
+    published: null,
+    country: null,
+    language: 'en',
+  });
+
+  for (const { evidence } of countryClaims(reading))
+    for (const { start, end, exact } of evidence) expect(reading.text.slice(start, end)).toBe(exact);
+});
+
+test('finds no state in a text that names none', () => {
+  expect(roles('The unit opened a new gym for its soldiers.')).toEqual({});
+  expect(roles('')).toEqual({});
+});
+
+test('the lexicon of contexts covers the languages of the desk', () => {
+  const languages = ['en', 'lt', 'lv', 'et', 'pl', 'de', 'fr', 'sv', 'fi', 'uk', 'ru', 'cs'];
+
+  for (const [context, column] of Object.entries(contexts))
+    expect(Object.keys(column).sort(), context).toEqual([...languages].sort());
+});
+
+describe('what stands beside a state', () => {
+  test('a unit that a state leads does not bring it to a visit', () => {
+    const text =
+      'Deputy Secretary General Eva Lind visited Slovakia on Monday. In Lešť she met with soldiers of the Spanish-led multinational brigade.';
+
+    expect(taking(text)).toEqual(['SK']);
+  });
+
+  test('soldiers spoken of at a meeting do not bring their state to it', () => {
+    const text =
+      'Minister of Defence of Norway Ola Berg met with his Danish and Swedish colleagues in Bergen. The ministers discussed aid. They welcomed the strengthening of the United States military presence in Romania.';
+
+    expect(taking(text)).toEqual(['DK', 'NO', 'SE']);
+  });
+
+  test('the town of an agency does not bring its state', () => {
+    expect(
+      taking('SINGAPORE – The Royal Danish Navy and the Indian Navy exercised in the Bay of Bengal.'),
+    ).toEqual(['DK', 'IN']);
+  });
+
+  test('a coast guard is no coast', () => {
+    expect(
+      taking('Ships of the Iraqi Navy exercised with the Kuwait Coast Guard and the Qatari Navy.'),
+    ).toContain('KW');
+  });
+
+  test('a crisis between two states is no dealing of theirs', () => {
+    const text =
+      'The Minister of Defence of Spain spoke by phone with his Turkish counterpart. They discussed the Serbian-Kosovan crisis.';
+
+    expect(taking(text)).toEqual(['ES', 'TR']);
+  });
+
+  test('two states joined by a hyphen deal with each other', () => {
+    const text = 'The security advisor led a meeting of the Norway–Israel Working Group on 13 April.';
+
+    expect(taking(text, { country: 'NO' })).toEqual(['IL', 'NO']);
+  });
+
+  test('states whose ministers attend are named late', () => {
+    const text =
+      'A drone conference opened in Riga. It is hosted by Latvia. More than 200 guests came. Ministers from Norway, Denmark and Spain attended.';
+
+    expect(taking(text)).toEqual(expect.arrayContaining(['DK', 'ES', 'LV', 'NO']));
+  });
+
+  test.each([
+    ['cs', 'CZ', 'Ministryně obrany Jana Nováková jednala s polským ministrem obrany.', 'CZ PL'],
+    ['lv', 'LV', 'Valsts sekretārs Jānis Ozols tikās ar Dānijas aizsardzības ministru.', 'DK LV'],
+    [
+      'lt',
+      'LT',
+      'Norvegijos ministras\n\nKrašto apsaugos ministras Jonas Jonaitis susitiko su Norvegijos gynybos ministru.',
+      'LT NO',
+    ],
+    [
+      'de',
+      'DE',
+      'Bundesverteidigungsministerin Anna Meier empfing ihren norwegischen Amtskollegen.',
+      'DE NO',
+    ],
+    ['uk', 'UA', 'Міністр оборони Іван Франчук обговорив із главою Пентагону постачання.', 'UA US'],
+  ])('in %s, the publisher’s own office: %s', (language, country, text, wanted) => {
+    expect(taking(text, { language, country })).toEqual(wanted.split(' '));
+  });
+});

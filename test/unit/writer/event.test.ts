@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { eventLevels, eventStatuses, eventTypes } from '../../../src/domain/brief.ts';
+import { dateClaim } from '../../../src/writer/extractive/date.ts';
+import { eventClaim } from '../../../src/writer/extractive/event.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+import levels from '../../../src/writer/lexicon/event-levels.json' with { type: 'json' };
+import statuses from '../../../src/writer/lexicon/event-status.json' with { type: 'json' };
+import types from '../../../src/writer/lexicon/event-words.json' with { type: 'json' };
+
+const reading = (
+  text: string,
+  about: { language?: string; title?: string; published?: string | null } = {},
+) =>
+  read({
+    text,
+    title: about.title ?? null,
+    published: about.published === undefined ? '2024-07-02' : about.published,
+    country: null,
+    language: about.language ?? 'en',
+  });
+const type = (text: string, language = 'en') => eventClaim(reading(text, { language }))?.type;
+
+describe('the type of the event', () => {
+  test.each([
+    ['meeting', 'The ministers met in Oslo and discussed cooperation.'],
+    ['visit', 'The minister paid an official visit to Rome, where he met with his counterpart.'],
+    ['call', 'The minister spoke by phone with his counterpart.'],
+    ['agreement', 'The ministers signed a memorandum of understanding on defence cooperation.'],
+    ['exercise', 'Exercise Winter Shield began on Monday with a thousand soldiers.'],
+    ['deployment', 'The battalion deployed to the region for a rotation of six months.'],
+    ['procurement', 'The ministry purchased twenty howitzers under a contract worth 40 million euros.'],
+    ['aid', 'The government donated armoured vehicles as part of a new military aid package.'],
+    ['conference', 'A conference on regional security opened with ministers of ten states.'],
+    ['ceremony', 'A wreath-laying ceremony marked the anniversary of independence.'],
+    ['appointment', 'Colonel Anna Berg was appointed commander of the brigade.'],
+    ['statement', 'The ministry condemns the attack and issues the following statement.'],
+  ])('%s: %s', (wanted, text) => {
+    expect(type(text)).toBe(wanted);
+  });
+
+  test.each([
+    ['lt', 'visit', 'Ministras lankėsi su oficialiu vizitu Romoje.'],
+    ['lv', 'exercise', 'Sākušās starptautiskās militārās mācības.'],
+    ['et', 'meeting', 'Kaitseminister kohtus oma kolleegiga.'],
+    ['pl', 'agreement', 'Ministrowie podpisali umowę o współpracy.'],
+    ['de', 'aid', 'Das Land liefert ein neues Waffenpaket.'],
+    ['fr', 'exercise', 'Un exercice militaire commence demain.'],
+    ['sv', 'agreement', 'Ministrarna undertecknade en avsiktsförklaring.'],
+    ['fi', 'visit', 'Ministeri vierailee Tukholmassa.'],
+    ['uk', 'procurement', 'Міністерство закуповує нові гаубиці за контрактом.'],
+    ['ru', 'exercise', 'Начались военные учения.'],
+    ['cs', 'visit', 'Ministryně přijela na návštěvu.'],
+  ])('in %s: %s', (language, wanted, text) => {
+    expect(type(text, language)).toBe(wanted);
+  });
+
+  test('does not take the exercise of a right for one', () => {
+    expect(
+      type('The states may exercise their right to self-defence, the ministers said in a statement.'),
+    ).toBe('statement');
+  });
+
+  test('cites the sentence that says so', () => {
+    const text = 'Weather was fine. The ministers signed an agreement on training.';
+
+    const [evidence] = eventClaim(reading(text))?.evidence ?? [];
+
+    expect(evidence?.exact).toBe('The ministers signed an agreement on training.');
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.exact);
+  });
+
+  test('is none for an empty text', () => {
+    expect(eventClaim(reading(''))).toBeNull();
+  });
+});
+
+describe('its status', () => {
+  test.each([
+    ['done', 'The ministers met in Oslo.'],
+    ['planned', 'The ministers will meet in Oslo.'],
+    ['ongoing', 'The exercise is taking place in the north.'],
+    ['postponed', 'The exercise was postponed.'],
+    ['cancelled', 'The visit was cancelled.'],
+  ])('%s: %s', (wanted, text) => {
+    expect(eventClaim(reading(text))?.status).toBe(wanted);
+  });
+
+  test('is planned when its date lies after publication', () => {
+    expect(eventClaim(reading('Ministers gather for a meeting on 9 July 2024.'))?.status).toBe('planned');
+  });
+});
+
+describe('its format and level', () => {
+  test('follow from the states that take part and from who acts', () => {
+    const two = eventClaim(reading('Chief of Defence of Norway met the Chief of Defence of Denmark.'));
+    const four = eventClaim(reading('Defence ministers of Spain, Portugal, Italy and Greece met.'));
+
+    expect([two?.format, two?.level]).toEqual(['bilateral', 'chief_of_defence']);
+    expect([four?.format, four?.level]).toEqual(['multilateral', 'minister']);
+  });
+});
+
+describe('its date', () => {
+  const date = (text: string, published: string | null = '2024-07-02') => {
+    const claim = dateClaim(reading(text, { published }));
+    return claim && { value: claim.value, inferred: claim.inferred };
+  };
+
+  test('is the one that the opening gives for the event', () => {
+    expect(date('The ministers met in Oslo on 1 July 2024. They last met on 3 June 2024.')).toEqual({
+      value: '2024-07-01',
+      inferred: false,
+    });
+    expect(date('The ministers met today.')).toEqual({ value: '2024-07-02', inferred: true });
+    expect(date('The ministers met on December 8–9.', null)).toEqual({
+      value: 'XXXX-12-08/XXXX-12-09',
+      inferred: false,
+    });
+  });
+
+  test.each([
+    'They spoke of the war that began on February 24, 2022.',
+    'The ministers discussed the July 9-11 Summit.',
+    'The law has been in force since 1 June 2024.',
+    'The ministers agreed on a plan.',
+    '“We met on 1 July,” she said.',
+    'The company was founded in 1999.',
+  ])('is not taken from: %s', (text) => {
+    expect(date(text)).toBeNull();
+  });
+
+  test('is never the day of publication that the page gives as its own', () => {
+    expect(
+      date(
+        'Published: 02.07.2024\n\nThe ministers agreed on a plan for the coming years and on its cost.',
+        null,
+      ),
+    ).toBeNull();
+  });
+});
+
+test('the lexicons of events know their values and the languages of the desk', () => {
+  const languages = ['en', 'lt', 'lv', 'et', 'pl', 'de', 'fr', 'sv', 'fi', 'uk', 'ru', 'cs'].sort();
+
+  for (const [lexicon, allowed] of [
+    [types, eventTypes],
+    [statuses, eventStatuses],
+    [levels, eventLevels],
+  ] as const)
+    for (const [value, column] of Object.entries(lexicon)) {
+      expect(allowed as readonly string[]).toContain(value);
+      expect(Object.keys(column).sort(), value).toEqual(languages);
+    }
+});
+
+describe('the status of the event', () => {
+  test.each([
+    ['lt', 'planned', 'Ministras su kolega aptars bendrą gynybą.'],
+    ['lt', 'ongoing', 'Ministras lankosi Varšuvoje.'],
+    ['lv', 'planned', 'Ministrs tiksies ar kolēģi un parakstīs memorandu.'],
+    ['lv', 'done', 'Ministrs uzņēma kolēģi un pārrunāja sadarbību.'],
+    ['et', 'done', 'Ministrid arutasid koostööd.'],
+    ['pl', 'done', 'Wiceminister omówił z ambasadorem współpracę wojskową.'],
+    ['pl', 'planned', 'Ministrowie podpiszą umowę.'],
+    ['de', 'planned', 'Die Ministerin empfängt ihre Kollegin zu Gesprächen.'],
+    ['de', 'done', 'Das Parlament ratifizierte das Abkommen.'],
+    ['fr', 'done', 'Une lettre d’intention a été signée entre les deux ministères.'],
+    ['fr', 'planned', 'La ministre recevra son homologue.'],
+    ['sv', 'planned', 'Försvarsministern reser till ett möte med sina kollegor.'],
+    ['sv', 'done', 'Ministrarna diskuterade samarbetet vid mötet.'],
+    ['fi', 'planned', 'Ministeri matkustaa kokoukseen.'],
+    ['fi', 'done', 'Ministerit allekirjoittivat sopimuksen.'],
+    ['uk', 'done', 'Міністр обговорив з колегою постачання.'],
+    ['uk', 'planned', 'Міністри підпишуть угоду.'],
+    ['ru', 'planned', 'Министры обсудят сотрудничество.'],
+    ['ru', 'done', 'Стороны обсудили поставки.'],
+    ['cs', 'done', 'Ministryně jednala s protějškem.'],
+    ['cs', 'planned', 'Ministři podepíší dohodu.'],
+  ])('in %s: %s: %s', (language, wanted, text) => {
+    expect(eventClaim(reading(text, { language, published: null }))?.status).toBe(wanted);
+  });
+
+  test('is that of the days it lasts where publication falls within them', () => {
+    const text = 'Exercise Winter Shield lasts from 28 June to 9 July 2024 at the training area.';
+
+    expect(eventClaim(reading(text))?.status).toBe('ongoing');
+  });
+
+  test('is not taken from what someone says', () => {
+    const text = 'The ministers met in Oslo. “We will sign a treaty next year,” the minister said.';
+
+    expect(eventClaim(reading(text, { published: null }))?.status).toBe('done');
+  });
+});
+
+describe('the format of the event', () => {
+  const format = (text: string) => eventClaim(reading(text))?.format;
+
+  test.each([
+    ['bilateral', 'The Minister of Defence of Norway met with his Danish counterpart in Oslo.'],
+    ['trilateral', 'Defence ministers of Chile, Peru and Brazil met in Lima.'],
+    ['multilateral', 'Exercise Winter Shield in Estonia brought together soldiers from 15 countries.'],
+    ['multilateral', 'NATO defence ministers met to discuss deterrence.'],
+    ['national', 'The Ministry of Defence of Finland purchased ten howitzers.'],
+    [null, 'The NATO Deputy Secretary General visited Slovakia on Monday.'],
+  ])('%s: %s', (wanted, text) => {
+    expect(format(text)).toBe(wanted);
+  });
+});
+
+describe('which day is the event’s', () => {
+  const dated = (text: string, about: { language?: string; title?: string } = {}) =>
+    dateClaim(reading(text, about))?.value ?? null;
+
+  test('is not that of a planning conference where an exercise is told', () => {
+    const text =
+      'The planning conference for exercise Winter Shield took place in Tapa from 24 to 26 June 2024. About 900 soldiers will take part in the exercise in November 2024.';
+
+    expect(dated(text, { title: 'Exercise Winter Shield will bring 900 soldiers' })).toBe('2024-11');
+  });
+
+  test.each([
+    ['en', 'The minister will speak of the package that was presented on 20 June 2024.'],
+    ['sv', 'Mötet rör det stödpaket som beslutades av regeringen den 20 juni 2024.'],
+    ['en', 'The soldiers began their exercise, which is scheduled to end on 20 July 2024.'],
+    ['en', 'The navies completed a joint exercise, the ministry said Friday.'],
+  ])(
+    'is not one that only says which thing is meant, when it ends, or who said so (%s): %s',
+    (language, text) => {
+      expect(dated(text, { language })).toBeNull();
+    },
+  );
+
+  test('is both days of a conference that is told day by day', () => {
+    const text =
+      'On 26 June 2024 the defence ministers opened the conference in Bergen. On 27 June 2024 the conference continued with talks on industry.';
+
+    expect(dated(text)).toBe('2024-06-26/2024-06-27');
+  });
+
+  test('is a coming one that is told late', () => {
+    const text =
+      'The minister travels to the foreign ministers’ meeting. It is an important step. We look forward to it. Many states are invited. The meeting will be held on 9–10 July 2024.';
+
+    expect(dated(text)).toBe('2024-07-09/2024-07-10');
+  });
+});

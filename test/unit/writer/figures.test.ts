@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { figureClaims } from '../../../src/writer/extractive/figures.ts';
+import { parseDigits } from '../../../src/writer/extractive/numbers.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+import counted from '../../../src/writer/lexicon/counted.json' with { type: 'json' };
+import figureWords from '../../../src/writer/lexicon/figurewords.json' with { type: 'json' };
+import qualifiers from '../../../src/writer/lexicon/qualifiers.json' with { type: 'json' };
+import units from '../../../src/writer/lexicon/units.json' with { type: 'json' };
+
+function figures(text: string, language = 'en') {
+  return figureClaims(read({ text, title: null, published: null, country: null, language }));
+}
+
+describe('figureClaims', () => {
+  it.each([
+    ['Norway asked for 10–15 officers.', { value: null, min: 10, max: 15, unit: 'officers' }],
+    ['They will spend between 5 and 7 million euros.', { min: 5e6, max: 7e6, currency: 'EUR' }],
+    ['Canada gave about CAD 1.5 billion.', { value: 1.5e9, qualifier: 'about', currency: 'CAD' }],
+    ['Up to $40 million for mines.', { value: 4e7, qualifier: 'up_to', currency: 'USD', of: 'mines' }],
+    ['The fund holds 3, 4 million USD.', { value: 3.4e6, currency: 'USD' }],
+    ['In all 7.300 troops took part.', { value: 7300, unit: 'troops' }],
+    ['Some 21,000 cases were counted.', { value: 21_000, qualifier: 'about' }],
+    ['Two dozen vehicles were handed over.', { value: 24, unit: 'vehicles' }],
+    ['A hundred and twenty guards came.', { value: 120, unit: 'guards' }],
+    ['They pledged seven multiple rocket launchers.', { value: 7, unit: 'launchers' }],
+    ['Two F-16 jets landed.', { value: 2, unit: 'jets' }],
+    ['The share grew to 2.5% of output.', { value: 2.5, unit: 'percent' }],
+    ['The pact holds for 10 years or more.', { value: 10, unit: 'years' }],
+  ])('reads %j', (text, expected) => {
+    const [figure] = figures(text);
+
+    expect(figure).toMatchObject(expected);
+  });
+
+  it.each([
+    ['sv', 'Norge skänker drygt 3 miljarder kronor.', { value: 3e9, currency: 'SEK', qualifier: 'over' }],
+    ['ru', 'Они передали около 40 млн евро.', { value: 4e7, currency: 'EUR', qualifier: 'about' }],
+    ['uk', 'Вони отримають понад 12 танків.', { value: 12, qualifier: 'over' }],
+    ['de', 'Das Land liefert mindestens 18 Panzer.', { value: 18, qualifier: 'at_least' }],
+    ['fr', 'Ils livrent plus de 20 avions.', { value: 20, qualifier: 'over' }],
+    ['lv', 'Valsts nodos vismaz 42 bruņumašīnas.', { value: 42, qualifier: 'at_least' }],
+    ['lt', 'Šalis perduos iki 10 tūkst. sviedinių.', { value: 10_000, qualifier: 'up_to' }],
+    ['et', 'Riik annab umbes 30 miljonit eurot.', { value: 3e7, currency: 'EUR', qualifier: 'about' }],
+    ['pl', 'Kraj przekaże co najmniej 120 tys. pocisków.', { value: 120_000, qualifier: 'at_least' }],
+    ['fi', 'Maa antaa noin viisi ajoneuvoa.', { value: 5, qualifier: 'about' }],
+    ['cs', 'Země dodá téměř 2 miliardy korun.', { value: 2e9, currency: 'CZK', qualifier: 'about' }],
+  ])('reads figures in %s', (language, text, expected) => {
+    const [figure] = figures(text, language);
+
+    expect(figure).toMatchObject(expected);
+  });
+
+  it.each([
+    'The F-16 and the C-27J flew under Article 5 with Group 1.',
+    'Call +371 67 000 111 or write to room 12.',
+    'The 3rd brigade met at 10:30 and at 14.15 on the 5th floor.',
+    'In 2024 ministers of the region met; since 2019 they had not.',
+    'Press release No. 208 names the order 188602751.',
+    'Several hundred soldiers and dozens of drones came.',
+    'One of the pilots and one more ship left.',
+    'The two countries and our two nations agree.',
+    'Ten years ago and over the past 20 years much changed.',
+    'Open 24/7, within a 10-year plan.',
+    'The Spring Shield 25 exercise and Task Force 70 ended.',
+    'A file of 199.9 kB.',
+  ])('finds no figure in %j', (text) => {
+    const found = figures(text);
+
+    expect(found).toEqual([]);
+  });
+
+  it('cites the number with its qualifier and its noun', () => {
+    const text = 'Poland turned away at least 350 young migrants in July.';
+
+    const [figure] = figures(text);
+
+    expect(figure?.evidence[0]).toMatchObject({ exact: 'at least 350 young migrants', sentences: [0] });
+  });
+
+  it('tells the same figure once', () => {
+    const found = figures('They sent 5 tanks. The 5 tanks arrived.');
+
+    expect(found).toHaveLength(1);
+  });
+
+  it('leaves open whose crowns are meant', () => {
+    const [figure] = figures('It costs 3 million kroner.');
+
+    expect(figure).toMatchObject({ value: 3e6, currency: null, unit: 'kroner' });
+  });
+
+  it('keeps what an amount is for within the evidence', () => {
+    const [figure] = figures('Spain gave 5 million euros for the repair of ships.');
+
+    expect(figure?.evidence[0]?.exact).toContain(figure?.of);
+  });
+
+  it.each(['1 000 '.repeat(33_000), '9'.repeat(200_000), 'two hundred and '.repeat(12_000)])(
+    'reads hostile text %# in a moment',
+    (text) => {
+      const found = figures(text);
+
+      expect(found.length).toBeLessThan(3);
+    },
+    5_000,
+  );
+});
+
+describe('parseDigits', () => {
+  it.each([
+    ['4.800', false, 4800],
+    ['4,800', false, 4800],
+    ['1.250', true, 1.25],
+    ['0.125', false, 0.125],
+    ['903 453', false, 903_453],
+    ['1.234.567,8', false, 1_234_567.8],
+    ['1,234,567.89', false, 1_234_567.89],
+    ['29,9', true, 29.9],
+  ])('reads %j', (source, beforeScale, expected) => {
+    const value = parseDigits(source, beforeScale);
+
+    expect(value).toBe(expected);
+  });
+});
+
+describe('the lexicons of figures', () => {
+  const languages = ['en', 'sv', 'ru', 'uk', 'de', 'fr', 'lv', 'lt', 'et', 'pl', 'fi', 'cs'];
+
+  it('cover all languages', () => {
+    const lists = [figureWords, counted.counted, ...Object.values(qualifiers)];
+
+    const gaps = lists.map((list) => languages.filter((language) => !(language in list)));
+
+    expect(gaps.flat()).toEqual([]);
+  });
+
+  it('name currencies by ISO 4217', () => {
+    const named = [...Object.keys(units.currencies), ...Object.values(units.currencySymbols)];
+
+    const unknown = named.filter((code) => !units.currencyCodes.includes(code));
+
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('what a careless reading takes for a figure', () => {
+  it.each([
+    'Sappers of 75 Engineer Regiment came.',
+    'He commands 103 Battery there.',
+    'The aircraft brought over 25 million pounds of military aid.',
+  ])('%s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  it('does not tell what counted things are for as what they are of', () => {
+    const [claim] = figures('It is the best way for all three countries for increasing mobility.');
+
+    expect(claim).toMatchObject({ value: 3, of: null });
+  });
+
+  it('reads a currency in its case', () => {
+    expect(figures('Suomi antaa 200 miljoonan euron paketin.', 'fi')[0]).toMatchObject({
+      value: 2e8,
+      currency: 'EUR',
+    });
+  });
+});

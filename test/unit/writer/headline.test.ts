@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
+import { headline } from '../../../src/writer/extractive/headline.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+
+async function headlineOf(text: string, title: string | null = null): Promise<string> {
+  const release = {
+    key: 'k',
+    source: 's',
+    url: null,
+    title,
+    text,
+    published: null,
+    country: null,
+    language: 'en',
+  };
+  const brief = await createExtractive().brief(release);
+  const { headline: _, missing: __, ...fields } = brief;
+  return headline(read(release), fields);
+}
+
+const body = 'The ministers of Norway and Spain met in Oslo. They spoke of ships.';
+
+describe('headline', () => {
+  it('is the title that the source gives', async () => {
+    const line = await headlineOf(body, 'Norway and Spain talk ships');
+
+    expect(line).toBe('Norway and Spain talk ships');
+  });
+
+  it('is one line', async () => {
+    const line = await headlineOf(body, '# Norway\n and   Spain ');
+
+    expect(line).toBe('Norway and Spain');
+  });
+
+  it('takes the full line of the text where the title was cut off', async () => {
+    const line = await headlineOf(
+      `Norway and Spain talk of ships and planes\n\n${body}`,
+      'Norway and Spain talk of...',
+    );
+
+    expect(line).toBe('Norway and Spain talk of ships and planes');
+  });
+
+  it('cuts a long title at a word, without dots', async () => {
+    const title = `${'Ships and planes of Norway '.repeat(10)}end`;
+
+    const line = await headlineOf(body, title);
+
+    expect(line.length).toBeLessThanOrEqual(160);
+    expect(title.startsWith(`${line} `)).toBe(true);
+  });
+
+  it('composes one from the fields where the source has none, with no name that the text lacks', async () => {
+    const text =
+      'On Monday the defence ministers of Norway and Spain met in Oslo to discuss patrols in the north and further work of both navies at sea.';
+
+    const line = await headlineOf(text);
+
+    const names = line.match(/\p{Lu}\p{L}+/gu) ?? [];
+    expect(line).not.toBe('');
+    expect(names.every((name) => text.includes(name))).toBe(true);
+  });
+
+  it('is never empty for a text that has a word', async () => {
+    const line = await headlineOf('ships');
+
+    expect(line).toBe('ships');
+  });
+});
+
+describe('a page without a title of its own', () => {
+  it('gets no headline from the day it was stored', async () => {
+    const line = await headlineOf(
+      ' date 2024-07-02 “Norway and Spain are partners,” said the minister after the defence ministers of Norway and Spain met in Oslo.',
+    );
+
+    expect(line).not.toMatch(/date|2024/);
+  });
+
+  it('loses the day of storing that stands in its title', async () => {
+    expect(await headlineOf(body, 'date 2024-07-02 Norway and Spain talk ships')).toBe(
+      'Norway and Spain talk ships',
+    );
+  });
+
+  it.each([
+    'Go to front pageSitemap  Svenska For the disabled Text version',
+    'Startseite Suche Kontakt Leichte Sprache',
+    'Главная Новости Контакты Поиск',
+  ])('gets none from its navigation: %s', async (menu) => {
+    const line = await headlineOf(`${menu}\n\n${body}`);
+
+    expect(line).toBe('Norway and Spain: meeting, Oslo');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { docType, isRelevant } from '../../../src/writer/extractive/kind.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+import kinds from '../../../src/writer/lexicon/kinds.json' with { type: 'json' };
+import relevance from '../../../src/writer/lexicon/relevance.json' with { type: 'json' };
+
+function reading(text: string, title: string | null = null, language = 'en', country: string | null = null) {
+  return read({ text, title, published: null, country, language });
+}
+
+describe('isRelevant', () => {
+  it.each([
+    ['en', 'Norway and Canada signed a memorandum on Arctic patrols. Their defence ministers met in Oslo.'],
+    ['en', 'Spain will send a frigate to Romania. The two navies agreed to train together in the Black Sea.'],
+    ['sv', 'Försvarsministern träffade sin kollega från Norge. De talade om gemensamma övningar i Nato.'],
+    ['de', 'Deutschland und Norwegen vereinbaren eine Zusammenarbeit der Streitkräfte in der Nordsee.'],
+    ['pl', 'Minister obrony Polski spotkał się z ministrem obrony Rumunii. Rozmawiali o współpracy wojsk.'],
+    ['lt', 'Krašto apsaugos ministras susitiko su Norvegijos gynybos ministru ir aptarė bendras pratybas.'],
+    ['uk', 'Міністр оборони України зустрівся з міністром оборони Норвегії та обговорив допомогу зброєю.'],
+  ])('lets a release on defence co-operation pass (%s)', (language, text) => {
+    const relevant = isRelevant(reading(text, null, language));
+
+    expect(relevant).toBe(true);
+  });
+
+  it.each([
+    ['sport', 'Norway beat Canada 3:1 at the ice hockey world cup. The team will play Sweden on Friday.'],
+    ['tourism', 'Tourism from Germany to Spain grew. Hotels welcomed more guests at the festival.'],
+    [
+      'energy',
+      'Estonia and Finland agreed on the price of electricity. Ministers discussed natural gas and energy.',
+    ],
+    ['company news', 'The bakery of Nordhafen opened a second shop. Shares rose.'],
+    ['domestic personnel', 'The government appointed a new head of the office for military pensions.'],
+  ])('holds back %s', (_matter, text) => {
+    const relevant = isRelevant(reading(text));
+
+    expect(relevant).toBe(false);
+  });
+
+  it('does not take the small word of another language for an organisation', () => {
+    const text = 'Armijas virsnieki un karavīri tikās kazarmās. Viņi runāja par ieročiem un par sadarbību.';
+
+    const relevant = isRelevant(reading(text, null, 'lv', 'LV'));
+
+    expect(relevant).toBe(false);
+  });
+
+  it('is false for an empty text', () => {
+    const relevant = isRelevant(reading(''));
+
+    expect(relevant).toBe(false);
+  });
+});
+
+describe('docType', () => {
+  it.each([
+    ['readout', 'Readout of the Minister’s Call with Norway', 'The minister spoke with Norway.'],
+    ['joint_statement', 'Joint Statement of Norway and Spain', 'We, the ministers, agree.'],
+    ['speech', 'Remarks by the Minister at the Academy', 'Dear cadets, welcome.'],
+    ['preview', null, 'The minister will visit Oslo on Monday. She will meet the king.'],
+    ['readout', null, 'The minister met with her Spanish counterpart. They discussed patrols.'],
+    ['press_release', null, 'The new barracks opened in Nordhafen. Soldiers moved in.'],
+  ])('tells a %s', (expected, title, text) => {
+    const kind = docType(reading(text, title));
+
+    expect(kind).toBe(expected);
+  });
+
+  it('calls a text without sentences other', () => {
+    const kind = docType(reading(''));
+
+    expect(kind).toBe('other');
+  });
+});
+
+describe('the lexicons of kinds', () => {
+  it('hold the same twelve languages for defence, co-operation and other matters', () => {
+    const languages = [relevance.defence, relevance.cooperation, relevance.elsewhere].map((lists) =>
+      Object.keys(lists).sort(),
+    );
+
+    expect(new Set(languages.map((names) => names.join(' '))).size).toBe(1);
+    expect(languages[0]).toHaveLength(12);
+  });
+
+  it('hold phrases of words with an optional star at their end', () => {
+    const lists = [relevance.defence, relevance.cooperation, relevance.elsewhere].flatMap((l) =>
+      Object.values(l),
+    );
+    const phrases = [...lists.flat(), ...relevance.organisations, ...Object.values(kinds.titles).flat()];
+
+    const odd = phrases.filter((phrase) => !/^[\p{L}\p{N}]+\*?(?:[ -][\p{L}\p{N}]+\*?)*$/u.test(phrase));
+
+    expect(odd).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../src/writer/extractive/language.ts';
+
+describe('the language of a text', () => {
+  test.each([
+    ['en', 'The minister of defence met with the chief of defence to discuss joint training.'],
+    ['lt', 'Krašto apsaugos ministras susitiko su kariuomenės vadu aptarti bendrų mokymų.'],
+    ['lv', 'Aizsardzības ministrs tikās ar bruņoto spēku komandieri, lai pārrunātu mācības.'],
+    ['et', 'Kaitseminister kohtus kaitseväe juhatajaga, et arutada ühiseid õppusi.'],
+    ['pl', 'Minister obrony spotkał się z szefem sztabu, aby omówić wspólne ćwiczenia.'],
+    ['de', 'Der Verteidigungsminister traf den Generalinspekteur, um gemeinsame Übungen zu besprechen.'],
+    ['fr', 'Le ministre de la Défense a rencontré le chef d’état-major pour parler des exercices.'],
+    ['sv', 'Försvarsministern träffade överbefälhavaren för att diskutera gemensamma övningar.'],
+    ['fi', 'Puolustusministeri tapasi puolustusvoimain komentajan ja keskusteli harjoituksista.'],
+    ['uk', 'Міністр оборони зустрівся з начальником Генерального штабу, щоб обговорити навчання.'],
+    ['ru', 'Министр обороны встретился с начальником Генерального штаба, чтобы обсудить учения.'],
+    ['cs', 'Ministr obrany se setkal s náčelníkem generálního štábu, aby projednali cvičení.'],
+  ])('is told: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test('is told from the words, not from addresses and numbers before them', () => {
+    const noise = 'https://example.org/en/news/press-releases/the-minister-of-defence-met\n+370 5 000 0000\n';
+
+    expect(
+      languageOf(`${noise}Krašto apsaugos ministras susitiko su kariuomenės vadu aptarti bendrų mokymų.`),
+    ).toBe('lt');
+  });
+
+  test.each(['', '   ', '12345 67890', '🇱🇻🇱🇹', '---'])(
+    'is not told where there are no words: "%s"',
+    (text) => {
+      expect(languageOf(text)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
+
+async function missingOf(text: string, language = 'en'): Promise<string[]> {
+  const release = {
+    key: 'k',
+    source: 's',
+    url: null,
+    title: null,
+    text,
+    published: null,
+    country: 'NO',
+    language,
+  };
+  const brief = await createExtractive().brief(release);
+  return brief.missing;
+}
+
+describe('missing', () => {
+  it('says which state has nobody named', async () => {
+    const text =
+      'Minister of Defence Kari Vik of Norway met with the defence minister of Spain in Oslo on 3 May 2024.';
+
+    const gaps = await missingOf(text);
+
+    expect(gaps.some((gap) => gap.includes('Spain'))).toBe(true);
+    expect(gaps.some((gap) => gap.includes('Norway'))).toBe(false);
+  });
+
+  it('says that no year is given', async () => {
+    const gaps = await missingOf('The defence ministers of Norway and Spain met in Oslo on 3 May.');
+
+    expect(gaps).toContain('no year given');
+  });
+
+  it('does not say so where one is', async () => {
+    const gaps = await missingOf('The defence ministers of Norway and Spain met in Oslo on 3 May 2024.');
+
+    expect(gaps).not.toContain('no year given');
+  });
+
+  it('says that no date is given', async () => {
+    const gaps = await missingOf('The defence ministers of Norway and Spain met in Oslo.');
+
+    expect(gaps).toContain('no date given');
+  });
+
+  it('says in which language a text is written that the rules read in part', async () => {
+    const gaps = await missingOf('Norges försvarsminister besökte Sverige och talade om övningar.', 'sv');
+
+    expect(gaps).toContain('written in Swedish; the rules read it in part');
+  });
+
+  it('expects nothing of a text that tells of no event', async () => {
+    const gaps = await missingOf('Ships.');
+
+    expect(gaps).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { nextStepClaims } from '../../../src/writer/extractive/nextsteps.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+
+function steps(text: string, published = '2025-03-01') {
+  return nextStepClaims(read({ text, title: null, published, country: null, language: 'en' }));
+}
+
+describe('nextStepClaims', () => {
+  it('tells what an actor will do', () => {
+    const [step] = steps('Norway will send two frigates to Spain.');
+
+    expect(step).toMatchObject({ who: 'Norway', what: 'send two frigates to Spain', when: null });
+  });
+
+  it('tells a meeting that has a date', () => {
+    const [step] = steps('The next meeting of the group will take place in Oslo on 5 May 2025.');
+
+    expect(step).toMatchObject({ who: null, when: '2025-05-05' });
+  });
+
+  it.each([
+    'The next meeting will take place.',
+    'Norway sent two frigates to Spain.',
+    'Norway might meet Spain in May 2025.',
+    'Norway will not send frigates.',
+    'Norway planned to send two frigates in June 2019.',
+  ])('finds none in %j', (text) => {
+    const found = steps(text);
+
+    expect(found).toEqual([]);
+  });
+
+  it('cites the clause', () => {
+    const [step] = steps('Talks were good. Norway will send two frigates; Spain was glad.');
+
+    expect(step?.evidence[0]?.exact).toBe('Norway will send two frigates');
+  });
+});

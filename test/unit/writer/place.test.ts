@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { placeClaim } from '../../../src/writer/extractive/place.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+
+const place = (text: string, language = 'en') => {
+  const claim = placeClaim(read({ text, title: null, published: null, country: null, language }));
+  return claim && `${claim.name} ${claim.country}`;
+};
+
+describe('the place of the event', () => {
+  test.each([
+    ['en', 'The ministers met in Oslo.', 'Oslo NO'],
+    ['en', 'The minister is on an official visit to Italy.', 'Italy IT'],
+    ['en', 'WARSAW, July 5 – The ministers of two states met.', 'WARSAW PL'],
+    ['sv', 'Ministrarna möttes i Helsingfors.', 'Helsingfors FI'],
+    ['de', 'Die Minister trafen sich in Berlin.', 'Berlin DE'],
+    ['fr', 'Les ministres se sont rencontrés à Paris.', 'Paris FR'],
+    ['pl', 'Ministrowie spotkali się w Warszawie.', 'Warszawie PL'],
+    ['ru', 'Министры встретились в Таллинне.', 'Таллинне EE'],
+    ['lt', 'Ministrai susitiko Vilniuje.', 'Vilniuje LT'],
+    ['fi', 'Ministerit tapasivat Helsingissä.', 'Helsingissä FI'],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(place(text, language)).toBe(wanted);
+  });
+
+  test.each([
+    'The ministers discussed assistance to Ukraine.',
+    'The ministers spoke about the Summit in Washington.',
+    'The minister said Moscow’s threats will not work.',
+    '“We met in Oslo,” the minister said.',
+  ])('is not taken from: %s', (text) => {
+    expect(place(text)).toBeNull();
+  });
+});
+
+describe('the scene in other languages', () => {
+  const placeIn = (language: string, text: string, country: string | null = null) =>
+    placeClaim(read({ text, title: null, published: '2024-07-02', country, language }))?.name ?? null;
+
+  test.each([
+    ['lt', 'Ministras lankosi Kyjive.', 'Kyjive'],
+    ['lt', 'Ministrė išvyksta darbo vizito į Norvegiją.', 'Norvegiją'],
+    ['lv', 'Latvijā vizītē ieradīsies Dānijas ministre.', 'Latvijā'],
+    ['fi', 'Ministerit vierailevat Norjassa keskiviikkona.', 'Norjassa'],
+    ['fi', 'Ministeri tapasi Tukholman kaupunginjohtajan.', null],
+    ['sv', 'Ministern deltar i Danmarks statsbesök till Island.', 'Island'],
+    ['sv', 'Mötet handlar om militärt stöd till Georgien.', null],
+    ['de', 'Die Ministerin traf im Weißen Haus ihre Kollegin.', 'Weißen Haus'],
+    ['uk', 'Міністри на зустрічі обговорили підтримку Грузії.', null],
+    ['fr', 'Une lettre d’intention a été signée à Abou Dhabi.', 'Abou Dhabi'],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(placeIn(language, text)).toBe(wanted);
+  });
+
+  test.each([
+    ['The ministers met at the NATO summit in Vilnius on Tuesday.', 'Vilnius'],
+    ['The ministers met. They spoke of the decisions of the summit in Madrid.', null],
+    ['About 150 soldiers of the brigade, based at Shilo, Quebec, began training with the French Army.', null],
+    ['MALTA, 20 May (Reuters) – The navies of Greece and Italy began an exercise.', null],
+    ['The minister spoke by phone with his counterpart, who was in Paris.', null],
+  ])('%s: %s', (text, wanted) => {
+    expect(placeIn('en', text)).toBe(wanted);
+  });
+});

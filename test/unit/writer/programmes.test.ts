@@ -1,0 +1,135 @@
+/** Units, exercises, missions, programmes, equipment and agreements. */
+import { describe, expect, test } from 'vitest';
+import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+
+function programmes(text: string, language = 'en') {
+  const reading = read({ text, title: null, published: null, country: 'LV', language });
+  return programmeClaims(reading).map((claim) => {
+    for (const { start, end, exact } of claim.evidence) expect(text.slice(start, end)).toBe(exact);
+    return claim;
+  });
+}
+
+const names = (text: string, language = 'en') =>
+  programmes(text, language).map(({ name, kind }) => [name, kind]);
+
+describe('names by their head', () => {
+  test.each([
+    ['Troops joined the Multinational Amber Brigade today.', [['Multinational Amber Brigade', 'unit']]],
+    ['They serve in Amber Air Wing 9 at sea.', [['Amber Air Wing 9', 'unit']]],
+    [
+      'Both signed the Amber Coast Cooperation Agreement.',
+      [['Amber Coast Cooperation Agreement', 'agreement']],
+    ],
+    ['Both signed a Memorandum of Understanding.', [['Memorandum of Understanding', 'agreement']]],
+    [
+      'Money comes from the International Fund for Moldova.',
+      [['International Fund for Moldova', 'programme']],
+    ],
+    [
+      'Aid goes through the Amber Shore and Grey Wolf missions.',
+      [
+        ['Amber Shore', 'mission'],
+        ['Grey Wolf', 'mission'],
+      ],
+    ],
+    ['The NORTHART project goes on.', [['NORTHART project', 'programme']]],
+  ])('%s', (text, wanted) => {
+    expect(names(text)).toEqual(wanted);
+  });
+});
+
+describe('code names', () => {
+  test.each([
+    ['en', 'Soldiers took part in Exercise Grey Heron 2025 in May.', [['Grey Heron 2025', 'exercise']]],
+    ['en', 'Soldiers took part in the exercise “Grey Heron”.', [['Grey Heron', 'exercise']]],
+    ['sv', 'Förbandet deltog i övningen Grå Häger 25.', [['Grå Häger 25', 'exercise']]],
+    ['de', 'Die Truppe nahm an der Übung "Grauer Reiher" teil.', [['Grauer Reiher', 'exercise']]],
+    ['lt', 'Kariai dalyvavo pratybose „Pilkasis garnys“.', [['Pilkasis garnys', 'exercise']]],
+    ['ru', 'Военные участвовали в учениях «Серая цапля».', [['Серая цапля', 'exercise']]],
+  ])('in %s: %s', (language, text, wanted) => {
+    expect(names(text, language)).toEqual(wanted);
+  });
+
+  test('takes no place behind an exercise for its name', () => {
+    expect(names('Pratybos Pabradėje baigėsi.', 'lt')).toEqual([]);
+  });
+});
+
+describe('equipment', () => {
+  test.each([
+    ['It bought F-16 aircraft and CV90 vehicles.', ['F-16', 'CV90']],
+    [
+      'It sent HIMARS launchers, a Patriot battery and Leopard 2A6 tanks.',
+      ['HIMARS', 'Patriot', 'Leopard 2A6'],
+    ],
+    ['The frigate HMS Amber Queen sailed.', ['HMS Amber Queen']],
+  ])('%s', (text, wanted) => {
+    expect(
+      programmes(text)
+        .filter(({ kind }) => kind === 'equipment')
+        .map(({ name }) => name),
+    ).toEqual(wanted);
+  });
+
+  test.each(['COVID-19 spread and COP28 met.', 'A patriot and a boxer spoke.', 'The B9 and the G7 met.'])(
+    'none in “%s”',
+    (text) => {
+      expect(programmes(text)).toEqual([]);
+    },
+  );
+});
+
+test('joins an acronym and its expansion, also when it comes back alone', () => {
+  const told = programmes('The Joint Air Training Programme (JATP) began. The JATP programme will last.');
+
+  expect(told.map(({ name, acronym, expansion }) => [name, acronym, expansion])).toEqual([
+    ['Joint Air Training Programme', 'JATP', 'Joint Air Training Programme'],
+  ]);
+});
+
+test.each([
+  'The Ministry of Defence and the Latvian Armed Forces answered.',
+  'The Prime Minister met the Foreign Affairs Committee.',
+  'The agreement, a programme and an exercise were discussed.',
+  'NATO and the European Union met.',
+])('ministries, forces and common nouns are none: %s', (text) => {
+  expect(programmes(text)).toEqual([]);
+});
+
+test('acronyms without end are read in time that grows with their number', () => {
+  const began = performance.now();
+  programmes('ABCDEFGH (ABC Exercise Aaa Bbb '.repeat(6_000));
+
+  expect(performance.now() - began).toBeLessThan(4000);
+});
+
+describe('what a careless reading takes for a programme', () => {
+  test.each([
+    ['The Northern Guard Forces (NGF) and the eFP met; NGF stayed.', []],
+    ['OSTBORG, Norland – The ministers met on Monday.', []],
+    ['The minister met SACEUR in the town on Monday.', []],
+  ])('%s', (text, expected) => {
+    expect(names(text).filter(([name]) => name !== 'eFP')).toEqual(expected);
+  });
+
+  test('the number of a unit belongs to its name', () => {
+    expect(names('Sappers of 75 Amber Regiment and 3 Amber Squadron came.')).toEqual([
+      ['75 Amber Regiment', 'unit'],
+      ['3 Amber Squadron', 'unit'],
+    ]);
+  });
+
+  test('who leads an exercise is no part of its name', () => {
+    expect(names('A company joined the Norway-led Amber Strike exercise.')).toEqual([
+      ['Amber Strike exercise', 'exercise'],
+    ]);
+  });
+
+  test('a number behind a treaty is none of its name unless it is a year', () => {
+    expect(names('Under the Amber Coast Treaty 42 ships may pass.')).toEqual([
+      ['Amber Coast Treaty', 'agreement'],
+    ]);
+  });
+});

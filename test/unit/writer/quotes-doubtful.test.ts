@@ -1,0 +1,80 @@
+/** Quotations whose speaker a careless reading gets wrong. */
+import { describe, expect, test } from 'vitest';
+import { quoteClaims } from '../../../src/writer/extractive/quotes.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+
+function quotes(text: string, language = 'en'): [string, string | null][] {
+  const reading = read({ text, title: null, published: null, country: 'NO', language });
+  return quoteClaims(reading).map(({ text: words, speaker }) => [words, speaker]);
+}
+
+const speakers = (text: string, language = 'en') => quotes(text, language).map(([, speaker]) => speaker);
+
+test('what several people state together is given to none of them', () => {
+  const text =
+    'The Honourable Astrid Vik, Minister of Defence; the Honourable Olav Berg, Minister of Justice, and the Honourable Ida Moen, Minister of Trade, today issued the following statement:\n"We stand together with our friends in the north of Europe."';
+
+  expect(speakers(text)).toEqual([null]);
+});
+
+test('a pronoun is whoever said something last, when nobody else was named since', () => {
+  const text =
+    'Minister of Defence Astrid Vik met Minister of Defence Juhan Tamm of Estonia on Monday.\n\nTamm said the countries share a view of the sea.\n\n“The crews here and the talks today confirm all this,” he said.';
+
+  expect(speakers(text)).toEqual(['Juhan Tamm']);
+});
+
+test('a pronoun after two people stays open', () => {
+  const text =
+    'Minister of Defence Astrid Vik met Minister of Defence Juhan Tamm of Estonia on Monday.\n\n“The crews here and the talks today confirm all this,” he said.';
+
+  expect(speakers(text)).toEqual([null]);
+});
+
+test('a few words behind a full stop may tell who spoke', () => {
+  const text =
+    'Minister of Defence Astrid Vik came home. Ida Moen met her. "We shall send what we have promised to send." Vik explained,';
+
+  expect(speakers(text)).toEqual(['Astrid Vik']);
+});
+
+test('a comma within an office does not end the speaker', () => {
+  const text =
+    '"The order secures many jobs in the north," said NMA\'s Director-General, Rear Admiral Kari Lund.';
+
+  expect(speakers(text)).toEqual(['Kari Lund']);
+});
+
+test('the last word of an institution behind a preposition is no speaker', () => {
+  const text =
+    "Un communiqué du ministère des Armées souligne que cette lettre « définit un haut niveau d'ambition pour la coopération ».";
+
+  expect(speakers(text, 'fr')).toEqual([null]);
+});
+
+describe('speech behind a dash within a paragraph', () => {
+  test('is told apart from what tells of it', () => {
+    const text =
+      'Minister obrony Jan Kowal przyjął gości. – To ważny sygnał dla obu naszych państw – mówił Jan Kowal. – Od wielu lat łączą nas bardzo dobre relacje – dodał.';
+
+    expect(quotes(text, 'pl')).toEqual([
+      ['To ważny sygnał dla obu naszych państw', 'Jan Kowal'],
+      ['Od wielu lat łączą nas bardzo dobre relacje', 'Jan Kowal'],
+    ]);
+  });
+
+  test('is none without a verb of speech', () => {
+    expect(
+      quotes('Przyszli goście. – To było ważne spotkanie dla obu państw – i dla regionu.', 'pl'),
+    ).toEqual([]);
+  });
+});
+
+test('who speaks may stand before the verb at the end of a paragraph', () => {
+  const text =
+    '– Jatkamme tukea yhdessä liittolaistemme kanssa niin kauan kuin tarvitaan, puolustusministeri Aino Virta sanoo tiedotteessa.';
+
+  expect(quotes(text, 'fi')).toEqual([
+    ['Jatkamme tukea yhdessä liittolaistemme kanssa niin kauan kuin tarvitaan', 'Aino Virta'],
+  ]);
+});

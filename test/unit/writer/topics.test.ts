@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/writer/extractive/reading.ts';
+import { topicClaims } from '../../../src/writer/extractive/topics.ts';
+
+function topicsOf(text: string, title: string | null = null, language = 'en') {
+  return topicClaims(read({ text, title, published: null, country: null, language }));
+}
+
+describe('topicClaims', () => {
+  it('finds the topics that a release tells of, the most told first', () => {
+    const text =
+      'Norway and Spain spoke of air defence. New air defence units came. They also discussed mine clearance.';
+
+    const found = topicsOf(text).map(({ topic }) => topic);
+
+    expect(found).toEqual(['air-defence', 'demining']);
+  });
+
+  it('does not take a passing hint for a topic', () => {
+    const found = topicsOf(
+      'The guests of Norway had lunch. They stayed two days. A radar stood near the house.',
+    );
+
+    expect(found).toEqual([]);
+  });
+
+  it('cites the sentence that tells most of it', () => {
+    const text = 'Ministers met. A radar was shown. They agreed on joint air policing.';
+
+    const [claim] = topicsOf(text);
+
+    expect(claim?.evidence[0]?.exact).toBe('They agreed on joint air policing.');
+  });
+
+  it('does not read words of one language as those of another', () => {
+    const found = topicsOf('Armeniens president besökte ett museum i Jerevan.', null, 'sv');
+
+    expect(found).toEqual([]);
+  });
+
+  it('speaks of the posture of NATO only where NATO is named', () => {
+    const without = topicsOf('Japan and Korea spoke of collective defence and a deterrence posture.');
+    const named = topicsOf('The allies spoke of collective defence in NATO.');
+
+    expect(without).toEqual([]);
+    expect(named.map(({ topic }) => topic)).toEqual(['nato-posture']);
+  });
+});
