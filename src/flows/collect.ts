@@ -65,10 +65,6 @@ async function readAndTakeIn(
   const quiet = visit.readAt === null;
   const states = await store.takeIn(reading.releases, { now: now(), quiet });
   for (const key of reading.withdrawn) {
-    const told = await store.withdraw(key, now());
-    log.info('release withdrawn', { release: key, told });
-  }
-  for (const key of reading.withdrawn) {
     log.info('release withdrawn', { release: key, owed: await store.withdraw(key, now()) });
   }
   await store.recordVisit(source.id, reading.visit);

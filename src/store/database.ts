@@ -27,6 +27,8 @@ export interface Differences {
   readonly announcement: RawBuilder<unknown> | null;
   /** Lets one process at a time migrate, until the transaction ends; null where a write transaction does. */
   readonly migrationLock: RawBuilder<unknown> | null;
+  /** Lets one process at a time look for an event and make one, until the transaction ends; null where a write transaction does. */
+  readonly eventLock: RawBuilder<unknown> | null;
 }
 
 export interface Database {

@@ -4,7 +4,7 @@ import type { Brief } from '../domain/brief.ts';
 import { likenessOf, partiesOf } from '../domain/event.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import { keptBrief, keptRows } from './briefs.ts';
-import type { Database, Reader, Tx } from './database.ts';
+import type { Database, Differences, Reader, Tx } from './database.ts';
 import type { Days } from './times.ts';
 
 /** How a release tells of its event: as the first, as another telling, or as a reprint of one that is kept. */
@@ -135,13 +135,18 @@ export function createEvents({ read, write }: Database) {
   };
 }
 
-/** Finds the event that a brief tells of, or makes one for it; what was found before stands. */
+/**
+ * Finds the event that a brief tells of, or makes one for it; what was found before stands. Two processes that keep
+ * tellings of one event at the same moment find one event.
+ */
 export async function joinEvent(
   tx: Tx,
   { key, brief, days, now }: { key: string; brief: Brief; days: Days; now: Date },
+  { eventLock }: Differences,
 ): Promise<Telling> {
   const known = await tx.selectFrom('tellings').selectAll().where('key', '=', key).executeTakeFirst();
   if (known) return { event: known.event, how: known.how, announced: known.announced };
+  if (eventLock) await sql`${eventLock}`.execute(tx);
   const telling = await findEvent(tx, { key, brief, days });
   await tx
     .insertInto('tellings')

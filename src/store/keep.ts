@@ -3,7 +3,7 @@ import type { Brief } from '../domain/brief.ts';
 import { type Channel, follows } from '../domain/follow.ts';
 import { fingerprint, type Release } from '../domain/release.ts';
 import { tellsTheSame } from '../domain/rewording.ts';
-import { announce, type Database, type Tx } from './database.ts';
+import { announce, type Database, type Differences, type Tx } from './database.ts';
 import { addDelivery } from './deliveries.ts';
 import { joinEvent } from './events.ts';
 import { atOnceFollows } from './follows.ts';
@@ -40,7 +40,7 @@ export function createKeeping({ write, differs }: Database) {
         await index(tx, { brief, title: release.title, place }, differs);
         // A newer text waits for its brief already: that one will be posted instead.
         if (version < newest) return 0;
-        const owed = await owe(tx, keeping, told === null ? replaced : null);
+        const owed = await owe(tx, keeping, told === null ? replaced : null, differs);
         if (owed > 0) await announce(tx, differs);
         return owed;
       }),
@@ -71,7 +71,7 @@ export function createKeeping({ write, differs }: Database) {
         await unindex(tx, row.place);
         await index(tx, { brief, title: release.title, place: row.place }, differs);
         const keeping = { release, brief, version: row.version, now, quiet: row.quiet === 1 };
-        if ((await owe(tx, keeping, null)) > 0) await announce(tx, differs);
+        if ((await owe(tx, keeping, null, differs)) > 0) await announce(tx, differs);
         return true;
       }),
 
@@ -198,12 +198,17 @@ function daysOfBrief(release: Release, brief: Brief, now: Date): Days {
 }
 
 /** Whom to tell: channels whose follows ask for the brief, and those that hold the card of an earlier version. */
-async function owe(tx: Tx, keeping: Keeping, replaced: Earlier | null): Promise<number> {
+async function owe(
+  tx: Tx,
+  keeping: Keeping,
+  replaced: Earlier | null,
+  differs: Differences,
+): Promise<number> {
   const { release, brief, version, now, quiet } = keeping;
   const asked = await askedBy(tx, brief, release.source);
   const cards = await cardsOf(tx, [release.key]);
   const telling = brief.relevant
-    ? await joinEvent(tx, { key: release.key, brief, days: daysOfBrief(release, brief, now), now })
+    ? await joinEvent(tx, { key: release.key, brief, days: daysOfBrief(release, brief, now), now }, differs)
     : null;
   await swap(tx, cards, { brief: brief.id, asked });
   if (quiet) return 0;

@@ -35,8 +35,9 @@ const differs: Differences = {
   skipLocked: sql`for no key update skip locked`,
   skipLockedChannels: sql`for no key update of channels skip locked`,
   announcement: sql`select pg_notify('coop', '')`,
-  // Any number of ours: the first four letters of the name.
+  // Any numbers of ours: the first four letters of the name, and the next one.
   migrationLock: sql`select pg_advisory_xact_lock(${0x636f6f70})`,
+  eventLock: sql`select pg_advisory_xact_lock(${0x636f6f71})`,
 };
 
 /** Connects to a PostgreSQL server of version 15 or later. Throws a StoreError that says how to mend what stands in the way. */

@@ -41,6 +41,7 @@ const differs: Differences = {
   // A listener watches the file.
   announcement: null,
   migrationLock: null,
+  eventLock: null,
 };
 
 /** Where the database of a data folder stands. */

@@ -64,6 +64,25 @@ export function eventContract(open: Open): void {
       expect((await store.eventCards(idOf(vilnius))).map(({ channel }) => channel)).toEqual(['web:desk']);
     });
 
+    it('has one card when two processes keep its tellings at the same moment', async () => {
+      const other = await memory.another();
+      const people = (n: number): string[] => [`Ilze Krauja${n}`, `Jonas Vėtra${n}`];
+      const rounds = Array.from({ length: 10 }, (_, n) => n);
+      // Names that are known already: new ones would make the second writer wait for the first.
+      await keepTold(store, { countries: ['EE'], people: rounds.flatMap(people) }, morning, true);
+
+      await Promise.all(
+        rounds.flatMap((n) =>
+          [riga, vilnius].map((told, by) =>
+            keepTold(by ? store : other, { ...told, people: people(n), key: `${told.key}/${n}` }),
+          ),
+        ),
+      );
+
+      expect(await store.listDeliveries()).toHaveLength(10);
+      await other.close();
+    });
+
     it('owes nothing more while its card still waits: it will name both', async () => {
       await keepTold(store, riga);
 
