@@ -53,18 +53,25 @@ async function deliver(claimed: Claimed, parts: DeliverParts): Promise<void> {
       return await store.endDelivery(delivery, 'given_up', 'there is nothing left to post');
     // Whoever lost the claim meanwhile (a machine asleep, a slow look-up) must not post what another may have posted.
     if (!(await store.holdDelivery(delivery, now(), leaseMs))) return log.warn('delivery lost to another');
-    const reference = await platform.post(
-      delivery.channel,
-      parcel.card,
-      delivery.id,
-      parcel.under ?? undefined,
-    );
-    await store.delivered(delivery.id, reference, now());
+    const { card, under } = parcel;
+    await begun(async () => {
+      const reference = await platform.post(delivery.channel, card, delivery.id, under ?? undefined);
+      await store.delivered(delivery.id, reference, now());
+    });
     if (delivery.fault !== null) await store.pauseFollow(delivery.channel, delivery.follow, null);
     log.info('delivered', { kind: delivery.cargo.kind, attempts: delivery.attempts });
   } catch (error) {
     await noteFailure(error, delivery, parts, log);
   }
+}
+
+/** From here on the card may stand: what fails in a way that nobody foresaw, the memory too, is uncertain and no reason to post again. */
+async function begun(posting: () => Promise<void>): Promise<void> {
+  await posting().catch((cause: unknown) => {
+    if (cause instanceof ChatError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ChatError(`it may have been posted (${why})`, { fate: 'uncertain', cause });
+  });
 }
 
 /** Settles a delivery whose last try was cut short: is it on the platform? */

@@ -1,5 +1,6 @@
 /** Posting under faults: nothing lost, nothing twice, no channel stopped by another. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Platform } from '../../src/chat/platform.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { createFakeService, type Fate } from '../fakes/platform.ts';
 import { createTestDesk, everything, leaseMs, sampleRelease, type TestDesk } from './desk.ts';
@@ -117,6 +118,40 @@ describe('an answer that never arrived', () => {
 
     expect(service.messages).toHaveLength(1);
     expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['unknown']);
+  });
+
+  test('is looked for where the memory failed right after it, and where the failure is of no known kind', async () => {
+    const service = createFakeService();
+    await follow('web:forgotten');
+    await follow('web:garbled');
+    await desk.take(sampleRelease(1));
+    const parts = desk.parts(service.platform);
+    let failed = 0;
+    const store: typeof desk.store = {
+      ...desk.store,
+      delivered: async (...given) => {
+        if (failed++ === 0) throw new Error('the database went away');
+        return await desk.store.delivered(...given);
+      },
+    };
+    let garbled = false;
+    const platform: Platform = {
+      ...service.platform,
+      post: async (channel, ...given) => {
+        const reference = await service.platform.post(channel, ...given);
+        if (channel !== 'web:garbled' || garbled) return reference;
+        garbled = true;
+        throw new SyntaxError('Unexpected token < in JSON');
+      },
+    };
+
+    for (let round = 0; round < 5; round++) {
+      await deliverDue({ ...parts, store, platforms: new Map([['web', platform]]) });
+      desk.clock.pass(leaseMs);
+    }
+
+    expect(service.messages.map(({ channel }) => channel).sort()).toEqual(['web:forgotten', 'web:garbled']);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 
   test('among many faults loses nothing and doubles nothing', async () => {
