@@ -57,12 +57,16 @@ export function startWork(options: WorkOptions): Work {
       log.error('reply given up', { act: act.id, fault });
       return void (await inbox.endAct(act, 'given_up'));
     }
-    const uncertain = error instanceof ChatError && error.fate === 'uncertain';
-    const asked = error instanceof ChatError ? error.retryAfterMs : undefined;
+    // What nobody foresaw, the memory's failing too, says nothing of whether a reply that was begun is shown.
+    const foreseen = error instanceof ChatError;
+    const uncertain = foreseen && error.fate === 'uncertain';
+    const asked = foreseen ? error.retryAfterMs : undefined;
     // What may arrive late has to be there before it is looked for.
     const least = uncertain ? leaseMs : 0;
     const after = Math.max(least, asked ?? Math.min(2_000 * 2 ** Math.min(act.attempts - 1, 11), 3_600_000));
-    await inbox.postponeAct(act, new Date(now().getTime() + after), { uncertain });
+    await inbox.postponeAct(act, new Date(now().getTime() + after), {
+      uncertain: uncertain || !foreseen,
+    });
     log.warn('reply postponed', { act: act.id, fault, afterMs: after });
   };
 
