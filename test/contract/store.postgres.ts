@@ -15,7 +15,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const prefix = 'coop-postgres-';
+/** Begins the name of every server's directory, before the process that it belongs to. */
+export const prefix = 'coop-postgres-';
 
 /** Starts a server, or connects to the named one, whose user must be allowed to create databases. Throws with what to do when neither can be had. */
 export async function startPostgres(flags: readonly string[] = []): Promise<Server> {
@@ -112,7 +113,8 @@ function serverAt(
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

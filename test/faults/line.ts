@@ -8,12 +8,14 @@ export interface Line {
   /** Ends every connection, and refuses new ones until it is opened again. */
   close(): void;
   open(): void;
+  /** Ends every connection; new ones lead to another server. */
+  turn(url: string): void;
   stop(): Promise<void>;
 }
 
 /** Opens a line to the server at `url`. */
 export async function openLine(url: string): Promise<Line> {
-  const target = new URL(url);
+  let target = new URL(url);
   const sockets = new Set<Socket>();
   let delay = 0;
   let closed = false;
@@ -52,6 +54,10 @@ export async function openLine(url: string): Promise<Line> {
     },
     open: () => {
       closed = false;
+    },
+    turn: (to) => {
+      target = new URL(to);
+      for (const socket of sockets) socket.destroy();
     },
     stop: async () => {
       for (const socket of sockets) socket.destroy();

@@ -1,24 +1,14 @@
-/** `npm run faults`: the long form of the fault suite; prints its table and writes it to docs/faults.md. */
+/** `npm run faults`: the long form of the fault suite; prints its table and writes it to docs/faults.md. With words: only scenarios that have them in their names. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres } from '../contract/store.postgres.ts';
 import { canRecord, cutPower } from './powerloss.ts';
-import { long, scenariosOf } from './scenarios.ts';
+import { long } from './scenarios.ts';
 import type { Verdict } from './trial.ts';
 
 const columns = [
-  'fault',
-  'kills',
-  'owed',
-  'lost',
-  'twice',
-  'uncertain',
-  'asked',
-  'unanswered',
-  'answered twice',
-  'calls struck',
-  'too early',
-  'caught up in',
+  ...['fault', 'kills', 'owed', 'lost', 'twice', 'uncertain', 'asked', 'unanswered', 'answered twice'],
+  ...['calls struck', 'too early', 'caught up in'],
 ];
 
 const rowOf = (verdict: Verdict): string =>
@@ -28,13 +18,13 @@ const rowOf = (verdict: Verdict): string =>
     `${(verdict.caughtUpMs / 1000).toFixed(1)} s`,
   ].join(' | ')} |`;
 
-const wanted = process.argv[2];
+const wanted = process.argv.slice(2).join(' ');
 const server = await startPostgres(['-c', 'max_connections=60']);
 const verdicts: Verdict[] = [];
 const notes: string[] = [];
 try {
-  for (const scenario of scenariosOf(long)) {
-    const verdict = await scenario({ size: long, server, random: Math.random });
+  for (const scenario of long.scenarios.filter(({ name }) => name.includes(wanted))) {
+    const verdict = await scenario.try({ size: long.size, server, random: Math.random }, scenario.name);
     if (typeof verdict === 'string') notes.push(verdict);
     else verdicts.push(verdict);
     console.log(typeof verdict === 'string' ? verdict : rowOf(verdict));
@@ -42,6 +32,7 @@ try {
 } finally {
   await server.stop();
 }
+if (!'power cut'.includes(wanted)) process.exit();
 if (canRecord()) {
   const power = await cutPower(120, 300, Math.random);
   notes.push(
@@ -52,14 +43,15 @@ console.log(notes.join('\n'));
 
 const sum = (of: (verdict: Verdict) => number): number =>
   verdicts.reduce((all, verdict) => all + of(verdict), 0);
-const sighted = verdicts.filter(({ uncertain }) => uncertain === 0);
-const trials = sighted.reduce((all, { owed }) => all + owed, 0);
+const trials = sum(({ owed, uncertain }) => (uncertain === 0 ? owed : 0));
+const slowest = Math.max(...verdicts.map(({ caughtUpMs }) => caughtUpMs));
 const text = `# Faults tried
 
 Made by \`npm run faults\` (test/faults): real processes read ministries on loopback, brief, post to a chat service outside
 of them and answer questions, while they are hurt. Then the service's own memory is compared with what was published.
-Leases are 1.5 s. In every row but the storm's and the blind platform's, five of a hundred calls are answered with 429,
-five with 500, and of five the answer is lost after the message was stored.
+Leases are 1.5 s, 5 s where several processes die at steps, three hours of the wrong clock for the digests. Unless a row
+says otherwise, five of a hundred calls of the chat service are answered with 429, five with 500, and of five the answer is
+lost after the message was stored. Times are those of the machine at hand, under whatever else it did.
 
 | ${columns.join(' | ')} |
 | ${columns.map(() => '---').join(' | ')} |
@@ -68,11 +60,13 @@ ${verdicts.map(rowOf).join('\n')}
 ${notes.map((note) => `* ${note}`).join('\n')}
 
 In all ${sum(({ kills }) => kills)} kills and ${sum(({ owed }) => owed)} deliveries: ${sum(({ lost }) => lost)} not on the platform, ${sum(({ doubled }) => doubled)} there twice, ${sum(({ uncertain }) => uncertain)} ended as uncertain
-(${sum(({ questions }) => questions)} questions acknowledged, ${sum(({ unanswered }) => unanswered)} unanswered, ${sum(({ answeredTwice }) => answeredTwice)} answered twice). Where the platform can tell what it was posted: ${trials}
-deliveries; none of n bounds the rate at 3/n with 95 % confidence, here ${(300 / trials).toFixed(3)} %.
+(${sum(({ questions }) => questions)} questions acknowledged, ${sum(({ unanswered }) => unanswered)} unanswered, ${sum(({ answeredTwice }) => answeredTwice)} answered twice); the longest time to catch up was ${(slowest / 1000).toFixed(1)} s. Where the
+platform can tell what it was posted: ${trials} deliveries; none of n bounds the rate at 3/n with 95 % confidence, here ${(300 / trials).toFixed(3)} %.
+A brief on a platform that cannot tell, lost between posting and noting, counts as uncertain and waits for a person.
 
-What this does not show: PostgreSQL ran with \`fsync=off\`, so its crashes are those of processes, not of power; the chat
-service is ours, a message that appears in the real one after the look-up can come twice; a process that is stopped
+What this does not show: PostgreSQL ran with \`fsync=off\`, so its crashes are those of processes, not of power; a failover
+to an asynchronous standby loses what that had not yet received; a message that appears in the chat service only after it
+was looked for can come twice; a service that says it took a message and did not is believed; a process that is stopped
 between holding a delivery and posting it, for longer than its lease, can post what another has posted.
 `;
-if (wanted === undefined) writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
+if (wanted === '') writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);

@@ -8,6 +8,8 @@ export interface Posted {
   /** The delivery's id, or the act's. */
   id: string;
   title: string;
+  /** All of the card, for those that tell of several releases; empty for others. */
+  whole: string;
 }
 
 /** In how many of a hundred calls each fault strikes. */
@@ -22,17 +24,22 @@ export interface Weather {
 
 export const calm: Weather = { lost: 0, limited: 0, broken: 0 };
 
+/** well; no connection; stored, but answered too late; stored, and answered with a page, or as failed. */
+export type Mood = 'well' | 'down' | 'slow' | 'lying';
+
 export interface Service {
   /** `http://127.0.0.1:PORT` */
   address: string;
   messages: Posted[];
   weather: Weather;
+  mood: Mood;
   /** Calls of all sorts; those that came before their Retry-After had passed. */
   seen: { calls: number; lost: number; limited: number; broken: number; early: number };
   stop(): Promise<void>;
 }
 
 const retryMs = 300;
+const slowMs = 2_000;
 
 /** Starts the service; `random` in [0, 1) decides whom its weather strikes. */
 export async function startService(random: () => number): Promise<Service> {
@@ -41,6 +48,7 @@ export async function startService(random: () => number): Promise<Service> {
     address: '',
     messages: [],
     weather: calm,
+    mood: 'well',
     seen: { calls: 0, lost: 0, limited: 0, broken: 0, early: 0 },
     stop: async () => {},
   };
@@ -51,6 +59,7 @@ export async function startService(random: () => number): Promise<Service> {
       body += chunk;
     });
     request.on('end', () => {
+      if (service.mood === 'down') return void request.socket.destroy();
       const posted = JSON.parse(body) as Posted;
       if (request.url === '/find') {
         const found = messages.some(({ channel, id }) => channel === posted.channel && id === posted.id);
@@ -65,7 +74,7 @@ export async function startService(random: () => number): Promise<Service> {
       const struck = random() * 100;
       if (struck < limited) {
         seen.limited++;
-        closedUntil.set(place, now + retryMs - 5);
+        closedUntil.set(place, now + retryMs - 50);
         return void response.writeHead(429, { 'retry-after-ms': String(retryMs) }).end();
       }
       if (struck < limited + broken) {
@@ -76,6 +85,11 @@ export async function startService(random: () => number): Promise<Service> {
       if (struck < limited + broken + lost) {
         seen.lost++;
         return void request.socket.destroy();
+      }
+      if (service.mood === 'slow') return void setTimeout(() => response.end('{}'), slowMs);
+      if (service.mood === 'lying') {
+        if (random() < 0.5) return void response.end('<h1>Welcome</h1>');
+        return void response.writeHead(500).end();
       }
       response.end('{}');
     });

@@ -1,5 +1,6 @@
 /** Coop's stories as a process of its own that is killed on the way: reads, briefs, posts and answers until it is ended. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ChatError, type Platform } from '../../src/chat/platform.ts';
 import type { Act } from '../../src/domain/act.ts';
@@ -7,9 +8,15 @@ import { createReader } from '../../src/feeds/read.ts';
 import { reply } from '../../src/flows/answer.ts';
 import { collectDue } from '../../src/flows/collect.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
+import { digestDue } from '../../src/flows/digest.ts';
 import { createLog } from '../../src/log.ts';
+import { dueSlot } from '../../src/schedule.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import { connectModel } from '../../src/writer/llm/connect.ts';
+import { readPrompts } from '../../src/writer/llm/llm.ts';
+import type { Ledger } from '../../src/writer/llm/model.ts';
+import type { Writer } from '../../src/writer/writer.ts';
 
 export interface WorkerOptions {
   url: string | null;
@@ -22,6 +29,10 @@ export interface WorkerOptions {
   /** Kills itself when this step (`store.keep after`) is met for this time. */
   killAt: { step: string; time: number } | null;
   blind: boolean;
+  /** Are digests owed too? */
+  digests: boolean;
+  /** The model that writes beside the rules; null where they write alone. */
+  model: { address: string; key: string } | null;
 }
 
 const options = JSON.parse(process.argv[2] ?? '{}') as WorkerOptions;
@@ -57,16 +68,19 @@ function stepped<Part extends object>(part: Part, name: string): Part {
 }
 
 async function call(path: string, body: object): Promise<{ found?: boolean }> {
-  const answer = await fetch(options.service + path, { method: 'POST', body: JSON.stringify(body) }).catch(
-    (cause: unknown) => {
-      throw new ChatError('the connection was cut', { fate: 'uncertain', cause });
-    },
-  );
+  const signal = AbortSignal.timeout(1_000);
+  const answer = await fetch(options.service + path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    signal,
+  }).catch((cause: unknown) => {
+    throw new ChatError('the connection was cut', { fate: 'uncertain', cause });
+  });
   if (answer.status === 429) {
     const retryAfterMs = Number(answer.headers.get('retry-after-ms'));
     throw new ChatError('too fast', { fate: 'later', retryAfterMs });
   }
-  if (!answer.ok) throw new ChatError('the service failed', { fate: 'later', retryAfterMs: 100 });
+  if (!answer.ok) throw new ChatError('the service failed', { fate: 'uncertain' });
   return (await answer.json()) as { found?: boolean };
 }
 
@@ -75,7 +89,8 @@ const platform: Platform = {
   start: async () => {},
   stop: async () => {},
   post: async (channel, card, id) => {
-    await call('/post', { channel, id, title: card.title.text });
+    const whole = card.kind === 'digest' ? JSON.stringify(card) : '';
+    await call('/post', { channel, id, title: card.title.text, whole });
     return { id };
   },
   update: async () => {},
@@ -116,7 +131,8 @@ async function carryOut(act: Act, store: Store): Promise<void> {
 async function answerDue(store: Store): Promise<void> {
   for (const act of await store.claimActs('web', now(), options.leaseMs, 4)) {
     await carryOut(act, store).catch(async (error: unknown) => {
-      if (!(error instanceof ChatError)) throw error;
+      // Its lease ends, and what was begun is noted.
+      if (!(error instanceof ChatError)) return log.error('act failed', { error });
       const uncertain = error.fate === 'uncertain';
       const wait = uncertain ? options.leaseMs : (error.retryAfterMs ?? 100);
       await store.postponeAct(act, new Date(now().getTime() + wait), { uncertain });
@@ -124,7 +140,29 @@ async function answerDue(store: Store): Promise<void> {
   }
 }
 
-const writer = stepped(createExtractive(), 'writer');
+const bare = await opened();
+const store = stepped(bare, 'store');
+const writer = stepped(chosenWriter(options.model), 'writer');
+
+/** The rules, or a model beside them that is given little time. */
+function chosenWriter(model: WorkerOptions['model']): Writer {
+  const rules = createExtractive();
+  if (model === null) return rules;
+  const endpoint = { model: 'm', api: 'chat' as const, apiKey: model.key, baseUrl: model.address };
+  const bounds = { timeoutMs: 400, retries: 1, concurrency: 8, mostOutput: 4000, secondLook: 100 };
+  const rest = { azureVersion: null, effort: null, tier: null, price: null, budget: null };
+  const ledger: Ledger = {
+    note: (use) => bare.noteUse(use),
+    spent: (since) => bare.spentSince(since),
+    recall: (print) => bare.recallAnswer(print),
+    keep: (print, answer) => bare.keepAnswer(print, answer, now()),
+  };
+  const prompts = readPrompts(join(import.meta.dirname, '../../prompts'));
+  return connectModel(
+    { ...endpoint, ...bounds, ...rest },
+    { rules, prompts, ledger, now, random: Math.random, log },
+  ).writer;
+}
 
 async function opened(): Promise<Store> {
   for (;;) {
@@ -137,8 +175,6 @@ async function opened(): Promise<Store> {
   }
 }
 
-const bare = await opened();
-const store = stepped(bare, 'store');
 const hints = new Map(options.sources.map((id) => [id, { slowestMinutes: 1 / 600, select: null }]));
 const reader = createReader({ allowHosts: ['127.0.0.1'], now, log, paceMs: 0, random: () => 0, hints });
 const parts = {
@@ -167,4 +203,5 @@ await Promise.all([
   rounds(() => collectDue(parts)),
   rounds(() => deliverDue(posting)),
   rounds(() => answerDue(store)),
+  ...(options.digests ? [rounds(() => digestDue({ store, dueSlot, now, log }))] : []),
 ]);
