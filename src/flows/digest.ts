@@ -21,15 +21,16 @@ export interface DigestParts {
 /** Adds the digests that are due. A slot with no brief is noted and posts nothing. */
 export async function digestDue({ store, writer, dueSlot, now, log }: DigestParts): Promise<void> {
   for (const follow of await store.allFollows()) {
-    const last = await store.lastSlot(follow.channel, follow.id);
+    const last = await store.lastSlot(follow.channel, follow.id, now());
     const slot = dueSlot(follow.rhythm, follow.zone, last, now());
     if (slot === null) continue;
-    const briefs = await briefsOf(follow, slot, store);
+    const news = await store.briefsBetween(slot.since, slot.until);
+    const briefs = askedFor(follow, news);
     const empty = briefs.length === 0;
     // Written before the digest is owed, so that it reads the same whenever it is shown.
     const lead = empty ? [] : ((await writer?.lead(heaviestFirst(briefs), follow.channel)) ?? []);
     if (lead.length > 0) await store.keepLead(follow, slot.until, lead);
-    const added = await store.addDigest(follow, slot, { now: now(), empty });
+    const added = await store.addDigest(follow, slot, { now: now(), empty, seen: news.length });
     if (added)
       log.info('digest due', { channel: follow.channel, follow: follow.id, until: slot.until, empty });
   }
@@ -45,6 +46,9 @@ export async function briefsOf(
   slot: { since: Date; until: Date },
   store: Store,
 ): Promise<KeptBrief[]> {
-  const briefs = await store.briefsBetween(slot.since, slot.until);
-  return briefs.filter(({ brief, release }) => follows(follow, brief, release.source));
+  return askedFor(follow, await store.briefsBetween(slot.since, slot.until));
+}
+
+function askedFor(follow: Follow, news: readonly KeptBrief[]): KeptBrief[] {
+  return news.filter(({ brief, release }) => follows(follow, brief, release.source));
 }

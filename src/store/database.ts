@@ -29,6 +29,8 @@ export interface Differences {
   readonly migrationLock: RawBuilder<unknown> | null;
   /** Lets one process at a time look for an event and make one, until the transaction ends; null where a write transaction does. */
   readonly eventLock: RawBuilder<unknown> | null;
+  /** Held by whoever keeps a brief, with others, and by whoever closes a digest's slot, alone, until the transaction ends; null where a write transaction does. */
+  readonly slotLock: { shared: RawBuilder<unknown>; alone: RawBuilder<unknown> } | null;
 }
 
 export interface Database {

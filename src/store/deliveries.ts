@@ -6,7 +6,7 @@ import type { Channel, Follow } from '../domain/follow.ts';
 import { announce, type Database, type Tx } from './database.ts';
 import { addChannel } from './follows.ts';
 import type { DeliveryRow } from './tables.ts';
-import { dateOf, leaseBounds } from './times.ts';
+import { dateOf, leaseBounds, skewMs } from './times.ts';
 
 /** A delivery in hand. `uncertain`: an earlier try began and its end is not known. */
 export interface Claimed {
@@ -153,12 +153,13 @@ export function createDeliveries({ read, write, differs }: Database) {
       return rows.map(deliveryOf);
     },
 
-    lastSlot: async (channel: Channel, follow: number): Promise<Date | null> => {
+    lastSlot: async (channel: Channel, follow: number, now: Date): Promise<Date | null> => {
       const row = await read
         .selectFrom('slots')
         .select((eb) => eb.fn.max('until').as('until'))
         .where('channel', '=', channel)
         .where('follow', '=', follow)
+        .where('until', '<=', now.getTime() + skewMs)
         .executeTakeFirst();
       return dateOf(row?.until ?? null);
     },
@@ -166,10 +167,19 @@ export function createDeliveries({ read, write, differs }: Database) {
     addDigest: (
       { channel, id: follow }: Follow,
       slot: { since: Date; until: Date },
-      { now, empty }: { now: Date; empty: boolean },
+      { now, empty, seen }: { now: Date; empty: boolean; seen: number },
     ): Promise<boolean> =>
       write(async (tx) => {
+        if (differs.slotLock) await sql`${differs.slotLock.alone}`.execute(tx);
         const [since, until] = [slot.since.getTime(), slot.until.getTime()];
+        if (empty && (await newsBetween(tx, since, until)) !== seen) return false;
+        // What a clock far ahead closed comes again in its time.
+        await tx
+          .deleteFrom('slots')
+          .where('channel', '=', channel)
+          .where('follow', '=', follow)
+          .where('until', '>', now.getTime() + skewMs)
+          .execute();
         const added = await tx
           .insertInto('slots')
           .values({ channel, follow, since, until })
@@ -179,12 +189,30 @@ export function createDeliveries({ read, write, differs }: Database) {
         if (!added) return false;
         const mark = `digest:${follow}:${until}`;
         if (!empty) {
-          await addDelivery(tx, { channel, follow, mark, now }, { kind: 'digest', since, until });
+          const cargo = { kind: 'digest' as const, since, until };
+          // One of this name may stand from the time of a clock far ahead.
+          for (const name of [mark, `${mark}:${since}`]) {
+            if (await addDelivery(tx, { channel, follow, mark: name, now }, cargo)) break;
+          }
           await announce(tx, differs);
         }
         return true;
       }),
   };
+}
+
+/** How many briefs a digest of this time may be made of. */
+async function newsBetween(tx: Tx, since: number, until: number): Promise<number> {
+  const { news } = await tx
+    .selectFrom('briefs')
+    .select((eb) => eb.fn.countAll<number>().as('news'))
+    .where('kept_at', '>=', since)
+    .where('kept_at', '<', until)
+    .where('newest', '=', 1)
+    .where('relevant', '=', 1)
+    .where('quiet', '=', 0)
+    .executeTakeFirstOrThrow();
+  return news;
 }
 
 /** What a new delivery carries, as columns. */

@@ -1,4 +1,5 @@
 /** Keeping a brief: the brief, what it is found by, and whom to tell, all in one transaction. */
+import { sql } from 'kysely';
 import type { Brief } from '../domain/brief.ts';
 import { type Channel, follows } from '../domain/follow.ts';
 import { fingerprint, type Release } from '../domain/release.ts';
@@ -10,7 +11,7 @@ import { atOnceFollows } from './follows.ts';
 import { takeOne, versionOf } from './releases.ts';
 import { index, unindex } from './search.ts';
 import type { BriefRow, DeliveryRow, Flag } from './tables.ts';
-import { type Days, daysOf } from './times.ts';
+import { type Days, daysOf, skewMs } from './times.ts';
 
 /** A brief on its way into the store. */
 interface Keeping {
@@ -27,8 +28,9 @@ export function createKeeping({ write, differs }: Database) {
   return {
     keep: (release: Release, brief: Brief, options: { now: Date; quiet: boolean }): Promise<number> =>
       write(async (tx) => {
-        const { version, newest } = await hold(tx, release, options);
-        const keeping = { release, brief, version, ...options };
+        const now = await afterSlots(tx, options.now, differs);
+        const { version, newest } = await hold(tx, release, { ...options, now });
+        const keeping = { release, brief, version, quiet: options.quiet, now };
         const replaced = await newestBrief(tx, release.key);
         if (version === newest) await settle(tx, release.key);
         if (replaced && replaced.version >= version) return 0;
@@ -105,6 +107,20 @@ export function createKeeping({ write, differs }: Database) {
         return owed;
       }),
   };
+}
+
+/**
+ * Now, or the end of the latest digest slot that was closed, where a clock that is ahead of ours closed it: a brief kept
+ * before that end would be in no digest.
+ */
+async function afterSlots(tx: Tx, now: Date, { slotLock }: Differences): Promise<Date> {
+  if (slotLock) await sql`${slotLock.shared}`.execute(tx);
+  const row = await tx
+    .selectFrom('slots')
+    .select((eb) => eb.fn.max('until').as('until'))
+    .where('until', '<=', now.getTime() + skewMs)
+    .executeTakeFirst();
+  return new Date(Math.max(now.getTime(), row?.until ?? 0));
 }
 
 /** Holds the release's row until the end, taking the release in when it is not yet; returns the version of this text and the newest one. */

@@ -140,6 +140,10 @@ export const migrations: readonly Migration[] = [
         one text not null, other text not null, by text not null, at bigint not null, primary key (one, other))`,
     ],
   },
+  {
+    name: 'the latest digest slot of all',
+    statements: () => ['create index slots_until on slots (until)'],
+  },
 ];
 
 /**

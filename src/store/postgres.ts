@@ -38,6 +38,10 @@ const differs: Differences = {
   // Any numbers of ours: the first four letters of the name, and the next one.
   migrationLock: sql`select pg_advisory_xact_lock(${0x636f6f70})`,
   eventLock: sql`select pg_advisory_xact_lock(${0x636f6f71})`,
+  slotLock: {
+    shared: sql`select pg_advisory_xact_lock_shared(${0x636f6f72})`,
+    alone: sql`select pg_advisory_xact_lock(${0x636f6f72})`,
+  },
 };
 
 /** Connects to a PostgreSQL server of version 15 or later. Throws a StoreError that says how to mend what stands in the way. */

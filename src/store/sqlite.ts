@@ -42,6 +42,7 @@ const differs: Differences = {
   announcement: null,
   migrationLock: null,
   eventLock: null,
+  slotLock: null,
 };
 
 /** Where the database of a data folder stands. */

@@ -119,13 +119,17 @@ export interface Store {
   /** Who changed which standing order, newest first. */
   followChanges(limit: number): Promise<FollowChange[]>;
 
-  /** The end of the last digest slot that a follow was given, or null before its first. */
-  lastSlot(channel: Channel, follow: number): Promise<Date | null>;
-  /** Gives a follow the digest of one slot, once: false when it already has it. `delivered` false only notes the slot. */
+  /** The end of the last digest slot that a follow was given, or null before its first; one that only a clock far ahead can have closed does not count. */
+  lastSlot(channel: Channel, follow: number, now: Date): Promise<Date | null>;
+  /**
+   * Gives a follow the digest of one slot, once: false when it already has it. `empty` only notes the slot: false, and
+   * nothing noted, where the slot holds other than the `seen` briefs that were looked at. What is kept from then on is
+   * kept after the slot's end, whatever the clock of whoever keeps it.
+   */
   addDigest(
     follow: Follow,
     slot: { since: Date; until: Date },
-    options: { now: Date; empty: boolean },
+    options: { now: Date; empty: boolean; seen: number },
   ): Promise<boolean>;
   /** Keeps the opening sentences of one slot's digest. */
   keepLead(follow: Pick<Follow, 'channel' | 'id'>, until: Date, lines: readonly LeadLine[]): Promise<void>;

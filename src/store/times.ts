@@ -13,7 +13,7 @@ export function dateOf(at: number | null): Date | null {
 }
 
 /** Clocks of several machines may differ by this much. */
-const skewMs = 10 * 60_000;
+export const skewMs = 10 * 60_000;
 
 /**
  * Between these two, a lease holds. One that ends at or before the first has ended; one that ends after the second was

@@ -133,7 +133,9 @@ export function deliveryContract(open: Open): void {
       const other = await memory.another();
 
       const added = await Promise.all(
-        [store, other, store].map((one) => one.addDigest(follow, slot, { now: morning, empty: false })),
+        [store, other, store].map((one) =>
+          one.addDigest(follow, slot, { now: morning, empty: false, seen: 1 }),
+        ),
       );
 
       expect(added.filter(Boolean)).toHaveLength(1);
@@ -145,24 +147,69 @@ export function deliveryContract(open: Open): void {
 
     it('notes an empty slot and delivers nothing', async () => {
       const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
-      const before = await store.lastSlot('web:desk', 1);
+      const before = await store.lastSlot('web:desk', 1, morning);
 
-      const added = await store.addDigest(follow, slot, { now: morning, empty: true });
+      const added = await store.addDigest(follow, slot, { now: morning, empty: true, seen: 0 });
 
       expect([before, added]).toEqual([null, true]);
-      expect(await store.lastSlot('web:desk', 1)).toEqual(morning);
-      expect(await store.lastSlot('web:desk', 2)).toBeNull();
+      expect(await store.lastSlot('web:desk', 1, morning)).toEqual(morning);
+      expect(await store.lastSlot('web:desk', 2, morning)).toBeNull();
       expect(await store.listDeliveries()).toEqual([]);
-      expect(await store.addDigest(follow, slot, { now: morning, empty: false })).toBe(false);
+      expect(await store.addDigest(follow, slot, { now: morning, empty: false, seen: 1 })).toBe(false);
     });
 
     it('remembers the latest slot', async () => {
       const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
-      await store.addDigest(follow, { since: morning, until: later(86_400) }, { now: morning, empty: true });
+      const next = { since: morning, until: later(86_400) };
+      await store.addDigest(follow, next, { now: next.until, empty: true, seen: 0 });
 
-      await store.addDigest(follow, slot, { now: morning, empty: true });
+      await store.addDigest(follow, slot, { now: next.until, empty: true, seen: 0 });
 
-      expect(await store.lastSlot('web:desk', 1)).toEqual(later(86_400));
+      expect(await store.lastSlot('web:desk', 1, later(86_400))).toEqual(later(86_400));
+    });
+
+    it('keeps what comes while a clock that is ahead closes it for the next one', async () => {
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      const ahead = { since: slot.since, until: later(60) };
+      await store.addDigest(follow, ahead, { now: later(60), empty: true, seen: 0 });
+
+      await keepTold(store, {}, later(55));
+
+      expect(await store.briefsBetween(ahead.since, ahead.until)).toEqual([]);
+      expect(await store.briefsBetween(ahead.until, later(120))).toHaveLength(1);
+    });
+
+    it('is not closed as empty when something came since it was looked at', async () => {
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      await keepTold(store, {}, later(-1));
+
+      expect(await store.addDigest(follow, slot, { now: morning, empty: true, seen: 0 })).toBe(false);
+      expect(await store.lastSlot('web:desk', 1, morning)).toBeNull();
+      expect(await store.addDigest(follow, slot, { now: morning, empty: true, seen: 1 })).toBe(true);
+    });
+
+    it('comes in its time although a clock far ahead has closed it before', async () => {
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      const [tomorrow, nextDay] = [later(86_400), later(2 * 86_400)];
+      const ahead = { since: slot.since, until: nextDay };
+      await store.addDigest(follow, ahead, { now: nextDay, empty: false, seen: 1 });
+
+      expect(await store.lastSlot('web:desk', 1, morning)).toBeNull();
+      for (const [since, until] of [
+        [slot.since, morning],
+        [morning, tomorrow],
+        [tomorrow, nextDay],
+      ] as const)
+        expect(await store.addDigest(follow, { since, until }, { now: until, empty: false, seen: 1 })).toBe(
+          true,
+        );
+
+      expect((await store.listDeliveries()).map(({ cargo }) => cargo)).toEqual([
+        { kind: 'digest', ...ahead },
+        { kind: 'digest', ...slot },
+        { kind: 'digest', since: morning, until: tomorrow },
+        { kind: 'digest', since: tomorrow, until: nextDay },
+      ]);
     });
   });
 
