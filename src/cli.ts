@@ -145,13 +145,17 @@ function commandLine(shell: Shell): Command {
       (await import('./commands/feedback.ts')).feedback({ ...options, config: config() }, shell),
     );
   add('eval <folder>', 'score briefs, claims and answers against labelled documents')
-    .addOption(writer)
+    .option('--writer <names>', 'who writes: extractive, llm, or extractive,llm for both side by side')
     .option('--record <folder>', 'keep the model’s answers in a folder')
     .option('--replay <folder>', 'score answers that were kept, without a model')
     .option('--by-source', 'leave one source out at a time')
     .option('--errors <field>', 'list what was missed or wrong in a field')
     .addOption(json)
-    .action(async (folder, options) => (await import('./commands/eval.ts')).evaluate(folder, options, shell));
+    .action(async (folder, { writer: names, ...options }) => {
+      const { evaluate, writersOf } = await import('./commands/eval.ts');
+      const named = names === undefined ? {} : { writer: writersOf(names) };
+      await evaluate(folder, { ...options, ...named }, shell);
+    });
   add('costs', 'what the model took, in tokens and money')
     .addOption(
       new Option('--since <date>', 'from this day on (default: the first of this month)').argParser(day),

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { readCorpus } from '../eval/corpus.ts';
-import { runEval } from '../eval/eval.ts';
+import { type EvalReport, runEval } from '../eval/eval.ts';
 import type { Ask } from '../eval/questions.ts';
-import { printErrors, printReport, printSources } from '../eval/report.ts';
+import { printErrors, printReport, printSideBySide, printSources } from '../eval/report.ts';
 import { cleanText, type TextFormat } from '../feeds/read.ts';
 import { type AnswerParts, answerDocument, reply } from '../flows/answer.ts';
 import type { Log } from '../log.ts';
@@ -15,8 +15,20 @@ import { createMemoryLedger } from '../writer/llm/ledgers.ts';
 import { verify } from '../writer/verify/verify.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';
 
+type WriterName = 'extractive' | 'llm';
+
+/** `llm`, or `extractive,llm`. Throws a UsageError. */
+export function writersOf(names: string): WriterName[] {
+  const named = names.split(',').map((name) => name.trim());
+  const wrong = named.find((name) => name !== 'extractive' && name !== 'llm');
+  if (wrong !== undefined)
+    throw new UsageError(`There is no writer “${wrong}”: give extractive, llm, or extractive,llm.`);
+  return [...new Set(named)] as WriterName[];
+}
+
 export interface EvalOptions {
-  writer?: 'extractive' | 'llm';
+  /** Several are scored one after the other and printed side by side. */
+  writer?: WriterName[];
   /** A folder to record the model's answers in. */
   record?: string;
   /** A folder of recorded answers to score without a model. */
@@ -26,8 +38,31 @@ export interface EvalOptions {
   json?: boolean;
 }
 
-/** Prints the table, or the same as JSON. Questions are asked of a store of their own that holds the labelled documents alone. */
+/**
+ * Prints the table, or the same as JSON, one line a writer. Questions are asked of a store of their own that holds the
+ * labelled documents alone.
+ */
 export async function evaluate(folder: string, options: EvalOptions, shell: Shell): Promise<void> {
+  const { writer = [], bySource = false, errors } = options;
+  if (writer.length > 1 && (bySource || errors !== undefined))
+    throw new UsageError('--by-source and --errors are of one writer: name one.');
+  const reports: EvalReport[] = [];
+  for (const name of writer.length === 0 ? [undefined] : writer)
+    reports.push(await score(folder, name, options, shell));
+  const [report] = reports;
+  if (report === undefined) return;
+  if (options.json) for (const one of reports) printJson(one, shell);
+  else if (reports.length > 1) shell.out(printSideBySide(reports));
+  else if (errors !== undefined) shell.out(printErrors(report, errors));
+  else shell.out(bySource ? printSources(report) : printReport(report));
+}
+
+async function score(
+  folder: string,
+  name: WriterName | undefined,
+  options: EvalOptions,
+  shell: Shell,
+): Promise<EvalReport> {
   const { config, log } = settings({}, shell);
   const data = mkdtempSync(join(tmpdir(), 'coop-eval-'));
   const apart = {
@@ -40,19 +75,16 @@ export async function evaluate(folder: string, options: EvalOptions, shell: Shel
   };
   const desk = {
     ...(await openDesk(apart, { log, now: shell.now })),
-    ...chosen(config, options, { log, now: shell.now }),
+    ...chosen(config, name, options, { log, now: shell.now }),
   };
   try {
     await importLabelled(folder, desk);
-    const report = await runEval(folder, {
+    return await runEval(folder, {
       clean: cleaned,
       writer: desk.writer,
       judge: (claim, document) => verify(claim, document),
       ask: asker({ ...desk, zone: config.timezone }),
     });
-    if (options.json) printJson(report, shell);
-    else if (options.errors !== undefined) shell.out(printErrors(report, options.errors));
-    else shell.out(options.bySource ? printSources(report) : printReport(report));
   } finally {
     await desk.close();
     rmSync(data, { recursive: true, force: true });
@@ -60,11 +92,16 @@ export async function evaluate(folder: string, options: EvalOptions, shell: Shel
 }
 
 /** The writer to be scored; answers are recorded to a folder, or replayed from one, where that is asked for. */
-function chosen(config: Config, options: EvalOptions, parts: { log: Log; now: () => Date }): Chosen {
-  const { record, replay, writer: named } = options;
+function chosen(
+  config: Config,
+  named: WriterName | undefined,
+  { record, replay, writer = [] }: EvalOptions,
+  parts: { log: Log; now: () => Date },
+): Chosen {
   if (record !== undefined && replay !== undefined)
     throw new UsageError('Record answers or replay them, not both at once.');
-  const folder = record ?? replay;
+  // Beside the model's answers the rules need none.
+  const folder = named === 'extractive' && writer.length > 1 ? undefined : (record ?? replay);
   const recording = folder === undefined ? undefined : { folder, replay: replay !== undefined };
   return chooseWriter(config, { ...parts, ledger: createMemoryLedger(), named, recording });
 }

@@ -50,19 +50,79 @@ export function printReport(report: EvalReport): string {
   return [...fieldTable(report), ...claimTable(report), ...questionTable(report), ''].join('\n');
 }
 
-/** Each source's F1 by field, and how far the mean of the sources falls below the whole. */
+/** Several writers in one table: F1 by field (English, other, all), the questions, and what the last gains on the first. */
+export function printSideBySide(reports: readonly EvalReport[]): string {
+  const [base] = reports;
+  const last = reports.at(-1);
+  if (base === undefined || last === undefined) return '';
+  const { english, other } = base.documents;
+  const sets = [`English (${english})`, `other (${other})`, `all (${english + other})`];
+  const names = reports.map(({ writer }) => writer.slice(0, 10).padStart(11)).join('');
+  const width = 11 * reports.length + 9;
+  const row = (label: string, values: (number | null)[]): string => {
+    const told = values.map((value) => rate(value).padStart(11)).join('');
+    const [from = null, to = null] = [values[0], values.at(-1)];
+    const gain =
+      from === null || to === null ? '' : `${to < from ? '−' : '+'}${Math.abs(to - from).toFixed(2)}`;
+    return `${label}${told}${gain.padStart(9)}`;
+  };
+  const wide = (set: 'english' | 'other' | 'all', field: Field): string =>
+    row(
+      '',
+      reports.map((report) => report.fields[field][set].f1),
+    );
+  const asked = reports.map(({ questions }) => questions);
+  const question = (
+    label: string,
+    value: (of: NonNullable<EvalReport['questions']>) => number | null,
+  ): string =>
+    row(
+      label.padEnd(22),
+      asked.map((one) => (one === null ? null : value(one))),
+    );
+  return [
+    `${''.padEnd(16)}${sets.map((set) => set.padStart(width)).join('')}`,
+    `${'F1'.padEnd(16)}${`${names}${'gain'.padStart(9)}`.repeat(3)}`,
+    ...fields.map(
+      (field) => `${field.padEnd(16)}${wide('english', field)}${wide('other', field)}${wide('all', field)}`,
+    ),
+    ...(asked.every((one) => one === null)
+      ? []
+      : [
+          '',
+          `${`questions (${asked[0]?.asked ?? 0})`.padEnd(22)}${names}${'gain'.padStart(9)}`,
+          question('  answerable told', ({ answerable }) => answerable),
+          question('  values said', ({ said }) => said),
+          question('  exact words', ({ exact }) => exact),
+          question('  citations F1', ({ citations }) => citations.f1),
+          question('  refusals F1', ({ refusal }) => refusal.f1),
+        ]),
+    '',
+  ].join('\n');
+}
+
+/** Each source's F1 by field, and how far a source falls below the others when it is left out of them. */
 export function printSources({ bySource, sourceGap }: EvalReport): string {
   const shown: readonly Field[] = fields.filter((field) => field !== 'groundedness');
   const short = (field: Field): string => field.slice(0, 8).padStart(9);
+  const points = (value: number | undefined): string => (value?.toFixed(0) ?? '–').padStart(9);
   return [
     `${'source'.padEnd(40)}${shown.map(short).join('')}`,
     ...bySource.map(
       ({ source, documents, scores }) =>
         `${`${source} (${documents})`.slice(0, 39).padEnd(40)}${shown.map((f) => rate(scores[f].f1).padStart(9)).join('')}`,
     ),
-    `${'all less mean of sources, points'.padEnd(40)}${shown
-      .map((field) => (sourceGap[field]?.toFixed(0) ?? '–').padStart(9))
-      .join('')}`,
+    '',
+    'One source left out at a time: F1 of the others less its own, in points.',
+    `${'mean of the sources'.padEnd(40)}${shown.map((field) => points(sourceGap[field]?.mean)).join('')}`,
+    `${'worst source'.padEnd(40)}${shown.map((field) => points(sourceGap[field]?.worst)).join('')}`,
+    `${'sources that tell'.padEnd(40)}${shown.map((field) => points(sourceGap[field]?.sources)).join('')}`,
+    ...shown.flatMap((field) => {
+      const gap = sourceGap[field];
+      return gap === null || gap.worst <= 8
+        ? []
+        : [`  ${field}: worst ${gap.worst.toFixed(0)}, ${gap.worstSource}`];
+    }),
     '',
   ].join('\n');
 }

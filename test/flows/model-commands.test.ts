@@ -44,6 +44,38 @@ async function coop(
   return { code, out: out.join(''), err: err.join('') };
 }
 
+/** A folder of one labelled release. */
+function labelVisit(): void {
+  const [docs, gold] = [join(folder, 'docs'), join(folder, 'gold')];
+  mkdirSync(docs);
+  mkdirSync(gold);
+  const labels = {
+    countries: [],
+    event_date: null,
+    people: [],
+    organisations: [],
+    programmes: [],
+    commitments: [],
+  };
+  writeFileSync(join(docs, 'visit.txt'), visit.text);
+  writeFileSync(
+    join(docs, 'visit.json'),
+    JSON.stringify({ id: 'visit', language: 'en', published: '2026-05-15' }),
+  );
+  writeFileSync(
+    join(gold, 'visit.json'),
+    JSON.stringify({
+      ...labels,
+      id: 'visit',
+      relevant: true,
+      event_type: 'visit',
+      figures: [],
+      quotes: [],
+      topics: [],
+    }),
+  );
+}
+
 describe('coop with a model', () => {
   it('briefs one text by both readers', async () => {
     const { code, out } = await coop(['brief', join(folder, 'visit.txt'), '--writer', 'llm', '--json']);
@@ -62,38 +94,8 @@ describe('coop with a model', () => {
   });
 
   it('scores answers once and replays them without a key', async () => {
-    const [docs, gold, answers] = ['docs', 'gold', 'answers'].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
-    mkdirSync(docs);
-    mkdirSync(gold);
-    const labels = {
-      countries: [],
-      event_date: null,
-      people: [],
-      organisations: [],
-      programmes: [],
-      commitments: [],
-    };
-    writeFileSync(join(docs, 'visit.txt'), visit.text);
-    writeFileSync(
-      join(docs, 'visit.json'),
-      JSON.stringify({ id: 'visit', language: 'en', published: '2026-05-15' }),
-    );
-    writeFileSync(
-      join(gold, 'visit.json'),
-      JSON.stringify({
-        ...labels,
-        id: 'visit',
-        relevant: true,
-        event_type: 'visit',
-        figures: [],
-        quotes: [],
-        topics: [],
-      }),
-    );
+    labelVisit();
+    const answers = join(folder, 'answers');
 
     const live = await coop(['eval', folder, '--writer', 'llm', '--record', answers, '--json']);
     const asked = server.asked.length;
@@ -108,6 +110,28 @@ describe('coop with a model', () => {
     expect(server.asked).toHaveLength(asked);
     const files = readdirSync(answers).map((name) => readFileSync(join(answers, name), 'utf8'));
     expect(files.join('')).not.toContain(server.key);
+  });
+
+  it('scores two writers into one table, side by side', async () => {
+    labelVisit();
+
+    const table = await coop(['eval', folder, '--writer', 'extractive,llm']);
+    const json = await coop(['eval', folder, '--writer', 'extractive,llm', '--json']);
+    const wrong = await coop(['eval', folder, '--writer', 'extractive,oracle']);
+
+    expect([table.code, json.code, wrong.code]).toEqual([0, 0, 2]);
+    const [, heads, ...rows] = table.out.split('\n');
+    expect(heads).toMatch(/^F1( +extractive +llm +gain){3}$/);
+    const reports = json.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(reports.map(({ writer }) => writer)).toEqual(['extractive', 'llm']);
+    const f1 = reports.map(({ fields }) => fields.commitments.all.f1?.toFixed(2) ?? '–');
+    expect(rows.find((row) => row.startsWith('commitments'))?.split(/ +/)).toEqual(
+      expect.arrayContaining(f1),
+    );
+    expect(wrong.err).toContain('There is no writer “oracle”');
   });
 
   it('writes again what the rules wrote, shows first what would change, and accounts for it', async () => {
