@@ -20,7 +20,7 @@ interface Clock {
 export function readMoment(text: string | null | undefined, language?: string | null): Moment | null {
   const line = (text ?? '').slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (line === '') return null;
-  return readIso(line) ?? readMail(line) ?? readWords(line, language ?? null);
+  return readIso(line) ?? readMail(line) ?? readEpoch(line) ?? readWords(line, language ?? null);
 }
 
 /** The local day a text names (`2024-11-05`), or null. */
@@ -50,6 +50,13 @@ function readMail(line: string): Moment | null {
   const month = found === undefined ? null : monthNumber(name);
   if (month === null) return null;
   return moment(Number(year), month, Number(day), readClock(hour, minute, second, '', zone));
+}
+
+/** Seconds since 1970, as some publishers' programs print them; ten digits alone are nothing else. */
+function readEpoch(line: string): Moment | null {
+  if (!/^1\d{9}$/.test(line)) return null;
+  const at = new Date(Number(line) * 1_000);
+  return { day: at.toISOString().slice(0, 10), at, hasTime: true };
 }
 
 function fromOrdinal(year: number, ordinal: number, clock: Clock | null): Moment | null {
@@ -152,7 +159,8 @@ function readOffset(zone: string): number {
 function readNamedMonth(line: string, clock: Clock | null, language: string | null): Moment | null {
   const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(line);
   if (asian) return moment(Number(asian[1]), Number(asian[2]), Number(asian[3]), clock);
-  const words = line.match(/[\p{L}\p{M}]{2,20}/gu) ?? [];
+  // A weekday can have a month's abbreviation: French and Spanish "mar.".
+  const words = line.replace(/^[\p{L}\p{M}.]{2,14},\s+(?=\d)/u, '').match(/[\p{L}\p{M}]{2,20}/gu) ?? [];
   const months = new Set(words.map((word) => monthNumber(word, language)).filter((month) => month !== null));
   const numbers = (line.match(/\d+/g) ?? []).filter((digits) => digits.length <= 4);
   const [month] = months;
@@ -163,10 +171,12 @@ function readNamedMonth(line: string, clock: Clock | null, language: string | nu
   return moment(fullYear(second), month, Number(first), clock);
 }
 
-/** `05.11.2024`, `5/11/2024`, `11/25/2024`, `2024.11.05`, `2024/11/5`, `24-11-05`. */
+/** `05.11.2024`, `5/11/2024`, `11/25/2024`, `2024.11.05`, `2024/11/5`, `24-11-05`, `05 11 2024`. */
 function readNumbers(line: string, clock: Clock | null): Moment | null {
   const bare = line.replace(/^[\p{L}.]{1,20},?\s+/u, '').replace(/^\D+|\D+$/g, '');
-  const found = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})$/.exec(bare);
+  const found =
+    /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})$/.exec(bare) ??
+    /^(\d{1,2})( )(\d{1,2}) (\d{4})$/.exec(bare);
   if (!found) return null;
   const [, a = '', mark, b = '', c = ''] = found;
   if (a.length === 4 && c.length <= 2) return moment(Number(a), Number(b), Number(c), clock);

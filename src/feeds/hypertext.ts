@@ -72,6 +72,20 @@ export function hypertextToText(html: string): string {
   return tidy(out.join(''));
 }
 
+/** The fragment without its scripts and styles; all else stays as it is. Linear; never throws. */
+export function withoutScripts(html: string): string {
+  if (!/<(?:script|style)/i.test(html)) return html;
+  const kept: string[] = [];
+  let inside: string | null = null;
+  for (const { kind, name, start, end, selfClosing } of tokenize(html)) {
+    const drops = name === 'script' || name === 'style';
+    if (inside === null && !drops) kept.push(html.slice(start, end));
+    if (drops && kind === 'open' && !selfClosing) inside = name;
+    if (kind === 'close' && name === inside) inside = null;
+  }
+  return kept.join('');
+}
+
 function hides(piece: Piece): boolean {
   if (voids.has(piece.name)) return false;
   if (piece.body === '' || piece.body === '/') return unread.has(piece.name) || piece.name === 'dialog';

@@ -4,7 +4,7 @@ import { readArticle } from './article.ts';
 import { decodeBytes } from './decode.ts';
 import { SourceError } from './fault.ts';
 import type { FeedFormat, ListingItem } from './feed.ts';
-import { hypertextToText } from './hypertext.ts';
+import { hypertextToText, withoutScripts } from './hypertext.ts';
 import { readListing } from './listing.ts';
 import { officeKind, readOffice } from './office.ts';
 import { looksLike, parseFeed } from './parse.ts';
@@ -21,6 +21,7 @@ export interface ParsedItem {
   day: string | null;
   author: string | null;
   text: string;
+  /** The publisher's own markup without scripts and styles: not made safe to show. */
   html: string;
 }
 
@@ -124,7 +125,11 @@ async function toParsedFeed(text: string, url: string | null, maxItems?: number)
     language: feed.language,
     everyMinutes: feed.everyMinutes,
     next: feed.next,
-    items: feed.items.map(({ html, ...item }) => ({ ...item, text: hypertextToText(html), html })),
+    items: feed.items.map(({ html, ...item }) => ({
+      ...item,
+      text: hypertextToText(html),
+      html: withoutScripts(html),
+    })),
   };
 }
 

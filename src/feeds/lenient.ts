@@ -1,4 +1,5 @@
 /** The feed reader of last resort: takes RSS, RDF and Atom of any version from markup that no XML parser accepts, in linear time. */
+import { authorsIn } from './authors.ts';
 import { readMoment } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { hypertextToText } from './hypertext.ts';
@@ -15,7 +16,8 @@ export interface LenientFeed extends Feed {
 export function readLeniently(source: string, base: string | null, maxItems: number): LenientFeed | null {
   const scan = scanFields(source, base ?? '', maxItems);
   if (scan.format === null && scan.items.length === 0) return null;
-  const items = scan.items.map((fields) => toItem(fields, scan.lang));
+  const author = authorsIn(scan.feed);
+  const items = scan.items.map((fields) => toItem(fields, scan.lang, author));
   const language =
     (textOf(pick(scan.feed, ['language', 'dc:language'])) ?? scan.lang)?.replaceAll('_', '-') ?? null;
   return {
@@ -68,6 +70,8 @@ function escapeText(inner: string, field: Field): string {
   return field.name === 'title' ? inner : inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+type Try = [string | undefined, Field | undefined];
+
 function linkOf(fields: readonly Field[]): string | null {
   const links = fields.filter((field) => field.name === 'link' || field.name === 'atom:link');
   const page = links.find(
@@ -83,15 +87,20 @@ function linkOf(fields: readonly Field[]): string | null {
   const original = fields.find(({ name }) => name === 'feedburner:origlink');
   const guid = fields.find(
     ({ name, inner, attributes: a }) =>
-      (name === 'guid' || name === 'rdf:about') &&
+      (name === 'guid' || name === 'rdf:about' || name === 'id') &&
       a.get('ispermalink') !== 'false' &&
       /^https?:/i.test(inner.trim()),
   );
-  const tries: [string | undefined, Field | undefined][] = [
+  // A release that is nothing but its PDF.
+  const attached = fields.filter(
+    ({ name, attributes: a }) => name === 'enclosure' || (name === 'link' && a.get('rel') === 'enclosure'),
+  );
+  const tries: Try[] = [
     [original?.inner, original],
     [written?.inner, written],
     [any?.attributes.get('href'), any],
     [guid?.inner, guid],
+    ...attached.map((field): Try => [field.attributes.get('url') ?? field.attributes.get('href'), field]),
   ];
   for (const [address, field] of tries) {
     const url = field && address ? webAddress(address, field.base) : null;
@@ -122,7 +131,8 @@ const bodies = [
   'abstract',
 ];
 
-function toItem(fields: readonly Field[], language: string | null): FeedItem {
+/** `author` is the whole feed's: it counts for items that name nobody (RFC 4287, 4.1.2). */
+function toItem(fields: readonly Field[], language: string | null, author: string | null): FeedItem {
   const dateIn = (names: readonly string[]) =>
     names.map((name) => readMoment(textOf(pick(fields, [name])), language)).find((date) => date) ?? null;
   const published = dateIn([
@@ -147,7 +157,7 @@ function toItem(fields: readonly Field[], language: string | null): FeedItem {
     updated: updated?.at.toISOString() ?? null,
     day: (published ?? updated)?.day ?? null,
     html,
-    author: oneLine(hypertextToText(pick(fields, ['author', 'dc:creator', 'itunes:author'])?.inner ?? '')),
+    author: authorsIn(fields) ?? author,
   };
 }
 

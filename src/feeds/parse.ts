@@ -85,7 +85,7 @@ function fromRough(item: RoughItem, base: string | null): FeedItem {
   const updated = readMoment(asString(item.updated));
   return {
     id: oneLine(asString(item.id), 2_000),
-    url: webAddress(asString(item.link) ?? '', base),
+    url: webAddress(asString(item.link) ?? '', base) ?? webAddress(asString(item.id) ?? '', null),
     title: asTitle(item.title),
     published: iso(published),
     updated: iso(updated),
@@ -118,13 +118,18 @@ function mergeItem(rough: RoughItem, own: FeedItem, trusted: boolean): FeedItem 
   return {
     id: trusted ? (told ?? own.id) : (own.id ?? told),
     url: own.url ?? webAddress(asString(rough.link) ?? '', null),
-    title: (trusted ? asTitle(rough.title) : null) ?? own.title ?? asTitle(rough.title),
+    title: trusted ? fuller(asTitle(rough.title), own.title) : (own.title ?? asTitle(rough.title)),
     published: own.published ?? iso(published),
     updated: own.updated,
     day: own.day ?? published?.day ?? null,
     html: own.html === '' ? (asString(rough.html) ?? '') : own.html,
     author: own.author ?? oneLine(asString(rough.author)),
   };
+}
+
+/** rss-parser cuts a title where markup stands in it unescaped. */
+function fuller(one: string | null, other: string | null): string | null {
+  return (other ?? '').length > (one ?? '').length ? other : one;
 }
 
 function asString(value: unknown): string | null {

@@ -77,7 +77,7 @@ export function readWithFeedsmith(source: string, maxItems: number): RoughFeed |
         html: item.content_html ?? asHtml(item.content_text ?? item.summary),
         published: item.date_published,
         updated: item.date_modified,
-        author: item.authors?.[0]?.name,
+        author: namesOf(item.authors) ?? namesOf(feed.authors),
       }));
       return { by: 'feedsmith', title: feed.title, link: feed.home_page_url, language: feed.language, items };
     }
@@ -93,6 +93,11 @@ export function readWithFeedsmith(source: string, maxItems: number): RoughFeed |
   } catch {
     return null;
   }
+}
+
+function namesOf(authors: readonly { name?: string }[] | undefined): string | undefined {
+  const names = (authors ?? []).flatMap(({ name }) => (name ? [name] : []));
+  return names.length === 0 ? undefined : [...new Set(names)].join(', ');
 }
 
 function plainConstruct(construct: unknown): unknown {

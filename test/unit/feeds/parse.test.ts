@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/feeds/inspect.ts';
 import { parseFeed } from '../../../src/feeds/parse.ts';
 
 const base = 'https://mod.example/feeds/news';
@@ -121,6 +122,64 @@ describe('a feed', () => {
     );
 
     expect([ttl.everyMinutes, period.everyMinutes]).toEqual([90, 360]);
+  });
+
+  test.each([
+    [
+      'an Atom person',
+      '<author><name>Ada Berg</name><email>ada@mod.example</email><uri>https://mod.example/</uri></author>',
+      'Ada Berg',
+    ],
+    ['an address alone', '<author><email>press@mod.example</email></author>', 'press@mod.example'],
+    [
+      'two people',
+      '<author><name>Ada Berg</name></author><author><name>Ivo Kask</name></author>',
+      'Ada Berg, Ivo Kask',
+    ],
+    ['nobody, in a feed of one author', '', 'Press office'],
+  ])('names who wrote an item: %s', async (_name, author, expected) => {
+    const feed = await parseFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Press office</name></author><entry><title>A</title>${author}</entry></feed>`,
+    );
+
+    expect(feed.items[0]?.author).toBe(expected);
+  });
+
+  test.each([
+    ['its identifier', '<entry><id>https://mod.example/news/7</id></entry>', 'https://mod.example/news/7'],
+    ['no identifier that is none', '<entry><id>urn:uuid:7</id></entry>', null],
+    [
+      'what is attached',
+      '<entry><id>7</id><link rel="enclosure" href="/files/7.pdf"/></entry>',
+      'https://mod.example/files/7.pdf',
+    ],
+    [
+      'its link before all else',
+      '<entry><id>https://mod.example/news/7</id><link href="/news/8"/></entry>',
+      'https://mod.example/news/8',
+    ],
+  ])('an item without a link is found by %s', async (_name, entry, url) => {
+    const feed = await parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`, { url: base });
+
+    expect(feed.items[0]?.url).toBe(url);
+  });
+
+  test('keeps a whole title where markup stands in it unescaped', async () => {
+    const feed = await parseFeed(
+      '<rss version="2.0"><channel><item><title>Exercise <b>Northern Shield</b> begins</title></item></channel></rss>',
+    );
+
+    expect(feed.items[0]?.title).toBe('Exercise Northern Shield begins');
+  });
+
+  test('gives an item without its scripts', async () => {
+    const bytes = Buffer.from(
+      '<rss version="2.0"><channel><item><title>A</title><description>&lt;p&gt;Words&lt;/p&gt;&lt;script&gt;steal()&lt;/script&gt; &lt;style&gt;p{}&lt;/style&gt;after</description></item></channel></rss>',
+    );
+
+    const feed = await parseDocument(bytes);
+
+    expect(feed).toMatchObject({ items: [{ html: '<p>Words</p> after', text: 'Words\n\nafter' }] });
   });
 
   test('never links to anything but the web', async () => {

@@ -1,0 +1,25 @@
+/** Who a feed says has written something: names, without the addresses around them. */
+import { hypertextToText } from './hypertext.ts';
+import { oneLine } from './plain.ts';
+import type { Field } from './scan.ts';
+
+const elements = new Set(['author', 'dc:creator', 'dc:author', 'itunes:author']);
+const mostNames = 10;
+
+/** The names among the fields of an item or a feed, of the first kind of element that names anyone, or null. */
+export function authorsIn(fields: readonly Field[]): string | null {
+  const told = fields
+    .filter(({ name }) => elements.has(name))
+    .slice(0, mostNames)
+    .map((field) => ({ kind: field.name, name: nameIn(field.inner) }));
+  const kind = told.find(({ name }) => name !== null)?.kind;
+  const names = told.filter((one) => one.kind === kind).map(({ name }) => name);
+  return oneLine([...new Set(names.filter((name) => name !== null))].join(', '));
+}
+
+/** Atom writes a person as `<name>`, `<email>` and `<uri>`; everyone else as plain words. */
+function nameIn(inner: string): string | null {
+  const part = (element: string) =>
+    new RegExp(`<(?:[\\w-]{1,20}:)?${element}[^>]{0,500}>([^<]{0,500})`, 'i').exec(inner)?.[1]?.trim();
+  return oneLine(hypertextToText(part('name') || part('email') || inner));
+}
