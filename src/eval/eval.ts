@@ -63,14 +63,23 @@ export interface SourceScores {
   scores: Record<Field, Score>;
 }
 
+/** F1 over the other sources less F1 over the source left out; sources of one or two documents count as one. */
+export interface SourceGap {
+  /** Over the sources that have enough of the field to tell, each with one vote. */
+  mean: number;
+  worst: number;
+  worstSource: string;
+  sources: number;
+}
+
 export interface EvalReport {
   writer: string;
   documents: { english: number; other: number };
   fields: Record<Field, { english: Score; other: Score; all: Score }>;
   /** Each source scored alone, most documents first: how far the figures lean on one publisher. */
   bySource: SourceScores[];
-  /** By field: the F1 over all documents less the mean of the sources' own F1, in points of 100. */
-  sourceGap: Record<Field, number | null>;
+  /** By field, in points of 100: how far a source falls below the others when it is left out of them. */
+  sourceGap: Record<Field, SourceGap | null>;
   claims: ClaimScore | null;
   questions: QuestionScore | null;
   faults: Fault[];
@@ -137,10 +146,34 @@ export function bySource(scored: readonly Scored[]): SourceScores[] {
     .sort((a, b) => b.documents - a.documents || a.source.localeCompare(b.source));
 }
 
-function gapOf(all: Score, sources: readonly SourceScores[], field: Field): number | null {
-  const own = sources.map(({ scores }) => scores[field].f1).filter((f1) => f1 !== null);
-  if (all.f1 === null || own.length === 0) return null;
-  return 100 * (all.f1 - own.reduce((a, b) => a + b, 0) / own.length);
+/** Fewer documents are no source of their own; fewer values tell no rate. */
+const leastDocuments = 3;
+const leastValues = 5;
+const smallSources = 'sources of one or two documents';
+
+/** Leaves out one source at a time. Null where fewer than two sources have enough of the field. */
+export function gapOf(scored: readonly Scored[], field: Field): SourceGap | null {
+  const counts = new Map<string, number>();
+  for (const { labelled } of scored)
+    counts.set(labelled.about.source, (counts.get(labelled.about.source) ?? 0) + 1);
+  const groupOf = ({ labelled: { about } }: Scored): string =>
+    (counts.get(about.source) ?? 0) < leastDocuments ? smallSources : about.source;
+  const gaps = [...new Set(scored.map(groupOf))].flatMap((source) => {
+    const own = total(
+      scored.filter((one) => groupOf(one) === source),
+      field,
+    );
+    const rest = total(
+      scored.filter((one) => groupOf(one) !== source),
+      field,
+    );
+    if (own.f1 === null || rest.f1 === null || Math.max(own.given, own.wanted) < leastValues) return [];
+    return [{ source, gap: 100 * (rest.f1 - own.f1) }];
+  });
+  const worst = gaps.reduce((most, one) => (one.gap > most.gap ? one : most), { source: '', gap: -Infinity });
+  if (gaps.length < 2) return null;
+  const mean = gaps.reduce((sum, { gap }) => sum + gap, 0) / gaps.length;
+  return { mean, worst: worst.gap, worstSource: worst.source, sources: gaps.length };
 }
 
 /** Scores the writer, and the verifier and the answers where they are given. Throws when the folder cannot be read. */
@@ -161,7 +194,7 @@ export async function runEval(dir: string, options: EvalOptions): Promise<EvalRe
       all: total(scored, field),
     })),
     bySource: sources,
-    sourceGap: perField((field) => gapOf(total(scored, field), sources, field)),
+    sourceGap: perField((field) => gapOf(scored, field)),
     claims: judge === undefined ? null : scoreClaims(dir, clean, judge),
     questions: ask === undefined ? null : await scoreQuestions(dir, urls, ask),
     faults: scored.flatMap(({ labelled, results }) =>

@@ -53,8 +53,9 @@ export function score(tally: Tally): Score {
   const precision = given === 0 ? null : right / given;
   const recall = wanted === 0 ? null : found / wanted;
   if (precision === null && recall === null) return { ...tally, precision, recall, f1: null };
+  // Where nothing was due nothing was missed: what was given counts alone.
   const p = precision ?? 0;
-  const r = recall ?? 0;
+  const r = recall ?? 1;
   return { ...tally, precision, recall, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
 }
 

@@ -24,6 +24,11 @@ const dayOf = (raw: string | undefined): number | null => {
 const suffixes = new Set(['st', 'nd', 'rd', 'th', 'er', 'of', 'de', 'd', 'го', 'ое', 'е']);
 const yearWords = new Set(['m', 'g', 'gada', 'metu', 'metų', 'года', 'г', 'року', 'р', 'roku', 'r', 'gads']);
 
+/** Words between the two ends of a range of days, folded. */
+const rangeWords = new Set(
+  'to until till and och til og bis und au et do i a az po по до и та і ir iki un lidz ja kuni'.split(' '),
+);
+
 const nominatives = ['is', 's', 'as', 'ris', 'er', 'a', 'i', ''];
 
 /** The month of an inflected name: `decembrī`, `gruodį`, `detsembril`. */
@@ -80,25 +85,7 @@ function daysBefore(walk: Walk, month: number): { from: number; day: number; las
   const last = dayOf(walk.tokens[at]?.raw);
   if (last === null || !/^(?:[\s.]|st|nd|rd|th|of|de|\u00A0){0,8}$/.test(gapAfter(walk, at))) return null;
   const joined = /^\.?\s?[-–—]\s?$/.test(gapAfter(walk, at - 1));
-  const worded = [
-    'to',
-    'and',
-    'till',
-    'och',
-    'bis',
-    'und',
-    'au',
-    'et',
-    'do',
-    'i',
-    'по',
-    'до',
-    'и',
-    'ir',
-    'un',
-    'ja',
-    'au',
-  ].includes(walk.tokens[at - 1]?.fold ?? '');
+  const worded = rangeWords.has(walk.tokens[at - 1]?.fold ?? '');
   const before = joined ? at - 1 : worded ? at - 2 : -1;
   const first = before < 0 ? null : dayOf(walk.tokens[before]?.raw);
   return first === null || first >= last
@@ -114,7 +101,7 @@ function daysAfter(walk: Walk, month: number): { to: number; day: number; lastDa
   let to = at;
   if (gapAfter(walk, to) === '' && suffixes.has(walk.tokens[to + 1]?.fold ?? '')) to++;
   const dashed = /^\s?[-–—]\s?$/.test(gapAfter(walk, to));
-  const worded = ['to', 'and', 'till'].includes(walk.tokens[to + 1]?.fold ?? '');
+  const worded = rangeWords.has(walk.tokens[to + 1]?.fold ?? '');
   const next = dashed ? to + 1 : worded ? to + 2 : -1;
   const last = next < 0 ? null : dayOf(walk.tokens[next]?.raw);
   const range = last !== null && last > day && monthAt(walk, next + 1) === null;
@@ -217,29 +204,6 @@ function yearOfRange({ tokens }: Walk, date: DateParts, next: DateParts | undefi
     ? next.year
     : null;
 }
-
-const rangeWords = new Set([
-  'to',
-  'until',
-  'till',
-  'and',
-  'till',
-  'och',
-  'bis',
-  'und',
-  'au',
-  'et',
-  'do',
-  'i',
-  'по',
-  'до',
-  'и',
-  'та',
-  'ir',
-  'un',
-  'ja',
-  'kuni',
-]);
 
 /** Does the evidence's date tell all that the claimed one does? Coarser claims are told by finer evidence. */
 export function tellsDate(claimed: Omit<DateParts, 'from' | 'to'>, told: DateParts): boolean {

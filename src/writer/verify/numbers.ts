@@ -283,10 +283,13 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
   return found;
 }
 
-/** Equal up to rounding, both ends. */
+/** Far below one in the last digit of any amount, far above what scaling in floating point adds. */
+const noise = 1e-12;
+
+/** Equal at both ends, to the last digit: 4,500,001 is not 4.5 million. */
 export function sameNumbers(a: { min: number; max: number }, b: { min: number; max: number }): boolean {
   const near = (x: number, y: number): boolean =>
-    Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * 1e-6;
+    Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * noise;
   return near(a.min, b.min) && near(a.max, b.max);
 }
 

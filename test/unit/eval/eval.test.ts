@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Brief, Evidence } from '../../../src/domain/brief.ts';
 import type { Release } from '../../../src/domain/release.ts';
-import { type EvalOptions, runEval } from '../../../src/eval/eval.ts';
+import { type EvalOptions, gapOf, runEval } from '../../../src/eval/eval.ts';
 import { readSpan } from '../../../src/eval/numbers.ts';
 import { printErrors, printReport, printSources } from '../../../src/eval/report.ts';
+import { score } from '../../../src/eval/tally.ts';
 import { sameSurname, sameWord } from '../../../src/eval/words.ts';
 
 const english =
@@ -252,6 +253,35 @@ describe('an evaluation', () => {
     expect(printSources(report)).toContain('Second (1)');
     expect(printErrors(report, 'countries')).toMatch(/missed\s+expected NO/);
   });
+});
+
+describe('a source left out', () => {
+  const scored = (source: string, right: number, given = 10, documents = 3) =>
+    Array.from({ length: documents }, () => ({
+      labelled: { about: { source } },
+      results: { topics: { tally: { given, right, wanted: given, found: right }, faults: [] } },
+    })) as unknown as Parameters<typeof gapOf>[0];
+
+  test('is compared with the others together, each source with one vote', () => {
+    const gap = gapOf([...scored('A', 10), ...scored('B', 10), ...scored('C', 4)], 'topics');
+
+    expect(gap).toMatchObject({ worstSource: 'C', sources: 3 });
+    expect(gap?.worst).toBeCloseTo(60);
+    expect(gap?.mean).toBeCloseTo((-30 - 30 + 60) / 3);
+  });
+
+  test('tells nothing where it has next to nothing of the field; small ones are taken together', () => {
+    expect(gapOf([...scored('A', 10), ...scored('B', 0, 1, 3)], 'topics')).toBeNull();
+    const small = ['B', 'C', 'D'].flatMap((source) => scored(source, 5, 10, 1));
+
+    expect(gapOf([...scored('A', 10), ...small], 'topics')?.worst).toBeCloseTo(50);
+  });
+});
+
+test('what is right where nothing was due is not counted against a source', () => {
+  expect(score({ given: 2, right: 2, wanted: 0, found: 0 }).f1).toBe(1);
+  expect(score({ given: 2, right: 0, wanted: 0, found: 0 }).f1).toBe(0);
+  expect(score({ given: 0, right: 0, wanted: 2, found: 0 }).f1).toBe(0);
 });
 
 describe('comparing as the labels ask', () => {

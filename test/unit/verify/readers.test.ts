@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDates } from '../../../src/writer/verify/dates.ts';
 import { level, places } from '../../../src/writer/verify/locate.ts';
-import { readNumbers } from '../../../src/writer/verify/numbers.ts';
+import { readNumbers, sameNumbers } from '../../../src/writer/verify/numbers.ts';
 import { bareName } from '../../../src/writer/verify/titles.ts';
 import { sameName, tokenise } from '../../../src/writer/verify/tokens.ts';
 
@@ -21,6 +21,19 @@ const dates = (text: string): string =>
         .join('-'),
     )
     .join(' | ');
+
+describe('equal numbers', () => {
+  const one = (value: number) => ({ min: value, max: value });
+
+  test.each([
+    [4_500_001, 4_500_000, false],
+    [1_000_000_001, 1_000_000_000, false],
+    [4.5 * 1e6, 4_500_000, true],
+    [1.1 * 3, 3.3, true],
+  ])('%d and %d: %s', (a, b, same) => {
+    expect(sameNumbers(one(a), one(b))).toBe(same);
+  });
+});
 
 describe('numbers', () => {
   test.each([
@@ -53,6 +66,11 @@ describe('dates', () => {
     ['с 7 по 11 августа', 'X-8-7/11'],
     ['Du 23 au 25 avril', 'X-4-23/25'],
     ['it may go in March 2023', '2023-3'],
+    ['8 i 9 grudnia', 'X-12-8/9'],
+    ['з 3 до 5 червня', 'X-6-3/5'],
+    ['June 3 until 5', 'X-6-3/5'],
+    ['3. kuni 5. juuni', 'X-6-3/5'],
+    ['no 3. līdz 5. jūnijam', 'X-6-3/5'],
   ])('are read from %s', (text, expected) => {
     expect(dates(text)).toBe(expected);
   });
