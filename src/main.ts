@@ -147,6 +147,7 @@ export async function startDesk(
     log,
     ready: () => store.ping(),
     metrics: () => metrics(store, now()),
+    names: config.names,
     newId: randomUUID,
   });
   const look = webLook(desk);

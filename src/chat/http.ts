@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Log } from '../log.ts';
 import { ChatError } from './platform.ts';
+import { createGuard } from './web/guard.ts';
 
 export interface HttpOptions {
   host: string;
@@ -11,8 +12,10 @@ export interface HttpOptions {
   log: Log;
   /** Resolves while Coop can do its work (the database answers); a rejection's message is told at `/readyz`. */
   ready(): Promise<void>;
-  /** Prometheus text, version 0.0.4. */
+  /** Prometheus text, version 0.0.4: given under our own names only, as it tells what is read and followed. */
   metrics(): Promise<string>;
+  /** Those names, beside loopback ones and the address that is listened on. */
+  names?: readonly string[];
   newId(): string;
 }
 
@@ -53,7 +56,7 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
-function addHealthRoutes(app: Express, { ready, metrics }: HttpOptions): void {
+function addHealthRoutes(app: Express, { ready, metrics, host, names = [] }: HttpOptions): void {
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_request, response) => {
     const fault = await ready().then(
@@ -65,7 +68,7 @@ function addHealthRoutes(app: Express, { ready, metrics }: HttpOptions): void {
       .type('text/plain')
       .send(`${fault ?? 'ready'}\n`);
   });
-  app.get('/metrics', async (_request, response) => {
+  app.get('/metrics', createGuard({ host, names }), async (_request, response) => {
     response.setHeader('content-type', 'text/plain; version=0.0.4; charset=utf-8');
     response.send(await metrics());
   });

@@ -58,7 +58,8 @@ export async function startPair(): Promise<Pair> {
   await appendFile(join(second.directory, 'postgresql.auto.conf'), follows);
   await writeFile(join(second.directory, 'standby.signal'), '');
   await first.embedded.start();
-  await second.embedded.start();
+  // What is waited for there, a standby never says.
+  second.embedded.start().catch(() => {});
   await until(first, `select count(*) > 0 as held from pg_stat_replication where state = 'streaming'`);
   await ask(urlOf(first, 'postgres'), `alter system set synchronous_standby_names = '*'`);
   await ask(urlOf(first, 'postgres'), 'select pg_reload_conf()');

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHttp } from '../../../src/chat/http.ts';
@@ -50,6 +50,22 @@ test('gives its metrics as Prometheus reads them', async () => {
 
   expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
   expect(await answer.text()).toBe('coop_briefs_total 3\n');
+});
+
+test('gives its metrics under no foreign name', async () => {
+  const { hostname, port } = new URL(address);
+  const answer = await new Promise<{ status: number | undefined; text: string }>((done, fail) => {
+    const asked = request({ hostname, port, path: '/metrics', headers: { host: 'rebound.example' } });
+    asked.on('response', async (response) => {
+      const parts = await response.toArray();
+      done({ status: response.statusCode, text: Buffer.concat(parts).toString() });
+    });
+    asked.on('error', fail);
+    asked.end();
+  });
+
+  expect(answer.status).toBe(403);
+  expect(answer.text).not.toContain('coop_briefs');
 });
 
 test('answers 404 in plain words and does not say what it runs on', async () => {
