@@ -37,6 +37,11 @@ export function createBriefs(database: Database) {
       const rows = await keptRows(read)
         .where('briefs.awaits_model', '=', 1)
         .where('briefs.newest', '=', 1)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(selectFrom('batch_items').select('print').whereRef('batch_items.about', '=', 'briefs.id')),
+          ),
+        )
         .orderBy('briefs.seq')
         .limit(limit)
         .execute();

@@ -144,6 +144,23 @@ export const migrations: readonly Migration[] = [
     name: 'the latest digest slot of all',
     statements: () => ['create index slots_until on slots (until)'],
   },
+  {
+    name: 'cards to be edited, and batches of requests to a model',
+    statements: ({ identity }) => [
+      `create table card_edits (
+        brief text primary key, attempts integer not null, next_try_at bigint not null)`,
+      `create table batches (
+        seq ${identity}, id text not null unique, model text not null, server text, state text not null,
+        requests integer not null, made_at bigint not null, next_look_at bigint not null, lease_until bigint, fault text)`,
+      `create index batches_open on batches (seq) where state in ('making', 'sent')`,
+      `create table batch_items (
+        seq ${identity}, print text not null unique, about text not null, prompt text not null, body text not null,
+        estimate double precision, batch text, attempts integer not null, outcome text, answer text,
+        input integer not null, cached integer not null, output integer not null)`,
+      'create index batch_items_about on batch_items (about)',
+      'create index batch_items_batch on batch_items (batch)',
+    ],
+  },
 ];
 
 /**

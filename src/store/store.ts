@@ -1,5 +1,6 @@
 /** The store's door: everything Coop remembers, one database behind it. */
 import type { Act, HeldAct, NewAct, OwedReply } from '../domain/act.ts';
+import type { Batch, BatchItem, BatchResult } from '../domain/batch.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Delivery, DeliveryState, Reference } from '../domain/delivery.ts';
@@ -12,11 +13,13 @@ import type { Release, ReleaseState } from '../domain/release.ts';
 import type { Source, Visit } from '../domain/source.ts';
 import type { Use } from '../domain/usage.ts';
 import type { Log } from '../log.ts';
+import { createBatches } from './batches.ts';
 import { createBriefs } from './briefs.ts';
 import { createConversations } from './conversations.ts';
 import { createCosts } from './costs.ts';
 import type { Database } from './database.ts';
 import { type Claimed, createDeliveries, type Tried } from './deliveries.ts';
+import { type CardEdit, createEdits } from './edits.ts';
 import { createEvents, type Tellings, type ToldEvent } from './events.ts';
 import { createFeedback } from './feedback.ts';
 import { createFollows, type FollowChange } from './follows.ts';
@@ -32,6 +35,7 @@ import { openSqlite } from './sqlite.ts';
 import { createThreads } from './threads.ts';
 
 export type { Claimed } from './deliveries.ts';
+export type { CardEdit } from './edits.ts';
 export type { Tellings, ToldEvent } from './events.ts';
 export { StoreError } from './fault.ts';
 export type { Installation } from './installations.ts';
@@ -88,7 +92,10 @@ export interface Store {
    * channels whose at-once follows ask for it only now. False when no brief of this id is the newest of its release.
    */
   rewrite(brief: Brief, now: Date): Promise<boolean>;
-  /** Briefs that the rules wrote in place of a model that may yet write them, the newest of their releases, oldest first. */
+  /**
+   * Briefs that the rules wrote in place of a model that may yet write them, the newest of their releases, oldest first;
+   * none that wait for a batch.
+   */
   briefsAwaitingModel(limit: number): Promise<KeptBrief[]>;
 
   brief(id: string): Promise<KeptBrief | null>;
@@ -232,6 +239,51 @@ export interface Store {
   recallAnswer(print: string): Promise<string | null>;
   keepAnswer(print: string, answer: string, now: Date): Promise<void>;
 
+  /** The cards of this brief are to show it as it is now; to be asked before it is written again. */
+  oweCardEdit(brief: string): Promise<void>;
+  /** Takes up to `limit` briefs whose cards are to be edited, each to one caller until its lease ends. */
+  claimCardEdits(now: Date, leaseMs: number, limit: number): Promise<CardEdit[]>;
+  /** Done; nothing changes when the brief was written again meanwhile. */
+  cardsEdited(edit: CardEdit): Promise<void>;
+  postponeCardEdit(edit: CardEdit, at: Date): Promise<void>;
+
+  /** Puts a request away for the next batch; one that is there already stays as it is. */
+  queueForBatch(item: Omit<BatchItem, 'outcome' | 'answer' | 'tokens'>): Promise<void>;
+  batchItem(print: string): Promise<BatchItem | null>;
+  /**
+   * Takes up to `most` requests that wait, oldest first, into a new batch that is the caller's to hand in until the lease
+   * ends: no more than are estimated to cost `money`, beside those under way. None: no batch is made.
+   */
+  makeBatch(
+    batch: Pick<Batch, 'id' | 'model'>,
+    options: { now: Date; leaseMs: number; most: number; money: number | null },
+  ): Promise<BatchItem[]>;
+  /** Takes the batches that are due to be looked after, or all under way, each to one caller until its lease ends. */
+  claimBatches(now: Date, leaseMs: number, options: { all: boolean }): Promise<Batch[]>;
+  /** The requests of a batch of which nothing is known yet. */
+  itemsOfBatch(id: string): Promise<BatchItem[]>;
+  batchSent(id: string, server: string, nextLook: Date): Promise<void>;
+  lookLater(id: string, at: Date, fault: string | null): Promise<void>;
+  /**
+   * Takes in what a batch gave, and what it cost, once: false when that was done before. Requests it gave nothing for wait
+   * for another batch, and have failed after the second.
+   */
+  endBatch(
+    id: string,
+    results: readonly BatchResult[],
+    options: { now: Date; fault: string | null },
+  ): Promise<boolean>;
+  /** Briefs all of whose requests came back. */
+  answeredByBatch(limit: number): Promise<string[]>;
+  /** Is a request about this brief still on its way? */
+  waitsForBatch(about: string): Promise<boolean>;
+  dropBatchItems(about: string): Promise<void>;
+  /** Drops the requests that are in no batch yet. */
+  dropQueued(): Promise<void>;
+  queuedForBatch(): Promise<number>;
+  /** Oldest first. */
+  listBatches(): Promise<Batch[]>;
+
   /** Writes a copy of the store to a new file while it is in use. Throws a StoreError on PostgreSQL, and when the file exists. */
   backup(file: string): Promise<void>;
   counts(): Promise<Counts>;
@@ -278,6 +330,8 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createInstallations(database),
     ...createFeedback(database),
     ...createCosts(database),
+    ...createEdits(database),
+    ...createBatches(database),
     ...createHealth(database),
     listen: database.listen,
     backup: database.backup,

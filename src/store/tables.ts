@@ -242,6 +242,46 @@ interface AnswerTable {
   at: number;
 }
 
+interface CardEditTable {
+  brief: string;
+  attempts: number;
+  next_try_at: number;
+}
+
+interface BatchTable {
+  seq: Generated<number>;
+  /** Our own id, known before the server gives one. */
+  id: string;
+  model: string;
+  /** The server's id; null until it is known. */
+  server: string | null;
+  state: 'making' | 'sent' | 'ended';
+  requests: number;
+  made_at: number;
+  next_look_at: number;
+  lease_until: number | null;
+  fault: string | null;
+}
+
+interface BatchItemTable {
+  seq: Generated<number>;
+  print: string;
+  /** The brief's id. */
+  about: string;
+  prompt: string;
+  /** The request as JSON. */
+  body: string;
+  estimate: number | null;
+  batch: string | null;
+  attempts: number;
+  /** Null while it is open; `answered`, or the kind of fault. */
+  outcome: string | null;
+  answer: string | null;
+  input: number;
+  cached: number;
+  output: number;
+}
+
 interface LeadTable {
   channel: string;
   follow: number;
@@ -297,6 +337,9 @@ export interface Tables {
   model_uses: UseTable;
   model_answers: AnswerTable;
   leads: LeadTable;
+  card_edits: CardEditTable;
+  batches: BatchTable;
+  batch_items: BatchItemTable;
   tellings: TellingTable;
   event_splits: EventSplitTable;
   schema_versions: SchemaTable;
@@ -310,4 +353,6 @@ export type FollowRow = Selectable<FollowTable>;
 export type DeliveryRow = Selectable<DeliveryTable>;
 export type InboxRow = Selectable<InboxTable>;
 export type Facet = Selectable<FacetTable>;
+export type BatchRow = Selectable<BatchTable>;
+export type BatchItemRow = Selectable<BatchItemTable>;
 export type ConversationRow = Selectable<ConversationTable>;

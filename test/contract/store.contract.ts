@@ -1,5 +1,6 @@
 /** What every store keeps to, whatever database it stands on. */
 import { describe } from 'vitest';
+import { batchContract } from './store.batches.ts';
 import { conversationContract } from './store.conversations.ts';
 import { costContract } from './store.costs.ts';
 import { deliveryContract } from './store.deliveries.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: Open, openNew: Open): void {
       inbox: inboxContract,
       listening: listeningContract,
       costs: costContract,
+      batches: batchContract,
     };
     for (const [part, contract] of Object.entries(parts)) describe(part, () => contract(open));
     describe('migrations', () => migrationContract(openNew));

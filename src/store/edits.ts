@@ -1,0 +1,64 @@
+/** Cards to be edited: briefs that were written again, whose standing cards are to show it. */
+import type { Database } from './database.ts';
+
+/** A brief whose cards are one caller's to edit until its lease ends. */
+export interface CardEdit {
+  brief: string;
+  /** How often it was tried, this time included. */
+  attempts: number;
+}
+
+export function createEdits({ write, differs }: Database) {
+  return {
+    oweCardEdit: (brief: string): Promise<void> =>
+      write(async (tx) => {
+        const fresh = { attempts: 0, next_try_at: 0 };
+        await tx
+          .insertInto('card_edits')
+          .values({ brief, ...fresh })
+          .onConflict((conflict) => conflict.column('brief').doUpdateSet(fresh))
+          .execute();
+      }),
+
+    claimCardEdits: (now: Date, leaseMs: number, limit: number): Promise<CardEdit[]> =>
+      write(async (tx) => {
+        const rows = await tx
+          .selectFrom('card_edits')
+          .selectAll()
+          .where('next_try_at', '<=', now.getTime())
+          .orderBy('next_try_at')
+          .orderBy('brief')
+          .limit(limit)
+          .modifyEnd(differs.skipLocked)
+          .execute();
+        const claimed = rows.map(({ brief, attempts }) => ({ brief, attempts: attempts + 1 }));
+        for (const { brief, attempts } of claimed)
+          await tx
+            .updateTable('card_edits')
+            .set({ attempts, next_try_at: now.getTime() + leaseMs })
+            .where('brief', '=', brief)
+            .execute();
+        return claimed;
+      }),
+
+    cardsEdited: ({ brief, attempts }: CardEdit): Promise<void> =>
+      write(async (tx) => {
+        // Written again meanwhile, it counts its tries anew, and stays.
+        await tx
+          .deleteFrom('card_edits')
+          .where('brief', '=', brief)
+          .where('attempts', '=', attempts)
+          .execute();
+      }),
+
+    postponeCardEdit: ({ brief, attempts }: CardEdit, at: Date): Promise<void> =>
+      write(async (tx) => {
+        await tx
+          .updateTable('card_edits')
+          .set({ next_try_at: at.getTime() })
+          .where('brief', '=', brief)
+          .where('attempts', '=', attempts)
+          .execute();
+      }),
+  };
+}
