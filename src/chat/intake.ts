@@ -1,5 +1,5 @@
 /** The intake: acts are put away, many in one transaction, before their platform is told that they arrived. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { NewAct } from '../domain/act.ts';
 import type { Inbox } from './inbox.ts';
 
@@ -34,6 +34,8 @@ export function createIntake(inbox: Pick<Inbox, 'receiveActs'>, now: () => Date,
   const write = async (): Promise<void> => {
     writing = true;
     while (waiting.length > 0) {
+      // SQLite answers before the next request is read: whatever has arrived is read first, and shares one sync of the disk.
+      await turn();
       const batch = waiting;
       waiting = [];
       try {
