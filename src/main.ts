@@ -15,10 +15,12 @@ import { cardOf } from './flows/card.ts';
 import { briefWaiting, collectDue } from './flows/collect.ts';
 import { deliverDue } from './flows/deliver.ts';
 import { digestDue } from './flows/digest.ts';
+import { editDue } from './flows/edit.ts';
 import { findForLine } from './flows/find.ts';
 import { metrics } from './flows/health.ts';
 import { improveDue } from './flows/improve.ts';
 import { createLook } from './flows/look.ts';
+import { type Meters, startMeters } from './flows/meters.ts';
 import type { Log } from './log.ts';
 import { dueSlot, type Loop, startHeartbeat, startLoop } from './schedule.ts';
 import { createStore, type Store } from './store/store.ts';
@@ -141,23 +143,25 @@ export async function startDesk(
 ): Promise<Running> {
   const { config, store, now, log } = desk;
   const { host, port } = config;
+  const meters = startMeters();
   const http = createHttp({
     host,
     port,
     log,
     ready: () => store.ping(),
-    metrics: () => metrics(store, now()),
+    metrics: async () => `${await metrics(store, now())}${meters.lines().join('\n')}\n`,
     names: config.names,
     newId: randomUUID,
   });
-  const look = webLook(desk);
+  const look = webLook(desk, meters);
   const web = createWeb({ http, names: config.names, look, now, log, newId: randomUUID });
   const slack = await slackPlatform(desk, http);
   const teams = await teamsPlatform(desk, http, teamsService);
   const platforms = new Map<string, Platform>([web, ...slack, ...teams].map((one) => [one.name, one]));
   const answering = { ...desk, zone: config.timezone };
   if (role !== 'worker') {
-    for (const platform of platforms.values()) await platform.start((ask) => answerAsk(ask, answering));
+    for (const platform of platforms.values())
+      await platform.start((ask) => meters.answering(() => answerAsk(ask, answering)));
   }
   const address = await http.start();
 
@@ -169,6 +173,7 @@ export async function startDesk(
       await within(stopMs, stopWork());
       for (const platform of platforms.values()) await within(1_000, platform.stop());
       await within(1_000, http.stop());
+      meters.stop();
     },
   };
 }
@@ -176,7 +181,14 @@ export async function startDesk(
 /** Of the ten seconds that a process is given to stop, those for what is under way. */
 const stopMs = 6_000;
 /** Rounds of the process itself: each is woken earlier by word of new work. */
-const rounds = { deliver: 1_000, brief: 5_000, catchUp: 5_000, collect: 60_000, improve: 30_000 };
+const rounds = {
+  deliver: 1_000,
+  brief: 5_000,
+  catchUp: 5_000,
+  collect: 60_000,
+  improve: 30_000,
+  forget: 6 * 3_600_000,
+};
 
 /** Begins the rounds of a role; returns how to stop them. */
 async function startWork(
@@ -224,10 +236,19 @@ async function startWork(
       others.push(
         startLoop(
           rounds.improve,
-          guarded('improve', () => improveDue(improving)),
+          guarded('improve', async () => {
+            await improveDue(improving);
+            await editDue(improving);
+          }),
         ),
       );
     }
+    others.push(
+      startLoop(
+        rounds.forget,
+        guarded('forget', () => forgetOld(desk)),
+      ),
+    );
     stops.push(startHeartbeat(beat));
   }
   const deaf = await store.listen(() => {
@@ -239,6 +260,14 @@ async function startWork(
     await Promise.all([...woken, ...others].map((loop) => loop.stop()));
     await deaf();
   };
+}
+
+/** What people typed and what models took goes after its time. */
+async function forgetOld({ store, config, now, log }: Desk): Promise<void> {
+  const before = (days: number): Date => new Date(now().getTime() - days * 86_400_000);
+  const { conversations, models } = config.retention;
+  const rows = await store.forget({ conversations: before(conversations), models: before(models) });
+  if (rows > 0) log.info('old things forgotten', { rows });
 }
 
 /** Resolves when the work does, or after so long; a failure is as good as an end. */
@@ -293,7 +322,7 @@ function teamsLook({ store, now, config }: Desk): TeamsLook {
   };
 }
 
-function webLook(desk: Desk): WebLook {
+function webLook(desk: Desk, meters: Meters): WebLook {
   const { store, config } = desk;
   const wording = { words: ruleWords };
   return {
@@ -324,7 +353,7 @@ function webLook(desk: Desk): WebLook {
         private: false,
         readOnly: true,
       };
-      const told = await reply(line, { ...desk, zone: config.timezone });
+      const told = await meters.answering(() => reply(line, { ...desk, zone: config.timezone }));
       return { document: answerDocument(told), card: told.card };
     },
     words: ruleWords,

@@ -49,7 +49,7 @@ export async function rebrief(options: RebriefOptions, shell: Shell): Promise<vo
         if (options.json) printJson(change, shell);
         else shell.out(linesOf(change));
       }
-      if (!options.dryRun) await desk.store.rewrite(brief, shell.now());
+      if (!options.dryRun) await put(brief, desk);
     }
     progress.end();
     const verb = options.dryRun ? 'would change' : 'changed';
@@ -58,6 +58,12 @@ export async function rebrief(options: RebriefOptions, shell: Shell): Promise<vo
   } finally {
     await desk.close();
   }
+}
+
+/** Keeps a brief in the place of the one before; the bot then edits its cards in place, where the settings say so. */
+async function put(brief: Brief, { store, config, now }: Desk): Promise<void> {
+  if (config.model?.improveLater) await store.oweCardEdit(brief.id);
+  await store.rewrite(brief, now());
 }
 
 /** The newest version of each release's brief whose prompt is older than this; the rules' have none, and count as 0. */

@@ -1,18 +1,12 @@
-/** Improving: briefs that the rules wrote while the model was away are written again by it, and their cards edited in place, quietly. */
-import { ChatError, type Platform } from '../chat/platform.ts';
-import type { Wording } from '../domain/cards/claims.ts';
+/** Improving: briefs that the rules wrote while the model was away are written again by it. */
 import type { KeptBrief } from '../domain/kept.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
-import { cardOf } from './card.ts';
 
 export interface ImproveParts {
   store: Store;
   writer: Writer;
-  /** By the part of a channel before its colon. */
-  platforms: ReadonlyMap<string, Platform>;
-  wording: Wording;
   /** Is the model being left alone at present? Then nothing is begun. */
   resting: () => boolean;
   now: () => Date;
@@ -23,7 +17,10 @@ export interface ImproveParts {
 /** Looked at in one go. */
 const together = 8;
 
-/** Writes again what awaits the model, until none is left or the model is away again. Returns how many it wrote. */
+/**
+ * Writes again what awaits the model, until none is left or the model is away again; the cards of what it wrote are owed
+ * an edit. Returns how many it wrote.
+ */
 export async function improveDue(parts: ImproveParts): Promise<number> {
   let written = 0;
   while (!parts.resting() && !parts.stopping?.aborted) {
@@ -41,24 +38,9 @@ async function improveOne(kept: KeptBrief, parts: ImproveParts): Promise<boolean
   const { store, writer, now, log } = parts;
   const brief = await writer.brief({ ...kept.release, text: kept.brief.text });
   if (brief.written.awaitsModel === true) return false;
+  // Before the brief is: an edit too many is harmless, one too few is not.
+  await store.oweCardEdit(kept.brief.id);
   await store.rewrite({ ...brief, id: kept.brief.id }, now());
   log.info('brief improved', { brief: kept.brief.id, by: brief.written.by });
-  await editCards(kept.brief.id, parts);
   return true;
-}
-
-/** Shows the brief as it is now on every card that stands; a card that cannot be edited stays as it was. */
-async function editCards(id: string, { store, platforms, wording, log }: ImproveParts): Promise<void> {
-  for (const delivery of await store.postedCards(id)) {
-    const { channel, reference } = delivery;
-    const platform = platforms.get(channel.split(':', 1)[0] ?? '');
-    const card = await cardOf(delivery, store, wording);
-    if (platform === undefined || reference === null || card === null) continue;
-    try {
-      await platform.update(reference, card);
-    } catch (error) {
-      if (!(error instanceof ChatError)) throw error;
-      log.warn('card not edited', { channel, brief: id, fault: error.message });
-    }
-  }
 }

@@ -6,6 +6,7 @@ import type { Card } from '../../src/domain/card.ts';
 import { cardOf } from '../../src/flows/card.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { digestDue } from '../../src/flows/digest.ts';
+import { editDue } from '../../src/flows/edit.ts';
 import { improveDue } from '../../src/flows/improve.ts';
 import type { Ledger } from '../../src/writer/llm/model.ts';
 import { type FakeModel, startModel } from '../fakes/model/server.ts';
@@ -73,6 +74,7 @@ describe('a model that was away', () => {
 
     server.behave(await faultless([visit]));
     const improved = await improveDue(improving());
+    await editDue(improving());
     await deliverDue(desk.parts(platform()));
 
     const after = await store.brief(id);
