@@ -84,6 +84,15 @@ const ModelBlock = z.strictObject({
   secondLook: z.number().int().min(1).max(100).default(4),
 });
 
+const days = z.number('expected a number of days').int().min(7).max(3650);
+
+const Retention = z.strictObject({
+  /** Threads, who asked when, and acts that were seen. */
+  conversations: days.default(90),
+  /** The account of models, and the answers that spare an equal call. */
+  models: days.default(400),
+});
+
 const ConfigFile = z.strictObject({
   timezone: zone.default('UTC'),
   sources: z.array(ConfiguredSource).default([]),
@@ -106,6 +115,8 @@ const ConfigFile = z.strictObject({
   address: webAddress.default(null),
   /** Who may change what a channel follows. */
   changes: z.enum(['anyone', 'admins']).default('anyone'),
+  /** Days after which what people typed, and what models took, is forgotten. */
+  retention: Retention.default(Retention.parse({})),
   /** Standing orders, each `CHANNEL WORDS…`: `web:desk latvia daily 07:30`. */
   follows: z
     .array(
@@ -207,6 +218,8 @@ export interface Config {
   /** Where people reach the page, without a slash at its end; null where they cannot. */
   address: string | null;
   changes: 'anyone' | 'admins';
+  /** In days. */
+  retention: { conversations: number; models: number };
   /** Null where Slack is not connected. */
   slack: SlackSettings | null;
   /** Null where Teams is not connected. */
@@ -317,6 +330,7 @@ export function loadConfig(env: Env, file: { name: string; text: string } | null
     leaseMs: written.lease * 1000,
     writer: written.writer,
     model: modelOf(data, written.model),
+    retention: written.retention,
     address: written.address?.replace(/\/+$/, '') ?? null,
     changes: written.changes,
     slack,
@@ -490,7 +504,9 @@ function keyOffset(node: unknown, key: string): number | undefined {
 }
 
 function nearest(key: string, path: readonly PropertyKey[]): string {
-  const blocks: Record<string, z.ZodObject> = { sources: ConfiguredSource, model: ModelBlock };
+  const blocks: Record<string, z.ZodObject> = {
+    ...{ sources: ConfiguredSource, model: ModelBlock, retention: Retention },
+  };
   const known = Object.keys((blocks[String(path[0])] ?? ConfigFile).shape);
   const close = known.find((name) => distance(name, key) <= 2);
   return close === undefined ? `; known are ${known.join(', ')}` : `; did you mean ${close}?`;

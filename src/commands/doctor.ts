@@ -39,6 +39,7 @@ export async function doctor(options: DoctorOptions, shell: Shell): Promise<void
       await desk.store.ping();
       const where = config.databaseUrl === null ? `SQLite in ${config.data}` : 'PostgreSQL';
       checks.push({ what: 'database', state: 'well', found: where, mend: null });
+      checks.push(...(await desk.store.vitals(shell.now())));
       checks.push(...(await slackChecks(config, desk.store)), ...(await teamsChecks(config, desk.store)));
       checks.push(...sourceChecks(await desk.store.sources()));
     } finally {

@@ -7,6 +7,8 @@ import type { Store } from '../store/store.ts';
  */
 export async function metrics(store: Store, now: Date): Promise<string> {
   const [counts, sources] = [await store.counts(), await store.sources()];
+  const month = new Date(`${now.toISOString().slice(0, 7)}-01T00:00:00Z`);
+  const totals = await store.modelTotals(month);
   const age = (since: Date | null): number => (since === null ? 0 : (now.getTime() - since.getTime()) / 1000);
   const read = sources.filter(({ visit }) => visit.readAt !== null);
   return [
@@ -31,6 +33,24 @@ export async function metrics(store: Store, now: Date): Promise<string> {
       'Visits to a source that failed in a row.',
       sources.map(({ source, visit }) => [label('source', source.id), visit.failures]),
     ),
+    ...gauge(
+      'coop_model_calls_month',
+      'Calls to models this calendar month (UTC).',
+      totals.map((total) => [usedFor(total), total.calls]),
+    ),
+    ...gauge(
+      'coop_model_tokens_month',
+      'Tokens that models read and wrote this month.',
+      totals.flatMap((total): [string, number][] =>
+        (['input', 'cached', 'output'] as const).map((kind) => [
+          `${usedFor(total).slice(0, -1)},kind="${kind}"}`,
+          total[kind],
+        ]),
+      ),
+    ),
+    ...gauge('coop_model_cost_month', 'Money that models took this month, in the currency of the prices.', [
+      ['', totals.reduce((sum, { cost }) => sum + cost, 0)],
+    ]),
     '',
   ].join('\n');
 }
@@ -41,6 +61,10 @@ function gauge(name: string, help: string, values: [labels: string, value: numbe
     `# TYPE ${name} gauge`,
     ...values.map(([labels, value]) => `${name}${labels} ${value}`),
   ];
+}
+
+function usedFor({ purpose, outcome }: { purpose: string; outcome: string }): string {
+  return `${label('purpose', purpose).slice(0, -1)},${label('outcome', outcome).slice(1)}`;
 }
 
 function label(name: string, value: string): string {

@@ -47,9 +47,19 @@ export interface Database {
    * server comes back by itself. Returns how to stop.
    */
   listen(heard: () => void): Promise<() => Promise<void>>;
+  /** What an operator should know of it. */
+  vitals(now: Date): Promise<Vital[]>;
   /** Copies the database to a new file while it is in use. Throws a StoreError where that is not for us to do. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** One thing that was looked at, and how to mend it where it is not well. */
+export interface Vital {
+  what: string;
+  state: 'well' | 'look' | 'wrong';
+  found: string;
+  mend: string | null;
 }
 
 /** Within a transaction: there is work, or something new to show. */

@@ -2,6 +2,9 @@
 import { sql } from 'kysely';
 import { type DeliveryState, deliveryStates } from '../domain/delivery.ts';
 import type { Database } from './database.ts';
+
+export type { Vital } from './database.ts';
+
 import { dateOf } from './times.ts';
 
 export interface Counts {
@@ -15,8 +18,35 @@ export interface Counts {
   owedSince: Date | null;
 }
 
-export function createHealth({ read }: Database) {
+/** Calls to models of one purpose and outcome. */
+export interface ModelTotal {
+  purpose: string;
+  outcome: string;
+  calls: number;
+  input: number;
+  cached: number;
+  output: number;
+  /** Money, of those whose price is known. */
+  cost: number;
+}
+
+export function createHealth({ read, vitals }: Database) {
   return {
+    vitals,
+
+    modelTotals: async (since: Date): Promise<ModelTotal[]> => {
+      const { rows } = await sql<ModelTotal>`select purpose, outcome, count(*) as calls, sum(input) as input,
+        sum(cached) as cached, sum(output) as output, coalesce(sum(cost), 0) as cost
+        from model_uses where at >= ${since.getTime()} group by purpose, outcome order by purpose, outcome`.execute(
+        read,
+      );
+      return rows.map((row) => ({
+        ...row,
+        ...{ calls: Number(row.calls), input: Number(row.input), cached: Number(row.cached) },
+        ...{ output: Number(row.output), cost: Number(row.cost) },
+      }));
+    },
+
     counts: async (): Promise<Counts> => {
       const { rows } = await sql<{
         briefs: number;

@@ -14,6 +14,7 @@ import type { Log } from '../log.ts';
 import { type Database, type Differences, storable, type Tx } from './database.ts';
 import { StoreError } from './fault.ts';
 import type { Tables } from './tables.ts';
+import { postgresVitals } from './vitals.ts';
 
 const oldestServer = 15;
 const connectMs = 10_000;
@@ -68,6 +69,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     read,
     write: (work) => write(read, work),
     listen: (heard) => listen(url, heard, log),
+    vitals: (now) => postgresVitals(read, now),
     backup: async () => {
       throw new StoreError('PostgreSQL has its own backup: use pg_dump, or what its operator offers.');
     },

@@ -17,6 +17,7 @@ import type { Log } from '../log.ts';
 import { type Database, type Differences, nothing, storable } from './database.ts';
 import { StoreError } from './fault.ts';
 import type { Tables } from './tables.ts';
+import { sqliteVitals } from './vitals.ts';
 
 /** A writer waits this long for another process's transaction in one go, blocking; then lets other work pass. */
 const busyMs = 100;
@@ -72,6 +73,7 @@ export async function openSqlite(folder: string, log: Log): Promise<Database> {
     read,
     write: (work) => read.transaction().execute(work),
     listen: async (heard) => watch(file, heard, explain),
+    vitals: () => sqliteVitals(file, connection.database),
     backup: async (to) => {
       if (existsSync(to)) throw new StoreError(`${to} exists already. Name a file that does not.`);
       await backup(connection.database, to).catch((error: unknown) => {

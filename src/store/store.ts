@@ -23,7 +23,8 @@ import { type CardEdit, createEdits } from './edits.ts';
 import { createEvents, type Tellings, type ToldEvent } from './events.ts';
 import { createFeedback } from './feedback.ts';
 import { createFollows, type FollowChange } from './follows.ts';
-import { type Counts, createHealth } from './health.ts';
+import { type Bounds, createForgetting } from './forget.ts';
+import { type Counts, createHealth, type ModelTotal, type Vital } from './health.ts';
 import { createInbox } from './inbox.ts';
 import { createInstallations, type Installation } from './installations.ts';
 import { createKeeping } from './keep.ts';
@@ -287,6 +288,12 @@ export interface Store {
   /** Writes a copy of the store to a new file while it is in use. Throws a StoreError on PostgreSQL, and when the file exists. */
   backup(file: string): Promise<void>;
   counts(): Promise<Counts>;
+  /** Calls to models since then, added up by purpose and outcome. */
+  modelTotals(since: Date): Promise<ModelTotal[]>;
+  /** Forgets what people typed and what models took before these times; releases, briefs and deliveries stay. Returns how many rows went. */
+  forget(bounds: Bounds): Promise<number>;
+  /** What an operator should know of the database: one line a thing that was looked at. */
+  vitals(now: Date): Promise<Vital[]>;
   /** Checks that the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -333,6 +340,7 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createEdits(database),
     ...createBatches(database),
     ...createHealth(database),
+    ...createForgetting(database),
     listen: database.listen,
     backup: database.backup,
     close: database.close,

@@ -9,6 +9,7 @@ import { inboxContract } from './store.inbox.ts';
 import { keepingContract } from './store.keeping.ts';
 import { listeningContract } from './store.listening.ts';
 import { migrationContract } from './store.migrations.ts';
+import { operationsContract } from './store.operations.ts';
 import type { Open } from './store.samples.ts';
 import { searchContract } from './store.search.ts';
 import { sourceContract } from './store.sources.ts';
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: Open, openNew: Open): void {
       listening: listeningContract,
       costs: costContract,
       batches: batchContract,
+      operations: operationsContract,
     };
     for (const [part, contract] of Object.entries(parts)) describe(part, () => contract(open));
     describe('migrations', () => migrationContract(openNew));

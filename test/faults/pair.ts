@@ -74,8 +74,10 @@ export async function startPair(): Promise<Pair> {
       primary = second;
     },
     stop: async () => {
-      for (const { embedded, directory } of [first, second]) {
-        await embedded.stop().catch(() => {});
+      // One that was killed never tells that it ended.
+      await primary.embedded.stop();
+      if (primary === first) await second.embedded.stop();
+      for (const { directory } of [first, second]) {
         await rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       }
     },
