@@ -1,7 +1,9 @@
 /** Answers by rules: from the structured fields for who, when, where and how many, else the best sentences, else a refusal. */
 import type { Answer } from '../../domain/answer.ts';
-import { modalities } from '../../domain/brief.ts';
+import { modalities, type ProgrammeClaim } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
 import type { Intent, Question } from '../../domain/question.ts';
 import { verifyAnswer } from '../verify/answers.ts';
 import type { Briefing } from '../writer.ts';
@@ -28,7 +30,8 @@ const decisiveAbroad = 0.55;
 /** Guarantees that every line but headings cites sentences of the given briefs, sliced from their texts, and has passed the verifier. Throws nothing. */
 export function answer(asked: Briefing): Answer {
   const { question } = asked;
-  const briefing = { ...asked, briefs: asked.briefs.filter((kept) => namesPeople(kept, question.people)) };
+  const named = asked.briefs.filter((kept) => namesPeople(kept, question.people));
+  const briefing = { ...asked, briefs: onProgramme(named, question) };
   if (briefing.briefs.length === 0) return refuseEmpty(briefing);
   const ranking = rankSentences(briefing);
   const abroad =
@@ -41,6 +44,21 @@ export function answer(asked: Briefing): Answer {
   tellers[question.intent](briefing, ranking, sheet);
   const checked = sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
   return checked === null ? refuseUnanswered(briefing) : withCorrections(checked, question);
+}
+
+/**
+ * The briefs that hold the exercise which the question names in two words or more (`Steadfast Defender` of `Exercise
+ * Steadfast Defender 24`): what others tell is of another. All, where it names none that any brief holds. Exercises alone
+ * keep their names in every language.
+ */
+function onProgramme(briefs: readonly KeptBrief[], { text }: Question): KeptBrief[] {
+  const line = ` ${foldedWords(text).join(' ')} `;
+  const isNamed = ({ name, kind }: ProgrammeClaim): boolean => {
+    const words = foldedWords(name).filter((word) => !/^(?:\d+|exercises?)$/.test(word));
+    return kind === 'exercise' && words.length > 1 && line.includes(` ${words.join(' ')} `);
+  };
+  const holding = briefs.filter(({ brief }) => brief.programmes.some(isNamed));
+  return holding.length > 0 ? holding : [...briefs];
 }
 
 type Teller = (briefing: Briefing, ranking: Ranking, sheet: Sheet) => void;

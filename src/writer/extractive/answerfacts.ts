@@ -3,6 +3,7 @@ import type { Claim, PersonClaim } from '../../domain/brief.ts';
 import { findStates } from '../../domain/country.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Briefing } from '../writer.ts';
 import { namesAll, personLine } from './answerpage.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './answersheet.ts';
@@ -84,7 +85,8 @@ export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   }
 }
 
-const partaking = /\b(?:takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined)\b/i;
+const partaking =
+  /\b(?:attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iī]|osale|osavõt|участ)/iu;
 
 /**
  * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
@@ -92,12 +94,13 @@ const partaking = /\b(?:takes? part|took part|taking part|participa\w+|members?|
  */
 export function tellActors({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const together = partaking.test(question.text);
+  const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   const fit = ranking.sentences
     .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries) }))
     .filter(({ ranked, actors }) =>
       together
         ? actors > 1 && partaking.test(ranked.text) && ranked.reach >= 0.4
-        : actors > 0 && ranked.coverage >= 0.6 && ranked.states >= 0.75,
+        : actors > 0 && done(ranked) && ranked.coverage >= 0.6 && ranked.states >= 0.75,
     );
   // All who take part are told where the most are.
   const best = (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
@@ -172,8 +175,7 @@ function tellsEvent({ kept, index }: Ranked): boolean {
 export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   const said = ranking.sentences.find(
-    (ranked) =>
-      ranked.coverage >= 0.75 && ranked.states >= 0.75 && done(ranked) && isSited(ranked, question.countries),
+    (ranked) => ranked.coverage >= 0.75 && ranked.states >= 0.75 && done(ranked) && isSited(ranked, question),
   );
   const near = ranking.sentences.find(
     (ranked) =>
@@ -186,13 +188,20 @@ export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet
 }
 
 /** Does the sentence name a city, or a state that the question does not, after a word of place? */
-function isSited({ kept, text }: Ranked, known: readonly string[]): boolean {
+function isSited({ kept, text }: Ranked, question: Question): boolean {
+  const lead = motion.test(question.text) ? toPlace : atPlace;
   return findStates(text, { language: kept.brief.language }).some(
     ({ start, code, how }) =>
-      (how === 'capital' || (how === 'name' && !known.includes(code))) &&
-      /(?:^|\s)(?:in|at|near|to|i|på|à|en|im|w|в|у) (?:the )?$/iu.test(text.slice(0, start)),
+      (how === 'capital' || (how === 'name' && !question.countries.includes(code))) &&
+      lead.test(text.slice(0, start)),
   );
 }
+
+const atPlace = /(?:^|\s)(?:in|at|near|i|på|à|en|im|w|в|у) (?:the )?$/iu;
+const toPlace = /(?:^|\s)(?:in|at|near|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the )?$/iu;
+/** What is done towards a place: `aid to Ukraine` says nothing of where a meeting was. */
+const motion =
+  /\b(?:go|goes|going|went|gone|travel\w*|depart\w*|fl(?:y|ew|own|ying)|head(?:ed|ing)?|leav\w*|sen[dt]\w*|deploy\w*|mov(?:e|ed|ing)|transfer\w*|deliver\w*|ship\w*|return\w*|donat\w*)\b/i;
 
 /** Does the sentence hold a date of the calendar: a year, month or day, not `this year` or a weekday? */
 function hasDate({ kept, text }: Ranked): boolean {

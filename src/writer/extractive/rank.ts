@@ -199,9 +199,14 @@ function weightsOf({ question, frequency, stored, briefs }: Briefing): number[] 
   return rarity.map((value) => (total === 0 ? 1 / words.length : value / total));
 }
 
-/** The first meaningful word after the auxiliary: what someone did. After `is` only a form of a verb: `is buying`, `was signed`. */
+/**
+ * The first meaningful word after the auxiliary: what someone did. After `is` only a form of a verb: `is buying`,
+ * `was signed`. Without an auxiliary the word after `who`: `who visited`.
+ */
 function predicateOf({ text, words }: Question): string | null {
   const line = foldedWords(text);
+  const [asking, verb = ''] = line;
+  if (asking === 'who' && words.includes(verb)) return verb;
   const auxiliary = line.findIndex((word) =>
     /^(?:did|does|do|has|have|had|will|would|is|are|was|were)$/.test(word),
   );

@@ -115,6 +115,40 @@ describe('who, when, where, how many, how much', () => {
     ]);
   });
 
+  it('tells who takes part in the exercise that is asked about, in any language, and never in its neighbour', () => {
+    const named = (name: string) => ({ name, kind: 'exercise' as const, acronym: null, expansion: null });
+    const earlier = keep('earlier', '2025-06-01', {
+      sentences: ['Norway and Finland took part in the exercise Steady Fox in the north.'],
+      fields: (at) => ({ programmes: [{ ...named('Steady Fox'), ...at(0) }] }),
+    });
+    const later = keep('later', '2025-05-01', {
+      sentences: ['В учениях Steady Heron 25 примут участие Норвегия и Дания.'],
+      fields: (at) => ({ language: 'ru', programmes: [{ ...named('Exercise Steady Heron 25'), ...at(0) }] }),
+    });
+
+    expect(askOf([earlier, later], 'who takes part in steady heron').cited).toEqual(['later']);
+  });
+
+  it('tells who did something only from a sentence that says it was done', () => {
+    const yard = keep('yard', '2025-06-01', {
+      sentences: ['The Norsk company builds sensors with the University of Riga.'],
+      fields: (at) => ({
+        organisations: [{ name: 'University of Riga', ...at(0) }],
+      }),
+    });
+
+    expect(askOf([yard], 'who visited riga').answer.answerable).toBe(false);
+  });
+
+  it('tells where from a word of place, not from where help goes', () => {
+    const talks = keep('talks', '2025-06-01', {
+      sentences: ['The defence ministers meet to find ways to increase the assistance to Ukraine.'],
+      fields: () => ({}),
+    });
+
+    expect(askOf([talks], 'where did the defence ministers meet').answer.answerable).toBe(false);
+  });
+
   it('tells when from a sentence with a date of the calendar', () => {
     expect(ask('when did Norway visit Estonia').lines[0]).toContain('9 March 2025');
     expect(ask('exercise frost bridge norway since when').lines).toEqual([
