@@ -61,13 +61,23 @@ async function moveAll(source: Reader, to: Database, tell: MoveOptions['tell']):
   await refuseOthers(tables, source, to);
   let moved = 0;
   for (const table of tables) {
-    const rows = await moveTable(table, source, to);
+    const rows = await resumable(moveTable(table, source, to));
     await checkTable(table, source, to.read);
     tell(table.name, rows);
     moved += rows;
   }
-  tell('brief_words', await moveWords(source, to));
+  tell('brief_words', await resumable(moveWords(source, to)));
   return moved;
+}
+
+/** What is cut short in the middle of copying only has to be begun again. */
+async function resumable<Result>(copying: Promise<Result>): Promise<Result> {
+  return await copying.catch((error: unknown) => {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new StoreError(`${said} Nothing was taken away here: run it again, and it goes on where it was.`, {
+      cause: error,
+    });
+  });
 }
 
 /** All tables but the index of words, those first that others refer to. */

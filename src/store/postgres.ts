@@ -279,7 +279,7 @@ function explained(error: unknown, where: string): StoreError {
   if (error instanceof StoreError) return error;
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const said = inner instanceof Error ? inner.message : String(inner);
-  const how = mending[codeOf(inner) ?? ''];
+  const how = mending[codeOf(inner) ?? ''] ?? (isCut(inner) ? mending.ECONNRESET : undefined);
   const timedOut = /timeout/i.test(said) ? mending.ETIMEDOUT : undefined;
   return new StoreError(`PostgreSQL at ${where}: ${how ?? timedOut ?? said}.`, { cause: inner });
 }
