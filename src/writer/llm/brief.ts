@@ -17,7 +17,7 @@ import { mergeEvent, mergeFields } from './merge.ts';
 import { missedSentences } from './missed.ts';
 import type { Inquiry, Model, Told } from './model.ts';
 import { createLocate, type Locate } from './place.ts';
-import type { Message } from './transport.ts';
+import type { Message } from './wire.ts';
 
 export interface BriefParts {
   model: Model;

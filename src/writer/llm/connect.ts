@@ -9,7 +9,8 @@ import { ModelFault } from './fault.ts';
 import { createGate } from './gate.ts';
 import { createLlm, type Prompts } from './llm.ts';
 import { createModel, type Ledger, type Model } from './model.ts';
-import { createTransport, type Endpoint, type Manner, type Send } from './transport.ts';
+import { createTransport, type Endpoint, type Send } from './transport.ts';
+import type { Manner } from './wire.ts';
 
 /** Where the model is and within which bounds it is asked. */
 export interface ModelSettings extends Endpoint {
@@ -88,6 +89,7 @@ function mannerOf({ baseUrl, azureVersion, effort, tier }: ModelSettings): Manne
     effort,
     tier,
     cacheKey: own && azureVersion === null,
+    stream: true,
     limit: own ? 'max_completion_tokens' : 'max_tokens',
   };
 }

@@ -1,4 +1,5 @@
 /** What can go wrong between a model and us; each leads to the next step, never to a lost brief. */
+import { noTokens, type Tokens } from '../../domain/usage.ts';
 
 export type FaultKind =
   /** The model would not. */
@@ -25,7 +26,9 @@ export type FaultKind =
   /** The month's budget is spent: nothing was sent. */
   | 'budget'
   /** The text cannot be asked about: nothing was sent. */
-  | 'unasked';
+  | 'unasked'
+  /** It waits for a batch: nothing is known yet. */
+  | 'queued';
 
 /** A call brought nothing that can be used. The message holds no secret and no text of a release. */
 export class ModelFault extends Error {
@@ -33,18 +36,25 @@ export class ModelFault extends Error {
   readonly kind: FaultKind;
   /** Milliseconds after which the server asked to be tried again. */
   readonly retryAfterMs: number | undefined;
+  /** What the call took all the same. */
+  readonly tokens: Tokens;
 
-  constructor(kind: FaultKind, message: string, options: { retryAfterMs?: number; cause?: unknown } = {}) {
+  constructor(
+    kind: FaultKind,
+    message: string,
+    options: { retryAfterMs?: number; tokens?: Tokens | undefined; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.kind = kind;
     this.retryAfterMs = options.retryAfterMs;
+    this.tokens = options.tokens ?? noTokens;
   }
 }
 
 /** Faults that say nothing of this text: the server would fail on any. */
 const outages: readonly FaultKind[] = ['unfit', 'denied', 'quota', 'limited', 'down', 'timeout'];
 /** Faults after which the same text may be written well later. */
-const passing: readonly FaultKind[] = [...outages, 'resting', 'budget'];
+const passing: readonly FaultKind[] = [...outages, 'resting', 'budget', 'queued'];
 const worthAnotherTry: readonly FaultKind[] = ['limited', 'down', 'timeout'];
 
 /** Does this fault count against the server? */

@@ -15,7 +15,8 @@ import type { Breaker } from './breaker.ts';
 import { isOutage, isRetryable, ModelFault } from './fault.ts';
 import type { Gate } from './gate.ts';
 import { jsonIn } from './json.ts';
-import { type Manner, type Message, plainer, type Raw, type Send } from './transport.ts';
+import { plainer, type Send } from './transport.ts';
+import type { Manner, Message, Raw } from './wire.ts';
 
 /** What is remembered of calls, whoever remembers it: the store, a folder of recorded answers, or memory. */
 export interface Ledger {
@@ -43,6 +44,8 @@ export interface Inquiry<Form> {
   /** What makes two calls equal: all of it but the fence. */
   identity: string;
   form: { name: string; shape: z.ZodType<Form>; json: Record<string, unknown> };
+  /** Told all of an answer's text so far while it is written, where the server can; a further try begins anew. */
+  watch?: ((text: string) => void) | undefined;
   /** What can be saved of a form that is not quite right; null when nothing. */
   salvage: (value: unknown) => Form | null;
 }
@@ -104,6 +107,7 @@ export function createModel(options: ModelOptions): Model {
       try {
         return await options.send({
           ...{ system: inquiry.system, messages, schema: inquiry.form, manner, signal },
+          watch: inquiry.watch,
           mostOutput: options.mostOutput,
           // One trial of a server that was down must not hold a release up for long.
           timeoutMs: trial ? options.timeoutMs / 3 : options.timeoutMs,
@@ -172,7 +176,7 @@ export function createModel(options: ModelOptions): Model {
     } catch (error) {
       const saved = inquiry.salvage(jsonIn(first.text));
       if (saved !== null) return { form: saved, text: first.text, tokens, recalled: false };
-      throw withTokens(error, tokens);
+      throw error instanceof ModelFault ? withTokens(error, tokens) : error;
     }
   };
 
@@ -205,7 +209,7 @@ export function createModel(options: ModelOptions): Model {
         await note(inquiry, told.tokens, 'used');
         return told;
       } catch (error) {
-        if (error instanceof ModelFault) await note(inquiry, tokensOf(error), error.kind);
+        if (error instanceof ModelFault) await note(inquiry, error.tokens, error.kind);
         throw error;
       }
     },
@@ -219,6 +223,12 @@ function printOf(model: string, { prompt, identity, form }: Inquiry<unknown>): s
     .digest('hex');
 }
 
+/** The same fault, with what the turns before it took. */
+function withTokens({ kind, message, tokens, retryAfterMs }: ModelFault, before: Tokens): ModelFault {
+  const again = retryAfterMs === undefined ? {} : { retryAfterMs };
+  return new ModelFault(kind, message, { tokens: addTokens(before, tokens), ...again });
+}
+
 type Reading<Form> = { form: Form } | { fault: string };
 
 function read<Form>(text: string, { form }: Inquiry<Form>): Reading<Form> {
@@ -229,15 +239,6 @@ function read<Form>(text: string, { form }: Inquiry<Form>): Reading<Form> {
   const [issue] = found.error.issues;
   return { fault: `${issue?.path.join('.') || 'the form'}: ${issue?.message ?? 'wrong'}`.slice(0, 200) };
 }
-
-const spentOn = new WeakMap<ModelFault, Tokens>();
-
-function withTokens(error: unknown, tokens: Tokens): unknown {
-  if (error instanceof ModelFault) spentOn.set(error, tokens);
-  return error;
-}
-
-const tokensOf = (fault: ModelFault): Tokens => spentOn.get(fault) ?? noTokens;
 
 /** Half a second, doubled with each try, with up to a quarter more; or what the server asked for, at most 20 seconds. */
 function pauseOf({ retryAfterMs }: ModelFault, attempt: number, random: () => number): number {

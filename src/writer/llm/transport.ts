@@ -1,7 +1,17 @@
 /** One request to an OpenAI-compatible server, by the responses or the chat API, as words in and words out. */
 import type { OpenAI } from 'openai';
-import type { Tokens } from '../../domain/usage.ts';
 import { ModelFault } from './fault.ts';
+import { Unfit, watchChat, watchResponses } from './stream.ts';
+import {
+  chatBody,
+  ended,
+  type Manner,
+  type Raw,
+  type Request,
+  readChat,
+  readResponses,
+  responsesBody,
+} from './wire.ts';
 
 /** Where the model is and how to talk to it. */
 export interface Endpoint {
@@ -13,36 +23,6 @@ export interface Endpoint {
   baseUrl: string | null;
   /** Set for Azure: `baseUrl` is then the resource's address, `model` the deployment. */
   azureVersion: string | null;
-}
-
-export interface Message {
-  role: 'user' | 'assistant';
-  content: string;
-}
-
-/** How a request is worded; what a server does not take is left out the next time. */
-export interface Manner {
-  format: 'json_schema' | 'json_object' | 'none';
-  temperature: boolean;
-  effort: string | null;
-  cacheKey: boolean;
-  limit: 'max_tokens' | 'max_completion_tokens';
-  tier: string | null;
-}
-
-export interface Request {
-  system: string;
-  messages: readonly Message[];
-  schema: { name: string; json: Record<string, unknown> };
-  manner: Manner;
-  mostOutput: number;
-  timeoutMs: number;
-  signal: AbortSignal;
-}
-
-export interface Raw {
-  text: string;
-  tokens: Tokens;
 }
 
 /** Sends one request, with no retry of its own. Throws a ModelFault. */
@@ -64,7 +44,8 @@ export function createTransport(endpoint: Endpoint): Send {
   };
 }
 
-async function connect({ apiKey, baseUrl, azureVersion, model }: Endpoint): Promise<OpenAI> {
+/** The official client over an endpoint. */
+export async function connect({ apiKey, baseUrl, azureVersion, model }: Endpoint): Promise<OpenAI> {
   const { AzureOpenAI, OpenAI } = await import('openai');
   const plain = { apiKey: apiKey ?? 'none', maxRetries: 0, logLevel: 'off' as const };
   return azureVersion === null
@@ -72,103 +53,36 @@ async function connect({ apiKey, baseUrl, azureVersion, model }: Endpoint): Prom
     : new AzureOpenAI({ ...plain, endpoint: baseUrl ?? '', apiVersion: azureVersion, deployment: model });
 }
 
-/** The schema in words, for servers that do not take it apart from them. */
-function systemOf({ system, schema, manner }: Request): string {
-  if (manner.format === 'json_schema') return system;
-  return `${system}\n\nThe form is a JSON object of this JSON schema:\n${JSON.stringify(schema.json)}`;
-}
-
-const cacheKey = 'coop';
-
 async function askResponses(client: OpenAI, model: string, request: Request): Promise<Raw> {
-  const { schema, manner, messages, mostOutput, timeoutMs, signal } = request;
-  const formats = {
-    json_schema: { type: 'json_schema' as const, name: schema.name, schema: schema.json, strict: true },
-    json_object: { type: 'json_object' as const },
-    none: { type: 'text' as const },
-  };
-  const response = await client.responses.create(
-    {
-      model,
-      instructions: systemOf(request),
-      input: messages.map(({ role, content }) => ({ role, content })),
-      text: { format: formats[manner.format] },
-      max_output_tokens: mostOutput,
-      store: false,
-      ...(manner.temperature ? { temperature: 0 } : {}),
-      ...(manner.effort === null ? {} : { reasoning: { effort: manner.effort as 'low' } }),
-      ...(manner.cacheKey ? { prompt_cache_key: cacheKey } : {}),
-      ...(manner.tier === null ? {} : { service_tier: manner.tier as 'flex' }),
-    },
-    { timeout: timeoutMs, signal },
-  );
-  const parts = (response.output ?? []).flatMap((item) => (item.type === 'message' ? item.content : []));
-  if (parts.some(({ type }) => type === 'refusal')) throw new ModelFault('refused', 'The model refused.');
-  if (response.status === 'failed' || response.error)
-    throw new ModelFault(faultyCode(response.error?.code), 'The server could not finish the answer.');
-  if (response.status === 'incomplete') throw ended(response.incomplete_details?.reason);
-  return {
-    text: parts.map((part) => (part.type === 'output_text' ? part.text : '')).join(''),
-    tokens: {
-      input: response.usage?.input_tokens ?? 0,
-      cached: response.usage?.input_tokens_details?.cached_tokens ?? 0,
-      output: response.usage?.output_tokens ?? 0,
-    },
-  };
+  const { manner, watch } = request;
+  const body = responsesBody(model, request);
+  if (watch !== undefined && manner.stream) {
+    const { options, late } = boundsOf(request);
+    const stream = await client.responses.create({ ...body, stream: true }, options);
+    return await watchResponses(stream, watch, late);
+  }
+  return readResponses(await client.responses.create(body, boundsOf(request).options));
 }
 
 async function askChat(client: OpenAI, model: string, request: Request): Promise<Raw> {
-  const { schema, manner, messages, mostOutput, timeoutMs, signal } = request;
-  const formats = {
-    json_schema: {
-      type: 'json_schema' as const,
-      json_schema: { name: schema.name, schema: schema.json, strict: true },
-    },
-    json_object: { type: 'json_object' as const },
-    none: null,
-  };
-  const format = formats[manner.format];
-  const completion = await client.chat.completions.create(
-    {
-      model,
-      messages: [
-        { role: 'system' as const, content: systemOf(request) },
-        ...messages.map(({ role, content }) => ({ role, content })),
-      ],
-      ...(format === null ? {} : { response_format: format }),
-      ...(manner.limit === 'max_tokens' ? { max_tokens: mostOutput } : { max_completion_tokens: mostOutput }),
-      ...(manner.temperature ? { temperature: 0 } : {}),
-      ...(manner.effort === null ? {} : { reasoning_effort: manner.effort as 'low' }),
-      ...(manner.cacheKey ? { prompt_cache_key: cacheKey } : {}),
-      ...(manner.tier === null ? {} : { service_tier: manner.tier as 'flex' }),
-    },
-    { timeout: timeoutMs, signal },
-  );
-  const choice = completion.choices?.[0];
-  if (choice?.message?.refusal) throw new ModelFault('refused', 'The model refused.');
-  if (choice?.finish_reason === 'length') throw ended('max_output_tokens');
-  if (choice?.finish_reason === 'content_filter') throw ended('content_filter');
-  return {
-    text: choice?.message?.content ?? '',
-    tokens: {
-      input: completion.usage?.prompt_tokens ?? 0,
-      cached: completion.usage?.prompt_tokens_details?.cached_tokens ?? 0,
-      output: completion.usage?.completion_tokens ?? 0,
-    },
-  };
+  const { manner, watch } = request;
+  const body = chatBody(model, request);
+  if (watch !== undefined && manner.stream) {
+    const { options, late } = boundsOf(request);
+    const told = { stream: true as const, stream_options: { include_usage: true } };
+    return await watchChat(await client.chat.completions.create({ ...body, ...told }, options), watch, late);
+  }
+  return readChat(await client.chat.completions.create(body, boundsOf(request).options));
 }
 
-function ended(reason: string | undefined): ModelFault {
-  return reason === 'content_filter'
-    ? new ModelFault('filtered', 'A content filter held the answer back.')
-    : new ModelFault('cut', 'The answer was longer than it may be.');
+/** The client's own bound ends with an answer's first byte; the signal bounds the whole of it. */
+function boundsOf({ timeoutMs, signal }: Request) {
+  const whole = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  return { options: { timeout: timeoutMs, signal: whole }, late: () => whole.aborted };
 }
-
-const faultyCode = (code: string | undefined): 'limited' | 'filtered' | 'down' =>
-  code === 'rate_limit_exceeded' ? 'limited' : /content|filter|policy/.test(code ?? '') ? 'filtered' : 'down';
 
 /** An error of the client by its name, status and code. Its own words are not passed on: they may quote the key. */
-function faultOf(error: unknown): ModelFault {
+export function faultOf(error: unknown): ModelFault {
   const { status, code, type, param, message, headers } = (error ?? {}) as {
     status?: number;
     code?: string;
@@ -205,20 +119,11 @@ function waitOf(headers: Headers | undefined): { retryAfterMs?: number } {
   return Number.isFinite(wait) && wait >= 0 ? { retryAfterMs: wait } : {};
 }
 
-/** A request the server does not take; `complaint` is for finding out which part of it, and is never shown. */
-class Unfit extends ModelFault {
-  readonly complaint: string;
-
-  constructor(message: string, complaint: string) {
-    super('unfit', message);
-    this.complaint = complaint.slice(0, 2000);
-  }
-}
-
 /** What to leave out after this refusal of a request; null when nothing is left to leave out. */
 export function plainer(manner: Manner, fault: unknown): Manner | null {
   if (!(fault instanceof Unfit)) return null;
   const { complaint } = fault;
+  if (manner.stream && /stream/i.test(complaint)) return { ...manner, stream: false };
   if (manner.tier !== null && /service_tier/i.test(complaint)) return { ...manner, tier: null };
   if (manner.effort !== null && /reasoning|effort/i.test(complaint)) return { ...manner, effort: null };
   if (manner.temperature && /temperature/i.test(complaint)) return { ...manner, temperature: false };
