@@ -1,4 +1,5 @@
 /** The connector: Teams' REST door for what an app says, one try a call, every failure told as a ChatError. */
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { ChatError } from '../platform.ts';
 import { baseOf } from './activity.ts';
@@ -17,7 +18,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export interface Connector {
   /** Says something in a conversation; gives the activity's id, empty where Teams gave none. */
   post(target: Target, activity: Json): Promise<string>;
-  /** Shows that Coop is at work, if that can be done at once. */
+  /** Shows that Coop is at work on an answer, if that can be done at once and takes no answer's turn. */
   type(target: Target): Promise<void>;
   /** Opens a conversation: a thread of a channel, or the personal one with somebody. */
   open(serviceUrl: string, channel: string, body: Json): Promise<{ conversation: string; activity: string }>;
@@ -98,6 +99,9 @@ export function createConnector({ token, pace, random, fetch: send }: ConnectorO
       return Posted.parse(answer).id;
     },
     type: async ({ serviceUrl, conversation }) => {
+      pace.expect();
+      // Those who asked at the same moment are all heard first.
+      await setImmediate();
       if (!pace.isQuiet()) return;
       const address = `${under(serviceUrl)}/conversations/${encodeURIComponent(conversation)}/activities`;
       await call('POST', address, baseOf(conversation), { type: 'typing' }, 0);

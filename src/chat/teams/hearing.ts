@@ -48,7 +48,8 @@ async function isForUs(
 /** The brief whose card began the thread. */
 async function briefOf(activity: Activity, look: Pick<TeamsLook, 'posted'>): Promise<string | null> {
   const spot = spotOf(activity);
-  if (spot.kind !== 'channel' || activity.conversation.id === spot.id) return null;
+  const begins = spot.conversation.endsWith(`;messageid=${activity.id}`);
+  if (spot.kind !== 'channel' || begins || activity.conversation.id === spot.id) return null;
   const posted = await look.posted(channelNamed(spot.id));
   return posted.find(({ reference }) => reference.conversation === spot.conversation)?.brief ?? null;
 }

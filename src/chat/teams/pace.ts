@@ -27,11 +27,14 @@ export const documentedLimits: PaceLimits = {
 
 export interface Pace {
   /**
-   * Waits for a request's turn and takes it. Where that is more than `patience` milliseconds away, takes nothing and
-   * gives when to come back; else null. A request is counted at the moment it leaves, however late the timer was.
+   * Waits for a request's turn and takes it: first come, first served. Where that is more than `patience` milliseconds
+   * away, takes nothing and gives when to come back; else null. A request is counted at the moment it leaves, however
+   * late the timer was.
    */
   turn(conversation: string, patience: number): Promise<{ laterMs: number } | null>;
-  /** Is so little going on that a request of no weight takes nobody's turn? */
+  /** An answer will soon ask for its turn. */
+  expect(): void;
+  /** May a request of no weight leave without taking the turn of an answer that is expected? */
   isQuiet(): boolean;
   /** Teams asked this conversation to wait. */
   hold(conversation: string, ms: number): void;
@@ -51,7 +54,11 @@ export function createPace({ limits, clock, sleep }: PaceOptions): Pace {
   const taken = new Map<string, number[]>();
   const held = new Map<string, number>();
   let app: number[] = [];
+  let expected: number[] = [];
   let swept = clock();
+  /** Those whose conversation is free stand in line for the app's limit. */
+  let line = Promise.resolve();
+  let inLine = 0;
 
   /** The moments taken by conversations at rest are forgotten. */
   const sweep = (now: number): void => {
@@ -62,29 +69,64 @@ export function createPace({ limits, clock, sleep }: PaceOptions): Pace {
     for (const [name, until] of held) if (until < now) held.delete(name);
   };
 
-  const freeAt = (conversation: string): number =>
-    Math.max(
-      held.get(conversation) ?? 0,
-      firstFree(taken.get(conversation) ?? [], limits.conversation),
-      firstFree(app, limits.app),
-    );
+  const ownFreeAt = (conversation: string): number =>
+    Math.max(held.get(conversation) ?? 0, firstFree(taken.get(conversation) ?? [], limits.conversation));
+
+  /** When the app's turn comes for whoever joins the line now. */
+  const appFreeAt = (now: number): number => {
+    const waits = limits.app.map(({ most: allowed, ms }) => Math.floor(inLine / allowed) * ms);
+    return Math.max(firstFree(app, limits.app), now + Math.max(0, ...waits));
+  };
+
+  const take = (conversation: string): void => {
+    const now = clock();
+    taken.set(conversation, noted(taken.get(conversation) ?? [], now, limits.conversation));
+    app = noted(app, now, limits.app);
+  };
+
+  /** Takes the turn at the head of the line; false where the conversation's own limit was reached meanwhile. */
+  const atHead = async (conversation: string): Promise<boolean> => {
+    for (let at = firstFree(app, limits.app); at > clock(); at = firstFree(app, limits.app))
+      await sleep(Math.ceil(at - clock()));
+    if (ownFreeAt(conversation) > clock()) return false;
+    take(conversation);
+    return true;
+  };
+
+  const standInLine = async (conversation: string): Promise<boolean> => {
+    const before = line;
+    const mine = Promise.withResolvers<void>();
+    line = mine.promise;
+    inLine++;
+    try {
+      await before;
+      return await atHead(conversation);
+    } finally {
+      inLine--;
+      mine.resolve();
+    }
+  };
 
   return {
     turn: async (conversation, patience) => {
       const since = clock();
       sweep(since);
       for (;;) {
-        const [now, at] = [clock(), freeAt(conversation)];
-        if (at <= now) {
-          taken.set(conversation, noted(taken.get(conversation) ?? [], now, limits.conversation));
-          app = noted(app, now, limits.app);
-          return null;
-        }
-        if (at - since > patience) return { laterMs: Math.ceil(at - now) };
-        await sleep(Math.ceil(at - now));
+        const [now, own] = [clock(), ownFreeAt(conversation)];
+        const at = Math.max(own, appFreeAt(now));
+        if (at > now && at - since > patience) return { laterMs: Math.ceil(at - now) };
+        if (own > now) await sleep(Math.ceil(own - now));
+        else if (await standInLine(conversation)) return null;
       }
     },
-    isQuiet: () => limits.app.every(({ most: allowed, ms }) => lately(app, clock() - ms) < allowed / 2),
+    expect: () => {
+      expected = noted(expected, clock(), limits.app);
+    },
+    isQuiet: () =>
+      limits.app.every(({ most: allowed, ms }) => {
+        const since = clock() - ms;
+        return inLine === 0 && lately(app, since) + lately(expected, since) <= allowed;
+      }),
     hold: (conversation, ms) => void held.set(conversation, clock() + ms),
   };
 }

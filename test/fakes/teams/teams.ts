@@ -26,6 +26,8 @@ export interface FakeTeams {
   endpoint: string;
   /** How Coop finds this Teams. */
   app: { openIdUrl: string; issuer: string; token(): Promise<string> };
+  /** The request that brings what a person says, as its bytes: for those who measure. */
+  letter(text: string, said?: Said): string;
   /** A person says something. Gives the HTTP status, 0 when Teams does not deliver it. */
   say(text: string, said?: Said): Promise<number>;
   /** A person presses a button of a message, or invokes something else. Gives status and answer. */
@@ -102,6 +104,28 @@ export async function startFakeTeams(options: { appId?: string; port?: number } 
     return signToken({ ...usual, ...claims }, { forged });
   };
 
+  /** Does it mention Coop, and does Teams bring it? */
+  const mentions = ({ conversation, mention }: Said): { mention: boolean; heard: boolean } => {
+    const kind = world.conversations.get(baseOf(conversation ?? '19:baltic'))?.kind ?? 'channel';
+    const us = mention ?? kind !== 'personal';
+    return { mention: us, heard: us || kind === 'personal' || fake.readsAll };
+  };
+
+  const message = (text: string, said: Said): Json => {
+    const base = said.conversation ?? '19:baltic@thread.tacv2';
+    const kind = world.conversations.get(baseOf(base))?.kind ?? 'channel';
+    const { mention } = mentions(said);
+    const at = `<at>${world.bot.name}</at>`;
+    const id = said.id ?? world.nextId();
+    const conversation = kind === 'channel' && base === baseOf(base) ? `${base};messageid=${id}` : base;
+    return {
+      ...frame({ ...said, id, conversation }),
+      ...{ type: 'message', textFormat: 'plain', text: mention ? `${at} ${text}` : text },
+      ...(mention ? { entities: [{ type: 'mention', mentioned: world.bot, text: at }] } : {}),
+      ...said.more,
+    };
+  };
+
   const fake: FakeTeams = {
     ...{ address: address(), world, service, readsAll: false, endpoint: '' },
     app: { openIdUrl: `${address()}/openid`, issuer, token: async () => service.token },
@@ -116,23 +140,15 @@ export async function startFakeTeams(options: { appId?: string; port?: number } 
         body: JSON.stringify(activity),
       });
     },
-    say: async (text, said = {}) => {
-      const kind = world.conversations.get(baseOf(said.conversation ?? '19:baltic'))?.kind ?? 'channel';
-      const mention = said.mention ?? kind !== 'personal';
-      if (!mention && kind !== 'personal' && !fake.readsAll) return 0;
-      const at = `<at>${world.bot.name}</at>`;
-      const id = said.id ?? world.nextId();
-      const base = said.conversation ?? '19:baltic@thread.tacv2';
-      const conversation = kind === 'channel' && base === baseOf(base) ? `${base};messageid=${id}` : base;
-      const activity = {
-        ...frame({ ...said, id, conversation }),
-        ...{ type: 'message', textFormat: 'plain', text: mention ? `${at} ${text}` : text },
-        ...(mention ? { entities: [{ type: 'mention', mentioned: world.bot, text: at }] } : {}),
-        ...said.more,
-      };
-      const { status } = await fake.send(activity);
-      return status;
+    letter: (text, said = {}) => {
+      const body = JSON.stringify(message(text, said));
+      good ??= sign({});
+      const { host, pathname } = new URL(fake.endpoint);
+      const head = `POST ${pathname} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${good}`;
+      return `${head}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     },
+    say: async (text, said = {}) =>
+      mentions(said).heard ? (await fake.send(message(text, said))).status : 0,
     invoke: async (name, value, said = {}) => {
       const replyToId = said.replyToId === undefined ? {} : { replyToId: said.replyToId };
       const answer = await fake.send({ ...frame(said), type: 'invoke', name, value, ...replyToId });

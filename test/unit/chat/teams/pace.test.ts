@@ -53,3 +53,35 @@ test('a wait beyond patience takes nothing and says when to come back', async ()
   now = 10_000;
   expect(await pace.turn('a', 0)).toBeNull();
 });
+
+test('those who wait for the limit of the app go in the order they came, and are told when it is too long', async () => {
+  let now = 0;
+  const limits = { conversation: [], app: [{ most: 2, ms: 1_000 }] };
+  const sleep = async (ms: number): Promise<void> => {
+    await Promise.resolve();
+    now += ms;
+  };
+  const pace = createPace({ limits, clock: () => now, sleep });
+  const gone: string[] = [];
+  const go = async (name: string): Promise<unknown> => {
+    const later = await pace.turn(name, 2_500);
+    if (later === null) gone.push(name);
+    return later;
+  };
+
+  const told = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(go));
+
+  expect(gone).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  expect(told.slice(6)).toEqual([{ laterMs: 3_000 }, { laterMs: 3_000 }]);
+});
+
+test('what has no weight leaves only while the answers that are expected have room', async () => {
+  const pace = createPace({ limits: documentedLimits, clock: () => 0, sleep: async () => {} });
+
+  for (let answers = 0; answers < 49; answers++) pace.expect();
+  expect(pace.isQuiet()).toBe(true);
+  await pace.turn('a', 0);
+  expect(pace.isQuiet()).toBe(true);
+  await pace.turn('b', 0);
+  expect(pace.isQuiet()).toBe(false);
+});
