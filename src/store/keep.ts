@@ -54,7 +54,7 @@ export function createKeeping({ write, differs }: Database) {
           .set({ body: JSON.stringify(brief), awaits_model: flagOf(brief.written.awaitsModel) })
           .where('id', '=', brief.id)
           .where('newest', '=', 1)
-          .returning(['key', 'source', 'version', 'place', 'quiet'])
+          .returning(['key', 'source', 'version', 'place', 'quiet', 'kept_at'])
           .executeTakeFirst();
         if (!row || row.place === null) return false;
         const head = await tx
@@ -64,7 +64,8 @@ export function createKeeping({ write, differs }: Database) {
           .where('version', '=', row.version)
           .executeTakeFirstOrThrow();
         const release = { ...head, source: row.source };
-        const days = daysOfBrief(release, brief, now);
+        const kept = { now: new Date(row.kept_at), quiet: row.quiet === 1 };
+        const days = searchedDays(release, brief, kept);
         await tx
           .updateTable('briefs')
           .set({ relevant: flagOf(brief.relevant), day_from: days.from, day_to: days.to })
@@ -72,7 +73,7 @@ export function createKeeping({ write, differs }: Database) {
           .execute();
         await unindex(tx, row.place);
         await index(tx, { brief, title: release.title, place: row.place }, differs);
-        const keeping = { release, brief, version: row.version, now, quiet: row.quiet === 1 };
+        const keeping = { release, brief, version: row.version, now, quiet: kept.quiet };
         if ((await owe(tx, keeping, null, differs)) > 0) await announce(tx, differs);
         return true;
       }),
@@ -163,7 +164,7 @@ async function newestBrief(tx: Tx, key: string): Promise<Earlier | null> {
 
 /** A text that a release had before gets its old brief's row back: its id says so. */
 async function put(tx: Tx, { release, brief, version, now, quiet }: Keeping): Promise<number> {
-  const days = daysOfBrief(release, brief, now);
+  const days = searchedDays(release, brief, { now, quiet });
   const row = {
     key: release.key,
     version,
@@ -205,12 +206,27 @@ function listedDay({ published }: Release, now: Date): string {
   return (published === null ? null : daysOf(published)?.from) ?? now.toISOString().slice(0, 10);
 }
 
-/** The days a search's period is held against: the event's, else those of publication, else the day of keeping. */
+/** The days of an event, for finding other tellings of it: its own, else those of publication, else the day of keeping. */
 function daysOfBrief(release: Release, brief: Brief, now: Date): Days {
+  return toldDays(release, brief) ?? daysAt(now);
+}
+
+/**
+ * The days a search's period is held against. What arrives undated is of the day it arrived; what was read back or
+ * imported undated may be of any year, and stands in no period.
+ */
+function searchedDays(release: Release, brief: Brief, { now, quiet }: { now: Date; quiet: boolean }): Days {
+  return toldDays(release, brief) ?? (quiet ? { from: '9999-12-31', to: '0001-01-01' } : daysAt(now));
+}
+
+function toldDays({ published }: Release, { date }: Brief): Days | null {
+  const event = date ? daysOf(date.value) : null;
+  return event ?? (published === null ? null : daysOf(published));
+}
+
+function daysAt(now: Date): Days {
   const today = now.toISOString().slice(0, 10);
-  const event = brief.date ? daysOf(brief.date.value) : null;
-  const published = release.published === null ? null : daysOf(release.published);
-  return event ?? published ?? { from: today, to: today };
+  return { from: today, to: today };
 }
 
 /** Whom to tell: channels whose follows ask for the brief, and those that hold the card of an earlier version. */

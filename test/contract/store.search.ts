@@ -87,16 +87,19 @@ export function searchContract(open: Open): void {
       expect(await found(store, {})).toEqual(['b', 'a']);
     });
 
-    it('holds a period against the event, else against publication, else against the day of keeping', async () => {
+    it('holds a period against the event, else publication, else the day of arrival; what was read back undated is in none', async () => {
       await keepTold(store, { key: 'event', date: '2025-12-08/2025-12-09', published: '2026-01-02' });
       await keepTold(store, { key: 'no year', date: 'XXXX-12-08', published: '2026-01-03' });
       await keepTold(store, { key: 'month', published: '2026-02' });
       await keepTold(store, { key: 'undated', published: null });
+      await keepTold(store, { key: 'undated and old', published: null }, morning, true);
 
       expect(await found(store, { from: '2025-12-09', to: '2025-12-31' })).toEqual(['event']);
       expect(await found(store, { from: '2026-01-01', to: '2026-01-31' })).toEqual(['no year']);
       expect(await found(store, { from: '2026-02-14', to: '2026-02-14' })).toEqual(['month']);
       expect(await found(store, { from: '2026-03-10' })).toEqual(['undated']);
+      expect(await found(store, { to: '2026-03-10' })).not.toContain('undated and old');
+      expect(await found(store, {})).toContain('undated and old');
       expect(await found(store, { to: '2025-12-08' })).toEqual(['event']);
     });
 
