@@ -56,7 +56,7 @@ export interface Reply {
 /** Answers what a platform hands in: each act once, however often it comes. Never throws: a fault becomes the apology card. */
 export async function answerAsk(ask: Ask, parts: AnswerParts): Promise<void> {
   const { store, now } = parts;
-  const log = parts.log.with({ ask: ask.id, channel: ask.channel });
+  const log = parts.log.with({ act: ask.id, channel: ask.channel });
   try {
     if (!(await store.firstSight(ask.id, now()))) return log.info('repeat ignored');
     const { command, card, changed } = await reply(ask, parts);

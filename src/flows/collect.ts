@@ -70,6 +70,10 @@ async function readAndTakeIn(
   await store.recordVisit(source.id, reading.visit);
   const fresh = states.filter((state) => state !== 'known').length;
   if (fresh > 0) log.info('source read', { releases: reading.releases.length, fresh });
+  for (const [index, { key }] of reading.releases.entries()) {
+    const state = states[index] ?? 'known';
+    if (state !== 'known') log.info('release taken', { release: key, state });
+  }
   return reading.releases.map((release, index) => ({ release, state: states[index] ?? 'known' }));
 }
 
@@ -117,7 +121,8 @@ async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: Col
   const { writer, store, now } = parts;
   const log = parts.log.with({ release: release.key });
   try {
-    const brief = await writer.brief(release);
+    // What is taken in quietly, nobody waits for.
+    const brief = await writer.brief(release, quiet ? 'batch' : 'now');
     const owed = await store.keep(release, brief, { now: now(), quiet });
     log.info('brief kept', { brief: brief.id, by: brief.written.by, owed });
     return true;

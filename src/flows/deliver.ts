@@ -41,7 +41,7 @@ export async function deliverDue(parts: DeliverParts): Promise<void> {
 async function deliver(claimed: Claimed, parts: DeliverParts): Promise<void> {
   const { store, platforms, now, leaseMs } = parts;
   const { delivery } = claimed;
-  const log = parts.log.with({ delivery: delivery.id, channel: delivery.channel });
+  const log = parts.log.with({ delivery: delivery.id, channel: delivery.channel, ...subjectOf(delivery) });
   const platform = platforms.get(delivery.channel.split(':', 1)[0] ?? '');
   if (platform === undefined) {
     return store.postponeDelivery(delivery, later(delivery, now()), 'its platform is not connected');
@@ -72,6 +72,11 @@ async function begun(posting: () => Promise<void>): Promise<void> {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new ChatError(`it may have been posted (${why})`, { fate: 'uncertain', cause });
   });
+}
+
+/** The brief that a delivery tells of, by which the log follows a release from its source to every channel. */
+function subjectOf({ cargo }: Delivery): { brief?: string } {
+  return cargo.kind === 'digest' ? {} : { brief: cargo.brief };
 }
 
 /** Settles a delivery whose last try was cut short: is it on the platform? */
