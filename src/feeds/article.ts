@@ -3,10 +3,13 @@ import { Readability } from '@mozilla/readability';
 import { type BoundedPage, boundPage } from './bound.ts';
 import { buildPage, type Element, type Page, tagOf, textOf } from './dom.ts';
 import { hypertextToText } from './hypertext.ts';
+import { withLead } from './lead.ts';
 import { readLinkedData } from './linkeddata.ts';
 import { readMetadata } from './metadata.ts';
 import { oneLine, tidy } from './plain.ts';
+import { coverage, densest, linkShare, proseLength } from './prose.ts';
 import { selectText } from './selected.ts';
+import { withoutStray } from './stray.ts';
 import { removeHidden } from './visible.ts';
 
 export interface Article {
@@ -41,15 +44,19 @@ export function readArticle(html: string, url: string | null, where: string | nu
   const bounded = boundPage(html);
   const page = buildPage(bounded.html);
   const linked = readLinkedData(bounded.linkedData);
-  const meta = readMetadata(page, linked, url);
+  const { description, ...own } = readMetadata(page, linked, url);
   removeHidden(page, bounded.styles);
   const told = where === null ? '' : selectText(page, where);
-  if (told !== '') return { ...meta, title: oneLine(meta.title), text: told };
+  if (told !== '') return { ...own, title: oneLine(own.title), text: told };
   const prose = proseLength(page);
-  prune(page);
+  pruneNamed(page);
+  const lines = hypertextToText(page.body?.innerHTML ?? '').split('\n');
+  pruneFringe(page);
   const pruned = bestText(page);
   const text = pruned.length < Math.max(250, prose * 0.35) ? longer(pruned, unprunedText(bounded)) : pruned;
-  return { ...meta, title: oneLine(meta.title), text: withoutRepeats(linkedText(linked.body, text)) };
+  const title = oneLine(own.title);
+  const led = withoutStray(withLead(linkedText(linked.body, text), lines, { title, description }), title);
+  return { ...own, title, text: withoutRepeats(led) };
 }
 
 /** The same page again without the pruning by names, which on a few sites takes the article for what stands around it. */
@@ -88,7 +95,7 @@ function removeFurniture(page: Page): void {
   for (const form of [...page.querySelectorAll('form, fieldset')]) if (proseLength(form) < 200) form.remove();
 }
 
-function prune(page: Page): void {
+function pruneNamed(page: Page): void {
   removeFurniture(page);
   const total = page.body?.textContent.length ?? 0;
   for (const element of [...page.querySelectorAll('body [class], body [id]')]) {
@@ -100,34 +107,28 @@ function prune(page: Page): void {
     if (element.textContent.length > total * 0.5 && proseLength(element) > 600) continue;
     element.remove();
   }
+}
+
+function pruneFringe(page: Page): void {
+  const total = page.body?.textContent.length ?? 0;
   for (const element of [...page.querySelectorAll('header, footer, aside')]) {
     if (element.textContent.length < total * 0.5 && proseLength(element) < 200) element.remove();
   }
 }
 
-/** Characters in paragraphs that read like prose. */
-function proseLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const words = textOf(paragraph);
-    if (words.length > 60 && linkShare(paragraph, words) < 0.4) length += words.length;
-  }
-  return length;
-}
-
-function linkShare(element: Element, words: string): number {
-  if (words.length === 0) return 0;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += textOf(link).length;
-  return linked / words.length;
-}
-
 function bestText(page: Page): string {
   const main = landmark(page);
   const whole = page.body ? hypertextToText(page.body.innerHTML) : '';
+  const dense = densest(page);
   const extracted = readable(page);
+  if (isOnePartOf(extracted, dense)) return dense;
   if (extracted.length < 200 && main.length > extracted.length * 1.5) return main;
   return extracted === '' && whole.length < 2_000 ? whole : extracted;
+}
+
+/** Where a release stands in several boxes, the extractor takes the best of them. */
+function isOnePartOf(extracted: string, whole: string): boolean {
+  return extracted.length < 1_500 && coverage(extracted, whole) < 0.6 && coverage(whole, extracted) > 0.8;
 }
 
 /** The text of the page's one `<article>` or `<main>`, taken before the extractor takes the page apart. */

@@ -11,6 +11,8 @@ export interface Metadata {
   modified: string | null;
   url: string | null;
   language: string | null;
+  /** What the page's head says that it is about. */
+  description: string | null;
 }
 
 /** Reads the page before anything is taken out of it. */
@@ -27,6 +29,7 @@ export function readMetadata(page: Page, linked: LinkedArticle, url: string | nu
     modified: firstDay([linked.modified, ...pickAll(meta, modifiedNames)], day),
     url: ownAddress(page, meta, url),
     language,
+    description: meta.get('description') ?? meta.get('og:description') ?? null,
   };
 }
 
