@@ -1,7 +1,7 @@
 /** Faults of processes: killed at random, killed at each step, stopped and continued. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { base, type Kind, plural, type Scenario, urlOf } from './scenario.ts';
-import { run } from './trial.ts';
+import { run, usualLeaseMs } from './trial.ts';
 
 const stepNames = [
   ...['store.claimSources', 'reader.readSource', 'store.takeIn', 'store.recordVisit', 'store.claimReleases'],
@@ -36,7 +36,7 @@ export const killedAtSteps = (kind: Kind, processes: number): Scenario => ({
   try: async (given, name) =>
     run({
       ...{ ...base(given), name, processes, url: await urlOf(kind, given) },
-      leaseMs: processes === 1 ? 1_500 : 5_000,
+      leaseMs: processes === 1 ? 1_500 : 6_000,
       hurt: async (field) => {
         const { steps } = given.size;
         for (const [index, step] of steps.entries()) {
@@ -60,7 +60,7 @@ export const stopped: Scenario = {
           await pause(given.random() * 500);
           const worker = field.workers[time % 3];
           worker?.kill('SIGSTOP');
-          await pause(3_000);
+          await pause(2 * usualLeaseMs);
           worker?.kill('SIGCONT');
         }
       },

@@ -1,6 +1,11 @@
-/** `npm run faults`: the long form of the fault suite; prints its table and writes it to docs/faults.md. With words: only scenarios that have them in their names. */
-import { writeFileSync } from 'node:fs';
+/**
+ * `npm run faults`: the long form of the fault suite; prints its table and writes it to docs/faults.md. With words: only
+ * scenarios that have one of them in their names. With `--keep FILE` each row is kept there, and what the file holds is
+ * not tried again: a run that was interrupted goes on, and several may share the work.
+ */
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startPostgres } from '../contract/store.postgres.ts';
 import { canRecord, cutPower } from './powerloss.ts';
 import { long } from './scenarios.ts';
@@ -18,21 +23,29 @@ const rowOf = (verdict: Verdict): string =>
     `${(verdict.caughtUpMs / 1000).toFixed(1)} s`,
   ].join(' | ')} |`;
 
-const wanted = process.argv.slice(2).join(' ');
+const { values, positionals: wanted } = parseArgs({
+  options: { keep: { type: 'string' } },
+  allowPositionals: true,
+});
+const keep = values.keep ?? null;
+const kept = keep !== null && existsSync(keep) ? readFileSync(keep, 'utf8').split('\n').filter(Boolean) : [];
+const tried = new Map(kept.map((line) => JSON.parse(line) as [string, Verdict | string]));
 const server = await startPostgres(['-c', 'max_connections=60']);
-const verdicts: Verdict[] = [];
-const notes: string[] = [];
 try {
-  for (const scenario of long.scenarios.filter(({ name }) => name.includes(wanted))) {
-    const verdict = await scenario.try({ size: long.size, server, random: Math.random }, scenario.name);
-    if (typeof verdict === 'string') notes.push(verdict);
-    else verdicts.push(verdict);
+  for (const { name, try: attempt } of long.scenarios) {
+    if (tried.has(name) || (wanted.length > 0 && !wanted.some((word) => name.includes(word)))) continue;
+    const verdict = await attempt({ size: long.size, server, random: Math.random }, name);
+    tried.set(name, verdict);
+    if (keep !== null) appendFileSync(keep, `${JSON.stringify([name, verdict])}\n`);
     console.log(typeof verdict === 'string' ? verdict : rowOf(verdict));
   }
 } finally {
   await server.stop();
 }
-if (!'power cut'.includes(wanted)) process.exit();
+if (wanted.length > 0) process.exit();
+const all = long.scenarios.flatMap(({ name }) => tried.get(name) ?? []);
+const verdicts = all.filter((verdict) => typeof verdict !== 'string');
+const notes = all.filter((verdict) => typeof verdict === 'string');
 if (canRecord()) {
   const power = await cutPower(120, 300, Math.random);
   notes.push(
@@ -49,7 +62,7 @@ const text = `# Faults tried
 
 Made by \`npm run faults\` (test/faults): real processes read ministries on loopback, brief, post to a chat service outside
 of them and answer questions, while they are hurt. Then the service's own memory is compared with what was published.
-Leases are 1.5 s, 5 s where several processes die at steps, three hours of the wrong clock for the digests. Unless a row
+Leases are 3 s, 6 s where several processes die at steps, three hours of the wrong clock for the digests. Unless a row
 says otherwise, five of a hundred calls of the chat service are answered with 429, five with 500, and of five the answer is
 lost after the message was stored. Times are those of the machine at hand, under whatever else it did.
 
@@ -69,4 +82,4 @@ to an asynchronous standby loses what that had not yet received; a message that 
 was looked for can come twice; a service that says it took a message and did not is believed; a process that is stopped
 between holding a delivery and posting it, for longer than its lease, can post what another has posted.
 `;
-if (wanted === '') writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
+writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
