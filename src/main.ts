@@ -21,6 +21,7 @@ import { metrics } from './flows/health.ts';
 import { improveDue } from './flows/improve.ts';
 import { createLook } from './flows/look.ts';
 import { type Meters, startMeters } from './flows/meters.ts';
+import { unsureDeliveries } from './flows/unsure.ts';
 import type { Log } from './log.ts';
 import { dueSlot, type Loop, startHeartbeat, startLoop } from './schedule.ts';
 import { createStore, type Store } from './store/store.ts';
@@ -343,6 +344,8 @@ function webLook(desk: Desk, meters: Meters): WebLook {
     },
     follows: (channel) => store.followsOf(channel),
     sources: () => store.sources(),
+    unsure: () => unsureDeliveries(store, wording),
+    settle: (delivery, as) => store.settleDelivery(delivery, as, desk.now()),
     answer: async (text, thread) => {
       const line = {
         text,

@@ -28,3 +28,17 @@ export interface Delivery {
   /** Why the last try failed, in words; null when none did. */
   fault: string | null;
 }
+
+/** A delivery that nobody knows to stand or not, as its operator is told of it. */
+export interface UnsureDelivery {
+  id: string;
+  channel: Channel;
+  /** What people call the channel, where that is known. */
+  name: string | null;
+  /** The title of its card; null when what it stood for is gone. */
+  title: string | null;
+  /** The brief that it tells of; null for a digest. */
+  brief: string | null;
+  /** Why nobody knows, in words. */
+  fault: string | null;
+}

@@ -59,6 +59,8 @@ export async function startDesk(options: FakeDeskOptions = {}): Promise<FakeDesk
         : [],
     follows: async () => follows,
     sources: async () => sources,
+    unsure: async () => [],
+    settle: async () => false,
     answer: async (line) => ({
       document: { answerable: true, text: answerText(answer), citations: [], question: line },
       card: answerCard(answer, { question: line, share: null }),

@@ -1,6 +1,7 @@
 /** What the page needs to know of the rest of Coop: functions that are handed in, since chat knows neither store nor stories. */
 import type { Card } from '../../domain/card.ts';
 import type { SourceHealth } from '../../domain/cards/health.ts';
+import type { UnsureDelivery } from '../../domain/delivery.ts';
 import type { Channel, Follow } from '../../domain/follow.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import type { Posted } from './feed.ts';
@@ -21,6 +22,10 @@ export interface WebLook {
    * is what `coop ask --json` prints, `card` the same for people. Never throws on what someone typed.
    */
   answer(line: string, thread: string | null): Promise<{ document: unknown; card: Card }>;
+  /** Deliveries, on any platform, of which nobody knows whether they stand. */
+  unsure(): Promise<UnsureDelivery[]>;
+  /** The operator's word on one: it stands, or it is to be posted again. False where none is needed. */
+  settle(delivery: string, as: 'sent' | 'again'): Promise<boolean>;
   /** A verifier's rule in words for people. */
   words(rule: string): string;
 }

@@ -27,6 +27,8 @@ export interface ChannelView {
   typed: string;
   sources: readonly SourceHealth[];
   follows: readonly Follow[];
+  /** How many deliveries wait for the operator's word. */
+  unsure: number;
 }
 
 /** A document around a main part. `live` names the channel whose arrivals the page shows. */
@@ -110,7 +112,7 @@ function renderPaging(channel: string, page: number, older: boolean): Html | nul
   return html`<nav class="paging" aria-label="Older and newer">${page > 1 && html`<a href="${path}?page=${page - 1}">Newer</a>`}${older && html`<a href="${path}?page=${page + 1}">Older</a>`}</nav>`;
 }
 
-function renderAside({ sources, follows }: ChannelView): Html {
+function renderAside({ sources, follows, unsure }: ChannelView): Html {
   const failing = sources.filter((source) => sourceState(source) === 'failing');
   return html`<aside class="about" aria-label="About this channel">
 <section><h2>Following</h2>${
@@ -122,5 +124,13 @@ function renderAside({ sources, follows }: ChannelView): Html {
     failing.length > 0 &&
     html`<ul>${failing.slice(0, 5).map(({ source, visit }) => html`<li><strong>${cleanLine(source.name, 80)}</strong> <span class="mark">${cleanLine(visit.fault ?? 'failing', 120)}</span></li>`)}</ul>`
   }<p><a href="/sources">All sources</a></p></section>
+${unsureNote(unsure)}
 </aside>`;
+}
+
+/** Word on the channel's page that some wait; null when none does. */
+function unsureNote(count: number): Html | null {
+  if (count === 0) return null;
+  const words = count === 1 ? '1 delivery waits for your word' : `${count} deliveries wait for your word`;
+  return html`<section><h2>Deliveries</h2><p><a href="/deliveries">${words}</a></p><p class="note">Nobody knows whether it stands in its channel.</p></section>`;
 }

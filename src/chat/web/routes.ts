@@ -14,6 +14,7 @@ import { type Asking, arrivalsOf, ThreadName, Typed } from './asking.ts';
 import { addAssets } from './assets.ts';
 import { renderBrief } from './brief.ts';
 import type { Conversations } from './conversations.ts';
+import { addDeliveryRoutes } from './deliveries.ts';
 import { channelName, entriesOf } from './feed.ts';
 import type { Html } from './html.ts';
 import type { WebLook } from './look.ts';
@@ -44,6 +45,7 @@ export const webPaths = [
   '/brief/:id',
   '/thread/:name',
   '/sources',
+  '/deliveries',
   '/help',
   '/assets/:file',
 ];
@@ -58,6 +60,7 @@ export function addRoutes(router: Router, parts: RouteParts): void {
   addChannelRoutes(router, parts, show);
   addAskRoutes(router, parts, show);
   addSinglePages(router, parts, show);
+  addDeliveryRoutes(router, { look: parts.look, log: parts.log, show });
 }
 
 function addChannelRoutes(router: Router, parts: RouteParts, show: Show): void {
@@ -65,10 +68,11 @@ function addChannelRoutes(router: Router, parts: RouteParts, show: Show): void {
   const showChannel = async (channel: Channel, request: Request, response: Response): Promise<void> => {
     const page = Math.max(1, Math.min(10_000, Number.parseInt(queryOf(request, 'page'), 10) || 1));
     const range = { limit: pageSize + 1, offset: (page - 1) * pageSize };
-    const [posted, follows, sources] = await Promise.all([
+    const [posted, follows, sources, unsure] = await Promise.all([
       look.posted(channel, range),
       look.follows(channel),
       look.sources(),
+      look.unsure(),
     ]);
     const listed = posted.slice(0, pageSize);
     const entries = entriesOf(
@@ -84,6 +88,7 @@ function addChannelRoutes(router: Router, parts: RouteParts, show: Show): void {
       typed: queryOf(request, 'q').slice(0, 1_000),
       sources,
       follows,
+      unsure: unsure.length,
     };
     show(response, `#${channelName(channel)}`, renderChannel(view), page === 1 ? channel : undefined);
   };
