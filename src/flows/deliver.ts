@@ -34,17 +34,39 @@ export async function deliverDue(parts: DeliverParts): Promise<void> {
   while (!parts.stopping?.aborted) {
     const claimed = await store.claimDeliveries(now(), leaseMs, 16);
     if (claimed.length === 0) return;
-    await Promise.all(claimed.map((one) => deliver(one, parts)));
+    const batch = { ...parts, cardFor: cardsOnce(parts) };
+    await Promise.all(claimed.map((one) => deliver(one, batch)));
   }
 }
 
-async function deliver(claimed: Claimed, parts: DeliverParts): Promise<void> {
+/** The parts of one batch. What many channels are owed is made into a card once. */
+interface BatchParts extends DeliverParts {
+  cardFor(delivery: Delivery): Promise<Card | null>;
+}
+
+function cardsOnce({ store, wording }: DeliverParts): BatchParts['cardFor'] {
+  const cards = new Map<string, Promise<Card | null>>();
+  return (delivery) => {
+    const { cargo } = delivery;
+    // A digest is its channel's own.
+    if (cargo.kind === 'digest') return cardOf(delivery, store, wording);
+    const cargoKey = JSON.stringify(cargo);
+    const card = cards.get(cargoKey) ?? cardOf(delivery, store, wording);
+    cards.set(cargoKey, card);
+    return card;
+  };
+}
+
+async function deliver(claimed: Claimed, parts: BatchParts): Promise<void> {
   const { store, platforms, now, leaseMs } = parts;
   const { delivery } = claimed;
   const log = parts.log.with({ delivery: delivery.id, channel: delivery.channel, ...subjectOf(delivery) });
   const platform = platforms.get(delivery.channel.split(':', 1)[0] ?? '');
   if (platform === undefined) {
-    return store.postponeDelivery(delivery, later(delivery, now()), 'its platform is not connected');
+    return store.postponeDelivery(delivery, later(delivery, now()), {
+      fault: 'its platform is not connected',
+      counted: true,
+    });
   }
   try {
     if (await alreadyThere(claimed, platform, parts)) return;
@@ -107,13 +129,13 @@ async function alreadyThere(
 async function pack(
   delivery: Delivery,
   platform: Platform,
-  { store, wording }: DeliverParts,
+  { store, cardFor }: BatchParts,
 ): Promise<Parcel | null> {
-  const card = await cardOf(delivery, store, wording);
+  const card = await cardFor(delivery);
   if (card === null || delivery.cargo.kind !== 'correction')
     return card === null ? null : { card, under: null };
   const posted = await standingCard(delivery.cargo.replaces, delivery.channel, store);
-  const standing = posted && (await cardOf(posted, store, wording));
+  const standing = posted && (await cardFor(posted));
   if (posted?.reference == null || !standing) return null;
   await platform.update(posted.reference, standing);
   return { card, under: posted.reference };
@@ -134,13 +156,14 @@ async function noteFailure(error: unknown, delivery: Delivery, parts: DeliverPar
   if (error instanceof ChatError && error.fate === 'refused') {
     await store.pauseFollow(delivery.channel, delivery.follow, fault);
   }
-  if (delivery.attempts >= mostAttempts) {
+  const wait = error instanceof ChatError ? error.retryAfterMs : undefined;
+  // Waiting one's turn is no failure: a release owed to thousands of channels may wait it often.
+  if (wait === undefined && delivery.attempts >= mostAttempts) {
     await store.endDelivery(delivery, 'given_up', fault);
     return log.error('delivery given up', { fault });
   }
-  const wait = error instanceof ChatError ? error.retryAfterMs : undefined;
   const at = wait === undefined ? later(delivery, now()) : new Date(now().getTime() + wait);
-  await store.postponeDelivery(delivery, at, fault);
+  await store.postponeDelivery(delivery, at, { fault, counted: wait === undefined });
   log.warn('delivery postponed', { fault, at });
 }
 

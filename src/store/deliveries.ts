@@ -65,11 +65,17 @@ export function createDeliveries({ read, write, differs }: Database) {
         await announce(tx, differs);
       }),
 
-    postponeDelivery: (tried: Tried, at: Date, fault: string): Promise<void> =>
+    postponeDelivery: (
+      tried: Tried,
+      at: Date,
+      { fault, counted }: { fault: string; counted: boolean },
+    ): Promise<void> =>
       write(async (tx) => {
         await inHand(tx, tried)
           .set({
             state: 'waiting',
+            // Never none: what was not tried yet waits for no time.
+            ...(counted ? {} : { attempts: Math.max(1, tried.attempts - 1) }),
             next_try_at: at.getTime(),
             lease_until: null,
             tried_at: null,

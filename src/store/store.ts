@@ -153,8 +153,11 @@ export interface Store {
   holdDelivery(tried: Tried, now: Date, leaseMs: number): Promise<boolean>;
   /** The platform took it: true whoever holds it now. */
   delivered(id: string, reference: Reference, now: Date): Promise<void>;
-  /** Not posted: try again at `at`; the channel waits with it. Nothing changes when the claim is no longer the caller's. */
-  postponeDelivery(tried: Tried, at: Date, fault: string): Promise<void>;
+  /**
+   * Not posted: try again at `at`; the channel waits with it. A try that does not count leaves `attempts` as it was
+   * before, but never at none. Nothing changes when the claim is no longer the caller's.
+   */
+  postponeDelivery(tried: Tried, at: Date, why: { fault: string; counted: boolean }): Promise<void>;
   /** Ends a delivery as `unknown` or `given_up`, for good, with why. Nothing changes when the claim is no longer the caller's. */
   endDelivery(tried: Tried, state: 'unknown' | 'given_up', fault: string): Promise<void>;
   /**

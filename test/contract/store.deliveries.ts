@@ -243,7 +243,7 @@ export function deliveryContract(open: Open): void {
       const [a, b] = await claim(morning);
       if (!a || !b) throw new Error('Two were owed.');
 
-      await store.postponeDelivery(a.delivery, later(100), 'rate limited');
+      await store.postponeDelivery(a.delivery, later(100), { fault: 'rate limited', counted: true });
       await store.delivered(b.delivery.id, { ts: '1' }, morning);
       const soon = await claim(later(99));
       const then = await claim(later(100));
@@ -254,6 +254,17 @@ export function deliveryContract(open: Open): void {
       expect(then.map(({ delivery }) => delivery)).toMatchObject([
         { id: a.delivery.id, attempts: 2, fault: 'rate limited', cargo: { brief: briefOf('k1') } },
       ]);
+    });
+
+    it('counts no try that only had to wait its turn, and still waits for its time', async () => {
+      await owe(['web:a'], ['k1']);
+      for (let second = 0; second < 3; second++) {
+        const { delivery } = await claimOne(later(second));
+        await store.postponeDelivery(delivery, later(second + 1), { fault: 'too fast', counted: false });
+      }
+
+      expect(await claim(later(2))).toEqual([]);
+      expect(await claimOne(later(3))).toMatchObject({ uncertain: false, delivery: { attempts: 2 } });
     });
 
     it('gives a delivery whose lease ended to the next claimer as uncertain, with when it was first tried', async () => {
@@ -272,7 +283,7 @@ export function deliveryContract(open: Open): void {
       await claim(morning);
       const uncertain = await claimOne(later(60));
 
-      await store.postponeDelivery(uncertain.delivery, later(61), 'refused');
+      await store.postponeDelivery(uncertain.delivery, later(61), { fault: 'refused', counted: true });
 
       expect(await claimOne(later(61))).toMatchObject({ uncertain: false, triedAt: null });
     });
@@ -286,11 +297,11 @@ export function deliveryContract(open: Open): void {
         await store.holdDelivery(stale.delivery, later(61), minute),
         await store.holdDelivery(holder.delivery, later(61), minute),
       ];
-      await store.postponeDelivery(stale.delivery, later(61), 'stale');
+      await store.postponeDelivery(stale.delivery, later(61), { fault: 'stale', counted: true });
       await store.endDelivery(stale.delivery, 'given_up', 'stale');
       const [unchanged] = await store.listDeliveries();
       await store.delivered(stale.delivery.id, { ts: '7' }, later(62));
-      await store.postponeDelivery(holder.delivery, later(63), 'late');
+      await store.postponeDelivery(holder.delivery, later(63), { fault: 'late', counted: true });
 
       expect(held).toEqual([false, true]);
       expect(unchanged).toMatchObject({ state: 'sending', fault: null });

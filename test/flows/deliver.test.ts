@@ -55,6 +55,22 @@ describe('a brief that a channel follows', () => {
     expect(service.messages.filter(({ channel }) => channel === 'web:busy')).toHaveLength(2);
   });
 
+  test('is not given up because it waited its turn often, nor at the next failure', async () => {
+    const service = createFakeService((call) =>
+      call < 60 ? { retryAfterMs: 1_000 } : call === 60 ? 'later' : 'well',
+    );
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+    for (let round = 0; round < 61; round++) {
+      await deliverDue(desk.parts(service.platform));
+      desk.clock.pass(1_000);
+    }
+    desk.clock.pass(60_000);
+    await deliverDue(desk.parts(service.platform));
+
+    expect(service.messages).toHaveLength(1);
+  });
+
   test('pauses its follow, in words, where the channel refuses it, and goes on when the channel is back', async () => {
     let refusing = true;
     const service = createFakeService(() => (refusing ? 'refused' : 'well'));

@@ -49,6 +49,7 @@ export interface SlackOptions {
 
 /** Slack's own rate: about one message a second in a channel (docs.slack.dev, rate limits). */
 const messageGapMs = 1_000;
+const longestPatienceMs = 5_000;
 
 /** The platform. Its HTTP routes are in place at once; it works once started. */
 export function createSlack(options: SlackOptions): Platform {
@@ -66,7 +67,7 @@ export function createSlack(options: SlackOptions): Platform {
         });
   const names = createNames(options.botToken === null);
   const people = createPeople({ changes: options.changes, now });
-  const posting = createPosting({ gapMs, log });
+  const posting = createPosting({ gapMs, patienceMs: Math.min(leaseMs / 4, longestPatienceMs), log });
   const windows = createWindows({ look, names, people, base, zone: options.zone, now });
   const directs = new Map<string, string>();
   const directOf = async (workspace: Workspace, user: string): Promise<string> => {

@@ -9,7 +9,7 @@ import { chatErrorOf } from './faults.ts';
 import type { SlackLook } from './look.ts';
 import { type Names, placeOf } from './names.ts';
 import type { Found, Posting, Spot, Tag } from './posting.ts';
-import { renderCard, type SlackMessage } from './render.ts';
+import { renderCard, type SlackCard, type SlackMessage } from './render.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
 export interface DeliveringOptions {
@@ -36,6 +36,13 @@ export function createDelivering(options: DeliveringOptions) {
   const { look, workspaces, posting, base, log } = options;
   /** Deliveries that `find` saw in part: posting goes on with what is missing. */
   const begun = new Map<string, Map<number, Found>>();
+  /** One card may go to thousands of channels. */
+  const rendered = new WeakMap<Card, SlackCard>();
+  const render = (card: Card): SlackCard => {
+    const message = rendered.get(card) ?? renderCard(card, { base });
+    rendered.set(card, message);
+    return message;
+  };
 
   const spotOf = async (channel: Channel): Promise<{ workspace: Workspace; id: string }> => {
     const place = placeOf(channel);
@@ -73,7 +80,7 @@ export function createDelivering(options: DeliveringOptions) {
     post: async (channel: Channel, card: Card, delivery: string, under?: Reference): Promise<Reference> => {
       const { workspace, id } = await spotOf(channel);
       const above = under === undefined ? null : readReference(under);
-      const { rest, ...first } = renderCard(card, { base });
+      const { rest, ...first } = render(card);
       const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
       try {
         const [ts = '', ...further] = await postParts(spot, [first, ...rest], delivery);
@@ -89,7 +96,7 @@ export function createDelivering(options: DeliveringOptions) {
       const { team, channel, ts, under, rest } = readReference(reference);
       const workspace = await workspaces.find(team);
       if (workspace === null) throw refused(`Coop is not installed in the workspace ${team}.`);
-      const { rest: further, ...first } = renderCard(card, { base });
+      const { rest: further, ...first } = render(card);
       const spot = { client: workspace.client, channel, thread: under === '' ? null : under };
       if (!(await posting.update(spot, ts, first, null))) return log.warn('card gone', { channel, ts });
       for (const [index, stamp] of rest.entries())

@@ -1,10 +1,12 @@
 /** Posting to Slack: one try a call, one message a second in a channel, and looking for what may have been posted. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { types } from '@slack/bolt';
+import { WebAPIRateLimitedError } from '@slack/web-api';
 import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import { ChatError } from '../platform.ts';
 import { chatErrorOf, codeOf, isContentFault } from './faults.ts';
+import { createPace, type Pace } from './pace.ts';
 import type { SlackMessage } from './render.ts';
 import type { Client } from './workspaces.ts';
 
@@ -46,9 +48,43 @@ const clockSlackMs = 60_000;
 const page = 15;
 const mostPages = 20;
 
-/** Posting with `gapMs` between two messages of one channel. */
-export function createPosting({ gapMs, log }: { gapMs: number; log: Log }): Posting {
+export interface PostingOptions {
+  /** Least milliseconds between two messages of one channel. */
+  gapMs: number;
+  /** So long a card waits for its workspace's pace; after that it is to come back later. */
+  patienceMs: number;
+  log: Log;
+}
+
+export function createPosting({ gapMs, patienceMs, log }: PostingOptions): Posting {
   const turns = new Map<string, Promise<void>>();
+  const paces = new WeakMap<Client, Pace>();
+  const paceOf = (client: Client): Pace => {
+    const pace = paces.get(client) ?? createPace(() => performance.now());
+    paces.set(client, pace);
+    return pace;
+  };
+
+  /** Cards keep to the workspace's pace. A reply has someone waiting for it, and goes at once. */
+  const keepPace = async ({ client }: Spot, { kind }: Tag): Promise<void> => {
+    const pace = paceOf(client);
+    if (kind === 'coop_reply') return pace.note();
+    const until = performance.now() + patienceMs;
+    for (let ms = pace.turn(); ms > 0; ms = pace.turn()) {
+      if (performance.now() + ms > until)
+        throw new ChatError('Slack takes no more messages of this workspace at present.', {
+          fate: 'later',
+          retryAfterMs: Math.ceil(ms),
+        });
+      await wait(ms);
+    }
+  };
+
+  const learn = ({ client, channel }: Spot, error: unknown): void => {
+    if (!(error instanceof WebAPIRateLimitedError)) return;
+    const perSecond = paceOf(client).refused(channel);
+    if (perSecond !== null) log.info('pace learnt', { perSecond: Math.floor(perSecond) });
+  };
 
   /** One post after the other in a channel, each so long after Slack answered the one before. Other channels do not wait. */
   const inTurn = async <Result>(channel: string, work: () => Promise<Result>): Promise<Result> => {
@@ -66,15 +102,18 @@ export function createPosting({ gapMs, log }: { gapMs: number; log: Log }): Post
   };
 
   return {
-    post: async ({ client, channel, thread }, message, tag) => {
-      const call = (blocks: types.KnownBlock[] | null) =>
-        client.chat.postMessage({
+    post: async (spot, message, tag) => {
+      const { client, channel, thread } = spot;
+      const call = async (blocks: types.KnownBlock[] | null) => {
+        await keepPace(spot, tag);
+        return client.chat.postMessage({
           channel,
           text: message.text,
-          ...(blocks === null ? {} : { blocks }),
+          ...(blocks === null ? {} : { blocks: asText(blocks) }),
           ...(thread === null ? {} : { thread_ts: thread }),
-          ...{ metadata: metadataOf(tag), unfurl_links: false, unfurl_media: false },
+          ...{ metadata: asText(metadataOf(tag)), unfurl_links: false, unfurl_media: false },
         });
+      };
       try {
         const told = await inTurn(channel, () => call(message.blocks)).catch((error: unknown) => {
           if (!isContentFault(error)) throw error;
@@ -84,6 +123,7 @@ export function createPosting({ gapMs, log }: { gapMs: number; log: Log }): Post
         });
         return { channel: told.channel ?? channel, ts: told.ts ?? '' };
       } catch (error) {
+        learn(spot, error);
         throw chatErrorOf(error);
       }
     },
@@ -142,6 +182,11 @@ async function look(
     if (!cursor) return found;
   }
   return found.size > 0 ? found : null;
+}
+
+/** As the client sends it. Handed over unwritten, it copies every part of it for a line that nobody logs. */
+function asText<Value>(value: Value): Value {
+  return JSON.stringify(value) as Value;
 }
 
 function metadataOf({ kind, id, part, parts }: Tag) {

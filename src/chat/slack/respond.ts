@@ -1,5 +1,6 @@
 /** Response addresses: where Slack takes ephemeral replies to one act, five times in thirty minutes. */
 import { ChatError } from '../platform.ts';
+import { fetchWithin } from './calling.ts';
 import type { SlackMessage } from './render.ts';
 
 /** Only Slack's own hosts, or a loopback one that stands in for it. */
@@ -35,15 +36,13 @@ export async function respond(
 
 async function send(url: string, body: unknown, timeoutMs: number): Promise<number> {
   try {
-    const response = await fetch(url, {
+    const { status } = await fetchWithin(timeoutMs)(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
     });
-    await response.body?.cancel();
-    return response.status;
+    return status;
   } catch (cause) {
     throw new ChatError('Slack cannot be reached.', { fate: 'uncertain', cause });
   }

@@ -3,12 +3,12 @@ import type { types } from '@slack/bolt';
 import type { Block, Card, Span } from '../../domain/card.ts';
 import { titleOf } from '../../domain/cards/brief.ts';
 import { briefPath } from '../../domain/cards/claims.ts';
-import { dateWords } from '../../domain/cards/dates.ts';
+import { publishedWords } from '../../domain/cards/dates.ts';
 import { orderSpans } from '../../domain/cards/follows.ts';
 import { healthCard, type SourceHealth } from '../../domain/cards/health.ts';
 import { cleanLine } from '../../domain/clean.ts';
 import type { Channel, Follow } from '../../domain/follow.ts';
-import { dayOf, type KeptBrief } from '../../domain/kept.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
 import { linesOf, shareOut } from '../lines.ts';
 import { absoluteHref } from '../links.ts';
 import { actionRows, blocksOf, costOf, fitting, limits, plainText } from './elements.ts';
@@ -173,7 +173,7 @@ function recentBlocks(recent: readonly KeptBrief[], base: string | null): types.
     .slice(0, shown.recent)
     .map((kept): Span[] => [
       titleOf(kept),
-      { text: ` · ${cleanLine(kept.sourceName, 100)} · ${dateWords(dayOf(kept))}` },
+      { text: ` · ${cleanLine(kept.sourceName, 100)} · ${publishedWords(kept.release.published)}` },
     ]);
   return blocksFrom([{ kind: 'list', label: null, items, more: 0 }], base);
 }

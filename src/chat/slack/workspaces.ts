@@ -3,6 +3,7 @@ import type { Installation, InstallationQuery, InstallationStore, Logger } from 
 import { WebClient } from '@slack/web-api';
 import type { Log } from '../../log.ts';
 import { ChatError } from '../platform.ts';
+import { fetchWithin } from './calling.ts';
 import { chatErrorOf } from './faults.ts';
 import type { Installations } from './look.ts';
 import type { Seal } from './seal.ts';
@@ -41,7 +42,7 @@ export interface ClientOptions {
 export function createClient(token: string, { apiUrl, timeoutMs, logger }: ClientOptions): Client {
   return new WebClient(token, {
     slackApiUrl: apiUrl,
-    timeout: timeoutMs,
+    fetch: fetchWithin(timeoutMs),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logger,
