@@ -72,6 +72,26 @@ describe('the samples', () => {
   });
 });
 
+describe('the deployment files', () => {
+  test('run the Node that the package pins, not as root, on a root file system that cannot be written', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const dockerfile = read('deploy/Dockerfile');
+    const images = [...dockerfile.matchAll(/^FROM node:([\d.]+)/gm)].map((match) => match[1]);
+    const { services } = parse(read('deploy/compose.yaml'), { merge: true }) as {
+      services: Record<string, { read_only?: boolean; cap_drop?: string[]; command?: string[] }>;
+    };
+    const { database: _, ...ours } = services;
+
+    expect(new Set(images)).toEqual(new Set([dependencies.node]));
+    expect(dockerfile).toContain('\nUSER node\n');
+    expect(Object.values(ours).map((one) => [one.read_only, one.cap_drop])).toEqual([
+      [true, ['ALL']],
+      [true, ['ALL']],
+    ]);
+    expect(Object.values(ours).map(({ command }) => command?.at(-1))).toEqual(['web', 'worker']);
+  });
+});
+
 describe('the project', () => {
   test('names no registry host in its lock file', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
