@@ -16,6 +16,11 @@ export interface KeptBrief {
   event?: string | null;
 }
 
+/** The day a brief is told of: its event's where the text names it, else the release's publication. Null where neither is known. */
+export function toldDay({ brief: { date }, release }: KeptBrief): string | null {
+  return date === null || date.inferred ? release.published : date.value;
+}
+
 /** The day (`YYYY-MM-DD`) a brief is listed under: the release's publication, else the day it was kept. Months count as their first day. */
 export function dayOf(kept: KeptBrief): string {
   const published = kept.release.published;

@@ -185,7 +185,7 @@ async function put(tx: Tx, { release, brief, version, now, quiet }: Keeping): Pr
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .returning('seq')
     .executeTakeFirstOrThrow();
-  const place = placeOf(listedDay(release, now), seq);
+  const place = placeOf(listedDay(release, brief, { now, quiet }), seq);
   await tx.updateTable('briefs').set({ place }).where('seq', '=', seq).execute();
   return place;
 }
@@ -202,8 +202,15 @@ function placeOf(day: string, seq: number): number {
   return (Date.parse(day) / 86_400_000) * 2 ** 26 + (seq % 2 ** 26);
 }
 
-function listedDay({ published }: Release, now: Date): string {
-  return (published === null ? null : daysOf(published)?.from) ?? now.toISOString().slice(0, 10);
+/** What was read back or imported undated comes after all that is dated: nobody may take it for news. */
+function listedDay(
+  { published }: Release,
+  { date }: Brief,
+  { now, quiet }: { now: Date; quiet: boolean },
+): string {
+  const day = published === null ? null : daysOf(published)?.from;
+  if (day) return day;
+  return quiet ? ((date && daysOf(date.value)?.from) ?? '1970-01-01') : now.toISOString().slice(0, 10);
 }
 
 /** The days of an event, for finding other tellings of it: its own, else those of publication, else the day of keeping. */

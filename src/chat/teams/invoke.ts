@@ -4,11 +4,12 @@ import { z } from 'zod';
 import type { NewAct } from '../../domain/act.ts';
 import type { Card } from '../../domain/card.ts';
 import { briefCard, fullBriefCard } from '../../domain/cards/brief.ts';
+import { publishedWords } from '../../domain/cards/dates.ts';
 import { evidenceCard } from '../../domain/cards/evidence.ts';
 import { cleanLine } from '../../domain/clean.ts';
 import { readCommand } from '../../domain/command.ts';
 import type { Follow, Order } from '../../domain/follow.ts';
-import { dayOf, type KeptBrief } from '../../domain/kept.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
 import { followLine } from '../standing.ts';
 import { type Activity, placeOf, plainWords } from './activity.ts';
 import { channelNamed } from './conversations.ts';
@@ -224,9 +225,11 @@ async function search(activity: Activity, { look, base }: InvokeParts): Promise<
   return ok({ composeExtension: { type: 'result', attachmentLayout: 'list', attachments } });
 }
 
-function previewOf(kept: KeptBrief): { title: string; text: string } {
-  const { brief, sourceName } = kept;
-  return { title: inertLine(brief.headline), text: inertLine(`${sourceName} · ${dayOf(kept)}`) };
+function previewOf({ brief, sourceName, release }: KeptBrief): { title: string; text: string } {
+  return {
+    title: inertLine(brief.headline),
+    text: inertLine(`${sourceName} · ${publishedWords(release.published)}`),
+  };
 }
 
 async function openDialog(activity: Activity, parts: InvokeParts): Promise<unknown> {

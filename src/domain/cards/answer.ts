@@ -3,7 +3,7 @@ import type { Answer, Citation } from '../answer.ts';
 import type { Block, Button, Card, Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
 import { briefPath } from './claims.ts';
-import { countOf, dateWords } from './dates.ts';
+import { countOf, publishedWords } from './dates.ts';
 
 /** How an answer is shown. */
 export interface AnswerCardOptions {
@@ -105,7 +105,7 @@ function isTold(lines: Answer['lines'], { exact }: Citation, number: number): bo
 function sourceSpans({ brief, title, source, published }: Citation): Span[] {
   return [
     { text: cleanLine(title, 160), href: briefPath(brief) },
-    { text: ` · ${cleanLine(source, 100)} · ${published === null ? 'undated' : dateWords(published)}` },
+    { text: ` · ${cleanLine(source, 100)} · ${publishedWords(published)}` },
   ];
 }
 

@@ -38,6 +38,11 @@ export function dateWords(edtf: string): string {
   return intervalWords(first, last);
 }
 
+/** The day of publication in words; "undated" where the release has none. */
+export function publishedWords(published: string | null): string {
+  return published === null ? 'undated' : dateWords(published);
+}
+
 function withWord(word: string, edtf: string): string | null {
   const words = dayWords(edtf);
   return words === null ? null : `${word} ${words}`;

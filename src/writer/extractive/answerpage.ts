@@ -2,7 +2,7 @@
 import { type Brief, type Modality, takingPart } from '../../domain/brief.ts';
 import { countryName, findStates } from '../../domain/country.ts';
 import { foldedWords } from '../../domain/fold.ts';
-import { dayOf, type KeptBrief } from '../../domain/kept.ts';
+import { type KeptBrief, toldDay } from '../../domain/kept.ts';
 import type { Briefing } from '../writer.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './answersheet.ts';
 import { createMatcher } from './match.ts';
@@ -56,8 +56,7 @@ export function tellTimeline({ question, briefs }: Briefing, sheet: Sheet): void
   for (const kept of told.slice(0, 20).toReversed()) {
     const lead = leadOf(kept, question.countries);
     if (lead === null) continue;
-    const day = kept.brief.date === null || kept.brief.date.inferred ? dayOf(kept) : kept.brief.date.value;
-    sheet.say(`${day}: ${shown(sentenceOf(kept, lead))}`, [{ kept, sentence: lead }]);
+    sheet.say(`${toldDay(kept) ?? 'undated'}: ${shown(sentenceOf(kept, lead))}`, [{ kept, sentence: lead }]);
   }
 }
 

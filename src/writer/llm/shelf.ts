@@ -1,6 +1,6 @@
 /** The shelf of numbered sentences, `[B2.S7]`, from which a model may tell: of several briefs, none of them words to a machine. */
 import type { Citation } from '../../domain/answer.ts';
-import { dayOf, type KeptBrief } from '../../domain/kept.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
 import { citationOf, sentenceOf } from '../extractive/answersheet.ts';
 import { addressesMachine } from '../extractive/instruction.ts';
 import { type Read, readText } from '../verify/document.ts';
@@ -38,7 +38,8 @@ export function createShelf(sentences: readonly Shelved[]): Shelf {
     ([, a], [, b]) => briefs.indexOf(a.kept) - briefs.indexOf(b.kept) || a.index - b.index,
   );
   const heads = briefs.map(
-    (kept, at) => `B${at + 1}: ${visible(kept.sourceName).slice(0, 100)}, published ${dayOf(kept)}`,
+    ({ sourceName, release: { published } }, at) =>
+      `B${at + 1}: ${visible(sourceName).slice(0, 100)}, ${published === null ? 'undated' : `published ${published}`}`,
   );
   const told = inOrder.map(([id, { kept, index }]) => `[${id}] ${visible(sentenceOf(kept, index))}`);
   return {

@@ -2,7 +2,7 @@
 import type { Answer, AnswerLine, Citation } from '../../domain/answer.ts';
 import type { Brief, Claim, PersonClaim } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
-import { dayOf, type KeptBrief } from '../../domain/kept.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
 import { level, type Span } from './locate.ts';
 import { createVerifier, type Verdict, type Verifier } from './verifier.ts';
 
@@ -55,8 +55,9 @@ export function judgeLine(
 
 /** The line without the day that a timeline lists it under, where that is the brief's own. */
 function untimed(text: string, kept: KeptBrief): string {
-  const [label, day] = /^([\dX]{4}[\dX/~-]{0,20}): /.exec(text) ?? [];
-  const own = day === kept.brief.date?.value || day === dayOf(kept);
+  const [label, day] = /^([\dX]{4}[\dX/~-]{0,20}|undated): /.exec(text) ?? [];
+  const { published } = kept.release;
+  const own = day === kept.brief.date?.value || day === (published ?? 'undated');
   return label !== undefined && own ? text.slice(label.length) : text;
 }
 

@@ -83,6 +83,20 @@ describe('other pages', () => {
     expect(lines.map((line) => line.slice(0, 4))).toEqual(['2020', '2024', '2024', '2025']);
   });
 
+  it('gives an undated release no day of its own', () => {
+    const dated = keep('undated', '2025-05-01', {
+      sentences: ['Norway and Estonia signed an agreement on mines.'],
+      fields: (at) => ({
+        countries: ['NO', 'EE'].map((code) => ({ code, role: 'party' as const, ...at(0) })),
+      }),
+    });
+    const undated = { ...dated, release: { ...dated.release, published: null } };
+
+    expect(askOf([undated], 'timeline norway').lines).toEqual([
+      'undated: Norway and Estonia signed an agreement on mines.',
+    ]);
+  });
+
   it('lists promises by how firm they are', () => {
     const { answer } = ask('commitments norway');
 
