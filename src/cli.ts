@@ -34,6 +34,10 @@ function commandLine(shell: Shell): Command {
   add('demo', 'the whole bot on sample releases, in the browser: no account, no key, no network')
     .option('--port <number>', 'the page’s port', whole)
     .option('--fast', 'releases arrive within ten seconds')
+    .option(
+      '--teams',
+      'and open for Microsoft’s Agents Playground on this machine (npm run teams:playground)',
+    )
     .action(async (options) => (await import('./commands/demo.ts')).demo(options, shell));
   add('serve', 'the bot')
     .addOption(
@@ -168,6 +172,11 @@ function commandLine(shell: Shell): Command {
     .addOption(json)
     .action(async (options) =>
       (await import('./commands/costs.ts')).costs({ ...options, config: config() }, shell),
+    );
+  add('batches', 'look after the batches that the model is asked by, and list them')
+    .addOption(json)
+    .action(async (options) =>
+      (await import('./commands/batches.ts')).batches({ ...options, config: config() }, shell),
     );
   add('rebrief', 'write briefs again that an older prompt, or the rules, wrote')
     .requiredOption(

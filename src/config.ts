@@ -76,8 +76,17 @@ const ModelBlock = z.strictObject({
   budget: amount.nullable().default(null),
   /** By model, the price of a million tokens. */
   prices: z
-    .record(z.string(), z.strictObject({ input: amount, cached: amount.optional(), output: amount }))
+    .record(
+      z.string(),
+      z.strictObject({
+        ...{ input: amount, cached: amount.optional(), output: amount },
+        /** What of it a batch costs. */
+        batch: z.number().min(0).max(1).default(0.5),
+      }),
+    )
     .default({}),
+  /** Is what nobody waits for (imports, reading back, `coop rebrief`) asked by the server's batches, within a day? */
+  batch: z.boolean().default(false),
   /** Are briefs that the rules wrote while the model was away written again by it, and their cards edited? */
   improveLater: z.boolean().default(true),
   /** The model is asked once more when so many sentences hold figures, names or quotations that it left out. */
@@ -266,6 +275,8 @@ export interface ModelConfig {
   budget: number | null;
   improveLater: boolean;
   secondLook: number;
+  /** What of the price a batch costs; null where none are made. */
+  batch: number | null;
 }
 
 /** How Teams is connected. */
@@ -419,7 +430,11 @@ function modelOf(env: z.infer<typeof Environment>, block: z.infer<typeof ModelBl
     ...{ model, apiKey, baseUrl, azureVersion: azure === null ? null : env.OPENAI_API_VERSION },
     api: api === 'auto' ? (own ? 'responses' : 'chat') : api,
     timeoutMs: timeout * 1000,
-    price: priced === undefined ? null : { ...priced, cached: priced.cached ?? priced.input },
+    price:
+      priced === undefined
+        ? null
+        : { input: priced.input, cached: priced.cached ?? priced.input, output: priced.output },
+    batch: block.batch ? (priced?.batch ?? 0.5) : null,
   };
 }
 

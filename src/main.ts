@@ -11,6 +11,7 @@ import { orderOf } from './commands/order.ts';
 import type { Config } from './config.ts';
 import { createReader, type Reader } from './feeds/read.ts';
 import { answerAsk, answerDocument, reply } from './flows/answer.ts';
+import { batchDue } from './flows/batch.ts';
 import { cardOf } from './flows/card.ts';
 import { briefWaiting, collectDue } from './flows/collect.ts';
 import { deliverDue } from './flows/deliver.ts';
@@ -31,7 +32,7 @@ import { createRecorder, openRecording } from './writer/llm/ledgers.ts';
 import { readPrompts } from './writer/llm/llm.ts';
 import type { Ledger, Model } from './writer/llm/model.ts';
 import { ruleWords } from './writer/verify/verify.ts';
-import { type Writer, WriterError } from './writer/writer.ts';
+import { type Batcher, type BatchQueue, type Writer, WriterError } from './writer/writer.ts';
 
 /** The parts that every story is handed. */
 export interface Desk {
@@ -41,6 +42,8 @@ export interface Desk {
   writer: Writer;
   /** The model behind the writer; null where the rules write alone. */
   model: Model | null;
+  /** The model's batches; null where none are made. */
+  batcher: Batcher | null;
   now: () => Date;
   random: () => number;
   log: Log;
@@ -55,7 +58,7 @@ export async function openDesk(config: Config, { log, now }: { log: Log; now: ()
   const reader = createReader({ allowHosts, contact, hints, now, log });
   let chosen: Chosen;
   try {
-    chosen = chooseWriter(config, { ledger: ledgerOver(store, now), now, log });
+    chosen = chooseWriter(config, { ledger: ledgerOver(store, now), queue: queueOver(store), now, log });
     await store.saveSources(config.sources);
     for (const line of config.follows) {
       const [channel = '', ...words] = line.split(/\s+/);
@@ -79,10 +82,12 @@ export async function openDesk(config: Config, { log, now }: { log: Log; now: ()
 }
 
 /** A writer, and the model behind it; null where the rules write alone. */
-export type Chosen = Pick<Desk, 'writer' | 'model'>;
+export type Chosen = Pick<Desk, 'writer' | 'model' | 'batcher'>;
 
 export interface WriterParts {
   ledger: Ledger;
+  /** Where requests for batches are kept; absent where none are made. */
+  queue?: BatchQueue;
   now: () => Date;
   log: Log;
   /** The command line's choice, before that of the settings. */
@@ -94,14 +99,14 @@ export interface WriterParts {
 /** The writer that the settings, or the command line, ask for. Throws a WriterError. */
 export function chooseWriter(
   config: Pick<Config, 'writer' | 'model'>,
-  { ledger, now, log, named, recording }: WriterParts,
+  { ledger, queue, now, log, named, recording }: WriterParts,
 ): Chosen {
   const rules = createExtractive();
   const wanted = recording === undefined ? (named ?? config.writer) : 'llm';
   if (wanted === 'extractive' || (wanted === 'auto' && config.model === null))
-    return { writer: rules, model: null };
+    return { writer: rules, model: null, batcher: null };
   const prompts = readPrompts(resolve(import.meta.dirname, '../prompts'));
-  const parts = { rules, prompts, ledger, now, random: Math.random, log };
+  const parts = { rules, prompts, ledger, queue, now, random: Math.random, log };
   if (recording?.replay) {
     const { model, ledger: recorded } = openRecording(recording.folder);
     return replayModel({ model, secondLook: config.model?.secondLook ?? 4 }, { ...parts, ledger: recorded });
@@ -123,6 +128,10 @@ function ledgerOver(store: Store, now: () => Date): Ledger {
     recall: (print) => store.recallAnswer(print),
     keep: (print, answer) => store.keepAnswer(print, answer, now()),
   };
+}
+
+function queueOver(store: Store): BatchQueue {
+  return { item: (print) => store.batchItem(print), put: (item) => store.queueForBatch(item) };
 }
 
 export interface Running {
@@ -188,6 +197,7 @@ const rounds = {
   catchUp: 5_000,
   collect: 60_000,
   improve: 30_000,
+  batch: 60_000,
   forget: 6 * 3_600_000,
 };
 
@@ -232,6 +242,16 @@ async function startWork(
     );
     others.push(startLoop(everyMs, beat));
     const { model } = desk;
+    if (model !== null) {
+      const { budget = null, improveLater = true } = config.model ?? {};
+      const batching = { ...parts, budget, editCards: improveLater, newId: randomUUID };
+      others.push(
+        startLoop(
+          rounds.batch,
+          guarded('batch', () => batchDue(batching)),
+        ),
+      );
+    }
     if (model !== null && config.model?.improveLater === true) {
       const improving = { ...parts, platforms, wording, resting: () => model.resting };
       others.push(

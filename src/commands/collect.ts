@@ -4,6 +4,7 @@ import { SourceError } from '../feeds/read.ts';
 import { briefWaiting, readBack, visit } from '../flows/collect.ts';
 import { type Desk, openDesk } from '../main.ts';
 import type { KnownSource } from '../store/store.ts';
+import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings, UsageError } from './shell.ts';
 
 export interface CollectOptions {
@@ -32,6 +33,7 @@ export async function collect(ids: string[], options: CollectOptions, shell: She
     const kept = await briefWaiting(desk);
     progress.end();
     if (!options.json) shell.out(`${kept} new ${kept === 1 ? 'brief' : 'briefs'}.\n`);
+    await handInBatch(desk, shell, { quiet: options.json === true });
     await tellFaults(chosen, desk.store, shell);
   } finally {
     await desk.close();

@@ -3,6 +3,7 @@ import type { Release } from '../domain/release.ts';
 import { findDocuments, readDocument, SourceError } from '../feeds/read.ts';
 import { briefWaiting } from '../flows/collect.ts';
 import { type Desk, openDesk } from '../main.ts';
+import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings } from './shell.ts';
 
 export interface ImportOptions {
@@ -45,6 +46,7 @@ export async function importDocuments(paths: string[], options: ImportOptions, s
         faults.push(error.message);
       }
     }
+    await handInBatch(desk, shell, { quiet: options.json === true });
   } finally {
     progress.end();
     await desk.close();

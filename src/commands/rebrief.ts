@@ -2,6 +2,7 @@
 import type { Brief } from '../domain/brief.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import { type Desk, openDesk } from '../main.ts';
+import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings } from './shell.ts';
 
 export interface RebriefOptions {
@@ -26,7 +27,7 @@ export async function rebrief(options: RebriefOptions, shell: Shell): Promise<vo
   const { config, log } = settings(options, shell);
   const desk = await openDesk(config, { log, now: shell.now });
   const progress = createProgress('briefs', shell);
-  let [changed, failed, seen] = [0, 0, 0];
+  let [changed, failed, seen, awaited] = [0, 0, 0, 0];
   try {
     if (desk.model === null) {
       throw new CommandFailed('No model is connected, so the same rules would write the same briefs again.');
@@ -35,9 +36,16 @@ export async function rebrief(options: RebriefOptions, shell: Shell): Promise<vo
       if (seen >= (options.limit ?? Number.POSITIVE_INFINITY)) break;
       progress.tell(++seen);
       const brief = {
-        ...(await desk.writer.brief({ ...kept.release, text: kept.brief.text })),
+        ...(await desk.writer.brief(
+          { ...kept.release, text: kept.brief.text },
+          options.dryRun ? 'now' : 'batch',
+        )),
         id: kept.brief.id,
       };
+      if (desk.batcher !== null && (await desk.store.waitsForBatch(brief.id))) {
+        awaited++;
+        continue;
+      }
       // Without the model's help nothing is better than it was.
       if (brief.written.by === 'rules') {
         failed++;
@@ -55,6 +63,7 @@ export async function rebrief(options: RebriefOptions, shell: Shell): Promise<vo
     const verb = options.dryRun ? 'would change' : 'changed';
     if (!options.json)
       shell.out(`${changed} of ${seen} briefs ${verb}; the model gave nothing for ${failed}.\n`);
+    if (awaited > 0) await handInBatch(desk, shell, { quiet: options.json === true });
   } finally {
     await desk.close();
   }

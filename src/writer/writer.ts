@@ -1,5 +1,6 @@
 /** The writer contract, the writing part's door: release → brief; question + briefs → answer. */
 import type { Answer } from '../domain/answer.ts';
+import type { BatchItem, BatchResult } from '../domain/batch.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import type { LeadLine } from '../domain/lead.ts';
@@ -27,9 +28,10 @@ export interface Writer {
   readonly name: 'extractive' | 'llm';
   /**
    * Draws a brief from a release. Every claim's evidence is sliced from the brief's `text`, and has passed the
-   * verifier. An empty text gives an all-empty brief. Throws a WriterError when nothing could be written.
+   * verifier. An empty text gives an all-empty brief. Throws a WriterError when nothing could be written. `batch`: nobody
+   * waits for it. Where a model is asked by batches the rules write meanwhile, and the brief awaits it.
    */
-  brief(release: Release): Promise<Brief>;
+  brief(release: Release, pace?: 'now' | 'batch'): Promise<Brief>;
   /** Answers from the given briefs only; each sentence cites them. Nothing supports an answer: `answerable` is false. */
   answer(briefing: Briefing): Promise<Answer>;
   /**
@@ -44,4 +46,41 @@ export interface Writer {
 /** A writer could not write; another one may. */
 export class WriterError extends Error {
   override readonly name = 'WriterError';
+}
+
+/** Requests on their way through batches, whoever keeps them. */
+export interface BatchQueue {
+  item(print: string): Promise<BatchItem | null>;
+  put(item: Omit<BatchItem, 'outcome' | 'answer' | 'tokens'>): Promise<void>;
+}
+
+/** A model server's batches. All methods throw a BatchFault. */
+export interface Batcher {
+  readonly model: string;
+  /** Hands requests in under an id of ours; gives the server's. */
+  hand(id: string, items: readonly Pick<BatchItem, 'print' | 'body'>[]): Promise<string>;
+  /** The server's id of a batch that may have been handed in; null when it was not. */
+  find(id: string, since: Date): Promise<string | null>;
+  /** What it gave for these requests, and why not for all; null while it is under way. */
+  look(
+    server: string,
+    items: readonly Pick<BatchItem, 'print'>[],
+  ): Promise<{ results: BatchResult[]; fault: string | null } | null>;
+  /** Has the server delete the files of an ended batch. */
+  tidy(server: string): Promise<void>;
+}
+
+/** A batch could not be handed in, found or read. */
+export class BatchFault extends Error {
+  override readonly name = 'BatchFault';
+  /** The server has no batches, or takes none like this. */
+  readonly none: boolean;
+  /** It may have been done all the same. */
+  readonly unsure: boolean;
+
+  constructor(message: string, { none, unsure }: { none: boolean; unsure: boolean }) {
+    super(message);
+    this.none = none;
+    this.unsure = unsure;
+  }
 }

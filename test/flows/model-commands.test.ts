@@ -149,4 +149,29 @@ describe('coop with a model', () => {
     expect(server.asked).toHaveLength(asked);
     expect(JSON.parse(costs.out)).toMatchObject({ what: 'brief', calls: asked });
   });
+
+  it('asks by batches what nobody waits for, by the setting', async () => {
+    const config = join(folder, 'coop.yaml');
+    writeFileSync(config, 'model: { batch: true }\n');
+    const batched = { COOP_CONFIG: config };
+    await coop(['import', join(folder, 'visit.txt')], { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+
+    const handed = await coop(['rebrief', '--prompt-older-than', '1'], batched);
+    const taken = await coop(['batches'], batched);
+    const again = await coop(['rebrief', '--prompt-older-than', '1'], batched);
+    writeFileSync(join(folder, 'aid.txt'), aid.text);
+    const imported = await coop(['import', join(folder, 'aid.txt')], batched);
+    const listed = await coop(['batches', '--json'], batched);
+
+    expect(handed.out).toContain('1 requests are handed to a batch of m1');
+    expect(taken.out).toMatch(/1 requests {2}ended\n1 briefs written, 0 requests handed in, 0 waiting\.\n$/);
+    expect(again.out).toMatch(/of 0 briefs changed/);
+    expect(imported.out).toContain('1 requests are handed to a batch of m1');
+    const states = listed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).state);
+    expect(states).toEqual(['ended', 'ended']);
+    expect(server.batches.paid).toHaveLength(2);
+  });
 });

@@ -86,10 +86,15 @@ async function fillParts(
   );
   const told = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = asked.find((one) => one.status === 'rejected');
+  const queued = asked.find((one) => one.status === 'rejected' && isQueued(one.reason));
+  // All parts are put away for the batch before it is said that they are awaited.
+  if (queued?.status === 'rejected') throw queued.reason;
   if (told.length === 0) throw failed?.reason ?? new ModelFault('unasked', 'There is nothing to ask.');
   const tokens = told.reduce((sum, one) => addTokens(sum, one.tokens), noTokens);
   return { form: joinForms(told.map((one) => one.form)), tokens, talk: null };
 }
+
+const isQueued = (error: unknown): boolean => error instanceof ModelFault && error.kind === 'queued';
 
 function inquire(
   about: string,
@@ -147,7 +152,7 @@ async function lookAgain(
     const tokens = addTokens(filled.tokens, more.tokens);
     return { filled: { form: joined, tokens, talk: null }, draft: claimsOf(joined, reading, locate, rules) };
   } catch (error) {
-    if (error instanceof ModelFault) return { filled, draft };
+    if (error instanceof ModelFault && !isQueued(error)) return { filled, draft };
     throw error;
   }
 }

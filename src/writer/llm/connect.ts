@@ -3,14 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Price } from '../../domain/usage.ts';
 import type { Log } from '../../log.ts';
-import type { Writer } from '../writer.ts';
+import type { Batcher, BatchQueue, Writer } from '../writer.ts';
+import { createBatcher } from './batch.ts';
+import { createBatchedModel } from './batched.ts';
 import { createBreaker } from './breaker.ts';
 import { ModelFault } from './fault.ts';
 import { createGate } from './gate.ts';
 import { createLlm, type Prompts } from './llm.ts';
-import { createModel, type Ledger, type Model } from './model.ts';
+import { createModel, type Inquiry, type Ledger, type Model } from './model.ts';
 import { createTransport, type Endpoint, type Send } from './transport.ts';
-import type { Manner } from './wire.ts';
+import { chatBody, type Manner, responsesBody } from './wire.ts';
 
 /** Where the model is and within which bounds it is asked. */
 export interface ModelSettings extends Endpoint {
@@ -28,6 +30,15 @@ export interface ModelSettings extends Endpoint {
   /** Money a calendar month; null for no bound. */
   budget: number | null;
   secondLook: number;
+  /** What of the usual price the server's batches cost; null where there are none, or none are to be made. */
+  batch?: number | null;
+}
+
+/** The writer, the model behind it, and its batches where there are any. */
+export interface Connected {
+  writer: Writer;
+  model: Model;
+  batcher: Batcher | null;
 }
 
 export interface ModelParts {
@@ -37,6 +48,8 @@ export interface ModelParts {
   now: () => Date;
   random: () => number;
   log: Log;
+  /** Where requests for batches are kept; absent where none are made. */
+  queue?: BatchQueue | undefined;
   /** Waits between tries; ends early when the signal does. */
   wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -45,7 +58,7 @@ export interface ModelParts {
 const rest = { after: 3, restMs: 60_000, mostMs: 15 * 60_000 };
 
 /** The writer that asks this model. Opens no connection before the first release or question. */
-export function connectModel(settings: ModelSettings, parts: ModelParts): { writer: Writer; model: Model } {
+export function connectModel(settings: ModelSettings, parts: ModelParts): Connected {
   return withModel(settings, createTransport(settings), parts);
 }
 
@@ -53,15 +66,15 @@ export function connectModel(settings: ModelSettings, parts: ModelParts): { writ
 export function replayModel(
   settings: Pick<ModelSettings, 'model' | 'secondLook'>,
   parts: ModelParts,
-): { writer: Writer; model: Model } {
+): Connected {
   const nothing: Send = () => Promise.reject(new ModelFault('unasked', 'No answer was recorded for this.'));
   const unused = { api: 'chat' as const, apiKey: null, baseUrl: null, azureVersion: null };
   const bounds = { timeoutMs: 1000, retries: 0, concurrency: 8, mostOutput: 1 };
-  const money = { effort: null, tier: null, price: null, budget: null };
+  const money = { effort: null, tier: null, price: null, budget: null, batch: null };
   return withModel({ ...unused, ...bounds, ...money, ...settings }, nothing, parts);
 }
 
-function withModel(settings: ModelSettings, send: Send, parts: ModelParts): { writer: Writer; model: Model } {
+function withModel(settings: ModelSettings, send: Send, parts: ModelParts): Connected {
   const { now, random, log, ledger, rules, prompts } = parts;
   const model = createModel({
     name: settings.model,
@@ -77,7 +90,31 @@ function withModel(settings: ModelSettings, send: Send, parts: ModelParts): { wr
   });
   const newFence = (): string => randomBytes(16).toString('hex');
   const { secondLook } = settings;
-  return { writer: createLlm({ rules, model, prompts, newFence, secondLook, log }), model };
+  const { batcher, batched } = batchesOf(settings, parts);
+  return { writer: createLlm({ rules, model, batched, prompts, newFence, secondLook, log }), model, batcher };
+}
+
+/** The server's batches, and the model that is asked by them. */
+function batchesOf(
+  settings: ModelSettings,
+  { queue, ledger }: ModelParts,
+): { batcher: Batcher | null; batched: Model | null } {
+  const { batch: share = null, price: full, model: name, mostOutput, api } = settings;
+  if (share === null || queue === undefined) return { batcher: null, batched: null };
+  const price = full && {
+    input: full.input * share,
+    cached: full.cached * share,
+    output: full.output * share,
+  };
+  const manner = { ...mannerOf(settings), tier: null, stream: false };
+  const bodyOf = ({ system, messages, form: schema }: Inquiry<unknown>): string => {
+    const request = { system, messages, schema, manner, mostOutput };
+    return JSON.stringify(api === 'responses' ? responsesBody(name, request) : chatBody(name, request));
+  };
+  return {
+    batcher: createBatcher({ ...settings, price }),
+    batched: createBatchedModel({ name, ledger, queue, bodyOf, price }),
+  };
 }
 
 /** OpenAI and Azure know the newer names of settings; other servers the older ones, and no names for a cache. */

@@ -49,6 +49,8 @@ export function readPrompts(folder: string): Prompts {
 export interface LlmOptions {
   rules: Writer;
   model: Model;
+  /** The same model by batches, for what nobody waits for; null where it has none. */
+  batched: Model | null;
   prompts: Prompts;
   /** 32 random hex digits. */
   newFence: () => string;
@@ -57,21 +59,24 @@ export interface LlmOptions {
 }
 
 /** A writer that is never worse off than the rules: whatever the model does, a brief or an answer comes. */
-export function createLlm({ rules, model, prompts, newFence, secondLook, log }: LlmOptions): Writer {
+export function createLlm(options: LlmOptions): Writer {
+  const { rules, model, batched, prompts, newFence, secondLook, log } = options;
   const fallBack = <Value>(error: unknown, about: Record<string, unknown>, value: Value): Value => {
     // Whatever a hostile answer may set off in the reading of it, the rules' work stands.
-    if (error instanceof ModelFault)
+    if (error instanceof ModelFault && error.kind === 'queued') log.info('model asked by batch', about);
+    else if (error instanceof ModelFault)
       log.warn('model gave nothing', { ...about, fault: error.kind, why: error.message });
     else log.error('model output broke its reading', { ...about, error });
     return value;
   };
   return {
     name: 'llm',
-    brief: async (release) => {
+    brief: async (release, pace) => {
       const written = await rules.brief(release);
       if (written.sentences.length === 0) return written;
+      const reader = pace === 'batch' && batched !== null ? batched : model;
       try {
-        return await addModel(written, release, { model, prompts, newFence, secondLook });
+        return await addModel(written, release, { model: reader, prompts, newFence, secondLook });
       } catch (error) {
         const fault = error instanceof ModelFault ? error : new ModelFault('malformed', 'unreadable');
         return fallBack(error, { release: release.key }, withoutModel(written, fault));

@@ -217,7 +217,7 @@ export function createModel(options: ModelOptions): Model {
 }
 
 /** What an equal call is known by: sha256 of model, prompt and all that was asked but the fence. */
-function printOf(model: string, { prompt, identity, form }: Inquiry<unknown>): string {
+export function printOf(model: string, { prompt, identity, form }: Inquiry<unknown>): string {
   return createHash('sha256')
     .update(JSON.stringify([model, prompt, form.name, identity]))
     .digest('hex');
@@ -231,7 +231,8 @@ function withTokens({ kind, message, tokens, retryAfterMs }: ModelFault, before:
 
 type Reading<Form> = { form: Form } | { fault: string };
 
-function read<Form>(text: string, { form }: Inquiry<Form>): Reading<Form> {
+/** The form in an answer, or what is wrong with it. */
+export function read<Form>(text: string, { form }: Inquiry<Form>): Reading<Form> {
   const value = jsonIn(text);
   if (value === undefined) return { fault: 'it holds no JSON object' };
   const found = form.shape.safeParse(value);

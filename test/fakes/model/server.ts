@@ -1,6 +1,7 @@
 /** A model server of our own that behaves like OpenAI-compatible ones, checks what it is asked, and fails as it is told to. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createBatches, type FakeBatches } from './batches.ts';
 import { fenced, requestFaults, type Seen } from './checks.ts';
 
 /** What a request gets. */
@@ -42,6 +43,8 @@ export interface FakeModel {
     temperature?: boolean;
     limit?: 'max_tokens' | 'max_completion_tokens';
   };
+  /** Its batches: each request in one is checked and answered as a direct one is. */
+  batches: FakeBatches;
   stop(): Promise<void>;
 }
 
@@ -63,22 +66,40 @@ export async function startModel(): Promise<FakeModel> {
       decide = next;
     },
     refuses: {},
+    batches: createBatches(({ url, body }) => {
+      const seen = readRequest(url, JSON.stringify(body));
+      if (seen === null) return { error: { message: 'no such path' } };
+      const asked = take(seen);
+      const behaviour = decide(asked);
+      return completion(
+        asked,
+        typeof behaviour === 'object' && 'after' in behaviour ? {} : toldBy(behaviour),
+      );
+    }),
     stop: async () => {
       for (const response of open) response.destroy();
       server.closeAllConnections();
       await new Promise<void>((done) => server.close(() => done()));
     },
   };
-  const server = createServer(async (request, response) => {
-    open.add(response);
-    response.on('close', () => open.delete(response));
-    const seen = readRequest(request.url ?? '', await bodyOf(request));
-    if (seen === null) return answer(response, 404, { error: { message: 'no such path' } });
-    if (request.headers.authorization !== `Bearer ${key}` && request.headers['api-key'] !== key)
-      return answer(response, 401, { error: { message: `Incorrect API key provided: ${key}` } });
+  /** Notes a request, and what is wrong with it. */
+  const take = (seen: Seen): Asked => {
     const asked = askedOf(seen, model.asked.length);
     model.asked.push(asked);
     model.faults.push(...requestFaults(seen, { secrets: [key], fences }));
+    return asked;
+  };
+  const server = createServer(async (request, response) => {
+    open.add(response);
+    response.on('close', () => open.delete(response));
+    const body = await bodyOf(request);
+    const { pathname } = new URL(request.url ?? '', 'http://x');
+    if (model.batches.handle(pathname, request, body, response)) return;
+    const seen = readRequest(request.url ?? '', body.toString('utf8'));
+    if (seen === null) return answer(response, 404, { error: { message: 'no such path' } });
+    if (request.headers.authorization !== `Bearer ${key}` && request.headers['api-key'] !== key)
+      return answer(response, 401, { error: { message: `Incorrect API key provided: ${key}` } });
+    const asked = take(seen);
     const refused = refusal(seen, model.refuses);
     if (refused !== null)
       return answer(response, 400, { error: { message: refused, type: 'invalid_request_error' } });
@@ -89,10 +110,10 @@ export async function startModel(): Promise<FakeModel> {
   return model;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 type Turn = { role: string; content: string };
@@ -178,13 +199,18 @@ function behave(behaviour: Behaviour, asked: Asked, response: ServerResponse): v
     answer(response, behaviour.status, { error }, behaviour.headers);
     return;
   }
-  const told =
-    typeof behaviour === 'string'
-      ? { ending: behaviour }
-      : 'say' in behaviour
-        ? { text: behaviour.say }
-        : { text: JSON.stringify(behaviour.give) };
-  answer(response, 200, completion(asked, told));
+  answer(response, 200, completion(asked, toldBy(behaviour)));
+}
+
+function toldBy(behaviour: Behaviour): Telling {
+  if (behaviour === 'refuse' || behaviour === 'length' || behaviour === 'filter')
+    return { ending: behaviour };
+  if (typeof behaviour === 'string') return {};
+  return 'say' in behaviour
+    ? { text: behaviour.say }
+    : 'give' in behaviour
+      ? { text: JSON.stringify(behaviour.give) }
+      : {};
 }
 
 interface Telling {

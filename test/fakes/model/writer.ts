@@ -7,13 +7,15 @@ import { connectModel, type ModelSettings } from '../../../src/writer/llm/connec
 import { createMemoryLedger } from '../../../src/writer/llm/ledgers.ts';
 import { readPrompts } from '../../../src/writer/llm/llm.ts';
 import type { Ledger, Model } from '../../../src/writer/llm/model.ts';
-import type { Writer } from '../../../src/writer/writer.ts';
+import type { Batcher, BatchQueue, Writer } from '../../../src/writer/writer.ts';
 import { formOf } from './forms.ts';
 import type { Asked, Behaviour, FakeModel } from './server.ts';
 
 export interface WriterUnderTest {
   writer: Writer;
   model: Model;
+  /** Null unless the settings and a queue make it. */
+  batcher: Batcher | null;
   /** Events and their fields, as logged. */
   logged: string[];
 }
@@ -27,7 +29,8 @@ export function writerOver(
   {
     ledger = createMemoryLedger(),
     now = () => new Date('2026-06-01T09:00:00Z'),
-  }: { ledger?: Ledger; now?: () => Date } = {},
+    queue,
+  }: { ledger?: Ledger; now?: () => Date; queue?: BatchQueue } = {},
 ): WriterUnderTest {
   const logged: string[] = [];
   const connected = connectModel(
@@ -39,13 +42,13 @@ export function writerOver(
         baseUrl: server.address,
         azureVersion: null,
       },
-      ...{ ...bounds, effort: null, tier: null, price: null, budget: null, secondLook: 100 },
+      ...{ ...bounds, effort: null, tier: null, price: null, budget: null, secondLook: 100, batch: null },
       ...settings,
     },
     {
       rules: createExtractive(),
       prompts: readPrompts(resolve(import.meta.dirname, '../../../prompts')),
-      ...{ ledger, now, random: () => 0 },
+      ...{ ledger, queue, now, random: () => 0 },
       log: createLog({ now, write: (line) => void logged.push(line) }),
       wait: async () => {},
     },
