@@ -2,8 +2,7 @@
 import { digestCard } from '../domain/cards/digest.ts';
 import { healthNote } from '../domain/cards/health.ts';
 import type { Follow } from '../domain/follow.ts';
-import type { KeptBrief } from '../domain/kept.ts';
-import { briefsOf } from '../flows/digest.ts';
+import { digestOf, type Gathered } from '../flows/digest.ts';
 import { type Desk, openDesk } from '../main.ts';
 import { localInstant } from '../schedule.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';
@@ -26,10 +25,11 @@ export async function digest(options: DigestOptions, shell: Shell): Promise<void
     const follow = options.follow === undefined ? null : await namedFollow(options.follow, desk);
     const zone = follow?.zone ?? config.timezone;
     const slot = stretch(options.date, zone, shell.now());
-    const briefs = await gather(follow, slot, desk);
+    const told = await gather(follow, slot, desk);
     const health = healthNote(await desk.store.sources(), { now: slot.until, zone });
-    const card = digestCard({ briefs, ...slot, zone, countries: follow?.countries ?? [], health });
-    if (options.json) printJson({ ...slot, zone, briefs: briefs.map(({ brief }) => brief.id), card }, shell);
+    const card = digestCard({ ...told, ...slot, zone, countries: follow?.countries ?? [], health });
+    if (options.json)
+      printJson({ ...slot, zone, briefs: told.briefs.map(({ brief }) => brief.id), card }, shell);
     else shell.out(cardOnTerminal(card));
   } finally {
     await desk.close();
@@ -40,10 +40,10 @@ async function gather(
   follow: Follow | null,
   slot: { since: Date; until: Date },
   { store }: Desk,
-): Promise<KeptBrief[]> {
-  return follow === null
-    ? store.briefsBetween(slot.since, slot.until, { quiet: true })
-    : briefsOf(follow, slot, store);
+): Promise<Gathered> {
+  if (follow !== null) return await digestOf(follow, slot, store);
+  const briefs = await store.briefsBetween(slot.since, slot.until, { quiet: true });
+  return { briefs, corrected: [], withdrawn: [] };
 }
 
 async function namedFollow(name: string, { store }: Desk): Promise<Follow> {

@@ -57,6 +57,8 @@ export interface ThreadContext {
   briefs: string[];
   /** Folded full names of the people in the last answer, the last one last. */
   people: string[];
+  /** What the last answer cited, so that a later one can tell what has changed; absent in threads that began before it was noted. */
+  cited?: { brief: string; exact: string }[];
 }
 
 /** What a typed line asks Coop to do. */

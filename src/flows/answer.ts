@@ -5,6 +5,7 @@ import { type Answer, answerText, type Citation } from '../domain/answer.ts';
 import { readLine } from '../domain/asking.ts';
 import type { Card } from '../domain/card.ts';
 import { answerCard } from '../domain/cards/answer.ts';
+import { withOvertaken } from '../domain/cards/changes.ts';
 import { digestCard } from '../domain/cards/digest.ts';
 import { healthCard, healthNote } from '../domain/cards/health.ts';
 import { apologyCard, helpCard, noticeCard } from '../domain/cards/notices.ts';
@@ -17,6 +18,7 @@ import type { Log } from '../log.ts';
 import { type Search, type Store, searchOf } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
 import { dropOrder, listOrders, takeOrder } from './follow.ts';
+import { citedOf, overtakenIn } from './overtaken.ts';
 
 export interface AnswerParts {
   store: Store;
@@ -42,6 +44,8 @@ export interface Line {
   mayChange?: () => Promise<boolean>;
   /** True where the line may change nothing: a link someone followed. */
   readOnly?: boolean;
+  /** Shows the verified part of an answer that is still being written. */
+  preview?: (card: Card) => void;
 }
 
 /** What a line got: its card, and the answer where the line was a question. */
@@ -86,11 +90,12 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const { question: first } = command;
   const question = thread === null ? first : await parts.writer.reread(first, thread, line.channel);
   const answer = await answerQuestion(question, thread, line, parts);
+  const changes = await overtakenIn(thread, store);
   if (line.thread !== null) {
     await store.rememberThread(line.thread, await contextAfter(question, answer, thread, store), now());
   }
   const share = line.private && answer.answerable ? line.text : null;
-  const card = answerCard(answer, { question: line.text, share });
+  const card = withOvertaken(answerCard(answer, { question: line.text, share }), changes);
   return { command: { ...command, question }, card, answer, changed: false };
 }
 
@@ -203,14 +208,17 @@ const mostBriefs = 60;
 async function answerQuestion(
   question: Question,
   thread: ThreadContext | null,
-  { asker, channel }: Line,
+  line: Line,
   { store, writer, now }: AnswerParts,
 ): Promise<Answer> {
+  const { asker, channel, preview } = line;
   const since = question.intent === 'new' ? await store.lastAsked(asker, now()) : null;
   const briefs = await candidates(question, since, store);
   const [frequency, stored] = [await store.frequency(question.words), await store.countBriefs(anything)];
   const without = briefs.length > 0 ? new Map<string, number>() : await countRelaxed(question, store);
-  return writer.answer({ question, briefs, thread, frequency, stored, without, now: now(), channel });
+  const shown =
+    preview && ((answer: Answer) => preview(answerCard(answer, { question: line.text, share: null })));
+  return writer.answer({ question, briefs, thread, frequency, stored, without, now: now(), channel, shown });
 }
 
 /** The briefs of the question's searches, the most exact search first, each once. */
@@ -246,6 +254,7 @@ async function contextAfter(
   before: ThreadContext | null,
   store: Store,
 ): Promise<ThreadContext> {
+  // What has changed under an earlier answer is told once.
   if (!answer.answerable) return { question, briefs: before?.briefs ?? [], people: before?.people ?? [] };
   const briefs = [...new Set(answer.citations.map(({ brief }) => brief))];
   const said = fold(answer.lines.map(({ text }) => text).join(' '));
@@ -257,5 +266,5 @@ async function contextAfter(
     }
   }
   const inOrder = [...people].sort((a, b) => a[1] - b[1]).map(([name]) => name);
-  return { question, briefs, people: inOrder };
+  return { question, briefs, people: inOrder, cited: citedOf(answer) };
 }

@@ -9,7 +9,7 @@ import { noticeCard } from '../domain/cards/notices.ts';
 import { tellingCard, withTellings } from '../domain/cards/tellings.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Store } from '../store/store.ts';
-import { briefsOf } from './digest.ts';
+import { digestOf as gathered } from './digest.ts';
 
 /** Null when what it stood for is gone: the follow was dropped, or the brief is no longer kept. */
 export async function cardOf(delivery: Delivery, store: Store, wording: Wording): Promise<Card | null> {
@@ -35,11 +35,11 @@ async function digestOf(
 ): Promise<Card | null> {
   const order = (await store.followsOf(channel)).find(({ id }) => id === follow);
   if (order === undefined) return null;
-  const briefs = await briefsOf(order, { since, until }, store);
+  const told = await gathered(order, { since, until }, store);
   const { zone, countries } = order;
   const lead = await store.leadOf({ channel, id: follow }, until);
   const health = healthNote(await store.sources(), { now: until, zone });
-  return digestCard({ briefs, since, until, zone, countries, health, lead });
+  return digestCard({ ...told, since, until, zone, countries, health, lead });
 }
 
 async function withdrawnCard(id: string, store: Store): Promise<Card | null> {

@@ -1,5 +1,6 @@
 /** The digest: gives each follow that gathers its briefs the delivery of every slot that is due, once. */
 
+import type { ChangedBrief } from '../domain/cards/changes.ts';
 import { consequence } from '../domain/cards/digest.ts';
 import type { Follow, Rhythm } from '../domain/follow.ts';
 import { follows } from '../domain/follow.ts';
@@ -25,10 +26,11 @@ export async function digestDue({ store, writer, dueSlot, now, log }: DigestPart
     const slot = dueSlot(follow.rhythm, follow.zone, last, now());
     if (slot === null) continue;
     const news = await store.briefsBetween(slot.since, slot.until);
-    const briefs = askedFor(follow, news);
-    const empty = briefs.length === 0;
+    const { briefs, corrected, withdrawn } = await gather(follow, news, slot, store);
+    const empty = briefs.length + corrected.length + withdrawn.length === 0;
     // Written before the digest is owed, so that it reads the same whenever it is shown.
-    const lead = empty ? [] : ((await writer?.lead(heaviestFirst(briefs), follow.channel)) ?? []);
+    const lead =
+      briefs.length === 0 ? [] : ((await writer?.lead(heaviestFirst(briefs), follow.channel)) ?? []);
     if (lead.length > 0) await store.keepLead(follow, slot.until, lead);
     const added = await store.addDigest(follow, slot, { now: now(), empty, seen: news.length });
     if (added)
@@ -40,15 +42,35 @@ function heaviestFirst(briefs: readonly KeptBrief[]): KeptBrief[] {
   return briefs.toSorted((a, b) => consequence(b.brief) - consequence(a.brief));
 }
 
-/** The briefs that a follow asks for and that were kept within a stretch of time, oldest first. */
-export async function briefsOf(
+/** What a digest tells: what is new, and what became of that which was told before. */
+export interface Gathered {
+  briefs: KeptBrief[];
+  corrected: ChangedBrief[];
+  withdrawn: KeptBrief[];
+}
+
+/** What a follow asks for of a stretch of time, oldest first. What was told before and reads otherwise now is not new, but corrected. */
+export async function digestOf(
   follow: Follow,
   slot: { since: Date; until: Date },
   store: Store,
-): Promise<KeptBrief[]> {
-  return askedFor(follow, await store.briefsBetween(slot.since, slot.until));
+): Promise<Gathered> {
+  return await gather(follow, await store.briefsBetween(slot.since, slot.until), slot, store);
 }
 
-function askedFor(follow: Follow, news: readonly KeptBrief[]): KeptBrief[] {
-  return news.filter(({ brief, release }) => follows(follow, brief, release.source));
+async function gather(
+  follow: Follow,
+  news: readonly KeptBrief[],
+  { since, until }: { since: Date; until: Date },
+  store: Store,
+): Promise<Gathered> {
+  const asked = ({ brief, release }: KeptBrief): boolean => follows(follow, brief, release.source);
+  const changed = await store.changedBetween(since, until);
+  const before = new Set(changed.map(({ after }) => after.release.key));
+  const gone = ({ withdrawnAt }: KeptBrief): boolean => withdrawnAt !== null && withdrawnAt < until;
+  return {
+    briefs: news.filter((kept) => asked(kept) && !before.has(kept.release.key) && !gone(kept)),
+    corrected: changed.filter((one) => (asked(one.before) || asked(one.after)) && !gone(one.after)),
+    withdrawn: (await store.withdrawnBetween(since, until)).filter(asked),
+  };
 }

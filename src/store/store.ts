@@ -2,6 +2,7 @@
 import type { Act, HeldAct, NewAct, OwedReply } from '../domain/act.ts';
 import type { Batch, BatchItem, BatchResult } from '../domain/batch.ts';
 import type { Brief } from '../domain/brief.ts';
+import type { ChangedBrief } from '../domain/cards/changes.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Delivery, DeliveryState, Reference } from '../domain/delivery.ts';
 import type { Feedback } from '../domain/feedback.ts';
@@ -15,6 +16,7 @@ import type { Use } from '../domain/usage.ts';
 import type { Log } from '../log.ts';
 import { createBatches } from './batches.ts';
 import { createBriefs } from './briefs.ts';
+import { createChanges } from './changes.ts';
 import { createConversations } from './conversations.ts';
 import { createCosts } from './costs.ts';
 import type { Database } from './database.ts';
@@ -109,6 +111,10 @@ export interface Store {
   countBriefs(search: Search): Promise<number>;
   /** Kept within [since, until), oldest first, relevant ones only, the newest version of each release only; those kept quietly only when asked for. */
   briefsBetween(since: Date, until: Date, options?: { quiet: boolean }): Promise<KeptBrief[]>;
+  /** Releases whose newest text was kept within [since, until), not quietly, and whose brief of an earlier text was kept before; oldest first. */
+  changedBetween(since: Date, until: Date): Promise<ChangedBrief[]>;
+  /** Relevant briefs kept before `since`, not quietly, whose releases were withdrawn within [since, until). */
+  withdrawnBetween(since: Date, until: Date): Promise<KeptBrief[]>;
   /** Every kept brief's head, those of earlier versions too, oldest first, page by page. */
   listBriefs(): AsyncIterable<{ id: string; url: string | null; relevant: boolean }>;
   /** In how many briefs each word stands, by the word as given. */
@@ -331,6 +337,7 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createReleases(database),
     ...createKeeping(database),
     ...createBriefs(database),
+    ...createChanges(database),
     ...createFollows(database, now),
     ...createDeliveries(database),
     ...createEvents(database),

@@ -47,6 +47,27 @@ export function operationsContract(open: Open): void {
       expect((await store.counts()).briefs).toBe(1);
     });
 
+    it('lists what was changed and taken back within a time, of that which was kept before it', async () => {
+      const [told, fresh] = [{ key: 'https://m.example/told' }, { key: 'https://m.example/fresh' }];
+      await keepTold(store, told, later(-day));
+      await keepTold(store, { ...told, text: 'The ministers met again.' }, later(10));
+      await keepTold(store, fresh, later(10));
+      await keepTold(store, { ...fresh, text: 'Changed on the day it came.' }, later(20));
+      await keepTold(store, { key: 'https://m.example/quiet' }, later(-day), true);
+      await keepTold(store, { key: 'https://m.example/gone' }, later(-day));
+      for (const key of ['gone', 'quiet', 'fresh'])
+        await store.withdraw(`https://m.example/${key}`, later(30));
+
+      const changed = await store.changedBetween(morning, later(60));
+      const gone = await store.withdrawnBetween(morning, later(60));
+
+      expect(changed.map(({ before, after }) => [before.brief.text, after.brief.text])).toEqual([
+        ['The ministers met.', 'The ministers met again.'],
+      ]);
+      expect(gone.map(({ release }) => release.key)).toEqual(['https://m.example/gone']);
+      expect(await store.withdrawnBetween(later(60), later(120))).toEqual([]);
+    });
+
     it('adds up calls to models by what they were for and how they ended', async () => {
       await store.noteUse({ ...use, at: morning });
       await store.noteUse({ ...use, at: later(1), cost: null });

@@ -29,8 +29,7 @@ const shown = 8;
 
 /** Tells how the newer brief of a release differs from the one that was posted. */
 export function correctionCard(before: KeptBrief, after: KeptBrief): Card {
-  const changes = changesBetween(before.brief, after.brief);
-  const told = changes.length > 0 ? changes.map(changeSpans) : reworded(before.brief, after.brief);
+  const told = changeLines(before.brief, after.brief);
   const items = told.slice(0, shown);
   return {
     kind: 'notice',
@@ -46,6 +45,12 @@ export function correctionCard(before: KeptBrief, after: KeptBrief): Card {
       300,
     ),
   };
+}
+
+/** What differs between two versions, a line each: fields that read otherwise, else sentences that do. */
+export function changeLines(before: Brief, after: Brief): Span[][] {
+  const changes = changesBetween(before, after);
+  return changes.length > 0 ? changes.map(changeSpans) : reworded(before, after);
 }
 
 /**

@@ -5,6 +5,7 @@ import { cleanLine } from '../clean.ts';
 import { foldedWords } from '../fold.ts';
 import { dayOf, type KeptBrief } from '../kept.ts';
 import type { LeadLine } from '../lead.ts';
+import { type ChangedBrief, changesBlocks } from './changes.ts';
 import { briefPath } from './claims.ts';
 import { countOf, dateWords, shortWords, weekdayWords } from './dates.ts';
 import { plain, stateName } from './words.ts';
@@ -20,6 +21,9 @@ export interface DigestParts {
   countries: readonly string[];
   /** Opening sentences, each borne out by the brief it leads to. */
   lead?: readonly LeadLine[];
+  /** What was corrected and what was withdrawn since the last digest, of releases told before it. */
+  corrected?: readonly ChangedBrief[];
+  withdrawn?: readonly KeptBrief[];
   /** Which sources could not be read, in words: the last line, so that "nothing new" is not taken for "nothing read". */
   health?: string | null;
 }
@@ -35,7 +39,7 @@ interface Happening {
 
 /** The digest of one slot. Every brief is counted once; what is not shown is counted in words. */
 export function digestCard(parts: DigestParts): Card {
-  const { briefs, since, until, zone } = parts;
+  const { briefs, since, until, zone, corrected = [], withdrawn = [] } = parts;
   const groups = groupsOf(parts);
   const left = groups.slice(shown.countries).flatMap(([, happenings]) => happenings).length;
   const sources = new Set(briefs.map(({ release }) => release.source)).size;
@@ -43,23 +47,29 @@ export function digestCard(parts: DigestParts): Card {
     briefs.length === 0
       ? 'Nothing new'
       : `${countOf(briefs.length, 'new brief')} from ${countOf(sources, 'source')}`;
+  const changes = [
+    ...(corrected.length > 0 ? [`${corrected.length} corrected`] : []),
+    ...(withdrawn.length > 0 ? [`${withdrawn.length} withdrawn`] : []),
+  ];
+  const told = [count, ...changes].join(', ');
   const title = `Digest · ${weekdayWords(until, zone)}`;
   return {
     kind: 'digest',
     brief: null,
     title: { text: title, strong: true },
     blocks: [
-      { kind: 'note', spans: [{ text: `${count} since ${shortWords(since, zone)} (${zone})` }] },
+      { kind: 'note', spans: [{ text: `${told} since ${shortWords(since, zone)} (${zone})` }] },
       ...(parts.lead ?? []).map(leadBlock),
       ...groups.slice(0, shown.countries).flatMap(groupBlocks),
       ...(left > 0
         ? [{ kind: 'note' as const, spans: [{ text: `and ${left} more about other countries` }] }]
         : []),
       ...restBlocks(groups, parts),
+      ...changesBlocks(corrected, withdrawn),
       ...(parts.health ? [{ kind: 'note' as const, spans: [{ text: parts.health }] }] : []),
     ],
     buttons: [],
-    fallback: cleanLine(`${title}: ${count}. ${headlines(groups)}`, 300),
+    fallback: cleanLine(`${title}: ${told}. ${headlines(groups)}`, 300),
   };
 }
 

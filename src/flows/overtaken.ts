@@ -1,0 +1,24 @@
+/** What a thread was told and no longer holds: sentences that an answer cited and their sources have changed since. */
+import type { Answer } from '../domain/answer.ts';
+import { type Overtaken, overtaken } from '../domain/cards/changes.ts';
+import type { ThreadContext } from '../domain/question.ts';
+import type { Store } from '../store/store.ts';
+
+/** So many citations of an answer are looked at again. */
+const most = 30;
+
+/** What a thread remembers of an answer for that. */
+export function citedOf({ citations }: Answer): NonNullable<ThreadContext['cited']> {
+  return citations.slice(0, most).map(({ brief, exact }) => ({ brief, exact }));
+}
+
+/** What the thread's last answer cited and its sources have changed or taken back since; each sentence once. */
+export async function overtakenIn(thread: ThreadContext | null, store: Store): Promise<Overtaken[]> {
+  const found = new Map<string, Overtaken>();
+  for (const { brief, exact } of thread?.cited ?? []) {
+    const [was, now] = [await store.brief(brief), await store.newestVersion(brief)];
+    const change = was && now && overtaken(exact, was, now);
+    if (change) found.set(`${brief} ${exact}`, change);
+  }
+  return [...found.values()];
+}
