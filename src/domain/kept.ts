@@ -1,5 +1,6 @@
 /** A kept brief: a brief as the store gives it back, with what is known of its release. */
 import type { Brief } from './brief.ts';
+import { publishedWords } from './cards/dates.ts';
 import type { Release } from './release.ts';
 
 export interface KeptBrief {
@@ -16,9 +17,9 @@ export interface KeptBrief {
   event?: string | null;
 }
 
-/** The day a brief is told of: its event's where the text names it, else the release's publication. Null where neither is known. */
-export function toldDay({ brief: { date }, release }: KeptBrief): string | null {
-  return date === null || date.inferred ? release.published : date.value;
+/** The day a brief tells of, in words: its event's where the text names it, else the release's publication, else "undated". */
+export function toldDay({ brief: { date }, release }: KeptBrief): string {
+  return publishedWords(date === null || date.inferred ? release.published : date.value);
 }
 
 /** The day (`YYYY-MM-DD`) a brief is listed under: the release's publication, else the day it was kept. Months count as their first day. */

@@ -56,7 +56,7 @@ export function tellTimeline({ question, briefs }: Briefing, sheet: Sheet): void
   for (const kept of told.slice(0, 20).toReversed()) {
     const lead = leadOf(kept, question.countries);
     if (lead === null) continue;
-    sheet.say(`${toldDay(kept) ?? 'undated'}: ${shown(sentenceOf(kept, lead))}`, [{ kept, sentence: lead }]);
+    sheet.say(`${toldDay(kept)}: ${shown(sentenceOf(kept, lead))}`, [{ kept, sentence: lead }]);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Answer, AnswerLine, Citation } from '../../domain/answer.ts';
 import type { Brief, Claim, PersonClaim } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
-import type { KeptBrief } from '../../domain/kept.ts';
+import { type KeptBrief, toldDay } from '../../domain/kept.ts';
 import { level, type Span } from './locate.ts';
 import { createVerifier, type Verdict, type Verifier } from './verifier.ts';
 
@@ -53,12 +53,10 @@ export function judgeLine(
   return verdicts.find((verdict) => verdict.level === best) ?? { level: 'drop', rules: ['V1'] };
 }
 
-/** The line without the day that a timeline lists it under, where that is the brief's own. */
+/** The line without the day that a timeline lists it under. */
 function untimed(text: string, kept: KeptBrief): string {
-  const [label, day] = /^([\dX]{4}[\dX/~-]{0,20}|undated): /.exec(text) ?? [];
-  const { published } = kept.release;
-  const own = day === kept.brief.date?.value || day === (published ?? 'undated');
-  return label !== undefined && own ? text.slice(label.length) : text;
+  const day = `${toldDay(kept)}: `;
+  return text.startsWith(day) ? text.slice(day.length) : text;
 }
 
 /** Is the line the sentence, but for a mark or two at its ends? */
