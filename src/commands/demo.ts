@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { loadConfig } from '../config.ts';
+import { loadConfig, type TeamsSettings } from '../config.ts';
 import { readSamples, type Sample } from '../demo/samples.ts';
 import { startSite } from '../demo/site.ts';
 import { createLog } from '../log.ts';
@@ -12,9 +12,14 @@ import type { Shell } from './shell.ts';
 export interface DemoOptions {
   port?: number;
   fast?: boolean;
+  /** Is Teams' endpoint open, for programs of this machine? */
+  teams?: boolean;
 }
 
 const zone = 'Europe/Riga';
+
+/** An app that was never registered: it proves nothing, asks for no proof, and stays on loopback. */
+const unregistered: TeamsSettings = { id: '', type: 'MultiTenant', tenant: null, secret: null, admins: [] };
 
 /** Seconds between two visits to a demo source. */
 const everySeconds = 2;
@@ -30,6 +35,7 @@ export async function demo(options: DemoOptions, shell: Shell): Promise<void> {
     ...loadConfig(env, null),
     allowHosts: ['127.0.0.1'],
     timezone: zone,
+    teams: options.teams ? unregistered : null,
     follows: ['web:desk all at once', `web:desk latvia lithuania estonia daily ${soon(shell.now())}`],
     sources: sources.map((source) => ({
       ...source,
@@ -42,6 +48,8 @@ export async function demo(options: DemoOptions, shell: Shell): Promise<void> {
   try {
     const running = await startDesk(desk);
     shell.out(`${running.address}\n`);
+    if (options.teams)
+      shell.err(`Teams: ${running.address}/api/messages. Beside this: npm run teams:playground\n`);
     shell.err('Open it in a browser. New releases arrive over the next minute; Ctrl-C ends the demo.\n');
     await shell.stopped;
     await running.stop();

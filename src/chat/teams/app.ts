@@ -18,6 +18,7 @@ import { takeEvent } from './events.ts';
 import { followForm } from './forms.ts';
 import { hear, isUnaddressed } from './hearing.ts';
 import { answerInvoke } from './invoke.ts';
+import { isLocal, isLoopback } from './local.ts';
 import type { TeamsLook } from './look.ts';
 import { cardMessage } from './messages.ts';
 import { createPace, documentedLimits, type PaceLimits } from './pace.ts';
@@ -59,7 +60,7 @@ const doublePressMs = 5_000;
  */
 export function createTeams(options: TeamsOptions): Platform {
   const { http, app, look, base, now, log, limits = documentedLimits } = options;
-  if (app.id === '' && !['127.0.0.1', '::1', 'localhost'].includes(http.host))
+  if (app.id === '' && !isLoopback(http.host))
     throw new ChatError(
       'Teams needs MICROSOFT_APP_ID: without it anyone could speak to Coop in Teams’ name. Set it, or listen on loopback for a demonstration.',
       { fate: 'refused' },
@@ -129,6 +130,7 @@ export function createTeams(options: TeamsOptions): Platform {
 
   http.app.post(path, express.json({ limit: bodyLimit, type: () => true }), async (request, response) => {
     if (work === null) return void response.status(503).end();
+    if (app.id === '' && !isLocal(request)) return void response.status(403).end();
     await intake.during(() => transport.handle(request, response, onActivity));
   });
 

@@ -34,7 +34,7 @@ const Member = z.looseObject({ id: z.string(), userRole: z.string().nullish() })
 export type Member = z.infer<typeof Member>;
 
 export interface ConnectorOptions {
-  /** A bearer token for the Bot Connector service. */
+  /** A bearer token for the Bot Connector service; empty where it asks for none. */
   token(): Promise<string>;
   pace: Pace;
   random: () => number;
@@ -70,7 +70,10 @@ export function createConnector({ token, pace, random, fetch: send }: ConnectorO
     await turn(conversation, patience);
     const response = await send(address, {
       method,
-      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(bearer === '' ? {} : { authorization: `Bearer ${bearer}` }),
+      },
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -52,11 +52,11 @@ export interface FakeTeams {
 const issuer = 'https://api.botframework.com';
 const anna = '29:anna';
 
-/** Starts a Teams on a free port, or on `port`. */
+/** Starts a Teams on a free port, or on `port`; before an app without an id it signs nothing and asks for no token. */
 export async function startFakeTeams(options: { appId?: string; port?: number } = {}): Promise<FakeTeams> {
   const appId = options.appId ?? 'app-1';
   const world = createWorld(appId);
-  const service = createService('fake-token');
+  const service = createService(appId === '' ? null : 'fake-token');
   const server = createServer((request, response) => {
     const document = issuerDocument(request.url ?? '', address());
     if (document !== null) return void response.writeHead(200).end(JSON.stringify(document));
@@ -128,12 +128,12 @@ export async function startFakeTeams(options: { appId?: string; port?: number } 
 
   const fake: FakeTeams = {
     ...{ address: address(), world, service, readsAll: false, endpoint: '' },
-    app: { openIdUrl: `${address()}/openid`, issuer, token: async () => service.token },
+    app: { openIdUrl: `${address()}/openid`, issuer, token: async () => service.token ?? '' },
     send: (activity, { claims = {}, forged = false, token } = {}) => {
       const plain = Object.keys(claims).length === 0 && !forged;
       good ??= sign({});
       const signed = plain ? good : sign(claims, forged);
-      const authorization = token === undefined ? `Bearer ${signed}` : token;
+      const authorization = token === undefined ? (appId === '' ? null : `Bearer ${signed}`) : token;
       return fetch(fake.endpoint, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(authorization === null ? {} : { authorization }) },
