@@ -38,6 +38,8 @@ try {
     tried.set(name, verdict);
     if (keep !== null) appendFileSync(keep, `${JSON.stringify([name, verdict])}\n`);
     console.log(typeof verdict === 'string' ? verdict : rowOf(verdict));
+    if (typeof verdict !== 'string' && verdict.strange.length > 0)
+      console.log('cards of no release:', verdict.strange);
   }
 } finally {
   await server.stop();
