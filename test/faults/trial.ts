@@ -132,7 +132,7 @@ async function prepare(trial: Trial, store: Store, ministries: Ministries): Prom
     sources.map((source) => ({
       ...source,
       url: `${ministries.address}/${source.id}/feed.xml`,
-      everyMinutes: 1 / 600,
+      everyMinutes: 1 / 60,
     })),
   );
   const orders = trial.digests ?? [allAtOnce];

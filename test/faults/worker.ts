@@ -175,7 +175,7 @@ async function opened(): Promise<Store> {
   }
 }
 
-const hints = new Map(options.sources.map((id) => [id, { slowestMinutes: 1 / 600, select: null }]));
+const hints = new Map(options.sources.map((id) => [id, { slowestMinutes: 1 / 60, select: null }]));
 const reader = createReader({ allowHosts: ['127.0.0.1'], now, log, paceMs: 0, random: () => 0, hints });
 const parts = {
   store,
