@@ -81,7 +81,12 @@ async function deliver(claimed: Claimed, parts: BatchParts): Promise<void> {
       await store.delivered(delivery.id, reference, now());
     });
     if (delivery.fault !== null) await store.pauseFollow(delivery.channel, delivery.follow, null);
-    log.info('delivered', { kind: delivery.cargo.kind, attempts: delivery.attempts });
+    const { fault, attempts } = delivery;
+    log.info('delivered', {
+      kind: delivery.cargo.kind,
+      attempts,
+      ...(fault === null ? {} : { after: fault }),
+    });
   } catch (error) {
     await noteFailure(error, delivery, parts, log);
   }
@@ -167,7 +172,10 @@ async function noteFailure(error: unknown, delivery: Delivery, parts: DeliverPar
   log.warn('delivery postponed', { fault, at });
 }
 
-/** Five seconds, doubled with each try, at most an hour. */
-function later(delivery: Delivery, now: Date): Date {
-  return new Date(now.getTime() + Math.min(5000 * 2 ** Math.min(delivery.attempts - 1, 12), 3_600_000));
+/** Five seconds, doubled with each try, at most an hour; each delivery a little or up to half less, so that they do not all come back at once. */
+function later({ id, attempts }: Delivery, now: Date): Date {
+  const longest = Math.min(5000 * 2 ** Math.min(attempts - 1, 12), 3_600_000);
+  // Ids are hex digits, as good as thrown by dice.
+  const share = Number.parseInt(id.slice(-4), 16) / 0xffff;
+  return new Date(now.getTime() + Math.round(longest * (1 - share / 2)));
 }

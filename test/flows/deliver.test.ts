@@ -219,3 +219,24 @@ describe('a correction', () => {
     expect(service.messages).toHaveLength(1);
   });
 });
+
+test('deliveries that are put off together come back apart, each within the time that its tries ask for', async () => {
+  const service = createFakeService((call) => (call < 30 ? 'later' : 'well'));
+  for (let n = 0; n < 30; n++) await follow(`web:c${n}`);
+  await desk.take(sampleRelease(1));
+  const from = desk.clock.now().getTime();
+
+  await deliverDue(desk.parts(service.platform));
+  const waits = (await desk.store.listDeliveries()).map(({ nextTryAt }) => nextTryAt.getTime() - from);
+  desk.clock.pass(5_000);
+  await deliverDue(desk.parts(service.platform));
+
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(2_500);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(5_000);
+  expect(new Set(waits).size).toBeGreaterThan(20);
+  expect(service.messages).toHaveLength(30);
+  // Where an earlier try may have gone through, the log says so beside the card.
+  expect(
+    desk.logged.filter((line) => line.includes('"event":"delivered"') && line.includes('"after":')),
+  ).toHaveLength(30);
+});

@@ -14,8 +14,13 @@ const refusals: Record<string, string> = {
   ConversationNotFound: 'This conversation is gone: it was deleted, or Coop was never in it.',
 };
 
-/** Statuses after which nothing was posted and a new try is asked for (Microsoft Learn, "Rate limiting"). */
+/**
+ * Statuses after which a new try is asked for (Microsoft Learn, "Optimize your bot with rate limiting": 412, 502 and
+ * 504 must be retried; 503 says by itself that nothing was taken). Of a gateway's, nobody promises that nothing was.
+ */
 const again: ReadonlySet<number> = new Set([412, 502, 503, 504]);
+
+const gateways: ReadonlySet<number> = new Set([502, 504]);
 
 /** Nothing was sent: the connection was never made. */
 const unsent: ReadonlySet<string> = new Set([
@@ -44,7 +49,10 @@ export function faultOf(
   if (status === 429 || again.has(status)) {
     const asked = secondsOf(retryAfter);
     const wait = status === 429 ? (asked ?? 2) : asked;
-    const words = status === 429 ? 'Teams asks to wait.' : `Teams cannot take it now (HTTP ${status}).`;
+    const words =
+      status === 429
+        ? 'Teams asks to wait.'
+        : `Teams cannot take it now (HTTP ${status}${gateways.has(status) ? ', from a gateway: it may stand already' : ''}).`;
     return new ChatError(words, {
       fate: 'later',
       ...(wait === null ? {} : { retryAfterMs: Math.round(wait * 1_000 * (1 + random() / 5)) }),
