@@ -9,6 +9,9 @@ import { isQuoted, type Reading, unquoted } from './reading.ts';
 
 type Status = EventClaim['status'];
 
+/** Where the opening sentence tells no time, those up to here may. */
+const further = 4;
+
 const made = new Map<string, Phrases>();
 
 function phrasesFor(status: keyof typeof statusWords, language: string | null): Phrases {
@@ -40,9 +43,12 @@ export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | 
   if (tense.isPlanned(told) && !tense.isPast(told)) return 'planned';
   if (tense.isPast(told) || tense.isPast(lead)) return 'done';
   if (tense.isPlanned(lead)) return 'planned';
-  const next = body[1] ? unquoted(reading, body[1].start, body[1].end) : '';
-  if (tense.isPlanned(next)) return 'planned';
-  return tense.isPast(next) ? 'done' : 'unclear';
+  for (const { start, end } of body.slice(1, further)) {
+    const next = unquoted(reading, start, end);
+    if (tense.isPlanned(next) && !tense.isPast(next)) return 'planned';
+    if (tense.isPast(next)) return 'done';
+  }
+  return 'unclear';
 }
 
 function tenseIn(language: string | null) {

@@ -15,6 +15,9 @@ const endings: Readonly<Record<string, RegExp>> = {
 /** French narrates with two words: `a rencontré`, `ont été signés`, `s’est rendue`. */
 const compound =
   /(?:^|[^\p{L}])(?:a|ont|est|sont)\s+(?:\p{L}+\s+)?\p{L}{2,}(?:é|ée|és|ées|u|us|ue|ues|is|ise|it|ite|ert|erte)(?![\p{L}])/u;
+/** English participles describe as often as they narrate; beside a day they narrate: `today extended the mandate`. */
+const dated =
+  /\b(?:today|yesterday)\s+(?:also\s+)?\p{L}{3,}ed\b|\b\p{L}{3,}ed\s+(?:today|yesterday|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/u;
 const longest = 1_000;
 
 /** Does a verb of the past stand in these words? False for languages whose endings do not tell. Reads 1,000 characters. */
@@ -22,6 +25,7 @@ export function narrates(text: string, language: string | null): boolean {
   const tag = language?.toLowerCase().split('-')[0] ?? '';
   const part = text.slice(0, longest).toLowerCase();
   if (tag === 'fr') return compound.test(part);
+  if (tag === 'en') return dated.test(part);
   const ending = endings[tag];
   if (ending === undefined) return false;
   return (part.match(/\p{L}{5,24}/gu) ?? []).some((word) => ending.test(word));

@@ -1,6 +1,7 @@
 /** What sort of event a release tells of: the words of its headline weigh most, then those of its opening sentences. */
 import type { EventType } from '../../domain/brief.ts';
 import eventWords from '../lexicon/event-words.json' with { type: 'json' };
+import { isAbroad } from './event-abroad.ts';
 import { holds, type Phrases, phrasesOf, type Word, wordsOf } from './phrases.ts';
 import { isQuoted, type Reading, sentenceAt, tells, unquoted } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -64,17 +65,18 @@ function findType(reading: Reading): TypedEvent | null {
   const phrases = eventPhrases(reading.language);
   const scores = new Map<EventType, { score: number; sentence: Sentence; best: number }>();
   const read = (text: string) => wordsOf(text.replace(exercised, ''));
+  const give = (type: EventType, gained: number, sentence: Sentence) => {
+    const so = scores.get(type) ?? { score: 0, sentence, best: 0 };
+    const better = gained > so.best;
+    scores.set(type, {
+      score: so.score + gained,
+      sentence: better ? sentence : so.sentence,
+      best: Math.max(so.best, gained),
+    });
+  };
   const add = (words: readonly Word[], weight: number, sentence: Sentence) => {
     for (const [type, of] of phrases) {
-      if (!holds(words, of)) continue;
-      const gained = weight * (weights[type] ?? 1);
-      const so = scores.get(type) ?? { score: 0, sentence, best: 0 };
-      const better = gained > so.best;
-      scores.set(type, {
-        score: so.score + gained,
-        sentence: better ? sentence : so.sentence,
-        best: Math.max(so.best, gained),
-      });
+      if (holds(words, of)) give(type, weight * (weights[type] ?? 1), sentence);
     }
   };
   const body = told.filter((sentence) => sentence.kind === 'body');
@@ -94,10 +96,18 @@ function findType(reading: Reading): TypedEvent | null {
   const best = [...scores].sort(([, a], [, b]) => b.score - a.score)[0];
   // What only later sentences speak of in passing is not what happened.
   if (!best || best[1].score < least) return { type: 'other', sentence: first, score: 0 };
+  const opening = body.find(({ text }) => text.length > shortLead)?.text ?? '';
+  const abroad = [reading.title ?? headline?.text ?? '', opening];
+  const met = scores.get('visit') ?? scores.get('meeting');
+  // Aid that is promised where the givers went to meet the receivers is told of as the visit.
+  if (best[0] === 'aid' && met !== undefined && abroad.some((text) => isAbroad(text, reading)))
+    return { type: 'visit', sentence: met.sentence, score: met.score };
   return { type: best[0], sentence: best[1].sentence, score: best[1].score };
 }
 
 const least = 0.8;
+/** Shorter lines before the text are its heads. */
+const shortLead = 60;
 
 /** `exercise the right to…` is no exercise. */
 const exercised =

@@ -1,7 +1,10 @@
 /** What kind of document a release is. */
-import type { DocType } from '../../domain/brief.ts';
+import type { DocType, EventType } from '../../domain/brief.ts';
 import { createPhraseFinder, wordsOf } from '../../domain/phrases.ts';
 import lexicon from '../lexicon/kinds.json' with { type: 'json' };
+import { dateClaim } from './date.ts';
+import { statusOf } from './event-status.ts';
+import { typeOfEvent } from './event-type.ts';
 import { type Reading, tells } from './reading.ts';
 
 export { isRelevant } from './relevance.ts';
@@ -45,8 +48,28 @@ function byTense(reading: Reading, sentences: number): DocType {
     (sign) => sign === 'newsrooms',
   ).length;
   if (newsroom >= 2) return 'news_article';
-  if (signs[0] === 'previews') return 'preview';
+  if (signs[0] === 'previews' || isAhead(reading)) return 'preview';
   return signs.includes('readouts') && sentences <= 12 ? 'readout' : 'press_release';
+}
+
+/** What people do together on a day that is named. */
+const dated: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'visit',
+  'call',
+  'conference',
+  'ceremony',
+  'exercise',
+]);
+
+/**
+ * In languages whose verbs of the future are too many for a list: an event that is still to come, by its date or by
+ * every word of it. English lists its own, and tells of plans in releases on what was decided.
+ */
+function isAhead(reading: Reading): boolean {
+  const event = typeOfEvent(reading);
+  if (reading.language?.startsWith('en') !== false || event === null || !dated.has(event.type)) return false;
+  return statusOf(reading, event, dateClaim(reading)) === 'planned';
 }
 
 function signsIn(text: string, find: ReturnType<typeof finderOf>): Sign[] {

@@ -163,11 +163,7 @@ function complementAt(
   if (word.shape === 'lower') {
     if (vocabulary.modifiers.has(word.key)) return 1;
     if (vocabulary.stops.has(word.key) || small >= 5) return 0;
-    if (
-      connector !== null ||
-      (after && small > 0 && language === 'en' && vocabulary.institutions.has(word.key))
-    )
-      return 1;
+    if (connector !== null || (after && language === 'en' && vocabulary.institutions.has(word.key))) return 1;
     if (language !== 'en' && after && small > 0 && language !== 'de')
       return language === 'sv' || language === 'fr' ? 1 : genitive(language, word);
     return genitive(language, word);

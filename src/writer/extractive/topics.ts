@@ -1,7 +1,9 @@
 /** Topics of the closed list. */
 import type { TopicClaim } from '../../domain/brief.ts';
 import { findTopicMentions, type Topic, type TopicMention } from '../../domain/topic.ts';
+import { peopleOf } from './people.ts';
 import { cite, type Reading, sentenceAt, tells } from './reading.ts';
+import type { Sentence } from './sentences.ts';
 
 /** One sentence's say on one topic. */
 interface Voice {
@@ -10,10 +12,18 @@ interface Voice {
 }
 
 const strongWeight = 1;
-const weakWeight = 0.4;
+/** Two hints in passing make no topic, not even in the opening; beside a strong word they add to it. */
+const weakWeight = 0.25;
 /** Words of the headline and of the first two sentences tell what the release is about. */
 const headlineFactor = 2;
 const leadFactor = 1.5;
+/**
+ * In the later half a single sentence mentions a topic in passing. Only where the terms of a language are many enough
+ * to be met twice: elsewhere the one mention found stands for those that are not known.
+ */
+const lateFactor = 0.8;
+const manyTerms: ReadonlySet<string> = new Set(['en']);
+const leastEarly = 6;
 /** One sentence with a strong term is enough in a release; a long page must come back to a topic. */
 const enough = 1;
 const longPage = 60;
@@ -37,13 +47,14 @@ export function topicClaims(reading: Reading): TopicClaim[] {
 }
 
 function gatherVoices(reading: Reading): Map<Topic, Voice[]> {
-  const lead = reading.sentences.filter(({ kind }) => kind === 'body').slice(0, 2);
-  const leads = new Set(lead.map(({ index }) => index));
+  const factorAt = factorsOf(reading);
+  const inTitle = isInTitle(reading);
   const voices = new Map<Topic, Map<number, number>>();
   for (const mention of findTopicMentions(reading.text, reading.language)) {
     const sentence = reading.sentences[sentenceAt(reading, mention.start)];
     if (sentence === undefined || !tells(sentence) || mention.end > sentence.end) continue;
-    const factor = sentence.kind === 'headline' ? headlineFactor : leads.has(sentence.index) ? leadFactor : 1;
+    if (inTitle(sentence.index, mention)) continue;
+    const factor = factorAt(sentence);
     const ofTopic = voices.get(mention.topic) ?? new Map<number, number>();
     const before = ofTopic.get(sentence.index) ?? 0;
     ofTopic.set(sentence.index, Math.max(before, weightOf(mention) * factor));
@@ -55,6 +66,27 @@ function gatherVoices(reading: Reading): Map<Topic, Voice[]> {
       [...heard].map(([sentence, weight]) => ({ sentence, weight })),
     ]),
   );
+}
+
+/** `the commander of the cyber forces, NAME`: what someone's office is called is not what was spoken of. */
+function isInTitle(reading: Reading): (sentence: number, mention: TopicMention) => boolean {
+  const spans = new Map<number, [number, number][]>();
+  for (const { sentence, span } of peopleOf(reading).people.flatMap(({ mentions }) => mentions))
+    spans.set(sentence, [...(spans.get(sentence) ?? []), span]);
+  return (sentence, { start, end }) =>
+    (spans.get(sentence) ?? []).some(([from, to]) => from <= start && end <= to);
+}
+
+function factorsOf({ sentences, language }: Reading): (sentence: Sentence) => number {
+  const body = sentences.filter(({ kind }) => kind === 'body');
+  const places = new Map(body.map(({ index }, place) => [index, place]));
+  const late = manyTerms.has(language ?? '') ? Math.max(leastEarly, body.length / 2) : body.length;
+  return ({ kind, index }) => {
+    if (kind === 'headline') return headlineFactor;
+    const place = places.get(index) ?? body.length;
+    if (place < 2) return leadFactor;
+    return place < late ? 1 : lateFactor;
+  };
 }
 
 function weightOf({ strength }: TopicMention): number {

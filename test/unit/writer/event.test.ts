@@ -54,6 +54,23 @@ describe('the type of the event', () => {
     expect(type(text, language)).toBe(wanted);
   });
 
+  test.each([
+    ['en', 'The minister of Spain promised a new military aid package to Ukraine after a meeting in Kyiv.'],
+    [
+      'ru',
+      'Швеция окажет военную помощь Молдове и передаст дроны, сказал министр обороны на встрече в Кишинёве.',
+    ],
+    ['pl', 'Premier Hiszpanii obiecał w Kijowie dalszą pomoc wojskową po spotkaniu z prezydentem Ukrainy.'],
+  ])('aid that is promised where the givers came to is told of as the visit (%s)', (language, text) => {
+    expect(type(text, language)).toBe('visit');
+  });
+
+  test('aid that is decided at home stays aid', () => {
+    expect(type('The government of Spain decided in Madrid on a military aid package for Ukraine.')).toBe(
+      'aid',
+    );
+  });
+
   test('does not take the exercise of a right for one', () => {
     expect(
       type('The states may exercise their right to self-defence, the ministers said in a statement.'),

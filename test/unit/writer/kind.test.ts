@@ -17,6 +17,12 @@ describe('isRelevant', () => {
     ['pl', 'Minister obrony Polski spotkał się z ministrem obrony Rumunii. Rozmawiali o współpracy wojsk.'],
     ['lt', 'Krašto apsaugos ministras susitiko su Norvegijos gynybos ministru ir aptarė bendras pratybas.'],
     ['uk', 'Міністр оборони України зустрівся з міністром оборони Норвегії та обговорив допомогу зброєю.'],
+    ['en', 'Norway gives Ukraine a further batch of missiles, taken from the stocks of its Armed Forces.'],
+    ['en', 'Four F-16 of the Spanish Air Force landed in Nordhafen to guard the airspace of Estonia.'],
+    ['de', 'Die Bundeswehr hat fünf Eurofighter nach Rumänien verlegt. Sie sichern dort den Luftraum.'],
+    ['pl', 'Polska podpisała ze Szwecją umowę na dostawę czołgów. Pierwsze przypłyną jesienią.'],
+    ['lt', 'Lietuva pasirašė sutartį su Norvegijos įmone dėl haubicų. Pirmosios atvyks 2029 metais.'],
+    ['et', 'Eesti saadab Ukrainale haubitsad. Otsuse tegi valitsus neljapäeval.'],
   ])('lets a release on defence co-operation pass (%s)', (language, text) => {
     const relevant = isRelevant(reading(text, null, language));
 
@@ -31,6 +37,14 @@ describe('isRelevant', () => {
       'Estonia and Finland agreed on the price of electricity. Ministers discussed natural gas and energy.',
     ],
     ['company news', 'The bakery of Nordhafen opened a second shop. Shares rose.'],
+    [
+      'trade',
+      'Norway sells more seafood to Japan. The minister signed an agreement on veterinary certificates in Tokyo.',
+    ],
+    [
+      'a museum',
+      'A museum opens an exhibition on the Second World War. Letters of Canadian soldiers are shown.',
+    ],
     ['domestic personnel', 'The government appointed a new head of the office for military pensions.'],
   ])('holds back %s', (_matter, text) => {
     const relevant = isRelevant(reading(text));
@@ -58,11 +72,19 @@ describe('docType', () => {
     ['readout', 'Readout of the Minister’s Call with Norway', 'The minister spoke with Norway.'],
     ['joint_statement', 'Joint Statement of Norway and Spain', 'We, the ministers, agree.'],
     ['speech', 'Remarks by the Minister at the Academy', 'Dear cadets, welcome.'],
+    ['preview', null, 'Ministern reser på fredag till Norge för att besöka en övning.', 'sv'],
+    [
+      'preview',
+      null,
+      'Ministras penktadienį susitiks su Norvegijos gynybos ministru ir aptars pratybas.',
+      'lt',
+    ],
+    ['press_release', null, 'Ministras penktadienį susitiko su Norvegijos gynybos ministru.', 'lt'],
     ['preview', null, 'The minister will visit Oslo on Monday. She will meet the king.'],
     ['readout', null, 'The minister met with her Spanish counterpart. They discussed patrols.'],
     ['press_release', null, 'The new barracks opened in Nordhafen. Soldiers moved in.'],
-  ])('tells a %s', (expected, title, text) => {
-    const kind = docType(reading(text, title));
+  ])('tells a %s', (expected, title, text, language: unknown = 'en') => {
+    const kind = docType(reading(text, title, String(language)));
 
     expect(kind).toBe(expected);
   });

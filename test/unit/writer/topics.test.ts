@@ -45,4 +45,24 @@ describe('topicClaims', () => {
     expect(without).toEqual([]);
     expect(named.map(({ topic }) => topic)).toEqual(['nato-posture']);
   });
+
+  it('does not take the name of an office for a topic', () => {
+    const found = topicsOf(
+      'The Minister met the commander of the cyber forces, Brigadier General Jan Kowalski. They had lunch.',
+    );
+
+    expect(found).toEqual([]);
+  });
+
+  it('does not take one late sentence of a longer release for a topic, but a word that comes back', () => {
+    const body = Array.from(
+      { length: 11 },
+      (_, at) => `The ministers of Norway and Spain spoke of point ${at}.`,
+    );
+    const once = topicsOf([...body, 'A satellite was mentioned.'].join(' '));
+    const twice = topicsOf([...body, 'A satellite was shown.', 'Satellites are dear.'].join(' '));
+
+    expect(once).toEqual([]);
+    expect(twice.map(({ topic }) => topic)).toEqual(['space']);
+  });
 });
