@@ -21,6 +21,11 @@ export interface Ask {
   private: boolean;
   /** Shows the answer where the question was asked. May be called more than once. */
   reply(card: Card): Promise<void>;
+  /**
+   * Shows the verified part of an answer that is still being written, in the place of what was shown so before; the reply
+   * takes its place. Absent where the platform shows answers whole.
+   */
+  preview?: (card: Card) => void;
   /** May the asker change what the channel follows? Absent where anyone may. Throws a ChatError. */
   mayChange?: () => Promise<boolean>;
   /** Shows a card to everyone in the channel. There where the answer is private. */

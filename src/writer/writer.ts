@@ -22,6 +22,8 @@ export interface Briefing {
   now: Date;
   /** Where it was asked, for the account of what answers cost; absent where that is nowhere. */
   channel?: string;
+  /** Told the verified sentences of an answer while a model writes it, more of them each time; the answer itself may differ. */
+  shown?: ((answer: Answer) => void) | undefined;
 }
 
 export interface Writer {

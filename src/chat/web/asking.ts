@@ -1,6 +1,7 @@
 /** Asking on the page: a typed line becomes a turn of a conversation, is handed on once, and its answers are shown as they come. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Card } from '../../domain/card.ts';
 import { apologyCard } from '../../domain/cards/notices.ts';
 import type { Log } from '../../log.ts';
 import type { Ask, OnAsk } from '../platform.ts';
@@ -94,17 +95,19 @@ export function createAsking(onAsk: OnAsk, parts: AskingParts): Asking {
 
 async function answer(
   onAsk: OnAsk,
-  asked: Omit<Ask, 'text' | 'private' | 'reply'> & { q: string },
+  asked: Omit<Ask, 'text' | 'private' | 'reply' | 'preview'> & { q: string },
   turn: string,
   { conversations, arrivals, log, newId }: AskingParts,
 ): Promise<void> {
   const { id, thread, channel, about, asker, zone } = asked;
   const reply: Ask['reply'] = async (card) => {
     const cards = conversations.get(thread)?.turns.find((known) => known.id === turn)?.cards ?? [];
-    show(arrivals, conversations.change(thread, turn, { cards: [...cards, card] }), card.fallback);
+    const answered = { cards: [...cards, card], preview: null };
+    show(arrivals, conversations.change(thread, turn, answered), card.fallback);
   };
+  const preview = (card: Card): void => show(arrivals, conversations.change(thread, turn, { preview: card }));
   try {
-    await onAsk({ id, text: asked.q, channel, thread, about, asker, zone, private: false, reply });
+    await onAsk({ id, text: asked.q, channel, thread, about, asker, zone, private: false, reply, preview });
   } catch (error) {
     const reference = newId();
     log.error('question failed', { reference, thread, error });

@@ -9,6 +9,8 @@ export interface Turn {
   askedAt: Date;
   /** What Coop answered so far. */
   cards: readonly Card[];
+  /** The part of an answer that is still being written. */
+  preview?: Card | null;
   waiting: boolean;
 }
 
@@ -25,7 +27,11 @@ export interface Conversations {
   /** Adds a turn to a thread, opening it when it is not there. */
   add(place: Pick<Conversation, 'thread' | 'channel' | 'about'>, turn: Turn): Conversation;
   /** Changes one turn and gives its conversation; null when it is no longer kept. */
-  change(thread: string, turn: string, change: Partial<Pick<Turn, 'cards' | 'waiting'>>): Conversation | null;
+  change(
+    thread: string,
+    turn: string,
+    change: Partial<Pick<Turn, 'cards' | 'preview' | 'waiting'>>,
+  ): Conversation | null;
   get(thread: string): Conversation | null;
   /** A channel's conversations, the last opened first. */
   of(channel: Channel): Conversation[];

@@ -89,12 +89,13 @@ export function renderTurns(place: ThreadPlace, turns: readonly Turn[]): Html {
   return html`<div class="turns" id="turns-${place.thread}">${turns.map((turn) => renderTurn(place, turn))}</div>`;
 }
 
-function renderTurn(place: ThreadPlace, { id, text, askedAt, cards, waiting }: Turn): Html {
-  const answers = cards.map((card, index) =>
+function renderTurn(place: ThreadPlace, { id, text, askedAt, cards, waiting, preview = null }: Turn): Html {
+  const shown = waiting && preview !== null ? [...cards, preview] : cards;
+  const answers = shown.map((card, index) =>
     renderCard(card, { id: `${id}-${index + 1}`, ...place, level: 3 }),
   );
   return html`<div class="turn" id="${id}"><p class="question"><span class="who">You</span> ${renderTime(askedAt)}<span class="asked-text">${cleanLine(text, 1_000)}</span></p>
-${answers}${waiting && html`<p class="waiting">Looking through the briefs…</p>`}</div>
+${answers}${waiting && html`<p class="waiting">${preview === null ? 'Looking through the briefs…' : 'Writing on…'}</p>`}</div>
 `;
 }
 

@@ -171,19 +171,24 @@ function tellLead(kept: KeptBrief, countries: readonly string[], sheet: Sheet): 
   if (sentence !== null) sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
 }
 
-/** The first sentence that tells: one that names the states, or where the event is told, or the first of all. */
+/** The first sentence that tells: one that names the states, or where the event is told, or the summary's, or the first of all. */
 function leadOf(kept: KeptBrief, countries: readonly string[]): number | null {
   const telling = tellingSentences(kept).slice(0, 12);
   const named = telling.find(
     (sentence) => isStatement(kept, sentence) && namesAll(kept, sentence, countries),
   );
   const event = kept.brief.event?.evidence[0]?.sentences[0];
-  return named ?? event ?? telling.find((sentence) => isStatement(kept, sentence)) ?? telling[0] ?? null;
+  const summary = kept.brief.summary[0]?.evidence[0]?.sentences[0];
+  const stated = [named, event, summary, ...telling].find(
+    (sentence) => sentence !== undefined && isStatement(kept, sentence),
+  );
+  return stated ?? event ?? telling[0] ?? null;
 }
 
-/** Headlines that stand in the text as a line of their own tell less than the sentence below them. */
+/** Headlines that stand in the text as a line of their own tell less than the sentence below them, and greetings nothing. */
 function isStatement(kept: KeptBrief, sentence: number): boolean {
-  return /[.!?]["”’»)\]]*\s*$/u.test(sentenceOf(kept, sentence));
+  const words = sentenceOf(kept, sentence).replace(/^[\p{Lu}\s.-]{3,60}:\s+/u, '');
+  return /[.!?]["”’»)\]]*\s*$/u.test(words) && words.split(/\s+/).length >= 5;
 }
 
 function tellMeeting(kept: KeptBrief, sheet: Sheet): void {

@@ -10,6 +10,7 @@ import type { Briefing } from '../writer.ts';
 import { fenceAround, visible } from './fence.ts';
 import { schemaOf } from './form.ts';
 import type { Model } from './model.ts';
+import { createSentenceReader, Told } from './partial.ts';
 import { createShelf, type Shelf, type Shelved } from './shelf.ts';
 
 export interface AnswerParts {
@@ -18,7 +19,6 @@ export interface AnswerParts {
   newFence: () => string;
 }
 
-const Told = z.object({ ev: z.array(z.string()), text: z.string() });
 /** Answerability is decided before a word of the answer is written: keys are generated in order. */
 export const AnswerForm = z.object({
   answerable: z.boolean(),
@@ -62,15 +62,33 @@ export async function answerByModel(
     question: asked,
     fence: fenceAround(`${shelf.lines}\n${asked}`, newFence()),
   });
+  const ground = { rules, briefing, ranking, shelf };
   const { form: told } = await model.ask({
     ...{ purpose: 'answer', about: asked.slice(0, 120), channel: briefing.channel ?? null },
     ...{ prompt: `${prompt.name}@${prompt.version}`, system: prompt.fixed, form },
     messages: [{ role: 'user', content: turn }],
     identity: JSON.stringify([asked, now.toISOString().slice(0, 10), shelf.lines]),
     salvage: () => null,
+    watch: briefing.shown === undefined ? undefined : showing(ground, briefing.shown),
   });
   if (!told.answerable) return rules;
-  return compose(told.sentences, { rules, briefing, ranking, shelf }) ?? rules;
+  return compose(told.sentences, ground) ?? rules;
+}
+
+/** Shows what is written of an answer, sentence by sentence, each by the ways of the whole: nothing unverified is shown. */
+function showing(ground: Ground, shown: (answer: Answer) => void): (text: string) => void {
+  const readSentences = createSentenceReader(mostLines);
+  let read = 0;
+  let lines = 0;
+  return (text) => {
+    const told = readSentences(text);
+    if (told.length === read) return;
+    read = told.length;
+    const answer = compose(told, ground);
+    if (answer === null || answer.lines.length === lines) return;
+    lines = answer.lines.length;
+    shown(answer);
+  };
 }
 
 /** The sentences that the rules cite, then the best-ranked ones. */
@@ -98,7 +116,7 @@ interface Ground {
 }
 
 /** The answer of those sentences that are borne out and to the point; null when none is. */
-function compose(told: readonly z.infer<typeof Told>[], ground: Ground): Answer | null {
+function compose(told: readonly Told[], ground: Ground): Answer | null {
   const { rules, briefing, shelf } = ground;
   const byId = new Map(briefing.briefs.map((kept) => [kept.brief.id, kept]));
   const citations: Citation[] = [];

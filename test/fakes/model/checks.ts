@@ -65,8 +65,9 @@ export function requestFaults(
   const text = JSON.stringify(seen.body);
   const faults = secrets.filter((secret) => text.includes(secret)).map(() => 'holds a secret');
   if (Buffer.byteLength(text) > mostBytes) faults.push(`is larger than ${mostBytes} bytes`);
-  for (const key of ['tools', 'functions', 'tool_choice', 'stream'])
-    if (key in seen.body) faults.push(`has ${key}`);
+  for (const key of ['tools', 'functions', 'tool_choice']) if (key in seen.body) faults.push(`has ${key}`);
+  // Answers alone are waited for by someone.
+  if ('stream' in seen.body && !seen.turns[0]?.content.includes('\nQuestion: ')) faults.push('has stream');
   if (seen.schema !== null) faults.push(...schemaFaults(seen.schema.json));
   const { body } = seen;
   const bound = body.max_output_tokens ?? body.max_completion_tokens ?? body.max_tokens;

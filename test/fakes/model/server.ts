@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createBatches, type FakeBatches } from './batches.ts';
 import { fenced, requestFaults, type Seen } from './checks.ts';
+import { stream } from './streams.ts';
 
 /** What a request gets. */
 export type Behaviour =
@@ -42,6 +43,7 @@ export interface FakeModel {
     format?: 'json_schema' | 'json_object';
     temperature?: boolean;
     limit?: 'max_tokens' | 'max_completion_tokens';
+    stream?: boolean;
   };
   /** Its batches: each request in one is checked and answered as a direct one is. */
   batches: FakeBatches;
@@ -166,6 +168,7 @@ function refusal({ format, body }: Seen, refuses: FakeModel['refuses']): string 
     return 'response_format is not supported';
   if (refuses.temperature && 'temperature' in body)
     return "Unsupported value: 'temperature' does not support 0 with this model.";
+  if (refuses.stream && 'stream' in body) return "Unsupported value: 'stream' is not supported";
   if (refuses.limit !== undefined && refuses.limit in body)
     return `Unsupported parameter: '${refuses.limit}' is not supported with this model. Use '${refuses.limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'}' instead.`;
   return null;
@@ -182,6 +185,11 @@ function answer(
 
 function behave(behaviour: Behaviour, asked: Asked, response: ServerResponse): void {
   if (behaviour === 'hang') return;
+  if (behaviour === 'break' && asked.body.stream === true) {
+    const told = { text: '{"answerable":true,"sentences":[{"ev":["B1.S0"],"text":"Half of it' };
+    stream(response, asked.api, completion(asked, told), { broken: true });
+    return;
+  }
   if (behaviour === 'break') {
     const whole = JSON.stringify(completion(asked, { text: '{"docType":"other"}' }));
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': whole.length });
@@ -199,7 +207,9 @@ function behave(behaviour: Behaviour, asked: Asked, response: ServerResponse): v
     answer(response, behaviour.status, { error }, behaviour.headers);
     return;
   }
-  answer(response, 200, completion(asked, toldBy(behaviour)));
+  const whole = completion(asked, toldBy(behaviour));
+  if (asked.body.stream === true) stream(response, asked.api, whole, { broken: false });
+  else answer(response, 200, whole);
 }
 
 function toldBy(behaviour: Behaviour): Telling {

@@ -192,6 +192,9 @@ describe('what is asked', () => {
   });
 });
 
+/** The same runs every time; another number gives others. */
+const seed = 6;
+
 describe('whatever the model says', () => {
   const harmless = poisons.filter(({ harm }) => harm !== 'other');
 
@@ -332,7 +335,7 @@ describe('whatever the model says', () => {
           for (const { start, end, exact } of claim.evidence)
             expect(brief.text.slice(start, end)).toBe(exact);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed },
     );
   }, 60_000);
 
@@ -344,7 +347,7 @@ describe('whatever the model says', () => {
         if (brief instanceof ModelFault) return;
         expect(inventionsIn(brief as Brief)).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed },
     );
   }, 60_000);
 });
