@@ -157,6 +157,35 @@ describe('a desk in Teams', () => {
     expect(desk.logged.concat(coop.logged).filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 
+  test('what is followed is listed with edit and stop: edit opens the order filled in, and changes it', async () => {
+    const { teams } = coop;
+    const followed = () => desk.store.followsOf(`teams:${baltic}`);
+    await say('follow latvia #air-defence daily 07:30 Europe/Riga');
+    await say('following');
+    const list = teams.of(baltic).at(-1);
+
+    const form = await press(list, 'Edit 1');
+    const fields = JSON.stringify(form.value);
+    await coop.teams.invoke('adaptiveCard/action', {
+      action: {
+        verb: 'take_follow',
+        data: {
+          ...{ action: 'take_follow', follow: 1, countries: 'LV,EE', topics: 'air-defence' },
+          ...{ rhythm: 'daily', time: '06:00', zone: 'Europe/Riga' },
+        },
+      },
+    });
+    await coop.settled();
+
+    expect(pressesOf(list?.activity).map(({ title }) => title)).toEqual(['Edit 1', 'Stop 1']);
+    expect(cardWords(form.value)).toContain('Change follow 1');
+    for (const filled of ['"value":"LV"', '"value":"air-defence"', '"value":"07:30"', '"follow":1'])
+      expect(fields).toContain(filled);
+    expect(await followed()).toMatchObject([
+      { countries: ['LV', 'EE'], topics: ['air-defence'], rhythm: { kind: 'daily', at: '06:00' } },
+    ]);
+  });
+
   test('a channel that throws Coop out rests, and goes on by itself when it is back', async () => {
     const { teams } = coop;
     await teams.event({ type: 'installationUpdate', action: 'add', ...inTeam });

@@ -6,14 +6,15 @@ import type { Log } from '../../log.ts';
 import { type Ask, ChatError, type OnAsk } from '../platform.ts';
 import type { Json } from './connector.ts';
 import { channelNamed } from './conversations.ts';
+import { dressReply } from './dress.ts';
 import { type AskErrand, Errand, type Spot } from './errands.ts';
-import { helpFor, welcomeCard } from './help.ts';
+import { welcomeCard } from './help.ts';
 import type { TeamsLook } from './look.ts';
 import type { People } from './people.ts';
 import type { Speaking } from './speaking.ts';
 
 export interface AnsweringOptions {
-  look: Pick<TeamsLook, 'inbox'>;
+  look: Pick<TeamsLook, 'inbox' | 'follows'>;
   people: People;
   speaking: Speaking;
   /** The message that shows the form of a standing order. */
@@ -68,16 +69,21 @@ export function createAnswering(options: AnsweringOptions): (act: Act) => Promis
 }
 
 async function ask(one: Case, errand: AskErrand, options: AnsweringOptions): Promise<void> {
-  const { people, log, newId, onAsk } = options;
+  const { look, people, log, newId, onAsk } = options;
   const { act } = one;
   const { user, text, spot, about, zone } = errand;
+  const channel = channelNamed(spot.id);
+  const dressed = async (card: Card): Promise<Card> => {
+    const [hearsReplies, follows] = await Promise.all([options.hears(spot), look.follows(channel)]);
+    return dressReply(card, { kind: spot.kind, hearsReplies, follows });
+  };
   const asked: Ask = {
     mayChange: () => people.mayChange(user, spot),
     // A second try after a crash is an act of its own to those who know acts by their ids.
     id: act.attempts > 1 ? `${act.id}~${act.attempts}` : act.id,
-    ...{ text, channel: channelNamed(spot.id), thread: act.thread, about, zone, private: false },
+    ...{ text, channel, thread: act.thread, about, zone, private: false },
     asker: `teams:${user.entra || user.id}`,
-    reply: async (card) => owe(one, helpFor(card, spot.kind, await options.hears(spot)), options),
+    reply: async (card) => owe(one, await dressed(card), options),
   };
   try {
     await onAsk(asked);
