@@ -83,6 +83,23 @@ describe('other pages', () => {
     expect(lines.map((line) => /\b\d{4}\b/.exec(line)?.[0])).toEqual(['2020', '2024', '2024', '2025']);
   });
 
+  it('leads a speech with what it says, not with its greeting', () => {
+    const speech = keep('speech', '2025-05-01', {
+      sentences: [
+        'MINISTER HALVORSEN: Good afternoon, everyone.',
+        'We will train more pilots with our allies.',
+      ],
+      fields: (at) => ({
+        event: { type: 'statement', status: 'done', format: null, level: null, ...at(0) },
+        countries: ['NO', 'EE'].map((code) => ({ code, role: 'party' as const, ...at(0) })),
+      }),
+    });
+
+    expect(askOf([speech], 'timeline norway').lines).toEqual([
+      '1 May 2025: We will train more pilots with our allies.',
+    ]);
+  });
+
   it('gives an undated release no day of its own', () => {
     const dated = keep('undated', '2025-05-01', {
       sentences: ['Norway and Estonia signed an agreement on mines.'],
