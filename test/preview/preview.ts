@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { followModal } from '../../src/chat/slack/follow.ts';
 import { renderCard as renderSlack } from '../../src/chat/slack/render.ts';
 import { renderHome, renderModal } from '../../src/chat/slack/views.ts';
+import { askForm, followForm } from '../../src/chat/teams/forms.ts';
 import { renderCard as renderTeams } from '../../src/chat/teams/render.ts';
 import { type Html, html } from '../../src/chat/web/html.ts';
 import type { Card } from '../../src/domain/card.ts';
@@ -49,12 +50,37 @@ ${[evidence, follow].map(
 )}</div></section>`;
 }
 
+/** Teams' forms: what `@Coop follow`, Edit, Ask about this and Ask Coop about this message show. */
+function forms(): Html {
+  const common = { zone: 'Europe/Riga', sources: sources.map(({ source }) => source) };
+  const order = { countries: ['LV', 'EE'], rhythm: { kind: 'daily' as const, at: '07:30' } };
+  const made = [
+    followForm({ ...common, sending: 'card', follow: null, order: {}, fault: null }),
+    followForm({
+      ...common,
+      sending: 'card',
+      follow: 2,
+      order,
+      fault: 'Choose a time of day, for example 07:30.',
+    }),
+    askForm({
+      sending: 'dialog',
+      about: null,
+      title: 'Ask Coop about this message',
+      text: 'who was in Ventspils?',
+    }),
+  ];
+  return html`<section><h2>Teams: follow, edit, ask</h2><div class="three">${made.map(
+    (card) => html`<div class="teams">${teamsCard(card)}</div>`,
+  )}</div></section>`;
+}
+
 /** The page for one theme. */
 function page(theme: 'light' | 'dark' | 'contrast'): string {
   const rows = Object.entries(cards).map(([name, card]) => row(name, card, base));
   const plain = row('brief, with no page that people can reach', cards.brief as Card, null);
   return `<!doctype html>${html`<html lang="en" class="${theme}"><meta charset="utf-8"><title>Coop’s cards: ${theme}</title>`.markup}<style>${previewStyle}</style>${
-    html`<body><h1>Coop’s cards: ${theme}</h1>${rows}${plain}${views()}</body></html>`.markup
+    html`<body><h1>Coop’s cards: ${theme}</h1>${rows}${plain}${views()}${forms()}</body></html>`.markup
   }`;
 }
 

@@ -26,9 +26,22 @@ function element(made: Element): Html {
       return html`<div class="emphasis ${spacing}">${list(made.items).map(element)}</div>`;
     case 'ActionSet':
       return row(list(made.actions));
+    case 'Input.ChoiceSet':
+    case 'Input.Text':
+    case 'Input.Time':
+      return input(made);
     default:
       return html`<p class="unknown">${made.type}</p>`;
   }
+}
+
+/** A field with what is filled in: of choices, their titles. */
+function input({ label, value, placeholder, choices, isRequired }: Element): Html {
+  const titles = String(value ?? '')
+    .split(',')
+    .map((one) => list(choices).find((choice) => choice.value === one)?.title ?? one);
+  const shown = value === undefined ? String(placeholder ?? '') : titles.join(', ');
+  return html`<div class="input"><p class="text">${String(label)}${isRequired === true && ' *'}</p><div class="field">${shown}</div></div>`;
 }
 
 function run(made: Element): Html {

@@ -159,6 +159,13 @@ describe('what is heard', () => {
     expect(asks[1]?.thread).toBe(asks[0]?.thread);
   });
 
+  test('a guest in a chat of their own, as anyone', async () => {
+    await say('latvia', { conversation: 'a:gast', by: '29:gast' });
+
+    expect(asks.map(({ text, asker }) => [text, asker])).toEqual([['latvia', 'teams:entra-gast']]);
+    expect(desk.teams.of('a:gast')).toHaveLength(1);
+  });
+
   test('nothing where only others are mentioned, and nothing of apps', async () => {
     desk.teams.readsAll = true;
     await desk.teams.send(message({ from: { id: '28:other-app' } }));
