@@ -1,6 +1,7 @@
 /** Which state a person acts for. */
 
 import type { StateMention } from '../../domain/country.ts';
+import { keyOf } from './names.ts';
 import {
   besideDelegation,
   counterpartState,
@@ -14,7 +15,7 @@ import {
 } from './people-beside.ts';
 import type { BareTitle, Mention } from './people-mention.ts';
 import type { Person } from './people-merge.ts';
-import { isCivilian, isSuccessor, lacks, officeOf, servesStates } from './people-offices.ts';
+import { isCivilian, isSuccessor, lacks, officeOf, pointsAtState, servesStates } from './people-offices.ts';
 import { isQuoted, type Reading, sentenceAt } from './reading.ts';
 
 /** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
@@ -152,6 +153,7 @@ function impliedCountry(
   const home = reading.country;
   const beside = statesBeside(reading, mention, home);
   if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
+  if (pointsAtState(mention.role)) return null;
   if (isCivilian(mention.role) || servesStates(mention.role)) return null;
   if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
   if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
@@ -164,15 +166,29 @@ function impliedCountry(
   const foreign =
     home !== null &&
     (lacks(home, office, mention.role) ||
-      (office !== null && held.has(`${office} ${home}`) && !isSuccessor(reading, mention)));
+      (office !== null &&
+        isAnother(held.get(`${office} ${home}`), person) &&
+        !isSuccessor(reading, mention)));
   const abroad = home === null || foreign;
+  const equals = titled.filter(({ title }) => title?.generic === true).flatMap(({ states }) => states);
   const state =
     other ??
-    (abroad ? prevailing(reading, foreign ? home : null) : unlessAbroad(reading, person, home, titled));
+    federalState(reading, mention) ??
+    (abroad
+      ? prevailing(reading, foreign ? [home] : equals, foreign ? null : person)
+      : unlessAbroad(reading, person, home, titled));
   if (office !== null && state !== null && !held.has(`${office} ${state}`))
     held.set(`${office} ${state}`, person.name);
   return state;
 }
+
+/** Does somebody else hold the office? A surname that begins alike is the same in another case: `Luik`, `Luigega`. */
+function isAnother(holder: string | undefined, { surname }: Person): boolean {
+  if (holder === undefined) return false;
+  return keyOf(holder.split(' ').at(-1) ?? '').slice(0, alike) !== surname.slice(0, alike);
+}
+
+const alike = 3;
 
 function stateCounts(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
@@ -182,9 +198,25 @@ function stateCounts(reading: Reading): Map<string, number> {
   return counts;
 }
 
-/** The one other state that the text speaks of most, at least twice as often as of the next. */
-function prevailing(reading: Reading, but: string | null): string | null {
-  const counts = [...stateCounts(reading)].filter(([code]) => code !== but);
+/** `Bundesverteidigungsministerin`: German texts of other federations name theirs. */
+function federalState({ country, language, states }: Reading, { role }: Mention): string | null {
+  if (language !== 'de' || country === 'AT' || country === 'CH' || role === null) return null;
+  const german = states.some(({ code }) => code === 'DE');
+  return german && /^bundes(?:\p{L}*minister|kanzler)/iu.test(role) ? 'DE' : null;
+}
+
+/**
+ * The one other state that the text speaks of most, at least twice as often as of the next. None for a person who is
+ * only named joined to another: whose they are, the words leave open.
+ */
+function prevailing(reading: Reading, but: readonly (string | null)[], person: Person | null): string | null {
+  const joined = person?.mentions.every(({ span: [start] }) =>
+    /\p{L}\s(?:and|och|und|et|oraz|un|ir|ja|и|та)\s(?:\p{Ll}+\s){0,2}$/u.test(
+      reading.text.slice(Math.max(0, start - 40), start),
+    ),
+  );
+  if (joined) return null;
+  const counts = [...stateCounts(reading)].filter(([code]) => !but.includes(code));
   const [first, second] = counts.sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -50,7 +50,7 @@ const succession =
   /(?<!\p{L})(?:former|previous|predecessor|outgoing|incoming|new|newly|then|designate|bisherige\p{L}*|frühere\p{L}*|ehemalige\p{L}*|neue\p{L}*|scheidende\p{L}*|nya?|nye|tidigare|förre|förra|avgående|tillträdande|ancien\p{L}*|nouve\p{L}*|бывш\p{L}*|экс|нов\p{L}{2,3}|колишн\p{L}*|был\p{L}{0,2}|były|była|nowy|nowa|nowego|dotychczasow\p{L}*|bijuš\p{L}*|jaun\p{L}*|buv\p{L}*|nauj\p{L}*|entinen|entise\p{L}*|uusi|uude\p{L}*|endi\p{L}*|uue?|bývalý|bývalá|nový|nová)(?!\p{L})/iu;
 /** Offices of organisations of states. */
 const ofOrganisations =
-  /secretary[- ]general|generalsekret|генсек|генеральн\p{L}+ секретар|secrétaire générale?|sekretarz\p{L}* generaln|ģenerālsekretār|generalin\p{L}+ sekretor|pääsihteeri|peasekretär|generáln\p{L}+ tajemn|high representative|military committee|supreme allied|saceur/iu;
+  /secretary[- ]general|generalsekret|генсек|генеральн\p{L}+ секретар|secrétaire générale?|sekretarz\p{L}* generaln|ģenerālsekretār|generalin\p{L}+ sekretor|pääsihteeri|peasekretär|generáln\p{L}+ tajemn|high representative|military committee|supreme allied|saceur|multinational\p{L}*|multinacional\p{L}*|multinacjonal\p{L}*|daugianacional\p{L}*|daudznacionāl\p{L}*|wielonarodow\p{L}*|многонациональн\p{L}*|багатонаціональн\p{L}*|mnohonárodn\p{L}*|monikansallis\p{L}*/iu;
 const ofMinistry = /minist|department|parliament|riksdag|folketing|party|committee for|federation/iu;
 const nearTitle = 30;
 
@@ -61,8 +61,20 @@ export function officeOf(person: Person): string | null {
   return singleOffices.find(([, pattern]) => pattern.test(role))?.[0] ?? null;
 }
 
+/** `the defence minister of the country`: of the one that is spoken of, which need not be the publisher's. */
+const deictic =
+  /(?:of (?:this|that|the) (?:country|nation|state)|страны|країни|kraju|šalies|(?<!ministrijas )valsts$|des landes|du pays|landets|maan|země)$/iu;
+/** States whose ministers are called secretaries; elsewhere a bare `Secretary` is a guest. */
+const secretaries = /^(?:US|GB|PH)$/;
+
+/** Is the office told of a state that the words only point at? */
+export function pointsAtState(role: string | null): boolean {
+  return role !== null && deictic.test(role);
+}
+
 /** Has this state no such office: no minister in the United States, no king in a republic? */
 export function lacks(home: string, office: string | null, role: string | null): boolean {
+  if (role !== null && /^secretary$/i.test(role) && !secretaries.test(home)) return true;
   if (role !== null && home === 'US' && /minister|ministre|министр/iu.test(role)) return true;
   if (role !== null && chancellor.test(role) && home !== 'DE' && home !== 'AT') return true;
   if (role !== null && federal.test(role) && /^(?:DE|AT|CH)$/.test(home)) return true;

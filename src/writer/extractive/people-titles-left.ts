@@ -19,12 +19,18 @@ export function growLeft(scene: Scene, head: number): number {
   let first = head;
   while (first > 0 && head - first < longestLeft) {
     const before = words[first - 1];
-    if (before === undefined || !adjoins(before) || !maySpecify(scene, first - 1, head)) break;
+    if (before === undefined || !maySpecify(scene, first - 1, head)) break;
+    if (!adjoins(before) && !isPossessive(scene, before)) break;
     if (isLeftOfState(scene, first - 1) || isOrigin(scene, first - 1)) break;
     first -= 1;
   }
   while (first < head && scene.vocabulary.connectors.has(words[first]?.key ?? '')) first += 1;
   return first;
+}
+
+/** `the Netherlands’ Defence Minister`: the mark behind a plural closes no quotation. */
+function isPossessive({ statesAt }: Scene, word: Word): boolean {
+  return word.gap === 'quote' && word.key.endsWith('s') && statesAt(word).length > 0;
 }
 
 /** Before the state of a title stands only what makes another office of it (`former Estonian …`), no noun of the sentence. */

@@ -109,7 +109,7 @@ function growRight(scene: Scene, headEnd: number): { next: number; serving: bool
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined || !adjoins(before) || before.bare < before.end) break;
-    if (vocabulary.connectors.has(word.key) && word.shape === 'lower') {
+    if (vocabulary.connectors.has(word.key) && word.shape === 'lower' && !isVerb(scene, word)) {
       article = connector !== null;
       connector = word.key;
       at += 1;
@@ -137,6 +137,11 @@ function growRight(scene: Scene, headEnd: number): { next: number; serving: bool
     article = false;
   }
   return { next, serving: false };
+}
+
+/** French `à` and `a` fold alike: the one links, the other is a verb (`le ministre a dit`). */
+function isVerb({ vocabulary }: Scene, { text }: Word): boolean {
+  return vocabulary.language === 'fr' && text === 'a';
 }
 
 /** A spokesperson's office is told whole, with or without an article: `Spokesperson for Chief of Defence`. */
