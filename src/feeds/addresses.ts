@@ -54,9 +54,8 @@ function isAllowed(url: URL, allowHosts: readonly string[]): boolean {
  * private names or literal private addresses and unusual ports. Names are judged again when they are resolved.
  */
 export function checkAddress(address: string | URL, { allowHosts = [] }: AddressRules): URL {
-  if (!URL.canParse(String(address)))
-    throw new SourceError(`"${String(address).slice(0, 200)}" is no web address.`);
-  const url = new URL(address);
+  const url = URL.parse(String(address));
+  if (url === null) throw new SourceError(`"${String(address).slice(0, 200)}" is no web address.`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new SourceError(`Only http and https addresses are read, not ${url.protocol}`);
   if (url.username !== '' || url.password !== '')

@@ -1,10 +1,13 @@
 /** Who a feed says has written something: names, without the addresses around them. */
 import { hypertextToText } from './hypertext.ts';
+import { decodeEntities } from './markup.ts';
 import { oneLine } from './plain.ts';
 import type { Field } from './scan.ts';
 
 const elements = new Set(['author', 'dc:creator', 'dc:author', 'itunes:author']);
 const mostNames = 10;
+const name = /<(?:[\w-]{1,20}:)?name(?:\s[^>]{0,500})?>([^<]{0,500})/i;
+const email = /<(?:[\w-]{1,20}:)?email(?:\s[^>]{0,500})?>([^<]{0,500})/i;
 
 /** The names among the fields of an item or a feed, of the first kind of element that names anyone, or null. */
 export function authorsIn(fields: readonly Field[]): string | null {
@@ -19,7 +22,7 @@ export function authorsIn(fields: readonly Field[]): string | null {
 
 /** Atom writes a person as `<name>`, `<email>` and `<uri>`; everyone else as plain words. */
 function nameIn(inner: string): string | null {
-  const part = (element: string) =>
-    new RegExp(`<(?:[\\w-]{1,20}:)?${element}[^>]{0,500}>([^<]{0,500})`, 'i').exec(inner)?.[1]?.trim();
-  return oneLine(hypertextToText(part('name') || part('email') || inner));
+  if (!inner.includes('<')) return oneLine(decodeEntities(inner));
+  const told = name.exec(inner)?.[1]?.trim() || email.exec(inner)?.[1]?.trim() || inner;
+  return oneLine(hypertextToText(told));
 }

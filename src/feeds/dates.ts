@@ -18,8 +18,11 @@ interface Clock {
 
 /** The moment a text names, or null when it names none, half of one, or one that cannot be (31 February). Looks at 120 characters; `language` (BCP 47) settles month names that two languages share. */
 export function readMoment(text: string | null | undefined, language?: string | null): Moment | null {
-  const line = (text ?? '').slice(0, 120).normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (line === '') return null;
+  const found = (text ?? '').slice(0, 120).trim();
+  if (found === '') return null;
+  const usual = readMail(found);
+  if (usual) return usual;
+  const line = found.normalize('NFKC').replace(/\s+/g, ' ').trim();
   return readIso(line) ?? readMail(line) ?? readEpoch(line) ?? readWords(line, language ?? null);
 }
 
@@ -44,10 +47,25 @@ function readIso(line: string): Moment | null {
 const mail =
   /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (GMT|UT|UTC|Z|[+-]\d{4})$/i;
 
+const englishMonths: Record<string, number> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
 /** RFC 822 as almost every feed writes it; its many other ways are read word by word. */
 function readMail(line: string): Moment | null {
   const [found, day, name = '', year, hour, minute, second, zone = ''] = mail.exec(line) ?? [];
-  const month = found === undefined ? null : monthNumber(name);
+  const month = found === undefined ? null : (englishMonths[name.toLowerCase()] ?? monthNumber(name));
   if (month === null) return null;
   return moment(Number(year), month, Number(day), readClock(hour, minute, second, '', zone));
 }

@@ -10,6 +10,7 @@ import {
 import type { Agent, request } from 'undici';
 import { type AddressRules, checkAddress } from './addresses.ts';
 import { connectionFault, retryAfterMs, statusFault } from './answers.ts';
+import { createDeadlines, type Deadline } from './deadline.ts';
 import { SourceError } from './fault.ts';
 
 export interface FetchLimits {
@@ -69,49 +70,42 @@ export interface Fetcher {
 /** A fetcher: no cookies, no Referer, no retries; every redirect's address is checked like the first. */
 export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...fetchLimits, ...options.limits };
-  let connection: Promise<Connection> | null = null;
+  const deadlines = createDeadlines(limits.totalMs);
+  let connection: Promise<Visit> | null = null;
   return {
     async fetch(address, ask) {
       connection ??= connect(options, limits);
-      return visit(address, ask, { ...options, ...(await connection), limits });
+      const parts = await connection;
+      return deadlines.within((deadline) => visit(address, ask, parts, deadline));
     },
-    close: async () => (await connection)?.agent.destroy(),
+    async close() {
+      deadlines.close();
+      await (await connection)?.agent.destroy();
+    },
   };
 }
 
-interface Connection {
+interface Visit extends FetcherOptions {
   agent: Agent;
   request: typeof request;
-}
-
-/** Loaded with the first request: most commands make none. */
-async function connect(options: FetcherOptions, limits: FetchLimits): Promise<Connection> {
-  const [{ request }, { createAgent }] = await Promise.all([import('undici'), import('./agent.ts')]);
-  return { request, agent: createAgent(options, limits) };
-}
-
-interface Visit extends FetcherOptions, Connection {
   limits: FetchLimits;
 }
 
-async function visit(address: string, ask: Ask, options: Visit): Promise<Fetched> {
-  const signal = AbortSignal.timeout(options.limits.totalMs);
+/** Loaded with the first request: most commands make none. */
+async function connect(options: FetcherOptions, limits: FetchLimits): Promise<Visit> {
+  const [{ request }, { createAgent }] = await Promise.all([import('undici'), import('./agent.ts')]);
+  return { ...options, request, agent: createAgent(options, limits), limits };
+}
+
+async function visit(address: string, ask: Ask, options: Visit, deadline: Deadline): Promise<Fetched> {
   let url = checkAddress(address, options);
   let permanentUrl = url.href;
   let permanent = true;
   for (let hop = 0; hop <= options.limits.redirects; hop += 1) {
-    const answer = await send(
-      url,
-      hop === 0
-        ? ask
-        : { accept: ask.accept, etag: ask.etag ?? null, lastModified: ask.lastModified ?? null },
-      options,
-      signal,
-    );
+    const answer = await send(url, ask, options, deadline);
     const target = redirectTarget(answer, url);
-    if (target === null) return readAnswer(answer, url, permanentUrl, options, signal);
-    answer.body.on('error', () => {});
-    answer.body.destroy();
+    if (target === null) return readAnswer(answer, url, permanentUrl, options, deadline);
+    drop(answer);
     permanent &&= answer.statusCode === 301 || answer.statusCode === 308;
     url = checkAddress(target, options);
     if (permanent) permanentUrl = url.href;
@@ -123,7 +117,7 @@ async function visit(address: string, ask: Ask, options: Visit): Promise<Fetched
 
 type Answer = Awaited<ReturnType<typeof request>>;
 
-async function send(url: URL, ask: Ask, options: Visit, signal: AbortSignal): Promise<Answer> {
+async function send(url: URL, ask: Ask, options: Visit, deadline: Deadline): Promise<Answer> {
   const headers: Record<string, string> = {
     'user-agent': options.userAgent,
     accept: ask.accept,
@@ -133,10 +127,17 @@ async function send(url: URL, ask: Ask, options: Visit, signal: AbortSignal): Pr
   if (ask.etag) headers['if-none-match'] = ask.etag;
   if (ask.lastModified) headers['if-modified-since'] = ask.lastModified;
   try {
-    return await options.request(url.href, { dispatcher: options.agent, method: 'GET', headers, signal });
+    const asked = options.request(url, { dispatcher: options.agent, method: 'GET', headers });
+    return await deadline.wait(asked, drop);
   } catch (cause) {
     throw connectionFault(url, cause);
   }
+}
+
+/** Ends an answer that nobody reads any more. */
+function drop({ body }: Answer): void {
+  body.on('error', () => {});
+  body.destroy();
 }
 
 function redirectTarget(answer: Answer, url: URL): string | null {
@@ -161,18 +162,17 @@ async function readAnswer(
   url: URL,
   permanentUrl: string,
   options: Visit,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Fetched> {
   const { statusCode: status, body } = answer;
   if (status !== 200 && status !== 304) {
-    body.on('error', () => {});
-    body.destroy();
+    drop(answer);
     throw statusFault(url, status, retryAfterMs(header(answer, 'retry-after'), options.now()));
   }
   const bytes =
     status === 304
       ? await body.dump().then(() => new Uint8Array())
-      : await readBody(answer, url, options.limits, signal);
+      : await readBody(answer, url, options.limits, deadline);
   return {
     modified: status === 200,
     url: url.href,
@@ -189,19 +189,19 @@ async function readBody(
   answer: Answer,
   url: URL,
   limits: FetchLimits,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Uint8Array> {
   const tooLarge = new SourceError(
     `${url.hostname} answers with more than ${Math.round(limits.bytes / 1_048_576)} MB.`,
   );
   if (Number(header(answer, 'content-length') ?? 0) > limits.bytes) {
-    answer.body.on('error', () => {});
-    answer.body.destroy();
+    drop(answer);
     throw tooLarge;
   }
   const chunks: Buffer[] = [];
   let size = 0;
-  const stream = decompress(answer.body, header(answer, 'content-encoding') ?? '', signal);
+  const stream = decompress(answer.body, header(answer, 'content-encoding') ?? '');
+  deadline.whenOver((reason) => stream.destroy(reason));
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer;
@@ -213,20 +213,18 @@ async function readBody(
     throw cause instanceof SourceError ? cause : connectionFault(url, cause);
   } finally {
     stream.destroy();
-    answer.body.on('error', () => {});
-    answer.body.destroy();
+    drop(answer);
   }
   return Buffer.concat(chunks);
 }
 
-function decompress(body: Readable, encodings: string, signal: AbortSignal): Readable {
+function decompress(body: Readable, encodings: string): Readable {
   let stream = body;
   for (const encoding of encodings.toLowerCase().split(',').slice(0, 3).reverse()) {
     const inflate = decoderFor(encoding.trim());
     if (!inflate) continue;
     const source = stream;
     source.on('error', (error) => inflate.destroy(error));
-    signal.addEventListener('abort', () => inflate.destroy(signal.reason), { once: true });
     stream = source.pipe(inflate);
   }
   return stream;
@@ -255,6 +253,7 @@ function freshFor(answer: Answer, now: Date): number | null {
   if (/no-cache|no-store/i.test(control)) return null;
   const age = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(control)?.[1];
   if (age !== undefined) return Math.max(0, (Number(age) - Number(header(answer, 'age') ?? 0)) * 1_000);
-  const expires = Date.parse(header(answer, 'expires') ?? '');
+  const stated = header(answer, 'expires');
+  const expires = stated === null ? Number.NaN : Date.parse(stated);
   return Number.isNaN(expires) ? null : Math.max(0, expires - now.getTime());
 }

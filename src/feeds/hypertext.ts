@@ -23,6 +23,8 @@ const voids = new Set(
 const hidingStyle =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*(?:0(?:\.0+)?(?![.\d])|0?\.0\d*(?:em|rem)|0?\.\d+(?:px|pt|%)|1(?:px|pt|%))|opacity\s*:\s*(?:0|0?\.0\d*)\s*(?:;|!|$)|(?<![-\w])(?:text-indent|left|right|top|bottom|margin-left|margin-top)\s*:\s*-\d{3,}|clip\s*:\s*rect\s*\(\s*[01](?:px)?\s*[, ]|clip-path\s*:\s*(?:inset\s*\(\s*(?:50|100)%|circle\s*\(\s*0)|transform\s*:\s*scale[xy3d]*\s*\(\s*0|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|!|$)|content-visibility\s*:\s*hidden|(?<![-\w])color\s*:\s*transparent/i;
 
+const hidingAttribute = /hidden|style|open/i;
+
 /** Is an element with this tag and these attributes kept from a reader's eyes? Judged by its own attributes alone. */
 export function isHidden(name: string, attribute: (name: string) => string | null | undefined): boolean {
   if (unread.has(name)) return true;
@@ -88,13 +90,17 @@ export function withoutScripts(html: string): string {
 
 function hides(piece: Piece): boolean {
   if (voids.has(piece.name)) return false;
-  if (piece.body === '' || piece.body === '/') return unread.has(piece.name) || piece.name === 'dialog';
+  // Most tags have none of the attributes that hide.
+  if (!hidingAttribute.test(piece.body)) return unread.has(piece.name) || piece.name === 'dialog';
   const found = attributes(piece.body);
   return isHidden(piece.name, (name) => found.get(name));
 }
 
+/** Every run of white space but a single space. */
+const unevenSpaces = /[^\S ]\s*| \s+/g;
+
 function spoken(piece: Piece): string {
-  if (piece.kind === 'text') return decodeEntities(piece.body).replace(/\s+/g, ' ');
+  if (piece.kind === 'text') return decodeEntities(piece.body).replace(unevenSpaces, ' ');
   if (piece.kind === 'cdata') return piece.body;
   if (piece.kind !== 'open' && piece.kind !== 'close') return '';
   if (paragraphs.has(piece.name)) return '\n\n';

@@ -5,11 +5,13 @@ import type { Feed, FeedItem } from './feed.ts';
 import { hypertextToText } from './hypertext.ts';
 import { webAddress } from './links.ts';
 import { oneLine } from './plain.ts';
-import { type Field, scanFields } from './scan.ts';
+import { bodies, type Field, scanFields } from './scan.ts';
 
 export interface LenientFeed extends Feed {
   /** Its nesting is shallow enough for parsers that recurse. */
   tame: boolean;
+  /** The parts of the source that another parser need not read: bodies that are in `items`, and items beyond the limit. */
+  bulk: readonly [from: number, to: number][];
 }
 
 /** The feed in `source`, or null when it holds neither a feed's root nor any item. Never throws. `base` is the address it came from. */
@@ -29,13 +31,14 @@ export function readLeniently(source: string, base: string | null, maxItems: num
     next: olderOf(scan.feed),
     items,
     tame: scan.tame,
+    bulk: scan.bulk,
   };
 }
 
 function pick(fields: readonly Field[], names: readonly string[]): Field | null {
   for (const name of names) {
     const found = fields.find(
-      (field) => field.name === name && (field.inner.trim() !== '' || field.attributes.size > 0),
+      (field) => field.name === name && (/\S/.test(field.inner) || field.attributes.size > 0),
     );
     if (found) return found;
   }
@@ -70,43 +73,35 @@ function escapeText(inner: string, field: Field): string {
   return field.name === 'title' ? inner : inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-type Try = [string | undefined, Field | undefined];
-
+/** The item's page: what the feed says before all else, then its identifier, then what is attached. */
 function linkOf(fields: readonly Field[]): string | null {
-  const links = fields.filter((field) => field.name === 'link' || field.name === 'atom:link');
-  const page = links.find(
-    ({ attributes: a }) =>
-      a.has('href') && /^(?:alternate|)$/i.test(a.get('rel') ?? '') && /html|^$/.test(a.get('type') ?? ''),
-  );
-  const any =
-    page ?? links.find(({ attributes: a }) => a.has('href') && /^(?:alternate|)$/i.test(a.get('rel') ?? ''));
-  const written = links.find(
-    ({ name, inner, attributes: a }) =>
-      name === 'link' && inner.trim() !== '' && /^(?:alternate|)$/i.test(a.get('rel') ?? ''),
-  );
-  const original = fields.find(({ name }) => name === 'feedburner:origlink');
-  const guid = fields.find(
-    ({ name, inner, attributes: a }) =>
-      (name === 'guid' || name === 'rdf:about' || name === 'id') &&
-      a.get('ispermalink') !== 'false' &&
-      /^https?:/i.test(inner.trim()),
-  );
-  // A release that is nothing but its PDF.
-  const attached = fields.filter(
-    ({ name, attributes: a }) => name === 'enclosure' || (name === 'link' && a.get('rel') === 'enclosure'),
-  );
-  const tries: Try[] = [
-    [original?.inner, original],
-    [written?.inner, written],
-    [any?.attributes.get('href'), any],
-    [guid?.inner, guid],
-    ...attached.map((field): Try => [field.attributes.get('url') ?? field.attributes.get('href'), field]),
-  ];
-  for (const [address, field] of tries) {
-    const url = field && address ? webAddress(address, field.base) : null;
+  for (const [address, field] of addressesIn(fields)) {
+    const url = address ? webAddress(address, field.base) : null;
     if (url) return url;
   }
   return null;
+}
+
+function* addressesIn(fields: readonly Field[]): Generator<[address: string | undefined, field: Field]> {
+  for (const field of fields) if (field.name === 'feedburner:origlink') yield [field.inner, field];
+  const links = fields.filter(({ name }) => name === 'link' || name === 'atom:link');
+  const pages = links.filter(({ attributes: a }) => /^(?:alternate|)$/i.test(a.get('rel') ?? ''));
+  for (const field of pages) if (field.name === 'link' && /\S/.test(field.inner)) yield [field.inner, field];
+  const named = pages.filter(({ attributes: a }) => a.has('href'));
+  const ofHtml = named.find(({ attributes: a }) => /html|^$/.test(a.get('type') ?? ''));
+  const best = ofHtml ?? named[0];
+  if (best) yield [best.attributes.get('href'), best];
+  for (const field of fields) {
+    const isId = field.name === 'guid' || field.name === 'rdf:about' || field.name === 'id';
+    if (isId && field.attributes.get('ispermalink') !== 'false' && /^\s*https?:/i.test(field.inner))
+      yield [field.inner, field];
+  }
+  // A release that is nothing but its PDF.
+  for (const field of fields) {
+    const { name, attributes: a } = field;
+    if (name === 'enclosure' || (name === 'link' && a.get('rel') === 'enclosure'))
+      yield [a.get('url') ?? a.get('href'), field];
+  }
 }
 
 /** Older items stand at `next` in a paged feed and at `prev-archive` in an archived one. https://www.rfc-editor.org/rfc/rfc5005 */
@@ -116,25 +111,16 @@ function olderOf(fields: readonly Field[]): string | null {
   return older ? webAddress(older.attributes.get('href') ?? '', older.base) : null;
 }
 
-const bodies = [
-  'content:encoded',
-  'content',
-  'xhtml:body',
-  'body',
-  'fullitem',
-  'description',
-  'summary',
-  'dc:description',
-  'media:description',
-  'itunes:summary',
-  'dcterms:abstract',
-  'abstract',
-];
-
 /** `author` is the whole feed's: it counts for items that name nobody (RFC 4287, 4.1.2). */
 function toItem(fields: readonly Field[], language: string | null, author: string | null): FeedItem {
-  const dateIn = (names: readonly string[]) =>
-    names.map((name) => readMoment(textOf(pick(fields, [name])), language)).find((date) => date) ?? null;
+  const told = new Set(fields.map(({ name }) => name));
+  const dateIn = (names: readonly string[]) => {
+    for (const name of names) {
+      const date = told.has(name) ? readMoment(textOf(pick(fields, [name])), language) : null;
+      if (date) return date;
+    }
+    return null;
+  };
   const published = dateIn([
     'published',
     'issued',
@@ -147,6 +133,7 @@ function toItem(fields: readonly Field[], language: string | null, author: strin
   ]);
   const updated = dateIn(['updated', 'modified', 'dcterms:modified', 'lastmod', 'dcterms:date']);
   const html = bodies
+    .filter((name) => told.has(name))
     .map((name) => bodyOf(pick(fields, [name])))
     .reduce((best, next) => (next.length > best.length ? next : best), '');
   return {

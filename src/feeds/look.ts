@@ -34,7 +34,7 @@ interface EntriesContext {
   select: Selectors | null;
 }
 
-interface Look {
+export interface Look {
   releases: Release[];
   withdrawn: string[];
   /** False when some entries had to wait for the next visit. */

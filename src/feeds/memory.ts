@@ -81,6 +81,9 @@ export function createMemory(now: () => Date): Memory {
       const kept = [...without(lists.get(source) ?? [], entries), ...entries];
       lists.set(source, kept.filter(isRecent).slice(-mostListed));
     },
-    unlisted: (source, entries) => without(lists.get(source) ?? [], entries),
+    unlisted(source, entries) {
+      const kept = lists.get(source);
+      return kept ? without(kept, entries) : [];
+    },
   };
 }

@@ -35,11 +35,17 @@ export async function parseFeed(
       `There is no feed in this answer: ${kind === 'empty' ? 'it is empty' : 'it holds no RSS, Atom or RDF'}.`,
       { unreadable: true },
     );
-  const { tame, ...own } = lenient;
+  const { tame, bulk, ...own } = lenient;
   if (!tame) return own;
   const { readWithFeedsmith, readWithRssParser } = await parsers();
-  const rough = (await readWithRssParser(xml)) ?? readWithFeedsmith(xml, maxItems);
+  const rough = (await readWithRssParser(without(xml, bulk))) ?? readWithFeedsmith(xml, maxItems);
   return rough ? merge(rough, own, maxItems) : own;
+}
+
+/** Bodies are most of a feed, and nobody asks rss-parser for those that are read already. */
+function without(source: string, bulk: readonly [from: number, to: number][]): string {
+  const starts = [0, ...bulk.map(([, to]) => to)];
+  return starts.map((from, i) => source.slice(from, bulk[i]?.[0])).join('');
 }
 
 /** Loaded with the first feed: they cost a cold start half a second, and most commands read none. */

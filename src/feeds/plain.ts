@@ -9,10 +9,16 @@ const hidden =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFD\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Co}]/gu;
 // A line of marks only: a rule, stars, "###" at the end of a press release.
 const marksOnly = /^[\s#*_~=•·.…|\\/<>+-]*$/;
-const spaces = /[^\S\n]+/g;
+/** Every run of spaces within a line but a single one. */
+const spaces = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
+/** Every run of white space but a single space. */
+const unevenSpaces = /[^\S ]\s*| \s+/g;
+
+const beyondPlain = /[^\n\t\u0020-\u007E]/;
 
 /** The characters of `text` cleaned; lines keep their places and inner tabs become spaces. Linear. */
 export function cleanCharacters(text: string): string {
+  if (!beyondPlain.test(text)) return text.slice(0, longestText * 2);
   return text
     .slice(0, longestText * 2)
     .toWellFormed()
@@ -42,9 +48,8 @@ function tidyLine(line: string): string {
 
 /** One line for a title: no line breaks, no tabs, at most `limit` units; null when nothing is left. */
 export function oneLine(text: string | null | undefined, limit = 500): string | null {
-  const line = cleanCharacters((text ?? '').slice(0, limit * 8))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const cleaned = cleanCharacters((text ?? '').slice(0, limit * 8));
+  const line = cleaned.replace(unevenSpaces, ' ').trim();
   return line === '' ? null : line.slice(0, limit).toWellFormed();
 }
 

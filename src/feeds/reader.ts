@@ -10,7 +10,7 @@ import { discover, type FoundSource } from './discover.ts';
 import { entriesOf } from './entries.ts';
 import { SourceError } from './fault.ts';
 import { createFetcher, type FetchLimits } from './fetch.ts';
-import { type Known, type LookParts, readArticlePage, readEntries } from './look.ts';
+import { type Known, type Look, type LookParts, readArticlePage, readEntries } from './look.ts';
 import { createMemory } from './memory.ts';
 import { nextVisit, rhythmOf } from './rhythm.ts';
 import { createRobotsBook } from './robotsbook.ts';
@@ -66,6 +66,9 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** What most visits bring. */
+const nothing: Look = { releases: [], withdrawn: [], complete: true };
+
 /** A reader. It keeps no file and no database; `close` ends its thread and connections. */
 export function createReader(options: ReaderOptions): Reader {
   const { now, log, random = Math.random, contact = null, maxPages = 60, paceMs = 1_000 } = options;
@@ -93,11 +96,9 @@ export function createReader(options: ReaderOptions): Reader {
       if (contents !== null) memory.list(source.id, entries);
       const language = contents?.language ?? null;
       const context = { source, language, known, select };
-      const { releases, withdrawn, complete } = await readEntries(
-        [...memory.unlisted(source.id, entries), ...entries],
-        context,
-        parts,
-      );
+      const looked = [...memory.unlisted(source.id, entries), ...entries];
+      const { releases, withdrawn, complete } =
+        looked.length === 0 ? nothing : await readEntries(looked, context, parts);
       const days = entries.map(({ published }) => published);
       const rhythmMinutes = rhythmOf(days, now()) ?? visit.rhythmMinutes;
       const everyMinutes = contents?.kind === 'feed' ? contents.everyMinutes : null;

@@ -3,8 +3,7 @@ import { decodeEntities, tokenize } from './markup.ts';
 
 // XML 1.0 allows tab, line feed and carriage return alone of the C0 controls.
 const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-const reference = /&(#\d{1,8};|#x[0-9a-f]{1,8};|[a-z][a-z0-9]{1,31};|)/gi;
-const own = new Set(['amp;', 'lt;', 'gt;', 'quot;', 'apos;']);
+const reference = /&(?!(?:amp|lt|gt|quot|apos);)(#\d{1,8};|#x[0-9a-f]{1,8};|[a-z][a-z0-9]{1,31};|)/gi;
 
 /** The text from its first tag on, without document type (and so without any entity declaration), illegal characters or bare ampersands. */
 export function repairXml(source: string): string {
@@ -42,7 +41,6 @@ function mendReferences(source: string): string {
 
 function mendReference(whole: string, body: string): string {
   if (body === '') return '&amp;';
-  if (own.has(body)) return whole;
   const letters = decodeEntities(whole);
   if (letters === whole) return `&amp;${body}`;
   const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0xfffd);

@@ -45,6 +45,7 @@ const rhythmOver = 20;
 
 /** The mean time between the newest releases of these days (`2024-11-05`), in minutes; null for fewer than four. Future days do not count. */
 export function rhythmOf(days: readonly (string | null)[], now: Date): number | null {
+  if (days.length < 4) return null;
   const times = days
     .map((day) => Date.parse(day ?? ''))
     .filter((time) => time <= now.getTime())

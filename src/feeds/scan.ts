@@ -64,19 +64,39 @@ export interface Scan {
   feed: Field[];
   items: Field[][];
   tame: boolean;
+  /** Where the items' bodies stand in the source, and the items beyond the limit: from and to, in order. */
+  bulk: [from: number, to: number][];
 }
+
+/** Fields that hold an item's text. */
+export const bodies = [
+  'content:encoded',
+  'content',
+  'xhtml:body',
+  'body',
+  'fullitem',
+  'description',
+  'summary',
+  'dc:description',
+  'media:description',
+  'itunes:summary',
+  'dcterms:abstract',
+  'abstract',
+];
+const isBody = new Set(bodies);
 
 /** Walks the pieces once, keeping the direct children of the feed and of each item. */
 export function scanFields(source: string, base: string, maxItems: number): Scan {
-  const scan: Scan = { format: null, lang: null, feed: [], items: [], tame: true };
+  const scan: Scan = { format: null, lang: null, feed: [], items: [], tame: true, bulk: [] };
   const prefixes = new Map<string, string>();
   const stack: Open[] = [{ name: '', base }];
   let item: Field[] | null = null;
   let itemDepth = 0;
-  let field: { field: Field; depth: number; parts: string[] } | null = null;
+  let field: { field: Field; depth: number; parts: string[]; from: number } | null = null;
 
-  const finish = () => {
+  const finish = (to: number | null = null) => {
     if (!field) return;
+    if (item && to !== null && isBody.has(field.field.name)) scan.bulk.push([field.from, to]);
     (item ?? scan.feed).push({ ...field.field, inner: field.parts.join('') });
     field = null;
   };
@@ -99,14 +119,23 @@ export function scanFields(source: string, base: string, maxItems: number): Scan
       if (startsItem && (!field || item)) {
         if (item && stack.length > itemDepth) stack.length = itemDepth;
         finish();
-        if (scan.items.length >= maxItems) break;
+        if (scan.items.length >= maxItems) {
+          const last = source.lastIndexOf(`</${writtenName(source, piece)}>`);
+          if (last > piece.start) scan.bulk.push([piece.start, source.indexOf('>', last) + 1]);
+          break;
+        }
         item = about(found, here);
         scan.items.push(item);
         itemDepth = stack.length;
       } else if (field) {
         if (!piece.selfClosing || name.length > 0) field.parts.push(source.slice(piece.start, piece.end));
       } else if (roots[name] === undefined && !transparent.has(name)) {
-        field = { field: { name, attributes: found, inner: '', base: here }, depth: stack.length, parts: [] };
+        field = {
+          field: { name, attributes: found, inner: '', base: here },
+          depth: stack.length,
+          parts: [],
+          from: piece.start,
+        };
         if (piece.selfClosing) finish();
       }
       if (piece.selfClosing) continue;
@@ -117,13 +146,17 @@ export function scanFields(source: string, base: string, maxItems: number): Scan
       const at = stack.findLastIndex((open) => open.name === name);
       if (at <= 0) continue;
       stack.length = at;
-      if (field && at <= field.depth) finish();
+      if (field && at <= field.depth) finish(at === field.depth ? piece.end : null);
       else field?.parts.push(source.slice(piece.start, piece.end));
       if (item && at <= itemDepth) item = null;
     }
   }
   finish();
   return scan;
+}
+
+function writtenName(source: string, { start, name }: Piece): string {
+  return source.slice(start + 1, start + 1 + name.length);
 }
 
 /** What an item says in its own tag: RDF's address, and CDF's address and day. */

@@ -20,23 +20,25 @@ export function createTurns({ paceMs, unpaced }: TurnsOptions): Turns {
   const endedAt = new Map<string, number>();
   return {
     take(address, work) {
-      const url = URL.canParse(address) ? new URL(address) : null;
+      const url = URL.parse(address);
       const host = url?.host ?? '';
       const paced = !free.has(host) && !free.has(url?.hostname ?? '');
-      const turn = (lines.get(host) ?? Promise.resolve()).then(async () => {
+      const before = lines.get(host);
+      const begin = async () => {
         const rested = performance.now() - (endedAt.get(host) ?? -paceMs);
         if (paced && rested < paceMs) await new Promise((resolve) => setTimeout(resolve, paceMs - rested));
         return work();
-      });
-      const ended = turn
-        .catch(() => {})
-        .then(() => {
-          endedAt.delete(host);
-          endedAt.set(host, performance.now());
-          const [oldest] = endedAt.keys();
-          if (endedAt.size > mostHosts && oldest !== undefined) endedAt.delete(oldest);
-          if (lines.get(host) === ended) lines.delete(host);
-        });
+      };
+      const turn = before ? before.then(begin) : begin();
+      const end = () => {
+        if (lines.get(host) === ended) lines.delete(host);
+        if (!paced) return;
+        endedAt.delete(host);
+        endedAt.set(host, performance.now());
+        const [oldest] = endedAt.keys();
+        if (endedAt.size > mostHosts && oldest !== undefined) endedAt.delete(oldest);
+      };
+      const ended: Promise<void> = turn.then(end, end);
       lines.set(host, ended);
       return turn;
     },
