@@ -1,64 +1,97 @@
-/** How soon Slack is told that 200 commands at once arrived, and how fast a release owed to 5,000 channels goes out. */
+/** How soon Slack is told that 200 commands at once arrived, and how fast, and with how much memory, a release owed to 5,000 and to 10,000 channels goes out. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Order } from '../src/domain/follow.ts';
 import { createLog } from '../src/log.ts';
-import { createStore } from '../src/store/store.ts';
+import { createStore, type Store } from '../src/store/store.ts';
 import { createExtractive } from '../src/writer/extractive/extractive.ts';
+import { type Crowd, openCrowd } from '../test/fakes/slack/crowd.ts';
 import { createPerson } from '../test/fakes/slack/person.ts';
-import { openSlack } from '../test/fakes/slack/slack.ts';
+import { type FakeSlack, openSlack } from '../test/fakes/slack/slack.ts';
 import { channelOf } from '../test/fakes/slack/world.ts';
 import { sampleRelease } from '../test/flows/desk.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'coop-bench-slack-'));
-writeFileSync(join(folder, 'shift'), '0');
 const now = (): Date => new Date();
-const log = createLog({ now, level: 'silent' });
 const postsPerSecond = 100;
-const slack = await openSlack({ channelGapMs: 1_000, postsPerSecond });
-const store = await createStore({ url: null, folder, now, log });
-const port = await freePort();
+const everyMs = 250;
+const rounds = 5;
+const people = 200;
 const script = fileURLToPath(new URL('../test/fakes/slack/child.ts', import.meta.url));
-const child: ChildProcess = spawn(process.execPath, [script, folder, slack.apiUrl, String(port), 'http'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, COOP_COLLECT: '1' },
-});
+const count = Number(process.argv[2] ?? 5_000);
 
-try {
-  if (child.stdout) await once(child.stdout, 'data');
-  await acknowledging();
-  await delivering(Number(process.argv[2] ?? 5_000));
-} finally {
-  child.kill('SIGKILL');
-  await store.close();
-  await slack.close();
-  rmSync(folder, { recursive: true, force: true });
+/** A desk in a process of its own, started as `npm start` does, taking in two releases a second; and its Slack. */
+interface Desk {
+  slack: FakeSlack;
+  store: Store;
+  port: number;
+  /** Its resident memory in MB; 0 where the system does not tell. */
+  memory(): number;
 }
 
-/** 200 people type a command at once, thrice; briefs are written meanwhile. */
-async function acknowledging(): Promise<void> {
-  const person = createPerson(slack, { requestUrl: `http://127.0.0.1:${port}/slack/events` });
+await withDesk(acknowledging);
+const first = await withDesk((desk) => delivering(desk, count));
+const second = await withDesk((desk) => delivering(desk, 2 * count));
+const flat = second - first <= 30 ? 'flat' : 'NOT FLAT';
+console.log(`twice as many channels took ${second - first} MB more (${flat}, bound 30)`);
+
+async function withDesk<Result>(work: (desk: Desk) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'coop-bench-slack-'));
+  const slack = await openSlack({ channelGapMs: 1_000, postsPerSecond });
+  const store = await createStore({ url: null, folder, now, log: createLog({ now, level: 'silent' }) });
+  const port = await freePort();
+  const args = ['--max-semi-space-size=4', script, folder, slack.apiUrl, String(port), 'http'];
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, COOP_COLLECT: '1' },
+  });
+  try {
+    if (child.stdout) await once(child.stdout, 'data');
+    return await work({ slack, store, port, memory: () => memoryOf(child) });
+  } finally {
+    child.kill('SIGKILL');
+    await store.close();
+    await slack.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** 200 people type a command at once, five times. Timed from a request's last byte written to its answer's first byte read. */
+async function acknowledging({ slack, port }: Desk): Promise<void> {
+  const crowd: Crowd = await openCrowd(port);
+  const path = '/slack/events';
+  const send = (body: string, headers: Record<string, string>) => crowd.post(path, body, headers);
+  const person = createPerson(slack, { requestUrl: `http://127.0.0.1:${port}${path}`, send });
   await Promise.all(Array.from({ length: 20 }, () => person.command('help')));
   const times: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    const told = await Promise.all(Array.from({ length: 200 }, () => person.command('latvia')));
+  for (let round = 0; round < rounds; round++) {
+    await answered(slack);
+    const told = await Promise.all(Array.from({ length: people }, () => person.command('latvia')));
     if (told.some(({ status }) => status !== 200)) throw new Error('a command was not acknowledged');
     times.push(...told.map(({ tookMs }) => tookMs));
   }
+  await crowd.close();
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
   console.log(
-    `200 commands at once, briefs being written: acknowledged in ${at(0.5)} ms (median), ${at(0.99)} ms (p99, bound 100)`,
+    `${people} commands at once, ${rounds} times, while releases are collected: acknowledged in ${at(0.5)} ms (median), ${at(0.99)} ms (p99, bound 100)`,
   );
 }
 
-async function delivering(count: number): Promise<void> {
+/** Resolves once nothing was shown for three seconds. */
+async function answered(slack: FakeSlack): Promise<void> {
+  for (let before = -1; before !== slack.calls.length; ) {
+    before = slack.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
+}
+
+/** Gives by how many MB the desk grew at most. */
+async function delivering({ slack, store, memory }: Desk, count: number): Promise<number> {
   const order: Order = {
     ...{ countries: [], topics: [], sources: [], types: [] },
     rhythm: { kind: 'at_once' },
@@ -79,7 +112,7 @@ async function delivering(count: number): Promise<void> {
     ids.filter((id) => (slack.home.channels.get(id)?.messages.length ?? 0) > 0).length;
   let most = before;
   while (posts() < count) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
     most = Math.max(most, memory());
   }
   const seconds = (performance.now() - began) / 1000;
@@ -87,13 +120,12 @@ async function delivering(count: number): Promise<void> {
   const twice = ids.filter((id) => (slack.home.channels.get(id)?.messages.length ?? 0) > 1).length;
   const share = (count / seconds / postsPerSecond) * 100;
   console.log(
-    `${count} channels in ${seconds.toFixed(1)} s: ${share.toFixed(0)} % of Slack’s ${postsPerSecond} a second (bound 95), ${refused} calls refused, ${twice} twice`,
+    `${count} channels in ${seconds.toFixed(1)} s: ${share.toFixed(0)} % of Slack’s ${postsPerSecond} a second (bound 95), ${refused} calls refused, ${twice} twice; memory of the desk ${before} MB before, ${most} MB at most`,
   );
-  console.log(`memory of the desk: ${before} MB before, ${most} MB at most`);
+  return most - before;
 }
 
-/** The child's resident memory in MB; 0 where the system does not tell. */
-function memory(): number {
+function memoryOf(child: ChildProcess): number {
   try {
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
     return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);

@@ -127,6 +127,8 @@ const typeWords: Record<string, EventType> = {
   aid: 'aid',
   donation: 'aid',
   donations: 'aid',
+  request: 'request',
+  requests: 'request',
   statement: 'statement',
   statements: 'statement',
   conference: 'conference',
@@ -135,6 +137,9 @@ const typeWords: Record<string, EventType> = {
   ceremonies: 'ceremony',
   appointment: 'appointment',
   appointments: 'appointment',
+  reference: 'reference',
+  references: 'reference',
+  other: 'other',
 };
 
 function words(alternatives: string): RegExp {

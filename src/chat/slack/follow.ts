@@ -29,25 +29,53 @@ export interface FollowModalOptions {
 /** The `callback_id` of the follow modal. */
 export const followCallback = 'follow';
 
+/** Fields of an order that name more than a menu can be filled in with. */
+const Large = z.enum(['countries', 'sources']);
+type Large = z.infer<typeof Large>;
+
+/** What a follow modal keeps beside its fields. `kept`: what is left empty of these stays as the follow has it. */
+export const FollowOf = z.object({
+  channel: z.string(),
+  follow: z.number().nullable(),
+  kept: z.array(Large).default([]),
+});
+
 /**
  * The modal: countries, sources and zone are typed and found (`pickerOptions`), topics, kinds of event and rhythm
- * chosen. Block and action ids are the fields' names; `private_metadata` holds `{channel, follow}` as JSON.
+ * chosen. Block and action ids are the fields' names; `private_metadata` holds `FollowOf` as JSON.
  */
 export function followModal(options: FollowModalOptions): types.ModalView {
   const { channel, follow, order } = options;
   const rhythm = order.rhythm ?? { kind: 'daily', at: '07:30' };
+  const kept =
+    follow === null ? [] : Large.options.filter((field) => (order[field]?.length ?? 0) > mostOptions);
+  const named = (field: Large): readonly string[] => (kept.includes(field) ? [] : (order[field] ?? []));
+  const hint = (field: Large, otherwise: string): string =>
+    kept.includes(field)
+      ? `Leave empty to keep the ${order[field]?.length} that it names; what you choose takes their place.`
+      : otherwise;
   return {
     type: 'modal',
     callback_id: followCallback,
-    private_metadata: JSON.stringify({ channel, follow }),
+    private_metadata: JSON.stringify({ channel, follow, ...(kept.length > 0 ? { kept } : {}) }),
     title: plainText(follow === null ? 'Follow' : `Change follow ${follow}`, 24),
     submit: plainText(follow === null ? 'Follow' : 'Save', 24),
     close: plainText('Cancel', 24),
     blocks: [
-      input('countries', 'Countries', countryPicker(order.countries ?? []), 'Leave empty for all countries.'),
+      input(
+        'countries',
+        'Countries',
+        countryPicker(named('countries')),
+        hint('countries', 'Leave empty for all countries.'),
+      ),
       input('topics', 'Topics', topicPicker(order.topics ?? []), 'Leave empty for all topics.'),
       input('types', 'Kinds of event', typePicker(order.types ?? []), 'Leave empty for all kinds.'),
-      input('sources', 'Sources', sourcePicker(order.sources ?? [], options.sources), 'Leave empty for all.'),
+      input(
+        'sources',
+        'Sources',
+        sourcePicker(named('sources'), options.sources),
+        hint('sources', 'Leave empty for all.'),
+      ),
       input('rhythm', 'How often', rhythmPicker(rhythm)),
       input('time', 'At what time', timePicker(rhythm), 'Not needed for “At once”.'),
       input('zone', 'In which time zone', zonePicker(order.zone ?? options.zone)),
@@ -147,6 +175,12 @@ const Answers = z.record(
     }),
   ),
 );
+
+/** The order of a modal, with what it left as the follow has it. */
+export function withKept(order: Order, kept: readonly Large[], known: Order | null): Order {
+  const stays = kept.filter((field) => order[field].length === 0);
+  return { ...order, ...Object.fromEntries(stays.map((field) => [field, known?.[field] ?? []])) };
+}
 
 /** What a submitted modal asks for, or what to mend, by block id, as Slack shows it under each field. */
 export type FollowAnswer = { order: Order } | { errors: Record<string, string> };

@@ -91,7 +91,12 @@ function listenForPresses(app: BoltApp, options: ListeningOptions): void {
     await ack();
   });
   app.view(/.*/, async ({ body, ack }) => {
-    const submitted = readSubmission(body, names);
+    const submitted = await readSubmission(
+      body,
+      names,
+      async (channel, id) =>
+        (await look.follows()).find((one) => one.channel === channel && one.id === id) ?? null,
+    );
     if ('errors' in submitted) return await ack({ response_action: 'errors', errors: submitted.errors });
     await Promise.all(submitted.acts.map((act) => intake.take(act)));
     await ack();

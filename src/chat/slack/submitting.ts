@@ -1,8 +1,9 @@
 /** Submitting: what a filled-in window, a menu's typeahead and a message shortcut lead to. */
 import { z } from 'zod';
 import type { NewAct } from '../../domain/act.ts';
+import type { Channel, Order } from '../../domain/follow.ts';
 import type { AskErrand, Errand } from './errands.ts';
-import { followCallback, followLine, readFollowModal } from './follow.ts';
+import { FollowOf, followCallback, followLine, readFollowModal, withKept } from './follow.ts';
 import { actOf } from './hearing.ts';
 import { type Names, placeOf } from './names.ts';
 import { plainOf, readJson, Shortcut, Submission } from './payloads.ts';
@@ -17,15 +18,20 @@ interface Asked {
   view: string;
 }
 
+/** The standing order that a channel has under this number; null where it has ended. */
+export type KnownOrder = (channel: Channel, follow: number) => Promise<Order | null>;
+
 /** Reads a submitted window. */
-export function readSubmission(body: unknown, names: Names): Submitted {
+export async function readSubmission(body: unknown, names: Names, known: KnownOrder): Promise<Submitted> {
   const read = Submission.safeParse(body);
   if (!read.success) return { acts: [] };
   const { team, user, view } = read.data;
   const asked = { team: team.id, user: user.id, view: view.id };
   const { private_metadata: metadata, state } = view;
   if (view.callback_id === questionCallback) return readQuestion(metadata, state.values, asked, names);
-  return view.callback_id === followCallback ? readOrder(metadata, state.values, asked, names) : { acts: [] };
+  return view.callback_id === followCallback
+    ? readOrder(metadata, state.values, asked, { names, known })
+    : { acts: [] };
 }
 
 function readQuestion(
@@ -52,16 +58,23 @@ function readQuestion(
   return { acts: [actOf(`slack:${team}:v:${view}`, name, errand)] };
 }
 
-const FollowOf = z.object({ channel: z.string(), follow: z.number().nullable() });
-
-function readOrder(metadata: string, values: unknown, { team, user, view }: Asked, names: Names): Submitted {
+async function readOrder(
+  metadata: string,
+  values: unknown,
+  { team, user, view }: Asked,
+  { names, known }: { names: Names; known: KnownOrder },
+): Promise<Submitted> {
   const answer = readFollowModal(values);
   if ('errors' in answer) return answer;
   const target = FollowOf.safeParse(readJson(metadata));
   const channel = target.success ? placeOf(target.data.channel)?.id : undefined;
   if (!target.success || channel === undefined) return { acts: [] };
-  const { follow } = target.data;
-  const lines = [...(follow === null ? [] : [`unfollow ${follow}`]), followLine(answer.order)];
+  const { follow, kept } = target.data;
+  const before = follow === null || kept.length === 0 ? null : await known(target.data.channel, follow);
+  if (kept.length > 0 && before === null)
+    return { errors: { countries: 'This follow has ended meanwhile: choose what a new one is to name.' } };
+  const order = withKept(answer.order, kept, before);
+  const lines = [...(follow === null ? [] : [`unfollow ${follow}`]), followLine(order)];
   // One thread: the old order ends before the new one begins.
   const thread = `${names.nameOf(team, channel)}:v:${view}`;
   return {

@@ -11,13 +11,17 @@ import { createLog } from '../../../src/log.ts';
 import { dueSlot } from '../../../src/schedule.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
+import { sampleRelease } from '../../flows/desk.ts';
 
 const [folder = '', apiUrl = '', port = '0', transport = 'http'] = process.argv.slice(2);
-/** Short, so that a killed process is soon replaced; in real life a minute. */
-const leaseMs = 700;
+/** A bench measures what people run: the settings of real life, and collecting meanwhile. */
+const measured = process.env.COOP_COLLECT !== undefined;
+/** Short, so that a killed process is soon replaced. */
+const leaseMs = measured ? 60_000 : 700;
 
 /** The test sets the clock by a file. */
-const now = (): Date => new Date(Date.now() + Number(readFileSync(join(folder, 'shift'), 'utf8')));
+const now = (): Date =>
+  new Date(Date.now() + (measured ? 0 : Number(readFileSync(join(folder, 'shift'), 'utf8'))));
 const log = createLog({ now, level: process.env.COOP_LOG === 'info' ? 'info' : 'silent' });
 const store = await createStore({ url: null, folder, now, log });
 const http = createHttp({
@@ -41,26 +45,21 @@ const slack = createSlack({
   ...{ http, look, botToken: 'xoxb-T1', install: null, apiUrl, base: null, log, now, leaseMs },
   signingSecret: transport === 'http' ? 'fake-signing-secret' : null,
   appToken: transport === 'socket' ? 'xapp-fake' : null,
-  ...{ changes: 'anyone', zone: 'UTC', gapMs: 0, timeoutMs: 2_000 },
+  ...{ changes: 'anyone', zone: 'UTC', ...(measured ? {} : { gapMs: 0, timeoutMs: 2_000 }) },
 });
-const background = {
-  ...{ source: 'lv-mod', url: null, title: 'Ministers meet', published: null, language: 'en', country: 'LV' },
-  text: 'The Minister of Defence met her colleague in Riga. They agreed to train together in spring. '.repeat(
-    20,
-  ),
-};
 const parts = { store, now, log, leaseMs, writer: createExtractive() };
 await slack.start((ask) => answerAsk(ask, { ...parts, zone: 'UTC' }));
 await http.start();
 process.stdout.write('ready\n');
-// A bench has briefs written meanwhile, as collecting does.
-let written = 0;
-if (process.env.COOP_COLLECT !== undefined) {
-  setInterval(() => {
-    const key = `https://mod.example/background/${++written}`;
-    void parts.writer.brief({ ...background, key }).catch(() => {});
-  }, 500);
-}
+// Twice a second a release is taken in, briefed and kept, as collecting does.
+let taken = 100;
+const collect = async (): Promise<void> => {
+  const sample = sampleRelease(taken++);
+  const release = { ...sample, text: `${sample.text} `.repeat(8) };
+  await store.takeIn([release], { now: now(), quiet: true });
+  await store.keep(release, await parts.writer.brief(release), { now: now(), quiet: true });
+};
+if (measured) setInterval(() => void collect().catch((error: unknown) => console.error(error)), 500);
 for (;;) {
   await digestDue({ ...parts, dueSlot });
   await deliverDue({ ...parts, platforms: new Map([['slack', slack]]), wording: { words: (rule) => rule } });
