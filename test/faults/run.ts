@@ -1,7 +1,8 @@
 /**
  * `npm run faults`: the long form of the fault suite; prints its table and writes it to docs/faults.md. With words: only
  * scenarios that have one of them in their names. With `--keep FILE` each row is kept there, and what the file holds is
- * not tried again: a run that was interrupted goes on, and several may share the work.
+ * not tried again: a run that was interrupted goes on, and several may share the work. `--write` tries nothing and
+ * writes the table of what is kept; what was not tried is named there.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ const rowOf = (verdict: Verdict): string =>
   ].join(' | ')} |`;
 
 const { values, positionals: wanted } = parseArgs({
-  options: { keep: { type: 'string' } },
+  options: { keep: { type: 'string' }, write: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const keep = values.keep ?? null;
@@ -33,7 +34,8 @@ const tried = new Map(kept.map((line) => JSON.parse(line) as [string, Verdict | 
 const server = await startPostgres(['-c', 'max_connections=60']);
 try {
   for (const { name, try: attempt } of long.scenarios) {
-    if (tried.has(name) || (wanted.length > 0 && !wanted.some((word) => name.includes(word)))) continue;
+    if (values.write || tried.has(name) || (wanted.length > 0 && !wanted.some((word) => name.includes(word))))
+      continue;
     const verdict = await attempt({ size: long.size, server, random: Math.random }, name);
     tried.set(name, verdict);
     if (keep !== null) appendFileSync(keep, `${JSON.stringify([name, verdict])}\n`);
@@ -45,6 +47,7 @@ try {
   await server.stop();
 }
 if (wanted.length > 0) process.exit();
+const untried = long.scenarios.filter(({ name }) => !tried.has(name)).map(({ name }) => name);
 const all = long.scenarios.flatMap(({ name }) => tried.get(name) ?? []);
 const verdicts = all.filter((verdict) => typeof verdict !== 'string');
 const notes = all.filter((verdict) => typeof verdict === 'string');
@@ -74,7 +77,7 @@ ${verdicts.map(rowOf).join('\n')}
 
 ${notes.map((note) => `* ${note}`).join('\n')}
 
-In all ${sum(({ kills }) => kills)} kills and ${sum(({ owed }) => owed)} deliveries: ${sum(({ lost }) => lost)} not on the platform, ${sum(({ doubled }) => doubled)} there twice, ${sum(({ uncertain }) => uncertain)} ended as uncertain
+${untried.length === 0 ? '' : `Not tried in this run: ${untried.join('; ')}.\n\n`}In all ${sum(({ kills }) => kills)} kills and ${sum(({ owed }) => owed)} deliveries: ${sum(({ lost }) => lost)} not on the platform, ${sum(({ doubled }) => doubled)} there twice, ${sum(({ uncertain }) => uncertain)} ended as uncertain
 (${sum(({ questions }) => questions)} questions acknowledged, ${sum(({ unanswered }) => unanswered)} unanswered, ${sum(({ answeredTwice }) => answeredTwice)} answered twice); the longest time to catch up was ${(slowest / 1000).toFixed(1)} s. Where the
 platform can tell what it was posted: ${trials} deliveries; none of n bounds the rate at 3/n with 95 % confidence, here ${(300 / trials).toFixed(3)} %.
 A brief on a platform that cannot tell, lost between posting and noting, counts as uncertain and waits for a person.
