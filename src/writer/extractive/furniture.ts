@@ -58,6 +58,8 @@ const sorts = {
 
 const phone =
   /(?:\+|\b00)\d{1,3}[\s().\-/]{0,3}\d(?:[\s().\-/]{0,2}\d){5,12}|\btel\.?:?\s*\d|\(\d{3}\)\s*\d{3}-\d{4}/i;
+/** `NAME / NAME / BNS nuotr.`: a caption that ends with what made it. */
+const credited = /(?:^|[\s/(])(?:nuotr|foto|photo|fot|valokuva)\.?\)?$/iu;
 const mail = /[\w.+-]{1,64}(?:@|\[at\]|\(at\))[\w-]{1,64}\.[\w.-]{2,64}/i;
 const address =
   /^(?:!?\[[^\]]{0,200}\]\([^)\s]{1,600}[^)]{0,200}\)\\?|<?https?:\/\/\S+>?|www\.\S+|[-*]?\s*\[[^\]]{0,200}\]\([^)]{1,800}\))$/i;
@@ -78,6 +80,7 @@ function furnitureKind(line: Line, index: number): SentenceKind | null {
   if (line.text.length > 300) return null;
   if (isNavigation(text)) return 'boilerplate';
   if (phone.test(text) || mail.test(text)) return 'contact';
+  if (text.length < 120 && credited.test(text)) return 'boilerplate';
   if (/^©|\(c\)\s*\d{4}|©\s*\d{4}/i.test(text)) return 'boilerplate';
   const words = foldedWords(text.slice(0, 120));
   const rest = (phrase: readonly string[]) => words.length - phrase.length;

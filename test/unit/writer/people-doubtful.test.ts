@@ -181,4 +181,20 @@ describe('whose people they are', () => {
   test('letters behind a name do not make a thing of it', () => {
     expect(named('Michael Farrow MP became the first to come.')).toEqual(['Michael Farrow']);
   });
+
+  test('an office of several words is no name, nor is what is led by a state', () => {
+    expect(people('He met Mr. Alan Moore, Ambassador Extraordinary and Plenipotentiary of Norway.')).toEqual([
+      ['Alan Moore', null, 'Ambassador Extraordinary and Plenipotentiary of Norway', 'NO'],
+    ]);
+    expect(
+      named('Jie prisijungs prie Lietuvos vadovaujamo ES Kibernetinių pajėgų projekto.', { language: 'lt' }),
+    ).toEqual([]);
+  });
+
+  test('a caption that ends with what made it names nobody', () => {
+    const text =
+      'Ministras susitiko su kolega iš Norvegijos.\nJonas Petraitis / Lukas Kazlauskas / ABC nuotr.\nJie kalbėjosi.';
+
+    expect(named(text, { language: 'lt' })).toEqual([]);
+  });
 });
