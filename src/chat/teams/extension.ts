@@ -9,7 +9,7 @@ import type { KeptBrief } from '../../domain/kept.ts';
 import { type Activity, plainWords } from './activity.ts';
 import { askForm, inDialog } from './forms.ts';
 import { adaptive } from './messages.ts';
-import { followLines, formOf } from './orders.ts';
+import { followLines, formAgain, formOf } from './orders.ts';
 import { asLine, firstCard, type InvokeParts, ok, outdated, Pressed } from './pressed.ts';
 import { type AdaptiveCard, inertLine, renderCard } from './render.ts';
 import type { InvokeAnswer } from './transport.ts';
@@ -69,7 +69,7 @@ export async function sendDialog(activity: Activity, parts: InvokeParts): Promis
   const { action, value, question } = Pressed.catch({ action: '', value: '', question: '' }).parse(data);
   if (action === 'take_follow') {
     const told = await followLines(activity, data, parts);
-    if ('fault' in told) return dialog('Follow', await formOf(activity, '', 'dialog', parts, told.fault));
+    if ('fault' in told) return dialog('Follow', await formAgain(activity, told, 'dialog', parts));
     for (const line of told.lines) await asLine(activity, line, parts);
     return {};
   }

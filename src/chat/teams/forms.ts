@@ -128,22 +128,31 @@ const FollowAnswers = z.looseObject({
   follow: z.number().int().positive().nullable().catch(null).default(null),
 });
 
+/** A sent form with something to mend, and what it held. */
+export interface Faulty {
+  fault: string;
+  follow: number | null;
+  order: Partial<Order>;
+}
+
 /** What a sent form asks for: the order and the follow that it changes, or what to mend. Values that were never offered are left out. */
-export function readFollowForm(data: unknown): { order: Order; follow: number | null } | { fault: string } {
+export function readFollowForm(data: unknown): { order: Order; follow: number | null } | Faulty {
   const read = FollowAnswers.safeParse(data);
-  if (!read.success) return { fault: 'The form came back empty: fill it in again.' };
+  if (!read.success) return { fault: 'The form came back empty: fill it in again.', order: {}, follow: null };
   const { countries, sources, time, zone, follow } = read.data;
-  const rhythm = rhythmOf(read.data.rhythm, time);
-  if (typeof rhythm === 'string') return { fault: rhythm };
-  if (!isZone(zone.trim())) return { fault: 'Name a time zone, such as Europe/Riga.' };
-  const order: Order = {
+  const picked = {
     countries: countries.filter(isState),
     topics: topics.filter((topic) => read.data.topics.includes(topic)),
     types: offeredTypes.filter((type) => read.data.types.includes(type)),
     sources: sources.filter((id) => /^[\w.-]{1,80}$/.test(id)),
-    ...{ rhythm, zone: zone.trim() },
+    zone: zone.trim(),
   };
-  return { order, follow };
+  const rhythm = rhythmOf(read.data.rhythm, time);
+  if (typeof rhythm === 'string') return { fault: rhythm, order: picked, follow };
+  const order: Order = { ...picked, rhythm };
+  return isZone(order.zone)
+    ? { order, follow }
+    : { fault: 'Name a time zone, such as Europe/Riga.', order, follow };
 }
 
 type Choice = readonly [value: string, title: string];

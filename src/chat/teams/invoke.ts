@@ -7,7 +7,7 @@ import type { Activity } from './activity.ts';
 import { openDialog, search, sendDialog } from './extension.ts';
 import { askForm } from './forms.ts';
 import { adaptive } from './messages.ts';
-import { followLines, formOf } from './orders.ts';
+import { followLines, formAgain, formOf } from './orders.ts';
 import { asLine, firstCard, type InvokeParts, ok, outdated, Pressed, said } from './pressed.ts';
 import type { AdaptiveCard } from './render.ts';
 import type { InvokeAnswer } from './transport.ts';
@@ -91,7 +91,7 @@ async function askAbout(
 
 async function takeFollow(activity: Activity, data: unknown, parts: InvokeParts): Promise<InvokeAnswer> {
   const told = await followLines(activity, data, parts);
-  if ('fault' in told) return shown(await formOf(activity, '', 'card', parts, told.fault));
+  if ('fault' in told) return shown(await formAgain(activity, told, 'card', parts));
   for (const line of told.lines) await asLine(activity, line, parts);
   return said(
     told.lines.length === 0

@@ -6,7 +6,7 @@ import { followLine } from '../standing.ts';
 import { type Activity, placeOf } from './activity.ts';
 import { channelNamed } from './conversations.ts';
 import { zoneOf } from './errands.ts';
-import { followForm, readFollowForm, type Sending } from './forms.ts';
+import { type Faulty, followForm, readFollowForm, type Sending } from './forms.ts';
 import type { InvokeParts } from './pressed.ts';
 import type { AdaptiveCard } from './render.ts';
 
@@ -16,7 +16,6 @@ export async function formOf(
   line: string,
   sending: Sending,
   { look, zone }: InvokeParts,
-  fault: string | null = null,
 ): Promise<AdaptiveCard> {
   const own = zoneOf(activity) ?? zone;
   const command = readCommand(cleanLine(line, 1_000), own);
@@ -24,7 +23,18 @@ export async function formOf(
   const follows = await look.follows(channelNamed(placeOf(activity).id));
   const follow = order === null ? null : (follows.find((known) => isSame(known, order))?.id ?? null);
   const sources = (await look.sources()).map(({ source }) => source);
-  return followForm({ sending, follow, order: order ?? {}, zone: own, sources, fault });
+  return followForm({ sending, follow, order: order ?? {}, zone: own, sources, fault: null });
+}
+
+/** The form as it was sent, with what to mend. */
+export async function formAgain(
+  activity: Activity,
+  faulty: Faulty,
+  sending: Sending,
+  { look, zone }: InvokeParts,
+): Promise<AdaptiveCard> {
+  const sources = (await look.sources()).map(({ source }) => source);
+  return followForm({ sending, ...faulty, zone: zoneOf(activity) ?? zone, sources });
 }
 
 function isSame(a: Order, b: Order): boolean {
@@ -41,7 +51,7 @@ export async function followLines(
   activity: Activity,
   data: unknown,
   { look }: InvokeParts,
-): Promise<{ lines: string[] } | { fault: string }> {
+): Promise<{ lines: string[] } | Faulty> {
   const read = readFollowForm(data);
   if ('fault' in read) return read;
   const channel = channelNamed(placeOf(activity).id);

@@ -152,10 +152,17 @@ describe('the form of a standing order', () => {
     ]);
   });
 
-  test('with a fault comes back with what to mend', async () => {
-    const { body } = await press('take_follow', { ...filled, zone: 'Riga time' });
+  test.each([
+    ['a zone that is none', { zone: 'Riga time' }, 'Name a time zone', '"value":"Riga time"'],
+    ['no time', { time: '' }, 'Choose a time of day', '"value":"Europe/Riga"'],
+  ])('with %s comes back as it was filled in, with what to mend', async (_case, wrong, words, kept) => {
+    const { body } = await press('take_follow', { ...filled, follow: 2, ...wrong });
 
-    expect(cardWords(body.value)).toContain('Name a time zone');
+    expect(cardWords(body.value)).toContain(words);
+    expect(cardWords(body.value)).toContain('Change follow 2');
+    expect(pressesOf(body.value)[0]?.data).toMatchObject({ follow: 2 });
+    for (const value of ['"value":"LV,EE"', '"value":"air-defence"', '"value":"lv-mod"', kept])
+      expect(JSON.stringify(body.value)).toContain(value);
     expect(asks).toEqual([]);
   });
 
