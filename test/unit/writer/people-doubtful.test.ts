@@ -193,7 +193,7 @@ describe('whose people they are', () => {
 
   test('a caption that ends with what made it names nobody', () => {
     const text =
-      'Ministras susitiko su kolega iš Norvegijos.\nJonas Petraitis / Lukas Kazlauskas / ABC nuotr.\nJie kalbėjosi.';
+      'Ministras susitiko su kolega iš Norvegijos.\n\nJonas Petraitis / Lukas Kazlauskas / ABC nuotr.\n\nJie kalbėjosi.';
 
     expect(named(text, { language: 'lt' })).toEqual([]);
   });
