@@ -44,7 +44,15 @@ async function withDesk<Result>(work: (desk: Desk) => Promise<Result>): Promise<
   const slack = await openSlack({ channelGapMs: 1_000, postsPerSecond });
   const store = await createStore({ url: null, folder, now, log: createLog({ now, level: 'silent' }) });
   const port = await freePort();
-  const args = ['--max-semi-space-size=4', script, folder, slack.apiUrl, String(port), 'http'];
+  const args = [
+    '--max-semi-space-size=4',
+    '--heap-growing-percent=40',
+    script,
+    folder,
+    slack.apiUrl,
+    String(port),
+    'http',
+  ];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, COOP_COLLECT: '1' },
@@ -70,7 +78,9 @@ async function acknowledging({ slack, port }: Desk): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     await answered(slack);
-    const told = await Promise.all(Array.from({ length: people }, () => person.command('latvia')));
+    const told = await Promise.all(
+      Array.from({ length: people }, (_, n) => person.command('latvia', { user: `U${n + 1}` })),
+    );
     if (told.some(({ status }) => status !== 200)) throw new Error('a command was not acknowledged');
     times.push(...told.map(({ tookMs }) => tookMs));
   }

@@ -9,6 +9,7 @@ import { type AskErrand, Errand, type ReplySpot, type ShareErrand } from './erra
 import { chatErrorOf, codeOf } from './faults.ts';
 import type { SlackLook } from './look.ts';
 import type { Names } from './names.ts';
+import { readJson } from './payloads.ts';
 import type { People } from './people.ts';
 import type { Posting } from './posting.ts';
 import type { SlackCard } from './render.ts';
@@ -95,7 +96,8 @@ async function ask(one: Case, errand: AskErrand, options: AnsweringOptions): Pro
   const about = errand.about ?? (await briefAt(one, errand, options));
   const id = act.attempts > 1 ? `${act.id}~${act.attempts}` : act.id;
   const asked: Ask = {
-    ...{ id, text: errand.text, channel: names.nameOf(team, channel), thread: act.thread, about },
+    ...{ id, text: errand.text, channel: names.nameOf(team, channel), about },
+    thread: errand.talk ?? act.thread,
     ...{ asker: names.nameOf(team, user), private: errand.private },
     zone: await people.zoneOf(workspace, user),
     mayChange: () => people.mayChange(workspace, user),
@@ -248,12 +250,18 @@ async function showPrivately(
 async function carryOn(one: Case, errand: ShareErrand, ts: string, options: AnsweringOptions): Promise<void> {
   const { look, names, timeoutMs, log } = options;
   const source = await look.inbox.act(errand.source);
-  if (source) await look.carryThread(source.thread, names.threadOf(errand.team, errand.spot.channel, ts));
+  if (source) await look.carryThread(talkOf(source), names.threadOf(errand.team, errand.spot.channel, ts));
   const { response } = errand.spot;
   if (response === null) return;
   await respond(response.url, 'delete_original', { thread: null, timeoutMs }).catch((error: unknown) =>
     log.warn('private answer stays', { act: one.act.id, error }),
   );
+}
+
+/** The conversation that an act belongs to. */
+function talkOf({ body, thread }: Act): string {
+  const errand = Errand.safeParse(readJson(body));
+  return errand.success && errand.data.kind === 'ask' ? (errand.data.talk ?? thread) : thread;
 }
 
 /** A sign that Coop is at work, where Slack has one. It goes by itself when the reply comes. */

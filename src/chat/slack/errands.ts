@@ -23,6 +23,8 @@ export const Errand = z.discriminatedUnion('kind', [
     private: z.boolean(),
     /** Milliseconds since 1970 of a press, so that a double click is known; 0 for none. */
     pressedAt: z.number().default(0),
+    /** The conversation that it opens, where that is not its act's thread. */
+    talk: z.string().optional(),
     /** Does the asker look at the App Home? */
     home: z.boolean().default(false),
     spot: Spot,

@@ -33,7 +33,10 @@ export function commandAct(body: unknown, names: Names, now: Date): (NewAct & { 
     spot: { channel, thread: null, response: { url, until: now.getTime() + responseMs } },
   };
   const id = `slack:${team}:c:${trigger}`;
-  return { ...actOf(id, `${names.nameOf(team, channel)}:c:${markOf(trigger)}`, errand), text: errand.text };
+  const place = `${names.nameOf(team, channel)}:c`;
+  // One person's commands wait for each other, and each is a conversation of its own.
+  const told = { ...errand, talk: `${place}:${markOf(trigger)}` };
+  return { ...actOf(id, `${place}:${user}`, told), text: errand.text };
 }
 
 /** What is known of an event beside itself. */
