@@ -13,7 +13,7 @@ import { createReader, type Reader } from './feeds/read.ts';
 import { answerAsk, answerDocument, reply } from './flows/answer.ts';
 import { batchDue } from './flows/batch.ts';
 import { cardOf } from './flows/card.ts';
-import { briefWaiting, collectDue } from './flows/collect.ts';
+import { type Briefing, briefWaiting, visitDue } from './flows/collect.ts';
 import { deliverDue } from './flows/deliver.ts';
 import { digestDue } from './flows/digest.ts';
 import { editDue } from './flows/edit.ts';
@@ -48,6 +48,7 @@ export interface Desk {
   random: () => number;
   log: Log;
   leaseMs: number;
+  briefing: Briefing;
   close(): Promise<void>;
 }
 
@@ -78,7 +79,14 @@ export async function openDesk(config: Config, { log, now }: { log: Log; now: ()
     await store.close();
   };
   const { leaseMs } = config;
-  return { config, store, reader, ...chosen, now, random: Math.random, log, leaseMs, close };
+  const briefing = briefingOf(config);
+  return { config, store, reader, ...chosen, now, random: Math.random, log, leaseMs, briefing, close };
+}
+
+/** A model is asked for a while, and some wait their turn; until then no other process takes a release up. */
+function briefingOf({ leaseMs, model }: Config): Briefing {
+  if (model === null) return { atOnce: 8, leaseMs };
+  return { atOnce: 2 * model.concurrency, leaseMs: Math.max(leaseMs, 6 * model.timeoutMs) };
 }
 
 /** A writer, and the model behind it; null where the rules write alone. */
@@ -214,7 +222,10 @@ async function startWork(
       () => {},
       (error: unknown) => log.error('story failed', { story, error }),
     );
-  const collect = guarded('collect', () => collectDue(parts));
+  // Briefing has a round of its own, woken by what is taken in: sources are visited while a model hangs.
+  const collect = guarded('collect', async () => {
+    while (await visitDue(parts));
+  });
   const digest = guarded('digest', () => digestDue({ ...desk, dueSlot }));
   const wording = { words: ruleWords };
   const deliver = guarded('deliver', () => deliverDue({ ...parts, platforms, wording }));

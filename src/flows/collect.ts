@@ -4,7 +4,7 @@ import type { Release, ReleaseState } from '../domain/release.ts';
 import type { Source } from '../domain/source.ts';
 import { type ArchiveEnd, failedVisit, type Reader, SourceError } from '../feeds/read.ts';
 import type { Log } from '../log.ts';
-import type { KnownSource, Store, WaitingRelease } from '../store/store.ts';
+import { type KnownSource, type Store, StoreError, type WaitingRelease } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
 
 export interface CollectParts {
@@ -16,8 +16,16 @@ export interface CollectParts {
   random: () => number;
   log: Log;
   leaseMs: number;
+  /** How releases are briefed: so many at once, each held so long. */
+  briefing?: Briefing;
   /** Once aborted, nothing more is begun. */
   stopping?: AbortSignal;
+}
+
+/** More at once than a model is asked at once: what is read by the rules waits for nobody. */
+export interface Briefing {
+  atOnce: number;
+  leaseMs: number;
 }
 
 /** What a visit brought. */
@@ -26,16 +34,19 @@ export interface Found {
   state: ReleaseState;
 }
 
-/** Visits every source that is due, then briefs what waits. One bad source never stops the others. */
+/** Visits every source that is due, and briefs what waits. One bad source never stops the others. */
 export async function collectDue(parts: CollectParts): Promise<void> {
-  const { store, now, leaseMs } = parts;
-  while (!parts.stopping?.aborted) {
-    const due = await store.claimSources(now(), leaseMs, 4);
-    if (due.length === 0) break;
-    await Promise.all(due.map((known) => visit(known, parts)));
-    await briefWaiting(parts);
-  }
+  while (await visitDue(parts)) await briefWaiting(parts);
   await briefWaiting(parts);
+}
+
+/** Visits the sources that are due, some together, and waits for no brief. False when none was. */
+export async function visitDue(parts: CollectParts): Promise<boolean> {
+  const { store, now, leaseMs } = parts;
+  if (parts.stopping?.aborted) return false;
+  const due = await store.claimSources(now(), leaseMs, 4);
+  await Promise.all(due.map((known) => visit(known, parts)));
+  return due.length > 0;
 }
 
 /** Visits one source and takes in what it publishes. A failure is kept as the source's fault and gives nothing. */
@@ -101,24 +112,43 @@ export async function readBack(source: Source, since: string, parts: CollectPart
   }
 }
 
-/** So many releases are briefed at once. */
-const together = 8;
+/** So many releases are briefed at once, unless the parts say otherwise. */
+const usual = 8;
 
 /** Briefs every release that waits for it; one that cannot be briefed now is tried again later. Returns how many it kept. */
 export async function briefWaiting(parts: CollectParts): Promise<number> {
-  const { store, now, leaseMs } = parts;
+  const { store, now, stopping, briefing = { atOnce: usual, leaseMs: parts.leaseMs } } = parts;
+  const { atOnce, leaseMs } = briefing;
+  const underWay = new Set<Promise<void>>();
   let kept = 0;
-  while (!parts.stopping?.aborted) {
-    const waiting = await store.claimReleases(now(), leaseMs, together);
-    if (waiting.length === 0) break;
-    // Together: a model takes seconds for each, and their leases run meanwhile.
-    for (const done of await Promise.all(waiting.map((one) => briefOne(one, parts)))) if (done) kept++;
+  let fault: unknown = null;
+  while (!stopping?.aborted && fault === null) {
+    // Taken by the handful: each claim is a transaction.
+    const room = underWay.size > atOnce * 0.75 ? 0 : atOnce - underWay.size;
+    const waiting = room === 0 ? [] : await store.claimReleases(now(), leaseMs, room);
+    if (room > 0 && waiting.length === 0 && underWay.size === 0) break;
+    for (const one of waiting) {
+      const work = briefOne(one, parts).then(
+        (done) => {
+          if (done) kept++;
+          underWay.delete(work);
+        },
+        (error: unknown) => {
+          fault ??= error;
+          underWay.delete(work);
+        },
+      );
+      underWay.add(work);
+    }
+    if (underWay.size > 0) await Promise.race(underWay);
   }
+  await Promise.all(underWay);
+  if (fault !== null) throw fault;
   return kept;
 }
 
 async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: CollectParts): Promise<boolean> {
-  const { writer, store, now } = parts;
+  const { writer, store, now, leaseMs } = parts;
   const log = parts.log.with({ release: release.key });
   try {
     // What is taken in quietly, nobody waits for.
@@ -127,7 +157,11 @@ async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: Col
     log.info('brief kept', { brief: brief.id, by: brief.written.by, owed });
     return true;
   } catch (error) {
-    const at = new Date(now().getTime() + backOffMs(attempts));
+    // A database that was away says nothing of the release: it waits no longer than for a process that died.
+    const away = error instanceof StoreError && attempts < 10;
+    const at = new Date(
+      now().getTime() + (away ? Math.min(leaseMs, backOffMs(attempts)) : backOffMs(attempts)),
+    );
     await store.postponeRelease(release.key, at, error instanceof Error ? error.message : String(error));
     log.error('brief failed', { error, at });
     return false;

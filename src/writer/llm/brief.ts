@@ -1,4 +1,5 @@
 /** A brief by two readers: the rules read the release, the model fills in its form, what passes the verifier is joined. */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Brief, EventClaim, Withheld } from '../../domain/brief.ts';
 import { takingPart } from '../../domain/brief.ts';
 import type { Release } from '../../domain/release.ts';
@@ -48,6 +49,8 @@ export async function addModel(rules: Brief, release: Release, parts: BriefParts
   if (offered.length === 0) throw new ModelFault('unasked', 'There is no sentence to ask about.');
   const locate = createLocate(reading, offered);
   const filled = await fillForm(rules.id, reading, offered, parts);
+  // Checking takes its time: the next question, whose turn it is now, goes out first.
+  await turn();
   const draft = claimsOf(filled.form, reading, locate, rules);
   const looked = await lookAgain(rules, { reading, locate, filled, draft }, parts);
   return join(rules, release, { reading, locate, ...looked }, parts);

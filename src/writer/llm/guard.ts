@@ -57,13 +57,24 @@ function statesHeld(claim: Read, evidence: Read): boolean {
   return claim.states.filter(({ how }) => how !== 'capital').every(({ code }) => told.has(code));
 }
 
+const calendar = new Set(
+  [
+    'january february march april may june july august september october november december',
+    'jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter',
+    'monday tuesday wednesday thursday friday saturday sunday',
+  ].flatMap((words) => words.split(' ')),
+);
+
 function namesHeld(claim: Read, evidence: Read, inflected: boolean): boolean {
   const folds = new Set(evidence.tokens.map(({ fold }) => fold));
   const isState = (token: Token): boolean =>
     stateCodes(claim, token).length > 0 &&
     !claim.states.some(({ start, how }) => start === token.start && how === 'capital');
+  // A month of some other language is a name in this one: Marta.
+  const isDated = (token: Token, index: number): boolean =>
+    inDate(claim, index) && (calendar.has(token.fold) || /\p{N}/u.test(token.raw));
   return claim.tokens.every((token, index) => {
-    if (!token.cap || inDate(claim, index) || isState(token) || folds.has(token.fold)) return true;
+    if (!token.cap || isDated(token, index) || isState(token) || folds.has(token.fold)) return true;
     if (claim.numbers.some(({ from, to }) => index >= from && index <= to)) return true;
     if (
       token.first &&

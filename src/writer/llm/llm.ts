@@ -1,4 +1,5 @@
 /** The model writer: a language model beside the rules, which check it and stand in for it. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { modalities } from '../../domain/brief.ts';
 import { topics } from '../../domain/topic.ts';
 import type { Log } from '../../log.ts';
@@ -72,6 +73,8 @@ export function createLlm(options: LlmOptions): Writer {
   return {
     name: 'llm',
     brief: async (release, pace) => {
+      // Reading and checking take their time: what others have to send goes first.
+      await turn();
       const written = await rules.brief(release);
       if (written.sentences.length === 0) return written;
       const reader = pace === 'batch' && batched !== null ? batched : model;

@@ -15,6 +15,9 @@ const months = 'january february march april may june july august september octo
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
 const small = 'one two three four five six seven eight nine ten eleven twelve';
 
+/** Words that name nothing, however they are written. */
+const plain = 'a about an and as at for from in on or the up we while';
+
 const digitsOf = (word: string): string => word.replace(/[^\p{N}]/gu, '');
 
 /** Capitalised words, words with digits, small number words and calendar words that stand in none of these sentences. */
@@ -32,7 +35,7 @@ export function strangersIn(shown: string, held: string, { name = false } = {}):
     if (/\p{N}/u.test(word)) return digits.has(digitsOf(word)) || there.has(folded) ? [] : [word];
     const calendar =
       ` ${months} ${weekdays} ${small} `.includes(` ${folded} `) && folded !== 'may' && folded !== 'one';
-    const capital = /^\p{Lu}/u.test(word) && (name || index > 0);
+    const capital = /^\p{Lu}/u.test(word) && (name || index > 0) && !` ${plain} `.includes(` ${folded} `);
     if (!calendar && !capital) return [];
     const parts = foldedWords(word);
     const stands = parts.every(

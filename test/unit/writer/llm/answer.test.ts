@@ -7,8 +7,10 @@ import type { KeptBrief } from '../../../../src/domain/kept.ts';
 import { noTokens } from '../../../../src/domain/usage.ts';
 import { AnswerForm, answerByModel } from '../../../../src/writer/llm/answer.ts';
 import { ModelFault } from '../../../../src/writer/llm/fault.ts';
+import { isHeld } from '../../../../src/writer/llm/guard.ts';
 import type { Model } from '../../../../src/writer/llm/model.ts';
 import { createSentenceReader } from '../../../../src/writer/llm/partial.ts';
+import { readText } from '../../../../src/writer/verify/document.ts';
 import type { Briefing } from '../../../../src/writer/writer.ts';
 import { inventionsInAnswer } from '../../../fakes/model/oracle.ts';
 import { aid, visit } from './releases.ts';
@@ -172,6 +174,18 @@ describe('whatever the model says', () => {
       { numRuns: 100, seed },
     );
   }, 60_000);
+});
+
+describe('the guard', () => {
+  it('takes no name for a month of another language', () => {
+    const evidence = readText('On 3 March 2026, Estonia handed over a package of military aid to Ukraine.');
+    const told = (date: string): string => `On 3 ${date} 2026 Estonia handed over a package of military aid.`;
+
+    expect(['March', 'Marta'].map((month) => isHeld(told(month), evidence, { inflected: false }))).toEqual([
+      true,
+      false,
+    ]);
+  });
 });
 
 describe('an answer that is still being written', () => {
