@@ -101,3 +101,80 @@ describe('configuration', () => {
     expect(readConfig({ COOP_CONFIG: '' }, undefined).file).toBeNull();
   });
 });
+
+describe('Slack settings', () => {
+  const secret = '0123456789abcdef0123456789abcdef';
+  const key = 'a'.repeat(64);
+  const many = {
+    ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'x', SLACK_SIGNING_SECRET: secret },
+    ...{ SLACK_STATE_SECRET: secret, COOP_KEY: key },
+  };
+  const slackOf = (env: Record<string, string>, text = '') =>
+    loadConfig(env, text === '' ? null : { name: 'coop.yaml', text }).slack;
+
+  test('none set: no Slack', () => expect(slackOf({})).toBeNull());
+
+  test('one workspace by its token, over Socket Mode, HTTP or both', () => {
+    const token = { SLACK_BOT_TOKEN: 'xoxb-1' };
+
+    expect(slackOf({ ...token, SLACK_APP_TOKEN: 'xapp-1' })).toEqual({
+      ...{ botToken: 'xoxb-1', appToken: 'xapp-1', signingSecret: null, install: null },
+      apiUrl: 'https://slack.com/api/',
+    });
+    expect(slackOf({ ...token, SLACK_SIGNING_SECRET: secret })).toMatchObject({
+      ...{ appToken: null, signingSecret: secret },
+    });
+    expect(slackOf({ ...token, SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: secret })).toMatchObject({
+      ...{ appToken: 'xapp-1', signingSecret: secret },
+    });
+  });
+
+  test('many workspaces by OAuth, with the keys that seal and have sealed them', () => {
+    const old = 'b'.repeat(64);
+    const slack = slackOf({ ...many, COOP_OLD_KEYS: `${old}, ${old}` }, 'address: https://coop.example\n');
+
+    expect(slack).toMatchObject({
+      botToken: null,
+      signingSecret: secret,
+      install: {
+        ...{ clientId: '1.2', clientSecret: 'x', stateSecret: secret, authorizeUrl: null },
+        keys: [key, old, old],
+      },
+    });
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a token of another kind',
+      { SLACK_BOT_TOKEN: 'xoxp-1', SLACK_APP_TOKEN: 'xapp-1' },
+      /begins with xoxb-/,
+    ],
+    [
+      'an app token of another kind',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xoxb-1' },
+      /begins with xapp-/,
+    ],
+    [
+      'a token and no transport',
+      { SLACK_BOT_TOKEN: 'xoxb-1' },
+      /set SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/,
+    ],
+    ['a transport and no token', { SLACK_APP_TOKEN: 'xapp-1' }, /set SLACK_BOT_TOKEN for one workspace/],
+    [
+      'a token and a client',
+      { ...many, SLACK_BOT_TOKEN: 'xoxb-1' },
+      /the token for one workspace, or the client for many/,
+    ],
+    [
+      'a client alone',
+      { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'x' },
+      /still missing are SLACK_STATE_SECRET, SLACK_SIGNING_SECRET, COOP_KEY/,
+    ],
+    ['no address', many, /set address: in coop\.yaml/],
+    ['a short key', { ...many, COOP_KEY: 'abc' }, /64 hex digits/],
+    ['a short state secret', { ...many, SLACK_STATE_SECRET: 'abc' }, /at least 16 characters/],
+    ['a stand-in that is no address', { SLACK_API_URL: 'slack' }, /SLACK_API_URL/],
+  ])('what is wrong is said: %s', (_name, env, words) => {
+    expect(mistakesOf(env, '').join('\n')).toMatch(words);
+  });
+});
