@@ -115,6 +115,9 @@ export async function parseDocument(
   return listing.items.length >= 5 && listed > article.text.length * 0.3 ? listing : article;
 }
 
+/** No release's markup is longer; what a document is built of to harm can be. */
+const longestHtml = 2_000_000;
+
 async function toParsedFeed(text: string, url: string | null, maxItems?: number): Promise<ParsedFeed> {
   const feed = await parseFeed(text, { url, ...(maxItems === undefined ? {} : { maxItems }) });
   return {
@@ -128,7 +131,7 @@ async function toParsedFeed(text: string, url: string | null, maxItems?: number)
     items: feed.items.map(({ html, ...item }) => ({
       ...item,
       text: hypertextToText(html),
-      html: withoutScripts(html),
+      html: withoutScripts(html.slice(0, longestHtml)),
     })),
   };
 }

@@ -92,6 +92,7 @@ export function scanFields(source: string, base: string, maxItems: number): Scan
   const stack: Open[] = [{ name: '', base }];
   let item: Field[] | null = null;
   let itemDepth = 0;
+  let unclosed = 0;
   let field: { field: Field; depth: number; parts: string[]; from: number } | null = null;
 
   const finish = (to: number | null = null) => {
@@ -117,7 +118,11 @@ export function scanFields(source: string, base: string, maxItems: number): Scan
         scan.feed.push(...about(found, here));
       }
       if (startsItem && (!field || item)) {
-        if (item && stack.length > itemDepth) stack.length = itemDepth;
+        if (item && stack.length > itemDepth) {
+          stack.length = itemDepth;
+          unclosed += 1;
+          if (unclosed > deepest) scan.tame = false;
+        }
         finish();
         if (scan.items.length >= maxItems) {
           const last = source.lastIndexOf(`</${writtenName(source, piece)}>`);

