@@ -166,25 +166,28 @@ async function connectionFrom(pool: pg.Pool, explain: (error: unknown) => StoreE
     pool.connect().catch((error: unknown) => {
       throw explain(error);
     });
-  let client = await connect();
+  let client: pg.PoolClient | null = await connect();
   let untried = pool.options.max + 1;
   const query = async (text: string, parameters: unknown[] = []): Promise<pg.QueryResult> => {
     for (;;) {
       try {
+        client ??= await connect();
         const result = await client.query(text, parameters);
         untried = 0;
         return result;
       } catch (error) {
         if (untried === 0 || !isCut(error)) throw explain(error);
         untried -= 1;
-        client.release(true);
+        // Where no other can be had, there is none to be given back.
+        client?.release(true);
+        client = null;
         client = await connect();
       }
     }
   };
   return {
     query,
-    release: () => client.release(),
+    release: () => client?.release(),
     executeQuery: async ({ sql: text, parameters }) => {
       const { rows, rowCount } = await query(text, storable(parameters));
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) };

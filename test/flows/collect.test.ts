@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '../../src/domain/source.ts';
 import { createReader, type Reader } from '../../src/feeds/read.ts';
-import { type CollectParts, collectDue, readBack, visit } from '../../src/flows/collect.ts';
+import { briefWaiting, type CollectParts, collectDue, readBack, visit } from '../../src/flows/collect.ts';
 import { createLog } from '../../src/log.ts';
+import { StoreError } from '../../src/store/store.ts';
 import { type FakeMinistry, openMinistry, pageOf, rssOf, type Story } from '../fakes/ministry.ts';
 import { createTestDesk, leaseMs, type TestDesk } from './desk.ts';
 
@@ -52,6 +53,26 @@ async function visitOnce(): Promise<void> {
   const [known] = await desk.store.sources();
   if (known) await visit(known, parts);
 }
+
+describe('a release whose brief the database did not take', () => {
+  test('is briefed again as soon as a process that died would be replaced, however often that was', async () => {
+    await desk.store.saveSources([source()]);
+    await visitOnce();
+    const broken: typeof desk.store = {
+      ...desk.store,
+      keep: async () => {
+        throw new StoreError('the server has no connection left');
+      },
+    };
+
+    for (let time = 0; time < 5; time++) {
+      await briefWaiting({ ...parts, store: broken });
+      desk.clock.pass(leaseMs);
+    }
+
+    expect(await briefWaiting(parts)).toBe(stories.length);
+  });
+});
 
 describe('a release that its ministry takes back', () => {
   test('is withdrawn once its page is missing at two looks hours apart', async () => {
