@@ -1,6 +1,7 @@
 /** `npm run cards`: pages that show every golden card roughly as Slack and Teams would, to be looked at. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dressReply, wrongLineMenu } from '../../src/chat/slack/dress.ts';
 import { followModal } from '../../src/chat/slack/follow.ts';
 import { renderCard as renderSlack } from '../../src/chat/slack/render.ts';
 import { renderHome, renderModal } from '../../src/chat/slack/views.ts';
@@ -17,8 +18,15 @@ import { teamsCard } from './teams.ts';
 const folder = resolve(import.meta.dirname, '../../cards');
 const base = 'https://coop.example';
 
+/** Kinds of card that Coop posts by itself, or opens in a window. */
+const posted: ReadonlySet<Card['kind']> = new Set(['brief', 'correction', 'digest', 'evidence']);
+
 function row(name: string, card: Card, at: string | null): Html {
-  const slack = renderSlack(card, { base: at });
+  // Replies wear what Slack adds to them: thumbs, Edit beside Stop.
+  const dress = { act: 'act', private: name.includes('private'), changedBy: null };
+  const slack = posted.has(card.kind)
+    ? renderSlack(card, { base: at })
+    : dressReply(card, { base: at, ...dress });
   const teams = renderTeams(card, { base: at });
   return html`<section><h2>${name}</h2><div class="pair">
 <div class="slack"><p class="app">Coop <span>APP</span></p>${slackBlocks(slack.blocks)}${slack.rest.map(
@@ -37,7 +45,9 @@ function views(): Html {
     },
     { base },
   );
-  const evidence = renderModal(cards.evidence as Card, { title: 'Evidence', base });
+  const shown = renderModal(cards.evidence as Card, { title: 'Evidence', base });
+  const menu = wrongLineMenu(cards.evidence as Card);
+  const evidence = { ...shown, blocks: menu === null ? shown.blocks : [...shown.blocks, menu] };
   const follow = followModal({
     ...{ channel: 'slack:C0123', follow: null, zone: 'Europe/Riga', order: { countries: ['LV', 'EE'] } },
     sources: sources.map(({ source }) => source),

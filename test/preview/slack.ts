@@ -15,7 +15,11 @@ function block(made: types.KnownBlock): Html {
       return html`<div class="rich">${made.elements.map(richElement)}</div>`;
     case 'actions':
       return html`<p class="actions">${made.elements.map((element) =>
-        element.type === 'button' ? html`<span class="button">${element.text.text}</span> ` : null,
+        element.type === 'button'
+          ? html`<span class="button">${element.text.text}</span> `
+          : element.type === 'static_select'
+            ? html`<span class="button">${element.placeholder?.text ?? ''} ▾</span> `
+            : null,
       )}</p>`;
     case 'input':
       return html`<div class="input"><b>${made.label.text}</b>${made.optional === true && html` <i>(optional)</i>`}${field(made.element)}<small>${made.hint?.text ?? ''}</small></div>`;
