@@ -19,7 +19,12 @@ const folder = resolve(import.meta.dirname, '../../cards');
 const base = 'https://coop.example';
 
 /** Kinds of card that Coop posts by itself, or opens in a window. */
-const posted: ReadonlySet<Card['kind']> = new Set(['brief', 'correction', 'digest', 'evidence']);
+const posted: ReadonlySet<Card['kind']> = new Set<Card['kind']>([
+  'brief',
+  'digest',
+  'evidence',
+  'full_brief',
+]);
 
 function row(name: string, card: Card, at: string | null): Html {
   // Replies wear what Slack adds to them: thumbs, Edit beside Stop.
