@@ -2,6 +2,7 @@
 import type { Modality } from '../../domain/brief.ts';
 import markerWords from '../lexicon/certainty.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
+import { isDeed } from './deeds.ts';
 import { createMatcher, type Hit } from './lexicon.ts';
 import { negators } from './polarity.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -83,7 +84,7 @@ function heightsOf(
     )
     .map(({ index, matches }) => {
       const own = heightAt(claim.tokens, claimHits, index).height;
-      const levels = matches
+      const levels = plainly(evidence.tokens, matches)
         .filter((at) => !isMarker(evidenceHits, at))
         .map((at) => heightAt(evidence.tokens, evidenceHits, at));
       const found = levels.sort((a, b) => b.height - a.height)[0] ?? {
@@ -96,6 +97,33 @@ function heightsOf(
         found,
       };
     });
+}
+
+/** A word that also stands in a name (`Training Centre`) is told where it stands for itself. */
+function plainly(tokens: readonly Token[], matches: readonly number[]): readonly number[] {
+  const plain = matches.filter((at) => tokens[at]?.cap !== true);
+  return plain.length > 0 ? plain : matches;
+}
+
+const toCome = new Set(
+  'will shall ska skall wird werden sera seront będzie będą будет будут буде будуть'.split(' '),
+);
+const toComeReach = 3;
+
+/** V11: `will sign` of what the evidence tells as signed, with no word of a plan. */
+export function checkReopened({ claim, evidence, aligned }: Comparison): Finding[] {
+  const hits = findMarkers(evidence.tokens);
+  const reopened = aligned.some(({ index, token, matches, same }) => {
+    const before = claim.tokens.slice(Math.max(0, index - toComeReach), index);
+    if (!same || token.cap || !before.some(({ fold, clause }) => toCome.has(fold) && clause === token.clause))
+      return false;
+    const told = matches.flatMap((at) => {
+      const verb = evidence.tokens[at];
+      return verb !== undefined && isDeed(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
+    });
+    return told.length === matches.length && told.every((height) => height >= heights.agreed);
+  });
+  return reopened ? [flag('V11')] : [];
 }
 
 /** Raised by more than half of its words: dropped; by a step from agreed to done, or by fewer words: flagged. */

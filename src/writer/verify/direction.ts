@@ -67,16 +67,24 @@ const mutual = new Set(
 
 const passiveBy = new Set(['by', 'av', 'von', 'durch', 'par', 'przez']);
 
+const suffers = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
+const participle = /(?:ed|en)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;
+
 /** Who stands before and after a verb within its sentence; `asked by` turns them round. */
 function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles {
   const verb = tokens[at];
   const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
   const before = inSentence.filter(({ index }) => index < at).at(-1) ?? null;
   const after = inSentence.find(({ index }) => index > at && index - at <= 12) ?? null;
-  const passive =
-    tokens.slice(at + 1, at + 4).some(({ fold: word }) => passiveBy.has(word)) &&
-    !tokens.slice(at + 1, at + 3).some(({ cap }) => cap);
-  return passive ? { agent: after, patient: before } : { agent: before, patient: after };
+  const by = tokens.findIndex(
+    ({ fold: word }, index) => index > at && index <= at + 3 && passiveBy.has(word),
+  );
+  const passive = by > at && !tokens.slice(at + 1, by).some(({ cap }) => cap);
+  if (passive) return { agent: after, patient: before };
+  // `Soldiers have been trained in France`: whoever did it is not told.
+  if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
+    return { agent: null, patient: before };
+  return { agent: before, patient: after };
 }
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */

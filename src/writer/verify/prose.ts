@@ -2,7 +2,7 @@
 import type { Modality } from '../../domain/brief.ts';
 import { type Comparison, compare } from './align.ts';
 import { checkDates, checkNumbers } from './amounts.ts';
-import { checkCertainty, checkFragment } from './certainty.ts';
+import { checkCertainty, checkFragment, checkReopened } from './certainty.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDirection, checkSayings } from './direction.ts';
 import { type Document, type Read, readText } from './document.ts';
@@ -79,6 +79,7 @@ export function judgeProse(
     ...checkPeople(comparison),
     ...checkPolarity(comparison),
     ...certainty,
+    ...checkReopened(comparison),
     ...checkDirection(comparison),
     ...checkSayings(comparison),
     ...checkInnerQuotes(document, text),

@@ -64,8 +64,9 @@ export const rules = {
     example: { text: 'Poland has not joined.', claim: 'Poland has joined.' },
   },
   V11: {
-    demands: 'certainty is not raised: done, agreed, planned, requested, considered stay what they are',
-    words: 'the text is less certain',
+    demands:
+      'certainty is not raised: done, agreed, planned, requested, considered stay what they are; what is done is not told as still to come',
+    words: 'the text is less certain, or tells it as done',
     example: { text: 'Latvia plans to buy six boats.', claim: 'Latvia bought six boats.' },
   },
   V12: {
