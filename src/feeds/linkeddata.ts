@@ -38,6 +38,36 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   };
 }
 
+export interface LinkedItem {
+  url: string;
+  headline: string;
+  published: string | null;
+}
+
+/** The releases that the scripts list, in their order, at most 200: items of a list, articles among them. */
+export function readLinkedList(scripts: readonly string[]): LinkedItem[] {
+  const nodes = scripts.flatMap((script) => within(parse(script), 0));
+  return nodes.slice(0, mostNodes).flatMap((node) => {
+    const types = typesOf(node);
+    if (!types.some((type) => /article|posting|release|report|^listitem$/i.test(type))) return [];
+    const url = word(node.url) ?? word(node['@id']) ?? (types.includes('ListItem') ? word(node.item) : null);
+    const headline = word(node.headline) ?? word(node.name);
+    return url === null || headline === null ? [] : [{ url, headline, published: word(node.datePublished) }];
+  });
+}
+
+const mostNodes = 1_000;
+
+/** The nodes of a list and what holds it. */
+function within(value: unknown, depth: number): Node[] {
+  if (depth > 7 || value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((one) => within(one, depth + 1));
+  const node = value as Node;
+  if (typesOf(node).includes('BreadcrumbList')) return [];
+  const parts = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost'];
+  return [node, ...parts.flatMap((part) => within(node[part], depth + 1))];
+}
+
 type Node = Record<string, unknown>;
 
 function parse(script: string): unknown {

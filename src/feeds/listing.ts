@@ -4,6 +4,8 @@ import { boundPage } from './bound.ts';
 import { readDay } from './dates.ts';
 import { buildPage, type Element, type Page, tagOf, textOf } from './dom.ts';
 import type { ListingItem } from './feed.ts';
+import { hypertextToText } from './hypertext.ts';
+import { readLinkedList } from './linkeddata.ts';
 import { webAddress } from './links.ts';
 import { nextPage } from './pager.ts';
 import { oneLine } from './plain.ts';
@@ -33,9 +35,11 @@ interface Candidate {
  * where they stand, in place of our own search. Throws SourceError on a selector that is none, and on nothing else.
  */
 export function readListing(html: string, url: string | null, select: Selectors | null = null): Listing {
-  const page = buildPage(boundPage(html).html);
+  const bounded = boundPage(html);
+  const page = buildPage(bounded.html);
   const language = page.documentElement.getAttribute('lang');
-  const items = select?.item ? selectItems(page, url, select) : findItems(page, url, language);
+  const seen = select?.item ? selectItems(page, url, select) : findItems(page, url, language);
+  const items = seen.length > 0 || select?.item ? seen : listedItems(bounded.linkedData, url, language);
   return {
     title: oneLine(textOf(page.querySelector('title'))),
     language,
@@ -64,6 +68,25 @@ function findItems(page: Page, url: string | null, language: string | null): Lis
   return best.items;
 }
 
+/** The list that a page tells search engines of and leaves to its scripts to show. */
+function listedItems(
+  scripts: readonly string[],
+  base: string | null,
+  language: string | null,
+): ListingItem[] {
+  const items = new Map<string, ListingItem>();
+  for (const { url, headline, published } of readLinkedList(scripts)) {
+    const address = webAddress(url, base);
+    if (address !== null && !items.has(address))
+      items.set(address, {
+        url: address,
+        title: oneLine(headline) ?? '',
+        published: readDay(published, language),
+      });
+  }
+  return items.size < 3 ? [] : [...items.values()];
+}
+
 const feedType =
   /^(?:application|text)\/(?:rss|atom|rdf|feed)\+?(?:xml|json)$|^application\/(?:json|xml)$|^text\/xml$/i;
 const feedAddress = /(?:^|[/?&=._-])(?:rss|atom|feed)s?(?=$|[/?&=._-])/i;
@@ -83,8 +106,9 @@ function feedsOf(page: Page, base: string | null): string[] {
 
 function toCandidate(link: Element, base: string | null): Candidate | null {
   const url = webAddress(link.getAttribute('href') ?? '', base);
-  const heading = link.querySelector('h1, h2, h3, h4, h5, [class*=title], [class*=heading]');
-  const title = oneLine(textOf(heading ?? link, 400)) ?? oneLine(link.getAttribute('title'));
+  const heading = link.querySelector(headings);
+  const title =
+    (heading ? oneLine(textOf(heading, 400)) : titleIn(link)) ?? oneLine(link.getAttribute('title'));
   if (
     url === null ||
     title === null ||
@@ -94,11 +118,26 @@ function toCandidate(link: Element, base: string | null): Candidate | null {
   return { link, url, title, shape: shapeOf(link), inFurniture: isFurniture(link) };
 }
 
+const headings = 'h1, h2, h3, h4, h5, [class*=title], [class*=heading], [class*=headline]';
+
+/** The words of a link; of one that holds several lines, the first that is no date. */
+function titleIn(link: Element): string | null {
+  if (![...link.children].some((child) => textOf(child, 10) !== '')) return oneLine(textOf(link, 400));
+  const lines = hypertextToText(link.innerHTML).split('\n');
+  return oneLine(lines.find((line) => line.length >= 12 && readDay(line) === null) ?? textOf(link, 400));
+}
+
 /** One item an address: the longest title, the first date. */
 function toItems(group: readonly Candidate[], language: string | null): ListingItem[] {
   const owners = ownersOf(group);
   const found = new Map<string, ListingItem>();
-  for (const { link, url, title } of group) {
+  const uses = new Map<string, Set<string>>();
+  for (const { title, url } of group) uses.set(title, (uses.get(title) ?? new Set()).add(url));
+  for (const { link, url, title: own } of group) {
+    // "Read more" names nothing: the heading of its block does.
+    const shared = (uses.get(own)?.size ?? 0) > 1;
+    const heading = shared ? blockOf(link, owners).querySelector(headings) : null;
+    const title = oneLine(textOf(heading, 400)) ?? own;
     const before = found.get(url);
     const published = before?.published ?? dayOf(blockOf(link, owners), title, language);
     found.set(url, {

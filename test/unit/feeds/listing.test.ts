@@ -71,6 +71,34 @@ describe('a page that lists releases', () => {
       `<ul>${each(([title, , dotted], i) => `<li class="x"><em class="date">${dotted}</em><a href="https://news.mod.example/${i}">${title}</a></li>`)}</ul>`,
     ],
     [
+      'links that only say where to read on',
+      `<div>${each(([title, , dotted], i) => `<article class="teaser"><header><p>Press release, ${dotted}</p><h2>${title}</h2></header><p>Words.</p><a class="more" href="/news/${i}">Continue reading</a></article>`)}</div>`,
+    ],
+    [
+      'a whole card in each link',
+      `<section>${each(([title, day], i) => `<a class="tile" href="/news/${i}"><div class="d">${day}</div><div class="t">${title}</div></a>`)}</section>`,
+    ],
+    [
+      'scripts, and a list for search engines',
+      `<div id="app"></div><script type="application/ld+json">${JSON.stringify({
+        '@context': 'https://schema.org',
+        '@graph': [
+          {
+            '@type': 'BreadcrumbList',
+            itemListElement: ['a', 'b', 'c'].map((name) => ({ '@type': 'ListItem', name, item: `/${name}` })),
+          },
+          {
+            '@type': 'ItemList',
+            itemListElement: stories.map(([headline, datePublished], i) => ({
+              '@type': 'ListItem',
+              position: i + 1,
+              item: { '@type': 'NewsArticle', headline, datePublished, url: `/news/${i}` },
+            })),
+          },
+        ],
+      })}</script>`,
+    ],
+    [
       'tags that were never closed',
       `<ul>${each(([title, , dotted], i) => `<li><i>${dotted}</i><a href="/news/${i}">${title}</a>`)}</ul>`,
     ],
