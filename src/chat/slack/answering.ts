@@ -1,45 +1,18 @@
-/** Carrying out acts: a question is asked and its replies are shown where they belong, each once. */
+/** Carrying out acts: a question is asked, and what it is answered with is owed before it is shown. */
 import { randomUUID } from 'node:crypto';
 import type { Act, OwedReply } from '../../domain/act.ts';
 import { apologyCard, noticeCard } from '../../domain/cards/notices.ts';
-import type { Log } from '../../log.ts';
 import { type Ask, ChatError, type OnAsk } from '../platform.ts';
-import { dressReply } from './dress.ts';
-import { type AskErrand, Errand, type ReplySpot, type ShareErrand } from './errands.ts';
-import { chatErrorOf, codeOf } from './faults.ts';
-import type { SlackLook } from './look.ts';
-import type { Names } from './names.ts';
-import { readJson } from './payloads.ts';
+import { type AskErrand, Errand, type ShareErrand } from './errands.ts';
+import { codeOf } from './faults.ts';
 import type { People } from './people.ts';
-import type { Posting } from './posting.ts';
-import type { SlackCard } from './render.ts';
-import { respond } from './respond.ts';
+import { type Case, lost, type ShowingOptions, settle, showNext } from './showing.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
-export interface AnsweringOptions {
-  look: SlackLook;
-  names: Names;
+export interface AnsweringOptions extends ShowingOptions {
   people: People;
-  posting: Posting;
   workspaces: Workspaces;
-  base: string | null;
-  leaseMs: number;
-  timeoutMs: number;
-  now: () => Date;
-  log: Log;
   onAsk: OnAsk;
-  /** Before each longer step: resolves when nothing more urgent is to be done. */
-  calm(): Promise<void>;
-}
-
-/** An act in hand with all that its carrying out needs. */
-interface Case {
-  act: Act;
-  errand: Errand;
-  workspace: Workspace;
-  /** Its replies so far; grows as they are owed. */
-  replies: OwedReply[];
-  shown: number;
 }
 
 /** Longer than this, nobody waits for an answer any more. */
@@ -65,25 +38,6 @@ export function createAnswering(options: AnsweringOptions): (act: Act) => Promis
     await look.inbox.noteShown(act, one.shown);
     log.info('act done', { act: act.id, kind: one.errand.kind, attempts: act.attempts });
   };
-}
-
-/** Was the reply that was being shown when work was cut short, shown? */
-async function settle(one: Case, options: AnsweringOptions): Promise<boolean> {
-  const { act, errand } = one;
-  if (act.triedAt === null || one.replies[one.shown] === undefined) return false;
-  const { spot, ephemeral } = placeOf(one, one.replies[one.shown] as OwedReply);
-  // An ephemeral message cannot be looked for: shown twice to one person is better than never.
-  if (ephemeral) return false;
-  const { client } = one.workspace;
-  const tag = { kind: 'coop_reply' as const, id: `${act.id}/${one.shown}` };
-  const found = await options.posting.find(
-    { client, channel: spot.channel, thread: spot.thread },
-    tag,
-    act.triedAt,
-  );
-  const first = found?.get(0);
-  if (first !== undefined && errand.kind === 'share') await carryOn(one, errand, first.ts, options);
-  return first !== undefined || found === null;
 }
 
 async function ask(one: Case, errand: AskErrand, options: AnsweringOptions): Promise<void> {
@@ -131,8 +85,6 @@ async function owe(one: Case, reply: OwedReply, { look }: AnsweringOptions): Pro
   one.replies.push(reply);
 }
 
-const lost = (): ChatError => new ChatError('Another process has taken the act over.', { fate: 'later' });
-
 async function share(one: Case, errand: ShareErrand, options: AnsweringOptions): Promise<void> {
   const source = await options.look.inbox.act(errand.source);
   const answer = source?.replies.find(({ to }) => to === 'asker');
@@ -160,108 +112,6 @@ async function isIn(one: Case, channel = one.errand.spot.channel): Promise<boole
   } catch (error) {
     return codeOf(error) !== 'channel_not_found';
   }
-}
-
-async function showNext(one: Case, options: AnsweringOptions): Promise<void> {
-  const { look, now, leaseMs, base, posting, log } = options;
-  const { act, errand } = one;
-  const reply = one.replies[one.shown] as OwedReply;
-  await options.calm();
-  if (!(await look.inbox.tryReply(act, now(), leaseMs))) throw lost();
-  const { spot, ephemeral } = placeOf(one, reply);
-  const told = errand.kind === 'ask' && reply.to === 'channel';
-  const card = dressReply(reply.card, {
-    ...{ act: errand.kind === 'share' ? errand.source : act.id, base, private: ephemeral },
-    changedBy: told ? errand.user : null,
-  });
-  if (ephemeral) await showPrivately(one, spot, card, options);
-  else {
-    const ts = await showOpenly(one, spot, card, posting).catch((error: unknown) => {
-      // Word to the channel is a courtesy: where Coop cannot write, its asker has been told.
-      if (!told || !(error instanceof ChatError) || error.fate !== 'refused') throw error;
-      log.warn('channel not told', { act: act.id, fault: error.message });
-      return null;
-    });
-    if (errand.kind === 'share' && reply.to === 'channel' && ts !== null)
-      await carryOn(one, errand, ts, options);
-  }
-  one.shown++;
-  if (one.shown < one.replies.length && !(await look.inbox.noteShown(act, one.shown))) throw lost();
-}
-
-/** Where a reply goes: in the thread it was asked in, to the asker alone, or into the channel for all. */
-function placeOf({ errand }: Case, { to }: OwedReply): { spot: ReplySpot; ephemeral: boolean } {
-  const { spot } = errand;
-  if (to === 'asker') return { spot, ephemeral: errand.kind === 'share' || errand.private };
-  const channel = errand.kind === 'ask' ? errand.channel : spot.channel;
-  return { spot: { ...spot, channel, thread: null }, ephemeral: false };
-}
-
-async function showOpenly(one: Case, spot: ReplySpot, card: SlackCard, posting: Posting): Promise<string> {
-  const { client } = one.workspace;
-  const tag = { kind: 'coop_reply' as const, id: `${one.act.id}/${one.shown}`, parts: 1 + card.rest.length };
-  const first = await posting.post({ client, channel: spot.channel, thread: spot.thread }, card, {
-    ...tag,
-    part: 0,
-  });
-  const thread = spot.thread ?? first.ts;
-  for (const [index, rest] of card.rest.entries())
-    await posting.post({ client, channel: first.channel, thread }, rest, { ...tag, part: index + 1 });
-  return first.ts;
-}
-
-async function showPrivately(
-  { workspace, errand }: Case,
-  spot: ReplySpot,
-  card: SlackCard,
-  { now, timeoutMs }: AnsweringOptions,
-): Promise<void> {
-  const { client } = workspace;
-  const messages = [{ blocks: card.blocks, text: card.text }, ...card.rest.slice(0, 3)];
-  if (spot.response !== null && spot.response.until > now().getTime()) {
-    const gone = await respond(spot.response.url, messages, { thread: spot.thread, timeoutMs });
-    if (!gone) return;
-  }
-  const { channel, thread } = spot;
-  try {
-    for (const { text, blocks } of messages)
-      await client.chat.postEphemeral({
-        channel,
-        user: errand.user,
-        text,
-        blocks,
-        ...(thread ? { thread_ts: thread } : {}),
-      });
-  } catch (error) {
-    const fault = chatErrorOf(error);
-    if (fault.fate !== 'refused') throw fault;
-    // Not in the channel: what only the asker may see goes into their own conversation with Coop.
-    for (const { text, blocks } of messages) {
-      await client.chat
-        .postMessage({ channel: errand.user, text, blocks, unfurl_links: false })
-        .catch((cause: unknown) => {
-          throw chatErrorOf(cause);
-        });
-    }
-  }
-}
-
-/** A shared answer opens a thread, which goes on where the private one ended; the private message goes. */
-async function carryOn(one: Case, errand: ShareErrand, ts: string, options: AnsweringOptions): Promise<void> {
-  const { look, names, timeoutMs, log } = options;
-  const source = await look.inbox.act(errand.source);
-  if (source) await look.carryThread(talkOf(source), names.threadOf(errand.team, errand.spot.channel, ts));
-  const { response } = errand.spot;
-  if (response === null) return;
-  await respond(response.url, 'delete_original', { thread: null, timeoutMs }).catch((error: unknown) =>
-    log.warn('private answer stays', { act: one.act.id, error }),
-  );
-}
-
-/** The conversation that an act belongs to. */
-function talkOf({ body, thread }: Act): string {
-  const errand = Errand.safeParse(readJson(body));
-  return errand.success && errand.data.kind === 'ask' ? (errand.data.talk ?? thread) : thread;
 }
 
 /** A sign that Coop is at work, where Slack has one. It goes by itself when the reply comes. */
