@@ -63,7 +63,11 @@ function unlessAbroad(
   const unsure = person.mentions.every(
     (mention) => mention.title?.complemented !== true && followsForeigner(reading, mention, home, taken),
   );
-  return abroad || unsure || isShared(reading, person, home) || isOthersStory(reading, person, home)
+  return abroad ||
+    unsure ||
+    isShared(reading, person, home) ||
+    isSecondOfTwo(reading, person, home) ||
+    isOthersStory(reading, person, home)
     ? null
     : home;
 }
@@ -120,6 +124,24 @@ function isShared({ states, sentences }: Reading, { mentions }: Person, home: st
           code !== home && near.some((other) => other.code === home && Math.abs(other.start - at) < 30),
       )
     );
+  });
+}
+
+/**
+ * `The sergeants of Norway and Latvia met. Sgt A and Sgt B spoke.`: the second name, with a rank and no office, may be
+ * of the other state that the sentence before tells of.
+ */
+function isSecondOfTwo({ states, sentences, text }: Reading, { mentions }: Person, home: string): boolean {
+  return mentions.every(({ role, rank, sentence, span: [start] }) => {
+    const joined = /\p{Lu}\p{L}+\s(?:and|och|und|et|oraz|i|un|ir|ja|и|та|і)\s$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    );
+    if (role !== null || rank === null || !joined) return false;
+    const before = sentences[sentence - 1];
+    const near = states.filter(
+      ({ start: at, end }) => before !== undefined && at >= before.start && end <= before.end,
+    );
+    return near.some(({ code }) => code === home) && near.some(({ code }) => code !== home);
   });
 }
 

@@ -60,6 +60,13 @@ describe('the state of a person', () => {
       ['Ян Виссер: null'],
     ],
     [
+      'the second of two names behind two states',
+      'The sergeants of the Norwegian and the Latvian Armed Forces met. Sgt Maj Ole Berg and Sgt Maj Janis Ozols spoke.',
+      'en',
+      'NO',
+      ['Ole Berg: NO', 'Janis Ozols: null'],
+    ],
+    [
       'a bare Secretary is of a state that has such',
       'Secretary Moore met the minister.',
       'en',
