@@ -91,8 +91,8 @@ describe('the manifest', () => {
         expect(parameter.description.length).toBeLessThanOrEqual(128);
       }
     }
-    expect(source('invoke.ts')).toContain("commandId === 'follow'");
-    expect(source('invoke.ts')).toContain("name === 'query'");
+    expect(source('extension.ts')).toContain("commandId === 'follow'");
+    expect(source('extension.ts')).toContain("name === 'query'");
   });
 
   test('is of one app, reaches one address, and asks for one permission', () => {
