@@ -124,7 +124,7 @@ export function keepingContract(open: Open): void {
 
       expect(listed.map(({ id }) => id)).toEqual(ids);
       expect(listed[0]).toEqual({ id: ids[0], url: 'https://ministry.example/0', relevant: false });
-    });
+    }, 300_000);
   });
 
   describe('deliveries owed', () => {

@@ -31,10 +31,14 @@ const { values, positionals: wanted } = parseArgs({
 const keep = values.keep ?? null;
 const kept = keep !== null && existsSync(keep) ? readFileSync(keep, 'utf8').split('\n').filter(Boolean) : [];
 const tried = new Map(kept.map((line) => JSON.parse(line) as [string, Verdict | string]));
-const server = await startPostgres(['-c', 'max_connections=60']);
+const server = values.write ? null : await startPostgres(['-c', 'max_connections=60']);
 try {
   for (const { name, try: attempt } of long.scenarios) {
-    if (values.write || tried.has(name) || (wanted.length > 0 && !wanted.some((word) => name.includes(word))))
+    if (
+      server === null ||
+      tried.has(name) ||
+      (wanted.length > 0 && !wanted.some((word) => name.includes(word)))
+    )
       continue;
     const verdict = await attempt({ size: long.size, server, random: Math.random }, name);
     tried.set(name, verdict);
@@ -44,7 +48,7 @@ try {
       console.log('cards of no release:', verdict.strange);
   }
 } finally {
-  await server.stop();
+  await server?.stop();
 }
 if (wanted.length > 0) process.exit();
 const untried = long.scenarios.filter(({ name }) => !tried.has(name)).map(({ name }) => name);
@@ -85,6 +89,8 @@ A brief on a platform that cannot tell, lost between posting and noting, counts 
 What this does not show: PostgreSQL ran with \`fsync=off\`, so its crashes are those of processes, not of power; a failover
 to an asynchronous standby loses what that had not yet received; a message that appears in the chat service only after it
 was looked for can come twice; a service that says it took a message and did not is believed; a process that is stopped
-between holding a delivery and posting it, for longer than its lease, can post what another has posted.
+between holding a delivery and posting it, for longer than its lease, can post what another has posted. That was seen: in
+earlier runs, on a machine with ten runnable processes a core, one card of 420 stood twice in the row of stopped processes
+and one in that of the slow chat service.
 `;
 writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
