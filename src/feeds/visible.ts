@@ -7,7 +7,7 @@ const hidingRule =
 
 /** Removes hidden elements from the page, in place. */
 export function removeHidden(page: Page, styles: string): void {
-  const byRule = hiddenNames(styles);
+  const byRule = new Set([...hiddenNames(styles), ...usualNames]);
   const half = (page.body?.textContent.length ?? 0) / 2;
   const doomed: Element[] = [];
   for (const element of page.querySelectorAll('body *')) {
@@ -21,6 +21,15 @@ export function removeHidden(page: Page, styles: string): void {
   }
   for (const element of doomed) element.remove();
 }
+
+/** What the usual style libraries call words that are there for screen readers alone. */
+const usualNames = [
+  '.sr-only',
+  '.visually-hidden',
+  '.visuallyhidden',
+  '.screen-reader-text',
+  '.element-invisible',
+];
 
 /** Class and id names that a stylesheet hides everywhere (`.x {display: none}`), not under a condition or inside something. */
 function hiddenNames(styles: string): Set<string> {

@@ -136,6 +136,7 @@ describe('text that readers do not see', () => {
     ['white on nothing', `<p style="color:white">${trap}</p>`],
     ['transparent ink', `<p style="color:transparent">${trap}</p>`],
     ['the hidden attribute', `<p hidden>${trap}</p>`],
+    ['a class for screen readers', `<p class="sr-only">${trap}</p>`],
     ['aria-hidden', `<p aria-hidden="true">${trap}</p>`],
     ['a class of the stylesheet', `<style>.x1{display:none}</style><p class="x1">${trap}</p>`],
     [
