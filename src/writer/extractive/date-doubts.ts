@@ -16,6 +16,12 @@ const background =
 /** `the package that was presented on 5 May`, `som beslutades den 5 maj`: a clause that says which one is meant. */
 const clause =
   /(?:(?:^|\s)(?:which (?:was|were|had|has)|that (?:was|were|had)|who (?:was|had)|som|qui|que)|,\s+(?:der|die|das|dem|den|kas|kur[šaiį]\p{L}{0,4}|kuris|kuri[eų]?|mis|joka|jotka|jonka|któr\p{L}+|kter\p{L}+|котор\p{L}+|як(?:ий|а|е|і|их|ого|у)))\s[^,.;:–]{0,120}$/iu;
+/** `ZAGREB, February 15, 2018 – …`: the day of the report. */
+const datelinePlace = /^[\p{Lu}\s./-]{3,40},\s*$/u;
+const datelineEnd = /^\s*(?:\([^)]{2,40}\)\s*)?[–—-]/u;
+/** `das für Freitag angesetzte Treffen`: another event's day. */
+const setFor = /^\s+(?:angesetzt|geplant|anberaumt|vorgesehen)e[nrsm]?\s/iu;
+
 /** Does the date, a day or a month, lie beyond the day of publication? */
 export function isToCome({ published }: Reading, { edtf }: DateMention): boolean {
   if (published === null || published.startsWith(edtf)) return false;
@@ -38,6 +44,12 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   )
     doubt += 3.5;
   if (isPreparation(reading, date.start)) doubt += 4;
+  if (setFor.test(right)) doubt += 4;
+  if (
+    datelineEnd.test(right) &&
+    datelinePlace.test(reading.text.slice(sentenceStart(reading, date.start), date.start))
+  )
+    doubt += 4;
   if (closing.test(left)) doubt += 4;
   if (date.how !== 'calendar' && reporting.test(left) && typeOfEvent(reading)?.type !== 'statement')
     doubt += 3.5;

@@ -262,3 +262,18 @@ describe('which day is the event’s', () => {
     expect(dated(text)).toBe('2024-07-09/2024-07-10');
   });
 });
+
+test.each([
+  [
+    'en',
+    '2018-02-14',
+    'NORDHAFEN, February 15, 2018 – Defence Minister Karl Voss held talks with his Polish counterpart on Wednesday.',
+  ],
+  [
+    'de',
+    undefined,
+    'Minister Voss traf seinen Kollegen, um das für Freitag angesetzte Treffen vorzubereiten.',
+  ],
+])('the day of a report or of another event is not the event’s (%s)', (language, wanted, text) => {
+  expect(dateClaim(reading(text, { language, published: '2018-02-15' }))?.value).toBe(wanted);
+});
