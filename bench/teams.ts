@@ -20,7 +20,7 @@ await delivering(Number(process.argv[2] ?? 2_000));
 
 /** A desk before a Teams with so many channels, and Coop let into each. */
 async function begin(channels: number, env: Record<string, string>): Promise<Telling> {
-  const told = await tellInTeams({ COOP_LEASE: '60000', ...env });
+  const told = await tellInTeams(env);
   const { world } = told.teams;
   const everyone = new Set(world.people.keys());
   for (let n = 0; n < channels; n++) {

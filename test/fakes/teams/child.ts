@@ -15,8 +15,7 @@ import { createStore } from '../../../src/store/store.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 
 const [folder = '', teams = '', port = '0'] = process.argv.slice(2);
-/** Short, so that a killed process is soon replaced; in real life a minute. */
-const leaseMs = Number(process.env.COOP_LEASE ?? 700);
+const leaseMs = Number(process.env.COOP_LEASE ?? 60_000);
 
 /** The test sets the clock by a file. */
 const now = (): Date => new Date(Date.now() + Number(readFileSync(join(folder, 'shift'), 'utf8')));
