@@ -14,6 +14,8 @@ import { romanise } from './romanise.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
 
 const longestLine = 1_000;
+/** A standing order may name every state, topic and source. */
+const longestOrder = 6_000;
 const examples = ['latvia', 'latvia special operations since march', 'help'];
 /** Titles before a name: they say nothing that the name does not. */
 const titles = new Set(
@@ -42,11 +44,12 @@ const alsoWords = new Set(
 export function readLine(text: string, asking: Asking): Command {
   // Markup and messages pasted from elsewhere are read as their words.
   const plain = text.slice(0, 20_000).replace(/<[^<>]{0,300}>/g, ' ');
-  if (plain.trim().length > longestLine) {
+  const most = /^\s*(?:follow|subscribe)\s/i.test(plain) ? longestOrder : longestLine;
+  if (plain.trim().length > most) {
     const hint = `That is ${text.trim().length.toLocaleString('en')} characters long; a question has at most 1,000. Ask for one thing, in a sentence or a few words.`;
     return { kind: 'unclear', hint, didYouMean: examples };
   }
-  const line = cleanLine(plain, longestLine);
+  const line = cleanLine(plain, most);
   if (line === '') {
     const hint = 'Nothing was asked. Type a state, a name or a question; `help` shows what works.';
     return { kind: 'unclear', hint, didYouMean: examples };

@@ -55,7 +55,7 @@ function readFollow(text: string, zone: string): Command {
     const meant = unknown.map((word) => misspeltState(word, false)).filter((code) => code !== null);
     const countries = unique([...order.countries, ...meant]);
     const known = countries.length + order.topics.length + order.types.length > 0;
-    const hint = `“${unknown.join(' ')}” is no state, topic or kind of event that I know. Topics are: ${topicList}.`;
+    const hint = `“${unknown.slice(0, 20).join(' ')}” is no state, topic or kind of event that I know. Topics are: ${topicList}.`;
     const line = `follow ${lineOf({ ...order, countries }, rhythm)}`;
     return unclear(hint, known ? [line] : ['follow latvia #air-defence daily 07:30']);
   }

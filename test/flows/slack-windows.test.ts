@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stateCodes } from '../../src/domain/stateindex.ts';
 import type { Person } from '../fakes/slack/person.ts';
 import { readBlocks } from '../fakes/slack/reading.ts';
 import { type Telling, tellOnSlack } from '../fakes/slack/telling.ts';
@@ -206,6 +207,37 @@ describe('follows', () => {
     expect((await desk.store.followChanges(9)).map(({ act, by }) => `${act} ${by}`)).toEqual([
       ...['added slack:U1', 'removed slack:U1', 'added slack:U1'],
     ]);
+  });
+
+  test.each([
+    ['left empty, stay as they are', [], 150],
+    ['chosen anew, are those', ['EE', 'LT'], 2],
+  ])('countries that are too many for a menu: %s', async (_how, chosen, expected) => {
+    await begin();
+    await desk.store.addFollow(
+      'slack:C1',
+      { ...everything, countries: stateCodes.slice(0, 150) },
+      'test',
+      desk.now(),
+    );
+    await anna.command('following');
+    await desk.settled();
+    const list = desk.message('edit_follow', 'C1');
+    await anna.press(list, buttonOf(list.blocks, 'edit_follow'));
+    const view = await opened();
+    const option = (value: string): Json => ({ value, text: { type: 'plain_text', text: value } });
+
+    await anna.submit(view.id, {
+      countries: { countries: { selected_options: chosen.map(option) } },
+      rhythm: { rhythm: { selected_option: option('at_once') } },
+      zone: { zone: { selected_option: option('Europe/Riga') } },
+    });
+    await desk.settled();
+
+    expect(JSON.stringify(view.view)).toContain('keep the 150 that it names');
+    const [order] = await desk.store.followsOf('slack:C1');
+    expect(order).toMatchObject({ id: 2, topics: [], rhythm: { kind: 'at_once' } });
+    expect(order?.countries).toHaveLength(expected);
   });
 
   test('find what is typed in the pickers', async () => {

@@ -1,6 +1,7 @@
 /** Submitting: what a filled-in window, a menu's typeahead and a message shortcut lead to. */
 import { z } from 'zod';
 import type { NewAct } from '../../domain/act.ts';
+import { readLine } from '../../domain/asking.ts';
 import type { Channel, Order } from '../../domain/follow.ts';
 import type { AskErrand, Errand } from './errands.ts';
 import { FollowOf, followCallback, followLine, readFollowModal, withKept } from './follow.ts';
@@ -74,6 +75,10 @@ async function readOrder(
   if (kept.length > 0 && before === null)
     return { errors: { countries: 'This follow has ended meanwhile: choose what a new one is to name.' } };
   const order = withKept(answer.order, kept, before);
+  // The old order ends only for one that will be understood.
+  const asking = { now: new Date(0), zone: order.zone, thread: null, surnames: new Set<string>() };
+  if (readLine(followLine(order), asking).kind !== 'follow')
+    return { errors: { countries: 'That is too much for one follow: choose fewer countries or sources.' } };
   const lines = [...(follow === null ? [] : [`unfollow ${follow}`]), followLine(order)];
   // One thread: the old order ends before the new one begins.
   const thread = `${names.nameOf(team, channel)}:v:${view}`;
