@@ -198,6 +198,8 @@ async function rounds(story: () => Promise<void>): Promise<never> {
     await pause(50);
   }
 }
+// A trial that is cut short leaves nobody behind.
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
 await Promise.all([
   rounds(() => collectDue(parts)),
