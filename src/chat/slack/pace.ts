@@ -14,10 +14,11 @@ export interface Pace {
 
 /** Slack counts what arrives within a second; messages that leave apart by it may arrive a little closer. */
 const windowMs = 1_000;
-const marginMs = 15;
-/** A limit is kept a little below what was refused, and rises slowly while nothing is refused. */
-const lowered = 0.98;
-const raised = { share: 0.005, least: 0.1 };
+const marginMs = 5;
+/** A limit rises slowly while nothing is refused. */
+const raised = { share: 0.01, least: 0.2 };
+/** Where few of a second's messages are refused they came a little bunched, and the limit is nearly right. */
+const few = { share: 0.1, lowered: 0.98 };
 /** Refused so seldom, a workspace has no limit that is worth keeping. */
 const forgottenMs = 10 * 60_000;
 
@@ -55,7 +56,9 @@ export function createPace(clock: () => number): Pace {
       refusals = [...refusals.filter(({ at }) => at > now - windowMs), { at: now, channel }];
       if (new Set(refusals.map((one) => one.channel)).size < 2 || now - setAt < windowMs) return null;
       const took = left.filter((at) => at > now - windowMs).length - refusals.length;
-      limit = Math.max(1, Math.min(allowed(now), took) * lowered);
+      const most = allowed(now);
+      const nearly = Number.isFinite(most) && refusals.length <= took * few.share ? most * few.lowered : 0;
+      limit = Math.max(1, nearly, Math.min(most, took));
       setAt = now;
       return limit;
     },
