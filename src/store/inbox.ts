@@ -5,6 +5,19 @@ import type { Database, Tx } from './database.ts';
 import type { InboxRow } from './tables.ts';
 import { dateOf, leaseBounds } from './times.ts';
 
+/** Many rows in one statement cost a fraction of as many statements; few sizes, so that few statements are prepared. */
+const portions = [64, 8, 1];
+
+function inPortions(acts: readonly NewAct[]): (readonly NewAct[])[] {
+  const all: (readonly NewAct[])[] = [];
+  for (let at = 0; at < acts.length; ) {
+    const size = portions.find((size) => at + size <= acts.length) ?? 1;
+    all.push(acts.slice(at, at + size));
+    at += size;
+  }
+  return all;
+}
+
 export function createInbox({ read, write, differs }: Database) {
   const change = (held: HeldAct, values: Partial<InboxRow>): Promise<boolean> =>
     write(async (tx) => {
@@ -15,19 +28,23 @@ export function createInbox({ read, write, differs }: Database) {
   return {
     receiveActs: (acts: readonly NewAct[], now: Date): Promise<boolean[]> =>
       write(async (tx) => {
+        const at = now.getTime();
         const fresh: boolean[] = [];
-        for (const { id, platform, thread, body } of acts) {
-          const at = now.getTime();
+        for (const some of inPortions(acts)) {
           const added = await tx
             .insertInto('inbox')
-            .values({
-              ...{ id, platform, thread, body, state: 'open', attempts: 0, replies: '[]', shown: 0 },
-              ...{ next_try_at: at, received_at: at },
-            })
+            .values(
+              some.map(({ id, platform, thread, body }) => ({
+                ...{ id, platform, thread, body, state: 'open', attempts: 0, replies: '[]', shown: 0 },
+                ...{ next_try_at: at, received_at: at },
+              })),
+            )
             .onConflict((conflict) => conflict.column('id').doNothing())
             .returning('id')
-            .executeTakeFirst();
-          fresh.push(added !== undefined);
+            .execute();
+          const unseen = new Set(added.map(({ id }) => id));
+          // An act that stands twice among these is new once.
+          for (const { id } of some) fresh.push(unseen.delete(id));
         }
         return fresh;
       }),

@@ -34,6 +34,20 @@ export function inboxContract(open: Open): void {
       await other.close();
     });
 
+    it('takes a crowd in at once, in order, and tells which came twice in it', async () => {
+      const names = Array.from({ length: 81 }, (_, n) => `act ${n}`);
+      await memory.store.receiveActs([asked('act 5')], morning);
+
+      const fresh = await memory.store.receiveActs(
+        [...names, 'act 80', 'act 0'].map((id) => asked(id, id)),
+        morning,
+      );
+
+      expect(fresh).toEqual([...names.map((name) => name !== 'act 5'), false, false]);
+      const claimed = await memory.store.claimActs('slack', morning, minute, 100);
+      expect(claimed.map(({ id }) => id)).toEqual(['act 5', ...names.filter((name) => name !== 'act 5')]);
+    });
+
     it('gives an act to one claimer, and to another once the lease has ended', async () => {
       const other = await memory.another();
       await memory.store.receiveActs([asked('one')], morning);
