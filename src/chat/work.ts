@@ -11,6 +11,8 @@ export interface WorkOptions {
   platform: 'slack' | 'teams';
   leaseMs: number;
   now: () => Date;
+  /** In [0, 1): what failed together comes back apart. */
+  random?: () => number;
   log: Log;
   /** Before each act: resolves when nothing more urgent is to be done. */
   calm(): Promise<void>;
@@ -33,7 +35,7 @@ const keptMs = 90 * 24 * 3_600_000;
 
 /** Begins to work. */
 export function startWork(options: WorkOptions): Work {
-  const { inbox, platform, leaseMs, now, log, calm, carryOut } = options;
+  const { inbox, platform, leaseMs, now, random = Math.random, log, calm, carryOut } = options;
   const running = new Set<Promise<void>>();
   let stopped = false;
   let awake = Promise.withResolvers<void>();
@@ -63,7 +65,8 @@ export function startWork(options: WorkOptions): Work {
     const asked = foreseen ? error.retryAfterMs : undefined;
     // What may arrive late has to be there before it is looked for.
     const least = uncertain ? leaseMs : 0;
-    const after = Math.max(least, asked ?? Math.min(2_000 * 2 ** Math.min(act.attempts - 1, 11), 3_600_000));
+    const own = Math.min(2_000 * 2 ** Math.min(act.attempts - 1, 11), 3_600_000) * (1 - random() / 2);
+    const after = Math.max(least, asked ?? Math.round(own));
     await inbox.postponeAct(act, new Date(now().getTime() + after), {
       uncertain: uncertain || !foreseen,
     });

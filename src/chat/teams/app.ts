@@ -154,6 +154,7 @@ export function createTeams(options: TeamsOptions): Platform {
         inbox: look.inbox,
         leaseMs: options.leaseMs,
         now,
+        random: options.random,
         log,
         calm: intake.calm,
         carryOut,

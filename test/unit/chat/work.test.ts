@@ -14,11 +14,12 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 /** Has one act worked on, whose reply is begun and then meets this failure; resolves once that is noted. */
-async function fail(failure: Error): Promise<void> {
+async function fail(failure: Error, random?: () => number): Promise<void> {
   const { store, clock } = desk;
   const { promise: noted, resolve } = Promise.withResolvers<void>();
   const work = startWork({
     ...{ inbox: store, platform: 'slack', leaseMs, now: clock.now, calm: async () => {} },
+    ...(random ? { random } : {}),
     log: createLog({ now: clock.now, write: (line) => line.includes('reply postponed') && resolve() }),
     carryOut: async (act) => {
       await store.addReply(act, { to: 'asker', card: {} as never });
@@ -40,4 +41,13 @@ test('a reply that its platform did not take is simply shown again', async () =>
   await fail(new ChatError('too fast', { fate: 'later', retryAfterMs: 1000 }));
 
   expect((await desk.store.act('act-1'))?.triedAt).toBeNull();
+});
+
+test('replies that failed together are shown again apart', async () => {
+  const { store, clock } = desk;
+  await fail(new ChatError('a gateway gave up', { fate: 'later' }), () => 0.5);
+
+  const due = (ms: number) => store.claimActs('slack', new Date(clock.now().getTime() + ms), leaseMs, 1);
+  expect(await due(1_499)).toEqual([]);
+  expect(await due(1_500)).toHaveLength(1);
 });
