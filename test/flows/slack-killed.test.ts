@@ -19,6 +19,8 @@ import { sampleRelease } from './desk.ts';
 const runs = (['http', 'socket'] as const).flatMap((transport) =>
   (['before', 'after'] as const).map((when, first) => ({ transport, when, first: first + 1 })),
 );
+/** Of the process that is killed. */
+const leaseMs = 60_000;
 const mostKills = 5;
 const between = 3;
 
@@ -61,7 +63,11 @@ async function run(
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.on('exit', () => {
-      if (!stopping) begin();
+      if (stopping) return;
+      // What it had in hand is free again: by the clock alone, since leases that end on a busy machine prove nothing.
+      shift += leaseMs + 1;
+      setShift();
+      begin();
     });
   };
   const hits: Call[] = [];

@@ -16,8 +16,7 @@ import { sampleRelease } from '../../flows/desk.ts';
 const [folder = '', apiUrl = '', port = '0', transport = 'http'] = process.argv.slice(2);
 /** A bench measures what people run: the settings of real life, and collecting meanwhile. */
 const measured = process.env.COOP_COLLECT !== undefined;
-/** Short, so that a killed process is soon replaced. */
-const leaseMs = measured ? 60_000 : 700;
+const leaseMs = 60_000;
 
 /** The test sets the clock by a file. */
 const now = (): Date =>
