@@ -1,6 +1,7 @@
 /** Builds the parts, hands them to the stories, starts and stops them; the only file that knows everything. */
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createHttp, type Http } from './chat/http.ts';
 import type { Platform } from './chat/platform.ts';
 import type { TeamsLook } from './chat/teams/look.ts';
@@ -216,7 +217,12 @@ async function startWork(
 ): Promise<() => Promise<void>> {
   const { config, store, log } = desk;
   const ending = new AbortController();
-  const parts = { ...desk, stopping: ending.signal };
+  // People first: the event loop sees to what has arrived before each brief that the rules write.
+  const calm = async (): Promise<void> => {
+    await turn();
+    for (const platform of platforms.values()) await platform.calm?.();
+  };
+  const parts = { ...desk, stopping: ending.signal, calm };
   const guarded = (story: string, tell: () => Promise<unknown>) => (): Promise<void> =>
     tell().then(
       () => {},

@@ -18,6 +18,8 @@ export interface CollectParts {
   leaseMs: number;
   /** How releases are briefed: so many at once, each held so long. */
   briefing?: Briefing;
+  /** Awaited before each brief is begun: resolves when nobody waits for anything more urgent. Absent where nobody does. */
+  calm?: () => Promise<void>;
   /** Once aborted, nothing more is begun. */
   stopping?: AbortSignal;
 }
@@ -128,6 +130,7 @@ export async function briefWaiting(parts: CollectParts): Promise<number> {
     const waiting = room === 0 ? [] : await store.claimReleases(now(), leaseMs, room);
     if (room > 0 && waiting.length === 0 && underWay.size === 0) break;
     for (const one of waiting) {
+      await parts.calm?.();
       const work = briefOne(one, parts).then(
         (done) => {
           if (done) kept++;

@@ -16,7 +16,7 @@ export interface Pace {
 const windowMs = 1_000;
 const marginMs = 5;
 /** A limit rises slowly while nothing is refused. */
-const raised = { share: 0.01, least: 0.2 };
+const raised = { share: 0.015, least: 0.2 };
 /** Where few of a second's messages are refused they came a little bunched, and the limit is nearly right. */
 const few = { share: 0.1, lowered: 0.98 };
 /** Refused so seldom, a workspace has no limit that is worth keeping. */

@@ -56,6 +56,7 @@ const collect = async (): Promise<void> => {
   const sample = sampleRelease(taken++);
   const release = { ...sample, text: `${sample.text} `.repeat(8) };
   await store.takeIn([release], { now: now(), quiet: true });
+  await slack.calm?.();
   await store.keep(release, await parts.writer.brief(release), { now: now(), quiet: true });
 };
 if (measured) setInterval(() => void collect().catch((error: unknown) => console.error(error)), 500);
