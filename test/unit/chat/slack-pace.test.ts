@@ -75,7 +75,7 @@ test('replies count, though they do not wait', () => {
   pace.refused('C1');
   pace.refused('C2');
   now = 2_000;
-  for (let n = 0; n < 8; n++) pace.note();
+  for (let n = 0; n < 7; n++) pace.note();
 
   expect(Array.from({ length: 3 }, () => pace.turn() > 0)).toEqual([false, false, true]);
 });
