@@ -208,6 +208,37 @@ describe('a desk in Teams', () => {
     expect(read(teams.of('a:anna')).match(/rests for now/g)).toHaveLength(1);
   });
 
+  test('an hour in which Teams answers 503 loses nothing, doubles nothing and keeps the order', async () => {
+    const { teams } = coop;
+    await teams.event({ type: 'installationUpdate', action: 'add', ...inTeam });
+    await say('follow all at once');
+    await desk.take(sampleRelease(1));
+    await deliver();
+
+    teams.service.fate = () => ({ status: 503 });
+    for (const number of [2, 3]) {
+      await desk.take(sampleRelease(number));
+      for (let passed = 0; passed < 30; passed++) {
+        await deliver();
+        desk.clock.pass(60_000);
+      }
+    }
+    const numbers = (): (string | undefined)[] =>
+      messagesIn(teams, baltic).flatMap(
+        ({ activity }) => /(?<=for the )\d(?=th time)/.exec(wordsOf(activity)) ?? [],
+      );
+    const during = numbers();
+    teams.service.fate = () => null;
+    for (let round = 0; round < 6; round++) {
+      desk.clock.pass(61 * 60_000);
+      await deliver();
+    }
+
+    expect(during).toEqual(['1']);
+    expect(numbers()).toEqual(['1', '2', '3']);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
+  });
+
   test('an answer that Teams lost is unknown until the operator settles it', async () => {
     const { teams } = coop;
     await teams.event({ type: 'installationUpdate', action: 'add', ...inTeam });
