@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import RssParser from 'rss-parser';
 import snippets from 'rss-parser/lib/utils.js';
 import { Agent, request } from 'undici';
-import type { Source, Visit } from '../src/domain/source.ts';
+import { neverVisited, type Source, type Visit } from '../src/domain/source.ts';
 import { parseDocument } from '../src/feeds/inspect.ts';
 import { createReader } from '../src/feeds/reader.ts';
 import { createThread } from '../src/feeds/thread.ts';
@@ -20,19 +20,7 @@ import { createLog } from '../src/log.ts';
 const now = (): Date => new Date();
 const log = createLog({ now, level: 'silent' });
 const etag = '"unchanged"';
-const never: Visit = {
-  etag,
-  lastModified: null,
-  url: null,
-  visitedAt: null,
-  readAt: null,
-  newestAt: null,
-  rhythmMinutes: null,
-  failures: 0,
-  failingSince: null,
-  fault: null,
-  nextVisitAt: null,
-};
+const never: Visit = { ...neverVisited, etag };
 
 if (process.argv[2] === 'ministry') await serve();
 else if (process.argv[2] === 'large') await readLarge(process.argv[3] ?? '');

@@ -1,20 +1,8 @@
 /** Editing: cards whose briefs were written again show them as they are now, in place and quietly. */
-import { ChatError, type Platform } from '../chat/platform.ts';
-import type { Wording } from '../domain/cards/claims.ts';
-import type { Log } from '../log.ts';
-import type { CardEdit, Store } from '../store/store.ts';
+import { ChatError } from '../chat/platform.ts';
+import type { CardEdit } from '../store/store.ts';
 import { cardOf } from './card.ts';
-
-export interface EditParts {
-  store: Store;
-  /** By the part of a channel before its colon. */
-  platforms: ReadonlyMap<string, Platform>;
-  wording: Wording;
-  now: () => Date;
-  log: Log;
-  leaseMs: number;
-  stopping?: AbortSignal;
-}
+import type { DeliverParts } from './deliver.ts';
 
 /** Looked at in one go. */
 const together = 8;
@@ -22,7 +10,7 @@ const together = 8;
 const mostAttempts = 8;
 
 /** Edits the cards that are owed it. One that cannot be edited now is tried again later; nothing is posted. Returns how many it edited. */
-export async function editDue(parts: EditParts): Promise<number> {
+export async function editDue(parts: DeliverParts): Promise<number> {
   const { store, now, leaseMs } = parts;
   let edited = 0;
   while (!parts.stopping?.aborted) {
@@ -35,7 +23,7 @@ export async function editDue(parts: EditParts): Promise<number> {
 
 async function editCards(
   edit: CardEdit,
-  { store, platforms, wording, now, log }: EditParts,
+  { store, platforms, wording, now, log }: DeliverParts,
 ): Promise<number> {
   let edited = 0;
   let later = false;

@@ -1,8 +1,9 @@
 /** Batches of requests to a model: what waits for one, what is under way, what came back; each step one transaction. */
+import { sql } from 'kysely';
 import type { Batch, BatchItem, BatchResult } from '../domain/batch.ts';
 import type { Database, Tx } from './database.ts';
 import type { BatchItemRow, BatchRow } from './tables.ts';
-import { dateOf, leaseBounds } from './times.ts';
+import { dateOf, leaseOver } from './times.ts';
 
 /** A request is handed in so often; then it has failed. */
 const mostAttempts = 2;
@@ -64,19 +65,12 @@ export function createBatches({ read, write, differs }: Database) {
 
     claimBatches: (now: Date, leaseMs: number, { all }: { all: boolean }): Promise<Batch[]> =>
       write(async (tx) => {
-        const { ended, absurd } = leaseBounds(now, leaseMs);
         const rows = await tx
           .selectFrom('batches')
           .selectAll()
           .where('state', 'in', ['making', 'sent'])
           .where('next_look_at', '<=', all ? Number.MAX_SAFE_INTEGER : now.getTime())
-          .where((eb) =>
-            eb.or([
-              eb('lease_until', 'is', null),
-              eb('lease_until', '<=', ended),
-              eb('lease_until', '>', absurd),
-            ]),
-          )
+          .where(leaseOver(sql.ref('lease_until'), now, leaseMs))
           .orderBy('seq')
           .modifyEnd(differs.skipLocked)
           .execute();

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Act, HeldAct, NewAct, OwedReply } from '../domain/act.ts';
 import type { Database, Tx } from './database.ts';
 import type { InboxRow } from './tables.ts';
-import { dateOf, leaseBounds } from './times.ts';
+import { dateOf, leaseOver } from './times.ts';
 
 /** Many rows in one statement cost a fraction of as many statements; few sizes, so that few statements are prepared. */
 const portions = [64, 8, 1];
@@ -52,12 +52,11 @@ export function createInbox({ read, write, differs }: Database) {
     claimActs: (platform: string, now: Date, leaseMs: number, limit: number): Promise<Act[]> =>
       write(async (tx) => {
         const at = now.getTime();
-        const { ended, absurd } = leaseBounds(now, leaseMs);
         // The oldest open act of each thread only: a follow-up waits for the question before it.
         const due = await sql<{ id: string }>`
           select inbox.id from inbox where inbox.state = 'open' and inbox.platform = ${platform}
           and (inbox.attempts = 0 or inbox.next_try_at <= ${at})
-          and (inbox.lease_until is null or inbox.lease_until <= ${ended} or inbox.lease_until > ${absurd})
+          and ${leaseOver(sql.ref('inbox.lease_until'), now, leaseMs)}
           and inbox.seq = (select min(head.seq) from inbox head
             where head.state = 'open' and head.thread = inbox.thread)
           order by inbox.seq limit ${limit} ${differs.skipLocked}`.execute(tx);

@@ -1,8 +1,9 @@
 /** Releases and their versions: which are new, and which wait for a brief. */
+import { sql } from 'kysely';
 import { fingerprint, type Release, type ReleaseState } from '../domain/release.ts';
 import { announce, type Database, type Reader, type Tx } from './database.ts';
 import type { ReleaseRow, VersionRow } from './tables.ts';
-import { dateOf, leaseBounds } from './times.ts';
+import { dateOf, leaseOver } from './times.ts';
 
 /** A release waiting for its brief. */
 export interface WaitingRelease {
@@ -43,19 +44,12 @@ export function createReleases({ read, write, differs }: Database) {
 
     claimReleases: (now: Date, leaseMs: number, limit: number): Promise<WaitingRelease[]> =>
       write(async (tx) => {
-        const { ended, absurd } = leaseBounds(now, leaseMs);
         const due = await tx
           .selectFrom('releases')
           .selectAll()
           .where('state', '=', 'waiting')
           .where((eb) => eb.or([eb('attempts', '=', 0), eb('next_try_at', '<=', now.getTime())]))
-          .where((eb) =>
-            eb.or([
-              eb('lease_until', 'is', null),
-              eb('lease_until', '<=', ended),
-              eb('lease_until', '>', absurd),
-            ]),
-          )
+          .where(leaseOver(sql.ref('lease_until'), now, leaseMs))
           .orderBy('seq')
           .limit(limit)
           .modifyEnd(differs.skipLocked)

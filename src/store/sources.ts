@@ -4,7 +4,7 @@ import type { Source, Visit } from '../domain/source.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './fault.ts';
 import type { Flag, SourceRow } from './tables.ts';
-import { dateOf, leaseBounds, millis } from './times.ts';
+import { dateOf, leaseOver, millis } from './times.ts';
 
 /** A source with what its last visit left. */
 export interface KnownSource {
@@ -51,20 +51,13 @@ export function createSources({ read, write, differs }: Database) {
 
     claimSources: (now: Date, leaseMs: number, limit: number): Promise<KnownSource[]> =>
       write(async (tx) => {
-        const { ended, absurd } = leaseBounds(now, leaseMs);
         const due = await tx
           .selectFrom('sources')
           .selectAll()
           .where('configured', '=', 1)
           .where('url', 'is not', null)
           .where('next_visit_at', '<=', now.getTime())
-          .where((eb) =>
-            eb.or([
-              eb('lease_until', 'is', null),
-              eb('lease_until', '<=', ended),
-              eb('lease_until', '>', absurd),
-            ]),
-          )
+          .where(leaseOver(sql.ref('lease_until'), now, leaseMs))
           .orderBy('next_visit_at')
           .orderBy('id')
           .limit(limit)

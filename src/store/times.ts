@@ -1,4 +1,5 @@
 /** Times and days between the tables and the nouns. */
+import { type RawBuilder, sql } from 'kysely';
 
 export function millis(date: Date): number;
 export function millis(date: Date | null): number | null;
@@ -21,6 +22,12 @@ export const skewMs = 10 * 60_000;
  */
 export function leaseBounds(now: Date, leaseMs: number): { ended: number; absurd: number } {
   return { ended: now.getTime(), absurd: now.getTime() + leaseMs + skewMs };
+}
+
+/** True for rows that nobody holds: `until`, where their lease ends, is null or beyond `leaseBounds`. */
+export function leaseOver(until: RawBuilder<unknown>, now: Date, leaseMs: number): RawBuilder<boolean> {
+  const { ended, absurd } = leaseBounds(now, leaseMs);
+  return sql`(${until} is null or ${until} <= ${ended} or ${until} > ${absurd})`;
 }
 
 /** Days as `YYYY-MM-DD`, both included. */
