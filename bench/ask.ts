@@ -7,21 +7,12 @@ import { reply } from '../src/flows/answer.ts';
 import { createLog } from '../src/log.ts';
 import { createStore } from '../src/store/store.ts';
 import { createExtractive } from '../src/writer/extractive/extractive.ts';
+import { questions } from './scale/desk.ts';
 
 const { samples } = readSamples(resolve(import.meta.dirname, '../samples'));
 const writer = createExtractive();
 const now = (): Date => new Date('2026-11-23T08:00:00Z');
 const log = createLog({ now, level: 'error' });
-const questions = [
-  'latvia',
-  'latvia special operations',
-  'who is the latvian minister of defence',
-  'how many combat engineers did lithuania ask latvia for',
-  'commitments estonia',
-  'poland submarine',
-  'what did kārkliņa say about drones',
-  'when did italy visit lithuania',
-];
 
 /** The median and the slowest of each question asked `rounds` times, in milliseconds, on a desk of `count` briefs. */
 async function measure(count: number, rounds: number): Promise<{ median: number; slowest: number }> {

@@ -7,29 +7,12 @@ import { briefId, type Release } from '../src/domain/release.ts';
 import { topics } from '../src/domain/topic.ts';
 import { createLog } from '../src/log.ts';
 import { createStore, type Search, type Store } from '../src/store/store.ts';
+import { codes } from './scale/desk.ts';
 
 const small = 100;
 const large = Number(process.argv[2] ?? 10_000);
 const rounds = 40;
 const start = Date.parse('2020-01-01T08:00:00Z');
-const codes = [
-  'LT',
-  'LV',
-  'EE',
-  'PL',
-  'DE',
-  'FR',
-  'IT',
-  'NO',
-  'SE',
-  'FI',
-  'UA',
-  'US',
-  'GB',
-  'NL',
-  'BE',
-  'PT',
-];
 const terms = [
   'brigade',
   'exercise',

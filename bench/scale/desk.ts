@@ -14,7 +14,7 @@ export const followCount = 2_000;
 
 const { samples } = readSamples(resolve(import.meta.dirname, '../../samples'));
 const dayMs = 86_400_000;
-const codes = [
+export const codes = [
   'LT',
   'LV',
   'EE',
