@@ -1,5 +1,6 @@
 /** `coop costs`: what the model took, added up by day, purpose, workspace, model, brief or answer. */
 import { addTokens, noTokens, type Tokens, type Use } from '../domain/usage.ts';
+import { workspaceOf } from '../domain/workspace.ts';
 import { openDesk } from '../main.ts';
 import { printJson, type Shell, settings } from './shell.ts';
 
@@ -75,13 +76,6 @@ function featureOf({ at, purpose, channel, model, about }: Use, by: CostOptions[
   if (by === 'model') return model;
   if (by === 'workspace') return channel === null ? 'all (briefs)' : workspaceOf(channel);
   return about;
-}
-
-/** `slack:T1/C2` and `slack:T1` are one workspace; where a channel names none, the platform is it. */
-function workspaceOf(channel: string): string {
-  const [platform = '', rest = ''] = channel.split(/:(.*)/s);
-  const [workspace] = rest.split('/');
-  return rest.includes('/') ? `${platform}:${workspace}` : platform;
 }
 
 function lineOf({ what, calls, failed, tokens, cost }: CostLine): string {
