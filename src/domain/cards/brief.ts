@@ -1,5 +1,5 @@
 /** The card of a brief: what a channel sees of one release; and the full brief, with every field. */
-import type { Brief, CountryClaim } from '../brief.ts';
+import type { Brief, CountryClaim, NextStepClaim } from '../brief.ts';
 import { takingPart } from '../brief.ts';
 import type { Block, Button, Card, Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
@@ -49,13 +49,19 @@ export function briefCard(kept: KeptBrief, wording: Wording): Card {
       ...summaryBlocks(brief, wording),
       ...list('People', brief.people, personSpans, shown.people),
       ...list('Commitments', brief.commitments, commitmentSpans, shown.commitments),
-      ...list('Next steps', brief.nextSteps, nextStepSpans, shown.nextSteps),
+      ...list('Next steps', beyondCommitments(brief), nextStepSpans, shown.nextSteps),
       footerBlock(kept),
     ],
     buttons: briefButtons(brief.id, ['evidence', 'full_brief', 'ask']),
     fallback: fallbackOf(kept),
     ...modelMark(brief),
   };
+}
+
+/** The next steps that no commitment of the card tells in the same words. */
+function beyondCommitments({ nextSteps, commitments }: Brief): NextStepClaim[] {
+  const told = commitments.slice(0, shown.commitments).map(({ what }) => what);
+  return nextSteps.filter(({ what }) => !told.some((words) => words.includes(what)));
 }
 
 /** A brief with every field it has, what the text does not say, and what was withheld. */

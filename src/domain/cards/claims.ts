@@ -109,24 +109,51 @@ export function personSpans(person: PersonClaim): Span[] {
   ];
 }
 
-/** "Agreed · Latvia, for Ukraine: train 3,000 soldiers (by 2025)". */
+/**
+ * "Requested · Lithuania asked Latvia for ten engineers": the release's own clause where it begins with who binds
+ * himself; otherwise "Agreed · Latvia, for Ukraine: train 3,000 soldiers". The day it is due where the words do not say it.
+ */
 export function commitmentSpans(commitment: CommitmentClaim): Span[] {
-  const who = [
-    commitment.who === null ? null : cleanLine(commitment.who, 100),
-    commitment.forWhom === null ? null : `for ${cleanLine(commitment.forWhom, 100)}`,
-  ].filter((part) => part !== null);
-  const due = commitment.due === null ? '' : ` (by ${cleanLine(dateWords(commitment.due), 60)})`;
+  const words = ownClause(commitment) ?? composed(commitment);
   return [
     { text: modalityWords[commitment.modality], strong: true },
-    { text: ` · ${who.length > 0 ? `${who.join(', ')}: ` : ''}${cleanLine(commitment.what, 240)}${due}` },
+    { text: ` · ${words}${whenUnsaid(commitment.due, words, 'by ')}` },
   ];
 }
 
-/** "1,200 soldiers · of the brigade". */
+/** Longer clauses hold more than the one thing that is promised. */
+const longestClause = 200;
+
+/** The clause that the commitment was read from, where it tells who and what by itself. */
+function ownClause({ who, what, evidence }: CommitmentClaim): string | null {
+  const clause = cleanLine(evidence[0]?.exact ?? '', longestClause + 1).replace(/[\s.;,:]+$/u, '');
+  const opens = who !== null && clause.toLowerCase().startsWith(cleanLine(who, 100).toLowerCase());
+  return opens && clause.length <= longestClause && clause.includes(cleanLine(what, 240)) ? clause : null;
+}
+
+function composed({ who, forWhom, what }: CommitmentClaim): string {
+  const parties = [
+    who === null ? null : cleanLine(who, 100),
+    forWhom === null ? null : `for ${cleanLine(forWhom, 100)}`,
+  ].filter((part) => part !== null);
+  return `${parties.length > 0 ? `${parties.join(', ')}: ` : ''}${cleanLine(what, 240)}`;
+}
+
+/** " (by September 2027)"; nothing where the words name its year themselves. */
+function whenUnsaid(edtf: string | null, words: string, before: string): string {
+  const year = edtf === null ? null : (/\d{4}/.exec(edtf.split('/').at(-1) ?? '')?.[0] ?? null);
+  if (edtf === null || (year !== null && words.includes(year))) return '';
+  return ` (${before}${cleanLine(dateWords(edtf), 80)})`;
+}
+
+/** "10–15 combat engineers"; where the unit says nothing of what is counted, "EUR 20 million · the drone coalition". */
 export function figureSpans(figure: FigureClaim): Span[] {
+  const of = figure.of === null ? '' : cleanLine(figure.of, 160);
+  const unit = figure.unit?.toLowerCase() ?? '';
+  const tells = unit !== '' && unit !== '%' && ` ${of.toLowerCase()} `.includes(` ${unit} `);
   return [
-    { text: cleanLine(amountWords(figure), 120), strong: true },
-    { text: figure.of === null ? '' : ` · ${cleanLine(figure.of, 160)}` },
+    { text: cleanLine(amountWords(tells ? { ...figure, unit: null } : figure), 120), strong: true },
+    { text: of === '' ? '' : `${tells ? ' ' : ' · '}${of}` },
   ];
 }
 
@@ -149,11 +176,11 @@ export function programmeSpans(programme: ProgrammeClaim): Span[] {
   ];
 }
 
-/** "The working group meets again — staffs (spring 2025)". */
+/** "The working group meets again — staffs (spring 2025)"; the day where the words do not say it. */
 export function nextStepSpans(step: NextStepClaim): Span[] {
-  const who = step.who === null ? '' : ` — ${cleanLine(step.who, 100)}`;
-  const when = step.when === null ? '' : ` (${cleanLine(dateWords(step.when), 80)})`;
-  return [{ text: `${cleanLine(step.what, 240)}${who}${when}` }];
+  const what = cleanLine(step.what, 240);
+  const who = step.who === null || what.startsWith(step.who) ? '' : ` — ${cleanLine(step.who, 100)}`;
+  return [{ text: `${what}${who}${whenUnsaid(step.when, what, '')}` }];
 }
 
 /** A summary line as it is. */

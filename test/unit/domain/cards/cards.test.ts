@@ -138,6 +138,49 @@ test('a person whose role names the state is given it once', () => {
   );
 });
 
+describe('the words of a claim', () => {
+  const asked = makeBrief('asked', ['Norway asked Denmark for two minehunters in 2027.'], (says) => ({
+    commitments: [
+      {
+        ...{ who: 'Norway', forWhom: null, what: 'Denmark for two minehunters in 2027', due: '2027' },
+        ...{ modality: 'requested', ...says('Norway asked Denmark for two minehunters in 2027') },
+      },
+    ],
+    nextSteps: [
+      {
+        ...{ what: 'Denmark for two minehunters in 2027', who: 'Norway', when: '2027' },
+        ...says('Denmark for two minehunters in 2027'),
+      },
+      { ...{ what: 'two minehunters join', who: null, when: '2028-03' }, ...says('two minehunters') },
+    ],
+    figures: [
+      {
+        ...{ value: 2, min: null, max: null, qualifier: null, unit: 'minehunters', currency: null },
+        ...{ of: 'Danish minehunters', ...says('two minehunters') },
+      },
+    ],
+  }));
+
+  test('of a commitment are its own clause, with its day only where that does not say it', () => {
+    expect(list(briefCard(keep(asked), wording), 'Commitments').items.map(plain)).toEqual([
+      'Requested · Norway asked Denmark for two minehunters in 2027',
+    ]);
+  });
+
+  test('of a next step stand once on the card, though a commitment says the same', () => {
+    expect(list(briefCard(keep(asked), wording), 'Next steps').items.map(plain)).toEqual([
+      'two minehunters join (March 2028)',
+    ]);
+    expect(list(fullBriefCard(keep(asked), wording), 'Next steps').items).toHaveLength(2);
+  });
+
+  test('of a figure name what is counted once', () => {
+    expect(list(fullBriefCard(keep(asked), wording), 'Figures').items.map(plain)).toEqual([
+      '2 Danish minehunters',
+    ]);
+  });
+});
+
 describe('the evidence card', () => {
   test('puts every claim beside a sentence that holds its exact words', () => {
     const blocks = evidenceCard(rich, wording).blocks.filter((block) => block.kind === 'evidence');
