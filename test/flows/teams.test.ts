@@ -28,7 +28,8 @@ beforeEach(async () => {
   const { store, clock, writer } = desk;
   const log = createLog({ now: clock.now, write: (line) => void desk.logged.push(line) });
   coop = await startTeamsDesk({
-    ...{ store, now: clock.now, leaseMs },
+    // The clock is put on while acts are in hand: a lease that ends by that says nothing of who holds them.
+    ...{ store, now: clock.now, leaseMs: 24 * 3_600_000 },
     look: {
       ...createLook(store, clock.now),
       find: (line, limit) => findForLine(line, limit, { store, now: clock.now, zone: 'UTC' }),
@@ -216,6 +217,12 @@ describe('a desk in Teams', () => {
     await deliver();
 
     teams.service.fate = () => ({ status: 503 });
+    const [asked, ordered] = [
+      await teams.say('latvia', { id: '700' }),
+      await teams.say('following', { id: '701' }),
+    ];
+    const postponed = (): number => coop.logged.filter((line) => line.includes('reply postponed')).length;
+    await expect.poll(postponed, { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
     for (const number of [2, 3]) {
       await desk.take(sampleRelease(number));
       for (let passed = 0; passed < 30; passed++) {
@@ -233,7 +240,12 @@ describe('a desk in Teams', () => {
       desk.clock.pass(61 * 60_000);
       await deliver();
     }
+    await coop.settled();
 
+    expect([asked, ordered]).toEqual([200, 200]);
+    const answers = ['700', '701'].map((id) => messagesIn(teams, `${baltic};messageid=${id}`));
+    expect(answers.map(({ length }) => length)).toEqual([1, 1]);
+    expect(read(answers.flat())).toMatch(/\[1\].*all states/s);
     expect(during).toEqual(['1']);
     expect(numbers()).toEqual(['1', '2', '3']);
     expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);

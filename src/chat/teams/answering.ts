@@ -1,7 +1,7 @@
 /** Carrying out acts: a question is asked and its replies are shown where they belong, each once. */
 import type { Act, OwedReply } from '../../domain/act.ts';
 import type { Card } from '../../domain/card.ts';
-import { apologyCard } from '../../domain/cards/notices.ts';
+import { apologyCard, noticeCard } from '../../domain/cards/notices.ts';
 import type { Log } from '../../log.ts';
 import { type Ask, ChatError, type OnAsk } from '../platform.ts';
 import type { Json } from './connector.ts';
@@ -40,7 +40,7 @@ const staleMs = 24 * 3_600_000;
 
 /**
  * What does one act and resolves when all that it owes is shown. Throws a ChatError where that has to wait. A reply
- * whose showing was cut short is never repeated: Teams cannot tell whether it stands.
+ * whose showing was cut short is never repeated, since Teams cannot tell whether it stands: the asker is told so once.
  */
 export function createAnswering(options: AnsweringOptions): (act: Act) => Promise<void> {
   const { now, log } = options;
@@ -49,10 +49,9 @@ export function createAnswering(options: AnsweringOptions): (act: Act) => Promis
     if (!read.success) throw new ChatError('The act cannot be read.', { fate: 'refused' });
     if (now().getTime() - act.receivedAt.getTime() > staleMs)
       throw new ChatError('Nobody waits for it any more.', { fate: 'refused' });
-    if (act.triedAt !== null)
-      throw new ChatError('Its reply may stand already, and Teams cannot tell.', { fate: 'refused' });
     const one: Case = { act, replies: [...act.replies], shown: act.shown };
     const errand = read.data;
+    if (act.triedAt !== null && errand.kind !== 'ask') throw untold();
     if (errand.kind === 'form')
       return await showOnce(one, errand.spot, await options.form(errand.zone), options);
     if (errand.kind === 'welcome')
@@ -62,10 +61,26 @@ export function createAnswering(options: AnsweringOptions): (act: Act) => Promis
         welcomeCard(errand.spot.kind, await options.hears(errand.spot)),
         options,
       );
-    if (one.replies.length === 0) await ask(one, errand, options);
+    if (act.triedAt !== null) await oweWordOf(one, errand, options);
+    else if (one.replies.length === 0) await ask(one, errand, options);
     while (one.shown < one.replies.length) await showNext(one, errand, options);
+    if (act.triedAt !== null) throw untold();
     log.info('act done', { act: act.id, attempts: act.attempts });
   };
+}
+
+const untold = (): ChatError =>
+  new ChatError('Its reply may stand already, and Teams cannot tell.', { fate: 'refused' });
+
+/** What the asker is told in place of a second answer. */
+const cutShort = 'Coop was cut short while it answered. If no answer stands here, ask again.';
+
+/** The reply that was tried counts as shown; word of it is owed, unless that word is what was tried. */
+async function oweWordOf(one: Case, { text }: AskErrand, options: AnsweringOptions): Promise<void> {
+  const tried = one.replies[one.shown];
+  one.shown++;
+  if (!(await options.look.inbox.noteShown(one.act, one.shown))) throw lost();
+  if (tried?.card.fallback !== cutShort) await owe(one, noticeCard(cutShort, [text], 'Ask'), options);
 }
 
 async function ask(one: Case, errand: AskErrand, options: AnsweringOptions): Promise<void> {
