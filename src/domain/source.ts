@@ -31,6 +31,27 @@ export interface Selectors {
   text: string | null;
 }
 
+/** What is remembered of one entry that a source lists or listed lately. Times are milliseconds since 1970. */
+export interface Seen {
+  key: string;
+  title: string | null;
+  /** The publisher's own day, or null. */
+  published: string | null;
+  /** Tells whether the source has other words for it now. */
+  fingerprint: string;
+  /** The length of the source's own text of it. */
+  characters: number;
+  /** Since when it is out; null for what was there before the first visit and bears no date. */
+  since: number | null;
+  lookedAt: number;
+  /** Looks in a row at which its page could not be had. */
+  tries: number;
+  /** Its page was read at least once. */
+  hadPage: boolean;
+  /** Its page said 404 or 410 at the last look. */
+  missing: boolean;
+}
+
 /** What is remembered between two visits. All null before the first. */
 export interface Visit {
   etag: string | null;
@@ -50,6 +71,8 @@ export interface Visit {
   /** Why the last visit failed, in words for people; null after a good one. */
   fault: string | null;
   nextVisitAt: Date | null;
+  /** The entries that it lists, and recent ones that it no longer lists, oldest first. */
+  seen: readonly Seen[];
 }
 
 export const neverVisited: Visit = {
@@ -64,4 +87,5 @@ export const neverVisited: Visit = {
   failingSince: null,
   fault: null,
   nextVisitAt: null,
+  seen: [],
 };

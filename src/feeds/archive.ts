@@ -63,7 +63,7 @@ export async function* readArchive(
     const entries = entriesOf(contents, source, mostOfOneList).filter(({ key }) => !seen.has(key));
     for (const { key } of entries) seen.add(key);
     const wanted = entries.filter(({ published }) => published === null || published >= since);
-    const context = { source, language: contents.language, known, select };
+    const context = { source, language: contents.language, known, select, memory: null };
     for (let at = wanted.length; at > 0; at -= together) {
       if (taken >= maxReleases) return 'bounded';
       const some = wanted.slice(Math.max(0, at - together), at);

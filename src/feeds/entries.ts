@@ -10,7 +10,10 @@ export interface Entry {
   url: string | null;
   title: string | null;
   published: string | null;
+  /** The source's own words for it; empty where they were not kept. */
   text: string;
+  /** The length of those words. */
+  characters: number;
   fingerprint: string;
   /** Several entries share this address: its page tells nothing about one of them. */
   shared: boolean;
@@ -42,7 +45,8 @@ export function entriesOf(parsed: ParsedFeed | ParsedListing, source: Source, mo
     const own = digest(item.id ?? `${item.title}\n${item.text}`);
     const url = item.url === null ? null : canonicalUrl(item.url);
     const key = url === null ? `${source.id}:${own}` : shared ? `${url}#${own}` : url;
-    return { ...item, key, url, shared, fingerprint: digest(`${item.title}\n${item.text}`) };
+    const fingerprint = digest(`${item.title}\n${item.text}`);
+    return { ...item, characters: item.text.length, key, url, shared, fingerprint };
   });
   return [...new Map(entries.toReversed().map((entry) => [entry.key, entry])).values()];
 }

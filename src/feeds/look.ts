@@ -17,7 +17,6 @@ export type Known = (key: string) => Promise<boolean>;
 export interface LookParts {
   get: Fetcher['fetch'];
   parse: ReadingThread['parse'];
-  memory: Memory;
   log: Log;
   /** Most pages of one visit. */
   maxPages: number;
@@ -32,6 +31,8 @@ interface EntriesContext {
   language: string | null;
   known: Known;
   select: Selectors | null;
+  /** Null where every unknown entry is looked at, and no other. */
+  memory: Memory | null;
 }
 
 export interface Look {
@@ -50,13 +51,13 @@ export async function readEntries(
   const worth: { entry: Entry; isKnown: boolean }[] = [];
   for (const entry of entries) {
     const isKnown = await context.known(entry.key);
-    if (parts.memory.isWorthALook(entry, isKnown)) worth.push({ entry, isKnown });
+    if (context.memory?.isWorthALook(entry, isKnown) ?? !isKnown) worth.push({ entry, isKnown });
   }
   const look: Look = { releases: [], withdrawn: [], complete: worth.length <= parts.maxPages };
   for (const { entry, isKnown } of worth.slice(-parts.maxPages)) {
     const page = await pageOf(entry, context, parts);
-    const { gone } = parts.memory.remember(entry, page);
-    if (gone && isKnown) look.withdrawn.push(entry.key);
+    const before = context.memory?.remember(entry, page);
+    if (before?.gone && isKnown) look.withdrawn.push(entry.key);
     // A known release is not replaced by its feed's shorter words because its page is down today.
     const release = page.state === 'failed' && isKnown ? null : toRelease(entry, page.article, context);
     if (release) look.releases.push(release);
@@ -69,7 +70,10 @@ function toRelease(
   page: ParsedArticle | null,
   { source, language }: EntriesContext,
 ): Release | null {
-  const text = page === null || entry.text.length > page.text.length * 1.2 ? entry.text : page.text;
+  const isFeeds = page === null || entry.characters > page.text.length * 1.2;
+  // The feed's words were the better ones, and were not kept.
+  if (isFeeds && entry.text.length < entry.characters) return null;
+  const text = isFeeds ? entry.text : page.text;
   const told = text === '' ? tidy(entry.title ?? '') : text;
   if (told === '') return null;
   return {

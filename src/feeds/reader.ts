@@ -40,15 +40,15 @@ export interface Reading {
   /** What to remember of this visit. */
   visit: Visit;
   notModified: boolean;
-  /** Keys of known releases whose page said 404 or 410 at two looks, hours apart. */
+  /** Keys of known releases whose page was read once, and said 404 or 410 at two looks, hours apart. */
   withdrawn: string[];
 }
 
 export interface Reader {
   /**
    * One visit. Article pages are fetched for items that `known` does not know, and again for known ones whose feed item
-   * changed or that are recent and were not looked at for six hours, even when the source itself says 304 or no longer
-   * lists them. An item whose page cannot be had keeps the feed's own text. Throws SourceError when the source cannot be
+   * changed, and ever more seldom in their first thirty days (never within six hours), even when the source itself says
+   * 304 or no longer lists them; what is needed for that stands in the visit. An item whose page cannot be had keeps the feed's own text. Throws SourceError when the source cannot be
    * read; `failedVisit` says what to remember then.
    */
   readSource(source: Source, visit: Visit, known?: Known): Promise<Reading>;
@@ -69,7 +69,7 @@ export interface Reader {
 /** What most visits bring. */
 const nothing: Look = { releases: [], withdrawn: [], complete: true };
 
-/** A reader. It keeps no file and no database; `close` ends its thread and connections. */
+/** A reader. It remembers nothing of a source but what its visits hold, so that any reader may make the next; `close` ends its thread and connections. */
 export function createReader(options: ReaderOptions): Reader {
   const { now, log, random = Math.random, contact = null, maxPages = 60, paceMs = 1_000 } = options;
   const userAgent = contact === null ? 'Coop/0.1 (briefing bot)' : `Coop/0.1 (briefing bot; +${contact})`;
@@ -77,11 +77,10 @@ export function createReader(options: ReaderOptions): Reader {
     options.hints?.get(source.id) ?? { slowestMinutes: source.everyMinutes, select: null };
   const fetcher = createFetcher({ ...options, userAgent });
   const thread = createThread(options.thread);
-  const memory = createMemory(now);
   const turns = createTurns({ paceMs, unpaced: options.allowHosts ?? [] });
   const get: LookParts['get'] = (address, ask) => turns.take(address, () => fetcher.fetch(address, ask));
   const robots = createRobotsBook({ get, now, name: userAgent });
-  const parts: LookParts = { get, parse: thread.parse, memory, log, maxPages, objection: robots.objection };
+  const parts: LookParts = { get, parse: thread.parse, log, maxPages, objection: robots.objection };
   const finding = { get: (url: string) => get(url, { accept: sourceTypes }), parse: thread.parse };
 
   return {
@@ -92,14 +91,20 @@ export function createReader(options: ReaderOptions): Reader {
       const { etag, lastModified } = visit;
       const fetched = await get(address, { accept: sourceTypes, etag, lastModified });
       const contents = fetched.modified ? await readContents(fetched, select, parts) : null;
-      const entries = contents === null ? [] : entriesOf(contents, source);
-      if (contents !== null) memory.list(source.id, entries);
+      const listed = contents && entriesOf(contents, source);
+      const memory = createMemory({
+        seen: visit.seen,
+        listed,
+        now: now(),
+        isFirstVisit: visit.readAt === null,
+      });
       const language = contents?.language ?? null;
-      const context = { source, language, known, select };
-      const looked = [...memory.unlisted(source.id, entries), ...entries];
+      const entries = memory.entries();
       const { releases, withdrawn, complete } =
-        looked.length === 0 ? nothing : await readEntries(looked, context, parts);
-      const days = entries.map(({ published }) => published);
+        entries.length === 0
+          ? nothing
+          : await readEntries(entries, { source, language, known, select, memory }, parts);
+      const days = (listed ?? []).map(({ published }) => published);
       const rhythmMinutes = rhythmOf(days, now()) ?? visit.rhythmMinutes;
       const everyMinutes = contents?.kind === 'feed' ? contents.everyMinutes : null;
       const wishes = { freshMs: fetched.freshMs, everyMinutes, rhythmMinutes, slowestMinutes };
@@ -120,6 +125,7 @@ export function createReader(options: ReaderOptions): Reader {
           failingSince: null,
           fault: null,
           nextVisitAt: nextVisit(source, wishes, now(), random),
+          seen: memory.left(),
         },
       };
     },

@@ -161,6 +161,10 @@ export const migrations: readonly Migration[] = [
       'create index batch_items_batch on batch_items (batch)',
     ],
   },
+  {
+    name: 'what is remembered of the entries of sources',
+    statements: () => ['alter table sources add column seen text'],
+  },
 ];
 
 /**

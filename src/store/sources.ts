@@ -86,6 +86,7 @@ export function createSources({ read, write, differs }: Database) {
             failing_since: millis(visit.failingSince),
             fault: visit.fault,
             next_visit_at: millis(visit.nextVisitAt) ?? 0,
+            seen: JSON.stringify(visit.seen),
             lease_until: null,
           })
           .where('id', '=', source)
@@ -125,6 +126,7 @@ function knownSource(row: SourceRow): KnownSource {
       failingSince: dateOf(row.failing_since),
       fault: row.fault,
       nextVisitAt: row.next_visit_at === 0 ? null : new Date(row.next_visit_at),
+      seen: row.seen === null ? [] : JSON.parse(row.seen),
     },
   };
 }

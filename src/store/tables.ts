@@ -24,6 +24,8 @@ interface SourceTable {
   /** 0: at once. */
   next_visit_at: number;
   lease_until: number | null;
+  /** What is remembered of its entries, as JSON. */
+  seen: string | null;
 }
 
 interface ReleaseTable {

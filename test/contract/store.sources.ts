@@ -23,6 +23,20 @@ const good: Visit = {
   failingSince: later(-60),
   fault: 'it answered 503',
   nextVisitAt: later(900),
+  seen: [
+    {
+      key: 'https://lv.example/1',
+      title: 'Āris “visits”',
+      published: '2026-03-10',
+      fingerprint: 'abc',
+      characters: 40,
+      since: morning.getTime(),
+      lookedAt: morning.getTime(),
+      tries: 1,
+      hadPage: true,
+      missing: true,
+    },
+  ],
 };
 
 export function sourceContract(open: Open): void {

@@ -31,7 +31,7 @@ beforeEach(async () => {
   site.publish('/feed', { body: rssOf(stories, site.origin) });
   const { now } = desk.clock;
   const log = createLog({ now, level: 'silent' });
-  reader = createReader({ now, log, random: () => 0, allowHosts: [site.host] });
+  reader = openReader();
   const { store, writer } = desk;
   parts = { reader, writer, store, now, random: () => 0, log, leaseMs };
 });
@@ -40,6 +40,12 @@ afterEach(async () => {
   await site.close();
   await desk.close();
 });
+
+function openReader(): Reader {
+  const { now } = desk.clock;
+  const log = createLog({ now, level: 'silent' });
+  return createReader({ now, log, random: () => 0, allowHosts: [site.host] });
+}
 
 const source = (): Source => ({
   id: 'mod',
@@ -129,6 +135,23 @@ describe('a release that its ministry takes back', () => {
     }
 
     expect((await desk.store.release(`${site.origin}/news/1`))?.withdrawnAt).not.toBeNull();
+  });
+
+  test('is so too when each look is another process’s', async () => {
+    await desk.store.saveSources([source()]);
+    await visitOnce();
+    site.publish('/news/1', { status: 404 });
+    site.publish('/feed', { body: rssOf(stories.slice(1), site.origin) });
+    for (const later of [7 * hour, 7 * hour]) {
+      desk.clock.pass(later);
+      await reader.close();
+      reader = openReader();
+      parts = { ...parts, reader };
+      await visitOnce();
+    }
+
+    expect((await desk.store.release(`${site.origin}/news/1`))?.withdrawnAt).not.toBeNull();
+    expect((await desk.store.release(`${site.origin}/news/2`))?.withdrawnAt).toBeNull();
   });
 
   test('is not withdrawn because a site is down', async () => {

@@ -144,22 +144,25 @@ describe('over weeks of feeds in any order, with any dates and guids', () => {
 });
 
 describe('a page that changes while its feed does not', () => {
-  const begin = async (number: number) => {
-    const story = { ...storyOf(900, number), date: clock.toUTCString() };
+  /** A ministry with one release; each look is that of a process that has just started. */
+  const begin = async (number: number, shown: Partial<Story> = {}) => {
+    const story = { ...storyOf(900, number), date: clock.toUTCString(), ...shown };
     site.publish(story.path, { headers: { 'content-type': 'text/html' }, body: pageOf(story) });
     site.publish('/feed', {
       headers: { 'content-type': 'application/rss+xml', etag: '"1"' },
       body: rssOf([story], site.origin),
     });
-    const reader = openReader();
-    const { visit } = await reader.readSource(source(), neverVisited);
+    let { visit } = await openReader().readSource(source(), neverVisited);
     site.publish('/feed', { status: 304 });
-    const later = (hours: number) => {
+    const later = async (hours: number) => {
       clock = new Date(clock.getTime() + hours * 3_600_000);
-      return reader.readSource(source(), visit, async () => true);
+      const reading = await openReader().readSource(source(), visit, async () => true);
+      visit = reading.visit;
+      return reading;
     };
     return { story, later };
   };
+  const gone = { status: 404 };
 
   test('is noticed within the first days', async () => {
     const { story, later } = await begin(1);
@@ -175,12 +178,64 @@ describe('a page that changes while its feed does not', () => {
 
   test('is withdrawn when it is missing at two looks, and nothing replaces its text', async () => {
     const { story, later } = await begin(2);
-    site.publish(story.path, { status: 404 });
+    site.publish(story.path, gone);
 
     const once = await later(7);
     const twice = await later(7);
 
     expect([once.withdrawn, once.releases]).toEqual([[], []]);
     expect([twice.withdrawn, twice.releases]).toEqual([[`${site.origin}${story.path}`], []]);
+  });
+
+  test('is withdrawn after weeks too, and one look ends no release', async () => {
+    const { story, later } = await begin(3);
+    await later(20 * 24);
+    site.publish(story.path, gone);
+
+    const once = await later(7 * 24);
+    const soon = await later(1);
+    const twice = await later(6);
+
+    expect([once.withdrawn, soon.withdrawn]).toEqual([[], []]);
+    expect(twice.withdrawn).toEqual([`${site.origin}${story.path}`]);
+  });
+
+  test('is not withdrawn when it never could be read: the link was wrong, not the release', async () => {
+    const story = storyOf(900, 4);
+    site.publish(story.path, gone);
+    site.publish('/feed', { body: rssOf([{ ...story, date: clock.toUTCString() }], site.origin) });
+    let { visit, releases } = await openReader().readSource(source(), neverVisited);
+    const withdrawn: string[] = [];
+    for (const hours of [7, 7, 7]) {
+      clock = new Date(clock.getTime() + hours * 3_600_000);
+      const reading = await openReader().readSource(source(), visit, async () => true);
+      withdrawn.push(...reading.withdrawn);
+      visit = reading.visit;
+    }
+
+    expect(releases).toHaveLength(1);
+    expect(withdrawn).toEqual([]);
+  });
+
+  test('is asked for seldom: sixteen times in all, and no more after thirty days', async () => {
+    const { story, later } = await begin(5);
+    const asked = () => site.visitors.filter(({ path }) => path === story.path).length;
+    for (let hour = 0; hour < 30 * 24; hour += 3) await later(3);
+    const inThirtyDays = asked();
+    for (let day = 0; day < 20; day++) await later(24);
+
+    expect(inThirtyDays).toBe(16);
+    expect(asked()).toBe(inThirtyDays);
+  });
+
+  test('does not lose the longer words of its feed once the feed is silent', async () => {
+    const summary = storyOf(900, 6).paragraphs.join(' ').repeat(4);
+    const { story, later } = await begin(6, { summary });
+    site.publish('/feed', { body: rssOf([], site.origin) });
+
+    const looks = [await later(7), await later(7)];
+
+    expect(site.visitors.filter(({ path }) => path === story.path).length).toBe(3);
+    expect(looks.flatMap(({ releases }) => releases)).toEqual([]);
   });
 });

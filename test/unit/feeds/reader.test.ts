@@ -115,10 +115,10 @@ describe('a source that behaves', () => {
   test('is not asked again for the pages of known items that have not changed', async () => {
     const site = await openSite([visitOfBaltics, radars]);
     const reader = openReader(site);
-    await reader.readSource(sourceOf(site), neverVisited);
+    const { visit } = await reader.readSource(sourceOf(site), neverVisited);
     const pagesBefore = site.visitors.length;
 
-    const { releases } = await reader.readSource(sourceOf(site), neverVisited, async () => true);
+    const { releases } = await reader.readSource(sourceOf(site), visit, async () => true);
 
     expect(releases).toEqual([]);
     expect(site.visitors.length).toBe(pagesBefore + 1);
@@ -127,7 +127,7 @@ describe('a source that behaves', () => {
   test('is asked again for the page of a known item whose feed text changed', async () => {
     const site = await openSite([visitOfBaltics, radars]);
     const reader = openReader(site);
-    await reader.readSource(sourceOf(site), neverVisited);
+    const { visit } = await reader.readSource(sourceOf(site), neverVisited);
     const corrected = {
       ...radars,
       paragraphs: [
@@ -138,7 +138,7 @@ describe('a source that behaves', () => {
     site.publish('/feed', { body: rssOf([visitOfBaltics, corrected], site.origin) });
     site.publish('/news/2', { headers: { 'content-type': 'text/html' }, body: pageOf(corrected) });
 
-    const { releases } = await reader.readSource(sourceOf(site), neverVisited, async () => true);
+    const { releases } = await reader.readSource(sourceOf(site), visit, async () => true);
 
     expect(releases.map(({ text }) => text)).toEqual([corrected.paragraphs.join('\n\n')]);
   });
