@@ -23,13 +23,18 @@ interface Reply {
   unreadable?: boolean;
 }
 
-/** The thread starts with the first document, is replaced after one that it could not survive, and keeps no process alive. */
+/** After so many bytes of documents the thread is replaced: a heap that has grown is not given back before its thread ends. */
+const mostTaken = 16 * 1_048_576;
+
+/** The thread starts with the first document, is replaced after one that it could not survive and after many, and keeps no process alive. */
 export function createThread({ limitMs = 10_000, heapMb = 512 }: ThreadOptions = {}): ReadingThread {
   let worker: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let lastId = 0;
+  let taken = 0;
 
   const start = (): Worker => {
+    taken = 0;
     const started = new Worker(new URL('./reading-thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
@@ -45,6 +50,7 @@ export function createThread({ limitMs = 10_000, heapMb = 512 }: ThreadOptions =
     new Promise<ParsedDocument>((resolve, reject) => {
       worker ??= start();
       const at = worker;
+      taken += bytes.length;
       lastId += 1;
       const id = lastId;
       const end = () => {
@@ -52,9 +58,10 @@ export function createThread({ limitMs = 10_000, heapMb = 512 }: ThreadOptions =
         at.off('message', hear).off('error', fail).off('exit', fail);
         at.unref();
       };
-      const hear = (reply: Reply) => {
+      const hear = async (reply: Reply) => {
         if (reply.id !== id) return;
         end();
+        if (taken > mostTaken) await stop();
         if (reply.parsed) resolve(reply.parsed);
         else
           reject(

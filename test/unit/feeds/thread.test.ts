@@ -41,6 +41,21 @@ describe('the reading thread', () => {
     expect(turns).toBeGreaterThan(5);
   });
 
+  test('reads on after many large documents, for which it is replaced', async () => {
+    thread = createThread({ limitMs: 60_000 });
+    const reading = thread;
+
+    const parsed = await Promise.all(
+      ['one', 'two', 'three'].flatMap((title) => [
+        reading.parse(heavy, { type: 'feed' }),
+        reading.parse(feed(title), { type: 'feed' }),
+      ]),
+    );
+
+    const titles = parsed.flatMap((one) => (one.kind === 'feed' ? one.items.map(({ title }) => title) : []));
+    expect(titles).toEqual([null, 'one', null, 'two', null, 'three']);
+  });
+
   test('says what is wrong with a document that is no feed', async () => {
     thread = createThread();
 
