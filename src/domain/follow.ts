@@ -34,7 +34,7 @@ export interface Follow extends Order {
 }
 
 /** Is this brief, from this source, owed to this follow? Irrelevant briefs never are. */
-export function follows(order: Order, brief: Brief, source: string): boolean {
+export function follows(order: Readonly<Order>, brief: Brief, source: string): boolean {
   const acting = brief.countries.filter((country) => takingPart.includes(country.role)).map((c) => c.code);
   return (
     brief.relevant &&

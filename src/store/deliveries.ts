@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Cargo, Delivery, DeliveryState, Reference } from '../domain/delivery.ts';
 import type { Channel, Follow } from '../domain/follow.ts';
 import { announce, type Database, type Tx } from './database.ts';
-import { addChannel } from './follows.ts';
+import { addChannels } from './follows.ts';
 import type { DeliveryRow } from './tables.ts';
 import { dateOf, leaseBounds, skewMs } from './times.ts';
 
@@ -198,7 +198,7 @@ export function createDeliveries({ read, write, differs }: Database) {
           const cargo = { kind: 'digest' as const, since, until };
           // One of this name may stand from the time of a clock far ahead.
           for (const name of [mark, `${mark}:${since}`]) {
-            if (await addDelivery(tx, { channel, follow, mark: name, now }, cargo)) break;
+            if ((await addDeliveries(tx, [{ channel, follow, mark: name, cargo }], now)) > 0) break;
           }
           await announce(tx, differs);
         }
@@ -225,33 +225,48 @@ async function newsBetween(tx: Tx, since: number, until: number): Promise<number
 type Columns = Pick<DeliveryRow, 'kind'> &
   Partial<Pick<DeliveryRow, 'key' | 'brief' | 'replaces' | 'since' | 'until'>>;
 
+/** A delivery that a channel comes to owe: `mark` makes it one, however often it is told. */
+export interface Owing {
+  channel: Channel;
+  follow: number;
+  mark: string;
+  cargo: Columns;
+}
+
+/** So many rows a statement: databases bound the number of its parameters. */
+const rowsAtOnce = 500;
+
 /**
- * Adds a waiting delivery; false when the channel was given one with this mark before. The id is made from channel and
- * mark alone: a debt that a restored backup has forgotten and takes up again is found on its platform under the id it
- * was posted with.
+ * Adds waiting deliveries, in this order; those whose channel was given one with the same mark before are left out.
+ * Returns how many were added. The id is made from channel and mark alone: a debt that a restored backup has forgotten
+ * and takes up again is found on its platform under the id it was posted with.
  */
-export async function addDelivery(
-  tx: Tx,
-  { channel, follow, mark, now }: { channel: Channel; follow: number; mark: string; now: Date },
-  cargo: Columns,
-): Promise<boolean> {
-  await addChannel(tx, channel);
-  const added = await tx
-    .insertInto('deliveries')
-    .values({
-      id: createHash('sha256').update(`${channel}\n${mark}`).digest('hex').slice(0, 20),
-      channel,
-      follow,
-      ...cargo,
-      state: 'waiting',
-      attempts: 0,
-      next_try_at: now.getTime(),
-      made_at: now.getTime(),
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added !== undefined;
+export async function addDeliveries(tx: Tx, owing: readonly Owing[], now: Date): Promise<number> {
+  let added = 0;
+  for (let from = 0; from < owing.length; from += rowsAtOnce) {
+    const some = owing.slice(from, from + rowsAtOnce);
+    await addChannels(
+      tx,
+      some.map(({ channel }) => channel),
+    );
+    const rows = await tx
+      .insertInto('deliveries')
+      .values(some.map((one) => waiting(one, now.getTime())))
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .execute();
+    added += rows.length;
+  }
+  return added;
+}
+
+function waiting({ channel, follow, mark, cargo }: Owing, now: number) {
+  return {
+    id: createHash('sha256').update(`${channel}\n${mark}`).digest('hex').slice(0, 20),
+    ...{ channel, follow, state: 'waiting' as const, attempts: 0, next_try_at: now, made_at: now },
+    // Each names the same columns, so that rows of several kinds make one statement.
+    ...{ key: null, brief: null, replaces: null, since: null, until: null, ...cargo },
+  };
 }
 
 /** The oldest open delivery of a channel: it alone may go. The condition is written out so that its index serves. */

@@ -23,7 +23,7 @@ export function createFollows({ read, write }: Database, now: () => Date) {
   return {
     addFollow: (channel: Channel, order: Order, by: string, at: Date): Promise<Follow> =>
       write(async (tx) => {
-        await addChannel(tx, channel);
+        await addChannels(tx, [channel]);
         // Holds the channel's row: two processes adding to one channel take turns.
         const { last_follow } = await tx
           .updateTable('channels')
@@ -117,23 +117,46 @@ export function createFollows({ read, write }: Database, now: () => Date) {
   };
 }
 
+/** What is asked for at once, and by whom. */
+export interface AtOnce {
+  channel: Channel;
+  follow: number;
+  order: Readonly<Order>;
+}
+
 /** The follows that want briefs at once, by channel and number. */
-export async function atOnceFollows(reader: Reader): Promise<Follow[]> {
+export async function atOnceFollows(reader: Reader): Promise<AtOnce[]> {
   const rows = await reader
     .selectFrom('follows')
-    .selectAll()
+    .select(['channel', 'id', 'standing_order'])
     .where('at_once', '=', 1)
     .orderBy('channel')
     .orderBy('id')
     .execute();
-  return rows.map(followOf);
+  return rows.map(({ channel, id, standing_order }) => ({
+    ...{ channel, follow: id },
+    order: orderIn(standing_order),
+  }));
 }
 
-/** Makes the row that counts a channel's follows and that claimers of its deliveries hold. */
-export async function addChannel(tx: Tx, channel: Channel): Promise<void> {
+/** Orders by their text: every brief is held against all of them, and to read them anew costs more than to compare. */
+const readOrders = new Map<string, Readonly<Order>>();
+const mostReadOrders = 10_000;
+
+function orderIn(text: string): Readonly<Order> {
+  const known = readOrders.get(text);
+  if (known) return known;
+  const order = JSON.parse(text) as Order;
+  if (readOrders.size >= mostReadOrders) readOrders.clear();
+  readOrders.set(text, order);
+  return order;
+}
+
+/** Makes the row of each channel that counts its follows and that claimers of its deliveries hold. */
+export async function addChannels(tx: Tx, channels: readonly Channel[]): Promise<void> {
   await tx
     .insertInto('channels')
-    .values({ channel, last_follow: 0 })
+    .values([...new Set(channels)].map((channel) => ({ channel, last_follow: 0 })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

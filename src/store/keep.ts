@@ -5,7 +5,7 @@ import { type Channel, follows } from '../domain/follow.ts';
 import { fingerprint, type Release } from '../domain/release.ts';
 import { tellsTheSame } from '../domain/rewording.ts';
 import { announce, type Database, type Differences, type Tx } from './database.ts';
-import { addDelivery } from './deliveries.ts';
+import { addDeliveries, type Owing } from './deliveries.ts';
 import { joinEvent } from './events.ts';
 import { atOnceFollows } from './follows.ts';
 import { takeOne, versionOf } from './releases.ts';
@@ -97,13 +97,13 @@ export function createKeeping({ write, differs }: Database) {
           .where('key', '=', key)
           .executeTakeFirst();
         const standing = telling ? await standingFor(tx, telling.event, key) : [];
-        const owed = await correct(tx, [...cards, ...standing], {
+        const corrections = correctionsOf([...cards, ...standing], {
           key,
           brief: brief.id,
           replaces: brief.id,
           mark: `withdrawn:${now.getTime()}`,
-          now,
         });
+        const owed = await addDeliveries(tx, corrections, now);
         if (owed > 0) await announce(tx, differs);
         return owed;
       }),
@@ -244,8 +244,9 @@ async function owe(
   differs: Differences,
 ): Promise<number> {
   const { release, brief, version, now, quiet } = keeping;
-  const asked = await askedBy(tx, brief, release.source);
   const cards = await cardsOf(tx, [release.key]);
+  // What is kept quietly and has no card is nobody's: most of an import.
+  const asked = quiet && cards.length === 0 ? new Map() : await askedBy(tx, brief, release.source);
   const telling = brief.relevant
     ? await joinEvent(tx, { key: release.key, brief, days: daysOfBrief(release, brief, now), now }, differs)
     : null;
@@ -253,28 +254,28 @@ async function owe(
   if (quiet) return 0;
   const standing =
     telling === null || telling.how === 'first' ? [] : await standingFor(tx, telling.event, release.key);
-  const corrected = replaced
-    ? await correct(tx, [...cards, ...standing], {
+  const owing = replaced
+    ? correctionsOf([...cards, ...standing], {
         key: release.key,
         brief: brief.id,
         replaces: replaced.id,
         mark: `version:${version}`,
-        now,
       })
-    : 0;
-  let owed = corrected;
+    : [];
   const carded = new Set(cards.map(({ channel }) => channel));
   for (const [channel, follow] of asked) {
     if (carded.has(channel)) continue;
     const card = standing.find((delivery) => delivery.channel === channel);
     if (card) {
-      if (replaced === null && telling?.how === 'same' && (await addTelling(tx, card, keeping))) owed += 1;
+      // A card that still waits will name both.
+      if (replaced === null && telling?.how === 'same' && card.state !== 'waiting')
+        owing.push(furtherTelling(card, keeping));
       continue;
     }
     const cargo = { kind: 'brief' as const, key: release.key, brief: brief.id };
-    if (await addDelivery(tx, { channel, follow, mark: `brief:${release.key}`, now }, cargo)) owed += 1;
+    owing.push({ channel, follow, mark: `brief:${release.key}`, cargo });
   }
-  return owed;
+  return await addDeliveries(tx, owing, now);
 }
 
 /** The cards of an event that other releases brought to channels, or will. */
@@ -287,20 +288,18 @@ async function standingFor(tx: Tx, event: string, key: string): Promise<Delivery
   return cards.filter(({ state }) => state !== 'given_up');
 }
 
-/** Word, under an event's card, that another release tells of it. A card that still waits will name both. */
-async function addTelling(tx: Tx, card: DeliveryRow, { release, brief, now }: Keeping): Promise<boolean> {
-  if (card.state === 'waiting') return false;
-  const { channel, follow } = card;
-  const cargo = { kind: 'correction' as const, key: card.key, brief: brief.id, replaces: card.brief };
-  return await addDelivery(tx, { channel, follow, mark: `telling:${release.key}`, now }, cargo);
+/** Word, under an event's card, that another release tells of it. */
+function furtherTelling({ channel, follow, key, brief }: DeliveryRow, keeping: Keeping): Owing {
+  const cargo = { kind: 'correction' as const, key, brief: keeping.brief.id, replaces: brief };
+  return { channel, follow, mark: `telling:${keeping.release.key}`, cargo };
 }
 
 /** The lowest follow of each channel that asks for the brief at once. */
 async function askedBy(tx: Tx, brief: Brief, source: string): Promise<Map<Channel, number>> {
   const asked = new Map<Channel, number>();
   if (!brief.relevant) return asked;
-  for (const follow of await atOnceFollows(tx)) {
-    if (!asked.has(follow.channel) && follows(follow, brief, source)) asked.set(follow.channel, follow.id);
+  for (const { channel, follow, order } of await atOnceFollows(tx)) {
+    if (!asked.has(channel) && follows(order, brief, source)) asked.set(channel, follow);
   }
   return asked;
 }
@@ -356,20 +355,12 @@ interface Correction {
   replaces: string;
   /** What makes it one correction, however often it is told. */
   mark: string;
-  now: Date;
 }
 
 /** Word of the change to every channel whose card was posted, or may have been. */
-async function correct(
-  tx: Tx,
-  cards: readonly DeliveryRow[],
-  { key, brief, replaces, mark, now }: Correction,
-): Promise<number> {
-  let owed = 0;
-  for (const { channel, follow, state } of cards) {
-    if (state !== 'sent' && state !== 'sending' && state !== 'unknown') continue;
-    const cargo = { kind: 'correction' as const, key, brief, replaces };
-    if (await addDelivery(tx, { channel, follow, mark: `correction:${key}:${mark}`, now }, cargo)) owed += 1;
-  }
-  return owed;
+function correctionsOf(cards: readonly DeliveryRow[], { key, brief, replaces, mark }: Correction): Owing[] {
+  const cargo = { kind: 'correction' as const, key, brief, replaces };
+  return cards
+    .filter(({ state }) => state === 'sent' || state === 'sending' || state === 'unknown')
+    .map(({ channel, follow }) => ({ channel, follow, mark: `correction:${key}:${mark}`, cargo }));
 }
