@@ -226,7 +226,7 @@ async function collection(writer: Writer): Promise<{ visited: number; briefed: n
     }
     await briefWaiting(parts);
   })();
-  while (await visitDue(parts));
+  await visitDue(parts);
   const visited = performance.now() - start;
   more = false;
   await briefing;

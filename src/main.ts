@@ -229,9 +229,7 @@ async function startWork(
       (error: unknown) => log.error('story failed', { story, error }),
     );
   // Briefing has a round of its own, woken by what is taken in: sources are visited while a model hangs.
-  const collect = guarded('collect', async () => {
-    while (await visitDue(parts));
-  });
+  const collect = guarded('collect', () => visitDue(parts));
   const digest = guarded('digest', () => digestDue({ ...desk, dueSlot }));
   const wording = { words: ruleWords };
   const deliver = guarded('deliver', () => deliverDue({ ...parts, platforms, wording }));

@@ -1,4 +1,7 @@
-/** A large desk for measurements: the samples' briefs told again and again, each of a day, states and words of its own. */
+/**
+ * A large desk for measurements. Its releases are the samples told again: each has a day, two states, surnames and a
+ * background paragraph of its own, whose words are as common and as rare as those of a language (Zipf's law).
+ */
 import { resolve } from 'node:path';
 import { readSamples } from '../../src/demo/samples.ts';
 import type { Brief } from '../../src/domain/brief.ts';
@@ -15,22 +18,7 @@ export const followCount = 2_000;
 const { samples } = readSamples(resolve(import.meta.dirname, '../../samples'));
 const dayMs = 86_400_000;
 export const codes = [
-  'LT',
-  'LV',
-  'EE',
-  'PL',
-  'DE',
-  'FR',
-  'IT',
-  'NO',
-  'SE',
-  'FI',
-  'UA',
-  'US',
-  'GB',
-  'NL',
-  'BE',
-  'PT',
+  ...['LT', 'LV', 'EE', 'PL', 'DE', 'FR', 'IT', 'NO', 'SE', 'FI', 'UA', 'US', 'GB', 'NL', 'BE', 'PT'],
 ];
 
 /** The same numbers in every run: a linear congruential generator. */
@@ -42,36 +30,106 @@ export function createDice(seed: number): (sides: number) => number {
   };
 }
 
-/** The release of this number: 40 a day, back from today. Words of its own make the index as wide as a real one. */
-export function releaseOf(number: number): Release {
-  const sample = samples[number % samples.length] as (typeof samples)[number];
+const syllables = [
+  ...['ba', 'de', 'fi', 'go', 'hu', 'ja', 'ke', 'li', 'mo', 'nu', 'pa', 're', 'si', 'to', 'vu', 'za'],
+  ...['bre', 'cla', 'dri', 'fro', 'gla', 'kri', 'plo', 'sta', 'tre', 'vli'],
+];
+const vocabulary = 40_000;
+
+/** The word of this rank: no language has it, and no two ranks share one. */
+function wordOf(rank: number): string {
+  const base = syllables.length;
+  const parts = [rank % base, Math.floor(rank / base) % base, Math.floor(rank / base ** 2)];
+  return `${parts.map((part) => syllables[part % base] ?? '').join('')}n`;
+}
+
+/** A paragraph of 90 words, the word of rank n n times as rare as the first. */
+function background(number: number): string {
   const dice = createDice(number + 1);
-  const day = new Date(Date.UTC(2026, 10, 20) - Math.floor(number / 40) * dayMs).toISOString().slice(0, 10);
-  const own = Array.from({ length: 12 }, () => `word${dice(20_000)}`).join(' ');
-  const key = `https://mod.example/${number}`;
-  return {
-    ...{ key, url: key, source: `source-${number % sourceCount}`, title: sample.title, published: day },
-    ...{ language: sample.language, country: null },
-    text: `${sample.paragraphs.join('\n\n')}\n\nFile ${number} names ${own}.`,
-  };
+  const word = (): string => wordOf(Math.floor(vocabulary ** (dice(1_000_000) / 1_000_000)) - 1);
+  const sentences = Array.from({ length: 9 }, () => {
+    const words = Array.from({ length: 10 }, word).join(' ');
+    return `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+  });
+  return `Background. ${sentences.join(' ')}`;
+}
+
+const letters = 'aeiklmnoprstuv';
+
+/** Surnames of the samples' people, and for each release others of the same length, but for one in twenty. */
+function renamed(number: number, names: readonly string[]): Map<string, string> {
+  const dice = createDice(number * 31 + 11);
+  // Three thousand people in all: ministers come again.
+  const person = createDice(dice(3_000) + 1);
+  return new Map(
+    names.map((name) => {
+      if (dice(20) === 0) return [name, name];
+      const others = Array.from({ length: name.length - 1 }, () => letters[person(letters.length)]);
+      return [name, `${name[0]}${others.join('')}`];
+    }),
+  );
+}
+
+const replaced = (text: string, names: ReadonlyMap<string, string>): string => {
+  let result = text;
+  for (const [name, other] of names) result = result.replaceAll(name, other);
+  return result;
+};
+
+interface Pattern {
+  brief: Brief;
+  json: string;
+  surnames: string[];
 }
 
 const writer = createExtractive();
-const told = new Map<number, Promise<Brief>>();
+const patterns = new Map<number, Promise<Pattern>>();
 
-/** A brief of this release without writing each anew: its sample's, with the states and the day exchanged. */
-export async function briefOf(number: number, release: Release): Promise<Brief> {
+/** What the rules make of a sample alone; every brief that follows it has its claims at the same places. */
+function patternOf(number: number): Promise<Pattern> {
   const index = number % samples.length;
-  const pattern = told.get(index) ?? writer.brief(releaseOf(index));
-  told.set(index, pattern);
-  const brief = await pattern;
+  const known = patterns.get(index);
+  if (known) return known;
+  const sample = samples[index] as (typeof samples)[number];
+  const text = sample.paragraphs.join('\n\n');
+  const release = { key: sample.slug, url: null, source: sample.source, country: null, text };
+  const { title, published, language } = sample;
+  const made = writer.brief({ ...release, title, published, language }).then((brief): Pattern => {
+    const words = brief.people.map(({ name }) => name.split(' ').at(-1) ?? '');
+    return { brief, json: JSON.stringify(brief), surnames: [...new Set(words)].filter((w) => w.length > 4) };
+  });
+  patterns.set(index, made);
+  return made;
+}
+
+/** The release of this number: 40 a day, back from today. */
+export async function releaseOf(number: number): Promise<Release> {
+  const sample = samples[number % samples.length] as (typeof samples)[number];
+  const names = renamed(number, (await patternOf(number)).surnames);
+  const day = new Date(Date.UTC(2026, 10, 20) - Math.floor(number / 40) * dayMs).toISOString().slice(0, 10);
+  const key = `https://mod.example/${number}`;
+  return {
+    ...{ key, url: key, source: `source-${number % sourceCount}`, published: day },
+    ...{ title: replaced(sample.title, names), language: sample.language, country: null },
+    text: replaced(`${sample.paragraphs.join('\n\n')}\n\n${background(number)}`, names),
+  };
+}
+
+/** The release's brief without writing each anew: its sample's, with the names, states and day exchanged. */
+export async function briefOf(number: number, release: Release): Promise<Brief> {
+  const pattern = await patternOf(number);
+  const names = renamed(number, pattern.surnames);
+  const brief = JSON.parse(replaced(pattern.json, names)) as Brief;
   const dice = createDice(number + 7);
   const states = new Set([codes[dice(codes.length)] ?? 'LV', codes[dice(codes.length)] ?? 'EE']);
   const evidence = brief.summary[0]?.evidence ?? [];
+  const end = brief.text.length;
   return {
     ...brief,
     id: briefId(release.key, release.text),
     text: release.text,
+    sentences: [...brief.sentences, [end + 2, release.text.length]],
+    asides: [...(brief.asides ?? []), brief.sentences.length],
     countries: [...states].map((code) => ({ code, role: 'party' as const, evidence })),
     date: brief.date && { ...brief.date, value: release.published ?? '2026-11-20' },
   };
@@ -81,7 +139,7 @@ export async function briefOf(number: number, release: Release): Promise<Brief> 
 export async function fill(store: Store, from: number, to: number): Promise<number> {
   const begun = performance.now();
   for (let number = from; number < to; number++) {
-    const release = releaseOf(number);
+    const release = await releaseOf(number);
     await store.keep(release, await briefOf(number, release), { now: now(), quiet: true });
   }
   return ((to - from) * 1000) / (performance.now() - begun);

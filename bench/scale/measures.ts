@@ -1,23 +1,18 @@
 /** What is measured on a large desk. */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { reply } from '../../src/flows/answer.ts';
-import type { Store } from '../../src/store/store.ts';
+import { createStore, type Store } from '../../src/store/store.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import type { Place } from './cache.ts';
+import { runAll, type Task } from './crew.ts';
 import { briefOf, log, now, quantile, questions, releaseOf } from './desk.ts';
-import type { Task } from './process.ts';
-
-export interface Answers {
-  p50: number;
-  p99: number;
-}
-
-type Place = Pick<Task, 'url' | 'folder'>;
+import { importReleases } from './importing.ts';
 
 const writer = createExtractive();
+
+export const open = (place: Place): Promise<Store> => createStore({ ...place, now, log });
 
 async function ask(store: Store, text: string): Promise<number> {
   const begun = performance.now();
@@ -26,147 +21,109 @@ async function ask(store: Store, text: string): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Every question so many times, one after the other; the first round only warms up. */
-export async function askAll(store: Store, rounds: number): Promise<Answers> {
+/** Times of answers, in milliseconds. */
+export interface Answers {
+  p50: number;
+  p99: number;
+}
+
+const answersOf = (times: readonly number[]): Answers => ({
+  p50: quantile(times, 0.5),
+  p99: quantile(times, 0.99),
+});
+
+/** Every question so many times, one after the other; the first two rounds only warm up. */
+export async function askAll(place: Place, rounds: number): Promise<Answers> {
+  const store = await open(place);
   const times: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -2; round < rounds; round++) {
     for (const text of questions) {
       const took = await ask(store, text);
-      if (round > 0) times.push(took);
+      if (round >= 0) times.push(took);
+      if (process.env.SCALE_TELL && round === 0) console.log(took.toFixed(1).padStart(8), text);
     }
   }
-  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  await store.close();
+  return answersOf(times);
 }
 
-export interface Searches {
-  ours: number;
-  sql: number;
-  sqlRows: number;
-  memory: number;
-  megabytes: number;
-}
-
-/** The same two words by our search, by SQL written for nothing else, and by an index in memory. */
-export async function searchAgainst(store: Store, folder: string): Promise<Searches> {
-  const words = ['submarin', 'poland'];
-  const filters = { countries: [], people: [], topics: [], types: [], from: null, to: null };
-  const timed = async (work: () => unknown): Promise<number> => {
-    const times: number[] = [];
-    for (let round = 0; round < 40; round++) {
-      const begun = performance.now();
-      await work();
-      times.push(performance.now() - begun);
-    }
-    return quantile(times, 0.5);
-  };
-  const search = { ...filters, words: ['submarine', 'poland'], relevantOnly: false, limit: 20 };
-  const ours = await timed(() => store.findBriefs(search));
-  const database = new DatabaseSync(join(folder, 'coop.sqlite'), { readOnly: true });
-  const match = words.map((word) => `"${word}"`).join(' AND ');
-  const places = database.prepare(
-    'select rowid from brief_words where brief_words match ? order by rowid desc limit 20',
-  );
-  const rows = database.prepare(`select body from briefs where place in (
-    select rowid from brief_words where brief_words match ? order by rowid desc limit 20)`);
-  const sql = await timed(() => places.all(match));
-  const sqlRows = await timed(() => rows.all(match).map(({ body }) => JSON.parse(String(body))));
-
-  const before = process.memoryUsage();
-  const index = new Map<string, number[]>();
-  for (const row of database.prepare('select place, body from briefs').iterate()) {
-    const { text } = JSON.parse(String(row.body)) as { text: string };
-    for (const word of new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)))
-      index.set(word, [...(index.get(word) ?? []).slice(-2_000), Number(row.place)]);
-  }
-  const megabytes = (process.memoryUsage().rss - before.rss) / 1e6;
-  const memory = await timed(() => {
-    const [first = [], second = []] = ['submarine', 'poland'].map((word) => index.get(word));
-    const known = new Set(second);
-    return first
-      .filter((place) => known.has(place))
-      .sort((a, b) => b - a)
-      .slice(0, 20);
-  });
-  database.close();
-  return { ours, sql, sqlRows, memory, megabytes };
-}
-
-interface Ended {
-  seconds: number;
+export interface Imported {
+  /** Of both processes. */
+  perSecond: number;
   rss: number;
 }
 
-/** Starts the processes, lets all go at once, and resolves when the last has ended. */
-async function runAll(
-  tasks: readonly Task[],
-  meanwhile: (() => Promise<void>) | null = null,
-): Promise<Ended[]> {
-  const script = join(import.meta.dirname, 'process.ts');
-  const children = tasks.map((task) => fork(script, [JSON.stringify(task)]));
-  await Promise.all(children.map((child) => once(child, 'message')));
-  const ends = children.map((child) =>
-    Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`A process of the measurement ended with ${code}.`);
-      }),
-    ]),
+/** Two processes import `each` releases, from this number on. */
+export async function importByTwo(place: Place, from: number, each: number): Promise<Imported> {
+  const ends = await runAll(
+    [0, 1].map((index): Task => {
+      const first = from + index * each;
+      return { kind: 'import', ...place, from: first, to: first + each, postMs: 0 };
+    }),
   );
-  for (const child of children) child.send('go');
-  const all = Promise.all(ends).then((told) => told.map(([end]) => end as Ended));
-  let running = true;
-  const over = (): void => {
-    running = false;
-  };
-  all.then(over, over);
-  while (meanwhile !== null && running) await meanwhile();
-  return await all;
+  const slowest = Math.max(...ends.map(({ seconds }) => seconds));
+  return { perSecond: (2 * each) / slowest, rss: Math.max(...ends.map(({ rss }) => rss)) };
 }
 
-/** Two processes import while this one answers fifty questions at once, again and again. */
-export async function askWhileImporting(
-  store: Store,
-  place: Place,
-  { from, count }: { from: number; count: number },
-): Promise<Answers & { delay: number; imported: number; rss: number; own: number }> {
+export interface Busy extends Answers {
+  /** The 99th percentile of the event loop's delay, in milliseconds. */
+  delay: number;
+  longest: number;
+  rss: number;
+}
+
+/** This process briefs `count` releases and answers fifty questions at once meanwhile, again and again. */
+export async function askWhileImporting(place: Place, from: number, count: number): Promise<Busy> {
+  const store = await open(place);
   const times: number[] = [];
-  const tasks = [0, 1].map((index): Task => {
-    const first = from + index * count;
-    return { kind: 'import', ...place, from: first, to: first + count };
-  });
-  const alone = await runAll(tasks.map((task) => ({ ...task, from: task.from + 5e4, to: task.to + 5e4 })));
+  for (const text of questions) await ask(store, text);
+  await writer.brief(await releaseOf(0));
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
-  await runAll(tasks, async () => {
+  let running = true;
+  const importing = importReleases({ store, writer }, from, from + count).finally(() => {
+    running = false;
+  });
+  while (running) {
     const asked = Array.from({ length: 50 }, (_, index) => questions[index % questions.length] ?? '');
     times.push(...(await Promise.all(asked.map((text) => ask(store, text)))));
-    await new Promise((wait) => setTimeout(wait, 1_000));
-  });
+    await pause(500);
+  }
+  await importing;
   delay.disable();
-  const slowest = Math.max(...alone.map(({ seconds }) => seconds));
-  return {
-    ...{ p50: quantile(times, 0.5), p99: quantile(times, 0.99), delay: delay.percentile(99) / 1e6 },
-    ...{ imported: (2 * count) / slowest, rss: Math.max(...alone.map(({ rss }) => rss)) },
-    own: process.memoryUsage.rss() / 1e6,
-  };
+  await store.close();
+  const rss = process.memoryUsage.rss() / 1e6;
+  return { ...answersOf(times), delay: delay.percentile(99) / 1e6, longest: delay.max / 1e6, rss };
 }
 
-/** Keeps so many releases that follows ask for at once. */
-export async function oweCards(store: Store, from: number, count: number): Promise<void> {
+/** Keeps so many releases that follows ask for at once; returns how many cards are owed. */
+export async function oweCards(place: Place, from: number, count: number): Promise<number> {
+  const store = await open(place);
   for (let number = from; number < from + count; number++) {
-    const release = releaseOf(number);
+    const release = await releaseOf(number);
     const brief = { ...(await briefOf(number, release)), relevant: true };
     await store.keep(release, brief, { now: now(), quiet: false });
   }
+  const { deliveries } = await store.counts();
+  await store.close();
+  return deliveries.waiting;
 }
 
-/** How many cards a second so many workers post. */
-export async function deliverWith(store: Store, place: Place, workers: number): Promise<number> {
+export interface Delivered {
+  perSecond: number;
+  rss: number;
+}
+
+/** So many workers post what is owed. Throws unless all of it was posted. */
+export async function deliverBy(place: Place, workers: number, postMs: number): Promise<Delivered> {
+  const store = await open(place);
   const owed = (await store.counts()).deliveries.waiting;
   const ends = await runAll(
-    Array.from({ length: workers }, (): Task => ({ kind: 'deliver', ...place, from: 0, to: 0 })),
+    Array.from({ length: workers }, (): Task => ({ kind: 'deliver', ...place, from: 0, to: 0, postMs })),
   );
   const left = (await store.counts()).deliveries.waiting;
+  await store.close();
   if (owed === 0 || left > 0) throw new Error(`${left} of ${owed} cards were not posted.`);
-  return owed / Math.max(...ends.map(({ seconds }) => seconds));
+  const slowest = Math.max(...ends.map(({ seconds }) => seconds));
+  return { perSecond: owed / slowest, rss: Math.max(...ends.map(({ rss }) => rss)) };
 }

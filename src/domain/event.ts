@@ -33,6 +33,24 @@ export function likenessOf(one: Brief, other: Brief): Likeness {
   return over.has(first) || over.has(second) ? 'preview' : 'apart';
 }
 
+/** What a brief is found by: its states, and each of its people by folded words, in full and from any later word on. */
+export interface Marks {
+  countries: ReadonlySet<string>;
+  people: readonly string[];
+}
+
+/** False where `likenessOf` says apart whatever the other's text is: most pairs are told without reading it. */
+export function mayBeAlike(brief: Brief, { countries, people }: Marks): boolean {
+  const mine = surnamesOf(brief);
+  const names = people.map((name) => name.split(' '));
+  const theirs = new Set(names.flatMap((words) => words.at(-1) ?? []));
+  // A word that another follows, as before “Jr”, need be nobody's surname.
+  const inner = new Set(names.flatMap((words) => words.slice(0, -1)));
+  if (mine.isSubsetOf(theirs) || theirs.difference(inner).isSubsetOf(mine)) return true;
+  if (mine.isDisjointFrom(theirs)) return false;
+  return partiesOf(brief).intersection(countries).size >= 2;
+}
+
 function isSameEvent(one: Brief, other: Brief): boolean {
   if (one.event === null || other.event === null) return false;
   if (one.event.type === 'reference' || other.event.type === 'reference') return false;

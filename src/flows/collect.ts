@@ -6,6 +6,7 @@ import { type ArchiveEnd, failedVisit, type Reader, SourceError } from '../feeds
 import type { Log } from '../log.ts';
 import { type KnownSource, type Store, StoreError, type WaitingRelease } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
+import { workOff } from './work.ts';
 
 export interface CollectParts {
   reader: Reader;
@@ -38,17 +39,22 @@ export interface Found {
 
 /** Visits every source that is due, and briefs what waits. One bad source never stops the others. */
 export async function collectDue(parts: CollectParts): Promise<void> {
-  while (await visitDue(parts)) await briefWaiting(parts);
+  await visitDue(parts);
   await briefWaiting(parts);
 }
 
-/** Visits the sources that are due, some together, and waits for no brief. False when none was. */
-export async function visitDue(parts: CollectParts): Promise<boolean> {
+/** A source that hangs is waited for by its own visit alone; publishers are spared by the pace at which each host is asked. */
+const visitsAtOnce = 16;
+
+/** Visits every source that is due, some at once, and waits for no brief. */
+export async function visitDue(parts: CollectParts): Promise<void> {
   const { store, now, leaseMs } = parts;
-  if (parts.stopping?.aborted) return false;
-  const due = await store.claimSources(now(), leaseMs, 4);
-  await Promise.all(due.map((known) => visit(known, parts)));
-  return due.length > 0;
+  await workOff({
+    ...parts,
+    atOnce: visitsAtOnce,
+    claim: (limit) => store.claimSources(now(), leaseMs, limit),
+    work: async (known) => void (await visit(known, parts)),
+  });
 }
 
 /** Visits one source and takes in what it publishes. A failure is kept as the source's fault and gives nothing. */
@@ -119,34 +125,17 @@ const usual = 8;
 
 /** Briefs every release that waits for it; one that cannot be briefed now is tried again later. Returns how many it kept. */
 export async function briefWaiting(parts: CollectParts): Promise<number> {
-  const { store, now, stopping, briefing = { atOnce: usual, leaseMs: parts.leaseMs } } = parts;
-  const { atOnce, leaseMs } = briefing;
-  const underWay = new Set<Promise<void>>();
+  const { store, now, calm, briefing = { atOnce: usual, leaseMs: parts.leaseMs } } = parts;
   let kept = 0;
-  let fault: unknown = null;
-  while (!stopping?.aborted && fault === null) {
-    // Taken by the handful: each claim is a transaction.
-    const room = underWay.size > atOnce * 0.75 ? 0 : atOnce - underWay.size;
-    const waiting = room === 0 ? [] : await store.claimReleases(now(), leaseMs, room);
-    if (room > 0 && waiting.length === 0 && underWay.size === 0) break;
-    for (const one of waiting) {
-      await parts.calm?.();
-      const work = briefOne(one, parts).then(
-        (done) => {
-          if (done) kept++;
-          underWay.delete(work);
-        },
-        (error: unknown) => {
-          fault ??= error;
-          underWay.delete(work);
-        },
-      );
-      underWay.add(work);
-    }
-    if (underWay.size > 0) await Promise.race(underWay);
-  }
-  await Promise.all(underWay);
-  if (fault !== null) throw fault;
+  await workOff({
+    ...parts,
+    atOnce: briefing.atOnce,
+    claim: (limit) => store.claimReleases(now(), briefing.leaseMs, limit),
+    before: calm,
+    work: async (one: WaitingRelease) => {
+      if (await briefOne(one, parts)) kept++;
+    },
+  });
   return kept;
 }
 

@@ -1,7 +1,7 @@
 /** Events: which releases tell of the same thing, as they are kept; what a person parted stays parted. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Brief } from '../domain/brief.ts';
-import { likenessOf, partiesOf } from '../domain/event.ts';
+import { likenessOf, type Marks, mayBeAlike, partiesOf } from '../domain/event.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import { keptBrief, keptRows } from './briefs.ts';
 import type { Database, Differences, Reader, Tx } from './database.ts';
@@ -162,7 +162,7 @@ async function findEvent(
 ): Promise<Telling> {
   const found: Telling = { event: key, how: 'first', announced: null };
   for (const candidate of await candidatesOf(tx, { key, brief, days })) {
-    const likeness = likenessOf(brief, JSON.parse(candidate.body) as Brief);
+    const likeness = likenessOf(brief, candidate.brief);
     if (likeness === 'apart') continue;
     if (likeness === 'preview') {
       if (brief.event?.status === 'done' || brief.event?.status === 'ongoing')
@@ -177,25 +177,70 @@ async function findEvent(
   return found;
 }
 
-/** Relevant briefs about the same states around the same days, the newest first. */
+/** A brief that may tell of the same. */
+interface Candidate {
+  key: string;
+  event: string;
+  brief: Brief;
+}
+
+/** Relevant briefs about the same states around the same days, the newest first; those alone are read that may be alike. */
 async function candidatesOf(
   tx: Tx,
   { key, brief, days }: { key: string; brief: Brief; days: Days },
-): Promise<{ key: string; event: string; body: string }[]> {
+): Promise<Candidate[]> {
   const [first] = [...partiesOf(brief)].sort();
   if (first === undefined) return [];
   const day = (of: string, by: number): number => (Date.parse(of) / 86_400_000 + by) * 2 ** 26;
   const around = (of: string, by: number): string =>
     new Date(Date.parse(of) + by * 86_400_000).toISOString().slice(0, 10);
   const facets = sql.join([...partiesOf(brief)].map((code): RawBuilder<unknown> => sql`${code}`));
-  const { rows } = await sql<{ key: string; event: string; body: string }>`
-    select briefs.key, tellings.event, briefs.body from briefs join tellings on tellings.key = briefs.key
+  const { rows } = await sql<{ key: string; event: string; place: number }>`
+    select briefs.key, tellings.event, briefs.place from briefs join tellings on tellings.key = briefs.key
     where briefs.place in (select place from brief_facets where kind = 'country' and value in (${facets})
       and place between ${day(days.from, -publishedWithin)} and ${day(days.to, publishedWithin)})
     and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> ${key}
     and briefs.day_from <= ${around(days.to, 4)} and briefs.day_to >= ${around(days.from, -4)}
     order by briefs.place desc limit ${compared}`.execute(tx);
-  return rows;
+  const marks = await marksAt(
+    tx,
+    rows.map(({ place }) => place),
+  );
+  const near = rows.filter(({ place }) => mayBeAlike(brief, marks(place)));
+  const bodies = await bodiesAt(
+    tx,
+    near.map(({ place }) => place),
+  );
+  return near.flatMap(({ place, ...row }) => {
+    const body = bodies.get(place);
+    return body === undefined ? [] : [{ ...row, brief: JSON.parse(body) as Brief }];
+  });
+}
+
+async function marksAt(tx: Tx, places: readonly number[]): Promise<(place: number) => Marks> {
+  const found = new Map(
+    places.map((place) => [place, { countries: new Set<string>(), people: [] as string[] }]),
+  );
+  const rows =
+    places.length === 0
+      ? []
+      : await tx
+          .selectFrom('brief_facets')
+          .selectAll()
+          .where('place', 'in', places)
+          .where('kind', 'in', ['country', 'person'])
+          .execute();
+  for (const { place, kind, value } of rows) {
+    if (kind === 'country') found.get(place)?.countries.add(value);
+    if (kind === 'person') found.get(place)?.people.push(value);
+  }
+  return (place) => found.get(place) ?? { countries: new Set(), people: [] };
+}
+
+async function bodiesAt(tx: Tx, places: readonly number[]): Promise<Map<number, string>> {
+  if (places.length === 0) return new Map();
+  const rows = await tx.selectFrom('briefs').select(['place', 'body']).where('place', 'in', places).execute();
+  return new Map(rows.flatMap(({ place, body }) => (place === null ? [] : [[place, body] as const])));
 }
 
 /** Has a person parted this release from one of the event's? */

@@ -214,7 +214,8 @@ async function newest(read: Reader, { from, place, where }: Scope, limit: number
   return (await found.execute(read)).rows.map((row) => row.place);
 }
 
-function facetsOf(brief: Brief): Omit<Facet, 'place'>[] {
+/** What a brief is found by. */
+export function facetsOf(brief: Brief): Omit<Facet, 'place'>[] {
   const facets: Omit<Facet, 'place'>[] = [
     ...brief.countries.map(({ code }) => ({ kind: 'country' as const, value: code })),
     ...brief.people.flatMap(({ name }) => namesOf(name)).map((value) => ({ kind: 'person' as const, value })),

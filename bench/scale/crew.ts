@@ -1,0 +1,51 @@
+/** The processes of a measurement: started together, let go at once, and waited for. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Place } from './cache.ts';
+
+export interface Task extends Place {
+  /** Imports releases by rules, posts what is owed, or visits the sources that are due and briefs what they have. */
+  kind: 'import' | 'deliver' | 'collect';
+  /** The numbers of the releases to be imported: from the first to before the last; for `collect`, `to` is the port of the sources. */
+  from: number;
+  to: number;
+  /** Milliseconds that the chat service takes for a card. */
+  postMs: number;
+}
+
+/** What a process tells at its end. */
+export interface Ended {
+  seconds: number;
+  /** When the last source had been visited. */
+  lastVisit?: number;
+  /** Megabytes. */
+  rss: number;
+}
+
+/** Runs the tasks, each in a process of its own; meanwhile calls `meanwhile` again and again. Throws when one fails. */
+export async function runAll(
+  tasks: readonly Task[],
+  meanwhile: (() => Promise<void>) | null = null,
+): Promise<Ended[]> {
+  const script = join(import.meta.dirname, 'process.ts');
+  const children = tasks.map((task) => fork(script, [JSON.stringify(task)]));
+  await Promise.all(children.map((child) => once(child, 'message')));
+  const ends = children.map((child) =>
+    Promise.race([
+      once(child, 'message').then(([end]) => end as Ended),
+      once(child, 'exit').then(([code]) => {
+        throw new Error(`A process of the measurement ended with ${code}.`);
+      }),
+    ]),
+  );
+  for (const child of children) child.send('go');
+  const all = Promise.all(ends);
+  let running = true;
+  const over = (): void => {
+    running = false;
+  };
+  all.then(over, over);
+  while (meanwhile !== null && running) await meanwhile();
+  return await all;
+}
