@@ -1,7 +1,6 @@
 /** Builds the parts, hands them to the stories, starts and stops them; the only file that knows everything. */
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import { createHttp, type Http } from './chat/http.ts';
 import type { Platform } from './chat/platform.ts';
 import type { TeamsLook } from './chat/teams/look.ts';
@@ -27,6 +26,7 @@ import { unsureDeliveries } from './flows/unsure.ts';
 import type { Log } from './log.ts';
 import { dueSlot, type Loop, startHeartbeat, startLoop } from './schedule.ts';
 import { createStore, type Store } from './store/store.ts';
+import { createApart } from './writer/extractive/apart.ts';
 import { createExtractive } from './writer/extractive/extractive.ts';
 import { connectModel, replayModel } from './writer/llm/connect.ts';
 import { createRecorder, openRecording } from './writer/llm/ledgers.ts';
@@ -53,14 +53,23 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+export interface DeskOptions {
+  log: Log;
+  now: () => Date;
+  /** Do people ask while it briefs? Then the rules write in a thread of their own. */
+  asked?: boolean;
+}
+
 /** Builds the parts and brings the database up to date. Throws a StoreError or WriterError with how to mend it. */
-export async function openDesk(config: Config, { log, now }: { log: Log; now: () => Date }): Promise<Desk> {
+export async function openDesk(config: Config, { log, now, asked = false }: DeskOptions): Promise<Desk> {
   const store = await createStore({ url: config.databaseUrl, folder: config.data, now, log });
   const { allowHosts, contact, hints } = config;
   const reader = createReader({ allowHosts, contact, hints, now, log });
+  const apart = asked ? createApart() : null;
   let chosen: Chosen;
   try {
-    chosen = chooseWriter(config, { ledger: ledgerOver(store, now), queue: queueOver(store), now, log });
+    const parts = { ledger: ledgerOver(store, now), queue: queueOver(store), now, log };
+    chosen = chooseWriter(config, { ...parts, rules: apart ?? undefined });
     await store.saveSources(config.sources);
     for (const line of config.follows) {
       const [channel = '', ...words] = line.split(/\s+/);
@@ -77,6 +86,7 @@ export async function openDesk(config: Config, { log, now }: { log: Log; now: ()
   }
   const close = async (): Promise<void> => {
     await reader.close();
+    await apart?.close();
     await store.close();
   };
   const { leaseMs } = config;
@@ -94,6 +104,8 @@ function briefingOf({ leaseMs, model }: Config): Briefing {
 export type Chosen = Pick<Desk, 'writer' | 'model' | 'batcher'>;
 
 export interface WriterParts {
+  /** The rules writer; absent for one of its own. */
+  rules?: Writer | undefined;
   ledger: Ledger;
   /** Where requests for batches are kept; absent where none are made. */
   queue?: BatchQueue;
@@ -108,9 +120,8 @@ export interface WriterParts {
 /** The writer that the settings, or the command line, ask for. Throws a WriterError. */
 export function chooseWriter(
   config: Pick<Config, 'writer' | 'model'>,
-  { ledger, queue, now, log, named, recording }: WriterParts,
+  { rules = createExtractive(), ledger, queue, now, log, named, recording }: WriterParts,
 ): Chosen {
-  const rules = createExtractive();
   const wanted = recording === undefined ? (named ?? config.writer) : 'llm';
   if (wanted === 'extractive' || (wanted === 'auto' && config.model === null))
     return { writer: rules, model: null, batcher: null };
@@ -217,12 +228,7 @@ async function startWork(
 ): Promise<() => Promise<void>> {
   const { config, store, log } = desk;
   const ending = new AbortController();
-  // People first: the event loop sees to what has arrived before each brief that the rules write.
-  const calm = async (): Promise<void> => {
-    await turn();
-    for (const platform of platforms.values()) await platform.calm?.();
-  };
-  const parts = { ...desk, stopping: ending.signal, calm };
+  const parts = { ...desk, stopping: ending.signal };
   const guarded = (story: string, tell: () => Promise<unknown>) => (): Promise<void> =>
     tell().then(
       () => {},

@@ -52,8 +52,6 @@ export interface Platform {
   update(reference: Reference, card: Card): Promise<void>;
   /** Looks for a delivery of uncertain fate that was tried after `since`. */
   find(channel: Channel, delivery: string, since: Date): Promise<Sighting>;
-  /** Resolves when nobody waits for an acknowledgement, after a second at the latest. Absent where none is owed. */
-  calm?(): Promise<void>;
   /** Stops listening and finishes what was begun. */
   stop(): Promise<void>;
 }

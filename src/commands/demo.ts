@@ -44,7 +44,7 @@ export async function demo(options: DemoOptions, shell: Shell): Promise<void> {
     })),
   };
   const log = createLog({ now: shell.now, level: config.logLevel, write: (line) => shell.err(`${line}\n`) });
-  const desk = await openDesk(config, { log, now: shell.now });
+  const desk = await openDesk(config, { log, now: shell.now, asked: true });
   try {
     const running = await startDesk(desk);
     shell.out(`${running.address}\n`);

@@ -10,7 +10,7 @@ export interface ServeOptions {
 /** Stops within ten seconds once asked to: what is then unfinished is taken up by another process or the next start. */
 export async function serve({ role, ...options }: ServeOptions, shell: Shell): Promise<void> {
   const { config, log } = settings(options, shell, 'info');
-  const desk = await openDesk(config, { log, now: shell.now });
+  const desk = await openDesk(config, { log, now: shell.now, asked: true });
   const running = await startDesk(desk, role).catch(async (error: unknown) => {
     await desk.close();
     throw error;

@@ -19,8 +19,6 @@ export interface CollectParts {
   leaseMs: number;
   /** How releases are briefed: so many at once, each held so long. */
   briefing?: Briefing;
-  /** Awaited before each brief is begun: resolves when nobody waits for anything more urgent. Absent where nobody does. */
-  calm?: () => Promise<void>;
   /** Once aborted, nothing more is begun. */
   stopping?: AbortSignal;
 }
@@ -125,13 +123,12 @@ const usual = 8;
 
 /** Briefs every release that waits for it; one that cannot be briefed now is tried again later. Returns how many it kept. */
 export async function briefWaiting(parts: CollectParts): Promise<number> {
-  const { store, now, calm, briefing = { atOnce: usual, leaseMs: parts.leaseMs } } = parts;
+  const { store, now, briefing = { atOnce: usual, leaseMs: parts.leaseMs } } = parts;
   let kept = 0;
   await workOff({
     ...parts,
     atOnce: briefing.atOnce,
     claim: (limit) => store.claimReleases(now(), briefing.leaseMs, limit),
-    before: calm,
     work: async (one: WaitingRelease) => {
       if (await briefOne(one, parts)) kept++;
     },

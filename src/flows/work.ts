@@ -5,8 +5,6 @@ interface Working<Item> {
   atOnce: number;
   /** Takes up to so many. */
   claim(limit: number): Promise<Item[]>;
-  /** Awaited before each is begun. */
-  before?: (() => Promise<void>) | undefined;
   work(item: Item): Promise<void>;
   /** Once aborted, nothing more is claimed. */
   stopping?: AbortSignal | undefined;
@@ -14,7 +12,7 @@ interface Working<Item> {
 
 /** Resolves when nothing can be claimed any more. After a failure nothing more is claimed, and it is thrown once what was begun has ended. */
 export async function workOff<Item>(working: Working<Item>): Promise<void> {
-  const { atOnce, claim, before, work, stopping } = working;
+  const { atOnce, claim, work, stopping } = working;
   const underWay = new Set<Promise<void>>();
   let fault: unknown = null;
   while (!stopping?.aborted && fault === null) {
@@ -23,7 +21,6 @@ export async function workOff<Item>(working: Working<Item>): Promise<void> {
     const claimed = room === 0 ? [] : await claim(room);
     if (room > 0 && claimed.length === 0 && underWay.size === 0) break;
     for (const item of claimed) {
-      await before?.();
       const doing = work(item)
         .catch((error: unknown) => {
           fault ??= error;

@@ -1,4 +1,5 @@
 /** Every writer runs the writer's contract; the model writer over a faultless, an inventing and a dead server. */
+import { createApart } from '../../src/writer/extractive/apart.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
 import { type Behaviour, startModel } from '../fakes/model/server.ts';
 import { faultless, writerOver } from '../fakes/model/writer.ts';
@@ -6,6 +7,11 @@ import { aid, latvian, visit } from '../unit/writer/llm/releases.ts';
 import { writerContract } from './writer.contract.ts';
 
 writerContract('the rules writer', async () => ({ writer: createExtractive(), stop: async () => {} }));
+
+writerContract('the rules writer in a thread', async () => {
+  const writer = createApart();
+  return { writer, stop: writer.close };
+});
 
 for (const api of ['chat', 'responses'] as const) {
   writerContract(`the model writer (${api})`, async () => {

@@ -80,32 +80,6 @@ describe('a release whose brief the database did not take', () => {
   });
 });
 
-test('no brief is begun while somebody waits for an acknowledgement', async () => {
-  await desk.store.saveSources([source()]);
-  await visitOnce();
-  const acknowledged = Promise.withResolvers<void>();
-  const asked = Promise.withResolvers<void>();
-  let begun = 0;
-  const writer: typeof parts.writer = {
-    ...parts.writer,
-    brief: (release) => {
-      begun++;
-      return parts.writer.brief(release);
-    },
-  };
-  const calm = (): Promise<void> => {
-    asked.resolve();
-    return acknowledged.promise;
-  };
-  const briefed = briefWaiting({ ...parts, writer, calm });
-  await asked.promise;
-  expect(begun).toBe(0);
-
-  acknowledged.resolve();
-
-  expect(await briefed).toBe(stories.length);
-});
-
 describe('a release that its ministry takes back', () => {
   test('is withdrawn once its page is missing at two looks hours apart', async () => {
     await desk.store.saveSources([source()]);

@@ -120,7 +120,6 @@ export function createSlack(options: SlackOptions): Platform {
       delivering.post(channel, card, delivery, under),
     update: (reference: Reference, card: Card) => delivering.update(reference, card),
     find: (channel: Channel, delivery: string, since: Date) => delivering.find(channel, delivery, since),
-    calm: intake.calm,
     stop: async () => {
       for (const connection of connections) await connection.stop();
       await work?.stop();

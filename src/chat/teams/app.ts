@@ -172,7 +172,6 @@ export function createTeams(options: TeamsOptions): Platform {
     update: async (reference, card) => await speaking.update(reference, card),
     // Teams offers no look-up without rights to read all messages.
     find: async () => ({ seen: 'cannot_tell' }),
-    calm: intake.calm,
     stop: async () => {
       const begun = work;
       work = null;

@@ -10,6 +10,7 @@ import { createLook } from '../../../src/flows/look.ts';
 import { createLog } from '../../../src/log.ts';
 import { dueSlot } from '../../../src/schedule.ts';
 import { createStore } from '../../../src/store/store.ts';
+import { createApart } from '../../../src/writer/extractive/apart.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { sampleRelease } from '../../flows/desk.ts';
 
@@ -46,7 +47,7 @@ const slack = createSlack({
   appToken: transport === 'socket' ? 'xapp-fake' : null,
   ...{ changes: 'anyone', zone: 'UTC', ...(measured ? {} : { gapMs: 0, timeoutMs: 2_000 }) },
 });
-const parts = { store, now, log, leaseMs, writer: createExtractive() };
+const parts = { store, now, log, leaseMs, writer: measured ? createApart() : createExtractive() };
 await slack.start((ask) => answerAsk(ask, { ...parts, zone: 'UTC' }));
 await http.start();
 process.stdout.write('ready\n');
@@ -56,7 +57,6 @@ const collect = async (): Promise<void> => {
   const sample = sampleRelease(taken++);
   const release = { ...sample, text: `${sample.text} `.repeat(8) };
   await store.takeIn([release], { now: now(), quiet: true });
-  await slack.calm?.();
   await store.keep(release, await parts.writer.brief(release), { now: now(), quiet: true });
 };
 if (measured) setInterval(() => void collect().catch((error: unknown) => console.error(error)), 500);
