@@ -1,9 +1,9 @@
 /** Matching: how nearly a word of a release means a word of a question, over inflections, spellings, languages and scripts. */
 import { distance } from 'fastest-levenshtein';
-import { fold, foldedWords } from '../../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { romanise } from '../../domain/romanise.ts';
 import { searchWords } from '../../domain/words.ts';
-import { glossary } from '../lexicon/glossary.ts';
+import { type Beginning, meanings, meaningsOf } from '../lexicon/glossary.ts';
 
 /** How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. */
 export type Matcher = (word: string) => readonly Hit[];
@@ -13,22 +13,12 @@ export interface Hit {
   weight: number;
 }
 
-/** The beginning of a word, or with `whole` all of it. */
-interface Beginning {
-  stem: string;
-  whole: boolean;
-  english: boolean;
-}
-
 interface Pattern extends Beginning {
   term: number;
   weight: number;
   /** Compounds may hold it further in: `luftvärnssystem`. */
   inside: boolean;
 }
-
-const meanings = readGlossary();
-const byHead = headsOf(meanings);
 
 /** Beginnings shorter than this are too common within other words to be looked for inside compounds. */
 const shortestInside = 5;
@@ -98,11 +88,11 @@ export function initialsPattern(letters: string): RegExp {
 
 /** Does the glossary know a meaning of this folded word? Such words are common, however rare they are in the store. */
 export function isCommon(word: string): boolean {
-  return meaningsOf(word).length > 0;
+  return commonest(word).length > 0;
 }
 
 function patternsOf(term: string, index: number): Pattern[] {
-  const synonyms = meaningsOf(term).flatMap((meaning) => meanings[meaning] ?? []);
+  const synonyms = commonest(term).flatMap((meaning) => meanings[meaning] ?? []);
   const own = term.length >= shortestInside ? [{ stem: term, whole: false, english: false }] : [];
   return [
     ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
@@ -136,40 +126,7 @@ function sameStem(word: string, stem: string): boolean {
 }
 
 /** The meanings a word has in English; where it has none there, in the other languages: `land` is no German state here. */
-function meaningsOf(word: string): number[] {
-  const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
-    whole ? word === stem : word.startsWith(stem),
-  );
-  const english = fitting.filter((beginning) => beginning.english);
-  return [...new Set((english.length > 0 ? english : fitting).map(({ meaning }) => meaning))];
-}
-
-function readGlossary(): Beginning[][] {
-  return glossary
-    .trim()
-    .split('\n')
-    .map((row) =>
-      row.split(';').flatMap((column, index) =>
-        column
-          .split(/\s+/)
-          .filter((entry) => entry !== '')
-          .map((entry) => {
-            const stem = foldedWords(entry.replace('=', '')).join('');
-            // English columns list whole words; short ones would begin too many others.
-            const whole = entry.endsWith('=') || (index === 0 && stem.length < 5);
-            return { stem: fold(stem), whole, english: index === 0 };
-          }),
-      ),
-    );
-}
-
-function headsOf(rows: readonly Beginning[][]): Map<string, (Beginning & { meaning: number })[]> {
-  const heads = new Map<string, (Beginning & { meaning: number })[]>();
-  for (const [meaning, row] of rows.entries()) {
-    for (const beginning of row) {
-      const head = beginning.stem.slice(0, 2);
-      heads.set(head, [...(heads.get(head) ?? []), { ...beginning, meaning }]);
-    }
-  }
-  return heads;
+function commonest(word: string): number[] {
+  const { english, other } = meaningsOf(word);
+  return english.length > 0 ? english : other;
 }

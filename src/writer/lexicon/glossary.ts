@@ -1,10 +1,11 @@
 /** A glossary of defence co-operation: beginnings of words that mean one thing, in English and ten other languages, so that a question meets releases in other words. */
+import { fold, foldedWords } from '../../domain/fold.ts';
 
 /**
  * One meaning a row: its columns parted by `;` (en, de, sv, fr, pl, lt, lv, et, fi, ru, uk), the beginnings of its words within a column by spaces. A word belongs to
  * the meaning when it begins so, or is exactly so where the beginning ends in `=`. English columns also gather synonyms.
  */
-export const glossary = `
+const glossary = `
 accept accepts accepted; annehm annahm; acceptera godta; accepter; akcept przyję; priėm; pieņ piekrit; vastu=; hyväksy; принят приня; прийня
 accession accede; beitritt beitret; anslutning medlemskap; adhésion adhérer; przystąpi akcesj; įstojim stojim; pievienoš iestāš; liitumi ühine; liittymi; вступлен вступит присоедин; вступ приєднан
 agreement agree agreed accord treaty pact; abkommen vereinbar vertrag; avtal överenskom; accord traité entente; umow porozumieni traktat; susitarim sutart; vienoša līgum; leping kokkulepe lepe; sopimu sopi; соглашен договор; угод домовлен договір
@@ -56,7 +57,7 @@ damage destroyed destroy destruction; schad schäden zerstör; skad förstör; d
 danger threat threats threaten risk risks; bedroh gefahr risik; hot= hotet risk fara; menace risque danger; zagroż groź ryzyk; grėsm rizik; draud risk; oht ohu risk; uhka uhan riski; угроз опасност риск; загроз небезпек ризик
 decide decision decided decisions; entscheid beschluss beschloss; beslut; décid décision; decyzj zdecyd; sprend nuspren; lēmum nolēm; otsus otsusta; päätös päätt; решен решил; рішенн вирішил
 declaration statement communique letter; erklärung absichtserkl kommuniqué; uttalande förklaring avsiktsförkl; déclaration communiqué lettre; deklaracj oświadcz list=; deklaracij pareiškim; deklarācij paziņojum; deklaratsioon avaldus kavatsus; julistu lausum aiejulistu; деклараци заявлен; деклараці заяв
-defence defense defend defensive; verteidig abwehr wehr=; försvar; défen; obron bronić; gynybgin=; aizsardz aizsarg; kaitse kaitsta; puolust; оборон защит; оборон захист
+defence defense defend defensive; verteidig abwehr wehr=; försvar; défen; obron bronić; gynyb gin=; aizsardz aizsarg; kaitse kaitsta; puolust; оборон защит; оборон захист
 delegation delegations; delegation; delegation; délégation; delegacj; delegacij; delegācij; delegatsioo; delegaati valtuuskun; делегац; делегац
 deliver delivery delivered deliveries; liefer; lever; livr; dostaw dostarcz; pristat tiek=; piegād; tarni tarnin; toimit; постав доставк; постач достав
 demining mines mine minefield deminers; minenräum minen; minröj minor; déminag mine=; rozminow min= min; išminav min= minos; atmīnē mīn=; demineeri miin; miinanraiv miina; разминир мин=; розмінув мін=
@@ -190,3 +191,51 @@ win won victory defeat; sieg gewinn niederlag; seger vinna vann nederlag; victoi
 women woman female; frau weiblich; kvinn; femme; kobiet; moter; siev; nais=  naine naist; nais naise; женщин; жін жінк
 worker workers staff employee employees jobs; arbeit mitarbeit beschäft; arbet anställd; travaill employé emploi; pracown zatrudn; darbuotoj; darbiniek; töötaj; työntek; работник сотрудник; працівник робітник
 `;
+
+/** The beginning of a word, or with `whole` all of it, folded. */
+export interface Beginning {
+  stem: string;
+  whole: boolean;
+  english: boolean;
+}
+
+/** The rows of the glossary: for each meaning the beginnings of its words in all its languages. */
+export const meanings: readonly (readonly Beginning[])[] = glossary
+  .trim()
+  .split('\n')
+  .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, index === 0)));
+
+function beginningsOf(column: string, english: boolean): Beginning[] {
+  return column
+    .split(/\s+/)
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const stem = fold(foldedWords(entry.replace('=', '')).join(''));
+      // English columns list whole words; short ones would begin too many others.
+      return { stem, whole: entry.endsWith('=') || (english && stem.length < 5), english };
+    });
+}
+
+const byHead = headsOf();
+
+function headsOf(): Map<string, (Beginning & { meaning: number })[]> {
+  const heads = new Map<string, (Beginning & { meaning: number })[]>();
+  for (const [meaning, row] of meanings.entries()) {
+    for (const beginning of row) {
+      const head = beginning.stem.slice(0, 2);
+      heads.set(head, [...(heads.get(head) ?? []), { ...beginning, meaning }]);
+    }
+  }
+  return heads;
+}
+
+/** The meanings (rows) of a folded word: in English, and in the other languages. */
+export function meaningsOf(word: string): { english: number[]; other: number[] } {
+  const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
+    whole ? word === stem : word.startsWith(stem),
+  );
+  const rows = (english: boolean): number[] => [
+    ...new Set(fitting.filter((one) => one.english === english).map(({ meaning }) => meaning)),
+  ];
+  return { english: rows(true), other: rows(false) };
+}

@@ -1,8 +1,9 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
-import { sameMeaning } from './meaning.ts';
+import { sameMeaning, translates } from './meaning.ts';
 import { sameName, sameWord, type Token } from './tokens.ts';
+import { inOtherTongue } from './tongue.ts';
 
 /** A claim's word and the evidence's words that say the same. */
 export interface Aligned {
@@ -20,6 +21,8 @@ export interface Comparison {
   document: Document;
   /** Where the evidence stands in the document. */
   spans: Span[];
+  /** Is the claim told in another language than its evidence? */
+  foreign: boolean;
   /** The claim's content words: no function words, numbers or dates. */
   aligned: Aligned[];
 }
@@ -36,7 +39,7 @@ export function stateCodes({ codes }: Read, token: Token): string[] {
   return codes.get(token.start) ?? [];
 }
 
-function align(claim: Read, evidence: Read): Aligned[] {
+function align(claim: Read, evidence: Read, foreign: boolean): Aligned[] {
   const taken = countedPositions(claim);
   const told = new Set(evidence.states.map(({ code }) => code));
   return claim.tokens.flatMap((token, index): Aligned[] => {
@@ -52,9 +55,9 @@ function align(claim: Read, evidence: Read): Aligned[] {
         ? []
         : positions(evidence, (other) => stateCodes(evidence, other).some((code) => codes.includes(code)));
     if (byState.length > 0) return [{ index, token, matches: byState, same: true }];
-    return [
-      { index, token, matches: positions(evidence, (other) => sameMeaning(token, other)), same: false },
-    ];
+    const meant = (other: Token): boolean =>
+      sameMeaning(token, other) || (foreign && !other.stop && translates(token.fold, other.fold));
+    return [{ index, token, matches: positions(evidence, meant), same: false }];
   });
 }
 
@@ -63,5 +66,6 @@ const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] 
 
 /** Sets a claim's text beside its evidence. */
 export function compare(claim: Read, evidence: Read, document: Document, spans: Span[]): Comparison {
-  return { claim, evidence, document, spans, aligned: align(claim, evidence) };
+  const foreign = inOtherTongue(claim.tokens, evidence.tokens);
+  return { claim, evidence, document, spans, foreign, aligned: align(claim, evidence, foreign) };
 }

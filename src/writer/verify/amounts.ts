@@ -25,8 +25,8 @@ function pairNumbers({ claim, evidence }: Comparison): Paired[] {
 }
 
 /** `the two ministers`: a small count of what the evidence lists by name. */
-function countsListed({ claim, evidence }: Comparison, { min, max, from }: NumberMention): boolean {
-  if (min !== max || min > 12 || /\d/.test(claim.tokens[from]?.raw ?? '')) return false;
+function countsListed({ claim, evidence }: Comparison, { min, max, from, ordinal }: NumberMention): boolean {
+  if (ordinal || min !== max || min > 12 || /\d/.test(claim.tokens[from]?.raw ?? '')) return false;
   const states = new Set(evidence.states.map(({ code }) => code)).size;
   const people = new Set(evidence.people.map(({ words }) => words.at(-1))).size;
   const both = evidence.tokens.some(({ fold }) =>

@@ -1,12 +1,15 @@
 /** V12: who does and who receives. The claim's doer may not be the one to whom the evidence has it done. */
 import { fold } from '../../domain/fold.ts';
 import verbs from '../lexicon/direction.json' with { type: 'json' };
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
-import { speech } from './deeds.ts';
+import { isDeed, speech } from './deeds.ts';
 import type { Document, Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import { isTitle } from './titles.ts';
 import { sameName, stemOf, type Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 // Only English words are stemmed: `aidé` would otherwise make a verb of `aid`.
 const directed = new Set([
@@ -19,7 +22,36 @@ interface Actor {
   index: number;
   states: string[];
   surname: string | null;
+  /** Behind a preposition: `at the meeting with Berg`, `in Norway`. */
+  oblique: boolean;
+  /** Right behind a verb, and so its object in languages that set the doer first: `given Norway`. */
+  object: boolean;
 }
+
+const prepositions = wordSet(pointing.prepositions);
+
+/** What stands in front of the phrase that ends at this word: a preposition (`with his Estonian counterpart Kask`) or a verb. */
+function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> {
+  for (let at = index - 1; at >= index - 8; at--) {
+    const token = read.tokens[at];
+    if (token === undefined || token.clause !== read.tokens[index]?.clause) break;
+    if (prepositions.has(token.fold)) return { oblique: true, object: false };
+    const phrase =
+      token.cap ||
+      token.fold === 'of' ||
+      articles.has(token.fold) ||
+      isTitle(token) ||
+      read.codes.has(token.start);
+    if (!phrase)
+      return {
+        oblique: false,
+        object: (directed.has(token.fold) || isDeed(token)) && !speech.has(token.fold),
+      };
+  }
+  return { oblique: false, object: false };
+}
+
+const articles = wordSet(pointing.articles);
 
 function actorsOf(read: Read, document: Document): Actor[] {
   const surnames = document.people.flatMap(({ words }) => words.slice(-1));
@@ -27,7 +59,9 @@ function actorsOf(read: Read, document: Document): Actor[] {
   for (const [index, token] of read.tokens.entries()) {
     const states = stateCodes(read, token);
     const surname = token.cap ? (surnames.find((name) => sameName(name, token.fold)) ?? null) : null;
-    if (states.length > 0 || surname !== null) found.push({ index, states, surname });
+    if (states.length > 0 || surname !== null) {
+      found.push({ index, states, surname, ...standing(read, index) });
+    }
   }
   return found;
 }
@@ -74,8 +108,12 @@ const participle = /(?:ed|en)$|^(?:sent|led|given|held|won|made|paid|built|bough
 function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles {
   const verb = tokens[at];
   const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
-  const before = inSentence.filter(({ index }) => index < at).at(-1) ?? null;
-  const after = inSentence.find(({ index }) => index > at && index - at <= 12) ?? null;
+  const inFront = inSentence.filter(({ index }) => index < at);
+  const straight = inFront.filter(({ oblique, object }) => !oblique && !object);
+  const before = straight.at(-1) ?? inFront.at(-1) ?? null;
+  const after =
+    inSentence.find(({ index }) => index > at && index - at <= 12 && !isElliptical(tokens, at, index)) ??
+    null;
   const by = tokens.findIndex(
     ({ fold: word }, index) => index > at && index <= at + 3 && passiveBy.has(word),
   );
@@ -84,8 +122,34 @@ function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number)
   // `Soldiers have been trained in France`: whoever did it is not told.
   if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
     return { agent: null, patient: before };
+  // `Kask hatte Berg kritisiert`: a framed verb stands behind both.
+  const framed = tokens.some(
+    ({ fold: word, sentence }, index) => index < at && sentence === verb?.sentence && framing.has(word),
+  );
+  const [first] = straight;
+  if (after === null && framed && first !== undefined && first !== straight.at(-1))
+    return { agent: first, patient: straight.at(-1) ?? null };
+  // `På tisdag besöker Kask Norge`: with another word in front, the verb stands before its doer.
+  const behind = inSentence.filter(({ index, oblique }) => index > at && index - at <= 12 && !oblique);
+  const [doer] = behind;
+  if (before === null && doer !== undefined && verbSecond.has(tongueOf(tokens) ?? ''))
+    return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
   return { agent: before, patient: after };
 }
+
+/** `Moldaviens minister [Ana Kos]`: a name behind the state whose office it holds. */
+const isOne = (tokens: readonly Token[], state: Actor, other: Actor): boolean =>
+  other === state ||
+  (other.surname !== null &&
+    tokens.slice(state.index + 1, other.index).every((token) => token.cap || isTitle(token)));
+
+/** `Denmark sent 40 trucks, Latvia 25`: the doer of a clause without a verb. */
+const isElliptical = (tokens: readonly Token[], verb: number, actor: number): boolean =>
+  tokens[actor]?.clause !== tokens[verb]?.clause && /^\p{Nd}/u.test(tokens[actor + 1]?.raw ?? '');
+
+const verbSecond = new Set(['sv', 'de']);
+
+const framing = wordSet(pointing.framing);
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;
@@ -107,7 +171,8 @@ function saidByAnother(
       ({ index, surname }) =>
         surname !== null && evidence.tokens[index]?.sentence === evidence.tokens[verb]?.sentence,
     );
-    const before = named.filter(({ index }) => index < verb && verb - index <= speakerReach).at(-1);
+    const inFront = named.filter(({ index }) => index < verb && verb - index <= speakerReach);
+    const before = inFront.filter(({ oblique }) => !oblique).at(-1) ?? inFront.at(-1);
     const behind = named.find(({ index }) => index > verb && index - verb <= speakerReach);
     return [before, behind].filter((actor) => actor !== undefined);
   });

@@ -5,7 +5,7 @@ import { type DateParts, readDates } from './dates.ts';
 import { type Levelled, level, places, type Span, withoutMarkup } from './locate.ts';
 import { type NumberMention, readNumbers } from './numbers.ts';
 import { type NamedPlace, namedPlaces } from './people.ts';
-import { sameName, type Token, tokenise } from './tokens.ts';
+import { isCyrillic, sameName, type Token, tokenise } from './tokens.ts';
 
 /** A text as the verifier reads it. */
 export interface Read {
@@ -100,6 +100,8 @@ export function locateEvidence(document: Document, evidence: readonly string[]):
 /** Is this folded word, or an inflected form of it, in the text or title? */
 export function holdsName(document: Document, folded: string): boolean {
   if (document.words.has(folded)) return true;
-  for (const word of document.words) if (word[0] === folded[0] && sameName(folded, word)) return true;
+  for (const word of document.words)
+    if ((word[0] === folded[0] || isCyrillic(word) !== isCyrillic(folded)) && sameName(folded, word))
+      return true;
   return false;
 }

@@ -55,11 +55,16 @@ export function places(view: Levelled, words: string): Span[] {
   return found;
 }
 
-/** The text without tags and Markdown links: evidence may be cut from a page that was cleaned since. */
+const image = /!\[[^[\]]{0,500}\]\([^()\s]{0,1000}(?: "[^"\n]{0,500}")?\)/g;
+const link = /\[([^[\]]{0,500})\]\([^()\s]{0,1000}(?: "[^"\n]{0,500}")?\)/g;
+
+/** The text without tags, images and Markdown links: evidence may be cut from a page that was cleaned since. */
 export function withoutMarkup(text: string): string {
   return text
     .slice(0, 20_000)
     .replace(/<[^<>]{0,500}>/g, '')
-    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,1000}\)/g, '$1')
+    .replace(image, '')
+    .replace(link, '$1')
+    .replace(link, '$1')
     .replace(/[*_#\\]+/g, '');
 }

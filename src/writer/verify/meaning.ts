@@ -1,5 +1,6 @@
-/** Words of like meaning. */
+/** Words of like meaning, in one language or two. */
 import { fold } from '../../domain/fold.ts';
+import { meaningsOf } from '../lexicon/glossary.ts';
 import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 
@@ -26,4 +27,23 @@ export function sameMeaning(a: Token, b: Token): boolean {
   if (short.length >= shortestPart && long.includes(short) && !counting.test(long)) return true;
   const wanted = meanings(a);
   return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
+}
+
+const rows = new Map<string, ReturnType<typeof meaningsOf>>();
+function rowsOf(word: string): ReturnType<typeof meaningsOf> {
+  const known = rows.get(word);
+  if (known !== undefined) return known;
+  const found = meaningsOf(word);
+  if (rows.size > 20_000) rows.clear();
+  rows.set(word, found);
+  return found;
+}
+
+/** Do two words of different languages mean the same, by the glossary: `anskaffa` and `buy`? */
+export function translates(a: string, b: string): boolean {
+  const [mine, theirs] = [rowsOf(a), rowsOf(b)];
+  return (
+    mine.english.some((row) => theirs.other.includes(row)) ||
+    mine.other.some((row) => theirs.english.includes(row) || theirs.other.includes(row))
+  );
 }

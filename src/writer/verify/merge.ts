@@ -4,7 +4,9 @@ import type { Aligned, Comparison } from './align.ts';
 import { tellsDate } from './dates.ts';
 import { countDeeds } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
+import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import { sameName } from './tokens.ts';
 
 const pronouns = wordSet(pointing.pronouns);
 const joining = wordSet(pointing.joining);
@@ -51,6 +53,20 @@ function spreadOf(comparison: Comparison): Spread {
   };
 }
 
+/** Somebody of another sentence in the place of one whom the deed's own sentence names. */
+function isSubstituted(comparison: Comparison): boolean {
+  const { claim, evidence } = comparison;
+  const main = mainSentence(comparison);
+  const here = evidence.people.filter(({ from }) => evidence.tokens[from]?.sentence === main);
+  const elsewhere = evidence.people.filter(({ from }) => evidence.tokens[from]?.sentence !== main);
+  const tells = ({ words }: NamedPlace): boolean =>
+    claim.tokens.some(({ cap, fold: word }) => cap && sameName(word, words.at(-1) ?? ''));
+  const another = elsewhere.some(
+    (person) => tells(person) && !here.some((place) => surnameAt(place, person.words)),
+  );
+  return another && here.some((person) => !tells(person));
+}
+
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */
 export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
@@ -60,6 +76,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
   if ((dateOutside || places.length > 0) && oneDeed) return [flag('V20')];
+  if (oneDeed && isSubstituted(comparison)) return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);
   const much = outside.length / Math.max(1, aligned.length) > 0.3;

@@ -3,14 +3,20 @@ import pointingWords from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import { type Document, holdsName, type Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
+import { translates } from './meaning.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { agrees, offices, ranks, servesOnly } from './titles.ts';
-import { sameForm, sameName, type Token } from './tokens.ts';
+import { isCyrillic, sameForm, sameName, type Token } from './tokens.ts';
 
 const pointing = wordSet(pointingWords.pointing);
 
 const pointsBack = (read: Read): boolean => read.tokens.some(({ fold }) => pointing.has(fold));
+
+const plural = wordSet(pointingWords.pluralPointing);
+
+/** `our ties`, `the two countries`: more than the first of the claim's states is meant. */
+const pointsToSeveral = (read: Read): boolean => read.tokens.some(({ fold }) => plural.has(fold));
 
 const codesIn = ({ states }: Read): Set<string> =>
   new Set(states.filter(({ how }) => how !== 'capital').map(({ code }) => code));
@@ -40,7 +46,8 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     if (told.has(code) || ofPeople.has(code)) return [];
     if (evidence.states.some((state) => state.code === code)) return [flag('V7')];
     if (inTitle.has(code)) return [flag('V7')];
-    if (inText.has(code) && code === lead && pointsBack(evidence)) return [flag('V7')];
+    if (inText.has(code) && (code === lead ? pointsBack(evidence) : pointsToSeveral(evidence)))
+      return [flag('V7')];
     return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
   });
 }
@@ -133,6 +140,7 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
   return claim.tokens.flatMap((token, index): Finding[] => {
     if (!isName(claim, token, index) || standsIn(evidence, token)) return [];
     if (isAcronym(token) && spelledOut(token.raw, evidence)) return [];
+    if (standsForState(claim, evidence, token)) return [flag('V8')];
     const alone = token.first && claim.tokens[index + 1]?.cap !== true;
     if (covered.has(index) && (token.first || !holdsName(document, token.fold))) return [];
     const inDocument = holdsName(document, token.fold);
@@ -145,6 +153,13 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     return [drop('V8')];
   });
 }
+
+/** `Berlin believes`, of what the evidence tells of Germany. */
+const standsForState = (claim: Read, evidence: Read, token: Token): boolean =>
+  claim.states.some(
+    ({ start, how, code }) =>
+      start === token.start && how === 'capital' && evidence.states.some((state) => state.code === code),
+  );
 
 const isPerson = (document: Document, token: Token): boolean =>
   document.people.some(({ words }) => words.some((word) => sameName(word, token.fold)));
@@ -163,8 +178,14 @@ const sameOffice = (a: string, b: string): boolean => {
       .replace(/^chair(?:wo)?man$/, 'chairperson')
       .replace(/^defense$/, 'defence')
       .replace(/^advisor$/, 'adviser');
+  if (institutions.test(a) !== institutions.test(b)) return false;
+  if (isCyrillic(a) !== isCyrillic(b)) return translates(a, b);
   return level(a) === level(b) || agrees(level(a), level(b)) || sameForm(level(a), level(b));
 };
+
+// `Foreign Ministry Secretary General` is no foreign minister.
+const institutions =
+  /^(?:ministr(?:y|ies)|ministeres?|minister(?:ium|iums|ien|iet|ija|ijos|ijas|stwo|stwa|stvo|stva|io)|министерств\p{L}*|міністерств\p{L}*|embass(?:y|ies)|presidency|secretariat|directorate|command)$/u;
 
 /** Positions of the zone's words that tell this office word. */
 export function officeIn(read: Read, zone: readonly number[], word: string): number[] {

@@ -186,6 +186,8 @@ function readRange(
   first: Read & { scale: number },
 ): { min: number; max: number; to: number } {
   const single = { min: first.value, max: first.value, to: first.to };
+  // `the second – 12 May`: a rank is no end of a range.
+  if (first.ordinal) return single;
   const dashed = /^\s?[-‐‑‒–—−]\s?$/.test(run.gap(first.to));
   const joiner = run.tokens[first.to + 1]?.fold ?? '';
   const opener = run.tokens[from - 1]?.fold ?? '';

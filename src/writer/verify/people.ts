@@ -55,10 +55,22 @@ function isInstitution({ text, tokens, small }: Walk, from: number, to: number):
   if (words.some(({ fold }) => small.has(fold) || meansThing(fold))) return true;
   const beside = [tokens[from - 1], tokens[to + 1]];
   return beside.some((token, side) => {
+    if (side === 0 && isOfficeOf(tokens, from)) return false;
     const gap =
       side === 0 ? text.slice(token?.end, words[0]?.start) : text.slice(words.at(-1)?.end, token?.start);
     return token?.cap === true && notPersons.has(token.fold) && /^[ \u00A0]$/.test(gap);
   });
+}
+
+/** `Counselor of the Department of State [Ann Lee]`: the institution is that of the office in front of it. */
+function isOfficeOf(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.clause !== tokens[from]?.clause) return false;
+    if (isOffice(token.fold) && tokens[at + 1]?.stop === true) return true;
+    if (!token.cap && !['of', 'the', 'for', 'and', 'to', 'at'].includes(token.fold)) return false;
+  }
+  return false;
 }
 
 /** Runs of capitalised words that stand after a title, or are two to four words with no institution among them. */
@@ -82,7 +94,25 @@ function nameRuns(walk: Walk): { from: number; to: number }[] {
     if (titled || (length >= 2 && length <= 5 && !isInstitution(walk, from, to))) runs.push({ from, to });
     from = to;
   }
-  return runs;
+  return apart(walk, runs);
+}
+
+/** `hatte Hanno Kask Weber kritisiert`: the last word of three is the surname of another run, and a person of its own. */
+function apart(
+  { tokens }: Walk,
+  runs: readonly { from: number; to: number }[],
+): { from: number; to: number }[] {
+  const surnames = new Set(
+    runs.filter(({ from, to }) => to - from < 2).map(({ to }) => tokens[to]?.fold ?? ''),
+  );
+  return runs.flatMap(({ from, to }) =>
+    to - from === 2 && surnames.has(tokens[to]?.fold ?? '')
+      ? [
+          { from, to: to - 1 },
+          { from: to, to },
+        ]
+      : [{ from, to }],
+  );
 }
 
 const coordinators = wordSet(pointing.coordinators);
@@ -151,8 +181,10 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, titled: boolean): n
 }
 
 /** A name that follows another with nothing but a joining word between shares the title in front of both. */
-function joined({ tokens }: Walk, previous: { to: number } | undefined, from: number): boolean {
+function joined(walk: Walk, previous: { to: number } | undefined, from: number): boolean {
+  const { tokens } = walk;
   if (previous === undefined || from - previous.to > 2) return false;
+  if (from - previous.to === 1 && !/,/.test(gapBefore(walk, from))) return false;
   return tokens.slice(previous.to + 1, from).every(({ fold: word }) => coordinators.has(word));
 }
 

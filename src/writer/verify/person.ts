@@ -12,6 +12,7 @@ import { drop, type Finding, flag } from './rules.ts';
 import type { personShape } from './shapes.ts';
 import { agrees, bareName, isLesser, particles, ranks, servesOnly } from './titles.ts';
 import { sameForm, sameName, type Token, tokenise } from './tokens.ts';
+import { inOtherTongue } from './tongue.ts';
 
 /** What a value is judged against. */
 export interface Ground {
@@ -107,16 +108,24 @@ function checkRole(
   const words = roleWords(value.role);
   const zones = zonesOf(ground, name);
   if (words.length === 0) return [];
-  if (zones.length === 0) return checkLooseRole(ground, words);
+  if (zones.length === 0)
+    return heldByAnother(ground, name, words) ? [drop('V9')] : checkLooseRole(ground, words);
   const share = ({ read, zone }: Zone): number =>
     words.filter((word) => officeIn(read, zone, word).length > 0).length / words.length;
   const holding = zones.filter((zone) => share(zone) === 1);
   if (holding.length > 0) return holding.every((zone) => servedIn(zone, words)) ? [drop('V9')] : [];
   if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
   if (heldByAnother(ground, name, words)) return [drop('V9')];
+  if (isForeign(ground, words)) return [flag('V9')];
   if (words.some((word) => changing.has(word) && !ground.document.words.has(word))) return [drop('V9')];
   if (Math.max(...zones.map(share)) >= 0.5) return [flag('V9')];
   return titleStands(ground, words) ? [flag('V9')] : [drop('V9')];
+}
+
+/** The role is told in another language than the text, which holds none of its words. */
+function isForeign({ document, evidence }: Ground, words: readonly string[]): boolean {
+  const read = tokenise(`the ${words.join(' of the ')}`);
+  return inOtherTongue(read, evidence.tokens) && !words.some((word) => document.words.has(word));
 }
 
 function servedIn({ read, zone }: Zone, words: readonly string[]): boolean {

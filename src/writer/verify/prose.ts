@@ -9,10 +9,18 @@ import { type Document, type Read, readText } from './document.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge } from './merge.ts';
 import { checkModifiers, checkNames, checkPeople, checkStates } from './names.ts';
+import { checkPairs } from './pairing.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkInnerQuotes, checkSaid } from './quotes.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { checkCauses, checkConditions, checkRanking, checkRelatives, checkScope } from './scope.ts';
+import {
+  checkCauses,
+  checkConditions,
+  checkRanking,
+  checkRelatives,
+  checkScope,
+  checkSuperlatives,
+} from './scope.ts';
 
 /** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
 function isVerbatim(text: string, evidence: Read): boolean {
@@ -26,7 +34,12 @@ function checkVerbatim(comparison: Comparison, fragment: boolean): Finding[] {
   if (claim.tokens.length >= evidence.tokens.length * 0.8) return [];
   const conditions = checkConditions(comparison);
   if (fragment) return [...conditions, ...checkPolarity(comparison).map(({ rule }) => flag(rule))];
-  return [...conditions, ...checkScope(comparison), ...lostBefore(comparison)];
+  return [
+    ...conditions,
+    ...checkScope(comparison),
+    ...checkSuperlatives(comparison),
+    ...lostBefore(comparison),
+  ];
 }
 
 /** Words cut out behind a negation or a plan: `[is not] ruling out`. */
@@ -86,10 +99,12 @@ export function judgeProse(
     ...checkSaid(document, claim, read, spans),
     ...checkCoverage(comparison),
     ...checkMerge(comparison),
+    ...checkPairs(comparison),
     ...checkCauses(comparison),
     ...checkScope(comparison),
     ...checkRelatives(comparison),
     ...checkRanking(comparison),
+    ...checkSuperlatives(comparison),
     ...checkConditions(comparison),
   ];
 }

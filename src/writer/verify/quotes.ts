@@ -6,7 +6,7 @@ import { wordSet } from './lexicon.ts';
 import { level, places, type Span } from './locate.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { bareName, isOffice, ranks } from './titles.ts';
+import { bareName, isOffice, isTitle, ranks } from './titles.ts';
 import { sameForm, sameName } from './tokens.ts';
 
 /** How many quotations back an unattributed one may go on from. */
@@ -89,8 +89,26 @@ function titleFits(document: Document, zone: readonly number[], speaker: readonl
     .filter((place) => surnameAt(place, speaker))
     .flatMap(({ before, after }) => [...before, ...after])
     .map((index) => document.tokens[index]?.fold ?? '');
-  return titles.some((title) => own.some((word) => sameOfficeWord(title, word)));
+  return (
+    titles.some((title) => own.some((word) => sameOfficeWord(title, word))) &&
+    !ofOtherState(document, zone, speaker)
+  );
 }
+
+/** `the Estonian president`, of a president whom the document gives to another state alone. */
+function ofOtherState(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
+  const told = stateCodesAt(
+    document,
+    zone.filter((index) => isTitle(document.tokens[index + 1])),
+  );
+  const own = document.people
+    .filter((place) => surnameAt(place, speaker))
+    .flatMap(({ before, after }) => stateCodesAt(document, [...before, ...after]));
+  return told.length > 0 && own.length > 0 && !told.some((code) => own.includes(code));
+}
+
+const stateCodesAt = (document: Document, positions: readonly number[]): string[] =>
+  positions.flatMap((index) => document.codes.get(document.tokens[index]?.start ?? -1) ?? []);
 
 const pronouns = wordSet(pointing.speakerPronouns);
 

@@ -34,7 +34,8 @@ export const rules = {
     example: { text: 'Up to 300 soldiers take part.', claim: '300 soldiers take part.' },
   },
   V5: {
-    demands: 'a number is told of the thing that the text tells it of',
+    demands:
+      'a number is told of the thing that the text tells it of, and goes with the year, state or person that it goes with there',
     words: 'amount told of something else in the text',
     example: { text: '40 sailors on two ships took part.', claim: 'figure 40 ships' },
   },
@@ -70,7 +71,7 @@ export const rules = {
     example: { text: 'Latvia plans to buy six boats.', claim: 'Latvia bought six boats.' },
   },
   V12: {
-    demands: 'who does and who receives are not exchanged',
+    demands: 'who does and who receives are not exchanged, whichever of them a language sets first',
     words: 'the text tells it the other way round',
     example: { text: 'Estonia thanked Denmark.', claim: 'Denmark thanked Estonia.' },
   },
@@ -80,7 +81,8 @@ export const rules = {
     example: { text: '“We stay,” said Berg.', claim: '“We will stay,” said Berg.' },
   },
   V14: {
-    demands: 'what is said is covered by the words of the evidence',
+    demands:
+      'what is said is covered by the words of the evidence; in another language by the glossary, and what it does not hold is doubted',
     words: 'only partly in the text',
     example: { text: 'They spoke of training.', claim: 'They praised the new radar station.' },
   },
@@ -101,7 +103,8 @@ export const rules = {
     example: { text: 'Spain left. The budget fell.', claim: 'Spain left because the budget fell.' },
   },
   V18: {
-    demands: 'most, some and one of do not become all; nothing becomes the only or the first of its kind',
+    demands:
+      'most, some and one of do not become all; nothing becomes the only or the first of its kind, or of more than the text says',
     words: 'the text says less',
     example: { text: 'Most officers come from Tartu.', claim: 'All officers come from Tartu.' },
   },
@@ -111,7 +114,8 @@ export const rules = {
     example: { text: 'If attacked, Norway will send jets.', claim: 'Norway will send jets.' },
   },
   V20: {
-    demands: 'what two sentences tell of two events is not joined into one',
+    demands:
+      'what two sentences tell of two events is not joined into one; nobody takes the place or the day of another',
     words: 'joins two things the text tells apart',
     example: { text: 'They met in Riga. In May he was in Oslo.', claim: 'They met in Oslo.' },
   },

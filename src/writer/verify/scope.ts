@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import ordinals from '../lexicon/ordinals.json' with { type: 'json' };
 import scopeWords from '../lexicon/scope.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
+import type { Read } from './document.ts';
 import { createMatcher, type Hit } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
@@ -65,9 +66,38 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
     const limited = nextContent(evidence.tokens, to);
     return label === 'part' && limited !== null && taken.has(limited);
   });
-  if (lost && !kept) findings.push(flag('V18'));
+  if ((lost && !kept) || countsItself(claim.tokens, evidence)) findings.push(flag('V18'));
   return findings;
 }
+
+/** `among the 18 guests` told as `the 18 guests`. */
+function countsItself(claim: readonly Token[], { tokens, numbers }: Read): boolean {
+  return numbers.some(({ from, ordinal, year }) => {
+    if (ordinal || year) return false;
+    const among = [tokens[from - 1], tokens[from - 2]].find(
+      (token) => token !== undefined && partitives.has(token.fold),
+    );
+    return (
+      among !== undefined &&
+      claim.some(({ raw }) => raw === tokens[from]?.raw) &&
+      !claim.some(({ fold: word }) => word === among.fold || word === 'one')
+    );
+  });
+}
+
+const partitives = new Set([
+  'among',
+  'amongst',
+  'bland',
+  'unter',
+  'parmi',
+  'wśród',
+  'spośród',
+  'среди',
+  'серед',
+  'tarp',
+  'starp',
+]);
 
 const ordinalWords = new Set(
   Object.entries(ordinals).flatMap(([value, words]) => (value === '1' ? [] : words.map(fold))),
@@ -103,7 +133,13 @@ function conditionAt(tokens: readonly Token[]): number[] {
       before.clause !== tokens[index]?.clause;
     return inverted.has(word) && next?.cap === true && opens ? [index] : [];
   });
-  return [...hits, ...inversions];
+  // `the agreement, when concluded, will help`: not yet so.
+  const awaited = tokens.flatMap(({ fold: word }, index) =>
+    ['when', 'once', 'until', 'unless'].includes(word) && /^[a-z]{4,}ed$/.test(tokens[index + 1]?.fold ?? '')
+      ? [index]
+      : [],
+  );
+  return [...hits, ...inversions, ...awaited];
 }
 
 /** V19: a condition or exception in the sentence that the claim is drawn from, and none in the claim. */
@@ -163,4 +199,51 @@ export function checkRelatives({ claim, evidence }: Comparison): Finding[] {
     );
   const universal = claim.tokens.some(({ fold: word }) => universalSubject.has(word));
   return universal && limited(evidence.tokens) && !limited(claim.tokens) ? [flag('V18')] : [];
+}
+
+const superlative =
+  /^(?:most|first|only|last|best|worst|[a-z]{3,}est|största|första|enda|högsta|minsta|[a-zäöü]{3,}ste[nrs]?|einzige[nrs]?|premiere?|seule?|naj\p{L}{4,}|pierwsz\p{L}+|jedyn\p{L}+|наибол\p{L}+|крупнейш\p{L}+|перв\p{L}{2,}|единственн\p{L}+|найб\p{L}+|перш\p{L}{1,3}|didziaus\p{L}+|pirm\p{L}{1,3}|vieninteli\p{L}+|lielak\p{L}+|vienig\p{L}+|suurim\p{L}*|esime\p{L}+|ainus|suurin|ensimmai\p{L}+|ainoa)$/u;
+const plainEnding =
+  /^(?:west|rest|interest|request|forest|harvest|honest|invest|contest|protest|arrest|guest|latest|newest|august|budapest|brest|bucharest)$/;
+/** `For the first time` ranks nothing. */
+const times = new Set('time mal gången gangen fois raz razem раз kartą karta reizi korda kertaa'.split(' '));
+const within = new Set(
+  'in within of among since across inside on under inom av bland sedan i inom im innerhalb von unter seit der des dans parmi depuis de du w wśród od spośród в среди из с со у серед з із nuo tarp iš kopš no'.split(
+    ' ',
+  ),
+);
+
+/** V18: `the largest base in Latvia` told as `the largest base`. */
+export function checkSuperlatives({ claim, evidence, aligned }: Comparison): Finding[] {
+  const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  const unlimited = claim.tokens.some((token, index) => {
+    if (token.cap || !superlative.test(token.fold) || plainEnding.test(token.fold)) return false;
+    if (times.has(claim.tokens[index + 1]?.fold ?? '')) return false;
+    return evidence.tokens.some(
+      (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),
+    );
+  });
+  return unlimited ? [flag('V18')] : [];
+}
+
+/** How far behind a superlative the words that limit it may begin. */
+const limitReach = 9;
+
+function limitLost(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
+  const openers = tokens.flatMap(({ fold: word, clause }, index) =>
+    index > at + 1 && index <= at + limitReach && clause === tokens[at]?.clause && within.has(word)
+      ? [index]
+      : [],
+  );
+  return openers.some((from, order) => {
+    // `the largest user of satellites in the region`: of what is part of the thing, a second `of` part of its limit.
+    if (order > 0 && tokens[from]?.fold === 'of') return false;
+    const limit = [from + 1, from + 2, from + 3, from + 4].filter(
+      (index) =>
+        tokens[index]?.stop === false &&
+        tokens[index]?.clause === tokens[at]?.clause &&
+        !openers.some((opener) => opener > from && opener < index),
+    );
+    return limit.length > 0 && !limit.some((index) => taken.has(index));
+  });
 }

@@ -1,5 +1,6 @@
 /** Titles: honorifics, ranks and offices, the names they stand with, and offices held only in a lesser form. */
 import { fold } from '../../domain/fold.ts';
+import { romanise } from '../../domain/romanise.ts';
 import titleWords from '../lexicon/titles.json' with { type: 'json' };
 import { wordSet } from './lexicon.ts';
 import { sameForm, sameName, type Token } from './tokens.ts';
@@ -50,7 +51,9 @@ export const isInitial = (word: string): boolean => word.length === 1;
 
 /** Do two name words agree: equal, inflected, or one the other's initial? */
 export const agrees = (a: string, b: string): boolean =>
-  isInitial(a) || isInitial(b) ? a[0] === b[0] : sameName(a, b);
+  isInitial(a) || isInitial(b) ? latinInitial(a) === latinInitial(b) : sameName(a, b);
+
+const latinInitial = (word: string): string | undefined => (romanise(word[0] ?? '') ?? word)[0];
 
 /** A word that makes less of the office behind it: deputy, former, acting. */
 export const isLesser = (word: string): boolean => lesser.has(word);

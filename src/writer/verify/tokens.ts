@@ -1,5 +1,6 @@
 /** Words with their places: what the verifier compares, folded, stemmed, and parted into sentences and clauses. */
 import { fold } from '../../domain/fold.ts';
+import { romanise } from '../../domain/romanise.ts';
 import { searchWords } from '../../domain/words.ts';
 import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
 
@@ -81,7 +82,8 @@ export function tokenise(text: string): Token[] {
     const gap = text.slice(end, Math.min(match.index, end + 40));
     const fresh = tokens.length === 0 || endsSentence(gap, before, raw);
     if (fresh) sentence++;
-    if (fresh || /[,;()[\]–—"“”«»]|:\s|\s-\s/.test(gap)) clause++;
+    // `20–21 June` is no break; `the talks – held in Riga –` is.
+    if (fresh || /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap)) clause++;
     const folded = fold(raw.replace(possessive, '').replace(/\./g, ''));
     tokens.push({
       start: match.index,
@@ -123,6 +125,43 @@ export function sameForm(a: string, b: string): boolean {
 /** A name and an inflected form of it: `Kasčiūnas`, `Kasčiūno`. Stricter than for plain words, ends are vowels or known cases. */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
+  if (isCyrillic(a) !== isCyrillic(b)) return sameSpelling(soundsOf(a), soundsOf(b));
+  return sameSpelling(a, b);
+}
+
+/** Is the word written in Cyrillic letters? */
+export const isCyrillic = (word: string): boolean => (word.codePointAt(0) ?? 0) >= 0x400;
+
+const sounds = new Map<string, string>();
+
+/** A name's sounds, near enough to meet it in two scripts: `Rinkevics` and `Ринкевичс`, `Zelenskyy` and `Зеленский`. */
+function soundsOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const heard = respellings.reduce(
+    (text, [pattern, letter]) => text.replace(pattern, letter),
+    romanise(word) ?? word,
+  );
+  if (sounds.size > 20_000) sounds.clear();
+  sounds.set(word, heard);
+  return heard;
+}
+
+const respellings: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh/g, 's'],
+  [/zh/g, 'z'],
+  [/kh/g, 'h'],
+  [/tsch|ch|ts|tz|cz|c|q/g, 'k'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/w/g, 'v'],
+  [/x/g, 'ks'],
+  [/[yj]/g, 'i'],
+  [/i+(?=[aeou])/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+function sameSpelling(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3 || long.length - short.length > 4) return false;
   let shared = 0;

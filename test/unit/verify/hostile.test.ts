@@ -55,9 +55,10 @@ describe('hostile input', () => {
       return performance.now() - begun;
     };
     time(200);
-    const short = Math.max(5, Math.min(time(200), time(200)));
+    // The least of several runs: whatever else the machine does only adds to it.
+    const least = (count: number): number => Math.min(...Array.from({ length: 4 }, () => time(count)));
 
-    expect(time(1_600) / short).toBeLessThan(24);
+    expect(least(1_600) / Math.max(5, least(200))).toBeLessThan(24);
   });
 
   test('a claim about a name that stands ten thousand times is judged in bounded time', () => {

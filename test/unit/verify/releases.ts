@@ -88,6 +88,36 @@ Sverige planerar att skicka 150 soldater till övningen i Rukla. Litauen har bet
 
 Polska przekaże Litwie 60 transporterów do końca 2025 roku. Litwa nie planuje zakupu czołgów.`,
   },
+  depot: {
+    title: 'Danish and Latvian ministers open depot in Liepāja',
+    text: `Danish Defence Minister Mads Holm and Counselor of the Department of Defence Ilze Krūmiņa of Latvia opened a depot in Liepāja on 6 June 2025. Latvian Foreign Minister Pēteris Lācis received Holm in Riga the day before.
+
+Since 2019, Denmark has spent 90 million euros on 14 depots. In 2024, Denmark spent 12 million euros on roads. Compared with 2023 deliveries rose by 9 per cent, compared with 2022 by 17 per cent. Denmark delivered 40 trucks, Latvia 25. The first convoy left on 3 March, the second on 19 May.
+
+The depot is the largest store of fuel in the Baltic fleet, and it serves six ships. Colonel Anna Dahl and Major Juris Bite were among the 30 guests. When completed, the pier will shorten loading times, making the port safer.
+
+Latvia commits to use its funds for the harbour, including hiring a surveyor, by autumn. At the meeting with Holm, Krūmiņa criticised the delay. Latvian Defence Ministry State Secretary Edgars Vītols signed for Latvia.`,
+  },
+  russian: {
+    title: 'Эстония передаст Молдове радары',
+    text: `Министр обороны Эстонии Ханс Пихлак на встрече с Ионом Русу объявил о планируемых поставках Молдове двух радаров. Общая стоимость составит 14 миллионов евро.
+
+«Мы видим надёжного партнёра», – заявил эстонский министр.
+
+Министр обороны Молдовы Ион Русу поблагодарил Эстонию. Первый радар прибудет 5 мая, второй – 20 июня.`,
+  },
+  lithuanian: {
+    title: null,
+    text: `Krašto apsaugos ministras Jonas Žukas teigė, kad Lietuva nesvarsto atidėti brigados įkūrimo. Pasak ministro Žuko, metinės išlaidos poligonui sudaro iki 30 mln. eurų.`,
+  },
+  german: {
+    title: 'Besuch in Tallinn',
+    text: `Minister Jonas Weber kam am Montag nach Tallinn. Es war der dritte Besuch von Weber in Estland und Lettland. In einem Interview hatte der estnische Minister Hanno Pärn Weber kritisiert. Am Dienstag besuchte Weber den Hafen.`,
+  },
+  order: {
+    title: 'Besök från Finland',
+    text: `På tisdag besöker Finlands försvarsminister Aino Virta Sverige och tas emot av försvarsminister Karin Ek. Karin Ek blir ordförande för rådet den 1 juni.`,
+  },
 } as const;
 
 export type ReleaseName = keyof typeof releases;

@@ -1,0 +1,60 @@
+/** Whether a claim is told in another language than its evidence: coverage is then judged by meanings, and lost words prove nothing. */
+import { fold } from '../../domain/fold.ts';
+import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
+import type { Token } from './tokens.ts';
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(stopWords))
+  for (const word of new Set(words.split(' ').map(fold)))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
+/** More words than these are not needed to tell a language. */
+const enough = 400;
+
+/** How many small words of each language stand in the text. */
+function smallWords(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fold: word } of tokens.slice(0, enough))
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
+}
+
+/** The language that most small words of the text are of; null when it holds none. */
+export function tongueOf(tokens: readonly Token[]): string | null {
+  const known = tongues.get(tokens);
+  if (known !== undefined) return known;
+  const [best] = [...smallWords(tokens)].sort((a, b) => b[1] - a[1]);
+  const tongue = best?.[0] ?? null;
+  tongues.set(tokens, tongue);
+  return tongue;
+}
+
+const tongues = new WeakMap<readonly Token[], string | null>();
+
+const leastSentence = 8;
+
+const cyrillicShare = (tokens: readonly Token[]): number => {
+  const words = tokens.filter(({ raw }) => /^\p{L}{2}/u.test(raw));
+  return words.filter(({ raw }) => /^\p{Script=Cyrillic}/u.test(raw)).length / Math.max(1, words.length);
+};
+
+/**
+ * Is one text told in another language than the other? By script, else by small words: the languages with most of them differ,
+ * and each text has clearly fewer of the other's. A text without any is told in none.
+ */
+export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[]): boolean {
+  const [mine, theirs] = [cyrillicShare(claim), cyrillicShare(evidence)];
+  if (mine !== theirs && (mine < 0.3 ? theirs > 0.7 : mine > 0.7 && theirs < 0.3)) return true;
+  const [own, told] = [smallWords(claim), smallWords(evidence)];
+  // Every third word of English is one of these; of another language one may look like them.
+  const rare = (told.get('en') ?? 0) * 12 < evidence.length;
+  if ((own.get('en') ?? 0) >= 2 && rare && evidence.length >= leastSentence) return true;
+  const best = (counts: ReadonlyMap<string, number>): number => Math.max(0, ...counts.values());
+  const shared = [...own.keys()].some(
+    (language) =>
+      (own.get(language) ?? 0) * 2 >= best(own) &&
+      (told.get(language) ?? 0) * 2 >= best(told) &&
+      best(told) > 0,
+  );
+  return best(own) > 0 && best(told) > 0 && !shared;
+}
