@@ -6,7 +6,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { Writer } from '../../src/writer/writer.ts';
 import { log, now, releaseOf } from './desk.ts';
 
-/** Takes in and briefs the releases of these numbers, quietly; others have their turn before each brief, as in `coop serve`. */
+/** Takes in and briefs the releases of these numbers, quietly; others have their turn before each. */
 export async function importReleases(
   { store, writer }: { store: Store; writer: Writer },
   from: number,
@@ -16,7 +16,8 @@ export async function importReleases(
   const parts = { store, writer, reader, now, log, leaseMs: 60_000, random: Math.random };
   for (let number = from; number < to; number++) {
     await store.takeIn([await releaseOf(number)], { now: now(), quiet: true });
-    await briefWaiting({ ...parts, calm: () => turn() });
+    await turn();
+    await briefWaiting(parts);
   }
   await reader.close();
 }

@@ -1,18 +1,18 @@
 /** One process of a measurement. */
 import type { LookupFunction } from 'node:net';
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createReader } from '../../src/feeds/read.ts';
 import { briefWaiting, visitDue } from '../../src/flows/collect.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { createStore } from '../../src/store/store.ts';
-import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import { createApart } from '../../src/writer/extractive/apart.ts';
 import type { Ended, Task } from './crew.ts';
 import { log, now, releaseOf } from './desk.ts';
 import { importReleases } from './importing.ts';
 
 const task = JSON.parse(process.argv[2] ?? '{}') as Task;
 const store = await createStore({ url: task.url, folder: task.folder, now, log });
-const writer = createExtractive();
+const writer = createApart();
 const chat = {
   name: 'web' as const,
   start: async () => {},
@@ -46,7 +46,7 @@ async function collectAll(): Promise<void> {
     lastVisit = since();
   });
   while (visiting) {
-    await briefWaiting({ ...parts, reader, calm: () => turn() });
+    await briefWaiting({ ...parts, reader });
     await pause(200);
   }
   await visits;
@@ -62,5 +62,6 @@ else {
 }
 const ended: Ended = { seconds: since(), lastVisit, rss: process.memoryUsage.rss() / 1e6 };
 process.send?.(ended);
+await writer.close();
 await store.close();
 process.disconnect?.();
