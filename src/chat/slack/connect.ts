@@ -6,6 +6,7 @@ import type { Intake } from '../intake.ts';
 import { ChatError } from '../platform.ts';
 import { chatErrorOf, codeOf } from './faults.ts';
 import { scopes } from './scopes.ts';
+import { signedOnly } from './signature.ts';
 import type { Workspaces } from './workspaces.ts';
 
 export type BoltApp = InstanceType<typeof App>;
@@ -14,10 +15,6 @@ export type BoltApp = InstanceType<typeof App>;
 export const requestPath = '/slack/events';
 export const installPath = '/slack/install';
 export const redirectPath = '/slack/oauth_redirect';
-/** Slack's own payloads stay far below: a larger body is refused before its signature is looked at. */
-const bodyLimit = '1mb';
-/** Seconds that a signature's time may lie in the future. */
-const futureSeconds = 60;
 
 export interface InstallOptions {
   clientId: string;
@@ -65,16 +62,9 @@ export function connect(options: ConnectOptions): Connection[] {
 
 function overHttp(options: ConnectOptions, signingSecret: string): Connection {
   const { http, install, workspaces, logger, apiUrl, now, log } = options;
-  http.app.use(requestPath, (request, response, next) => {
-    const seconds = Number(request.headers['x-slack-request-timestamp']);
-    if (seconds > now().getTime() / 1000 + futureSeconds) return void response.status(401).end();
-    response.on('finish', () => {
-      if (response.statusCode === 401) log.warn('request refused', { why: 'signature', path: request.path });
-    });
-    next();
-  });
+  http.app.post(requestPath, signedOnly({ secret: signingSecret, now, log }));
   const receiver = new ExpressReceiver({
-    ...{ signingSecret, logger, endpoints: requestPath, bodyLimit, app: http.app },
+    ...{ signingSecret, signatureVerification: false, logger, endpoints: requestPath, app: http.app },
     // Answered when the listener has ended: by then the act is on disk.
     processEventErrorHandler: async ({ response }) => {
       if (!response.headersSent) response.writeHead(503).end();

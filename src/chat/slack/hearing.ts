@@ -1,5 +1,5 @@
 /** Hearing: commands, mentions and direct messages become acts in hand; what does not concern Coop is left in silence. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NewAct } from '../../domain/act.ts';
 import { type AskErrand, type Errand, responseMs } from './errands.ts';
 import type { Names } from './names.ts';
@@ -12,7 +12,7 @@ export function actOf(id: string, thread: string, errand: Errand): NewAct {
 
 /** A short mark of any text. */
 export function markOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+  return hash('sha256', parts.join('\n'), 'hex').slice(0, 16);
 }
 
 /** A slash command as an act: its answer is for the asker alone. Null when it cannot be read. */

@@ -3,6 +3,11 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[A-Z0-9]{1,40}$/);
 const ts = z.string().regex(/^\d{1,12}\.\d{1,9}$/);
+/** Whether it is one of Slack's is seen where something is sent there. */
+const address = z
+  .string()
+  .regex(/^https?:\/\/\S+$/)
+  .max(500);
 /** Longer texts than anyone's question are cut: nothing of them is read anyway. */
 const typed = z.string().transform((text) => text.slice(0, 10_000));
 
@@ -13,7 +18,7 @@ export const Command = z.object({
   user_id: id,
   text: typed.optional().default(''),
   trigger_id: z.string().max(200),
-  response_url: z.url().max(500),
+  response_url: address,
 });
 
 /** docs.slack.dev: app_mention and message.im events. */
@@ -34,7 +39,7 @@ export const Press = z.object({
   team: z.object({ id }),
   user: z.object({ id }),
   trigger_id: z.string().max(200).optional(),
-  response_url: z.url().max(500).optional(),
+  response_url: address.optional(),
   container: z
     .object({ message_ts: ts.optional(), channel_id: id.optional(), is_ephemeral: z.boolean().optional() })
     .partial()
@@ -60,7 +65,7 @@ export const Shortcut = z.object({
   team: z.object({ id }),
   user: z.object({ id }),
   trigger_id: z.string().max(200),
-  response_url: z.url().max(500),
+  response_url: address,
   channel: z.object({ id }),
   message: z.object({ ts, thread_ts: ts.optional(), text: typed.optional().default('') }),
 });

@@ -71,7 +71,7 @@ export function createPerson(slack: FakeSlack, options: PersonOptions): Person {
     const type = body.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded';
     const all = {
       'content-type': type,
-      ...signed(slack.signingSecret, body, Math.floor(Date.now() / 1000)),
+      ...signed(slack.signingSecret, body, Math.floor(slack.now() / 1000)),
       ...headers,
     };
     if (options.send) return { ...(await options.send(body, all)), body: null, tries: 1 };
