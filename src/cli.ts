@@ -148,6 +148,12 @@ function commandLine(shell: Shell): Command {
     .action(async (options) =>
       (await import('./commands/feedback.ts')).feedback({ ...options, config: config() }, shell),
     );
+  add('audit', 'who did what: sign-ins, refusals, changed follows, settled deliveries; the latest first')
+    .option('--limit <number>', 'so many (default: 200)', whole)
+    .addOption(json)
+    .action(async (options) =>
+      (await import('./commands/audit.ts')).audit({ ...options, config: config() }, shell),
+    );
   add('eval <folder>', 'score briefs, claims and answers against labelled documents')
     .option('--writer <names>', 'who writes: extractive, llm, or extractive,llm for both side by side')
     .option('--record <folder>', 'keep the model’s answers in a folder')

@@ -4,6 +4,14 @@ import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
+import {
+  AccessBlock,
+  type AccessFrame,
+  type AccessSettings,
+  accessBlocks,
+  accessSettings,
+} from './config/access.ts';
+import type { Limits } from './domain/limits.ts';
 import type { Hints, Source } from './domain/source.ts';
 import { isZone } from './domain/zone.ts';
 
@@ -100,7 +108,19 @@ const Retention = z.strictObject({
   conversations: days.default(90),
   /** The account of models, and the answers that spare an equal call. */
   models: days.default(400),
+  /** The audit list. */
+  audit: days.default(400),
 });
+
+const limit = (questions: number, minutes: number) => {
+  const block = z.strictObject({
+    questions: z.number().int().min(1).max(1_000_000).default(questions),
+    minutes: z.number().min(1).max(1_440).default(minutes),
+  });
+  return block.default(block.parse({}));
+};
+
+const LimitsBlock = z.strictObject({ person: limit(30, 5), workspace: limit(600, 60) });
 
 const ConfigFile = z.strictObject({
   timezone: zone.default('UTC'),
@@ -124,6 +144,10 @@ const ConfigFile = z.strictObject({
   address: webAddress.default(null),
   /** Who may change what a channel follows. */
   changes: z.enum(['anyone', 'admins']).default('anyone'),
+  /** Who may see the web page, and do what there; without a sign-in it is for this machine alone. */
+  access: AccessBlock.default(AccessBlock.parse({})),
+  /** How many questions a person, and all of a workspace together, may ask in so many minutes. */
+  limits: LimitsBlock.default(LimitsBlock.parse({})),
   /** Days after which what people typed, and what models took, is forgotten. */
   retention: Retention.default(Retention.parse({})),
   /** Standing orders, each `CHANNEL WORDS…`: `web:desk latvia daily 07:30`. */
@@ -171,6 +195,8 @@ const Environment = z.object({
       'expected keys of 64 hex digits, parted by commas',
     )
     .optional(),
+  OPENID_CLIENT_SECRET: z.string().min(1).optional(),
+  COOP_METRICS_TOKEN: z.string().min(16, 'expected at least 16 characters that nobody can guess').optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address such as http://127.0.0.1:11434/v1' })
@@ -227,8 +253,15 @@ export interface Config {
   /** Where people reach the page, without a slash at its end; null where they cannot. */
   address: string | null;
   changes: 'anyone' | 'admins';
+  /** Null where nobody signs in: the page is for this machine alone. */
+  access: AccessSettings | null;
+  /** What seals: the first one closes, all of them open; none where none is set. */
+  keys: string[];
+  /** What a scraper of the metrics has to bring; null where nothing. */
+  metricsToken: string | null;
+  limits: Limits;
   /** In days. */
-  retention: { conversations: number; models: number };
+  retention: { conversations: number; models: number; audit: number };
   /** Null where Slack is not connected. */
   slack: SlackSettings | null;
   /** Null where Teams is not connected. */
@@ -322,6 +355,7 @@ export function loadConfig(env: Env, file: { name: string; text: string } | null
   if (settings.success && written !== null)
     mistakes.push(...unpriced(settings.data.OPENAI_MODEL, written.model));
   const teams = settings.success ? teamsSettings(settings.data, mistakes) : null;
+  const access = written === null ? null : accessSettings(written.access, frameOf(env, written), mistakes);
   if (mistakes.length > 0 || !settings.success || written === null)
     throw new ConfigError(mistakes.join('\n'));
   const { data } = settings;
@@ -344,12 +378,24 @@ export function loadConfig(env: Env, file: { name: string; text: string } | null
     retention: written.retention,
     address: written.address?.replace(/\/+$/, '') ?? null,
     changes: written.changes,
+    limits: written.limits,
+    ...{ access, keys: keysOf(data), metricsToken: data.COOP_METRICS_TOKEN ?? null },
     slack,
     teams,
     follows: written.follows,
     logLevel: data.COOP_LOG,
     file: file?.name ?? null,
   };
+}
+
+function keysOf({ COOP_KEY, COOP_OLD_KEYS = [] }: z.infer<typeof Environment>): string[] {
+  return COOP_KEY === undefined ? [] : [COOP_KEY, ...COOP_OLD_KEYS];
+}
+
+/** Of the environment as it was given: what is wrong elsewhere in it hides no mistake here. */
+function frameOf(env: Env, { names, address }: z.infer<typeof ConfigFile>): AccessFrame {
+  const { HOST = '127.0.0.1', OPENID_CLIENT_SECRET, COOP_KEY } = blanksLeftOut(env);
+  return { host: HOST, names, address, secret: OPENID_CLIENT_SECRET, sealed: COOP_KEY !== undefined };
 }
 
 /** A pace that is named is kept to; between two bounds, and where none is named, the source's own rhythm decides. */
@@ -520,9 +566,18 @@ function keyOffset(node: unknown, key: string): number | undefined {
 
 function nearest(key: string, path: readonly PropertyKey[]): string {
   const blocks: Record<string, z.ZodObject> = {
-    ...{ sources: ConfiguredSource, model: ModelBlock, retention: Retention },
+    ...{
+      sources: ConfiguredSource,
+      model: ModelBlock,
+      retention: Retention,
+      access: AccessBlock,
+      limits: LimitsBlock,
+    },
+    ...accessBlocks,
   };
-  const known = Object.keys((blocks[String(path[0])] ?? ConfigFile).shape);
+  const known = Object.keys(
+    (blocks[path.filter((key) => typeof key === 'string').join('.')] ?? ConfigFile).shape,
+  );
   const close = known.find((name) => distance(name, key) <= 2);
   return close === undefined ? `; known are ${known.join(', ')}` : `; did you mean ${close}?`;
 }

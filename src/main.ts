@@ -5,6 +5,9 @@ import { createHttp, type Http } from './chat/http.ts';
 import type { Platform } from './chat/platform.ts';
 import type { TeamsLook } from './chat/teams/look.ts';
 import type { TeamsService } from './chat/teams/transport.ts';
+import { createOpenIdSignIn } from './chat/web/access/openid.ts';
+import { createProxySignIn } from './chat/web/access/proxy.ts';
+import { noSignIn, type SignIn } from './chat/web/access/signin.ts';
 import { createWeb, type Web } from './chat/web/app.ts';
 import type { WebLook } from './chat/web/look.ts';
 import { orderOf } from './commands/order.ts';
@@ -180,15 +183,18 @@ export async function startDesk(
     log,
     ready: () => store.ping(),
     metrics: async () => `${await metrics(store, now())}${meters.lines().join('\n')}\n`,
-    names: config.names,
+    names: namesOf(config),
+    metricsToken: config.metricsToken,
+    open: config.access === null,
     newId: randomUUID,
   });
   const look = webLook(desk, meters);
-  const web = createWeb({ http, names: config.names, look, now, log, newId: randomUUID });
+  const signIn = signInOf(desk);
+  const web = createWeb({ http, names: namesOf(config), look, signIn, now, log, newId: randomUUID });
   const slack = await slackPlatform(desk, http);
   const teams = await teamsPlatform(desk, http, teamsService);
   const platforms = new Map<string, Platform>([web, ...slack, ...teams].map((one) => [one.name, one]));
-  const answering = { ...desk, zone: config.timezone };
+  const answering = { ...desk, zone: config.timezone, limits: config.limits };
   if (role !== 'worker') {
     for (const platform of platforms.values())
       await platform.start((ask) => meters.answering(() => answerAsk(ask, answering)));
@@ -206,6 +212,20 @@ export async function startDesk(
       meters.stop();
     },
   };
+}
+
+/** The names by which people reach the page; that of its address too, where they sign in. */
+function namesOf({ names, address, access }: Config): string[] {
+  return address === null || access === null ? names : [...names, new URL(address).hostname];
+}
+
+/** How people sign in on the page, as the settings have it. */
+function signInOf({ config, now, log }: Desk): SignIn {
+  const { access, address, keys } = config;
+  if (access === null) return noSignIn;
+  const { signIn, grants } = access;
+  if (signIn.kind === 'proxy') return createProxySignIn({ ...signIn, grants });
+  return createOpenIdSignIn({ ...signIn, grants, address: address ?? '', keys, now, log });
 }
 
 /** Of the ten seconds that a process is given to stop, those for what is under way. */
@@ -307,8 +327,10 @@ async function startWork(
 /** What people typed and what models took goes after its time. */
 async function forgetOld({ store, config, now, log }: Desk): Promise<void> {
   const before = (days: number): Date => new Date(now().getTime() - days * 86_400_000);
-  const { conversations, models } = config.retention;
-  const rows = await store.forget({ conversations: before(conversations), models: before(models) });
+  const { conversations, models, audit } = config.retention;
+  const rows = await store.forget({
+    ...{ conversations: before(conversations), models: before(models), audit: before(audit) },
+  });
   if (rows > 0) log.info('old things forgotten', { rows });
 }
 
@@ -386,19 +408,23 @@ function webLook(desk: Desk, meters: Meters): WebLook {
     follows: (channel) => store.followsOf(channel),
     sources: () => store.sources(),
     unsure: () => unsureDeliveries(store, wording),
-    settle: (delivery, as) => store.settleDelivery(delivery, as, desk.now()),
-    answer: async (text, thread) => {
+    settle: (delivery, as, by) => store.settleDelivery(delivery, as, { by, now: desk.now() }),
+    audit: (limit, before) => store.auditList(limit, before),
+    noteAudit: store.noteAudit,
+    answer: async (text, thread, asker) => {
       const line = {
         text,
         channel: 'web:desk',
         thread,
-        asker: 'web:reader',
+        asker: `web:${asker ?? 'reader'}`,
+        atDesk: asker === null,
         zone: null,
         private: false,
         readOnly: true,
       };
-      const told = await meters.answering(() => reply(line, { ...desk, zone: config.timezone }));
-      return { document: answerDocument(told), card: told.card };
+      const parts = { ...desk, zone: config.timezone, limits: config.limits };
+      const told = await meters.answering(() => reply(line, parts));
+      return { document: answerDocument(told), card: told.card, again: told.again ?? null };
     },
     words: ruleWords,
   };

@@ -22,7 +22,8 @@ const partsOf: Record<string, readonly string[]> = {
     'chat/platform.ts',
   ],
   'schedule.ts': ['domain', 'log.ts'],
-  'config.ts': ['domain'],
+  'config.ts': ['config', 'domain'],
+  config: ['config', 'domain'],
   'log.ts': [],
 };
 
@@ -47,6 +48,7 @@ const vendors: Record<string, readonly string[]> = {
   unpdf: ['feeds'],
   mammoth: ['feeds'],
   'node-cron': ['schedule.ts'],
+  'openid-client': ['chat/web'],
   commander: ['cli.ts', 'commands'],
 };
 

@@ -1,6 +1,7 @@
 /** The one HTTP listener that every platform shares, with the routes that say whether Coop is well. */
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Server } from 'node:http';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Log } from '../log.ts';
 import { ChatError } from './platform.ts';
 import { createGuard } from './web/guard.ts';
@@ -14,6 +15,10 @@ export interface HttpOptions {
   ready(): Promise<void>;
   /** Prometheus text, version 0.0.4: given under our own names only, as it tells what is read and followed. */
   metrics(): Promise<string>;
+  /** What a scraper brings as its bearer token; absent or null for none. */
+  metricsToken?: string | null;
+  /** Is this listener for this machine alone? Otherwise metrics take the token. Absent where it is. */
+  open?: boolean;
   /** Those names, beside loopback ones and the address that is listened on. */
   names?: readonly string[];
   newId(): string;
@@ -56,7 +61,8 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
-function addHealthRoutes(app: Express, { ready, metrics, host, names = [] }: HttpOptions): void {
+function addHealthRoutes(app: Express, options: HttpOptions): void {
+  const { ready, metrics, host, names = [] } = options;
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_request, response) => {
     const fault = await ready().then(
@@ -68,10 +74,26 @@ function addHealthRoutes(app: Express, { ready, metrics, host, names = [] }: Htt
       .type('text/plain')
       .send(`${fault ?? 'ready'}\n`);
   });
-  app.get('/metrics', createGuard({ host, names }), async (_request, response) => {
+  app.get('/metrics', createGuard({ host, names }), scrapers(options), async (_request, response) => {
     response.setHeader('content-type', 'text/plain; version=0.0.4; charset=utf-8');
     response.send(await metrics());
   });
+}
+
+/** Lets in scrapers that bring the token; without one set, those of a desk that is for its own machine alone. */
+function scrapers({ metricsToken = null, open = true }: HttpOptions): RequestHandler {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return (request, response, next) => {
+    if (metricsToken === null ? open : isEqual(digest(request.get('authorization') ?? ''))) return next();
+    const mend =
+      metricsToken === null
+        ? 'Metrics are told to nobody yet: set COOP_METRICS_TOKEN, and bring it as a bearer token.'
+        : 'Metrics take the bearer token of COOP_METRICS_TOKEN.';
+    response.status(401).set('www-authenticate', 'Bearer').type('text/plain').send(`${mend}\n`);
+  };
+  function isEqual(given: Buffer): boolean {
+    return timingSafeEqual(given, digest(`Bearer ${metricsToken}`));
+  }
 }
 
 /** Nobody outside sees what went wrong: they get a reference, the log has the rest. */

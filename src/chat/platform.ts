@@ -26,6 +26,8 @@ export interface Ask {
    * takes its place. Absent where the platform shows answers whole.
    */
   preview?: (card: Card) => void;
+  /** Does the asker sit at this desk's own machine, where no limits hold? Absent where they do not. */
+  atDesk?: boolean;
   /** May the asker change what the channel follows? Absent where anyone may. Throws a ChatError. */
   mayChange?: () => Promise<boolean>;
   /** Shows a card to everyone in the channel. There where the answer is private. */

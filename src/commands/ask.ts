@@ -25,7 +25,7 @@ export async function ask(words: string[], options: AskOptions, shell: Shell): P
     throw new UsageError('Say what you want to know: coop ask "latvia since march"');
   }
   const desk = await openDesk(config, { log, now: shell.now });
-  const parts: AnswerParts = { ...desk, zone: config.timezone };
+  const parts: AnswerParts = { ...desk, zone: config.timezone, limits: null };
   try {
     if (options.jsonl) return await askLines(parts, shell);
     const asked = await askOne({ question: words.join(' '), thread: options.thread ?? null }, parts);

@@ -83,7 +83,7 @@ async function score(
       clean: cleaned,
       writer: desk.writer,
       judge: (claim, document) => verify(claim, document),
-      ask: asker({ ...desk, zone: config.timezone }),
+      ask: asker({ ...desk, zone: config.timezone, limits: null }),
     });
   } finally {
     await desk.close();

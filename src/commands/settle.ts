@@ -12,7 +12,7 @@ export async function settle(
   const { config, log } = settings(options, shell);
   const desk = await openDesk(config, { log, now: shell.now });
   try {
-    if (!(await desk.store.settleDelivery(id, as, shell.now())))
+    if (!(await desk.store.settleDelivery(id, as, { by: 'operator', now: shell.now() })))
       throw new CommandFailed(
         `There is no delivery ${id} that is unknown or given up. “coop deliveries --state unknown” lists them.`,
       );

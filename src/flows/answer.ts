@@ -8,12 +8,14 @@ import { answerCard } from '../domain/cards/answer.ts';
 import { withOvertaken } from '../domain/cards/changes.ts';
 import { digestCard } from '../domain/cards/digest.ts';
 import { healthCard, healthNote } from '../domain/cards/health.ts';
-import { apologyCard, helpCard, noticeCard } from '../domain/cards/notices.ts';
+import { apologyCard, helpCard, noticeCard, tooManyCard } from '../domain/cards/notices.ts';
 import { fold, foldedWords } from '../domain/fold.ts';
 import type { Channel } from '../domain/follow.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import type { Limits, TooMany } from '../domain/limits.ts';
 import type { Command, Question, ThreadContext } from '../domain/question.ts';
 import { relaxations, searches } from '../domain/relax.ts';
+import { workspaceOf } from '../domain/workspace.ts';
 import type { Log } from '../log.ts';
 import { type Search, type Store, searchOf } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
@@ -27,6 +29,8 @@ export interface AnswerParts {
   log: Log;
   /** IANA zone where the asker's is not known. */
   zone: string;
+  /** How much people may ask; null where nothing bounds it. */
+  limits: Limits | null;
 }
 
 /** A line that someone typed, and where. */
@@ -40,6 +44,8 @@ export interface Line {
   private: boolean;
   /** The brief that it is asked about; null or absent for none. */
   about?: string | null;
+  /** Does the asker sit at this desk's own machine, where no limits hold? */
+  atDesk?: boolean;
   /** May the asker change what the channel follows? Absent where anyone may. */
   mayChange?: () => Promise<boolean>;
   /** True where the line may change nothing: a link someone followed. */
@@ -55,6 +61,8 @@ export interface Reply {
   answer: Answer | null;
   /** Were the channel's standing orders changed? */
   changed: boolean;
+  /** When the same may be asked again, where it was one question too many. */
+  again?: Date;
 }
 
 /** Answers what a platform hands in: each act once, however often it comes. Never throws: a fault becomes the apology card. */
@@ -83,6 +91,11 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const thread = await threadOf(line, store);
   const zone = line.zone ?? parts.zone;
   const command = readLine(line.text, { now: now(), zone, thread, surnames: await store.surnames() });
+  const tooMany = await beyondLimit(command, line, parts);
+  if (tooMany !== null) {
+    const card = tooManyCard(tooMany, { now: now(), zone });
+    return { command, card, answer: null, changed: false, again: tooMany.again };
+  }
   if (command.kind !== 'ask') {
     const { card, changed } = await obey(command, line, zone, parts);
     return { command, card, answer: null, changed };
@@ -97,6 +110,19 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const share = line.private && answer.answerable ? line.text : null;
   const card = withOvertaken(answerCard(answer, { question: line.text, share }), changes);
   return { command: { ...command, question }, card, answer, changed: false };
+}
+
+/** Is this a question too many? Only what searches the briefs counts: help, what is followed and the sources are always told. */
+async function beyondLimit(
+  { kind }: Command,
+  { channel, asker, atDesk = false }: Line,
+  { store, limits, now, log }: AnswerParts,
+): Promise<TooMany | null> {
+  if (limits === null || atDesk || (kind !== 'ask' && kind !== 'digest')) return null;
+  const workspace = workspaceOf(channel);
+  const tooMany = await store.countQuestion({ asker, workspace }, limits, now());
+  if (tooMany !== null) log.info('question beyond limit', { whose: tooMany.whose, workspace });
+  return tooMany;
 }
 
 /** An answer as programs read it. */
@@ -150,7 +176,11 @@ async function changeOrders(
   { store, now }: AnswerParts,
 ): Promise<Obeyed> {
   const refused = await refusalOf(line);
-  if (refused !== null) return { card: refused, changed: false };
+  if (refused !== null) {
+    const { asker: by, channel: about } = line;
+    await store.noteAudit({ at: now(), by, act: 'refused', about, why: command.kind });
+    return { card: refused, changed: false };
+  }
   const change = { channel: line.channel, by: line.asker, now: now() };
   return command.kind === 'follow'
     ? await takeOrder(command.order, change, store)
@@ -158,14 +188,16 @@ async function changeOrders(
 }
 
 /** Why this line may change no standing order; null where it may. */
-async function refusalOf({ readOnly, text, mayChange }: Line): Promise<Card | null> {
+async function refusalOf({ readOnly, text, mayChange, channel }: Line): Promise<Card | null> {
   if (readOnly) {
     const hint = 'Standing orders are not changed by a link: type the line in the channel.';
     return noticeCard(hint, [text], 'Type');
   }
   if (mayChange === undefined || (await mayChange())) return null;
   return noticeCard(
-    'Here only administrators of the workspace change what a channel follows: ask one of them.',
+    channel.startsWith('web:')
+      ? 'Here editors and admins of the desk change what a channel follows: ask one of them.'
+      : 'Here only administrators of the workspace change what a channel follows: ask one of them.',
     ['following'],
     'See what is followed with',
   );

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Cargo, Delivery, DeliveryState, Reference } from '../domain/delivery.ts';
 import type { Channel, Follow } from '../domain/follow.ts';
+import { putAudit } from './audit.ts';
 import { announce, type Database, type Tx } from './database.ts';
 import { addChannels } from './follows.ts';
 import type { DeliveryRow } from './tables.ts';
@@ -89,7 +90,11 @@ export function createDeliveries({ read, write, differs }: Database) {
         await inHand(tx, tried).set({ state, lease_until: null, fault }).execute();
       }),
 
-    settleDelivery: (id: string, as: 'sent' | 'again', now: Date): Promise<boolean> =>
+    settleDelivery: (
+      id: string,
+      as: 'sent' | 'again',
+      { by, now }: { by: string; now: Date },
+    ): Promise<boolean> =>
       write(async (tx) => {
         const values =
           as === 'sent'
@@ -104,8 +109,10 @@ export function createDeliveries({ read, write, differs }: Database) {
           .where('id', '=', id)
           .where('state', 'in', ['unknown', 'given_up'])
           .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await putAudit(tx, { at: now, by, act: `delivery_${as}`, about: id, why: null });
         if (as === 'again') await announce(tx, differs);
-        return numUpdatedRows > 0n;
+        return true;
       }),
 
     listDeliveries: async (states: readonly DeliveryState[] = []): Promise<Delivery[]> => {

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Brief } from '../domain/brief.ts';
 import { likenessOf, type Marks, mayBeAlike, partiesOf } from '../domain/event.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import { putAudit } from './audit.ts';
 import { keptBrief, keptRows } from './briefs.ts';
 import type { Database, Differences, Reader, Tx } from './database.ts';
 import type { Days } from './times.ts';
@@ -120,6 +121,7 @@ export function createEvents({ read, write }: Database) {
             .onConflict((conflict) => conflict.doNothing())
             .execute();
         }
+        await putAudit(tx, { at: now, by, act: 'event_split', about: brief, why: null });
         // The first telling gave the event its name: those that stay take the next one's.
         if (own.event === own.key) {
           await tx.updateTable('tellings').set({ event: next.key }).where('event', '=', own.event).execute();

@@ -3,21 +3,27 @@ import type { Database } from './database.ts';
 
 /** What is older than these times is forgotten. */
 export interface Bounds {
-  /** Threads, who asked when, acts that were seen, and acts that ended. */
+  /** Threads, who asked when and how much, acts that were seen, and acts that ended. */
   conversations: Date;
   /** The account of models, and their answers that spare an equal call. */
   models: Date;
+  /** Sign-ins, refusals and settled deliveries. */
+  audit: Date;
 }
 
 export function createForgetting({ write }: Database) {
   return {
     /** Returns how many rows went. */
-    forget: async ({ conversations, models }: Bounds): Promise<number> => {
+    forget: async ({ conversations, models, audit }: Bounds): Promise<number> => {
       const said = conversations.getTime();
       const used = models.getTime();
       const aged = [
-        ...(['threads', 'askers', 'acts'] as const).map((table) => ({ table, before: said })),
+        ...(['threads', 'askers', 'acts', 'question_counts'] as const).map((table) => ({
+          table,
+          before: said,
+        })),
         ...(['model_uses', 'model_answers'] as const).map((table) => ({ table, before: used })),
+        { table: 'audit' as const, before: audit.getTime() },
       ];
       // A transaction each: nobody waits for all of them.
       let gone = 0;

@@ -165,6 +165,15 @@ export const migrations: readonly Migration[] = [
     name: 'what is remembered of the entries of sources',
     statements: () => ['alter table sources add column seen text'],
   },
+  {
+    name: 'the audit list and the count of questions',
+    statements: ({ identity }) => [
+      `create table audit (
+        seq ${identity}, at bigint not null, by text, act text not null, about text, why text)`,
+      'create index audit_at on audit (at)',
+      'create table question_counts (who text primary key, at bigint not null, asked integer not null)',
+    ],
+  },
 ];
 
 /**

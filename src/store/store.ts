@@ -1,5 +1,6 @@
 /** The store's door: everything Coop remembers, one database behind it. */
 import type { Act, HeldAct, NewAct, OwedReply } from '../domain/act.ts';
+import type { AuditEntry } from '../domain/audit.ts';
 import type { Batch, BatchItem, BatchResult } from '../domain/batch.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { ChangedBrief } from '../domain/cards/changes.ts';
@@ -9,11 +10,13 @@ import type { Feedback } from '../domain/feedback.ts';
 import type { Channel, Follow, Order } from '../domain/follow.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import type { LeadLine } from '../domain/lead.ts';
+import type { Limits, TooMany } from '../domain/limits.ts';
 import type { Question, ThreadContext } from '../domain/question.ts';
 import type { Release, ReleaseState } from '../domain/release.ts';
 import type { Source, Visit } from '../domain/source.ts';
 import type { Use } from '../domain/usage.ts';
 import type { Log } from '../log.ts';
+import { createAudit } from './audit.ts';
 import { createBatches } from './batches.ts';
 import { createBriefs } from './briefs.ts';
 import { createChanges } from './changes.ts';
@@ -30,6 +33,7 @@ import { type Counts, createHealth, type ModelTotal, type Vital } from './health
 import { createInbox } from './inbox.ts';
 import { createInstallations, type Installation } from './installations.ts';
 import { createKeeping } from './keep.ts';
+import { createLimits } from './limits.ts';
 import { migrate, migrations } from './migrations.ts';
 import { createReleases, type KeptRelease, type WaitingRelease } from './releases.ts';
 import type { Search } from './search.ts';
@@ -168,9 +172,9 @@ export interface Store {
   endDelivery(tried: Tried, state: 'unknown' | 'given_up', fault: string): Promise<void>;
   /**
    * An operator's word on a delivery that ended unknown or given up: `sent` notes that it stands on its platform,
-   * `again` makes it wait to be posted anew. False when it is of no such state.
+   * `again` makes it wait to be posted anew; the audit list says so. False when it is of no such state.
    */
-  settleDelivery(id: string, as: 'sent' | 'again', now: Date): Promise<boolean>;
+  settleDelivery(id: string, as: 'sent' | 'again', word: { by: string; now: Date }): Promise<boolean>;
   /** Oldest first; of all states unless some are named. */
   listDeliveries(states?: readonly DeliveryState[]): Promise<Delivery[]>;
   /** Deliveries that this channel's platform took, the latest first. */
@@ -294,6 +298,16 @@ export interface Store {
   /** Oldest first. */
   listBatches(): Promise<Batch[]>;
 
+  /**
+   * Counts a question of this person in this workspace, together with all processes: null when it may be asked, otherwise
+   * whose limit it is beyond and until when. One that is refused takes nothing from the others of the workspace.
+   */
+  countQuestion(of: { asker: string; workspace: string }, limits: Limits, now: Date): Promise<TooMany | null>;
+
+  noteAudit(entry: AuditEntry): Promise<void>;
+  /** The latest first, those before a time where one is given: what was noted, and changes of follows. */
+  auditList(limit: number, before?: Date | null): Promise<AuditEntry[]>;
+
   /** Writes a copy of the store to a new file while it is in use. Throws a StoreError on PostgreSQL, and when the file exists. */
   backup(file: string): Promise<void>;
   counts(): Promise<Counts>;
@@ -349,6 +363,8 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createCosts(database),
     ...createEdits(database),
     ...createBatches(database),
+    ...createLimits(database),
+    ...createAudit(database),
     ...createHealth(database),
     ...createForgetting(database),
     listen: database.listen,

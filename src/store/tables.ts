@@ -1,5 +1,6 @@
 /** The tables, as code sees them. Times are milliseconds since 1970 in UTC, flags are 0 or 1, days are `YYYY-MM-DD`. */
 import type { Generated, Selectable } from 'kysely';
+import type { AuditAct } from '../domain/audit.ts';
 import type { Cargo, DeliveryState } from '../domain/delivery.ts';
 
 export type Flag = 0 | 1;
@@ -310,6 +311,22 @@ interface EventSplitTable {
   at: number;
 }
 
+interface AuditTable {
+  seq: Generated<number>;
+  at: number;
+  by: string | null;
+  act: AuditAct;
+  about: string | null;
+  why: string | null;
+}
+
+/** How many questions a person, or a workspace, asked since a time. */
+interface QuestionCountTable {
+  who: string;
+  at: number;
+  asked: number;
+}
+
 interface SchemaTable {
   version: number;
   name: string;
@@ -344,6 +361,8 @@ export interface Tables {
   batch_items: BatchItemTable;
   tellings: TellingTable;
   event_splits: EventSplitTable;
+  audit: AuditTable;
+  question_counts: QuestionCountTable;
   schema_versions: SchemaTable;
 }
 

@@ -1,5 +1,6 @@
 /** What every store keeps to, whatever database it stands on. */
 import { describe } from 'vitest';
+import { accessContract } from './store.access.ts';
 import { batchContract } from './store.batches.ts';
 import { conversationContract } from './store.conversations.ts';
 import { costContract } from './store.costs.ts';
@@ -30,6 +31,7 @@ export function storeContract(name: string, open: Open, openNew: Open): void {
       costs: costContract,
       batches: batchContract,
       operations: operationsContract,
+      access: accessContract,
     };
     for (const [part, contract] of Object.entries(parts)) describe(part, () => contract(open));
     describe('migrations', () => migrationContract(openNew));

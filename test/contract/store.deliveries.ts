@@ -382,10 +382,10 @@ export function deliveryContract(open: Open): void {
       for (const delivery of unknown) await store.endDelivery(delivery, 'unknown', 'cut short');
 
       const settled = [
-        await store.settleDelivery(first ?? '', 'sent', later(1)),
-        await store.settleDelivery(second ?? '', 'again', later(2)),
-        await store.settleDelivery(first ?? '', 'again', later(3)),
-        await store.settleDelivery('never', 'sent', later(4)),
+        await store.settleDelivery(first ?? '', 'sent', { by: 'anna', now: later(1) }),
+        await store.settleDelivery(second ?? '', 'again', { by: 'anna', now: later(2) }),
+        await store.settleDelivery(first ?? '', 'again', { by: 'anna', now: later(3) }),
+        await store.settleDelivery('never', 'sent', { by: 'anna', now: later(4) }),
       ];
 
       expect(settled).toEqual([true, true, false, false]);
@@ -397,6 +397,11 @@ export function deliveryContract(open: Open): void {
       ]);
       const again = await claim(later(2));
       expect(again).toMatchObject([{ delivery: { id: second, attempts: 1 }, uncertain: false }]);
+      const said = (await store.auditList(9)).filter(({ act }) => act.startsWith('delivery'));
+      expect(said.map(({ by, act, about }) => [by, act, about])).toEqual([
+        ['anna', 'delivery_again', second],
+        ['anna', 'delivery_sent', first],
+      ]);
     });
 
     it('never gives one delivery to two of eight claimers, and keeps the order of each channel', async () => {

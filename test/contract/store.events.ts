@@ -145,6 +145,10 @@ export function eventContract(open: Open): void {
       expect(await store.events()).toEqual([]);
       expect((await store.tellings(idOf(changed))).others).toEqual([]);
       expect(await store.splitEvent(idOf(vilnius), 'anna', later(40))).toBe(false);
+      const list = await store.auditList(9);
+      expect(list.filter(({ act }) => act === 'event_split')).toEqual([
+        { at: later(20), by: 'anna', act: 'event_split', about: idOf(vilnius), why: null },
+      ]);
     });
 
     it('keeps its other tellings together when the first is parted from them', async () => {

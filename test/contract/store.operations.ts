@@ -37,8 +37,8 @@ export function operationsContract(open: Open): void {
       await keepTold(store, {});
       const before = later(5 * day);
 
-      expect(await store.forget({ conversations: before, models: before })).toBe(6);
-      expect(await store.forget({ conversations: before, models: before })).toBe(0);
+      expect(await store.forget({ conversations: before, models: before, audit: before })).toBe(6);
+      expect(await store.forget({ conversations: before, models: before, audit: before })).toBe(0);
 
       expect([await store.thread('old'), (await store.thread('new')) !== null]).toEqual([null, true]);
       expect([await store.recallAnswer('old'), await store.recallAnswer('new')]).toEqual([null, '{}']);

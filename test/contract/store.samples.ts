@@ -45,7 +45,7 @@ export const tablesInOrder = [
   ],
   ...['channels', 'follows', 'follow_changes', 'slots', 'threads', 'askers', 'acts', 'inbox'],
   ...['conversations', 'installations', 'feedback', 'model_uses', 'model_answers', 'leads'],
-  ...['card_edits', 'batches', 'batch_items'],
+  ...['card_edits', 'batches', 'batch_items', 'audit', 'question_counts'],
 ];
 
 export interface Telling {

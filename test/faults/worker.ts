@@ -112,7 +112,10 @@ async function carryOut(act: Act, store: Store): Promise<void> {
       asker: 'web:someone',
       zone: null,
     };
-    const { card } = await reply({ ...line, private: false }, { store, writer, now, log, zone: 'UTC' });
+    const { card } = await reply(
+      { ...line, private: false },
+      { store, writer, now, log, zone: 'UTC', limits: null },
+    );
     if (!(await store.addReply(act, { to: 'channel', card }))) return;
     act.replies.push({ to: 'channel', card });
   }

@@ -21,7 +21,7 @@ describe('an answer in a thread', () => {
     const { store, writer, clock } = desk;
     const log = desk.parts(createFakeService().platform).log;
     const line = { text, channel: 'web:desk', thread, asker: 'web:anna', zone: null, private: false };
-    return (await reply(line, { store, writer, now: clock.now, log, zone: 'UTC' })).card;
+    return (await reply(line, { store, writer, now: clock.now, log, zone: 'UTC', limits: null })).card;
   };
   const question = 'how many rotations of allied air defence units';
 

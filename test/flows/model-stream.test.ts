@@ -36,7 +36,7 @@ async function shownTo(api: 'chat' | 'responses', { watched = true } = {}): Prom
   };
   const { writer } = writerOver(server, { api, retries: 0, timeoutMs: 5_000 }, { now: desk.clock.now });
   const { log } = desk.parts(null as never);
-  await answerAsk(ask, { store: desk.store, writer, now: desk.clock.now, log, zone: 'UTC' });
+  await answerAsk(ask, { store: desk.store, writer, now: desk.clock.now, log, zone: 'UTC', limits: null });
   return shown;
 }
 

@@ -106,7 +106,7 @@ describe('a desk that follows six ministries', () => {
   test('answers a thread of three questions, each line cited', async () => {
     await collect();
     await pass(60);
-    const parts = { ...desk, now: desk.clock.now, log: quiet(), zone: 'Europe/Riga' };
+    const parts = { ...desk, now: desk.clock.now, log: quiet(), zone: 'Europe/Riga', limits: null };
     const ask = (text: string) =>
       reply(
         { text, channel: 'web:desk', thread: 't', asker: 'web:someone', zone: null, private: false },
@@ -144,7 +144,7 @@ describe('an ask', () => {
 
   test('that comes three times is answered once', async () => {
     const replies: Card[] = [];
-    const parts = { ...desk, now: desk.clock.now, log: quiet(), zone: 'UTC' };
+    const parts = { ...desk, now: desk.clock.now, log: quiet(), zone: 'UTC', limits: null };
 
     for (let times = 0; times < 3; times++) await answerAsk(asked('help', replies), parts);
 
@@ -157,7 +157,14 @@ describe('an ask', () => {
     const log = createLog({ now: desk.clock.now, write: (line) => void logged.push(line) });
     const store = { ...desk.store, surnames: () => Promise.reject(new Error('disk on fire')) };
 
-    await answerAsk(asked('latvia', replies), { ...desk, store, now: desk.clock.now, log, zone: 'UTC' });
+    await answerAsk(asked('latvia', replies), {
+      ...desk,
+      store,
+      now: desk.clock.now,
+      log,
+      zone: 'UTC',
+      limits: null,
+    });
 
     expect(replies.map(({ kind }) => kind)).toEqual(['apology']);
     expect(JSON.stringify(replies)).not.toContain('fire');

@@ -129,7 +129,9 @@ describe('a process killed in the middle', () => {
         // The operator looks, and settles it: posted again where it does not stand.
         for (const { id, cargo } of of('unknown')) {
           const what = { brief: 'cards', digest: 'digests', correction: 'corrections' } as const;
-          await told.store.settleDelivery(id, missing(what[cargo.kind]) > 0 ? 'again' : 'sent', told.now());
+          await told.store.settleDelivery(id, missing(what[cargo.kind]) > 0 ? 'again' : 'sent', {
+            ...{ by: 'op', now: told.now() },
+          });
         }
         await told.settled();
         const mended = standing(told);

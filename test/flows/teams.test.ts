@@ -36,7 +36,7 @@ beforeEach(async () => {
       follows: (channel) => store.followsOf(channel),
       sources: () => store.sources(),
     },
-    onAsk: (ask) => answerAsk(ask, { store, writer, now: clock.now, log, zone: 'UTC' }),
+    onAsk: (ask) => answerAsk(ask, { store, writer, now: clock.now, log, zone: 'UTC', limits: null }),
   });
 });
 afterEach(async () => {
@@ -267,7 +267,7 @@ describe('a desk in Teams', () => {
     const cards = () =>
       messagesIn(teams, baltic).filter(({ activity }) => wordsOf(activity).includes('[Evidence]'));
     const before = cards().length;
-    await desk.store.settleDelivery(unknown?.id ?? '', 'again', desk.clock.now());
+    await desk.store.settleDelivery(unknown?.id ?? '', 'again', { by: 'op', now: desk.clock.now() });
     await deliver();
     await pause(1);
 

@@ -48,7 +48,7 @@ beforeEach(async () => {
   page = await startDesk({
     look: {
       unsure: () => unsureDeliveries(store, wording),
-      settle: (id, as) => store.settleDelivery(id, as, clock.now()),
+      settle: (id, as, by) => store.settleDelivery(id, as, { by, now: clock.now() }),
     },
   });
 });

@@ -178,3 +178,93 @@ describe('Slack settings', () => {
     expect(mistakesOf(env, '').join('\n')).toMatch(words);
   });
 });
+
+describe('access', () => {
+  const key = 'a'.repeat(64);
+  const env = { COOP_KEY: key, OPENID_CLIENT_SECRET: 'secret' };
+  const openid = (more = '') =>
+    `address: https://desk.example\naccess: {openid: {issuer: "https://login.example/t", client: coop}, roles: {admin: [ada@mod.example]}}\n${more}`;
+
+  test('is for this machine alone where nothing is set', () => {
+    for (const HOST of ['127.0.0.1', '::1', 'localhost', '127.0.0.2'])
+      expect(loadConfig({ HOST }, null).access).toBeNull();
+  });
+
+  test('beyond this machine takes a sign-in, and says how to set one, beside every other mistake', () => {
+    const mistakes = mistakesOf({ HOST: '0.0.0.0', PORT: 'many' }, 'names: [desk.example, "desk.localhost"]');
+
+    expect(mistakes.map((told) => told.split(':')[0])).toEqual(['PORT', 'HOST', 'names']);
+    expect(mistakesOf({ HOST: '0.0.0.0' }, 'names: [desk.example]')).toEqual([
+      expect.stringMatching(
+        /^HOST: on 0\.0\.0\.0 other machines reach the web page.*access\.openid.*leave HOST at 127\.0\.0\.1$/,
+      ),
+      expect.stringMatching(/^names: people who reach the web page as desk\.example.*take the name away$/),
+    ]);
+    expect(mistakesOf({ HOST: '::' }, '')).toHaveLength(1);
+  });
+
+  test('by OpenID Connect is read with its key, its secret and its roles', () => {
+    const { access, keys } = loadConfig({ ...env, HOST: '0.0.0.0' }, { name: 'coop.yaml', text: openid() });
+
+    expect(keys).toEqual([key]);
+    expect(access).toEqual({
+      signIn: {
+        ...{ kind: 'openid', issuer: 'https://login.example/t', client: 'coop', secret: 'secret' },
+        ...{ mail: 'email', groups: 'groups', sessionMs: 8 * 3_600_000 },
+      },
+      grants: { reader: [], editor: [], admin: ['ada@mod.example'] },
+    });
+  });
+
+  test('by OpenID Connect says what is missing, all of it', () => {
+    const text = 'access: {openid: {issuer: "http://login.example", client: coop}}';
+
+    expect(mistakesOf({}, text)).toEqual([
+      expect.stringMatching(/^access\.roles: nobody has a role/),
+      expect.stringMatching(/^access\.openid\.issuer: it must begin with https/),
+      expect.stringMatching(/OPENID_CLIENT_SECRET/),
+      expect.stringMatching(/COOP_KEY/),
+      expect.stringMatching(/set address:/),
+    ]);
+    expect(mistakesOf(env, openid().replace('https://desk', 'http://desk'))).toEqual([
+      expect.stringMatching(/^address: with access\.openid it must begin with https/),
+    ]);
+    const common = openid().replace('login.example/t', 'login.microsoftonline.com/common/v2.0');
+    expect(mistakesOf(env, common)).toEqual([expect.stringMatching(/names no tenant/)]);
+  });
+
+  test('by a proxy’s header takes the addresses that the proxy comes from, and not everybody’s', () => {
+    const text =
+      'access: {proxy: {header: X-Forwarded-Email, from: [FROM]}, roles: {reader: ["@mod.example"]}}';
+    const from = (given: string) => ({ name: 'coop.yaml', text: text.replace('FROM', given) });
+
+    expect(loadConfig({ HOST: '0.0.0.0' }, from('10.0.0.5, "fd00::/64"')).access?.signIn).toEqual({
+      ...{ kind: 'proxy', header: 'x-forwarded-email', groups: null, from: ['10.0.0.5', 'fd00::/64'] },
+    });
+    for (const wrong of ['0.0.0.0/0', '"::/0"', 'proxy.example', ''])
+      expect([wrong, mistakesOf({ HOST: '0.0.0.0' }, from(wrong).text).length]).toEqual([wrong, 1]);
+    expect(mistakesOf({}, text.replace('X-Forwarded-Email', 'Host').replace('FROM', '::1'))).toHaveLength(1);
+  });
+
+  test('with roles and no sign-in protects nothing, and says so', () => {
+    expect(mistakesOf({}, 'access: {roles: {admin: [ada@mod.example]}}')).toEqual([
+      expect.stringMatching(/^access\.roles: they hold for people who sign in/),
+    ]);
+    expect(mistakesOf({}, 'access: {roles: {admin: [ada]}}')).toEqual([
+      expect.stringMatching(
+        /expected a mail address, a domain such as @mod\.example, group:NAME or everyone/,
+      ),
+    ]);
+    expect(mistakesOf(env, openid().replace('client:', 'cleint:')).join()).toMatch(/did you mean client\?/);
+  });
+});
+
+test('limits of questions have defaults, and each figure can be set alone', () => {
+  const limits = { person: { questions: 30, minutes: 5 }, workspace: { questions: 600, minutes: 60 } };
+
+  expect(loadConfig({}, null).limits).toEqual(limits);
+  expect(loadConfig({}, { name: 'c', text: 'limits: {person: {questions: 3}}' }).limits).toEqual({
+    ...limits,
+    person: { questions: 3, minutes: 5 },
+  });
+});

@@ -7,6 +7,7 @@ import type { Log } from '../../log.ts';
 import type { Http } from '../http.ts';
 import { createIntake } from '../intake.ts';
 import { ChatError, type OnAsk, type Platform } from '../platform.ts';
+import { createSeal } from '../seal.ts';
 import { startWork, type Work } from '../work.ts';
 import { createAnswering } from './answering.ts';
 import { connect, type InstallOptions } from './connect.ts';
@@ -19,7 +20,6 @@ import { readJson } from './payloads.ts';
 import { createPeople } from './people.ts';
 import { createPosting } from './posting.ts';
 import { createPressing } from './pressing.ts';
-import { createSeal } from './seal.ts';
 import { createWindows } from './windows.ts';
 import { manyWorkspaces, oneWorkspace, type Workspace } from './workspaces.ts';
 

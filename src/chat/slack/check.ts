@@ -1,9 +1,9 @@
 /** Whether Slack is well connected: tokens, scopes, workspace and channels, each with how to mend it. */
 import { WebClient } from '@slack/web-api';
+import { createSeal } from '../seal.ts';
 import { chatErrorOf, codeOf } from './faults.ts';
 import { placeOf } from './names.ts';
 import { scopes } from './scopes.ts';
-import { createSeal } from './seal.ts';
 
 export interface SlackCheckOptions {
   botToken: string | null;

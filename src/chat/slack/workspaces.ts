@@ -3,10 +3,10 @@ import type { Installation, InstallationQuery, InstallationStore, Logger } from 
 import { WebClient } from '@slack/web-api';
 import type { Log } from '../../log.ts';
 import { ChatError } from '../platform.ts';
+import type { Seal } from '../seal.ts';
 import { fetchWithin } from './calling.ts';
 import { chatErrorOf } from './faults.ts';
 import type { Installations } from './look.ts';
-import type { Seal } from './seal.ts';
 
 export type Client = InstanceType<typeof WebClient>;
 

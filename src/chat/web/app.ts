@@ -6,20 +6,23 @@ import type { Channel } from '../../domain/follow.ts';
 import type { Log } from '../../log.ts';
 import type { Http } from '../http.ts';
 import { ChatError, type OnAsk, type Platform, type Sighting } from '../platform.ts';
+import { createAuditor } from './access/auditor.ts';
+import { noSignIn, type SignIn } from './access/signin.ts';
 import { createArrivals } from './arrivals.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { createConversations } from './conversations.ts';
 import { renderEntry, renderReply, threadOf } from './feed.ts';
-import { createGuard } from './guard.ts';
 import type { WebLook, WebReference } from './look.ts';
 import { renderCard } from './render.ts';
-import { addRoutes, webPaths } from './routes.ts';
+import { addRoutes } from './routes.ts';
 
 export interface WebOptions {
   http: Http;
   /** DNS names, beside loopback ones, by which people reach the page. */
   names: readonly string[];
   look: WebLook;
+  /** How people sign in; absent where the page is for this machine alone. */
+  signIn?: SignIn;
   log: Log;
   now: () => Date;
   /** A new id each time: letters and digits, hard to guess. */
@@ -43,15 +46,16 @@ const sought = 200;
  */
 export function createWeb(options: WebOptions): Web {
   const { http, look, log, now, newId } = options;
-  const arrivals = createArrivals();
+  const arrivals = createArrivals(now);
   const conversations = createConversations();
   const told = new Map<Channel, Set<string>>();
   let asking: Asking | null = null;
 
   const router = express.Router();
-  // Only our own addresses: other platforms' webhooks share the listener and come under public names.
-  router.all(webPaths, createGuard({ host: http.host, names: options.names }));
-  addRoutes(router, { look, log, now, newId, arrivals, conversations, asking: () => asking });
+  const { signIn = noSignIn, names } = options;
+  const note = createAuditor({ keep: look.noteAudit, now, log });
+  const page = { host: http.host, names, signIn, note, asking: () => asking };
+  addRoutes(router, { ...page, look, log, now, newId, arrivals, conversations });
   http.app.use(router);
 
   const tell = (reference: WebReference, card: Card): void => {

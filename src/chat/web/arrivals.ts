@@ -14,8 +14,8 @@ export interface Arrival {
 }
 
 export interface Arrivals {
-  /** Keeps a response open for a channel's arrivals; answers 503 when too many are open. */
-  open(channel: string, response: Response): void;
+  /** Keeps a response open for a channel's arrivals, no longer than `until`; answers 503 when too many are open. */
+  open(channel: string, response: Response, until: Date | null): void;
   send(channel: string, arrival: Arrival): void;
   /** The channels that are looked at. */
   channels(): string[];
@@ -29,8 +29,8 @@ const heartbeatMs = 25_000;
 const unreadBytes = 1_000_000;
 
 /** Arrivals of all channels. A page that missed some fetches the whole page again: nothing is kept here. */
-export function createArrivals(): Arrivals {
-  const open = new Map<Response, string>();
+export function createArrivals(now: () => Date): Arrivals {
+  const open = new Map<Response, { channel: string; until: Date | null }>();
   let heartbeat: NodeJS.Timeout | undefined;
 
   const drop = (response: Response): void => {
@@ -43,26 +43,29 @@ export function createArrivals(): Arrivals {
   };
 
   return {
-    open: (channel, response) => {
+    open: (channel, response, until) => {
       if (open.size >= limit) return void response.status(503).end();
       response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
       response.write('retry: 2000\n\n');
       if (open.size === 0) {
         heartbeat = setInterval(() => {
-          for (const each of open.keys()) write(each, ': still here\n\n');
+          for (const [each, { until }] of open) {
+            if (until !== null && until <= now()) each.end();
+            else write(each, ': still here\n\n');
+          }
         }, heartbeatMs);
         heartbeat.unref();
       }
-      open.set(response, channel);
+      open.set(response, { channel, until });
       response.on('close', () => drop(response));
     },
     send: (channel, arrival) => {
       // JSON writes line ends as \n, so it is always one data line.
       const data = JSON.stringify(asSent(arrival));
-      for (const [response, of] of open)
-        if (of === channel) write(response, `event: arrival\ndata: ${data}\n\n`);
+      for (const [response, place] of open)
+        if (place.channel === channel) write(response, `event: arrival\ndata: ${data}\n\n`);
     },
-    channels: () => [...new Set(open.values())],
+    channels: () => [...new Set([...open.values()].map(({ channel }) => channel))],
     close: () => {
       for (const response of [...open.keys()]) response.end();
     },

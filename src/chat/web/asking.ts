@@ -35,9 +35,18 @@ export const Typed = z.object({
 });
 export type Typed = z.infer<typeof Typed>;
 
+/** Whoever asks. */
+export interface WebAsker {
+  id: string;
+  /** Did they sign in? */
+  known: boolean;
+  /** May they change what a channel follows? */
+  editor: boolean;
+}
+
 export interface Asking {
   /** Hands a line on and resolves once all was answered; a repeat of the same act resolves with its conversation. */
-  ask(typed: Typed, asker: string): Promise<Conversation>;
+  ask(typed: Typed, asker: WebAsker): Promise<Conversation>;
   /** Resolves when nothing is being answered any more. */
   settled(): Promise<void>;
 }
@@ -58,25 +67,24 @@ export function createAsking(onAsk: OnAsk, parts: AskingParts): Asking {
   const acts = new Map<string, Promise<Conversation>>();
   const running = new Set<Promise<Conversation>>();
 
-  const begin = async (id: string, typed: Typed, asker: string): Promise<Conversation> => {
+  const begin = async (id: string, typed: Typed, asker: WebAsker): Promise<Conversation> => {
     const thread = typed.thread ?? `q-${newId()}`;
     const known = conversations.get(thread);
     const about = typed.about ?? known?.about ?? null;
     const place = { thread, channel: known?.channel ?? typed.channel, about };
     const turn = { id: `a-${newId()}`, text: typed.q, askedAt: now(), cards: [], waiting: true };
     show(parts.arrivals, conversations.add(place, turn));
-    await answer(
-      onAsk,
-      { id, ...place, ...typed, about, thread, channel: place.channel, asker },
-      turn.id,
-      parts,
-    );
+    const asked = {
+      ...{ id, ...place, ...typed, about, thread, channel: place.channel },
+      ...{ asker: asker.id, atDesk: !asker.known, mayChange: async () => asker.editor },
+    };
+    await answer(onAsk, asked, turn.id, parts);
     return conversations.get(thread) ?? { ...place, openedAt: turn.askedAt, turns: [] };
   };
 
   return {
     ask: (typed, asker) => {
-      const id = actOf(typed, asker, newId);
+      const id = actOf(typed, asker.id, newId);
       const known = acts.get(id);
       if (known) return known;
       const asked = begin(id, typed, asker);
@@ -95,11 +103,12 @@ export function createAsking(onAsk: OnAsk, parts: AskingParts): Asking {
 
 async function answer(
   onAsk: OnAsk,
-  asked: Omit<Ask, 'text' | 'private' | 'reply' | 'preview'> & { q: string },
+  asked: Omit<Ask, 'text' | 'private' | 'reply' | 'preview' | 'mayChange'> &
+    Required<Pick<Ask, 'mayChange' | 'atDesk'>> & { q: string },
   turn: string,
   { conversations, arrivals, log, newId }: AskingParts,
 ): Promise<void> {
-  const { id, thread, channel, about, asker, zone } = asked;
+  const { q: text, id, thread, channel, about, asker, zone, atDesk, mayChange } = asked;
   const reply: Ask['reply'] = async (card) => {
     const cards = conversations.get(thread)?.turns.find((known) => known.id === turn)?.cards ?? [];
     const answered = { cards: [...cards, card], preview: null };
@@ -107,7 +116,8 @@ async function answer(
   };
   const preview = (card: Card): void => show(arrivals, conversations.change(thread, turn, { preview: card }));
   try {
-    await onAsk({ id, text: asked.q, channel, thread, about, asker, zone, private: false, reply, preview });
+    const place = { id, channel, thread, about, asker, zone, private: false };
+    await onAsk({ ...place, text, atDesk, mayChange, reply, preview });
   } catch (error) {
     const reference = newId();
     log.error('question failed', { reference, thread, error });

@@ -5,6 +5,7 @@ import { briefPath } from '../../domain/cards/claims.ts';
 import { cleanLine } from '../../domain/clean.ts';
 import type { UnsureDelivery } from '../../domain/delivery.ts';
 import type { Log } from '../../log.ts';
+import { nameIn } from './access/signin.ts';
 import { type Html, html } from './html.ts';
 import type { WebLook } from './look.ts';
 import { renderNothing } from './pages.ts';
@@ -28,7 +29,7 @@ export function addDeliveryRoutes(router: Router, { look, log, show }: Deliverie
     if (!read.success)
       return void response.status(400).type('text/plain').send('Which delivery, and what of it?\n');
     const { id, word } = read.data;
-    if (await look.settle(id, word)) {
+    if (await look.settle(id, word, nameIn(response))) {
       log.info('delivery settled', { delivery: id, as: word });
       return void response.redirect(303, '/deliveries');
     }

@@ -1,4 +1,5 @@
 /** What the page needs to know of the rest of Coop: functions that are handed in, since chat knows neither store nor stories. */
+import type { AuditEntry } from '../../domain/audit.ts';
 import type { Card } from '../../domain/card.ts';
 import type { SourceHealth } from '../../domain/cards/health.ts';
 import type { UnsureDelivery } from '../../domain/delivery.ts';
@@ -19,13 +20,26 @@ export interface WebLook {
   sources(): Promise<SourceHealth[]>;
   /**
    * Answers a question and changes nothing but the thread's memory: `follow` and the like are not obeyed. `document`
-   * is what `coop ask --json` prints, `card` the same for people. Never throws on what someone typed.
+   * is what `coop ask --json` prints, `card` the same for people. `asker`: whoever signed in; null where nobody does. `again`: when it
+   * may be asked again, where it was one question too many. Never throws on what someone typed.
    */
-  answer(line: string, thread: string | null): Promise<{ document: unknown; card: Card }>;
+  answer(
+    line: string,
+    thread: string | null,
+    asker: string | null,
+  ): Promise<{
+    document: unknown;
+    card: Card;
+    again: Date | null;
+  }>;
   /** Deliveries, on any platform, of which nobody knows whether they stand. */
   unsure(): Promise<UnsureDelivery[]>;
   /** The operator's word on one: it stands, or it is to be posted again. False where none is needed. */
-  settle(delivery: string, as: 'sent' | 'again'): Promise<boolean>;
+  settle(delivery: string, as: 'sent' | 'again', by: string): Promise<boolean>;
+  /** The audit list, the latest first; those before a time where one is given. */
+  audit(limit: number, before: Date | null): Promise<AuditEntry[]>;
+  /** Puts an entry into the audit list. */
+  noteAudit(entry: AuditEntry): Promise<void>;
   /** A verifier's rule in words for people. */
   words(rule: string): string;
 }

@@ -1,4 +1,6 @@
 /** The pages as documents: the channel, one thread, one card, and what is said when there is nothing to show. */
+
+import type { Person } from '../../domain/access.ts';
 import type { Card } from '../../domain/card.ts';
 import { orderSpans } from '../../domain/cards/follows.ts';
 import { healthWords, type SourceHealth, sourceState } from '../../domain/cards/health.ts';
@@ -29,15 +31,25 @@ export interface ChannelView {
   follows: readonly Follow[];
   /** How many deliveries wait for the operator's word. */
   unsure: number;
+  /** May whoever looks change what the channel follows? */
+  changes: boolean;
 }
 
-/** A document around a main part. `live` names the channel whose arrivals the page shows. */
-export function renderDocument(
-  title: string,
-  main: Html,
-  assets: Assets,
-  live: string | null = null,
-): string {
+/** What stands around a main part. */
+export interface Frame {
+  /** Whoever is signed in; null where nobody is. */
+  person: Person | null;
+  /** Can they sign out here? */
+  leaves: boolean;
+  /** The channel whose arrivals the page shows. */
+  live: string | null;
+}
+
+const nobody: Frame = { person: null, leaves: false, live: null };
+
+/** A document around a main part. */
+export function renderDocument(title: string, main: Html, assets: Assets, frame: Frame = nobody): string {
+  const { live } = frame;
   const channel = live === null ? null : html` data-live="${live}"`;
   return html`<!doctype html>
 <html lang="en">
@@ -52,12 +64,20 @@ export function renderDocument(
 </head>
 <body${channel}>
 <a class="skip" href="#main">Skip to content</a>
-<header class="top"><div class="bar"><a class="brand" href="/"><img src="/assets/coop.svg" alt="" width="22" height="22">Coop</a><nav class="pages" aria-label="Pages"><a href="/">Desk</a><a href="/sources">Sources</a><a href="/help">Help</a></nav></div></header>
+<header class="top"><div class="bar"><a class="brand" href="/"><img src="/assets/coop.svg" alt="" width="22" height="22">Coop</a><nav class="pages" aria-label="Pages"><a href="/">Desk</a><a href="/sources">Sources</a><a href="/help">Help</a></nav>${renderWho(frame)}</div></header>
 <main id="main" tabindex="-1">${main}</main>
 <p id="said" class="visually-hidden" aria-live="polite"></p>
 </body>
 </html>
 `.markup;
+}
+
+/** Who is signed in, and the way out. */
+function renderWho({ person, leaves }: Frame): Html | null {
+  if (person === null) return null;
+  const out = leaves ? html`<form method="post" action="/sign-out"><button>Sign out</button></form>` : null;
+  const list = person.role === 'admin' ? html`<a href="/audit">Who did what</a>` : null;
+  return html`<div class="who-signed">${list}<span title="${person.role}">${cleanLine(person.name, 80)}</span>${out}</div>`;
 }
 
 /** The channel: the box, then everything posted and asked, the latest first; beside it follows and sources. */
@@ -66,7 +86,7 @@ export function renderChannel(view: ChannelView): Html {
   const name = channelName(channel);
   return html`<div class="desk"><div class="stream">
 <h1><span class="hash" aria-hidden="true">#</span>${name}</h1>
-<form class="composer" id="ask" method="post" action="/ask"><input type="hidden" name="channel" value="${channel}"><label for="q">Ask Coop, or tell it what to follow</label><div class="row"><input id="q" name="q" required autocomplete="off" value="${typed}" placeholder="latvia special operations since march" aria-describedby="q-hint"><button>Ask</button></div><p class="hint" id="q-hint">Try <kbd>latvia</kbd>, <kbd>commitments estonia</kbd> or <kbd>help</kbd><span class="only-script"> · press <kbd>/</kbd> to get here</span></p></form>
+<form class="composer" id="ask" method="post" action="/ask"><input type="hidden" name="channel" value="${channel}"><label for="q">${view.changes ? 'Ask Coop, or tell it what to follow' : 'Ask Coop'}</label><div class="row"><input id="q" name="q" required autocomplete="off" value="${typed}" placeholder="latvia special operations since march" aria-describedby="q-hint"><button>Ask</button></div><p class="hint" id="q-hint">Try <kbd>latvia</kbd>, <kbd>commitments estonia</kbd> or <kbd>help</kbd><span class="only-script"> · press <kbd>/</kbd> to get here</span></p></form>
 <button type="button" class="pill" id="news" hidden>New briefs above</button>
 <div id="feed">${entries.length === 0 ? renderEmpty(view) : entries.map((entry) => renderEntry(entry, channel))}</div>
 ${renderPaging(channel, page, older)}</div>
@@ -97,10 +117,10 @@ function channelPath(channel: string): string {
   return channel === 'web:desk' ? '/' : `/channel/${encodeURIComponent(channelName(channel))}`;
 }
 
-function renderEmpty({ page, follows }: ChannelView): Html {
+function renderEmpty({ page, follows, changes }: ChannelView): Html {
   if (page > 1) return html`<p class="empty">There is nothing older.</p>`;
   const next =
-    follows.length > 0
+    follows.length > 0 || !changes
       ? html`Briefs arrive here as the ministries publish.`
       : html`This channel follows nothing yet. Type <kbd>follow all at once</kbd> to see every brief, or <kbd>follow latvia daily 07:30</kbd> for a digest.`;
   return html`<div class="empty" id="nothing-yet"><p><strong>Nothing here yet.</strong></p><p>${next}</p></div>`;

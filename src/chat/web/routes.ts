@@ -1,5 +1,7 @@
 /** The page's addresses: what is shown at each, with and without the script. */
 import express, { type Request, type Response, type Router } from 'express';
+import { mayAct, type Role } from '../../domain/access.ts';
+import type { AuditEntry } from '../../domain/audit.ts';
 import type { Block } from '../../domain/card.ts';
 import { factsBlocks, footerBlock, withdrawnBlocks } from '../../domain/cards/brief.ts';
 import { briefPath } from '../../domain/cards/claims.ts';
@@ -9,13 +11,17 @@ import { helpCard } from '../../domain/cards/notices.ts';
 import type { Channel } from '../../domain/follow.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import type { Log } from '../../log.ts';
+import { createGate, webRoutes } from './access/gate.ts';
+import { type SignIn, visitorIn } from './access/signin.ts';
 import { type Arrivals, asSent } from './arrivals.ts';
 import { type Asking, arrivalsOf, ThreadName, Typed } from './asking.ts';
-import { addAssets } from './assets.ts';
+import { readAssets } from './assets.ts';
+import { addAuditRoutes } from './audit.ts';
 import { renderBrief } from './brief.ts';
 import type { Conversations } from './conversations.ts';
 import { addDeliveryRoutes } from './deliveries.ts';
 import { channelName, entriesOf } from './feed.ts';
+import { createGuard } from './guard.ts';
 import type { Html } from './html.ts';
 import type { WebLook } from './look.ts';
 import { renderAlone, renderChannel, renderDocument, renderNothing, renderThread } from './pages.ts';
@@ -28,6 +34,12 @@ export interface RouteParts {
   newId: () => string;
   arrivals: Arrivals;
   conversations: Conversations;
+  signIn: SignIn;
+  /** Puts an entry into the audit list. */
+  note(entry: Omit<AuditEntry, 'at'>): void;
+  /** The address that is listened on, and the names by which people reach the page. */
+  host: string;
+  names: readonly string[];
   /** Null before the platform is started and after it is stopped. */
   asking: () => Asking | null;
 }
@@ -36,30 +48,27 @@ export interface RouteParts {
 const bodyLimit = '128kb';
 const pageSize = 40;
 
-/** Every address of the page: all of them are guarded. */
-export const webPaths = [
-  '/',
-  '/channel/:name',
-  '/arrivals',
-  '/ask',
-  '/brief/:id',
-  '/thread/:name',
-  '/sources',
-  '/deliveries',
-  '/help',
-  '/assets/:file',
-];
-
 type Show = (response: Response, title: string, main: Html, live?: Channel) => void;
 
-/** Adds the page's routes to a router that is guarded already. */
+/** Adds the page's addresses to a router, the gate of each before it. */
 export function addRoutes(router: Router, parts: RouteParts): void {
-  const assets = addAssets(router);
-  const show: Show = (response, title, main, live) =>
-    void response.type('html').send(renderDocument(title, main, assets, live ?? null));
+  const { assets, add: addAssetRoutes } = readAssets();
+  const { signIn, note } = parts;
+  const show: Show = (response, title, main, live) => {
+    const person = visitorIn(response)?.person ?? null;
+    const frame = { person, leaves: signIn.kind === 'openid', live: live ?? null };
+    response.type('html').send(renderDocument(title, main, assets, frame));
+  };
+  for (const [path, needs] of Object.entries(webRoutes)) {
+    // Only our own addresses: other platforms' webhooks share the listener and come under public names.
+    router.all(path, createGuard(parts), createGate(needs, { signIn, show, note }));
+  }
+  addAssetRoutes(router);
+  signIn.addRoutes(router, { show, note: (entry) => note({ ...entry, about: null }) });
   addChannelRoutes(router, parts, show);
   addAskRoutes(router, parts, show);
   addSinglePages(router, parts, show);
+  addAuditRoutes(router, { look: parts.look, show });
   addDeliveryRoutes(router, { look: parts.look, log: parts.log, show });
 }
 
@@ -88,7 +97,8 @@ function addChannelRoutes(router: Router, parts: RouteParts, show: Show): void {
       typed: queryOf(request, 'q').slice(0, 1_000),
       sources,
       follows,
-      unsure: unsure.length,
+      unsure: mayAct(roleIn(response), 'admin') ? unsure.length : 0,
+      changes: mayAct(roleIn(response), 'editor'),
     };
     show(response, `#${channelName(channel)}`, renderChannel(view), page === 1 ? channel : undefined);
   };
@@ -102,9 +112,14 @@ function addChannelRoutes(router: Router, parts: RouteParts, show: Show): void {
     const channel = queryOf(request, 'channel');
     // A page comes back after a cut line, but never after an answer that is no stream.
     if (asking() === null) response.destroy();
-    else if (/^web:[\w-]{1,64}$/.test(channel)) arrivals.open(channel, response);
+    else if (/^web:[\w-]{1,64}$/.test(channel))
+      arrivals.open(channel, response, visitorIn(response)?.until ?? null);
     else response.status(400).type('text/plain').send('Which channel? Give ?channel=web:desk\n');
   });
+}
+
+function roleIn(response: Response): Role {
+  return visitorIn(response)?.role ?? 'reader';
 }
 
 /** On older pages only the threads of cards that stand there are shown. */
@@ -113,7 +128,7 @@ function hungOn(conversations: Conversations, channel: Channel) {
 }
 
 function addAskRoutes(router: Router, parts: RouteParts, show: Show): void {
-  const { look, asking, newId } = parts;
+  const { look, asking, newId, now } = parts;
   router.get('/ask', async (request, response) => {
     const line = queryOf(request, 'q').trim();
     const thread = ThreadName.safeParse(queryOf(request, 'thread')).data ?? null;
@@ -121,8 +136,16 @@ function addAskRoutes(router: Router, parts: RouteParts, show: Show): void {
     if (line === '' && json)
       return void response.status(400).json({ error: 'Nothing was asked: give ?q=latvia' });
     if (line === '') return void response.redirect(303, '/#ask');
-    const { document, card } = await look.answer(line, thread);
+    const { document, card, again } = await look.answer(
+      line,
+      thread,
+      visitorIn(response)?.person?.name ?? null,
+    );
     response.vary('Accept');
+    if (again !== null) {
+      const seconds = Math.ceil((again.getTime() - now().getTime()) / 1_000);
+      response.status(429).setHeader('retry-after', Math.max(1, seconds));
+    }
     if (json) response.json(document);
     else show(response, line, renderAlone(line, card, thread));
   });
@@ -137,7 +160,14 @@ function addAskRoutes(router: Router, parts: RouteParts, show: Show): void {
         .send('Nothing was asked: type something like "latvia".\n');
     if (!ready)
       return void response.status(503).type('text/plain').send('Coop is starting or stopping: try again.\n');
-    const conversation = await ready.ask(typed.data, `web:${visitorOf(request, response, newId)}`);
+    const visitor = visitorIn(response);
+    const name = visitor?.person?.name ?? visitorOf(request, response, newId);
+    const asker = {
+      id: `web:${name}`,
+      known: visitor?.person != null,
+      editor: mayAct(roleIn(response), 'editor'),
+    };
+    const conversation = await ready.ask(typed.data, asker);
     if (request.get('x-coop-script') === '1') response.json(arrivalsOf(conversation).map(asSent));
     else
       response.redirect(

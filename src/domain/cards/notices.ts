@@ -1,6 +1,8 @@
 /** Plain cards: help, a notice with lines to try, an apology with its reference. */
 import type { Block, Card } from '../card.ts';
 import { cleanLine } from '../clean.ts';
+import type { TooMany } from '../limits.ts';
+import { clockWords, countOf } from './dates.ts';
 
 const examples: readonly (readonly [label: string, lines: readonly string[]])[] = [
   ['Ask', ['latvia', 'latvia special operations since march', 'who is the latvian chief of defence']],
@@ -43,6 +45,22 @@ export function noticeCard(text: string, lines: readonly string[] = [], label = 
     buttons: [],
     fallback: cleanLine(text, 300),
   };
+}
+
+/** Word that somebody, or everybody in a workspace, has asked as much as may be asked, and when it goes on. */
+export function tooManyCard(
+  { whose, limit, again }: TooMany,
+  { now, zone }: { now: Date; zone: string },
+): Card {
+  const many = countOf(limit.questions, 'question');
+  const time = limit.minutes === 60 ? 'an hour' : countOf(limit.minutes, 'minute');
+  const who =
+    whose === 'person'
+      ? `You have asked ${many} within ${time}, as many as one person may.`
+      : `In this workspace ${many} were asked within ${time}, as many as may be.`;
+  // The minute after: at the minute that is told, it works.
+  const at = new Date(Math.ceil(again.getTime() / 60_000) * 60_000);
+  return noticeCard(`${who} Ask again at ${clockWords(at, { now, zone })} (${zone}).`, ['help'], 'Meanwhile');
 }
 
 /** All that a channel sees of a failure: that it is noted, under which reference. */

@@ -48,7 +48,7 @@ const slack = createSlack({
   ...{ changes: 'anyone', zone: 'UTC', ...(measured ? {} : { gapMs: 0, timeoutMs: 2_000 }) },
 });
 const parts = { store, now, log, leaseMs, writer: measured ? createApart() : createExtractive() };
-await slack.start((ask) => answerAsk(ask, { ...parts, zone: 'UTC' }));
+await slack.start((ask) => answerAsk(ask, { ...parts, zone: 'UTC', limits: null }));
 await http.start();
 process.stdout.write('ready\n');
 // Twice a second a release is taken in, briefed and kept, as collecting does.

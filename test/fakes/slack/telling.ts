@@ -35,7 +35,7 @@ export async function tellOnSlack(options: TellingOptions): Promise<Telling> {
   const log = createLog({ now, level: 'silent' });
   const store: Store = await createStore({ url: null, folder, now, log });
   const writer = createExtractive();
-  const answering = { store, writer, now, log, zone: 'UTC' };
+  const answering = { store, writer, now, log, zone: 'UTC', limits: null };
   const desk = await startSlackDesk({
     ...{ ...options, transport, store, onAsk: (ask) => answerAsk(ask, answering) },
     slack: { now: () => now().getTime(), ...options.slack },

@@ -1,8 +1,8 @@
 /** Many workspaces on Slack: installing with a verified state, sealed installations, other keys, leaving; and the doctor. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../../src/chat/platform.ts';
+import { createSeal } from '../../../src/chat/seal.ts';
 import { checkSlack } from '../../../src/chat/slack/check.ts';
-import { createSeal } from '../../../src/chat/slack/seal.ts';
 import { noticeCard } from '../../../src/domain/cards/notices.ts';
 import type { Order } from '../../../src/domain/follow.ts';
 import { type SlackDesk, startSlackDesk, testKey } from '../../fakes/slack/desk.ts';

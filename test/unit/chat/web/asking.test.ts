@@ -24,7 +24,7 @@ async function toldOf(onAsk: OnAsk): Promise<Arrival[]> {
     ...{ now, newId: () => `n${++ids}`, log: createLog({ now, level: 'silent' }) },
   });
   const typed = { q: 'latvia', thread: null, about: null, channel: 'web:desk', act: null, zone: null };
-  await asking.ask(typed, 'web:anna');
+  await asking.ask(typed, { id: 'web:anna', known: true, editor: true });
   return told.filter(({ id }) => id.startsWith('turns-'));
 }
 

@@ -302,7 +302,7 @@ describe('GET /ask', () => {
       look: {
         answer: async (_line, thread) => {
           threads.push(thread);
-          return { document: {}, card: noticeCard('x') };
+          return { document: {}, card: noticeCard('x'), again: null };
         },
       },
     });

@@ -1,0 +1,248 @@
+/** Sign-in by OpenID Connect: authorization code with PKCE, everything that the issuer answers checked by `openid-client`. */
+import type { Request, Response, Router } from 'express';
+import * as client from 'openid-client';
+import { type Grants, groupsIn, type Identity, mailPattern, roleOf } from '../../../domain/access.ts';
+import type { Log } from '../../../log.ts';
+import { renderSignedOut, renderSignIn, renderSignInFault } from './pages.ts';
+import { createSessions, type Sessions } from './session.ts';
+import type { SignIn, SignInParts } from './signin.ts';
+
+export interface OpenIdOptions {
+  issuer: string;
+  client: string;
+  secret: string;
+  /** The claims that hold the mail address and the groups. */
+  mail: string;
+  groups: string;
+  sessionMs: number;
+  /** Where people reach the page: the issuer sends them back there, whatever name a request came under. */
+  address: string;
+  keys: readonly string[];
+  grants: Grants;
+  now: () => Date;
+  log: Log;
+}
+
+/** Clocks of the desk and of the issuer may differ by this many seconds. */
+const skewSeconds = 120;
+const timeoutSeconds = 8;
+/** What the issuer tells of itself is asked for again after this time. */
+const freshMs = 3_600_000;
+
+export const backPath = '/sign-in/back';
+
+/** Sign-in at an issuer. It is asked when somebody signs in, and not before: Coop starts while it is away. */
+export function createOpenIdSignIn(options: OpenIdOptions): SignIn {
+  const { address, keys, sessionMs, grants, now, log } = options;
+  const sessions = createSessions({ keys, secure: address.startsWith('https:'), sessionMs, now });
+  const issuer = createIssuer(options);
+  return {
+    kind: 'openid',
+    sight: (request) => {
+      const session = sessions.read(request);
+      if (session === null) return { who: 'stranger' };
+      return { who: 'known', name: session.name, role: roleOf(session, grants), until: session.until };
+    },
+    addRoutes: (router, parts) => {
+      const desk = { options, sessions, issuer, parts };
+      addDoor(router, desk);
+      router.get(backPath, async (request, response) => await takeBack(request, response, desk));
+      router.post('/sign-out', (request, response) => {
+        const session = sessions.read(request);
+        sessions.close(response);
+        if (session !== null) {
+          parts.note({ by: session.name, act: 'signed_out', why: null });
+          log.info('signed out');
+        }
+        response.redirect(303, '/sign-in?out=1');
+      });
+    },
+  };
+}
+
+interface Desk {
+  options: OpenIdOptions;
+  sessions: Sessions;
+  issuer: () => Promise<client.Configuration>;
+  parts: SignInParts;
+}
+
+/** What the issuer tells of itself; what it told before holds on while it is away. */
+function createIssuer({ now, ...options }: OpenIdOptions): () => Promise<client.Configuration> {
+  let known: { config: client.Configuration; at: number } | null = null;
+  return async () => {
+    const at = now().getTime();
+    if (known !== null && Math.abs(at - known.at) < freshMs) return known.config;
+    try {
+      known = { config: await discover(options), at };
+    } catch (error) {
+      if (known === null) throw error;
+      known = { ...known, at };
+    }
+    return known.config;
+  };
+}
+
+/** Asks the issuer for what it tells of itself. Throws what `openid-client` throws. */
+export async function discover({
+  issuer,
+  client: id,
+  secret,
+}: Pick<OpenIdOptions, 'issuer' | 'client' | 'secret'>): Promise<client.Configuration> {
+  const server = new URL(issuer);
+  const posted = client.ClientSecretPost(secret);
+  const basic = client.ClientSecretBasic(secret);
+  // What is not said is Basic (OpenID Connect Discovery 1.0, 3).
+  const authenticate: client.ClientAuth = (as, metadata, body, headers) =>
+    (as.token_endpoint_auth_methods_supported?.includes('client_secret_post') === true ? posted : basic)(
+      as,
+      metadata,
+      body,
+      headers,
+    );
+  return await client.discovery(server, id, { [client.clockTolerance]: skewSeconds }, authenticate, {
+    timeout: timeoutSeconds,
+    // The signature too, though the token comes over TLS from the issuer itself. The settings allow http on loopback alone.
+    execute: [
+      client.enableNonRepudiationChecks,
+      ...(server.protocol === 'http:' ? [client.allowInsecureRequests] : []),
+    ],
+  });
+}
+
+function addDoor(router: Router, { options, sessions, issuer, parts }: Desk): void {
+  const { address, log } = options;
+  router.get('/sign-in', async (request, response) => {
+    const to = ownPath(String(request.query.to ?? ''));
+    if (request.query.out !== undefined) {
+      const ending = await issuer().then(
+        (config) => config.serverMetadata().end_session_endpoint ?? null,
+        () => null,
+      );
+      return parts.show(response, 'Signed out', renderSignedOut(ending));
+    }
+    if (sessions.read(request) !== null) return response.redirect(303, to);
+    parts.show(response, 'Sign in', renderSignIn(to));
+  });
+  router.get('/sign-in/begin', async (request, response) => {
+    const to = ownPath(String(request.query.to ?? ''));
+    try {
+      const config = await issuer();
+      const [state, nonce, verifier] = [
+        client.randomState(),
+        client.randomNonce(),
+        client.randomPKCECodeVerifier(),
+      ];
+      const onward = client.buildAuthorizationUrl(config, {
+        redirect_uri: `${address}${backPath}`,
+        scope: 'openid email profile',
+        code_challenge: await client.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        state,
+        nonce,
+      });
+      sessions.begin(response, { state, nonce, verifier, to });
+      response.redirect(303, onward.href);
+    } catch (error) {
+      log.error('issuer away', { error });
+      response.status(503);
+      const text =
+        'The sign-in service does not answer. Whoever is signed in stays in. Try again in a moment.';
+      parts.show(response, 'Sign in', renderSignInFault(text, to));
+    }
+  });
+}
+
+/** The issuer sent somebody back: everything about it is checked before a session begins. */
+async function takeBack(request: Request, response: Response, desk: Desk): Promise<void> {
+  const { options, sessions, issuer, parts } = desk;
+  const begun = sessions.take(request, response, String(request.query.state ?? ''));
+  const refuse = (status: number, text: string, why: string): void => {
+    parts.note({ by: null, act: 'sign_in_refused', why });
+    response.status(status);
+    parts.show(response, 'Not signed in', renderSignInFault(text, begun?.to ?? '/'));
+  };
+  if (begun === null) {
+    const text =
+      'This sign-in was begun in another browser, used before, or begun more than ten minutes ago.';
+    return refuse(400, text, 'unknown state');
+  }
+  try {
+    const config = await issuer();
+    const { search } = new URL(request.originalUrl, 'http://any');
+    const tokens = await client.authorizationCodeGrant(
+      config,
+      new URL(`${options.address}${backPath}${search}`),
+      {
+        ...{ expectedState: begun.state, expectedNonce: begun.nonce, pkceCodeVerifier: begun.verifier },
+        idTokenExpected: true,
+      },
+    );
+    const identity = identityOf(tokens.claims() ?? {}, options);
+    if (identity === null) return refuse(403, 'The sign-in service did not say who you are.', 'no name');
+    sessions.open(response, identity);
+    parts.note({ by: identity.name, act: 'signed_in', why: null });
+    options.log.info('signed in');
+    response.redirect(303, begun.to);
+  } catch (error) {
+    const { status, text, why } = faultOf(error);
+    options.log.warn('sign-in refused', { why, error });
+    refuse(status, text, why);
+  }
+}
+
+/**
+ * Who the claims say somebody is. The claim `email` counts only where the issuer vouches for it; another claim that the
+ * settings name is relied on as it is.
+ */
+export function identityOf(
+  claims: Readonly<Record<string, unknown>>,
+  { mail, groups, grants }: Pick<OpenIdOptions, 'mail' | 'groups' | 'grants'>,
+): Identity | null {
+  const told = claims[mail];
+  const vouched = mail !== 'email' || claims.email_verified === true || claims.email_verified === 'true';
+  const address = typeof told === 'string' && mailPattern.test(told) && vouched ? told.toLowerCase() : null;
+  const subject = typeof claims.sub === 'string' ? claims.sub.slice(0, 255) : null;
+  const name = address ?? subject;
+  if (name === null) return null;
+  const held = claims[groups];
+  const known = groupsIn(grants);
+  const listed = Array.isArray(held) ? held : typeof held === 'string' ? [held] : [];
+  return { name, mail: address, groups: listed.filter((group): group is string => known.has(group)) };
+}
+
+/** What a fault of signing in is called, for people and for the log. */
+function faultOf(error: unknown): { status: number; text: string; why: string } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (error instanceof client.AuthorizationResponseError) {
+    const text =
+      error.error === 'access_denied'
+        ? 'The sign-in service did not let you in.'
+        : 'The sign-in service could not sign you in.';
+    return { status: 403, text, why: error.error.slice(0, 60) };
+  }
+  if (error instanceof client.ResponseBodyError) {
+    const text = 'The sign-in service did not accept this sign-in: it was used before, or it is too old.';
+    return { status: 403, text, why: error.error.slice(0, 60) };
+  }
+  if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') {
+    const text =
+      'The sign-in service’s answer is of another time: its clock and this desk’s differ too much.';
+    return { status: 403, text, why: 'time' };
+  }
+  if (error instanceof TypeError || code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') {
+    const text = 'The sign-in service does not answer. Whoever is signed in stays in. Try again in a moment.';
+    return { status: 503, text, why: 'issuer away' };
+  }
+  return { status: 403, text: 'The sign-in service’s answer could not be trusted.', why: code };
+}
+
+/** A path of this page as it may stand in a request; the first page for anything else, another site above all. */
+export function ownPath(given: string): string {
+  const base = 'http://own.invalid';
+  if (!/^\/[\x21-\x7e]{0,1999}$/.test(given) || !URL.canParse(given, base)) return '/';
+  const { origin, pathname, search, hash } = new URL(given, base);
+  if (origin !== base || pathname.startsWith('//') || /^\/(sign-in|sign-out|arrivals)\b/.test(pathname))
+    return '/';
+  return `${pathname}${search}${hash}`;
+}
