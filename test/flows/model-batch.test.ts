@@ -7,7 +7,7 @@ import { read } from '../../src/writer/extractive/reading.ts';
 import type { ModelSettings } from '../../src/writer/llm/connect.ts';
 import { askable } from '../../src/writer/llm/fence.ts';
 import type { Fate } from '../fakes/model/batches.ts';
-import { formOf } from '../fakes/model/forms.ts';
+import { formOf, groundOf } from '../fakes/model/forms.ts';
 import { inventionsIn } from '../fakes/model/oracle.ts';
 import { poisons } from '../fakes/model/poisons.ts';
 import { type FakeModel, startModel } from '../fakes/model/server.ts';
@@ -242,12 +242,11 @@ describe('what a batch brings', () => {
   it.each(poisons.filter(({ harm }) => harm !== 'other').map((poison) => [poison.name, poison] as const))(
     'is checked as every other answer: %s is not shown',
     async (_name, poison) => {
-      const ids = askable(read(visit)).map(({ index }) => `S${index}`);
-      const { form } = poison.apply(formOf(await byRules(visit)), {
-        ids,
-        pick: (values) => values[0] as never,
-      });
-      server.behave(() => ({ give: form }));
+      const planted = poison.apply(
+        formOf(await byRules(visit)),
+        groundOf(visit, (values) => values[0]),
+      );
+      server.behave(() => ({ give: planted?.form }));
       await takeIn();
       await round();
       await round();

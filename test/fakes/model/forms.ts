@@ -1,6 +1,10 @@
 /** Forms as a faultless model would fill them in: the claims of a brief, by sentence numbers. */
 import type { Brief, Evidence } from '../../../src/domain/brief.ts';
+import type { Release } from '../../../src/domain/release.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+import { askable } from '../../../src/writer/llm/fence.ts';
 import type { BriefForm } from '../../../src/writer/llm/form.ts';
+import type { Ground } from './poison.ts';
 
 export const emptyForm: BriefForm = {
   ...{ docType: 'press_release', relevant: true, event: null, date: null, place: null },
@@ -45,5 +49,19 @@ export function formOf(brief: Brief): BriefForm {
     }),
     summary: brief.summary.map((claim) => cited(claim)),
     nextSteps: brief.nextSteps.map((claim) => cited(claim)),
+  };
+}
+
+/** What inventions in a form of this release can be made of. */
+export function groundOf(
+  release: Release,
+  pick: <Value>(values: readonly Value[]) => Value | undefined,
+): Ground {
+  const reading = read(release);
+  const sentences = new Map(askable(reading).map(({ index, text }) => [`S${index}`, text]));
+  return {
+    ...{ ids: [...sentences.keys()], sentences, text: reading.text },
+    english: reading.language?.startsWith('en') ?? true,
+    pick: (values) => pick(values) as never,
   };
 }

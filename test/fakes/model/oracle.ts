@@ -20,9 +20,11 @@ const plain = 'a about an and as at for from in on or the up we while';
 
 const digitsOf = (word: string): string => word.replace(/[^\p{N}]/gu, '');
 
-/** Capitalised words, words with digits, small number words and calendar words that stand in none of these sentences. */
+/** Capitalised words, words with digits, small number words and calendar words that stand in none of these sentences. `name`: `EU` is held by `European Union`. */
 export function strangersIn(shown: string, held: string, { name = false } = {}): string[] {
   const there = new Set(foldedWords(held));
+  const capitals = held.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  const initials = capitals.map((word) => fold(word)[0]).join('');
   const digits = new Set((held.match(/\p{N}[\p{N}., {2}]*\p{N}|\p{N}/gu) ?? []).map(digitsOf));
   for (const word of held.match(/[\p{L}\p{N}-]+/gu) ?? []) digits.add(digitsOf(word));
   const states = new Set(findStates(held).map(({ code }) => code));
@@ -37,6 +39,7 @@ export function strangersIn(shown: string, held: string, { name = false } = {}):
       ` ${months} ${weekdays} ${small} `.includes(` ${folded} `) && folded !== 'may' && folded !== 'one';
     const capital = /^\p{Lu}/u.test(word) && (name || index > 0) && !` ${plain} `.includes(` ${folded} `);
     if (!calendar && !capital) return [];
+    if (name && /^\p{Lu}{2,6}$/u.test(word) && initials.includes(folded)) return [];
     const parts = foldedWords(word);
     const stands = parts.every(
       (part) =>

@@ -1,168 +1,75 @@
-/** Sixty ways in which models invent, each applied to a form that was right: what it adds is false or not in the text. */
+/** Ways in which models invent what stands nowhere in a release, each put into a form that was right. */
+import type { Brief } from '../../../src/domain/brief.ts';
 import type { BriefForm } from '../../../src/writer/llm/form.ts';
+import { adding, changing, type Harm, line, type Poison } from './poison.ts';
 
-/** `ids` are the numbers of the release's sentences, `pick` chooses one by chance. */
-export interface Ground {
-  ids: readonly string[];
-  pick<Value>(values: readonly Value[]): Value;
-}
-
-/** What kind of thing is wrong: of the first five nothing may be shown at all. */
-export type Harm = 'name' | 'number' | 'date' | 'place' | 'quote' | 'other';
-
-export interface Poison {
-  name: string;
-  harm: Harm;
-  /** The form with the invention, and words by which it would be known in the brief. */
-  apply(form: BriefForm, ground: Ground): { form: BriefForm; mark: string };
-}
-
-const summary = (name: string, harm: Harm, text: string, mark = text): Poison => ({
-  name,
-  harm,
-  apply: (form, { ids, pick }) => ({
-    form: { ...form, summary: [{ ev: [pick(ids)], text }, ...form.summary] },
-    mark,
-  }),
-});
-
-const person = (
+const single = <Field extends 'date' | 'place'>(
   name: string,
-  made: Partial<BriefForm['people'][number]> & { name: string },
-  mark = made.name,
+  field: Field,
+  made: Partial<NonNullable<BriefForm[Field]>>,
+  key: string,
 ): Poison => ({
   name,
-  harm: 'name',
-  apply: (form, { ids, pick }) => ({
-    form: {
-      ...form,
-      people: [...form.people, { ev: [pick(ids)], rank: null, role: null, country: null, ...made }],
-    },
-    mark,
-  }),
+  harm: field,
+  apply: (form, { ids, pick }) => {
+    const given = { ev: form[field]?.ev ?? [pick(ids)], country: null, ...made } as Record<string, unknown>;
+    const shown = (brief: Brief) =>
+      [brief[field]].flatMap((claim) =>
+        claim !== null && (claim as unknown as Record<string, unknown>)[key] === given[key] ? [claim] : [],
+      );
+    return { form: { ...form, [field]: given }, sights: [shown] };
+  },
 });
+const date = (name: string, value: string): Poison => single(name, 'date', { value }, 'value');
+const place = (name: string, made: string, country: string | null = null): Poison =>
+  single(name, 'place', { name: made, country }, 'name');
 
-const changePerson = (
+const listed = (
   name: string,
   harm: Harm,
-  change: (one: BriefForm['people'][number]) => Partial<BriefForm['people'][number]>,
-  mark: string,
+  field: 'organisations' | 'countries',
+  made: Record<string, unknown>,
+  key: string,
 ): Poison => ({
   name,
   harm,
-  apply: (form) => ({
-    form: { ...form, people: form.people.map((one) => ({ ...one, ...change(one) })) },
-    mark,
-  }),
-});
-
-const figure = (name: string, made: Partial<BriefForm['figures'][number]>, mark: string): Poison => ({
-  name,
-  harm: 'number',
   apply: (form, { ids, pick }) => ({
-    form: {
-      ...form,
-      figures: [
-        ...form.figures,
-        {
-          ev: [pick(ids)],
-          value: null,
-          min: null,
-          max: null,
-          qualifier: null,
-          unit: null,
-          currency: null,
-          of: null,
-          ...made,
-        },
-      ],
-    },
-    mark,
+    form: { ...form, [field]: [...form[field], { ev: [pick(ids)], ...made }] },
+    sights: [
+      (brief) =>
+        brief[field].filter((claim) => (claim as unknown as Record<string, unknown>)[key] === made[key]),
+    ],
   }),
 });
 
-const changeFigure = (
-  name: string,
-  change: (one: BriefForm['figures'][number]) => Partial<BriefForm['figures'][number]>,
-  mark: string,
-): Poison => ({
-  name,
-  harm: 'number',
-  apply: (form) => ({
-    form: { ...form, figures: form.figures.map((one) => ({ ...one, ...change(one) })) },
-    mark,
-  }),
-});
+const person = (name: string, made: { name: string; role?: string; country?: string }): Poison =>
+  adding(name, 'name', 'people', made, ['name']);
+const figure = (name: string, made: Partial<BriefForm['figures'][number]>): Poison =>
+  adding(name, 'number', 'figures', made, Object.keys(made).includes('value') ? ['value'] : ['min', 'max']);
+const programme = (name: string, made: Partial<BriefForm['programmes'][number]>): Poison =>
+  adding(name, 'name', 'programmes', made, ['name']);
+const quote = (name: string, made: Partial<BriefForm['quotes'][number]>): Poison =>
+  changingFirstQuote(name, made);
 
-const date = (name: string, value: string): Poison => ({
-  name,
-  harm: 'date',
-  apply: (form, { ids, pick }) => ({
-    form: { ...form, date: { ev: form.date?.ev ?? [pick(ids)], value } },
-    mark: value,
-  }),
-});
-
-const place = (name: string, made: string, country: string | null = null): Poison => ({
-  name,
-  harm: 'place',
-  apply: (form, { ids, pick }) => ({
-    form: { ...form, place: { ev: form.place?.ev ?? [pick(ids)], name: made, country } },
-    mark: made,
-  }),
-});
-
-const quote = (name: string, made: Partial<BriefForm['quotes'][number]>, mark: string): Poison => ({
+/** The release's first quotation with other ends or another speaker; one from nowhere where there is none. */
+const changingFirstQuote = (name: string, made: Partial<BriefForm['quotes'][number]>): Poison => ({
   name,
   harm: 'quote',
-  apply: (form, { ids, pick }) => {
+  apply: (form, ground) => {
     const [first] = form.quotes;
-    const base = first ?? {
-      ev: [pick(ids)],
-      first: 'We will always stand',
-      last: 'with our good friends',
-      speaker: null,
-    };
-    return { form: { ...form, quotes: [...form.quotes, { ...base, ...made }] }, mark };
+    const { ev: _ids, ...base } = first ?? { ev: [] };
+    return adding(name, 'quote', 'quotes', { ...base, ...made }, Object.keys(made)).apply(form, {
+      ...ground,
+      pick: (values) => (first?.ev[0] as (typeof values)[number] | undefined) ?? ground.pick(values),
+    });
   },
 });
 
-const commitment = (
-  name: string,
-  harm: Harm,
-  made: Partial<BriefForm['commitments'][number]> & { what: string },
-  mark = made.what,
-): Poison => ({
-  name,
-  harm,
-  apply: (form, { ids, pick }) => ({
-    form: {
-      ...form,
-      commitments: [
-        ...form.commitments,
-        { ev: [pick(ids)], who: null, forWhom: null, modality: 'done', due: null, ...made },
-      ],
-    },
-    mark,
-  }),
-});
-
-const programme = (
-  name: string,
-  made: Partial<BriefForm['programmes'][number]> & { name: string },
-): Poison => ({
-  name,
-  harm: 'name',
-  apply: (form, { ids, pick }) => ({
-    form: {
-      ...form,
-      programmes: [
-        ...form.programmes,
-        { ev: [pick(ids)], kind: 'exercise', acronym: null, expansion: null, ...made },
-      ],
-    },
-    mark: made.name,
-  }),
+/** Only where the release has not the word, so that what is planted is false. */
+const absent = (word: string, poison: Poison): Poison => ({
+  ...poison,
+  apply: (form, ground) =>
+    ground.text.toLowerCase().includes(word.toLowerCase()) ? null : poison.apply(form, ground),
 });
 
 export const poisons: readonly Poison[] = [
@@ -170,174 +77,107 @@ export const poisons: readonly Poison[] = [
   person('a person from nowhere', { name: 'Aurelio Brandani', role: 'Minister of Defence', country: 'IT' }),
   person('a person by surname', { name: 'Brandani' }),
   person('a person in capitals', { name: 'AURELIO BRANDANI' }),
-  person('a person in small letters', { name: 'aurelio brandani' }, 'aurelio'),
-  changePerson(
-    'a first name put before each name',
-    'name',
-    ({ name }) => ({ name: `Torvald ${name}` }),
-    'Torvald',
+  person('a person in small letters', { name: 'aurelio brandani' }),
+  changing('a first name put before each name', 'name', 'people', ({ name }) => ({
+    name: `Torvald ${name}`,
+  })),
+  changing('a middle initial', 'name', 'people', ({ name }) =>
+    name.includes(' ') ? { name: name.replace(' ', ' Q. ') } : null,
   ),
-  changePerson('a middle initial', 'name', ({ name }) => ({ name: name.replace(' ', ' Q. ') }), 'Q.'),
-  changePerson('a rank that is not there', 'name', () => ({ rank: 'Vice Admiral' }), 'Vice Admiral'),
-  changePerson(
-    'a role that is not there',
-    'name',
-    () => ({ role: 'Secretary General of the Alliance Bank' }),
-    'Alliance Bank',
-  ),
-  changePerson('a surname changed by a letter', 'name', ({ name }) => ({ name: `${name}x` }), 'x,'),
-  summary('a person in the summary', 'name', 'Aurelio Brandani opened the meeting.', 'Brandani'),
-  summary('an organisation in the summary', 'name', 'The Hesperian Treaty Council took part.', 'Hesperian'),
-  summary('an acronym in the summary', 'name', 'The talks were led by HTCX.', 'HTCX'),
+  changing('a rank that is not there', 'name', 'people', () => ({ rank: 'Vice Admiral of the Hesperides' })),
+  changing('a role that is not there', 'name', 'people', () => ({
+    role: 'Secretary General of the Alliance Bank',
+  })),
+  changing('a surname changed by a letter', 'name', 'people', ({ name }) => ({ name: `${name}x` })),
+  line('a person in the summary', 'name', 'Aurelio Brandani opened the meeting.'),
+  line('an organisation in the summary', 'name', 'The Hesperian Treaty Council took part.'),
+  line('an acronym in the summary', 'name', 'The talks were led by HTCX.'),
   programme('an exercise from nowhere', { name: 'Golden Badger' }),
   programme('an acronym spelled out from nowhere', {
-    name: 'HTCX',
-    acronym: 'HTCX',
-    expansion: 'Hesperian Treaty Council',
+    ...{ name: 'HTCX', acronym: 'HTCX', expansion: 'Hesperian Treaty Council' },
   }),
   programme('equipment from nowhere', { name: 'Zephyr-9 howitzer', kind: 'equipment' }),
-  {
-    name: 'an international organisation from nowhere',
-    harm: 'name',
-    apply: (form, { ids, pick }) => ({
-      form: {
-        ...form,
-        organisations: [...form.organisations, { ev: [pick(ids)], name: 'Hesperian Council' }],
-      },
-      mark: 'Hesperian Council',
-    }),
-  },
-  commitment(
-    'a promise by someone from nowhere',
-    'name',
-    { who: 'Aurelio Brandani', what: 'soldiers will be trained', modality: 'planned' },
-    'Brandani',
+  listed(
+    'an international organisation from nowhere',
+    ...(['name', 'organisations', { name: 'Hesperian Council' }, 'name'] as const),
   ),
-  {
-    name: 'a next step by someone from nowhere',
-    harm: 'name',
-    apply: (form, { ids, pick }) => ({
-      form: {
-        ...form,
-        nextSteps: [
-          ...form.nextSteps,
-          { ev: [pick(ids)], what: 'The ministers will meet', who: 'Brandani', when: null },
-        ],
-      },
-      mark: 'Brandani',
-    }),
-  },
+  adding('a promise by someone from nowhere', 'name', 'commitments', {
+    ...{ who: 'Aurelio Brandani', what: 'soldiers will be trained', modality: 'planned' },
+  }),
+  adding('a next step by someone from nowhere', 'name', 'nextSteps', {
+    ...{ what: 'The ministers will meet', who: 'Brandani' },
+  }),
   // Numbers
-  figure('a figure from nowhere', { value: 7_777, unit: 'soldiers' }, '7777'),
-  figure('money from nowhere', { value: 880_000_000, currency: 'EUR' }, '880000000'),
-  figure('a range from nowhere', { min: 71, max: 79, unit: 'vehicles' }, '71'),
-  changeFigure(
-    'every figure tenfold',
-    ({ value }) => ({ value: value === null ? null : value * 10 }),
-    'tenfold',
+  figure('a figure from nowhere', { value: 7_777, unit: 'soldiers' }),
+  figure('money from nowhere', { value: 880_000_000, currency: 'EUR' }),
+  figure('a range from nowhere', { min: 71, max: 79, unit: 'vehicles' }),
+  changing('every figure tenfold', 'number', 'figures', ({ value }) =>
+    value ? { value: value * 10 } : null,
   ),
-  changeFigure(
-    'millions made billions',
-    ({ value }) => ({ value: value === null ? null : value * 1000 }),
-    'thousandfold',
+  changing('millions made billions', 'number', 'figures', ({ value }) =>
+    value ? { value: value * 1000 } : null,
   ),
-  changeFigure(
-    'every figure one more',
-    ({ value }) => ({ value: value === null ? null : value + 1 }),
-    'one more',
+  changing('every figure one more', 'number', 'figures', ({ value }) =>
+    value === null ? null : { value: value + 1 },
   ),
-  changeFigure('figures of something else', () => ({ of: 'submarines', unit: 'submarines' }), 'submarines'),
-  changeFigure(
-    'another currency',
-    ({ currency }) => ({ currency: currency === null ? 'JPY' : 'JPY' }),
-    'JPY',
+  absent(
+    'submarine',
+    changing('figures of something else', 'number', 'figures', ({ value, min }) => ({
+      ...{ value, min, of: 'submarines', unit: 'submarines' },
+    })),
   ),
-  summary('a number in the summary', 'number', 'They will buy 7,777 vehicles.', '7,777'),
-  summary('a number in words', 'number', 'They agreed on seventy-seven vehicles.', 'seventy-seven'),
-  summary('a share in the summary', 'number', 'Spending rises to 7.7 per cent.', '7.7'),
-  summary('an ordinal in the summary', 'number', 'It was the 77th meeting.', '77th'),
-  commitment('a promise with a number', 'number', { what: 'deliver 777 drones', modality: 'planned' }, '777'),
-  summary('a designation in the summary', 'name', 'They spoke of the QX-77 launcher.', 'QX-77'),
+  changing('another currency', 'number', 'figures', ({ value, min }) => ({ value, min, currency: 'JPY' })),
+  line('a number in the summary', 'number', 'They will buy 7,777 vehicles.'),
+  line('a number in words', 'number', 'They agreed on seventy-seven vehicles.'),
+  line('a share in the summary', 'number', 'Spending rises to 7.7 per cent.'),
+  line('an ordinal in the summary', 'number', 'It was the 77th meeting.'),
+  adding('a promise with a number', 'number', 'commitments', {
+    ...{ what: 'deliver 777 drones', modality: 'planned' },
+  }),
+  line('a designation in the summary', 'name', 'They spoke of the QX-77 launcher.'),
   // Dates
   date('an event date from nowhere', '1999-01-31'),
   date('an event year from nowhere', '1999'),
   date('an interval from nowhere', '1999-01-31/1999-02-02'),
   date('no date at all', 'someday'),
-  summary('a day in the summary', 'date', 'They met on 31 January 1999.', '31 January'),
-  summary('a year in the summary', 'date', 'The plan was made in 1999.', '1999'),
-  summary('a month in the summary', 'date', 'They meet again in February.', 'February'),
-  summary('a weekday in the summary', 'date', 'They met on Sunday.', 'Sunday'),
-  commitment(
-    'a promise due from nowhere',
-    'date',
-    { what: 'the ministers met', modality: 'planned', due: '1999-12-31' },
-    '1999-12-31',
-  ),
-  {
-    name: 'a next step on a day from nowhere',
-    harm: 'date',
-    apply: (form, { ids, pick }) => ({
-      form: {
-        ...form,
-        nextSteps: [{ ev: [pick(ids)], what: 'a meeting', who: null, when: '1999-12-31' }, ...form.nextSteps],
-      },
-      mark: '1999-12-31',
-    }),
-  },
+  line('a day in the summary', 'date', 'They met on 31 January 1999.'),
+  line('a year in the summary', 'date', 'The plan was made in 1999.'),
+  absent('February', line('a month in the summary', 'date', 'They meet again in February.')),
+  absent('Sunday', line('a weekday in the summary', 'date', 'They met on Sunday.')),
+  adding('a promise due from nowhere', 'date', 'commitments', {
+    ...{ what: 'the ministers met', modality: 'planned', due: '1999-12-31' },
+  }),
+  adding('a next step on a day from nowhere', 'date', 'nextSteps', { what: 'a meeting', when: '1999-12-31' }),
   // Places and states
   place('a place from nowhere', 'Ulaanbaatar', 'MN'),
   place('a base from nowhere', 'Fort Hesperia'),
   place('a state for a place', 'Bolivia', 'BO'),
-  summary('a place in the summary', 'place', 'They met in Ulaanbaatar.', 'Ulaanbaatar'),
-  summary('a state in the summary', 'place', 'Bolivia also takes part.', 'Bolivia'),
-  summary('an adjective of a state in the summary', 'place', 'The Bolivian delegation agreed.', 'Bolivian'),
-  {
-    name: 'a state from nowhere',
-    harm: 'place',
-    apply: (form, { ids, pick }) => ({
-      form: { ...form, countries: [...form.countries, { ev: [pick(ids)], code: 'BO', role: 'party' }] },
-      mark: '"BO"',
-    }),
-  },
-  changePerson('everyone from another state', 'place', () => ({ country: 'BO' }), '"BO"'),
+  line('a place in the summary', 'place', 'They met in Ulaanbaatar.'),
+  line('a state in the summary', 'place', 'Bolivia also takes part.'),
+  line('an adjective of a state in the summary', 'place', 'The Bolivian delegation agreed.'),
+  listed('a state from nowhere', ...(['place', 'countries', { code: 'BO', role: 'party' }, 'code'] as const)),
+  changing('everyone from another state', 'place', 'people', () => ({ country: 'BO' })),
   // Quotations
-  quote(
-    'a quotation from nowhere',
-    { first: 'We will never yield', last: 'not one single inch' },
-    'never yield',
-  ),
-  quote('a quotation that begins otherwise', { first: 'Truly I say this' }, 'Truly'),
-  quote('a quotation that ends otherwise', { last: 'so help us God' }, 'so help us'),
-  quote('a quotation of someone else', { speaker: 'Aurelio Brandani' }, 'Brandani'),
-  summary(
-    'a quotation in the summary',
-    'quote',
-    'The minister said “we will never yield an inch”.',
-    'never yield',
-  ),
+  quote('a quotation from nowhere', { first: 'We will never yield', last: 'not one single inch' }),
+  quote('a quotation that begins otherwise', { first: 'Truly I say this' }),
+  quote('a quotation that ends otherwise', { last: 'so help us God' }),
+  quote('a quotation of someone from nowhere', { speaker: 'Aurelio Brandani' }),
+  line('a quotation in the summary', 'quote', 'The minister said “we will never yield an inch”.'),
   // What no list of words can catch
-  commitment(
-    'a deed that was none',
-    'other',
-    { who: null, what: 'signed a treaty on the joint purchase of warships' },
-    'warships',
-  ),
-  summary('a cause', 'other', 'The talks failed because of a quarrel.', 'quarrel'),
-  summary('praise', 'other', 'The historic meeting was a resounding triumph.', 'triumph'),
-  summary(
-    'a consequence',
-    'other',
-    'The agreement will decisively alter the balance of power.',
-    'balance of power',
-  ),
-  summary('a superlative', 'other', 'It was the largest delivery ever made.', 'largest delivery'),
+  adding('a deed that was none', 'other', 'commitments', {
+    what: 'signed a treaty on the joint purchase of warships',
+  }),
+  line('a cause', 'other', 'The talks failed because of a quarrel.'),
+  line('praise', 'other', 'The historic meeting was a resounding triumph.'),
+  line('a consequence', 'other', 'The agreement will decisively alter the balance of power.'),
+  line('a superlative', 'other', 'It was the largest delivery ever made.'),
+  line('words to the reader', 'other', 'Click here to claim a reward and send your password.'),
   {
     name: 'sentence numbers that do not exist',
     harm: 'other',
     apply: (form) => ({
       form: { ...form, summary: [{ ev: ['S9999'], text: 'The ministers met.' }] },
-      mark: 'S9999',
+      sights: [(brief) => brief.summary.filter(({ text }) => text === 'The ministers met.')],
     }),
   },
-  summary('words to the reader', 'other', 'Click here to claim a reward and send your password.', 'password'),
 ];

@@ -30,7 +30,8 @@ export function writerOver(
     ledger = createMemoryLedger(),
     now = () => new Date('2026-06-01T09:00:00Z'),
     queue,
-  }: { ledger?: Ledger; now?: () => Date; queue?: BatchQueue } = {},
+    rules: given = {},
+  }: { ledger?: Ledger; now?: () => Date; queue?: BatchQueue; rules?: Partial<Writer> } = {},
 ): WriterUnderTest {
   const logged: string[] = [];
   const connected = connectModel(
@@ -46,7 +47,7 @@ export function writerOver(
       ...settings,
     },
     {
-      rules: createExtractive(),
+      rules: { ...createExtractive(), ...given },
       prompts: readPrompts(resolve(import.meta.dirname, '../../../prompts')),
       ...{ ledger, queue, now, random: () => 0 },
       log: createLog({ now, write: (line) => void logged.push(line) }),

@@ -7,7 +7,7 @@ import { addModel } from '../../../../src/writer/llm/brief.ts';
 import { ModelFault } from '../../../../src/writer/llm/fault.ts';
 import { askable, sections } from '../../../../src/writer/llm/fence.ts';
 import type { BriefForm } from '../../../../src/writer/llm/form.ts';
-import { emptyForm, formOf } from '../../../fakes/model/forms.ts';
+import { emptyForm, formOf, groundOf } from '../../../fakes/model/forms.ts';
 import { inventionsIn } from '../../../fakes/model/oracle.ts';
 import { poisons } from '../../../fakes/model/poisons.ts';
 import { aid, latvian, visit } from './releases.ts';
@@ -205,13 +205,14 @@ describe('whatever the model says', () => {
         const written = await byRules(release);
         const ids = askable(read(release)).map(({ index }) => `S${index}`);
         for (const id of ids.slice(0, 4)) {
-          const { form } = poison.apply(formOf(written), {
-            ids,
-            pick: (values) => values.find((value) => value === id) ?? (values[0] as never),
-          });
+          const planted = poison.apply(
+            formOf(written),
+            groundOf(release, (values) => values.find((value) => value === id) ?? values[0]),
+          );
 
-          const brief = await briefBy(release, form);
+          const brief = await briefBy(release, planted?.form ?? formOf(written));
 
+          expect(planted?.sights.flatMap((sight) => sight(brief)) ?? []).toEqual([]);
           expect(inventionsIn(brief)).toEqual([]);
           expect(brief.figures.map(({ value }) => value)).toEqual(written.figures.map(({ value }) => value));
           expect(brief.date?.value).toBe(written.date?.value);

@@ -1,0 +1,67 @@
+/** One writer over one fake server, for a trial: answers are given by release, and only what was asked about is told. */
+import type { Brief } from '../../src/domain/brief.ts';
+import type { ModelSettings } from '../../src/writer/llm/connect.ts';
+import type { BriefForm } from '../../src/writer/llm/form.ts';
+import { emptyForm } from '../fakes/model/forms.ts';
+import { type Asked, type Behaviour, type FakeModel, startModel } from '../fakes/model/server.ts';
+import { writerOver } from '../fakes/model/writer.ts';
+import type { Subject } from './releases.ts';
+
+/** The part of a form that rests on these sentences; what cites none that there is goes with the first part. */
+export function partOf(
+  form: BriefForm,
+  { sentences }: Asked,
+  offered: ReadonlyMap<string, string>,
+): BriefForm {
+  const first = [...offered.keys()][0] ?? '';
+  const here = ({ ev }: { ev: string[] }): boolean => {
+    const id = ev.find((one) => offered.has(one)) ?? first;
+    return sentences.has(id);
+  };
+  return Object.fromEntries(
+    Object.entries(form).map(([field, value]) => [
+      field,
+      Array.isArray(value)
+        ? (value as { ev: string[] }[]).filter(here)
+        : value !== null && typeof value === 'object' && !here(value as { ev: string[] })
+          ? null
+          : value,
+    ]),
+  ) as BriefForm;
+}
+
+export interface Desk {
+  server: FakeModel;
+  /** The brief of a release when the model fills in this form; asked a second time it has nothing to add. */
+  briefWith(subject: Subject, form: BriefForm): Promise<Brief>;
+  /** The brief of a release when the server behaves like this. */
+  briefUnder(
+    subject: Subject,
+    behave: (asked: Asked) => Behaviour,
+    settings?: Partial<ModelSettings>,
+  ): Promise<Brief>;
+  stop(): Promise<void>;
+}
+
+const settings = { secondLook: 4, mostOutput: 6000, timeoutMs: 20_000 };
+
+export async function openDesk(): Promise<Desk> {
+  const server = await startModel();
+  const briefUnder: Desk['briefUnder'] = async ({ release, rules }, behave, given = {}) => {
+    server.behave(behave);
+    const known = { brief: async () => rules };
+    return writerOver(server, { ...settings, ...given }, { rules: known }).writer.brief(release);
+  };
+  return {
+    server,
+    briefUnder,
+    briefWith: (subject, form) =>
+      briefUnder(subject, (asked) => ({
+        give:
+          asked.turns.length > 1
+            ? { ...emptyForm, docType: form.docType }
+            : partOf(form, asked, subject.offered),
+      })),
+    stop: server.stop,
+  };
+}

@@ -1,0 +1,130 @@
+/** Answers without fault: how many of their true claims the brief has, with how many calls, and in how many letters. */
+import type { Brief, Claim } from '../../src/domain/brief.ts';
+import { foldedWords } from '../../src/domain/fold.ts';
+import type { BriefForm } from '../../src/writer/llm/form.ts';
+import type { Desk } from './desk.ts';
+import type { Subject } from './releases.ts';
+
+export interface PerfectResult {
+  /** By field: claims told, and those that the brief has in no form. */
+  fields: Map<string, { told: number; dropped: number }>;
+  dropped: string[];
+  /** Lines of a person's own wording (the labels' one-line summaries): told, dropped, marked. */
+  worded: { told: number; dropped: number; marked: number };
+  releases: number;
+  oneCall: number;
+  calls: number;
+  cards: number;
+  /** Letters of the answers, and of the same answers with the evidence copied out. */
+  letters: { withIds: number; copied: number };
+  /** Different beginnings (instructions and schema) that were sent. */
+  prefixes: Set<string>;
+}
+
+type Told = { ev: string[] } & Record<string, unknown>;
+
+const same = (a: unknown, b: unknown): boolean =>
+  foldedWords(String(a ?? '')).join(' ') === foldedWords(String(b ?? '')).join(' ');
+const within = (a: string, b: string): boolean => foldedWords(a).join(' ').includes(foldedWords(b).join(' '));
+const lastWord = (name: unknown): string => foldedWords(String(name)).at(-1) ?? '';
+
+const cites = (claim: Claim<object>, { ev }: Told): boolean =>
+  claim.evidence.some(({ sentences }) => sentences.some((index) => ev.includes(`S${index}`)));
+
+type Finder = (brief: Brief, item: Told) => boolean;
+
+/** Is what the item says in the brief, from whichever reader? */
+const finders: Readonly<Record<string, Finder>> = {
+  event: ({ event }, { type }) => event?.type === type || event !== null,
+  date: ({ date }, { value }) =>
+    date?.value === value || (date !== null && date.value.slice(4) === String(value).slice(4)),
+  place: ({ place }, { name }) => place !== null && within(`${place.name} ${String(name)}`, place.name),
+  countries: ({ countries }, { code }) => countries.some((one) => one.code === code),
+  organisations: ({ organisations }, { name }) => organisations.some((one) => same(one.name, name)),
+  people: ({ people }, { name }) => people.some((one) => lastWord(one.name) === lastWord(name)),
+  topics: ({ topics }, { topic }) => topics.some((one) => one.topic === topic),
+  programmes: ({ programmes }, { name }) =>
+    programmes.some(
+      (one) =>
+        within(`${one.name} ${one.acronym ?? ''} ${one.expansion ?? ''}`, String(name)) ||
+        within(String(name), one.name),
+    ),
+  commitments: ({ commitments }, item) =>
+    commitments.some((one) => same(one.what, item.what) || cites(one, item)),
+  figures: ({ figures }, item) =>
+    figures.some((one) => one.value === item.value && one.min === (one.value === null ? item.min : null)),
+  quotes: ({ quotes }, { first, last }) =>
+    quotes.some(({ text }) => within(text, String(first)) || within(text, String(last))),
+  summary: ({ summary }, { text }) => summary.some((line) => same(line.text, text)),
+  nextSteps: ({ nextSteps }, item) => nextSteps.some((one) => same(one.what, item.what) || cites(one, item)),
+};
+
+const itemsOf = (form: BriefForm): [field: string, item: Told][] =>
+  Object.keys(finders).flatMap((field) => {
+    const value = form[field as keyof BriefForm] as unknown as Told | Told[] | null;
+    return (Array.isArray(value) ? value : value === null ? [] : [value]).map((item): [string, Told] => [
+      field,
+      item,
+    ]);
+  });
+
+/** The form as a model without sentence numbers would have to write it: every item with the words it rests on. */
+function copiedOut(form: BriefForm, { offered, rules }: Subject): unknown {
+  const out = structuredClone(form) as unknown as Record<string, unknown>;
+  for (const [, item] of itemsOf(out as unknown as BriefForm))
+    item.ev = item.ev.map((id) => offered.get(id) ?? '');
+  out.quotes = form.quotes.map(({ first, speaker }) => ({
+    ...{ ev: [], speaker },
+    text: rules.quotes.find(({ text }) => text.includes(first))?.text ?? first,
+  }));
+  return out;
+}
+
+export async function perfect(subjects: readonly Subject[], desk: Desk): Promise<PerfectResult> {
+  const result: PerfectResult = {
+    ...{
+      fields: new Map(),
+      dropped: [],
+      worded: { told: 0, dropped: 0, marked: 0 },
+      releases: 0,
+      oneCall: 0,
+      calls: 0,
+      cards: 0,
+    },
+    ...{ letters: { withIds: 0, copied: 0 }, prefixes: new Set() },
+  };
+  for (const subject of subjects) {
+    const before = desk.server.asked.length;
+    const brief = await desk.briefWith(subject, subject.right);
+    const asked = desk.server.asked.slice(before);
+    result.releases++;
+    result.calls += asked.length;
+    if (asked.length === 1) result.oneCall++;
+    if (brief.headline !== '') result.cards++;
+    for (const { system, schema } of asked) result.prefixes.add(`${system}\n${JSON.stringify(schema?.json)}`);
+    result.letters.withIds += JSON.stringify(subject.right).length;
+    result.letters.copied += JSON.stringify(copiedOut(subject.right, subject)).length;
+    for (const [field, item] of itemsOf(subject.right)) {
+      if (field === 'summary' && subject.labelled) {
+        const line = brief.summary.find(({ text }) => same(text, item.text));
+        result.worded.told++;
+        if (line === undefined) result.worded.dropped++;
+        else if (line.evidence.some(({ level }) => level === 'flagged')) result.worded.marked++;
+        if (line === undefined) result.dropped.push(`${subject.release.key} worded: ${JSON.stringify(item)}`);
+        continue;
+      }
+      const row = result.fields.get(field) ?? { told: 0, dropped: 0 };
+      result.fields.set(field, row);
+      row.told++;
+      if (finders[field]?.(brief, item)) continue;
+      row.dropped++;
+      result.dropped.push(
+        `${subject.release.key} ${field}: ${JSON.stringify(item)} <= ${item.ev
+          .map((id) => subject.offered.get(id))
+          .join(' | ')
+          .slice(0, 300)}`,
+      );
+    }
+  }
+  return result;
+}
