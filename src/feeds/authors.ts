@@ -4,7 +4,9 @@ import { decodeEntities } from './markup.ts';
 import { oneLine } from './plain.ts';
 import type { Field } from './scan.ts';
 
-const elements = new Set(['author', 'dc:creator', 'dc:author', 'itunes:author']);
+const elements = new Set(['author', 'dc:creator', 'dc:author', 'itunes:author', 'googleplay:author']);
+/** Who answers for a whole feed, where it names no author: in this order. */
+const editors = ['managingeditor', 'webmaster', 'itunes:owner'];
 const mostNames = 10;
 const name = /<(?:[\w-]{1,20}:)?name(?:\s[^>]{0,500})?>([^<]{0,500})/i;
 const email = /<(?:[\w-]{1,20}:)?email(?:\s[^>]{0,500})?>([^<]{0,500})/i;
@@ -18,6 +20,12 @@ export function authorsIn(fields: readonly Field[]): string | null {
   const kind = told.find(({ name }) => name !== null)?.kind;
   const names = told.filter((one) => one.kind === kind).map(({ name }) => name);
   return oneLine([...new Set(names.filter((name) => name !== null))].join(', '));
+}
+
+/** The author of a whole feed, else its editor, or null. */
+export function editorIn(fields: readonly Field[]): string | null {
+  const told = editors.flatMap((element) => fields.filter(({ name }) => name === element));
+  return authorsIn(fields) ?? told.map(({ inner }) => nameIn(inner)).find((name) => name !== null) ?? null;
 }
 
 /** Atom writes a person as `<name>`, `<email>` and `<uri>`; everyone else as plain words. */

@@ -1,5 +1,5 @@
 /** The feed reader of last resort: takes RSS, RDF and Atom of any version from markup that no XML parser accepts, in linear time. */
-import { authorsIn } from './authors.ts';
+import { authorsIn, editorIn } from './authors.ts';
 import { readMoment } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { hypertextToText } from './hypertext.ts';
@@ -18,14 +18,15 @@ export interface LenientFeed extends Feed {
 export function readLeniently(source: string, base: string | null, maxItems: number): LenientFeed | null {
   const scan = scanFields(source, base ?? '', maxItems);
   if (scan.format === null && scan.items.length === 0) return null;
-  const author = authorsIn(scan.feed);
-  const items = scan.items.map((fields) => toItem(fields, scan.lang, author));
+  const author = editorIn(scan.feed);
+  const url = linkOf(scan.feed);
+  const items = scan.items.map((fields) => toItem(fromSite(fields, base, url), scan.lang, author));
   const language =
     (textOf(pick(scan.feed, ['language', 'dc:language'])) ?? scan.lang)?.replaceAll('_', '-') ?? null;
   return {
     format: scan.format ?? 'rss',
     title: titleOf(pick(scan.feed, ['title', 'dc:title'])),
-    url: linkOf(scan.feed),
+    url,
     language,
     everyMinutes: rhythmOf(scan.feed),
     next: olderOf(scan.feed),
@@ -33,6 +34,12 @@ export function readLeniently(source: string, base: string | null, maxItems: num
     tame: scan.tame,
     bulk: scan.bulk,
   };
+}
+
+/** A feed that a service serves for a site writes relative links for the site's readers, not for the service's. */
+function fromSite(fields: readonly Field[], base: string | null, site: string | null): readonly Field[] {
+  if (site === null || (base !== null && new URL(base).host === new URL(site).host)) return fields;
+  return fields.map((field) => (field.base === (base ?? '') ? { ...field, base: site } : field));
 }
 
 function pick(fields: readonly Field[], names: readonly string[]): Field | null {

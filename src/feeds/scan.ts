@@ -33,6 +33,7 @@ const namespaces: readonly [RegExp, string][] = [
   [/search\.yahoo\.com\/mrss/i, 'media'],
   [/feedburner/i, 'feedburner'],
   [/itunes\.com/i, 'itunes'],
+  [/play-podcasts/i, 'googleplay'],
 ];
 const usual = new Set([
   'dc',
@@ -44,6 +45,7 @@ const usual = new Set([
   'media',
   'feedburner',
   'itunes',
+  'googleplay',
   'atom',
 ]);
 const roots: Record<string, FeedFormat> = {

@@ -164,6 +164,37 @@ describe('a feed', () => {
     expect(feed.items[0]?.url).toBe(url);
   });
 
+  test.each([
+    ['the managing editor', '<managingEditor>press@mod.example (Ada Berg)</managingEditor>'],
+    ['the web master', '<webMaster>press@mod.example (Ada Berg)</webMaster>'],
+    ['the owner of a podcast', '<itunes:owner><itunes:name>Ada Berg</itunes:name></itunes:owner>'],
+    ['the author of a podcast', '<googleplay:author>Ada Berg</googleplay:author>'],
+  ])('names for an item without an author %s of its feed', async (_name, channel) => {
+    const feed = await parseFeed(
+      `<rss version="2.0"><channel>${channel}<item><title>A</title></item><item><title>B</title><author>Ivo Kask</author></item></channel></rss>`,
+    );
+
+    expect(feed.items[0]?.author).toMatch(/Ada Berg/);
+    expect(feed.items[1]?.author).toBe('Ivo Kask');
+  });
+
+  test.each([
+    ['the site, where a service serves the feed', 'https://feeds.example/mod', 'https://mod.example/news/7'],
+    [
+      'the feed, where the site serves it',
+      'https://mod.example/press/rss',
+      'https://mod.example/press/news/7',
+    ],
+    ['the site, where the feed’s own address is not known', null, 'https://mod.example/news/7'],
+  ])('resolves relative links against %s', async (_name, url, expected) => {
+    const feed = await parseFeed(
+      '<rss version="2.0"><channel><link>https://mod.example/</link><item><title>A</title><link>news/7</link></item></channel></rss>',
+      { url },
+    );
+
+    expect(feed.items[0]?.url).toBe(expected);
+  });
+
   test('keeps a whole title where markup stands in it unescaped', async () => {
     const feed = await parseFeed(
       '<rss version="2.0"><channel><item><title>Exercise <b>Northern Shield</b> begins</title></item></channel></rss>',
