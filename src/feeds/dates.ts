@@ -32,14 +32,14 @@ export function readDay(text: string | null | undefined, language?: string | nul
 }
 
 const iso =
-  /^(\d{4})(?:-?(\d{2})-?(\d{2})|-(\d{1,2})-(\d{1,2})|-(\d{2})|-?(\d{3})|)(?:[T ]\s?(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+  /^(\d{4})(?:-?(\d{2})-?(\d{2})|-(\d{1,2})-(\d{1,2})|-(\d{2})|-?(\d{3})|)(?:[T ]\s?(\d{1,2})(?::(\d{1,2})|(\d{2}))?(?::(\d{1,2})(?:[.,]\d+)?|(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
 /** W3C date-times and ISO 8601's basic, ordinal and partial forms. */
 function readIso(line: string): Moment | null {
   const found = iso.exec(line);
   if (!found) return null;
-  const [, year, m1, d1, m2, d2, m3, ordinal, hour, minute, second, zone] = found;
-  const clock = hour === undefined ? null : readClock(hour, minute, second, '', zone ?? '');
+  const [, year, m1, d1, m2, d2, m3, ordinal, hour, min1, min2, sec1, sec2, zone] = found;
+  const clock = hour === undefined ? null : readClock(hour, min1 ?? min2, sec1 ?? sec2, '', zone ?? '');
   if (ordinal !== undefined) return fromOrdinal(Number(year), Number(ordinal), clock);
   return moment(Number(year), Number(m1 ?? m2 ?? m3 ?? 1), Number(d1 ?? d2 ?? 1), clock);
 }

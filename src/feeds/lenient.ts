@@ -72,7 +72,9 @@ function bodyOf(field: Field | null): string {
   const wanted = field.attributes.get('mode') === 'base64' || mime;
   if (!wanted)
     return /^(?:text|plain|text\/plain)$/.test(type) ? escapeText(field.inner, field) : field.inner;
-  return Buffer.from(field.inner.replace(/\s+/g, ''), 'base64').toString('utf8');
+  // A media type that nobody knows may stand over plain words.
+  const told = Buffer.from(field.inner.replace(/\s+/g, ''), 'base64').toString('utf8');
+  return /[\uFFFD\u0000-\u0008]/.test(told) ? field.inner : told;
 }
 
 /** In a body that says it is plain text, `<` is a letter; a title is read as it stands. */

@@ -73,6 +73,7 @@ export interface Scan {
 /** Fields that hold an item's text. */
 export const bodies = [
   'content:encoded',
+  'encoded',
   'content',
   'xhtml:body',
   'body',

@@ -164,6 +164,18 @@ describe('a feed', () => {
     expect(feed.items[0]?.url).toBe(url);
   });
 
+  test('reads words under a media type that nobody knows, and a body without its namespace', async () => {
+    const atom = await parseFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="application/x-own">Talks</title></entry><entry><title type="application/octet-stream">${Buffer.from('Radars').toString('base64')}</title></entry></feed>`,
+    );
+    const rss = await parseFeed(
+      '<rss version="2.0"><channel><item><description>Short.</description><encoded>All of the words.</encoded></item></channel></rss>',
+    );
+
+    expect(atom.items.map(({ title }) => title)).toEqual(['Talks', 'Radars']);
+    expect(rss.items[0]?.html).toBe('All of the words.');
+  });
+
   test.each([
     ['the managing editor', '<managingEditor>press@mod.example (Ada Berg)</managingEditor>'],
     ['the web master', '<webMaster>press@mod.example (Ada Berg)</webMaster>'],
