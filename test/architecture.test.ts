@@ -20,6 +20,7 @@ const partsOf: Record<string, readonly string[]> = {
     'writer/writer.ts',
     'store/store.ts',
     'chat/platform.ts',
+    'chat/fence.ts',
   ],
   'schedule.ts': ['domain', 'log.ts'],
   'config.ts': ['config', 'domain'],

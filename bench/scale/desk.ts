@@ -135,16 +135,6 @@ export async function briefOf(number: number, release: Release): Promise<Brief> 
   };
 }
 
-/** Keeps the releases of these numbers, quietly; returns how many a second. */
-export async function fill(store: Store, from: number, to: number): Promise<number> {
-  const begun = performance.now();
-  for (let number = from; number < to; number++) {
-    const release = await releaseOf(number);
-    await store.keep(release, await briefOf(number, release), { now: now(), quiet: true });
-  }
-  return ((to - from) * 1000) / (performance.now() - begun);
-}
-
 /** The desk's sources and standing orders: half at once for two states each, half daily. */
 export async function settle(store: Store): Promise<void> {
   await store.saveSources(

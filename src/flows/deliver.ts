@@ -1,4 +1,5 @@
 /** Posting: the only story that posts. Claims what is due, makes its card, and notes what the platform made of it. */
+import { createFence } from '../chat/fence.ts';
 import { ChatError, type Platform } from '../chat/platform.ts';
 import type { Card } from '../domain/card.ts';
 import type { Wording } from '../domain/cards/claims.ts';
@@ -82,11 +83,15 @@ async function deliver(claimed: Claimed, parts: BatchParts): Promise<void> {
     const parcel = await pack(delivery, platform, parts);
     if (parcel === null)
       return await store.endDelivery(delivery, 'given_up', 'there is nothing left to post');
-    // Whoever lost the claim meanwhile (a machine asleep, a slow look-up) must not post what another may have posted.
+    // Whoever lost the claim meanwhile (a machine asleep, a slow look-up) must not post what another may have posted;
+    // nor whoever loses it between this word and the moment of sending.
+    const fence = createFence(now, leaseMs);
     if (!(await store.holdDelivery(delivery, now(), leaseMs))) return log.warn('delivery lost to another');
     const { card, under } = parcel;
     await begun(async () => {
-      const reference = await platform.post(delivery.channel, card, delivery.id, under ?? undefined);
+      const reference = await fence.pass(() =>
+        platform.post(delivery.channel, card, delivery.id, under ?? undefined),
+      );
       await store.delivered(delivery.id, reference, now());
     });
     if (delivery.fault !== null) await store.pauseFollow(delivery.channel, delivery.follow, null);

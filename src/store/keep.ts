@@ -198,7 +198,7 @@ async function retire(tx: Tx, { id, place }: Earlier): Promise<void> {
 }
 
 /** One number that grows with the listed day and, within a day, with the order of keeping: 67 million briefs are told apart. */
-function placeOf(day: string, seq: number): number {
+export function placeOf(day: string, seq: number): number {
   return (Date.parse(day) / 86_400_000) * 2 ** 26 + (seq % 2 ** 26);
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createFence, fencedFetch } from '../../src/chat/fence.ts';
 import { ChatError, type Platform } from '../../src/chat/platform.ts';
 import type { Act } from '../../src/domain/act.ts';
 import { createReader } from '../../src/feeds/read.ts';
@@ -26,8 +27,8 @@ export interface WorkerOptions {
   sources: string[];
   /** Holds by how many milliseconds this process's clock is wrong; null for a right one. */
   clock: string | null;
-  /** Kills itself when this step (`store.keep after`) is met for this time. */
-  killAt: { step: string; time: number } | null;
+  /** Kills itself when this step (`store.keep after`) is met for this time, or with `SIGSTOP` stands still there until it is continued. */
+  killAt: { step: string; time: number; signal?: 'SIGSTOP' } | null;
   blind: boolean;
   /** Are digests owed too? */
   digests: boolean;
@@ -45,7 +46,8 @@ const random = Math.random;
 
 let met = 0;
 function step(name: string): void {
-  if (options.killAt?.step === name && ++met === options.killAt.time) process.kill(process.pid, 'SIGKILL');
+  if (options.killAt?.step === name && ++met === options.killAt.time)
+    process.kill(process.pid, options.killAt.signal ?? 'SIGKILL');
 }
 
 /** The same object, each of whose calls is a step before it begins and one after its end. */
@@ -69,7 +71,7 @@ function stepped<Part extends object>(part: Part, name: string): Part {
 
 async function call(path: string, body: object): Promise<{ found?: boolean }> {
   const signal = AbortSignal.timeout(1_000);
-  const answer = await fetch(options.service + path, {
+  const answer = await fencedFetch(options.service + path, {
     method: 'POST',
     body: JSON.stringify(body),
     signal,
@@ -123,8 +125,9 @@ async function carryOut(act: Act, store: Store): Promise<void> {
   if (owed && act.shown === 0) {
     const sighting = act.triedAt && (await chat.find('web:asked', act.id, act.triedAt));
     if (sighting?.seen !== true) {
+      const fence = createFence(now, options.leaseMs);
       if (!(await store.tryReply(act, now(), options.leaseMs))) return;
-      await chat.post('web:asked', owed.card, act.id);
+      await fence.pass(() => chat.post('web:asked', owed.card, act.id));
     }
     if (!(await store.noteShown(act, 1))) return;
   }

@@ -1,4 +1,5 @@
 /** Calling: requests to Slack that end within a time and leave nothing behind. */
+import { fencedFetch } from '../fence.ts';
 
 /**
  * A `fetch` whose whole exchange, the answer's body too, ends within so many milliseconds. The clock is put away with the
@@ -9,7 +10,7 @@ export function fetchWithin(ms: number): typeof fetch {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new DOMException('Slack took too long.', 'TimeoutError')), ms);
     try {
-      const response = await fetch(address, { ...init, signal: late.signal });
+      const response = await fencedFetch(address, { ...init, signal: late.signal });
       const body = await response.text();
       const { status, statusText, headers } = response;
       return new Response(nullBody.has(status) ? null : body, { status, statusText, headers });

@@ -1,6 +1,7 @@
 /** Showing: what an act owes is shown where it belongs, each reply once. */
 import type { Act, OwedReply } from '../../domain/act.ts';
 import type { Log } from '../../log.ts';
+import { createFence } from '../fence.ts';
 import { ChatError } from '../platform.ts';
 import { dressReply } from './dress.ts';
 import { Errand, type ReplySpot, type ShareErrand } from './errands.ts';
@@ -65,6 +66,7 @@ export async function showNext(one: Case, options: ShowingOptions): Promise<void
   const { act, errand } = one;
   const reply = one.replies[one.shown] as OwedReply;
   await options.calm();
+  const fence = createFence(now, leaseMs);
   if (!(await look.inbox.tryReply(act, now(), leaseMs))) throw lost();
   const { spot, ephemeral } = placeOf(one, reply);
   const told = errand.kind === 'ask' && reply.to === 'channel';
@@ -72,9 +74,10 @@ export async function showNext(one: Case, options: ShowingOptions): Promise<void
     ...{ act: errand.kind === 'share' ? errand.source : act.id, base, private: ephemeral },
     changedBy: told ? errand.user : null,
   });
-  if (ephemeral) await showPrivately(one, spot, card, options);
+  if (ephemeral) await fence.pass(() => showPrivately(one, spot, card, options));
   else {
-    const ts = await showOpenly(one, spot, card, posting).catch((error: unknown) => {
+    const shown = fence.pass(() => showOpenly(one, spot, card, posting));
+    const ts = await shown.catch((error: unknown) => {
       // Word to the channel is a courtesy: where Coop cannot write, its asker has been told.
       if (!told || !(error instanceof ChatError) || error.fate !== 'refused') throw error;
       log.warn('channel not told', { act: act.id, fault: error.message });

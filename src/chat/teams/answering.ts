@@ -3,6 +3,7 @@ import type { Act, OwedReply } from '../../domain/act.ts';
 import type { Card } from '../../domain/card.ts';
 import { apologyCard, noticeCard } from '../../domain/cards/notices.ts';
 import type { Log } from '../../log.ts';
+import { createFence } from '../fence.ts';
 import { type Ask, ChatError, type OnAsk } from '../platform.ts';
 import type { Json } from './connector.ts';
 import { channelNamed } from './conversations.ts';
@@ -141,8 +142,9 @@ async function show(
   suggestTo: string | null,
   { look, now, leaseMs, speaking }: AnsweringOptions,
 ): Promise<void> {
+  const fence = createFence(now, leaseMs);
   if (!(await look.inbox.tryReply(one.act, now(), leaseMs))) throw lost();
-  await speaking.reply(spot, message, suggestTo);
+  await fence.pass(() => speaking.reply(spot, message, suggestTo));
   one.shown++;
   if (!(await look.inbox.noteShown(one.act, one.shown))) throw lost();
 }

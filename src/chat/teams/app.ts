@@ -4,6 +4,7 @@ import express from 'express';
 import type { NewAct } from '../../domain/act.ts';
 import { noticeCard } from '../../domain/cards/notices.ts';
 import type { Log } from '../../log.ts';
+import { fencedFetch } from '../fence.ts';
 import type { Http } from '../http.ts';
 import { createIntake } from '../intake.ts';
 import { ChatError, type OnAsk, type Platform } from '../platform.ts';
@@ -70,7 +71,7 @@ export function createTeams(options: TeamsOptions): Platform {
     token: transport.token,
     pace: createPace({ limits, clock: () => performance.now(), sleep: (ms) => pause(ms) }),
     random: options.random,
-    fetch,
+    fetch: fencedFetch,
   });
   const speaking = createSpeaking({ connector, base, log });
   const conversations = createConversations(look, now);
