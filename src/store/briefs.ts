@@ -9,6 +9,8 @@ const pageSize = 200;
 
 export function createBriefs(database: Database) {
   const { read } = database;
+  /** As last read. They are only ever added to: as many are the same ones. */
+  let surnames: ReadonlySet<string> = new Set();
   return {
     brief: async (id: string): Promise<KeptBrief | null> => {
       const row = await keptRows(read).where('briefs.id', '=', id).executeTakeFirst();
@@ -90,9 +92,15 @@ export function createBriefs(database: Database) {
 
     frequency: (words: readonly string[]): Promise<Map<string, number>> => frequency(words, database),
 
-    surnames: async (): Promise<Set<string>> => {
+    surnames: async (): Promise<ReadonlySet<string>> => {
+      const { held } = await read
+        .selectFrom('surnames')
+        .select((eb) => eb.fn.countAll<number>().as('held'))
+        .executeTakeFirstOrThrow();
+      if (held === surnames.size) return surnames;
       const rows = await read.selectFrom('surnames').select('surname').execute();
-      return new Set(rows.map(({ surname }) => surname));
+      surnames = new Set(rows.map(({ surname }) => surname));
+      return surnames;
     },
   };
 }

@@ -5,6 +5,7 @@ import { foldedWords } from '../domain/fold.ts';
 import { searchWords } from '../domain/words.ts';
 import { anyOf, type Database, type Differences, nothing, type Reader, type Tx } from './database.ts';
 import type { Facet } from './tables.ts';
+import { countOf } from './tally.ts';
 
 /** Filters over the stored briefs; an empty list or null filters nothing. Words are folded by the store. */
 export interface Search {
@@ -100,10 +101,7 @@ export async function placesOf(search: Search, database: Database): Promise<numb
 /** How many briefs a search finds, its limit left aside. */
 export async function countFound(search: Search, { read, differs }: Database): Promise<number> {
   const { from, where } = scopeOf(search, wordGroups(search.words), differs);
-  const { rows } = await sql<{ found: number }>`select count(*) as found from ${from} where ${where}`.execute(
-    read,
-  );
-  return rows[0]?.found ?? 0;
+  return await countOf(read, from, where);
 }
 
 /** In how many briefs each word stands, by the word as given. */
@@ -116,15 +114,12 @@ export async function frequency(words: readonly string[], database: Database): P
   return counts;
 }
 
-async function frequencyOf(group: readonly string[], { read, differs }: Database): Promise<number> {
-  const condition = differs.matches(anyOf([group], differs));
-  const counted = sql<{ found: number }>`select count(*) as found from brief_words where ${condition}`;
-  return (await counted.execute(read)).rows[0]?.found ?? 0;
+function frequencyOf(group: readonly string[], { read, differs }: Database): Promise<number> {
+  return countOf(read, sql`brief_words`, differs.matches(anyOf([group], differs)));
 }
 
-async function stock(read: Reader): Promise<number> {
-  const counted = sql<{ found: number }>`select count(*) as found from briefs where newest = 1`;
-  return (await counted.execute(read)).rows[0]?.found ?? 0;
+function stock(read: Reader): Promise<number> {
+  return countOf(read, sql`briefs`, sql`briefs.newest = 1`);
 }
 
 /** Each word as the stems that must stand together; words of no meaning and repeats left out. */

@@ -124,7 +124,7 @@ export interface Store {
   /** In how many briefs each word stands, by the word as given. */
   frequency(words: readonly string[]): Promise<Map<string, number>>;
   /** Folded surnames of all people that a brief has named. */
-  surnames(): Promise<Set<string>>;
+  surnames(): Promise<ReadonlySet<string>>;
 
   /** Adds a follow under the channel's next number; an equal standing order is returned as it is. */
   addFollow(channel: Channel, order: Order, by: string, now: Date): Promise<Follow>;
