@@ -1,7 +1,9 @@
 /** V3, V4, V5, V6: numbers, their units and what they count; dates. */
+import unitWords from '../lexicon/units.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { tellsDate } from './dates.ts';
 import type { Read } from './document.ts';
+import { createMatcher } from './lexicon.ts';
 import { type NumberMention, sameNumbers } from './numbers.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
@@ -105,6 +107,21 @@ function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: P
   return near ? [] : [next ? drop('V5') : flag('V5')];
 }
 
+const findMeasures = createMatcher<string>({ ...unitWords.measures, ...unitWords.spans });
+
+/** The measure that stands right behind a number: `250 kilometres`, `18 months`. */
+const measured = ({ tokens }: Read, { to }: NumberMention): string | null => {
+  const [hit] = findMeasures(tokens.slice(to + 1, to + 3));
+  return hit?.from === 0 ? hit.label : null;
+};
+
+/** V3: `250 metres` of what the evidence measures in kilometres. */
+function otherMeasure({ claim, evidence }: Comparison, { mine, theirs }: Paired): boolean {
+  const own = measured(claim, mine);
+  const told = theirs.map((one) => measured(evidence, one));
+  return own !== null && told.length > 0 && told.every((measure) => measure !== null && measure !== own);
+}
+
 /** Numbers of a free text against its evidence. */
 export function checkNumbers(comparison: Comparison): Finding[] {
   const pairs = pairNumbers(comparison);
@@ -115,7 +132,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
       return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];
     }
     const units = theirs.filter((one) => agreesInUnit(mine, one));
-    if (units.length === 0) return [drop('V3')];
+    if (units.length === 0 || otherMeasure(comparison, pair)) return [drop('V3')];
     return [
       ...checkQualifier(
         mine.qualifier,

@@ -124,11 +124,15 @@ function heightsOf(
         !names(index) &&
         !denied.has(claim.tokens[index]?.clause),
     )
-    .map(({ index, matches }) => {
+    .map(({ index, matches, same }) => {
       const own = heightAt(claim.tokens, claimHits, index).height;
-      const levels = plainly(evidence.tokens, matches)
-        .filter((at) => !isMarker(evidenceHits, at))
-        .map((at) => heightAt(evidence.tokens, evidenceHits, at));
+      const levels = plainly(evidence.tokens, matches).flatMap((at) => {
+        const marker = evidenceHits.find(({ from, to }) => at >= from && at <= to);
+        if (marker === undefined) return [heightAt(evidence.tokens, evidenceHits, at)];
+        // `aptars`, `weźmie`: a form that tells by itself of what is to come.
+        const future = same && marker.label === 'planned' && marker.from === marker.to;
+        return future ? [{ height: heights.planned, modality: marker.label }] : [];
+      });
       const found = levels.sort((a, b) => b.height - a.height)[0] ?? {
         height: own,
         modality: 'done' as const,
@@ -166,6 +170,22 @@ export function checkReopened({ claim, evidence, aligned }: Comparison): Finding
     return told.length === matches.length && told.every((height) => height >= heights.agreed);
   });
   return reopened ? [flag('V11')] : [];
+}
+
+/** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
+export function checkForetold({ claim, evidence, aligned }: Comparison): Finding[] {
+  const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
+    hits.some(({ label, from, to }) => {
+      if (label !== 'planned' || tokens[from]?.clause !== tokens[index]?.clause) return false;
+      return (index >= from && index <= to) || (to < index && index - to <= toComeReach);
+    });
+  const [mine, told] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
+  const raised = aligned.some(({ index, token, matches, same }) => {
+    if (!same || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index)) return false;
+    const past = isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
+    return past && matches.length > 0 && matches.every((at) => foretold(evidence.tokens, told, at));
+  });
+  return raised ? [drop('V11')] : [];
 }
 
 /** Raised by more than half of its words: dropped; by a step from agreed to done, or by fewer words: flagged. */

@@ -3,6 +3,7 @@ import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { deedsIn } from './deeds.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
 
 const least = 0.5;
 const leastForeign = 0.2;
@@ -19,9 +20,32 @@ export function checkCoverage({ claim, evidence, aligned, foreign }: Comparison)
   );
   const share = sum / aligned.length;
   // The glossary does not hold every word: what it lacks is doubted in another language, not refused.
-  if (share < (foreign ? leastForeign : least)) return [drop('V14')];
+  const counted = foreign && numbers > 0;
+  if (share < (foreign ? leastForeign : least)) return [counted ? flag('V14') : drop('V14')];
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   const content = new Set(aligned.map(({ index }) => index));
   const bare = deedsIn(claim.tokens).some((index) => content.has(index) && !covered.has(index));
-  return share < enough || bare ? [flag('V14')] : [];
+  return share < enough || bare || addedModifier(claim.tokens, covered, evidence.tokens) ? [flag('V14')] : [];
 }
+
+/** `a permanent member` of what the evidence calls a member: a word put in front of one of its nouns, of another beginning than all of its words. */
+function addedModifier(
+  claim: readonly Token[],
+  covered: ReadonlySet<number>,
+  evidence: readonly Token[],
+): boolean {
+  return claim.some(({ fold: word, cap, stop, clause }, index) => {
+    const next = claim[index + 1];
+    const modifies = !cap && !stop && !covered.has(index) && modifier.test(word) && next?.clause === clause;
+    return (
+      modifies &&
+      next?.cap === false &&
+      covered.has(index + 1) &&
+      !evidence.some((told) => told.fold.slice(0, 4) === word.slice(0, 4))
+    );
+  });
+}
+
+// Endings of English adjectives that tell of what kind, how long or how great a thing is.
+const modifier =
+  /^[a-z]{3,}(?:ent|ant|al|ary|ory|ive|ous|ic|able|ible|ful|less|ete|ete|ure)$|^(?:full|new|large|small|major|minor|heavy|light|secret|free|armed|joint|first|only|sole|main|chief|fresh|early|late|short|long)$/;

@@ -101,8 +101,13 @@ const mutual = new Set(
 
 const passiveBy = new Set(['by', 'av', 'von', 'durch', 'par', 'przez']);
 
-const suffers = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
-const participle = /(?:ed|en)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;
+const suffers = new Set(
+  'is are was were been be being est sont été sera seront wurde wurden wird werden worden blev blir został została zostały zostanie został'.split(
+    ' ',
+  ),
+);
+const participle =
+  /(?:ed|en|ée?s?|ad|ade|at|t|ny|na|ne|ni)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;
 
 /** Who stands before and after a verb within its sentence; `asked by` turns them round. */
 function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles {
@@ -189,6 +194,17 @@ export function checkSayings(comparison: Comparison): Finding[] {
   return verbs.some((at) => saidByAnother(comparison, mine, told, at)) ? [drop('V13')] : [];
 }
 
+const alsoNouns =
+  /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?)$/;
+
+/** `the artillery support`: a deed's word as a noun tells nobody's deed. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (here === undefined || before === undefined || !alsoNouns.test(here.fold)) return false;
+  if (before.clause !== here.clause || before.cap) return false;
+  return articles.has(before.fold) || before.fold === 'of' || !before.stop;
+}
+
 /** All that rule V12 finds. */
 export function checkDirection(comparison: Comparison): Finding[] {
   const { claim, evidence, document, aligned } = comparison;
@@ -200,7 +216,9 @@ export function checkDirection(comparison: Comparison): Finding[] {
     if (token.cap || (!listed && mutual.has(token.stem))) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
     if (mine.agent === null) continue;
-    const readings = matches.map((at) => rolesAt(evidence.tokens, told, at));
+    const readings = matches
+      .filter((at) => !isNoun(evidence.tokens, at))
+      .map((at) => rolesAt(evidence.tokens, told, at));
     if (readings.length === 0) continue;
     const same = (a: Actor | null, b: Actor | null): boolean =>
       a !== null && b !== null && sameActor(a, b, document);
@@ -215,7 +233,8 @@ export function checkDirection(comparison: Comparison): Finding[] {
       if (turned) return [flag('V12')];
       continue;
     }
-    if (readings.some(({ patient }) => same(mine.agent, patient))) return [drop('V12')];
+    if (readings.some(({ patient }) => same(mine.agent, patient)))
+      return [comparison.foreign ? flag('V12') : drop('V12')];
     if (readings.every(({ agent }) => agent !== null)) return [flag('V12')];
   }
   return [];

@@ -178,6 +178,9 @@ function checkOf(ground: Ground, of: string, mentions: readonly NumberMention[])
   const known = [...evidence.states, ...document.states, ...document.title.states];
   if (comparison.claim.states.some(({ code }) => !known.some((state) => state.code === code)))
     findings.push(drop('V7'));
+  const here = evidence.states.map(({ code }) => code);
+  if (here.length > 0 && comparison.claim.states.some(({ code }) => !here.includes(code)))
+    findings.push(flag('V7'));
   if (misplaced(comparison, mentions)) findings.push(flag('V5'));
   const raised = checkCertainty(comparison).length > 0 && weakest.has(modalityOf(comparison) ?? 'done');
   const lacking = mentions.every(({ from }) => weakest.has(modalityAt(evidence.tokens, from)));

@@ -16,7 +16,8 @@ const meanings = (token: Token): readonly number[] =>
 export const meansThing = (folded: string): boolean => groupsOf.has(folded);
 
 // `zweithöchste` is not `höchste`.
-const counting = /^(?:zweit|dritt|viert|fünft|nast|näst|second|third|toiseksi)/;
+const counting =
+  /^(?:zweit|dritt|viert|fünft|nast|näst|second|third|toiseksi|kilo|cent[ia]|mill?i|mega|giga|hect?o|кило|санти|милли|кіло|санти|мілі|vice|vize|anti|contre|gegen|non)/;
 
 /** In languages that write compounds as one word, a part of one tells of the same thing. */
 const shortestPart = 6;

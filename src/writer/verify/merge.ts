@@ -4,15 +4,31 @@ import type { Aligned, Comparison } from './align.ts';
 import { tellsDate } from './dates.ts';
 import { countDeeds } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
-import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { sameName } from './tokens.ts';
+import { sameName, type Token } from './tokens.ts';
 
 const pronouns = wordSet(pointing.pronouns);
 const joining = wordSet(pointing.joining);
+const plural = new Set([
+  'both',
+  'båda',
+  'beide',
+  'beiden',
+  'deux',
+  'obie',
+  'oba',
+  'обе',
+  'оба',
+  'обидва',
+  'abi',
+  'abu',
+  'abas',
+  'mõlemad',
+  'molemmat',
+]);
 
 /** The evidence's sentence that covers most of the claim; of equals the later. */
-function mainSentence({ evidence, aligned }: Comparison): number {
+function mainSentence({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): number {
   const counts = new Map<number, number>();
   for (const { matches } of aligned)
     for (const sentence of new Set(matches.map((at) => evidence.tokens[at]?.sentence ?? 0)))
@@ -54,17 +70,25 @@ function spreadOf(comparison: Comparison): Spread {
 }
 
 /** Somebody of another sentence in the place of one whom the deed's own sentence names. */
-function isSubstituted(comparison: Comparison): boolean {
-  const { claim, evidence } = comparison;
-  const main = mainSentence(comparison);
-  const here = evidence.people.filter(({ from }) => evidence.tokens[from]?.sentence === main);
-  const elsewhere = evidence.people.filter(({ from }) => evidence.tokens[from]?.sentence !== main);
-  const tells = ({ words }: NamedPlace): boolean =>
-    claim.tokens.some(({ cap, fold: word }) => cap && sameName(word, words.at(-1) ?? ''));
-  const another = elsewhere.some(
-    (person) => tells(person) && !here.some((place) => surnameAt(place, person.words)),
+function isSubstituted({ claim, evidence, document, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const surnames = new Set(document.people.map(({ words }) => words.at(-1) ?? ''));
+  const named = (tokens: readonly Token[]): string[] =>
+    [...surnames].filter((name) => tokens.some(({ cap, fold: word }) => cap && sameName(word, name)));
+  const here = named(evidence.tokens.filter(({ sentence }) => sentence === main));
+  const elsewhere = named(evidence.tokens.filter(({ sentence }) => sentence !== main));
+  const told = named(claim.tokens);
+  const another = told.some((name) => elsewhere.includes(name) && !here.includes(name));
+  if (another && here.some((name) => !told.includes(name))) return true;
+  // `Both sides agreed`, behind a sentence that names three: which of them is not told.
+  const both = evidence.tokens.some(({ sentence, fold: word }) => sentence === main && plural.has(word));
+  return (
+    here.length === 0 &&
+    another &&
+    both &&
+    elsewhere.length > 2 &&
+    elsewhere.some((name) => !told.includes(name))
   );
-  return another && here.some((person) => !tells(person));
 }
 
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */

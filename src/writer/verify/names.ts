@@ -147,6 +147,7 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     if (inDocument && document.title.tokens.some(({ fold }) => sameName(fold, token.fold)))
       return [flag('V8')];
     if (inDocument && pointsBack(evidence) && isPerson(document, token)) return [flag('V8')];
+    if (inDocument && pointsToThing(document, evidence, token)) return [flag('V8')];
     if (alone && !inDocument && !isAcronym(token))
       return /(?:s|ing|tion|ment|ity|ers?)$/.test(token.fold) ? [] : [flag('V8')];
     if (alone && inDocument && !isPerson(document, token)) return [];
@@ -160,6 +161,35 @@ const standsForState = (claim: Read, evidence: Read, token: Token): boolean =>
     ({ start, how, code }) =>
       start === token.start && how === 'capital' && evidence.states.some((state) => state.code === code),
   );
+
+const things = new Set(
+  'exercise exercises drill drills operation mission programme program agreement summit conference forum initiative coalition brigade battalion division unit company group ship vessel carrier centre center project fund'.split(
+    ' ',
+  ),
+);
+
+/** `the exercise`, of a name that the document puts beside the word: `Exercise Iron Fir`. */
+function pointsToThing(document: Document, evidence: Read, token: Token): boolean {
+  const told = new Set(
+    evidence.tokens
+      .filter(
+        ({ fold: word }, index) =>
+          things.has(word) &&
+          evidence.tokens
+            .slice(Math.max(0, index - 3), index)
+            .some(({ fold: before }) => ['the', 'this', 'these'].includes(before)),
+      )
+      .map(({ stem }) => stem),
+  );
+  if (told.size === 0) return false;
+  return [document, document.title].some(({ tokens }) =>
+    tokens.some(
+      ({ fold: word }, at) =>
+        sameName(word, token.fold) &&
+        tokens.slice(Math.max(0, at - 3), at + 4).some(({ stem }) => told.has(stem)),
+    ),
+  );
+}
 
 const isPerson = (document: Document, token: Token): boolean =>
   document.people.some(({ words }) => words.some((word) => sameName(word, token.fold)));

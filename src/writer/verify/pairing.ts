@@ -5,6 +5,7 @@ import { tellsDate } from './dates.ts';
 import type { Read } from './document.ts';
 import { sameNumbers } from './numbers.ts';
 import { type Finding, flag } from './rules.ts';
+import { isTitle } from './titles.ts';
 import { sameName } from './tokens.ts';
 
 /** A thing of one sort at a place of a text, both ends included. */
@@ -50,6 +51,29 @@ const peopleIn = (read: Read): Item[] =>
     const surname = words.at(-1) ?? '';
     return { from, to, key: surname, same: ({ key }) => sameName(surname, String(key)) };
   });
+
+const namesIn = (read: Read): Item[] => {
+  const people = new Set(read.people.flatMap(({ from, to }) => [from, to]));
+  return read.tokens.flatMap((token, index) => {
+    const name =
+      token.cap &&
+      !token.first &&
+      !token.stop &&
+      !people.has(index) &&
+      !isTitle(token) &&
+      !read.codes.has(token.start);
+    return name
+      ? [
+          {
+            from: index,
+            to: index,
+            key: token.fold,
+            same: ({ key }: Item) => sameName(token.fold, String(key)),
+          },
+        ]
+      : [];
+  });
+};
 
 /** Words between two things of one sentence; infinite where they stand in two. A clause's end counts as four words. */
 function distance({ tokens }: Read, a: Item, b: Item): number {
@@ -103,6 +127,19 @@ function brokenUp(
   });
 }
 
+/** A name belongs to a state that stands right beside it, if to any: `Leopard tanks from Canada`. */
+const beside = 3;
+
+const near = (
+  read: Read,
+  ones: readonly Item[],
+  others: readonly Item[],
+  reach = Number.POSITIVE_INFINITY,
+): readonly Item[] =>
+  reach === Number.POSITIVE_INFINITY
+    ? ones
+    : ones.filter((one) => others.some((other) => distance(read, one, other) <= reach));
+
 /** V5 where a number goes with what another number goes with in the evidence, V20 where a day does. */
 export function checkPairs({ claim, evidence }: Comparison): Finding[] {
   const read = (text: Read) => ({
@@ -110,16 +147,17 @@ export function checkPairs({ claim, evidence }: Comparison): Finding[] {
     dates: datesIn(text),
     states: statesIn(text),
     people: peopleIn(text),
+    names: namesIn(text),
   });
   const [mine, theirs] = [read(claim), read(evidence)];
-  const broken = (one: keyof typeof mine, other: keyof typeof mine): boolean =>
+  const broken = (one: keyof typeof mine, other: keyof typeof mine, reach?: number): boolean =>
     brokenUp(
       claim,
       evidence,
-      { ones: mine[one], others: mine[other] },
-      { ones: theirs[one], others: theirs[other] },
+      { ones: near(claim, mine[one], mine[other], reach), others: mine[other] },
+      { ones: near(evidence, theirs[one], theirs[other], reach), others: theirs[other] },
     );
   const number = broken('numbers', 'dates') || broken('numbers', 'states') || broken('numbers', 'people');
-  const day = broken('dates', 'states') || broken('dates', 'people');
+  const day = broken('dates', 'states') || broken('dates', 'people') || broken('names', 'states', beside);
   return [...(number ? [flag('V5')] : []), ...(day ? [flag('V20')] : [])];
 }

@@ -136,7 +136,9 @@ function wordsBefore(walk: Walk, from: number, floor: number): number[] {
       break;
     // An abbreviation in brackets stands between an office and its holder: `Senior Official (SBO) Ann Lee`.
     if (/\)/.test(gap)) {
-      if (!/\(/.test(gapBefore(walk, at))) break;
+      const opener = [at, at - 1, at - 2].find((index) => /\(/.test(gapBefore(walk, index)));
+      if (opener === undefined || opener <= floor) break;
+      at = opener;
       continue;
     }
     if (/,/.test(gap) && ++commas > 2) break;
@@ -149,7 +151,25 @@ function wordsBefore(walk: Walk, from: number, floor: number): number[] {
     if (joins && (fresh || ends || /,/.test(gapBefore(walk, at)))) break;
     kept.push(at);
   }
-  return kept.reverse();
+  return ownPart(walk, kept.reverse());
+}
+
+const accompanying = new Set(
+  'with while after before during following mit bei med avec z ze с со з із su ar'.split(' '),
+);
+
+/** `At talks with the minister of Norway, [Kask] said`: what stands before the comma tells of somebody else. */
+function ownPart(walk: Walk, zone: number[]): number[] {
+  const comma = zone.findLastIndex((at, index) => index > 0 && /,/.test(gapBefore(walk, at)));
+  const start =
+    comma < 0 && zone.length > 0 && /,/.test(gapBefore(walk, (zone.at(-1) ?? 0) + 1)) ? zone.length : comma;
+  if (start <= 0) return zone;
+  const led = [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some((at) =>
+    accompanying.has(walk.tokens[at]?.fold ?? ''),
+  );
+  const titled = (part: readonly number[]): boolean => part.some((at) => isTitle(walk.tokens[at]));
+  const other = titled(zone.slice(start)) && !titled(zone.slice(0, start));
+  return led || other ? zone.slice(start) : zone;
 }
 
 const opensAfter = wordSet(pointing.opensAfter);

@@ -28,9 +28,19 @@ function negated(
 ): boolean {
   return hits.some(({ from, to }) => {
     const near = index > to ? index - to <= forward : index < from && from - index <= backward;
-    return near && tokens[from]?.clause === tokens[index]?.clause;
+    // Behind the contrast all is affirmed; what stands in front of the negation belongs to both.
+    const span = index > to ? tokens.slice(to + 1, index) : tokens.slice(to + 1, to + 1 + contrastReach);
+    const turned = span.some(
+      ({ fold: word, sentence }) => contrasts.has(word) && sentence === tokens[index]?.sentence,
+    );
+    return near && !turned && tokens[from]?.clause === tokens[index]?.clause;
   });
 }
+
+/** `is not a rival but a partner`: what follows is affirmed. */
+const contrasts = new Set('but instead rather sondern utan mais lecz ale но але bet vaid vaan'.split(' '));
+
+const contrastReach = 10;
 
 function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
   if (negators(claim.tokens).length > 0) return [];

@@ -2,10 +2,11 @@
 import type { Modality } from '../../domain/brief.ts';
 import { type Comparison, compare } from './align.ts';
 import { checkDates, checkNumbers } from './amounts.ts';
-import { checkCertainty, checkFragment, checkReopened } from './certainty.ts';
+import { checkCertainty, checkForetold, checkFragment, checkReopened } from './certainty.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDirection, checkSayings } from './direction.ts';
 import { type Document, type Read, readText } from './document.ts';
+import { checkGovernment } from './government.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge } from './merge.ts';
 import { checkModifiers, checkNames, checkPeople, checkStates } from './names.ts';
@@ -93,6 +94,7 @@ export function judgeProse(
     ...checkPolarity(comparison),
     ...certainty,
     ...checkReopened(comparison),
+    ...checkForetold(comparison),
     ...checkDirection(comparison),
     ...checkSayings(comparison),
     ...checkInnerQuotes(document, text),
@@ -100,6 +102,7 @@ export function judgeProse(
     ...checkCoverage(comparison),
     ...checkMerge(comparison),
     ...checkPairs(comparison),
+    ...checkGovernment(comparison),
     ...checkCauses(comparison),
     ...checkScope(comparison),
     ...checkRelatives(comparison),

@@ -24,7 +24,7 @@ export const rules = {
   },
   V3: {
     demands:
-      'every number has an equal in the evidence, in the same unit or currency, told of the same thing',
+      'every number has an equal in the evidence, in the same unit, measure or currency, told of the same thing',
     words: 'amount not in the text',
     example: { text: 'Norway gave 30 trucks.', claim: 'Norway gave 40 trucks.' },
   },
@@ -66,7 +66,7 @@ export const rules = {
   },
   V11: {
     demands:
-      'certainty is not raised: done, agreed, planned, requested, considered stay what they are; what is done is not told as still to come',
+      'certainty is not raised: done, agreed, planned, requested, considered stay what they are; what is done is not told as still to come, nor what is to come as held',
     words: 'the text is less certain, or tells it as done',
     example: { text: 'Latvia plans to buy six boats.', claim: 'Latvia bought six boats.' },
   },
@@ -115,7 +115,7 @@ export const rules = {
   },
   V20: {
     demands:
-      'what two sentences tell of two events is not joined into one; nobody takes the place or the day of another',
+      'what two sentences tell of two events is not joined into one; nobody takes the place or the day of another, and what was sent to one is not told as sent to another',
     words: 'joins two things the text tells apart',
     example: { text: 'They met in Riga. In May he was in Oslo.', claim: 'They met in Oslo.' },
   },

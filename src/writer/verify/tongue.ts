@@ -11,11 +11,12 @@ for (const [language, words] of Object.entries(stopWords))
 /** More words than these are not needed to tell a language. */
 const enough = 400;
 
-/** How many small words of each language stand in the text. */
+/** How many small words of each language stand in the text; one that several languages have counts for each in part. */
 function smallWords(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { fold: word } of tokens.slice(0, enough))
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesOf.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1 / (languagesOf.get(word)?.length ?? 1));
   return counts;
 }
 
@@ -48,7 +49,7 @@ export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[
   const [own, told] = [smallWords(claim), smallWords(evidence)];
   // Every third word of English is one of these; of another language one may look like them.
   const rare = (told.get('en') ?? 0) * 12 < evidence.length;
-  if ((own.get('en') ?? 0) >= 2 && rare && evidence.length >= leastSentence) return true;
+  if ((own.get('en') ?? 0) >= 1.5 && rare && evidence.length >= leastSentence) return true;
   const best = (counts: ReadonlyMap<string, number>): number => Math.max(0, ...counts.values());
   const shared = [...own.keys()].some(
     (language) =>

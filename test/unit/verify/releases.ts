@@ -114,6 +114,24 @@ Latvia commits to use its funds for the harbour, including hiring a surveyor, by
     title: 'Besuch in Tallinn',
     text: `Minister Jonas Weber kam am Montag nach Tallinn. Es war der dritte Besuch von Weber in Estland und Lettland. In einem Interview hatte der estnische Minister Hanno Pärn Weber kritisiert. Am Dienstag besuchte Weber den Hafen.`,
   },
+  range: {
+    title: 'Range opens near Tapa',
+    text: `During talks with Defence Minister Ana Solheim of Norway, Defence Minister Rein Kask welcomed Norway as framework nation for Estonia. Kask met Solheim and Danish Defence Minister Mads Holm in Tapa. Both sides agreed to share the range.
+
+The range stretches 18 kilometres and is open nine months a year. It was the first live firing of the battalion as a complete unit. A Danish company, which was relieved by a Dutch company, guarded the gate. Estonia is not a host alone but a partner. Leopard tanks came from Canada, and Patria vehicles came from Finland.
+
+Norway will send 40 instructors to Estonia. The ministers will discuss the radar next week. The staff support was provided by the Norwegian cell. The exercise Stone Bridge had ended before. The exercise brought together 900 soldiers. Norway joined the membership committee.`,
+  },
+  french: {
+    title: null,
+    text: `Le ministre des Armées Luc Morel recevra mardi le ministre estonien Rein Kask. Un accord va être signé pour former jusqu'à 400 soldats estoniens chaque mois. L'envoi d'un radar d'une portée de 90 kilomètres est prévu, a déclaré Luc Morel.`,
+  },
+  dialogue: {
+    title: null,
+    text: `Minister Jonas Weber begrüßte seinen britischen Amtskollegen Paul Ward. "Wir bleiben hier", sagte Weber. Das Abkommen solle im Herbst unterzeichnet werden, hieß es in der gemeinsamen Erklärung, die beide Seiten nach langen Gesprächen in Kiel vorgelegt hatten und die noch vom Bundestag und vom Unterhaus beraten werden muss, bevor sie in Kraft treten kann.
+
+Ward nannte das Abkommen einen Anfang. "Wir üben zusammen und wir lernen zusammen." Er ist seit zweieinhalb Jahren im Amt.`,
+  },
   order: {
     title: 'Besök från Finland',
     text: `På tisdag besöker Finlands försvarsminister Aino Virta Sverige och tas emot av försvarsminister Karin Ek. Karin Ek blir ordförande för rådet den 1 juni.`,
