@@ -1,5 +1,7 @@
 /** A desk without store or stories: the real listener and page over cards that are held in memory. */
 
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { createHttp, type Http } from '../../src/chat/http.ts';
 import type { OnAsk, Platform } from '../../src/chat/platform.ts';
 import type { SignIn } from '../../src/chat/web/access/signin.ts';
@@ -34,13 +36,24 @@ export interface FakeDeskOptions {
   names?: string[];
   signIn?: SignIn;
   host?: string;
+  /** Any free one where none is named. */
+  port?: number;
   posted?: Posted[];
   ready?: () => Promise<void>;
 }
 
+/** A port that was free a moment ago, for a desk whose address has to be known before it starts. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
 /** Starts a desk on a free loopback port. */
 export async function startDesk(options: FakeDeskOptions = {}): Promise<FakeDesk> {
-  const { onAsk = answering, names = [], host = '127.0.0.1', posted = [] } = options;
+  const { onAsk = answering, names = [], host = '127.0.0.1', port = 0, posted = [] } = options;
   const briefs = new Map(Object.values(fixtures).map((kept) => [kept.brief.id, kept]));
   const logged: string[] = [];
   const audit: AuditEntry[] = [];
@@ -48,7 +61,7 @@ export async function startDesk(options: FakeDeskOptions = {}): Promise<FakeDesk
   let count = 0;
   const newId = (): string => `fake${String(++count).padStart(8, '0')}`;
   const http = createHttp({
-    ...{ host, port: 0, log, newId },
+    ...{ host, port, log, newId },
     ready: options.ready ?? (async () => {}),
     metrics: async () => 'coop_up 1\n',
   });

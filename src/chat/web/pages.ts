@@ -37,6 +37,8 @@ export interface ChannelView {
 
 /** What stands around a main part. */
 export interface Frame {
+  /** Was whoever looks let in? Otherwise no link leads anywhere. */
+  inside: boolean;
   /** Whoever is signed in; null where nobody is. */
   person: Person | null;
   /** Can they sign out here? */
@@ -45,7 +47,7 @@ export interface Frame {
   live: string | null;
 }
 
-const nobody: Frame = { person: null, leaves: false, live: null };
+const nobody: Frame = { inside: true, person: null, leaves: false, live: null };
 
 /** A document around a main part. */
 export function renderDocument(title: string, main: Html, assets: Assets, frame: Frame = nobody): string {
@@ -64,7 +66,7 @@ export function renderDocument(title: string, main: Html, assets: Assets, frame:
 </head>
 <body${channel}>
 <a class="skip" href="#main">Skip to content</a>
-<header class="top"><div class="bar"><a class="brand" href="/"><img src="/assets/coop.svg" alt="" width="22" height="22">Coop</a><nav class="pages" aria-label="Pages"><a href="/">Desk</a><a href="/sources">Sources</a><a href="/help">Help</a></nav>${renderWho(frame)}</div></header>
+<header class="top"><div class="bar"><a class="brand" href="/"><img src="/assets/coop.svg" alt="" width="22" height="22">Coop</a>${renderPages(frame)}${renderWho(frame)}</div></header>
 <main id="main" tabindex="-1">${main}</main>
 <p id="said" class="visually-hidden" aria-live="polite"></p>
 </body>
@@ -72,12 +74,17 @@ export function renderDocument(title: string, main: Html, assets: Assets, frame:
 `.markup;
 }
 
+function renderPages({ inside, person }: Frame): Html | null {
+  if (!inside) return null;
+  const list = person?.role === 'admin' && html`<a href="/audit">Who did what</a>`;
+  return html`<nav class="pages" aria-label="Pages"><a href="/">Desk</a><a href="/sources">Sources</a><a href="/help">Help</a>${list}</nav>`;
+}
+
 /** Who is signed in, and the way out. */
 function renderWho({ person, leaves }: Frame): Html | null {
   if (person === null) return null;
   const out = leaves ? html`<form method="post" action="/sign-out"><button>Sign out</button></form>` : null;
-  const list = person.role === 'admin' ? html`<a href="/audit">Who did what</a>` : null;
-  return html`<div class="who-signed">${list}<span title="${person.role}">${cleanLine(person.name, 80)}</span>${out}</div>`;
+  return html`<div class="who-signed"><span title="${person.role}">${cleanLine(person.name, 80)}</span>${out}</div>`;
 }
 
 /** The channel: the box, then everything posted and asked, the latest first; beside it follows and sources. */

@@ -55,8 +55,13 @@ export function addRoutes(router: Router, parts: RouteParts): void {
   const { assets, add: addAssetRoutes } = readAssets();
   const { signIn, note } = parts;
   const show: Show = (response, title, main, live) => {
-    const person = visitorIn(response)?.person ?? null;
-    const frame = { person, leaves: signIn.kind === 'openid', live: live ?? null };
+    const visitor = visitorIn(response);
+    const frame = {
+      inside: visitor !== null,
+      person: visitor?.person ?? null,
+      leaves: signIn.kind === 'openid',
+      live: live ?? null,
+    };
     response.type('html').send(renderDocument(title, main, assets, frame));
   };
   for (const [path, needs] of Object.entries(webRoutes)) {

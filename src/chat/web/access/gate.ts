@@ -80,7 +80,9 @@ export function createGate(needs: Needs, { signIn, show, note }: GateParts): Req
         if (role !== null && mayAct(role, least)) return next();
         note({ by: `web:${name}`, act: 'refused', about: request.path, why: role ?? 'no role' });
         if (role === null)
-          return refuse(403, 'You have no role here.', 'Not let in', () => renderNobody(name));
+          return refuse(403, 'You have no role here.', 'Not let in', () =>
+            renderNobody(name, signIn.kind === 'openid'),
+          );
         return refuse(403, `This takes the role ${least}.`, 'Not let in', () => renderTooLow(role, least));
       }
     }

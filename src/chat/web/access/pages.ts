@@ -36,11 +36,12 @@ export function renderSignedOut(ending: string | null): Html {
 }
 
 /** To somebody who is known and has no role. */
-export function renderNobody(name: string): Html {
+export function renderNobody(name: string, leaves: boolean): Html {
   return door(
     'You are not let in yet',
     html`<p>You are signed in as <strong>${cleanLine(name, 254)}</strong>, and nobody has given you a role at this desk.</p>
-<p class="note">Ask the people who run Coop in your organisation: they list who may come in under <kbd>access.roles</kbd>.</p>`,
+<p class="note">Ask the people who run Coop in your organisation: they list who may come in under <kbd>access.roles</kbd>.</p>
+${leaves && html`<form class="buttons" method="post" action="/sign-out"><button>Sign out</button></form>`}`,
   );
 }
 

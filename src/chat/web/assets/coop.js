@@ -75,6 +75,15 @@ function offerNews() {
   if (news && window.scrollY > 300) news.hidden = false;
 }
 
+/** Whoever was signed in is no more: what is on the page stays to be read. */
+function offerSignIn() {
+  if (!news) return;
+  news.textContent = 'Sign in again to see what is new';
+  news.dataset.reload = 'true';
+  news.hidden = false;
+  say(news.textContent);
+}
+
 /** Takes over from a fresh copy of the page what this one missed. */
 async function catchUp() {
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null);
@@ -99,6 +108,8 @@ function listen(channel) {
   });
   source.addEventListener('error', () => {
     lost = true;
+    // An answer that is no stream ends it for good: the sign-in has ended.
+    if (source.readyState === EventSource.CLOSED) offerSignIn();
   });
   source.addEventListener('open', () => {
     document.body.dataset.connected = 'true';
@@ -125,6 +136,7 @@ async function ask(form, pressed) {
   say('Looking through the briefs…');
   try {
     const answer = await fetch('/ask', { method: 'POST', body: fields, headers: { 'x-coop-script': '1' } });
+    if (answer.status === 401) throw new Error('your sign-in has ended. Reload the page to sign in again.');
     if (!answer.ok) throw new Error(await answer.text());
     for (const arrival of await answer.json()) show(arrival);
     const box = form.querySelector('input[name="q"]');
@@ -164,6 +176,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 news?.addEventListener('click', () => {
+  if (news.dataset.reload) return location.reload();
   news.hidden = true;
   window.scrollTo({ top: 0 });
   document.getElementById('q')?.focus();
