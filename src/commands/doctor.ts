@@ -33,7 +33,7 @@ export async function doctor(options: DoctorOptions, shell: Shell): Promise<void
       mend: null,
     });
     checks.push(folderCheck(config), await portCheck(config), clockCheck(config, shell.now()));
-    checks.push(...platformChecks(), modelCheck(config));
+    checks.push(...(await accessChecks(config)), modelCheck(config));
     const desk = await openDesk(config, { log, now: shell.now });
     try {
       await desk.store.ping();
@@ -106,8 +106,46 @@ function clockCheck({ timezone }: Config, now: Date): Check {
   };
 }
 
-function platformChecks(): Check[] {
-  return [{ what: 'web page', state: 'well', found: 'always on', mend: null }];
+/** Who may open the page, and each step of signing in, asked of the issuer itself. */
+async function accessChecks({ access, address, metricsToken }: Config): Promise<Check[]> {
+  if (access === null) {
+    const mend =
+      address === null
+        ? null
+        : 'Cards lead people to address, where nobody can sign in: “Open the page to others” in the README.';
+    const state = mend === null ? 'well' : 'look';
+    return [{ what: 'web page', state, found: 'for this machine alone, nobody signs in', mend }];
+  }
+  const { signIn, grants } = access;
+  const { checkIssuer, checkRoles } = await import('../chat/web/access/check.ts');
+  const told =
+    signIn.kind === 'openid'
+      ? await checkIssuer({ ...signIn, address: address ?? '' })
+      : [
+          {
+            what: 'proxy',
+            ok: true as const,
+            found: `${signIn.header} from ${signIn.from.join(', ')}`,
+            mend: '',
+          },
+        ];
+  const metrics = metricsToken === null ? 'told to nobody' : 'told to who brings the token';
+  return [
+    ...[...told, checkRoles(grants)].map((check) => checkOf('sign-in', check)),
+    {
+      ...{ what: 'metrics', state: metricsToken === null ? 'look' : 'well', found: metrics },
+      mend: metricsToken === null ? 'Set COOP_METRICS_TOKEN, and bring it as a bearer token.' : null,
+    },
+  ];
+}
+
+/** A part's own check among the others. */
+function checkOf(
+  part: string,
+  { what, ok, found, mend }: { what: string; ok: boolean | 'maybe'; found: string; mend: string },
+): Check {
+  const state = ok === 'maybe' ? 'look' : ok ? 'well' : 'wrong';
+  return { what: `${part} ${what}`, state, found, mend: ok === true ? null : mend };
 }
 
 /** Each step from Slack's secrets to the channels that are followed in, asked of Slack itself. */
@@ -119,10 +157,7 @@ async function slackChecks({ slack, address }: Config, store: Store): Promise<Ch
   const channels = [...new Set((await store.allFollows()).map(({ channel }) => channel))];
   const installations = (await store.installations()).filter(({ id }) => id.startsWith('slack:'));
   const told = await checkSlack({ ...slack, address, channels, installations });
-  return told.map(({ what, ok, found, mend }) => ({
-    ...{ what: `Slack ${what}`, state: ok === 'maybe' ? 'look' : ok ? 'well' : 'wrong', found },
-    mend: ok === true ? null : mend,
-  }));
+  return told.map((check) => checkOf('Slack', check));
 }
 
 /** Each step from the app's registration to the channels that are followed in. Microsoft's SDK is loaded where it is needed. */
@@ -136,10 +171,7 @@ async function teamsChecks({ teams, address }: Config, store: Store): Promise<Ch
   const channels = [...new Set(followed)].filter((channel) => channel.startsWith('teams:'));
   const conversations = await store.conversations('teams');
   const told = await checkTeams({ app: teams, address, channels, conversations });
-  return told.map(({ what, ok, found, mend }) => ({
-    ...{ what: `Teams ${what}`, state: ok === 'maybe' ? 'look' : ok ? 'well' : 'wrong', found },
-    mend: ok === true ? null : mend,
-  }));
+  return told.map((check) => checkOf('Teams', check));
 }
 
 function modelCheck({ model, writer }: Config): Check {

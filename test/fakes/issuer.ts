@@ -17,6 +17,8 @@ export interface FakeIssuer {
   lie: Record<string, unknown>;
   /** Signs with a key that was never published. */
   forge: boolean;
+  /** What it calls itself, where that is not its address. */
+  calls: string | null;
   /** Does it answer? */
   away: boolean;
   /** Refuses whoever signs in, as somebody who pressed “cancel”. */
@@ -42,7 +44,7 @@ export async function startIssuer(): Promise<FakeIssuer> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const fake: FakeIssuer = {
     ...{ address, client: 'coop-desk', secret: 'a secret of the client', person: {}, lie: {} },
-    ...{ forge: false, away: false, denies: false, exchanges: 0 },
+    ...{ forge: false, calls: null, away: false, denies: false, exchanges: 0 },
     signIn: async (onward) => {
       const answered = await fetch(onward, { redirect: 'manual' });
       return answered.headers.get('location') ?? `${answered.status}`;
@@ -107,7 +109,8 @@ export async function startIssuer(): Promise<FakeIssuer> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (fake.away) return void request.socket.destroy();
     const { pathname, searchParams } = new URL(request.url ?? '/', address);
-    if (pathname === '/.well-known/openid-configuration') return json(response, metadata(address));
+    if (pathname === '/.well-known/openid-configuration')
+      return json(response, metadata(address, fake.calls));
     if (pathname === '/keys') return json(response, { keys: [publicKey()] });
     if (pathname === '/authorize') return authorize(searchParams, response);
     if (pathname === '/token')
@@ -121,9 +124,13 @@ function json(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-function metadata(address: string) {
+function metadata(address: string, calls: string | null) {
   return {
-    ...{ issuer: address, jwks_uri: `${address}/keys`, authorization_endpoint: `${address}/authorize` },
+    ...{
+      issuer: calls ?? address,
+      jwks_uri: `${address}/keys`,
+      authorization_endpoint: `${address}/authorize`,
+    },
     ...{ token_endpoint: `${address}/token`, end_session_endpoint: `${address}/end` },
     ...{ response_types_supported: ['code'], subject_types_supported: ['public'] },
     ...{ id_token_signing_alg_values_supported: ['RS256'], code_challenge_methods_supported: ['S256'] },

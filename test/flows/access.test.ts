@@ -1,5 +1,5 @@
 /** The whole desk behind its sign-in: who comes in, what each role may do, how much may be asked, and who did what. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -173,6 +173,97 @@ describe('the desk behind its sign-in', () => {
     for (const secret of [issuer.secret, 'c'.repeat(64), 'eyJ', 'code=', ...rita.cookies.values()])
       expect(lines).not.toContain(secret);
   });
+});
+
+describe('the doctor', () => {
+  const looked = async (): Promise<
+    [Map<string, { state: string; found: string; mend: string | null }>, number]
+  > => {
+    const told = shell();
+    const file = join(folder, 'coop.yaml');
+    writeFileSync(file, yaml);
+    const code = await run(['--config', file, 'doctor', '--json'], told);
+    const checks = JSON.parse(told.printed.join('')) as {
+      what: string;
+      state: string;
+      found: string;
+      mend: string | null;
+    }[];
+    return [new Map(checks.map(({ what, ...rest }) => [what, rest])), code];
+  };
+
+  test('finds all well where it is', async () => {
+    const [checks, code] = await looked();
+
+    expect(code).toBe(0);
+    for (const what of [
+      'sign-in issuer',
+      'sign-in PKCE',
+      'sign-in client and secret',
+      'sign-in roles',
+      'metrics',
+    ])
+      expect([what, checks.get(what)?.state]).toEqual([what, 'well']);
+    expect(checks.get('sign-in way back')).toMatchObject({
+      state: 'look',
+      found: `${running.address}/sign-in/back`,
+    });
+  });
+
+  test('names the step that is missing', async () => {
+    env.OPENID_CLIENT_SECRET = 'another';
+    delete env.COOP_METRICS_TOKEN;
+    yaml = yaml.replace('"group:ops"', '');
+    const [wrong, code] = await looked();
+    yaml = yaml.replace(`${issuer.address}"`, `${issuer.address}/"`);
+    const [named] = await looked();
+    issuer.calls = 'https://sso.mod.example/realms/desk';
+    const [other] = await looked();
+    issuer.away = true;
+    const [away] = await looked();
+    yaml = yaml.replace(/ {2}openid:.*/, '');
+    const [unset] = await looked();
+
+    expect(code).toBe(1);
+    expect(wrong.get('sign-in client and secret')).toMatchObject({
+      state: 'wrong',
+      found: 'the issuer says invalid_client',
+    });
+    expect([wrong.get('sign-in roles')?.state, wrong.get('metrics')?.state]).toEqual(['look', 'look']);
+    expect(named.get('sign-in issuer')).toMatchObject({ state: 'well' });
+    expect(other.get('sign-in issuer')).toMatchObject({
+      ...{
+        state: 'wrong',
+        mend: expect.stringContaining('calls itself https://sso.mod.example/realms/desk: write'),
+      },
+    });
+    expect(away.get('sign-in issuer')).toMatchObject({
+      state: 'wrong',
+      mend: expect.stringContaining('can this machine reach it'),
+    });
+    expect(unset.get('configuration')).toMatchObject({
+      state: 'wrong',
+      found: expect.stringContaining('set access.openid'),
+    });
+  });
+});
+
+test('beyond this machine Coop does not start without a sign-in, and says how to mend it', async () => {
+  const said: string[] = [];
+  const told = {
+    ...shell(),
+    env: { COOP_DATA: folder, HOST: '0.0.0.0' },
+    err: (text: string) => void said.push(text),
+  };
+
+  expect(await run(['serve'], told)).toBe(2);
+  expect(await run(['serve', '--role', 'worker'], told)).toBe(2);
+  expect(await run(['demo'], told)).toBe(2);
+  expect(said).toHaveLength(3);
+  for (const line of said)
+    expect(line).toMatch(
+      /^HOST: on 0\.0\.0\.0 other machines reach the web page, and nobody has to sign in: set access\.openid/,
+    );
 });
 
 describe('limits on other platforms', () => {
