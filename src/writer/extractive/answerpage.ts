@@ -1,6 +1,7 @@
 /** Pages: what the briefs tell of one state, of one person, over time, or since someone last asked. */
 import { type Brief, type Modality, takingPart } from '../../domain/brief.ts';
 import { countryName, findStates } from '../../domain/country.ts';
+import { likenessOf } from '../../domain/event.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import { type KeptBrief, toldDay } from '../../domain/kept.ts';
 import type { Briefing } from '../writer.ts';
@@ -30,11 +31,11 @@ const modalityWords: Record<Modality, string> = {
 /** The country page: latest events, who met whom, open commitments, programmes and exercises, background. */
 export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void {
   const [code = ''] = question.countries;
-  const ours = briefs.filter(({ brief }) => brief.relevant && takes(brief, code));
+  const ours = withoutPreviews(briefs.filter(({ brief }) => brief.relevant && takes(brief, code)));
   const news = ours.filter(({ brief }) => brief.docType !== 'reference_page').slice(0, 8);
   const pages = ours.filter(({ brief }) => brief.docType === 'reference_page').slice(0, 2);
   sheet.head(`Latest on ${countryName(code)}`);
-  for (const kept of news) tellLead(kept, [code], sheet);
+  for (const kept of news) tellEvent(kept, [code], '', sheet);
   sheet.head('Who met whom');
   for (const kept of news.slice(0, 4)) tellMeeting(kept, sheet);
   tellCommitments(news, { countries: [code], modalities: open, most: 5 }, sheet);
@@ -50,14 +51,20 @@ export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void 
 
 /** One line a brief, oldest first, with the day it tells of. */
 export function tellTimeline({ question, briefs }: Briefing, sheet: Sheet): void {
-  const told = briefs.filter(
-    ({ brief }) => brief.relevant && question.countries.every((code) => takes(brief, code)),
+  const told = withoutPreviews(
+    briefs.filter(({ brief }) => brief.relevant && question.countries.every((code) => takes(brief, code))),
   );
-  for (const kept of told.slice(0, 20).toReversed()) {
-    const lead = leadOf(kept, question.countries);
-    if (lead === null) continue;
-    sheet.say(`${toldDay(kept)}: ${shown(sentenceOf(kept, lead))}`, [{ kept, sentence: lead }]);
-  }
+  for (const kept of told.slice(0, 20).toReversed())
+    tellEvent(kept, question.countries, `${toldDay(kept)}: `, sheet);
+}
+
+/** Without what was announced and is told as done by another of the briefs. */
+function withoutPreviews(briefs: readonly KeptBrief[]): KeptBrief[] {
+  const ahead = ({ brief }: KeptBrief): boolean => brief.event?.status === 'planned';
+  const done = briefs.filter((kept) => !ahead(kept));
+  return briefs.filter(
+    (kept) => !ahead(kept) || done.every(({ brief }) => likenessOf(brief, kept.brief) !== 'preview'),
+  );
 }
 
 /** Does the brief name every one of these people, among its people or anywhere in its text? */
@@ -164,6 +171,19 @@ export function namesAll(kept: KeptBrief, sentence: number, countries: readonly 
 /** Does the state take part in what the brief tells? */
 export function takes(brief: Brief, code: string): boolean {
   return brief.countries.some((country) => country.code === code && takingPart.includes(country.role));
+}
+
+/** The lead; before one that names the states further down, what it is about: the sentence that tells the event. */
+function tellEvent(kept: KeptBrief, countries: readonly string[], day: string, sheet: Sheet): void {
+  const lead = leadOf(kept, countries);
+  if (lead === null) return;
+  const event = kept.brief.event?.evidence[0]?.sentences[0];
+  const about = event !== undefined && event < lead && isStatement(kept, event) ? [event] : [];
+  const sentences = [...about, lead];
+  sheet.say(
+    `${day}${sentences.map((sentence) => shown(sentenceOf(kept, sentence))).join(' ')}`,
+    sentences.map((sentence) => ({ kept, sentence })),
+  );
 }
 
 function tellLead(kept: KeptBrief, countries: readonly string[], sheet: Sheet): void {

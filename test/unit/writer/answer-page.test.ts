@@ -47,6 +47,47 @@ describe('the page of a state', () => {
     });
   });
 
+  const parties = [
+    { code: 'NO', role: 'host' as const },
+    { code: 'DK', role: 'guest' as const },
+  ];
+  const names = ['Kari Halvorsen', 'Jens Brandt'];
+  const visitTold = (id: string, day: string, status: 'planned' | 'done', sentences: string[]) =>
+    keep(id, day, {
+      sentences,
+      fields: (at) => ({
+        event: { type: 'visit', status, format: 'bilateral', level: 'minister', ...at(0) },
+        date: { value: '2025-06-12', inferred: false, ...at(0) },
+        countries: parties.map((one) => ({ ...one, ...at(0) })),
+        people: names.map((name) => ({ name, rank: null, role: 'minister', country: null, ...at(0) })),
+      }),
+    });
+  const ahead = visitTold('ahead', '2025-06-10', 'planned', ['Jens Brandt will visit Norway on 12 June.']);
+  const after = visitTold('after', '2025-06-13', 'done', ['Jens Brandt visited Norway on 12 June.']);
+
+  it('tells what was announced until it is told as done', () => {
+    expect(askOf([ahead], 'norway').cited).toEqual(['ahead']);
+    expect(askOf([after, ahead], 'norway').cited).toEqual(['after']);
+    expect(askOf([after, ahead], 'timeline norway denmark').cited).toEqual(['after']);
+  });
+
+  it('tells before a line further down what it is about', () => {
+    const exercise = keep('exercise', '2025-07-01', {
+      sentences: ['Exercise Grey Seal begins at sea on 3 August.', 'Norway and Denmark take part in it.'],
+      fields: (at) => ({
+        event: { type: 'exercise', status: 'planned', format: null, level: null, ...at(0) },
+        countries: parties.map((one) => ({ ...one, ...at(1) })),
+      }),
+    });
+
+    const { lines, answer } = askOf([exercise], 'norway');
+
+    expect(lines).toEqual([
+      'Exercise Grey Seal begins at sea on 3 August. Norway and Denmark take part in it.',
+    ]);
+    expect(answer.citations.map(({ sentence }) => sentence)).toEqual([0, 1]);
+  });
+
   it('asks whether a misspelt state was meant, above the page', () => {
     const { answer } = ask('norwya');
 
