@@ -1,8 +1,10 @@
 /** How long an answer takes on 10,000 stored briefs, against 100. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readSamples } from '../src/demo/samples.ts';
+import { audienceOf } from '../src/domain/workspace.ts';
 import { reply } from '../src/flows/answer.ts';
 import { createLog } from '../src/log.ts';
 import { createStore } from '../src/store/store.ts';
@@ -39,6 +41,7 @@ async function measure(count: number, rounds: number): Promise<{ median: number;
         const line = {
           text,
           channel: 'web:bench',
+          audience: audienceOf('web:bench'),
           thread: null,
           asker: 'web:bench',
           zone: null,

@@ -1,10 +1,12 @@
 /** Does finding briefs stay fast as the store grows? Times at 10,000 and at 100 briefs in one run, and their ratio. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Brief } from '../src/domain/brief.ts';
 import { briefId, type Release } from '../src/domain/release.ts';
 import { topics } from '../src/domain/topic.ts';
+import { wholeDesk } from '../src/domain/workspace.ts';
 import { createLog } from '../src/log.ts';
 import { createStore, type Search, type Store } from '../src/store/store.ts';
 import { codes } from './scale/desk.ts';
@@ -133,7 +135,7 @@ async function timed(store: Store): Promise<Map<string, number>> {
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const before = performance.now();
-      await store.findBriefs({ ...everything, ...search });
+      await store.findBriefs({ ...everything, ...search }, wholeDesk);
       times.push(performance.now() - before);
     }
     result.set(name, median(times));

@@ -13,6 +13,7 @@ import {
 } from './config/access.ts';
 import type { Limits } from './domain/limits.ts';
 import type { Hints, Source } from './domain/source.ts';
+import { audienceOf, maySee } from './domain/workspace.ts';
 import { isZone } from './domain/zone.ts';
 
 /** Something in the configuration is wrong; the message tells every mistake, one a line. */
@@ -50,6 +51,15 @@ const ConfiguredSource = z.strictObject({
   every: every.optional(),
   /** The longest, where the source's own rhythm is slow. */
   slowest: every.optional(),
+  /** The workspaces that alone see what it publishes; everybody where absent. */
+  workspaces: z
+    .array(
+      z
+        .string()
+        .regex(/^(web|teams|slack(:[TE][A-Z0-9]{1,30})?)$/, 'expected web, teams, slack, or slack:T0123'),
+    )
+    .min(1, 'name a workspace, or leave the setting out where everybody may see the source')
+    .optional(),
   /** CSS selectors for pages that the reader does not make out by itself. */
   select: z
     .strictObject({ item: selector, link: selector, title: selector, date: selector, text: selector })
@@ -356,6 +366,7 @@ export function loadConfig(env: Env, file: { name: string; text: string } | null
     mistakes.push(...unpriced(settings.data.OPENAI_MODEL, written.model));
   const teams = settings.success ? teamsSettings(settings.data, mistakes) : null;
   const access = written === null ? null : accessSettings(written.access, frameOf(env, written), mistakes);
+  if (written !== null) mistakes.push(...misplaced(written, { slack, teams }));
   if (mistakes.length > 0 || !settings.success || written === null)
     throw new ConfigError(mistakes.join('\n'));
   const { data } = settings;
@@ -365,8 +376,9 @@ export function loadConfig(env: Env, file: { name: string; text: string } | null
     port: data.PORT,
     host: data.HOST,
     timezone: written.timezone,
-    sources: written.sources.map(({ id, name = id, url, country, every = usualPace.every }) => {
-      return { id, name, url, country, everyMinutes: every };
+    sources: written.sources.map(({ id, name = id, url, country, every = usualPace.every, workspaces }) => {
+      const owned = workspaces === undefined ? {} : { workspaces };
+      return { id, name, url, country, everyMinutes: every, ...owned };
     }),
     hints: new Map(written.sources.map((source) => [source.id, hintsOf(source)])),
     contact: written.contact,
@@ -450,6 +462,32 @@ function slackSettings(
     ...{ authorizeUrl: SLACK_AUTHORIZE_URL ?? null, keys: [COOP_KEY, ...COOP_OLD_KEYS] },
   };
   return { ...common, install };
+}
+
+/** Private sources belong to workspaces that there are, and are followed from there. */
+function misplaced(
+  { sources, follows }: z.infer<typeof ConfigFile>,
+  { slack, teams }: Pick<Config, 'slack' | 'teams'>,
+): string[] {
+  const owned = sources.filter(({ workspaces }) => workspaces !== undefined);
+  const unfit = (id: string, workspace: string): string[] => {
+    if (slack?.install === null && workspace.startsWith('slack:'))
+      return [`${id}: workspaces: ${workspace}: Coop is in one workspace of Slack, name it slack`];
+    if (slack !== null && slack.install !== null && workspace === 'slack')
+      return [`${id}: workspaces: slack: Coop is in many workspaces, name each as slack:T0123`];
+    if (teams?.type === 'MultiTenant' && workspace === 'teams')
+      return [`${id}: workspaces: teams: with MICROSOFT_APP_TYPE MultiTenant, tenants are not told apart`];
+    return [];
+  };
+  return [
+    ...owned.flatMap(({ id, workspaces = [] }) => workspaces.flatMap((one) => unfit(id, one))),
+    ...follows.flatMap((line) => {
+      const [channel = '', ...words] = line.split(/\s+/);
+      return owned
+        .filter(({ id, workspaces }) => words.includes(id) && !maySee(audienceOf(channel), workspaces))
+        .map(({ id }) => `follows: ${channel} may not see the source ${id}: its workspaces do not name it`);
+    }),
+  ];
 }
 
 /** A budget needs the price of what it is spent on. */

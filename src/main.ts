@@ -12,6 +12,7 @@ import { createWeb, type Web } from './chat/web/app.ts';
 import type { WebLook } from './chat/web/look.ts';
 import { orderOf } from './commands/order.ts';
 import type { Config } from './config.ts';
+import { audienceOf, type Workspace, workspaceOf } from './domain/workspace.ts';
 import { createReader, type Reader } from './feeds/read.ts';
 import { answerAsk, answerDocument, reply } from './flows/answer.ts';
 import { batchDue } from './flows/batch.ts';
@@ -353,7 +354,7 @@ async function slackPlatform({ config, store, log, now, leaseMs }: Desk, http: H
     ...{ inbox: store, installations: store, words: ruleWords },
     ...createLook(store, now),
     follows: () => store.allFollows(),
-    sources: () => store.sources(),
+    sources: (workspace: Workspace) => store.sources({ workspace }),
     keepFeedback: store.keepFeedback,
   };
   const install = slack.install === null ? null : { ...slack.install, address };
@@ -377,21 +378,26 @@ async function teamsPlatform(desk: Desk, http: Http, service: TeamsService | nul
 }
 
 function teamsLook({ store, now, config }: Desk): TeamsLook {
+  const look = createLook(store, now);
+  // All of Teams is one.
+  const workspace = workspaceOf('teams:');
   return {
     ...{ inbox: store, places: store, words: ruleWords },
-    ...createLook(store, now),
-    find: (line, limit) => findForLine(line, limit, { store, now, zone: config.timezone }),
+    ...look,
+    brief: (id) => look.brief(id, workspace),
+    find: (line, limit) => findForLine(line, limit, { workspace }, { store, now, zone: config.timezone }),
     follows: (channel) => store.followsOf(channel),
-    sources: () => store.sources(),
+    sources: () => store.sources({ workspace }),
   };
 }
 
 function webLook(desk: Desk, meters: Meters): WebLook {
   const { store, config } = desk;
   const wording = { words: ruleWords };
+  const audience = audienceOf('web:desk');
   return {
-    brief: (id) => store.brief(id),
-    newest: (id) => store.newestVersion(id),
+    brief: (id) => store.brief(id, audience),
+    newest: (id) => store.newestVersion(id, audience),
     posted: async (channel, range) => {
       const deliveries = await store.postedTo(channel, range);
       const posts = await Promise.all(
@@ -406,8 +412,8 @@ function webLook(desk: Desk, meters: Meters): WebLook {
       return posts.filter((post) => post !== null);
     },
     follows: (channel) => store.followsOf(channel),
-    sources: () => store.sources(),
-    unsure: () => unsureDeliveries(store, wording),
+    sources: () => store.sources(audience),
+    unsure: () => unsureDeliveries(store, wording, audience),
     settle: (delivery, as, by) => store.settleDelivery(delivery, as, { by, now: desk.now() }),
     audit: (limit, before) => store.auditList(limit, before),
     noteAudit: store.noteAudit,
@@ -415,6 +421,7 @@ function webLook(desk: Desk, meters: Meters): WebLook {
       const line = {
         text,
         channel: 'web:desk',
+        audience,
         thread,
         asker: `web:${asker ?? 'reader'}`,
         atDesk: asker === null,

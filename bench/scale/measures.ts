@@ -2,6 +2,7 @@
 
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { audienceOf } from '../../src/domain/workspace.ts';
 import { reply } from '../../src/flows/answer.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
@@ -16,8 +17,9 @@ export const open = (place: Place): Promise<Store> => createStore({ ...place, no
 
 async function ask(store: Store, text: string): Promise<number> {
   const begun = performance.now();
-  const line = { text, channel: 'web:bench', thread: null, asker: 'web:bench', zone: null, private: false };
-  await reply(line, { store, writer, now, log, zone: 'UTC', limits: null });
+  const line = { text, channel: 'web:bench', thread: null, asker: 'web:bench', zone: null };
+  const audience = audienceOf('web:bench');
+  await reply({ ...line, audience, private: false }, { store, writer, now, log, zone: 'UTC', limits: null });
   return performance.now() - begun;
 }
 

@@ -1,6 +1,8 @@
 /** One process of a measurement. */
+
 import type { LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createReader } from '../../src/feeds/read.ts';
 import { briefWaiting, visitDue } from '../../src/flows/collect.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
@@ -36,7 +38,7 @@ let lastVisit = 0;
 
 /** As `coop serve` does: visits wait for no brief. */
 async function collectAll(): Promise<void> {
-  const hosts = (await store.sources()).map(({ source }) => new URL(source.url ?? '').host);
+  const hosts = (await store.sources(wholeDesk)).map(({ source }) => new URL(source.url ?? '').host);
   const lookup: LookupFunction = (_name, _options, found) =>
     found(null, [{ address: '127.0.0.1', family: 4 }]);
   const reader = createReader({ allowHosts: hosts, lookup, now, log });

@@ -1,8 +1,10 @@
 /** Searching, against what else could be done: SQL written for nothing else, and an index in memory. */
+
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
 import pg from 'pg';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import type { Place } from './cache.ts';
 import { quantile } from './desk.ts';
 import { open } from './measures.ts';
@@ -37,7 +39,7 @@ const search = {
 /** The same two words by our search and by SQL. */
 export async function searchBySql(place: Place): Promise<Searches> {
   const store = await open(place);
-  const ours = await timed(() => store.findBriefs(search));
+  const ours = await timed(() => store.findBriefs(search, wholeDesk));
   await store.close();
   const bodies = (rows: { body: unknown }[]): unknown[] => rows.map(({ body }) => JSON.parse(String(body)));
   if (place.url === null) {

@@ -1,5 +1,6 @@
 /** `coop ask`: asks the stored briefs, one question or one a line. */
 import { z } from 'zod';
+import { wholeDesk } from '../domain/workspace.ts';
 import { type AnswerParts, answerDocument, type Reply, reply } from '../flows/answer.ts';
 import { openDesk } from '../main.ts';
 import { jsonOf } from './brief.ts';
@@ -53,5 +54,6 @@ function askOne(
   parts: AnswerParts,
 ): Promise<Reply> {
   const named = thread == null ? null : `shell:${thread}`;
-  return reply({ text: question, channel, thread: named, asker: 'shell', zone: null, private: false }, parts);
+  const line = { text: question, channel, audience: wholeDesk, thread: named, asker: 'shell' };
+  return reply({ ...line, zone: null, private: false }, parts);
 }

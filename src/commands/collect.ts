@@ -1,9 +1,11 @@
 /** `coop collect`: visits sources once, due or not, and briefs what is new. */
+
 import type { Source } from '../domain/source.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { SourceError } from '../feeds/read.ts';
 import { briefWaiting, readBack, visit } from '../flows/collect.ts';
 import { type Desk, openDesk } from '../main.ts';
-import type { KnownSource } from '../store/store.ts';
+import type { KnownSource, Store } from '../store/store.ts';
 import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings, UsageError } from './shell.ts';
 
@@ -20,7 +22,7 @@ export async function collect(ids: string[], options: CollectOptions, shell: She
   const desk = await openDesk(config, { log, now: shell.now });
   const progress = createProgress('Sources visited', shell);
   try {
-    const chosen = choose(ids, await desk.store.sources());
+    const chosen = choose(ids, await desk.store.sources(wholeDesk));
     for (const [index, known] of chosen.entries()) {
       progress.tell(index, chosen.length);
       for (const { release, state } of await visit(known, desk)) {
@@ -75,12 +77,8 @@ function choose(ids: string[], known: KnownSource[]): KnownSource[] {
   return ids.length === 0 ? readable : readable.filter(({ source }) => ids.includes(source.id));
 }
 
-async function tellFaults(
-  chosen: KnownSource[],
-  store: { sources(): Promise<KnownSource[]> },
-  shell: Shell,
-): Promise<void> {
-  const after = (await store.sources()).filter(({ source }) =>
+async function tellFaults(chosen: KnownSource[], store: Pick<Store, 'sources'>, shell: Shell): Promise<void> {
+  const after = (await store.sources(wholeDesk)).filter(({ source }) =>
     chosen.some((one) => one.source.id === source.id),
   );
   const failed = after.filter(({ visit }) => visit.fault !== null);

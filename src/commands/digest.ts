@@ -2,6 +2,7 @@
 import { digestCard } from '../domain/cards/digest.ts';
 import { healthNote } from '../domain/cards/health.ts';
 import type { Follow } from '../domain/follow.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { digestOf, type Gathered } from '../flows/digest.ts';
 import { type Desk, openDesk } from '../main.ts';
 import { localInstant } from '../schedule.ts';
@@ -26,7 +27,7 @@ export async function digest(options: DigestOptions, shell: Shell): Promise<void
     const zone = follow?.zone ?? config.timezone;
     const slot = stretch(options.date, zone, shell.now());
     const told = await gather(follow, slot, desk);
-    const health = healthNote(await desk.store.sources(), { now: slot.until, zone });
+    const health = healthNote(await desk.store.sources(wholeDesk), { now: slot.until, zone });
     const card = digestCard({ ...told, ...slot, zone, countries: follow?.countries ?? [], health });
     if (options.json)
       printJson({ ...slot, zone, briefs: told.briefs.map(({ brief }) => brief.id), card }, shell);
@@ -42,7 +43,7 @@ async function gather(
   { store }: Desk,
 ): Promise<Gathered> {
   if (follow !== null) return await digestOf(follow, slot, store);
-  const briefs = await store.briefsBetween(slot.since, slot.until, { quiet: true });
+  const briefs = await store.briefsBetween(slot.since, slot.until, wholeDesk, { quiet: true });
   return { briefs, corrected: [], withdrawn: [] };
 }
 

@@ -1,9 +1,11 @@
 /** `coop doctor`: checks what Coop stands on, and says how to mend each thing that is wrong. */
+
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { checkSlack } from '../chat/slack/check.ts';
 import { type Config, ConfigError } from '../config.ts';
 import { sourceState } from '../domain/cards/health.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { openDesk } from '../main.ts';
 import type { Store } from '../store/store.ts';
 import { CommandFailed, printJson, type Shell, settings } from './shell.ts';
@@ -41,7 +43,7 @@ export async function doctor(options: DoctorOptions, shell: Shell): Promise<void
       checks.push({ what: 'database', state: 'well', found: where, mend: null });
       checks.push(...(await desk.store.vitals(shell.now())));
       checks.push(...(await slackChecks(config, desk.store)), ...(await teamsChecks(config, desk.store)));
-      checks.push(...sourceChecks(await desk.store.sources()));
+      checks.push(...sourceChecks(await desk.store.sources(wholeDesk)));
     } finally {
       await desk.close();
     }

@@ -1,8 +1,10 @@
 /** `coop eval`: scores briefs, claims and answers against a folder of labelled documents. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { readCorpus } from '../eval/corpus.ts';
 import { type EvalReport, runEval } from '../eval/eval.ts';
 import type { Ask } from '../eval/questions.ts';
@@ -122,6 +124,7 @@ function asker(parts: AnswerParts): Ask {
         {
           text: question,
           channel: 'web:eval',
+          audience: wholeDesk,
           thread: `eval:${thread}`,
           asker: 'eval',
           zone: null,

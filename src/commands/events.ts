@@ -1,4 +1,5 @@
 /** `coop events`: which releases tell of one event, and a person's word that one does not. */
+import { wholeDesk } from '../domain/workspace.ts';
 import { openDesk } from '../main.ts';
 import { CommandFailed, printJson, type Shell, settings, UsageError } from './shell.ts';
 
@@ -29,7 +30,7 @@ export async function events(
         `Brief ${brief} tells of an event of its own now, and will not be joined with the others again.\n`,
       );
     }
-    for (const told of await desk.store.events()) {
+    for (const told of await desk.store.events(wholeDesk)) {
       if (options.json) printJson(told, shell);
       else {
         const lines = told.tellings.map(

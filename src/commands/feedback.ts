@@ -1,6 +1,7 @@
 /** `coop feedback`: what people said of answers and lines, for reading or as cases to measure with. */
 import type { Brief, Evidence } from '../domain/brief.ts';
 import type { Feedback } from '../domain/feedback.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { openDesk } from '../main.ts';
 import type { Store } from '../store/store.ts';
 import { printJson, type Shell, settings } from './shell.ts';
@@ -37,7 +38,7 @@ function lineOf({ at, by, verdict, kind, question, field, brief, shown }: Feedba
 async function caseOf(said: Feedback, store: Store) {
   const { kind, subject, verdict, question, brief: id, shown, exact } = said;
   if (kind === 'answer') return { id: subject, question, answer: shown, verdict };
-  const kept = id === null ? null : await store.brief(id);
+  const kept = id === null ? null : await store.brief(id, wholeDesk);
   return {
     id: subject,
     text: kept?.brief.text ?? '',

@@ -1,5 +1,6 @@
 /** `coop briefs` and `coop deliveries`: what is stored, one a line. */
 import type { DeliveryState } from '../domain/delivery.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { openDesk } from '../main.ts';
 import { printJson, type Shell, settings } from './shell.ts';
 
@@ -15,7 +16,7 @@ export async function briefs(options: ListOptions, shell: Shell): Promise<void> 
   const { config, log } = settings(options, shell);
   const desk = await openDesk(config, { log, now: shell.now });
   try {
-    for await (const brief of desk.store.listBriefs()) {
+    for await (const brief of desk.store.listBriefs(wholeDesk)) {
       if (options.json) printJson(brief, shell);
       else shell.out(`${brief.id}  ${brief.relevant ? 'relevant  ' : 'irrelevant'}  ${brief.url ?? ''}\n`);
     }

@@ -1,6 +1,7 @@
 /** `coop rebrief`: writes briefs again that an older prompt, or the rules alone, wrote; a dry run shows what would change. */
 import type { Brief } from '../domain/brief.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { type Desk, openDesk } from '../main.ts';
 import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings } from './shell.ts';
@@ -77,10 +78,10 @@ async function put(brief: Brief, { store, config, now }: Desk): Promise<void> {
 
 /** The newest version of each release's brief whose prompt is older than this; the rules' have none, and count as 0. */
 async function* outdated(version: number, { store }: Desk): AsyncIterable<KeptBrief> {
-  for await (const { id } of store.listBriefs()) {
-    const kept = await store.brief(id);
+  for await (const { id } of store.listBriefs(wholeDesk)) {
+    const kept = await store.brief(id, wholeDesk);
     if (kept === null || versionOf(kept.brief) >= version) continue;
-    if ((await store.newestVersion(id))?.brief.id === id) yield kept;
+    if ((await store.newestVersion(id, wholeDesk))?.brief.id === id) yield kept;
   }
 }
 

@@ -1,5 +1,6 @@
 /** `coop sources`: the sources and their health; `add` finds one and configures it, `check` visits them and says how to mend the others. */
 import { healthCard } from '../domain/cards/health.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import { openDesk } from '../main.ts';
 import { addSource } from './addsource.ts';
 import { checkSources } from './checksources.ts';
@@ -30,7 +31,7 @@ export async function sources(
   const { config, log } = settings(options, shell);
   const desk = await openDesk(config, { log, now: shell.now });
   try {
-    const known = await desk.store.sources();
+    const known = await desk.store.sources(wholeDesk);
     if (!options.json) return shell.out(cardOnTerminal(healthCard(known, shell.now(), config.timezone)));
     for (const { source, visit } of known) printJson({ ...source, ...visit }, shell);
   } finally {

@@ -1,4 +1,5 @@
 /** A source: a place where an institution publishes, and what the last visits to it found. */
+import type { Workspace } from './workspace.ts';
 
 export interface Source {
   /** Short and stable: `lt-mod`. */
@@ -10,6 +11,8 @@ export interface Source {
   country: string | null;
   /** Minutes between visits, before the source's own wishes lengthen them. */
   everyMinutes: number;
+  /** The workspaces that alone see what it publishes; absent for a source that is everybody's. */
+  workspaces?: readonly Workspace[];
 }
 
 /** What an administrator knows of a source that its answers do not tell. */

@@ -11,3 +11,19 @@ export type Workspace = string;
 export function workspaceOf(channel: Channel): Workspace {
   return /^slack:[^/:]+(?=\/)/.exec(channel)?.[0] ?? channel.split(':', 1)[0] ?? channel;
 }
+
+/** For whom something is looked up: the people of one workspace; null for the desk itself and whoever sits at its shell. */
+export interface Audience {
+  readonly workspace: Workspace | null;
+}
+
+/** Those who see what is shown in a channel. */
+export const audienceOf = (channel: Channel): Audience => ({ workspace: workspaceOf(channel) });
+
+/** The desk's own work, and the administrator at its shell: no source is private for them. */
+export const wholeDesk: Audience = { workspace: null };
+
+/** Is a source with these owners shown to that audience? Without owners it is everybody's. */
+export function maySee({ workspace }: Audience, owners: readonly Workspace[] | undefined): boolean {
+  return owners === undefined || workspace === null || owners.includes(workspace);
+}

@@ -15,7 +15,7 @@ import type { KeptBrief } from '../domain/kept.ts';
 import type { Limits, TooMany } from '../domain/limits.ts';
 import type { Command, Question, ThreadContext } from '../domain/question.ts';
 import { relaxations, searches } from '../domain/relax.ts';
-import { workspaceOf } from '../domain/workspace.ts';
+import { type Audience, audienceOf, workspaceOf } from '../domain/workspace.ts';
 import type { Log } from '../log.ts';
 import { type Search, type Store, searchOf } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
@@ -37,6 +37,8 @@ export interface AnswerParts {
 export interface Line {
   text: string;
   channel: Channel;
+  /** Who sees the answer: it is made of nothing else than what they may see. */
+  audience: Audience;
   /** Unique over all platforms; null for a question that opens no thread. */
   thread: string | null;
   asker: string;
@@ -71,7 +73,7 @@ export async function answerAsk(ask: Ask, parts: AnswerParts): Promise<void> {
   const log = parts.log.with({ act: ask.id, channel: ask.channel });
   try {
     if (!(await store.firstSight(ask.id, now()))) return log.info('repeat ignored');
-    const { command, card, changed } = await reply(ask, parts);
+    const { command, card, changed } = await reply({ ...ask, audience: audienceOf(ask.channel) }, parts);
     await ask.reply(card);
     // Everyone in a channel is told what was changed for all of them.
     if (changed) await ask.tell?.(card);
@@ -90,7 +92,12 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const { store, now } = parts;
   const thread = await threadOf(line, store);
   const zone = line.zone ?? parts.zone;
-  const command = readLine(line.text, { now: now(), zone, thread, surnames: await store.surnames() });
+  const command = readLine(line.text, {
+    now: now(),
+    zone,
+    thread,
+    surnames: await store.surnames(line.audience),
+  });
   const tooMany = await beyondLimit(command, line, parts);
   if (tooMany !== null) {
     const card = tooManyCard(tooMany, { now: now(), zone });
@@ -103,9 +110,13 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const { question: first } = command;
   const question = thread === null ? first : await parts.writer.reread(first, thread, line.channel);
   const answer = await answerQuestion(question, thread, line, parts);
-  const changes = await overtakenIn(thread, store);
+  const changes = await overtakenIn(thread, store, line.audience);
   if (line.thread !== null) {
-    await store.rememberThread(line.thread, await contextAfter(question, answer, thread, store), now());
+    await store.rememberThread(
+      line.thread,
+      await contextAfter({ question, answer, before: thread }, store, line.audience),
+      now(),
+    );
   }
   const share = line.private && answer.answerable ? line.text : null;
   const card = withOvertaken(answerCard(answer, { question: line.text, share }), changes);
@@ -145,10 +156,10 @@ export function answerDocument({ answer, card, command }: Reply): AnswerDocument
 }
 
 /** What the thread carries; at its beginning under a brief, that brief. */
-async function threadOf({ thread, about }: Line, store: Store): Promise<ThreadContext | null> {
-  const context = thread === null ? null : await store.thread(thread);
+async function threadOf({ thread, about, audience }: Line, store: Store): Promise<ThreadContext | null> {
+  const context = thread === null ? null : await store.thread(thread, audience);
   if (context !== null || about == null) return context;
-  const kept = (await store.newestVersion(about)) ?? (await store.brief(about));
+  const kept = (await store.newestVersion(about, audience)) ?? (await store.brief(about, audience));
   if (kept === null) return null;
   const { brief } = kept;
   const question: Question = {
@@ -205,7 +216,7 @@ async function refusalOf({ readOnly, text, mayChange, channel }: Line): Promise<
 
 async function tellAbout(
   command: Exclude<Order, { kind: 'follow' | 'unfollow' }>,
-  { channel }: Line,
+  { channel, audience }: Line,
   zone: string,
   { store, now }: AnswerParts,
 ): Promise<Card> {
@@ -213,9 +224,9 @@ async function tellAbout(
     case 'following':
       return listOrders(channel, store);
     case 'digest':
-      return digestOfDay(zone, store, now());
+      return digestOfDay(audience, { zone, store, now: now() });
     case 'sources':
-      return healthCard(await store.sources(), now(), zone);
+      return healthCard(await store.sources(audience), now(), zone);
     case 'help':
       return helpCard();
     case 'unclear':
@@ -224,11 +235,14 @@ async function tellAbout(
 }
 
 /** What was kept in the last 24 hours; where that is nothing, in the last seven days. */
-async function digestOfDay(zone: string, store: Store, now: Date): Promise<Card> {
+async function digestOfDay(
+  audience: Audience,
+  { zone, store, now }: { zone: string; store: Store; now: Date },
+): Promise<Card> {
   const hours = (count: number): Date => new Date(now.getTime() - count * 3_600_000);
-  const health = healthNote(await store.sources(), { now, zone });
+  const health = healthNote(await store.sources(audience), { now, zone });
   for (const since of [hours(24), hours(7 * 24)]) {
-    const briefs = await store.briefsBetween(since, now, { quiet: true });
+    const briefs = await store.briefsBetween(since, now, audience, { quiet: true });
     if (briefs.length > 0) return digestCard({ briefs, since, until: now, zone, countries: [], health });
   }
   return digestCard({ briefs: [], since: hours(24), until: now, zone, countries: [], health });
@@ -243,21 +257,30 @@ async function answerQuestion(
   line: Line,
   { store, writer, now }: AnswerParts,
 ): Promise<Answer> {
-  const { asker, channel, preview } = line;
+  const { asker, audience, channel, preview } = line;
   const since = question.intent === 'new' ? await store.lastAsked(asker, now()) : null;
-  const briefs = await candidates(question, since, store);
-  const [frequency, stored] = [await store.frequency(question.words), await store.countBriefs(anything)];
-  const without = briefs.length > 0 ? new Map<string, number>() : await countRelaxed(question, store);
+  const briefs = await candidates(question, since, store, audience);
+  const [frequency, stored] = [
+    await store.frequency(question.words, audience),
+    await store.countBriefs(anything, audience),
+  ];
+  const without =
+    briefs.length > 0 ? new Map<string, number>() : await countRelaxed(question, store, audience);
   const shown =
     preview && ((answer: Answer) => preview(answerCard(answer, { question: line.text, share: null })));
   return writer.answer({ question, briefs, thread, frequency, stored, without, now: now(), channel, shown });
 }
 
 /** The briefs of the question's searches, the most exact search first, each once. */
-async function candidates(question: Question, since: Date | null, store: Store): Promise<KeptBrief[]> {
+async function candidates(
+  question: Question,
+  since: Date | null,
+  store: Store,
+  audience: Audience,
+): Promise<KeptBrief[]> {
   const found = new Map<string, KeptBrief>();
   for (const asked of searches(question)) {
-    for (const kept of await store.findBriefs(searchOf(asked, mostBriefs))) {
+    for (const kept of await store.findBriefs(searchOf(asked, mostBriefs), audience)) {
       if (since === null || kept.keptAt > since) found.set(kept.brief.id, kept);
     }
     if (found.size >= mostBriefs) break;
@@ -266,10 +289,14 @@ async function candidates(question: Question, since: Date | null, store: Store):
 }
 
 /** How many briefs there would be without each part of the question. */
-async function countRelaxed(question: Question, store: Store): Promise<Map<string, number>> {
+async function countRelaxed(
+  question: Question,
+  store: Store,
+  audience: Audience,
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { part, question: relaxed } of relaxations(question)) {
-    counts.set(part, await store.countBriefs(searchOf(relaxed, mostBriefs)));
+    counts.set(part, await store.countBriefs(searchOf(relaxed, mostBriefs), audience));
   }
   return counts;
 }
@@ -281,10 +308,9 @@ const anything: Search = {
 
 /** What the thread carries on: a refusal leaves the briefs and people of the answer before. */
 async function contextAfter(
-  question: Question,
-  answer: Answer,
-  before: ThreadContext | null,
+  { question, answer, before }: { question: Question; answer: Answer; before: ThreadContext | null },
   store: Store,
+  audience: Audience,
 ): Promise<ThreadContext> {
   // What has changed under an earlier answer is told once.
   if (!answer.answerable) return { question, briefs: before?.briefs ?? [], people: before?.people ?? [] };
@@ -292,7 +318,7 @@ async function contextAfter(
   const said = fold(answer.lines.map(({ text }) => text).join(' '));
   const people = new Map<string, number>();
   for (const id of briefs) {
-    for (const { name } of (await store.brief(id))?.brief.people ?? []) {
+    for (const { name } of (await store.brief(id, audience))?.brief.people ?? []) {
       const at = said.lastIndexOf(foldedWords(name).at(-1) ?? name);
       if (at >= 0) people.set(fold(name), at);
     }

@@ -1,6 +1,7 @@
 /** Batches: what nobody waits for is handed to the model's server together, looked after, and written when its answers are there. */
 import type { Batch } from '../domain/batch.ts';
 import { noTokens } from '../domain/usage.ts';
+import { wholeDesk } from '../domain/workspace.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { type Batcher, BatchFault, type Writer } from '../writer/writer.ts';
@@ -153,7 +154,7 @@ async function writeAnswered(parts: BatchParts, round: BatchRound): Promise<void
 }
 
 async function writeOne(id: string, { store, writer, editCards, now, log }: BatchParts): Promise<boolean> {
-  const kept = await store.brief(id);
+  const kept = await store.brief(id, wholeDesk);
   if (kept === null) {
     await store.dropBatchItems(id);
     return false;

@@ -8,20 +8,32 @@ import { healthNote } from '../domain/cards/health.ts';
 import { noticeCard } from '../domain/cards/notices.ts';
 import { tellingCard, withTellings } from '../domain/cards/tellings.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import { type Audience, audienceOf } from '../domain/workspace.ts';
 import type { Store } from '../store/store.ts';
 import { digestOf as gathered } from './digest.ts';
 
-/** Null when what it stood for is gone: the follow was dropped, or the brief is no longer kept. */
-export async function cardOf(delivery: Delivery, store: Store, wording: Wording): Promise<Card | null> {
+/**
+ * Null when what it stood for is gone: the follow was dropped, the brief is no longer kept, or its source is private to
+ * others than the audience by now. That is the channel's, unless a reader of another workspace is named.
+ */
+export async function cardOf(
+  delivery: Delivery,
+  store: Store,
+  wording: Wording,
+  audience: Audience = audienceOf(delivery.channel),
+): Promise<Card | null> {
   const { cargo } = delivery;
   if (cargo.kind === 'digest') return digestOf(delivery, cargo, store);
   if (cargo.kind === 'brief') {
-    const kept = await store.newestVersion(cargo.brief);
+    const kept = await store.newestVersion(cargo.brief, audience);
     if (kept === null) return null;
-    return withTellings(briefCard(kept, wording), kept, await store.tellings(kept.brief.id));
+    return withTellings(briefCard(kept, wording), kept, await store.tellings(kept.brief.id, audience));
   }
-  if (cargo.brief === cargo.replaces) return withdrawnCard(cargo.brief, store);
-  const [before, after] = [await store.brief(cargo.replaces), await store.brief(cargo.brief)];
+  if (cargo.brief === cargo.replaces) return withdrawnCard(cargo.brief, store, audience);
+  const [before, after] = [
+    await store.brief(cargo.replaces, audience),
+    await store.brief(cargo.brief, audience),
+  ];
   if (before === null || after === null) return null;
   return before.release.key === after.release.key
     ? correctionCard(before, after)
@@ -38,12 +50,12 @@ async function digestOf(
   const told = await gathered(order, { since, until }, store);
   const { zone, countries } = order;
   const lead = await store.leadOf({ channel, id: follow }, until);
-  const health = healthNote(await store.sources(), { now: until, zone });
+  const health = healthNote(await store.sources(audienceOf(channel)), { now: until, zone });
   return digestCard({ ...told, since, until, zone, countries, health, lead });
 }
 
-async function withdrawnCard(id: string, store: Store): Promise<Card | null> {
-  const kept = await store.brief(id);
+async function withdrawnCard(id: string, store: Store, audience: Audience): Promise<Card | null> {
+  const kept = await store.brief(id, audience);
   if (kept === null) return null;
   if (kept.withdrawnAt === null)
     return noticeCard('A person parted what this card told as one: see both briefs.');

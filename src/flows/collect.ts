@@ -76,12 +76,14 @@ async function readAndTakeIn(
   log: Log,
 ): Promise<Found[]> {
   const { reader, store, now } = parts;
-  const isKept = async (key: string): Promise<boolean> => (await store.release(key)) !== null;
+  const isKept = async (key: string): Promise<boolean> => (await store.keyOf(source.id, key)) !== null;
   const reading = await reader.readSource(source, visit, isKept);
   // The first visit fills the desk's memory; nobody wants a hundred old releases posted at once.
   const quiet = visit.readAt === null;
   const states = await store.takeIn(reading.releases, { now: now(), quiet });
-  for (const key of reading.withdrawn) {
+  for (const named of reading.withdrawn) {
+    const key = await store.keyOf(source.id, named);
+    if (key === null) continue;
     log.info('release withdrawn', { release: key, owed: await store.withdraw(key, now()) });
   }
   await store.recordVisit(source.id, reading.visit);
@@ -105,7 +107,7 @@ export interface Backfill {
 /** Reads a source back to a day and takes in, quietly, what it has published since. Throws SourceError when it cannot be read. */
 export async function readBack(source: Source, since: string, parts: CollectParts): Promise<Backfill> {
   const { reader, store, now } = parts;
-  const known = async (key: string): Promise<boolean> => (await store.release(key)) !== null;
+  const known = async (key: string): Promise<boolean> => (await store.keyOf(source.id, key)) !== null;
   const pages = reader.readBack(source, { since, known });
   const found: Omit<Backfill, 'end'> = { taken: 0, oldest: null };
   for (;;) {

@@ -4,6 +4,7 @@ import { ChatError, type Platform } from '../chat/platform.ts';
 import type { Card } from '../domain/card.ts';
 import type { Wording } from '../domain/cards/claims.ts';
 import type { Delivery, Reference } from '../domain/delivery.ts';
+import { workspaceOf } from '../domain/workspace.ts';
 import type { Log } from '../log.ts';
 import type { Claimed, Store } from '../store/store.ts';
 import { cardOf } from './card.ts';
@@ -49,7 +50,7 @@ export async function deliverDue(parts: DeliverParts): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-/** The parts of one batch. What many channels are owed is made into a card once. */
+/** The parts of one batch. What many channels of a workspace are owed is made into a card once. */
 interface BatchParts extends DeliverParts {
   cardFor(delivery: Delivery): Promise<Card | null>;
 }
@@ -60,7 +61,7 @@ function cardsOnce({ store, wording }: DeliverParts): BatchParts['cardFor'] {
     const { cargo } = delivery;
     // A digest is its channel's own.
     if (cargo.kind === 'digest') return cardOf(delivery, store, wording);
-    const cargoKey = JSON.stringify(cargo);
+    const cargoKey = JSON.stringify([workspaceOf(delivery.channel), cargo]);
     const card = cards.get(cargoKey) ?? cardOf(delivery, store, wording);
     cards.set(cargoKey, card);
     return card;

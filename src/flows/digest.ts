@@ -5,6 +5,7 @@ import { consequence } from '../domain/cards/digest.ts';
 import type { Follow, Rhythm } from '../domain/follow.ts';
 import { follows } from '../domain/follow.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import { audienceOf } from '../domain/workspace.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
@@ -25,7 +26,7 @@ export async function digestDue({ store, writer, dueSlot, now, log }: DigestPart
     const last = await store.lastSlot(follow.channel, follow.id, now());
     const slot = dueSlot(follow.rhythm, follow.zone, last, now());
     if (slot === null) continue;
-    const news = await store.briefsBetween(slot.since, slot.until);
+    const news = await store.briefsBetween(slot.since, slot.until, audienceOf(follow.channel));
     const { briefs, corrected, withdrawn } = await gather(follow, news, slot, store);
     const empty = briefs.length + corrected.length + withdrawn.length === 0;
     // Written before the digest is owed, so that it reads the same whenever it is shown.
@@ -55,7 +56,12 @@ export async function digestOf(
   slot: { since: Date; until: Date },
   store: Store,
 ): Promise<Gathered> {
-  return await gather(follow, await store.briefsBetween(slot.since, slot.until), slot, store);
+  return await gather(
+    follow,
+    await store.briefsBetween(slot.since, slot.until, audienceOf(follow.channel)),
+    slot,
+    store,
+  );
 }
 
 async function gather(
@@ -65,12 +71,13 @@ async function gather(
   store: Store,
 ): Promise<Gathered> {
   const asked = ({ brief, release }: KeptBrief): boolean => follows(follow, brief, release.source);
-  const changed = await store.changedBetween(since, until);
+  const audience = audienceOf(follow.channel);
+  const changed = await store.changedBetween(since, until, audience);
   const before = new Set(changed.map(({ after }) => after.release.key));
   const gone = ({ withdrawnAt }: KeptBrief): boolean => withdrawnAt !== null && withdrawnAt < until;
   return {
     briefs: news.filter((kept) => asked(kept) && !before.has(kept.release.key) && !gone(kept)),
     corrected: changed.filter((one) => (asked(one.before) || asked(one.after)) && !gone(one.after)),
-    withdrawn: (await store.withdrawnBetween(since, until)).filter(asked),
+    withdrawn: (await store.withdrawnBetween(since, until, audience)).filter(asked),
   };
 }

@@ -3,6 +3,7 @@ import type { Card } from '../domain/card.ts';
 import { followChangedCard, followsCard } from '../domain/cards/follows.ts';
 import { noticeCard } from '../domain/cards/notices.ts';
 import type { Channel, Order } from '../domain/follow.ts';
+import { audienceOf } from '../domain/workspace.ts';
 import type { Store } from '../store/store.ts';
 
 /** Who wants a channel's standing orders changed, and when. */
@@ -20,7 +21,7 @@ export interface Changed {
 
 /** Takes an order; an equal one that the channel has already is told again. */
 export async function takeOrder(order: Order, { channel, by, now }: Change, store: Store): Promise<Changed> {
-  const unknown = await unknownSources(order, store);
+  const unknown = await unknownSources(order, channel, store);
   if (unknown.length > 0) {
     const hint = `I read no source called ${unknown.join(', ')}. “sources” lists those I read.`;
     return { card: noticeCard(hint, ['sources'], 'Try'), changed: false };
@@ -30,9 +31,9 @@ export async function takeOrder(order: Order, { channel, by, now }: Change, stor
   return { card: followChangedCard(follow, 'taken'), changed: !before.includes(follow.id) };
 }
 
-async function unknownSources(order: Order, store: Store): Promise<string[]> {
+async function unknownSources(order: Order, channel: Channel, store: Store): Promise<string[]> {
   if (order.sources.length === 0) return [];
-  const known = new Set((await store.sources()).map(({ source }) => source.id));
+  const known = new Set((await store.sources(audienceOf(channel))).map(({ source }) => source.id));
   return order.sources.filter((id) => !known.has(id));
 }
 

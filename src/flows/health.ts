@@ -1,12 +1,15 @@
 /** How the desk fares, as numbers for a monitor. */
+import type { Source } from '../domain/source.ts';
+import { audienceOf, maySee, wholeDesk } from '../domain/workspace.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Prometheus text (exposition format 0.0.4). Ages are in seconds; a source that never was read has no lag.
+ * Prometheus text (exposition format 0.0.4). Ages are in seconds; a source that never was read has no lag. The page
+ * serves it: sources that the page may not see are told together, as the worst of them.
  * https://prometheus.io/docs/instrumenting/exposition_formats/
  */
 export async function metrics(store: Store, now: Date): Promise<string> {
-  const [counts, sources] = [await store.counts(), await store.sources()];
+  const [counts, sources] = [await store.counts(), await store.sources(wholeDesk)];
   const month = new Date(`${now.toISOString().slice(0, 7)}-01T00:00:00Z`);
   const totals = await store.modelTotals(month);
   const age = (since: Date | null): number => (since === null ? 0 : (now.getTime() - since.getTime()) / 1000);
@@ -26,12 +29,12 @@ export async function metrics(store: Store, now: Date): Promise<string> {
     ...gauge(
       'coop_source_lag_seconds',
       'Time since a source was last read.',
-      read.map(({ source, visit }) => [label('source', source.id), age(visit.readAt)]),
+      worst(read.map(({ source, visit }) => [nameOf(source), age(visit.readAt)])),
     ),
     ...gauge(
       'coop_source_failures',
       'Visits to a source that failed in a row.',
-      sources.map(({ source, visit }) => [label('source', source.id), visit.failures]),
+      worst(sources.map(({ source, visit }) => [nameOf(source), visit.failures])),
     ),
     ...gauge(
       'coop_model_calls_month',
@@ -61,6 +64,17 @@ function gauge(name: string, help: string, values: [labels: string, value: numbe
     `# TYPE ${name} gauge`,
     ...values.map(([labels, value]) => `${name}${labels} ${value}`),
   ];
+}
+
+/** A source as the page may call it. */
+const nameOf = ({ id, workspaces }: Source): string =>
+  maySee(audienceOf('web:metrics'), workspaces) ? id : 'private';
+
+/** One line a source: those of one name give the highest. */
+function worst(values: readonly (readonly [name: string, value: number])[]): [string, number][] {
+  const highest = new Map<string, number>();
+  for (const [name, value] of values) highest.set(name, Math.max(value, highest.get(name) ?? 0));
+  return [...highest].map(([name, value]) => [label('source', name), value]);
 }
 
 function usedFor({ purpose, outcome }: { purpose: string; outcome: string }): string {

@@ -2,6 +2,7 @@
 import type { Reference } from '../domain/delivery.ts';
 import type { Channel } from '../domain/follow.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import { audienceOf, type Workspace } from '../domain/workspace.ts';
 import type { Store } from '../store/store.ts';
 import { standingCard } from './deliver.ts';
 
@@ -14,8 +15,8 @@ const recentMs = 30 * 24 * 3_600_000;
 export function createLook(store: Store, now: () => Date) {
   return {
     /** The newest version of a brief, or the brief itself. */
-    brief: async (id: string): Promise<KeptBrief | null> =>
-      (await store.newestVersion(id)) ?? (await store.brief(id)),
+    brief: async (id: string, workspace: Workspace): Promise<KeptBrief | null> =>
+      (await store.newestVersion(id, { workspace })) ?? (await store.brief(id, { workspace })),
 
     /** The cards that a channel took lately: where they stand, and the brief of each that is of one. */
     posted: async (channel: Channel): Promise<{ reference: Reference; brief: string | null }[]> => {
@@ -34,20 +35,23 @@ export function createLook(store: Store, now: () => Date) {
     },
 
     /** The latest relevant briefs, newest first. */
-    recent: async (limit: number): Promise<KeptBrief[]> => {
+    recent: async (limit: number, workspace: Workspace): Promise<KeptBrief[]> => {
       const since = new Date(now().getTime() - recentMs);
-      return (await store.briefsBetween(since, now(), { quiet: true })).slice(-limit).reverse();
+      return (await store.briefsBetween(since, now(), { workspace }, { quiet: true }))
+        .slice(-limit)
+        .reverse();
     },
 
     /** What was said in one conversation goes on in another, unless that has begun already. */
     carryThread: async (from: string, to: string): Promise<void> => {
-      const context = await store.thread(from);
-      if (context !== null && (await store.thread(to)) === null)
+      const context = await store.thread(from, audienceOf(to));
+      if (context !== null && (await store.thread(to, audienceOf(to))) === null)
         await store.rememberThread(to, context, now());
     },
 
     /** Was something answered in this thread? */
-    answered: async (thread: string): Promise<boolean> => (await store.thread(thread)) !== null,
+    answered: async (thread: string): Promise<boolean> =>
+      (await store.thread(thread, audienceOf(thread))) !== null,
 
     /** A channel's follows rest, with why, or go on with null. */
     pause: async (channel: Channel, why: string | null): Promise<void> => {

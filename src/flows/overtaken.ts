@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { type Overtaken, overtaken } from '../domain/cards/changes.ts';
 import type { ThreadContext } from '../domain/question.ts';
+import type { Audience } from '../domain/workspace.ts';
 import type { Store } from '../store/store.ts';
 
 /** So many citations of an answer are looked at again. */
@@ -13,10 +14,14 @@ export function citedOf({ citations }: Answer): NonNullable<ThreadContext['cited
 }
 
 /** What the thread's last answer cited and its sources have changed or taken back since; each sentence once. */
-export async function overtakenIn(thread: ThreadContext | null, store: Store): Promise<Overtaken[]> {
+export async function overtakenIn(
+  thread: ThreadContext | null,
+  store: Store,
+  audience: Audience,
+): Promise<Overtaken[]> {
   const found = new Map<string, Overtaken>();
   for (const { brief, exact } of thread?.cited ?? []) {
-    const [was, now] = [await store.brief(brief), await store.newestVersion(brief)];
+    const [was, now] = [await store.brief(brief, audience), await store.newestVersion(brief, audience)];
     const change = was && now && overtaken(exact, was, now);
     if (change) found.set(`${brief} ${exact}`, change);
   }

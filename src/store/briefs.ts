@@ -1,24 +1,28 @@
 /** Kept briefs: by id, by release, by search, by time. */
+import { createHash } from 'node:crypto';
 import type { Brief } from '../domain/brief.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import type { Audience } from '../domain/workspace.ts';
 import type { Database, Reader } from './database.ts';
 import { countFound, frequency, placesOf, type Search } from './search.ts';
 import { dateOf } from './times.ts';
+import { hiddenFrom, shows } from './visible.ts';
 
 const pageSize = 200;
 
 export function createBriefs(database: Database) {
   const { read } = database;
-  /** As last read. They are only ever added to: as many are the same ones. */
-  let surnames: ReadonlySet<string> = new Set();
+  /** As last read, by the sources that are hidden. They are only ever added to: as many are the same ones. */
+  const surnames = new Map<string, { held: number; all: ReadonlySet<string> }>();
+  const seen = async (audience: Audience) => keptRows(read, await hiddenFrom(audience, read));
   return {
-    brief: async (id: string): Promise<KeptBrief | null> => {
-      const row = await keptRows(read).where('briefs.id', '=', id).executeTakeFirst();
+    brief: async (id: string, audience: Audience): Promise<KeptBrief | null> => {
+      const row = await (await seen(audience)).where('briefs.id', '=', id).executeTakeFirst();
       return row ? keptBrief(row) : null;
     },
 
-    newestVersion: async (id: string): Promise<KeptBrief | null> => {
-      const row = await keptRows(read)
+    newestVersion: async (id: string, audience: Audience): Promise<KeptBrief | null> => {
+      const row = await (await seen(audience))
         .where('briefs.newest', '=', 1)
         .where('briefs.key', '=', (eb) =>
           eb.selectFrom('briefs as any').select('any.key').where('any.id', '=', id),
@@ -27,8 +31,8 @@ export function createBriefs(database: Database) {
       return row ? keptBrief(row) : null;
     },
 
-    briefsOf: async (key: string): Promise<KeptBrief[]> => {
-      const rows = await keptRows(read)
+    briefsOf: async (key: string, audience: Audience): Promise<KeptBrief[]> => {
+      const rows = await (await seen(audience))
         .where('briefs.key', '=', key)
         .orderBy('briefs.version', 'desc')
         .execute();
@@ -36,7 +40,7 @@ export function createBriefs(database: Database) {
     },
 
     briefsAwaitingModel: async (limit: number): Promise<KeptBrief[]> => {
-      const rows = await keptRows(read)
+      const rows = await keptRows(read, [])
         .where('briefs.awaits_model', '=', 1)
         .where('briefs.newest', '=', 1)
         .where(({ not, exists, selectFrom }) =>
@@ -50,22 +54,24 @@ export function createBriefs(database: Database) {
       return rows.map(keptBrief);
     },
 
-    findBriefs: async (search: Search): Promise<KeptBrief[]> => {
-      const places = await placesOf(search, database);
+    findBriefs: async (search: Search, audience: Audience): Promise<KeptBrief[]> => {
+      const places = await placesOf(search, audience, database);
       if (places.length === 0) return [];
-      const rows = await keptRows(read).where('briefs.place', 'in', places).execute();
+      const rows = await (await seen(audience)).where('briefs.place', 'in', places).execute();
       const byPlace = new Map(rows.map((row) => [row.place, row]));
       return places.flatMap((place) => byPlace.get(place) ?? []).map(keptBrief);
     },
 
-    countBriefs: (search: Search): Promise<number> => countFound(search, database),
+    countBriefs: (search: Search, audience: Audience): Promise<number> =>
+      countFound(search, audience, database),
 
     briefsBetween: async (
       since: Date,
       until: Date,
+      audience: Audience,
       options: { quiet: boolean } = { quiet: false },
     ): Promise<KeptBrief[]> => {
-      let rows = keptRows(read)
+      let rows = (await seen(audience))
         .where('briefs.kept_at', '>=', since.getTime())
         .where('briefs.kept_at', '<', until.getTime())
         .where('briefs.newest', '=', 1)
@@ -74,12 +80,16 @@ export function createBriefs(database: Database) {
       return (await rows.orderBy('briefs.kept_at').orderBy('briefs.seq').execute()).map(keptBrief);
     },
 
-    async *listBriefs(): AsyncIterable<{ id: string; url: string | null; relevant: boolean }> {
+    async *listBriefs(
+      audience: Audience,
+    ): AsyncIterable<{ id: string; url: string | null; relevant: boolean }> {
+      const hidden = await hiddenFrom(audience, read);
       for (let after = 0; ; ) {
         const page = await read
           .selectFrom('briefs')
           .select(['seq', 'id', 'url', 'relevant'])
           .where('seq', '>', after)
+          .where(shows('source', hidden))
           .orderBy('seq')
           .limit(pageSize)
           .execute();
@@ -90,25 +100,36 @@ export function createBriefs(database: Database) {
       }
     },
 
-    frequency: (words: readonly string[]): Promise<Map<string, number>> => frequency(words, database),
+    frequency: (words: readonly string[], audience: Audience): Promise<Map<string, number>> =>
+      frequency(words, audience, database),
 
-    surnames: async (): Promise<ReadonlySet<string>> => {
+    surnames: async (audience: Audience): Promise<ReadonlySet<string>> => {
+      const hidden = await hiddenFrom(audience, read);
       const { held } = await read
-        .selectFrom('surnames')
+        .selectFrom('source_surnames')
         .select((eb) => eb.fn.countAll<number>().as('held'))
+        .where(shows('source', hidden))
         .executeTakeFirstOrThrow();
-      if (held === surnames.size) return surnames;
-      const rows = await read.selectFrom('surnames').select('surname').execute();
-      surnames = new Set(rows.map(({ surname }) => surname));
-      return surnames;
+      const kept = surnames.get(hidden.join());
+      if (kept?.held === held) return kept.all;
+      const rows = await read
+        .selectFrom('source_surnames')
+        .select('surname')
+        .distinct()
+        .where(shows('source', hidden))
+        .execute();
+      const all = new Set(rows.map(({ surname }) => surname));
+      surnames.set(hidden.join(), { held, all });
+      return all;
     },
   };
 }
 
-/** Briefs with the heads of their releases. */
-export function keptRows(read: Reader) {
+/** Briefs with the heads of their releases, but for those of hidden sources. */
+export function keptRows(read: Reader, hidden: readonly string[]) {
   return read
     .selectFrom('briefs')
+    .where(shows('briefs.source', hidden))
     .innerJoin('releases', 'releases.key', 'briefs.key')
     .innerJoin('versions', (join) =>
       join.onRef('versions.key', '=', 'briefs.key').onRef('versions.version', '=', 'briefs.version'),
@@ -133,6 +154,9 @@ export function keptRows(read: Reader) {
     ]);
 }
 
+/** Equal for one event; says nothing of the release that told of it first, which may be of a private source. */
+const mark = (event: string): string => createHash('sha256').update(event).digest('hex').slice(0, 16);
+
 type KeptRow = Awaited<ReturnType<ReturnType<typeof keptRows>['execute']>>[number];
 
 export function keptBrief(row: KeptRow): KeptBrief {
@@ -144,6 +168,6 @@ export function keptBrief(row: KeptRow): KeptBrief {
     version: row.version,
     keptAt: dateOf(row.kept_at),
     withdrawnAt: dateOf(row.withdrawn_at),
-    event: row.event,
+    event: row.event === null ? null : mark(row.event),
   };
 }

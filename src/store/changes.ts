@@ -1,13 +1,16 @@
 /** What was changed and taken back within a stretch of time, of releases that had a brief before it. */
 import type { ChangedBrief } from '../domain/cards/changes.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import type { Audience } from '../domain/workspace.ts';
 import { keptBrief, keptRows } from './briefs.ts';
 import type { Database } from './database.ts';
+import { hiddenFrom } from './visible.ts';
 
 export function createChanges({ read }: Database) {
   return {
-    changedBetween: async (since: Date, until: Date): Promise<ChangedBrief[]> => {
-      const rows = await keptRows(read)
+    changedBetween: async (since: Date, until: Date, audience: Audience): Promise<ChangedBrief[]> => {
+      const hidden = await hiddenFrom(audience, read);
+      const rows = await keptRows(read, hidden)
         .where('briefs.kept_at', '>=', since.getTime())
         .where('briefs.kept_at', '<', until.getTime())
         .where('briefs.newest', '=', 1)
@@ -18,7 +21,7 @@ export function createChanges({ read }: Database) {
         .execute();
       const changed: ChangedBrief[] = [];
       for (const row of rows) {
-        const before = await keptRows(read)
+        const before = await keptRows(read, hidden)
           .where('briefs.key', '=', row.key)
           .where('briefs.version', '<', row.version)
           .where('briefs.kept_at', '<', since.getTime())
@@ -30,8 +33,8 @@ export function createChanges({ read }: Database) {
       return changed;
     },
 
-    withdrawnBetween: async (since: Date, until: Date): Promise<KeptBrief[]> => {
-      const rows = await keptRows(read)
+    withdrawnBetween: async (since: Date, until: Date, audience: Audience): Promise<KeptBrief[]> => {
+      const rows = await keptRows(read, await hiddenFrom(audience, read))
         .where('releases.withdrawn_at', '>=', since.getTime())
         .where('releases.withdrawn_at', '<', until.getTime())
         .where('briefs.kept_at', '<', since.getTime())

@@ -2,8 +2,10 @@
 import type { Follow } from '../domain/follow.ts';
 import type { LeadLine } from '../domain/lead.ts';
 import type { Use, UsePurpose } from '../domain/usage.ts';
+import { audienceOf } from '../domain/workspace.ts';
 import type { Database } from './database.ts';
 import { dateOf } from './times.ts';
+import { hiddenFrom } from './visible.ts';
 
 export function createCosts({ read, write }: Database) {
   return {
@@ -83,7 +85,17 @@ export function createCosts({ read, write }: Database) {
         .where('follow', '=', id)
         .where('until', '=', until.getTime())
         .executeTakeFirst();
-      return row ? (JSON.parse(row.lines) as LeadLine[]) : [];
+      const lines = row ? (JSON.parse(row.lines) as LeadLine[]) : [];
+      const hidden = await hiddenFrom(audienceOf(channel), read);
+      if (lines.length === 0 || hidden.length === 0) return lines;
+      const ids = lines.map(({ brief }) => brief);
+      const gone = await read
+        .selectFrom('briefs')
+        .select('id')
+        .where('id', 'in', ids)
+        .where('source', 'in', hidden)
+        .execute();
+      return lines.filter(({ brief }) => !gone.some(({ id }) => id === brief));
     },
   };
 }

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Cargo, Delivery, DeliveryState, Reference } from '../domain/delivery.ts';
 import type { Channel, Follow } from '../domain/follow.ts';
+import { audienceOf } from '../domain/workspace.ts';
 import { putAudit } from './audit.ts';
 import { announce, type Database, type Tx } from './database.ts';
 import { addChannels } from './follows.ts';
 import type { DeliveryRow } from './tables.ts';
 import { dateOf, leaseBounds, skewMs } from './times.ts';
+import { hiddenFrom, shows } from './visible.ts';
 
 /** A delivery in hand. `uncertain`: an earlier try began and its end is not known. */
 export interface Claimed {
@@ -185,7 +187,7 @@ export function createDeliveries({ read, write, differs }: Database) {
       write(async (tx) => {
         if (differs.slotLock) await sql`${differs.slotLock.alone}`.execute(tx);
         const [since, until] = [slot.since.getTime(), slot.until.getTime()];
-        if (empty && (await newsBetween(tx, since, until)) !== seen) return false;
+        if (empty && (await newsBetween(tx, channel, since, until)) !== seen) return false;
         // What a clock far ahead closed comes again in its time.
         await tx
           .deleteFrom('slots')
@@ -214,8 +216,8 @@ export function createDeliveries({ read, write, differs }: Database) {
   };
 }
 
-/** How many briefs a digest of this time may be made of. */
-async function newsBetween(tx: Tx, since: number, until: number): Promise<number> {
+/** How many briefs a digest of this time may be made of, in that channel. */
+async function newsBetween(tx: Tx, channel: Channel, since: number, until: number): Promise<number> {
   const { news } = await tx
     .selectFrom('briefs')
     .select((eb) => eb.fn.countAll<number>().as('news'))
@@ -224,6 +226,7 @@ async function newsBetween(tx: Tx, since: number, until: number): Promise<number
     .where('newest', '=', 1)
     .where('relevant', '=', 1)
     .where('quiet', '=', 0)
+    .where(shows('source', await hiddenFrom(audienceOf(channel), tx)))
     .executeTakeFirstOrThrow();
   return news;
 }

@@ -3,10 +3,12 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Brief } from '../domain/brief.ts';
 import { likenessOf, type Marks, mayBeAlike, partiesOf } from '../domain/event.ts';
 import type { KeptBrief } from '../domain/kept.ts';
+import type { Audience } from '../domain/workspace.ts';
 import { putAudit } from './audit.ts';
 import { keptBrief, keptRows } from './briefs.ts';
 import type { Database, Differences, Reader, Tx } from './database.ts';
 import type { Days } from './times.ts';
+import { hiddenFrom, ownersBySource, shows } from './visible.ts';
 
 /** How a release tells of its event: as the first, as another telling, or as a reprint of one that is kept. */
 export interface Telling {
@@ -38,7 +40,8 @@ const publishedWithin = 30;
 
 export function createEvents({ read, write }: Database) {
   return {
-    tellings: async (brief: string): Promise<Tellings> => {
+    tellings: async (brief: string, audience: Audience): Promise<Tellings> => {
+      const hidden = await hiddenFrom(audience, read);
       const rows = await read
         .selectFrom('briefs as asked')
         .innerJoin('tellings as own', 'own.key', 'asked.key')
@@ -48,12 +51,14 @@ export function createEvents({ read, write }: Database) {
         )
         .select(['told.id', 'any.how', 'any.key', 'own.key as own', 'own.announced'])
         .where('asked.id', '=', brief)
+        .where(shows('asked.source', hidden))
         .orderBy('told.seq')
         .execute();
       const beside = rows.filter(({ key, own }) => key !== own);
       const kept = await keptByIds(
         read,
         beside.map(({ id }) => id),
+        hidden,
       );
       const of = (how: (how: string) => boolean): KeptBrief[] =>
         beside.filter((row) => how(row.how)).flatMap(({ id }) => kept.get(id) ?? []);
@@ -61,11 +66,11 @@ export function createEvents({ read, write }: Database) {
       return {
         others: of((how) => how !== 'reprint'),
         reprints: of((how) => how === 'reprint'),
-        announced: announced === null ? null : await newestOf(read, announced),
+        announced: announced === null ? null : await newestOf(read, announced, hidden),
       };
     },
 
-    events: async (): Promise<ToldEvent[]> => {
+    events: async (audience: Audience): Promise<ToldEvent[]> => {
       const rows = await read
         .selectFrom('tellings')
         .innerJoin('briefs', (join) =>
@@ -82,11 +87,15 @@ export function createEvents({ read, write }: Database) {
         .where('tellings.event', 'in', (eb) =>
           eb.selectFrom('tellings as other').select('other.event').where('other.how', '!=', 'first'),
         )
+        .where(shows('briefs.source', await hiddenFrom(audience, read)))
         .orderBy('briefs.seq')
         .execute();
       const events = new Map<string, ToldEvent>();
       for (const { event, key, how, id, source, body } of rows) {
-        const told = events.get(event) ?? { event, tellings: [] };
+        const told = events.get(event) ?? {
+          event: rows.some((row) => row.key === event) ? event : key,
+          tellings: [],
+        };
         const { headline } = JSON.parse(body) as Brief;
         events.set(event, { event, tellings: [...told.tellings, { brief: id, key, source, headline, how }] });
       }
@@ -137,33 +146,67 @@ export function createEvents({ read, write }: Database) {
   };
 }
 
+/** A brief whose event is sought. */
+interface Sought {
+  key: string;
+  source: string;
+  brief: Brief;
+  days: Days;
+}
+
 /**
  * Finds the event that a brief tells of, or makes one for it; what was found before stands. Two processes that keep
- * tellings of one event at the same moment find one event.
+ * tellings of one event at the same moment find one event. A telling only ever joins those that all who may read it may
+ * read too, so that a private one changes nothing for others; private ones that came before it join it.
  */
 export async function joinEvent(
   tx: Tx,
-  { key, brief, days, now }: { key: string; brief: Brief; days: Days; now: Date },
+  { now, ...sought }: Sought & { now: Date },
   { eventLock }: Differences,
 ): Promise<Telling> {
+  const { key } = sought;
   const known = await tx.selectFrom('tellings').selectAll().where('key', '=', key).executeTakeFirst();
   if (known) return { event: known.event, how: known.how, announced: known.announced };
   if (eventLock) await sql`${eventLock}`.execute(tx);
-  const telling = await findEvent(tx, { key, brief, days });
+  const { narrow, within } = await readersOf(tx, sought.source);
+  const telling = await findEvent(tx, sought, narrow);
   await tx
     .insertInto('tellings')
     .values({ key, ...telling, at: now.getTime() })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  if (telling.how === 'first' && within.length > 0) await takeAlong(tx, sought, within);
   return telling;
 }
 
-async function findEvent(
-  tx: Tx,
-  { key, brief, days }: { key: string; brief: Brief; days: Days },
-): Promise<Telling> {
+/** Sources that some who read this one may not see, and those of them that only readers of this one see. */
+async function readersOf(tx: Tx, source: string): Promise<{ narrow: string[]; within: string[] }> {
+  const owners = await ownersBySource(tx);
+  const own = owners.get(source);
+  const others = [...owners].filter(([id]) => id !== source);
+  const narrow = others.filter(([, of]) => own === undefined || own.some((one) => !of.includes(one)));
+  const within = narrow.filter(([, of]) => own === undefined || of.every((one) => own.includes(one)));
+  return { narrow: narrow.map(([id]) => id), within: within.map(([id]) => id) };
+}
+
+/** Private tellings of the same thing that were kept before, each the first of its event, become tellings of this one's. */
+async function takeAlong(tx: Tx, sought: Sought, within: readonly string[]): Promise<void> {
+  const { key, brief } = sought;
+  const candidates = await candidatesOf(tx, sought, sql`in (${sql.join([...within])})`);
+  for (const { key: other, event, brief: told } of candidates) {
+    const likeness = likenessOf(told, brief);
+    if (event !== other || (likeness !== 'same' && likeness !== 'reprint')) continue;
+    if (await isParted(tx, key, event)) continue;
+    await tx.updateTable('tellings').set({ event: key }).where('event', '=', event).execute();
+    await tx.updateTable('tellings').set({ how: likeness }).where('key', '=', other).execute();
+  }
+}
+
+async function findEvent(tx: Tx, sought: Sought, narrow: readonly string[]): Promise<Telling> {
+  const { key, brief } = sought;
   const found: Telling = { event: key, how: 'first', announced: null };
-  for (const candidate of await candidatesOf(tx, { key, brief, days })) {
+  const others = narrow.length === 0 ? sql`is not null` : sql`not in (${sql.join([...narrow])})`;
+  for (const candidate of await candidatesOf(tx, sought, others)) {
     const likeness = likenessOf(brief, candidate.brief);
     if (likeness === 'apart') continue;
     if (likeness === 'preview') {
@@ -186,10 +229,11 @@ interface Candidate {
   brief: Brief;
 }
 
-/** Relevant briefs about the same states around the same days, the newest first; those alone are read that may be alike. */
+/** Relevant briefs of such sources about the same states around the same days, the newest first; those alone are read that may be alike. */
 async function candidatesOf(
   tx: Tx,
-  { key, brief, days }: { key: string; brief: Brief; days: Days },
+  { key, brief, days }: Sought,
+  sources: RawBuilder<unknown>,
 ): Promise<Candidate[]> {
   const [first] = [...partiesOf(brief)].sort();
   if (first === undefined) return [];
@@ -201,7 +245,7 @@ async function candidatesOf(
     select briefs.key, tellings.event, briefs.place from briefs join tellings on tellings.key = briefs.key
     where briefs.place in (select place from brief_facets where kind = 'country' and value in (${facets})
       and place between ${day(days.from, -publishedWithin)} and ${day(days.to, publishedWithin)})
-    and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> ${key}
+    and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> ${key} and briefs.source ${sources}
     and briefs.day_from <= ${around(days.to, 4)} and briefs.day_to >= ${around(days.from, -4)}
     order by briefs.place desc limit ${compared}`.execute(tx);
   const marks = await marksAt(
@@ -263,14 +307,18 @@ async function isParted(tx: Tx, key: string, event: string): Promise<boolean> {
   return parted !== undefined;
 }
 
-async function keptByIds(read: Reader, ids: readonly string[]): Promise<Map<string, KeptBrief>> {
+async function keptByIds(
+  read: Reader,
+  ids: readonly string[],
+  hidden: readonly string[],
+): Promise<Map<string, KeptBrief>> {
   if (ids.length === 0) return new Map();
-  const rows = await keptRows(read).where('briefs.id', 'in', ids).execute();
+  const rows = await keptRows(read, hidden).where('briefs.id', 'in', ids).execute();
   return new Map(rows.map(keptBrief).map((kept) => [kept.brief.id, kept]));
 }
 
-async function newestOf(read: Reader, key: string): Promise<KeptBrief | null> {
-  const row = await keptRows(read)
+async function newestOf(read: Reader, key: string, hidden: readonly string[]): Promise<KeptBrief | null> {
+  const row = await keptRows(read, hidden)
     .where('briefs.key', '=', key)
     .where('briefs.newest', '=', 1)
     .executeTakeFirst();

@@ -4,14 +4,17 @@ import type { Brief } from '../domain/brief.ts';
 import { type Channel, follows } from '../domain/follow.ts';
 import { fingerprint, type Release } from '../domain/release.ts';
 import { tellsTheSame } from '../domain/rewording.ts';
+import { audienceOf, maySee } from '../domain/workspace.ts';
 import { announce, type Database, type Differences, type Tx } from './database.ts';
 import { addDeliveries, type Owing } from './deliveries.ts';
 import { joinEvent } from './events.ts';
+import { StoreError } from './fault.ts';
 import { atOnceFollows } from './follows.ts';
-import { takeOne, versionOf } from './releases.ts';
+import { isOfOthers, takeOne, versionOf } from './releases.ts';
 import { index, unindex } from './search.ts';
 import type { BriefRow, DeliveryRow, Flag } from './tables.ts';
 import { type Days, daysOf, skewMs } from './times.ts';
+import { ownersBySource } from './visible.ts';
 
 /** A brief on its way into the store. */
 interface Keeping {
@@ -28,6 +31,8 @@ export function createKeeping({ write, differs }: Database) {
   return {
     keep: (release: Release, brief: Brief, options: { now: Date; quiet: boolean }): Promise<number> =>
       write(async (tx) => {
+        if (await isOfOthers(tx, release))
+          throw new StoreError(`Release ${release.key} is kept of a source that other people may see.`);
         const now = await afterSlots(tx, options.now, differs);
         const { version, newest } = await hold(tx, release, { ...options, now });
         const keeping = { release, brief, version, quiet: options.quiet, now };
@@ -39,7 +44,7 @@ export function createKeeping({ write, differs }: Database) {
         const told = replaced && tellsTheSame(JSON.parse(replaced.body) as Brief, brief) ? replaced : null;
         const place = await put(tx, { ...keeping, now: told ? new Date(told.kept_at) : keeping.now });
         if (replaced) await retire(tx, replaced);
-        await index(tx, { brief, title: release.title, place }, differs);
+        await index(tx, { brief, title: release.title, source: release.source, place }, differs);
         // A newer text waits for its brief already: that one will be posted instead.
         if (version < newest) return 0;
         const owed = await owe(tx, keeping, told === null ? replaced : null, differs);
@@ -72,7 +77,7 @@ export function createKeeping({ write, differs }: Database) {
           .where('id', '=', brief.id)
           .execute();
         await unindex(tx, row.place);
-        await index(tx, { brief, title: release.title, place: row.place }, differs);
+        await index(tx, { brief, title: release.title, source: row.source, place: row.place }, differs);
         const keeping = { release, brief, version: row.version, now, quiet: kept.quiet };
         if ((await owe(tx, keeping, null, differs)) > 0) await announce(tx, differs);
         return true;
@@ -85,10 +90,11 @@ export function createKeeping({ write, differs }: Database) {
           .set({ withdrawn_at: now.getTime() })
           .where('key', '=', key)
           .where('withdrawn_at', 'is', null)
-          .returning('version')
+          .returning('source')
           .executeTakeFirst();
         const brief = await newestBrief(tx, key);
         if (!marked || !brief) return 0;
+        const sight = await sightIn(tx);
         const cards = await cardsOf(tx, [key]);
         await cancel(tx, cards, 'the release was withdrawn before it was posted');
         const telling = await tx
@@ -96,8 +102,9 @@ export function createKeeping({ write, differs }: Database) {
           .select('event')
           .where('key', '=', key)
           .executeTakeFirst();
-        const standing = telling ? await standingFor(tx, telling.event, key) : [];
-        const corrections = correctionsOf([...cards, ...standing], {
+        const standing = telling ? await standingFor(tx, telling.event, key, sight) : [];
+        const told = [...cards, ...standing].filter(({ channel }) => sight(channel, marked.source));
+        const corrections = correctionsOf(told, {
           key,
           brief: brief.id,
           replaces: brief.id,
@@ -244,18 +251,26 @@ async function owe(
   differs: Differences,
 ): Promise<number> {
   const { release, brief, version, now, quiet } = keeping;
+  const sight = await sightIn(tx);
   const cards = await cardsOf(tx, [release.key]);
   // What is kept quietly and has no card is nobody's: most of an import.
-  const asked = quiet && cards.length === 0 ? new Map() : await askedBy(tx, brief, release.source);
+  const asked = quiet && cards.length === 0 ? new Map() : await askedBy(tx, brief, release.source, sight);
   const telling = brief.relevant
-    ? await joinEvent(tx, { key: release.key, brief, days: daysOfBrief(release, brief, now), now }, differs)
+    ? await joinEvent(
+        tx,
+        { key: release.key, source: release.source, brief, days: daysOfBrief(release, brief, now), now },
+        differs,
+      )
     : null;
   await swap(tx, cards, { brief: brief.id, asked });
   if (quiet) return 0;
   const standing =
-    telling === null || telling.how === 'first' ? [] : await standingFor(tx, telling.event, release.key);
+    telling === null || (telling.how === 'first' && replaced !== null)
+      ? []
+      : await standingFor(tx, telling.event, release.key, sight);
+  const told = [...cards, ...standing].filter(({ channel }) => sight(channel, release.source));
   const owing = replaced
-    ? correctionsOf([...cards, ...standing], {
+    ? correctionsOf(told, {
         key: release.key,
         brief: brief.id,
         replaces: replaced.id,
@@ -268,7 +283,7 @@ async function owe(
     const card = standing.find((delivery) => delivery.channel === channel);
     if (card) {
       // A card that still waits will name both.
-      if (replaced === null && telling?.how === 'same' && card.state !== 'waiting')
+      if (replaced === null && telling?.how !== 'reprint' && card.state !== 'waiting')
         owing.push(furtherTelling(card, keeping));
       continue;
     }
@@ -278,14 +293,31 @@ async function owe(
   return await addDeliveries(tx, owing, now);
 }
 
-/** The cards of an event that other releases brought to channels, or will. */
-async function standingFor(tx: Tx, event: string, key: string): Promise<DeliveryRow[]> {
-  const tellings = await tx.selectFrom('tellings').select('key').where('event', '=', event).execute();
-  const cards = await cardsOf(
-    tx,
-    tellings.map((telling) => telling.key).filter((other) => other !== key),
+/** May a channel be shown what this source publishes? */
+type Sight = (channel: Channel, source: string) => boolean;
+
+async function sightIn(tx: Tx): Promise<Sight> {
+  const owners = await ownersBySource(tx);
+  return (channel, source) => {
+    const of = owners.get(source);
+    return of === undefined || maySee(audienceOf(channel), of);
+  };
+}
+
+/** The cards of an event that other releases brought to channels, or will; of those that the channel may see still. */
+async function standingFor(tx: Tx, event: string, key: string, sight: Sight): Promise<DeliveryRow[]> {
+  const tellings = await tx
+    .selectFrom('tellings')
+    .innerJoin('releases', 'releases.key', 'tellings.key')
+    .select(['tellings.key', 'releases.source'])
+    .where('tellings.event', '=', event)
+    .where('tellings.key', '!=', key)
+    .execute();
+  const sources = new Map(tellings.map((telling) => [telling.key, telling.source]));
+  const cards = await cardsOf(tx, [...sources.keys()]);
+  return cards.filter(
+    (card) => card.state !== 'given_up' && sight(card.channel, sources.get(card.key ?? '') ?? ''),
   );
-  return cards.filter(({ state }) => state !== 'given_up');
 }
 
 /** Word, under an event's card, that another release tells of it. */
@@ -295,11 +327,12 @@ function furtherTelling({ channel, follow, key, brief }: DeliveryRow, keeping: K
 }
 
 /** The lowest follow of each channel that asks for the brief at once. */
-async function askedBy(tx: Tx, brief: Brief, source: string): Promise<Map<Channel, number>> {
+async function askedBy(tx: Tx, brief: Brief, source: string, sight: Sight): Promise<Map<Channel, number>> {
   const asked = new Map<Channel, number>();
   if (!brief.relevant) return asked;
   for (const { channel, follow, order } of await atOnceFollows(tx)) {
-    if (!asked.has(channel) && follows(order, brief, source)) asked.set(channel, follow);
+    if (!asked.has(channel) && sight(channel, source) && follows(order, brief, source))
+      asked.set(channel, follow);
   }
   return asked;
 }

@@ -174,6 +174,19 @@ export const migrations: readonly Migration[] = [
       'create table question_counts (who text primary key, at bigint not null, asked integer not null)',
     ],
   },
+  {
+    name: 'private sources',
+    // The table of surnames without their sources stays for a process of the earlier version that still runs.
+    statements: () => [
+      'alter table sources add column workspaces text',
+      'create index sources_private on sources (id) where workspaces is not null',
+      'create index briefs_source on briefs (source, place) where newest = 1',
+      'create table source_surnames (source text not null, surname text not null, primary key (source, surname))',
+      `insert into source_surnames (source, surname) select distinct briefs.source, brief_facets.value
+        from brief_facets join briefs on briefs.place = brief_facets.place
+        where brief_facets.kind = 'person' and brief_facets.value not like '% %'`,
+    ],
+  },
 ];
 
 /**

@@ -1,9 +1,11 @@
 /** Releases and their versions: which are new, and which wait for a brief. */
 import { sql } from 'kysely';
 import { fingerprint, type Release, type ReleaseState } from '../domain/release.ts';
+import type { Workspace } from '../domain/workspace.ts';
 import { announce, type Database, type Reader, type Tx } from './database.ts';
 import type { ReleaseRow, VersionRow } from './tables.ts';
 import { dateOf, leaseOver } from './times.ts';
+import { ownersBySource } from './visible.ts';
 
 /** A release waiting for its brief. */
 export interface WaitingRelease {
@@ -32,7 +34,11 @@ export function createReleases({ read, write, differs }: Database) {
         read,
         releases.map(({ key }) => key),
       );
-      const isKnown = ({ key, text }: Release) => known.get(key) === fingerprint(text);
+      const owners = await ownersBySource(read);
+      const isKnown = ({ key, source, text }: Release): boolean => {
+        const kept = known.get(key);
+        return kept?.fingerprint === fingerprint(text) && haveOneAudience(kept.source, source, owners);
+      };
       if (releases.every(isKnown)) return releases.map(() => 'known');
       return await write(async (tx) => {
         const states: ReleaseState[] = [];
@@ -68,6 +74,8 @@ export function createReleases({ read, write, differs }: Database) {
           .where('state', '=', 'waiting')
           .execute();
       }),
+
+    keyOf: (source: string, key: string): Promise<string | null> => keptKey(read, source, key),
 
     release: async (key: string): Promise<KeptRelease | null> => {
       const row = await read.selectFrom('releases').selectAll().where('key', '=', key).executeTakeFirst();
@@ -116,9 +124,11 @@ async function claimOne(tx: Tx, row: ReleaseRow, leaseUntil: number): Promise<Wa
  */
 export async function takeOne(
   tx: Tx,
-  release: Release,
+  given: Release,
   { now, quiet }: { now: Date; quiet: boolean },
 ): Promise<ReleaseState> {
+  const release = { ...given, key: (await keptKey(tx, given.source, given.key)) ?? given.key };
+  if (await isOfOthers(tx, release)) release.key = apart(release);
   const print = fingerprint(release.text);
   const fresh = {
     state: 'waiting' as const,
@@ -148,7 +158,7 @@ export async function takeOne(
     .where('key', '=', release.key)
     .returningAll()
     .executeTakeFirstOrThrow();
-  if ((await newestPrints(tx, [release.key])).get(release.key) === print) return 'known';
+  if ((await newestPrints(tx, [release.key])).get(release.key)?.fingerprint === print) return 'known';
   const version = row.version + 1;
   await tx
     .insertInto('versions')
@@ -163,20 +173,56 @@ export async function takeOne(
   return 'changed';
 }
 
-/** The fingerprint of the newest version of each release that is kept and not withdrawn. */
-async function newestPrints(reader: Reader, keys: readonly string[]): Promise<Map<string, string>> {
-  const prints = new Map<string, string>();
+/** What two sources publish under one key is one release where the same people may see both, and two where not. */
+function haveOneAudience(
+  one: string,
+  other: string,
+  owners: ReadonlyMap<string, readonly Workspace[]>,
+): boolean {
+  const of = (source: string): string => JSON.stringify(owners.get(source)?.toSorted() ?? null);
+  return one === other || of(one) === of(other);
+}
+
+/** The key of a source's own release where another source with other readers had the key first. */
+const apart = ({ key, source }: Pick<Release, 'key' | 'source'>): string => `${key} (${source})`;
+
+/** The key under which a source's release is kept; null where it is not. */
+async function keptKey(reader: Reader, source: string, key: string): Promise<string | null> {
+  const own = apart({ key, source });
+  const rows = await reader
+    .selectFrom('releases')
+    .select(['key', 'source'])
+    .where('key', 'in', [key, own])
+    .execute();
+  if (rows.some((row) => row.key === own)) return own;
+  const [row] = rows;
+  if (row === undefined) return null;
+  return haveOneAudience(row.source, source, await ownersBySource(reader)) ? key : null;
+}
+
+/** Is a release of this key kept that other people may see? */
+export async function isOfOthers(reader: Reader, { key, source }: Release): Promise<boolean> {
+  const row = await reader.selectFrom('releases').select('source').where('key', '=', key).executeTakeFirst();
+  return row !== undefined && !haveOneAudience(row.source, source, await ownersBySource(reader));
+}
+
+/** The newest version of each release that is kept and not withdrawn: its fingerprint and source. */
+async function newestPrints(
+  reader: Reader,
+  keys: readonly string[],
+): Promise<Map<string, { fingerprint: string; source: string }>> {
+  const prints = new Map<string, { fingerprint: string; source: string }>();
   for (let start = 0; start < keys.length; start += 500) {
     const rows = await reader
       .selectFrom('releases')
       .innerJoin('versions', (join) =>
         join.onRef('versions.key', '=', 'releases.key').onRef('versions.version', '=', 'releases.version'),
       )
-      .select(['releases.key', 'versions.fingerprint'])
+      .select(['releases.key', 'releases.source', 'versions.fingerprint'])
       .where('releases.key', 'in', keys.slice(start, start + 500))
       .where('releases.withdrawn_at', 'is', null)
       .execute();
-    for (const { key, fingerprint } of rows) prints.set(key, fingerprint);
+    for (const { key, ...newest } of rows) prints.set(key, newest);
   }
   return prints;
 }

@@ -3,9 +3,11 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Brief } from '../domain/brief.ts';
 import { foldedWords } from '../domain/fold.ts';
 import { searchWords } from '../domain/words.ts';
+import type { Audience } from '../domain/workspace.ts';
 import { anyOf, type Database, type Differences, nothing, type Reader, type Tx } from './database.ts';
 import type { Facet } from './tables.ts';
 import { countOf } from './tally.ts';
+import { hiddenFrom, shows } from './visible.ts';
 
 /** Filters over the stored briefs; an empty list or null filters nothing. Words are folded by the store. */
 export interface Search {
@@ -42,17 +44,17 @@ const oneByOne = sql`limit 1 offset 0`;
 /** Makes a brief findable. Its place must be its own. */
 export async function index(
   tx: Tx,
-  { brief, title, place }: { brief: Brief; title: string | null; place: number },
+  { brief, title, source, place }: { brief: Brief; title: string | null; source: string; place: number },
   differs: Differences,
 ): Promise<void> {
   const facets = facetsOf(brief).map((facet) => ({ ...facet, place }));
   if (facets.length > 0) await tx.insertInto('brief_facets').values(facets).execute();
   const surnames = surnamesOf(brief)
     .sort()
-    .map((surname) => ({ surname }));
+    .map((surname) => ({ source, surname }));
   if (surnames.length > 0) {
     await tx
-      .insertInto('surnames')
+      .insertInto('source_surnames')
       .values(surnames)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
@@ -75,21 +77,26 @@ export async function unindex(tx: Tx, place: number): Promise<void> {
   await tx.deleteFrom('brief_words').where('rowid', '=', place).execute();
 }
 
-/** The places of the briefs that a search finds, best first: the newest day, or with several words the most of the rarer ones. */
-export async function placesOf(search: Search, database: Database): Promise<number[]> {
-  const { read } = database;
+/** The places of the briefs that a search finds for that audience, best first: the newest day, or with several words the most of the rarer ones. */
+export async function placesOf(
+  search: Search,
+  audience: Audience,
+  { read, differs }: Database,
+): Promise<number[]> {
   const groups = wordGroups(search.words);
-  if (groups.length < 2) return await newest(read, scopeOf(search, groups, database.differs), search.limit);
+  const hidden = await hiddenFrom(audience, read);
+  const scope = (of: readonly string[][]): Scope => scopeOf(search, of, { hidden, differs });
+  if (groups.length < 2) return await newest(read, scope(groups), search.limit);
 
-  const stored = await stock(read);
+  const stored = await stock(read, hidden);
   const scores = new Map<number, number>();
   for (const group of groups) {
-    const weight = Math.log(1 + stored / Math.max(1, await frequencyOf(group, database)));
-    const found = await newest(read, scopeOf(search, [group], database.differs), weighedPerWord);
+    const weight = Math.log(1 + stored / Math.max(1, await frequencyOf(group, { read, differs, hidden })));
+    const found = await newest(read, scope([group]), weighedPerWord);
     for (const place of found) scores.set(place, (scores.get(place) ?? 0) + weight);
   }
   // Those that have every word are the best, however old; the loop above may have left them out.
-  const all = scopeOf(search, [groups.flat()], database.differs);
+  const all = scope([groups.flat()]);
   const top = groups.length * Math.log(2 + stored);
   for (const place of await newest(read, all, search.limit)) scores.set(place, top);
   return [...scores]
@@ -98,28 +105,43 @@ export async function placesOf(search: Search, database: Database): Promise<numb
     .map(([place]) => place);
 }
 
-/** How many briefs a search finds, its limit left aside. */
-export async function countFound(search: Search, { read, differs }: Database): Promise<number> {
-  const { from, where } = scopeOf(search, wordGroups(search.words), differs);
+/** How many briefs a search finds for that audience, its limit left aside. */
+export async function countFound(
+  search: Search,
+  audience: Audience,
+  { read, differs }: Database,
+): Promise<number> {
+  const hidden = await hiddenFrom(audience, read);
+  const { from, where } = scopeOf(search, wordGroups(search.words), { hidden, differs });
   return await countOf(read, from, where);
 }
 
-/** In how many briefs each word stands, by the word as given. */
-export async function frequency(words: readonly string[], database: Database): Promise<Map<string, number>> {
+/** In how many briefs that this audience may see each word stands, by the word as given. */
+export async function frequency(
+  words: readonly string[],
+  audience: Audience,
+  { read, differs }: Database,
+): Promise<Map<string, number>> {
+  const hidden = await hiddenFrom(audience, read);
   const counts = new Map<string, number>();
   for (const word of words) {
     const group = [...new Set(searchWords(word))];
-    counts.set(word, group.length === 0 ? 0 : await frequencyOf(group, database));
+    counts.set(word, group.length === 0 ? 0 : await frequencyOf(group, { read, differs, hidden }));
   }
   return counts;
 }
 
-function frequencyOf(group: readonly string[], { read, differs }: Database): Promise<number> {
-  return countOf(read, sql`brief_words`, differs.matches(anyOf([group], differs)));
+function frequencyOf(
+  group: readonly string[],
+  { read, differs, hidden }: Sighted & { read: Reader },
+): Promise<number> {
+  const place = sql<number>`brief_words.rowid`;
+  const where = every([differs.matches(anyOf([group], differs)), ...unhidden(place, hidden)]);
+  return countOf(read, sql`brief_words`, where);
 }
 
-function stock(read: Reader): Promise<number> {
-  return countOf(read, sql`briefs`, sql`briefs.newest = 1`);
+function stock(read: Reader, hidden: readonly string[]): Promise<number> {
+  return countOf(read, sql`briefs`, sql`briefs.newest = 1 and ${shows('briefs.source', hidden)}`);
 }
 
 /** Each word as the stems that must stand together; words of no meaning and repeats left out. */
@@ -139,24 +161,33 @@ interface Scope {
   where: RawBuilder<unknown>;
 }
 
+/** What a query has to know beside the search: the sources to leave out, and the database's ways. */
+interface Sighted {
+  hidden: readonly string[];
+  differs: Differences;
+}
+
 /** The narrowest table leads, in order of place, so that the newest are found without reading the rest. */
-function scopeOf(search: Search, groups: readonly string[][], differs: Differences): Scope {
+function scopeOf(search: Search, groups: readonly string[][], { hidden, differs }: Sighted): Scope {
   const facets = facetsAsked(search);
   if (groups.length > 0) {
     const place = sql<number>`brief_words.rowid`;
     const matched = differs.matches(anyOf(groups, differs));
-    const where = every([matched, ...conditions(facets, search, { place, how: nothing })]);
+    const where = every([matched, ...conditions(facets, search, { place, how: nothing, hidden })]);
     return { from: sql`brief_words`, place, where };
   }
   const [first, ...others] = facets;
   if (first?.values.length === 1) {
     const place = sql<number>`lead.place`;
     const led = sql`lead.kind = ${first.kind} and lead.value = ${first.values[0]}`;
-    const where = every([led, ...conditions(others, search, { place, how: oneByOne })]);
+    const where = every([led, ...conditions(others, search, { place, how: oneByOne, hidden })]);
     return { from: sql`brief_facets as lead`, place, where };
   }
   const place = sql<number>`briefs.place`;
-  const where = every([sql`briefs.newest = 1`, ...conditions(facets, search, { place, how: oneByOne })]);
+  const where = every([
+    sql`briefs.newest = 1`,
+    ...conditions(facets, search, { place, how: oneByOne, hidden }),
+  ]);
   return { from: sql`briefs`, place, where };
 }
 
@@ -182,7 +213,7 @@ function facetsAsked(search: Search): Asked[] {
 function conditions(
   facets: readonly Asked[],
   search: Search,
-  { place, how }: { place: RawBuilder<number>; how: RawBuilder<unknown> },
+  { place, how, hidden }: { place: RawBuilder<number>; how: RawBuilder<unknown>; hidden: readonly string[] },
 ): RawBuilder<unknown>[] {
   const days = [
     ...(search.from === null ? [] : [sql`day_to >= ${search.from}`]),
@@ -196,6 +227,15 @@ function conditions(
     ...(days.length === 0
       ? []
       : [sql`exists (select 1 from briefs b where b.place = ${place} and ${every(days)} ${how})`]),
+    ...unhidden(place, hidden),
+  ];
+}
+
+/** Of no hidden source; asks nothing where there is none. */
+function unhidden(place: RawBuilder<number>, hidden: readonly string[]): RawBuilder<unknown>[] {
+  if (hidden.length === 0) return [];
+  return [
+    sql`${place} not in (select h.place from briefs h where h.newest = 1 and h.source in (${sql.join([...hidden])}))`,
   ];
 }
 

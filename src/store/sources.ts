@@ -1,10 +1,12 @@
 /** Sources and their visits: whose turn it is, and what the last visit left. */
 import { sql } from 'kysely';
 import type { Source, Visit } from '../domain/source.ts';
+import type { Audience } from '../domain/workspace.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './fault.ts';
 import type { Flag, SourceRow } from './tables.ts';
 import { dateOf, leaseOver, millis } from './times.ts';
+import { hiddenFrom, ownersIn, shows } from './visible.ts';
 
 /** A source with what its last visit left. */
 export interface KnownSource {
@@ -39,11 +41,12 @@ export function createSources({ read, write, differs }: Database) {
         }
       }),
 
-    sources: async (): Promise<KnownSource[]> => {
+    sources: async (audience: Audience): Promise<KnownSource[]> => {
       const rows = await read
         .selectFrom('sources')
         .selectAll()
         .where('configured', '=', 1)
+        .where(shows('id', await hiddenFrom(audience, read)))
         .orderBy('id')
         .execute();
       return rows.map(knownSource);
@@ -96,8 +99,9 @@ export function createSources({ read, write, differs }: Database) {
   };
 }
 
-function columnsOf({ id, name, url, country, everyMinutes }: Source) {
-  return { id, name, url, country, every_minutes: everyMinutes, configured: 1 as Flag };
+function columnsOf({ id, name, url, country, everyMinutes, workspaces }: Source) {
+  const owners = workspaces === undefined ? null : JSON.stringify(workspaces);
+  return { id, name, url, country, every_minutes: everyMinutes, configured: 1 as Flag, workspaces: owners };
 }
 
 function ifSameUrl(column: 'etag' | 'last_modified' | 'visit_url' | 'next_visit_at', otherwise: string) {
@@ -106,6 +110,7 @@ function ifSameUrl(column: 'etag' | 'last_modified' | 'visit_url' | 'next_visit_
 }
 
 function knownSource(row: SourceRow): KnownSource {
+  const workspaces = ownersIn(row.workspaces);
   return {
     source: {
       id: row.id,
@@ -113,6 +118,7 @@ function knownSource(row: SourceRow): KnownSource {
       url: row.url,
       country: row.country,
       everyMinutes: row.every_minutes,
+      ...(workspaces === null ? {} : { workspaces }),
     },
     visit: {
       etag: row.etag,

@@ -15,6 +15,7 @@ import type { Question, ThreadContext } from '../domain/question.ts';
 import type { Release, ReleaseState } from '../domain/release.ts';
 import type { Source, Visit } from '../domain/source.ts';
 import type { Use } from '../domain/usage.ts';
+import type { Audience } from '../domain/workspace.ts';
 import type { Log } from '../log.ts';
 import { createAudit } from './audit.ts';
 import { createBatches } from './batches.ts';
@@ -65,7 +66,8 @@ export interface StoreOptions {
 export interface Store {
   /** Adds or updates the configured sources; sources that are no longer configured keep their briefs and are not visited. */
   saveSources(sources: readonly Source[]): Promise<void>;
-  sources(): Promise<KnownSource[]>;
+  /** The configured sources that this audience may see, by id. */
+  sources(audience: Audience): Promise<KnownSource[]>;
   /** Takes up to `limit` sources whose visit is due, each to one caller until its lease ends. */
   claimSources(now: Date, leaseMs: number, limit: number): Promise<KnownSource[]>;
   recordVisit(source: string, visit: Visit): Promise<void>;
@@ -79,7 +81,9 @@ export interface Store {
   claimReleases(now: Date, leaseMs: number, limit: number): Promise<WaitingRelease[]>;
   /** The brief could not be written: try again at `at`, with why. */
   postponeRelease(key: string, at: Date, fault: string): Promise<void>;
-  /** A release with its versions. */
+  /** The key under which this source's release is kept, where `key` is what the source calls it; null where it is not. */
+  keyOf(source: string, key: string): Promise<string | null>;
+  /** A release with its versions: for the desk's own work. */
   release(key: string): Promise<KeptRelease | null>;
   /**
    * Keeps a brief with its claims and search text, and one waiting delivery for each channel whose at-once follows ask
@@ -105,26 +109,32 @@ export interface Store {
    */
   briefsAwaitingModel(limit: number): Promise<KeptBrief[]>;
 
-  brief(id: string): Promise<KeptBrief | null>;
+  /** Here and below, an audience is shown nothing of sources that are private to others: as if it were not kept. */
+  brief(id: string, audience: Audience): Promise<KeptBrief | null>;
   /** The newest version's brief of the release that this brief, of whatever version, was drawn from. */
-  newestVersion(id: string): Promise<KeptBrief | null>;
+  newestVersion(id: string, audience: Audience): Promise<KeptBrief | null>;
   /** The briefs of all versions of a release, newest version first. */
-  briefsOf(key: string): Promise<KeptBrief[]>;
+  briefsOf(key: string, audience: Audience): Promise<KeptBrief[]>;
   /** Newest day first (with several words: those with more of the rarer ones first), the newest version of each release only. */
-  findBriefs(search: Search): Promise<KeptBrief[]>;
-  countBriefs(search: Search): Promise<number>;
+  findBriefs(search: Search, audience: Audience): Promise<KeptBrief[]>;
+  countBriefs(search: Search, audience: Audience): Promise<number>;
   /** Kept within [since, until), oldest first, relevant ones only, the newest version of each release only; those kept quietly only when asked for. */
-  briefsBetween(since: Date, until: Date, options?: { quiet: boolean }): Promise<KeptBrief[]>;
+  briefsBetween(
+    since: Date,
+    until: Date,
+    audience: Audience,
+    options?: { quiet: boolean },
+  ): Promise<KeptBrief[]>;
   /** Releases whose newest text was kept within [since, until), not quietly, and whose brief of an earlier text was kept before; oldest first. */
-  changedBetween(since: Date, until: Date): Promise<ChangedBrief[]>;
+  changedBetween(since: Date, until: Date, audience: Audience): Promise<ChangedBrief[]>;
   /** Relevant briefs kept before `since`, not quietly, whose releases were withdrawn within [since, until). */
-  withdrawnBetween(since: Date, until: Date): Promise<KeptBrief[]>;
+  withdrawnBetween(since: Date, until: Date, audience: Audience): Promise<KeptBrief[]>;
   /** Every kept brief's head, those of earlier versions too, oldest first, page by page. */
-  listBriefs(): AsyncIterable<{ id: string; url: string | null; relevant: boolean }>;
+  listBriefs(audience: Audience): AsyncIterable<{ id: string; url: string | null; relevant: boolean }>;
   /** In how many briefs each word stands, by the word as given. */
-  frequency(words: readonly string[]): Promise<Map<string, number>>;
+  frequency(words: readonly string[], audience: Audience): Promise<Map<string, number>>;
   /** Folded surnames of all people that a brief has named. */
-  surnames(): Promise<ReadonlySet<string>>;
+  surnames(audience: Audience): Promise<ReadonlySet<string>>;
 
   /** Adds a follow under the channel's next number; an equal standing order is returned as it is. */
   addFollow(channel: Channel, order: Order, by: string, now: Date): Promise<Follow>;
@@ -151,7 +161,7 @@ export interface Store {
   ): Promise<boolean>;
   /** Keeps the opening sentences of one slot's digest. */
   keepLead(follow: Pick<Follow, 'channel' | 'id'>, until: Date, lines: readonly LeadLine[]): Promise<void>;
-  /** None where none was kept. */
+  /** None where none was kept; no line that rests on what the channel may not see. */
   leadOf(follow: Pick<Follow, 'channel' | 'id'>, until: Date): Promise<LeadLine[]>;
 
   /**
@@ -185,16 +195,17 @@ export interface Store {
   eventCards(brief: string): Promise<Delivery[]>;
 
   /** What else tells of this brief's event. */
-  tellings(brief: string): Promise<Tellings>;
+  tellings(brief: string, audience: Audience): Promise<Tellings>;
   /** Events that several releases tell of. */
-  events(): Promise<ToldEvent[]>;
+  events(audience: Audience): Promise<ToldEvent[]>;
   /**
    * A person's word that this brief's release tells of something else than the others: it becomes an event of its own,
    * and is never joined with them again. False when nothing else tells of its event.
    */
   splitEvent(brief: string, by: string, now: Date): Promise<boolean>;
 
-  thread(id: string): Promise<ThreadContext | null>;
+  /** What a thread carries, but for what sources gave it that this audience may not see. */
+  thread(id: string, audience: Audience): Promise<ThreadContext | null>;
   rememberThread(id: string, context: ThreadContext, now: Date): Promise<void>;
   /** When this person last asked, before this time; notes `now`. */
   lastAsked(asker: string, now: Date): Promise<Date | null>;

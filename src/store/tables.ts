@@ -27,6 +27,8 @@ interface SourceTable {
   lease_until: number | null;
   /** What is remembered of its entries, as JSON. */
   seen: string | null;
+  /** The workspaces that may see it, as JSON; null for everybody's. */
+  workspaces: string | null;
 }
 
 interface ReleaseTable {
@@ -94,7 +96,9 @@ interface WordTable {
   words: string;
 }
 
+/** Surnames of the people whom a source has named. */
 interface SurnameTable {
+  source: string;
   surname: string;
 }
 
@@ -340,7 +344,7 @@ export interface Tables {
   briefs: BriefTable;
   brief_facets: FacetTable;
   brief_words: WordTable;
-  surnames: SurnameTable;
+  source_surnames: SurnameTable;
   channels: ChannelTable;
   follows: FollowTable;
   follow_changes: FollowChangeTable;

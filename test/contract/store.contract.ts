@@ -11,6 +11,7 @@ import { keepingContract } from './store.keeping.ts';
 import { listeningContract } from './store.listening.ts';
 import { migrationContract } from './store.migrations.ts';
 import { operationsContract } from './store.operations.ts';
+import { privateContract } from './store.private.ts';
 import type { Open } from './store.samples.ts';
 import { searchContract } from './store.search.ts';
 import { sourceContract } from './store.sources.ts';
@@ -32,6 +33,7 @@ export function storeContract(name: string, open: Open, openNew: Open): void {
       batches: batchContract,
       operations: operationsContract,
       access: accessContract,
+      private: privateContract,
     };
     for (const [part, contract] of Object.entries(parts)) describe(part, () => contract(open));
     describe('migrations', () => migrationContract(openNew));

@@ -1,6 +1,8 @@
 /** The store's contract on threads, askers and acts. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ThreadContext } from '../../src/domain/question.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { later, type Memory, morning, type Open } from './store.samples.ts';
 
 const context: ThreadContext = {
@@ -32,8 +34,8 @@ export function conversationContract(open: Open): void {
       await store.rememberThread('t1', context, morning);
       await store.rememberThread('t1', { ...context, briefs: ['b2'] }, later(1));
 
-      expect(await store.thread('t1')).toEqual({ ...context, briefs: ['b2'] });
-      expect(await store.thread('t2')).toBeNull();
+      expect(await store.thread('t1', wholeDesk)).toEqual({ ...context, briefs: ['b2'] });
+      expect(await store.thread('t2', wholeDesk)).toBeNull();
     });
 
     it('tells when a person asked before, and notes that they ask now', async () => {

@@ -1,6 +1,8 @@
 /** The store's contract on what models take, what they were asked, and the briefs they write later. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Use } from '../../src/domain/usage.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { later, type Memory, minute, morning, type Open, tell } from './store.samples.ts';
 
 const use: Use = {
@@ -94,10 +96,10 @@ export function costContract(open: Open): void {
         ...{ people: [], topics: [], types: [], words: [], from: null, to: null },
         ...{ relevantOnly: false, limit: 5 },
       };
-      expect(await store.findBriefs({ ...search, countries: ['LV'] })).toEqual([]);
-      expect((await store.findBriefs({ ...search, countries: ['EE'] })).map(({ brief }) => brief.id)).toEqual(
-        [before.brief.id],
-      );
+      expect(await store.findBriefs({ ...search, countries: ['LV'] }, wholeDesk)).toEqual([]);
+      expect(
+        (await store.findBriefs({ ...search, countries: ['EE'] }, wholeDesk)).map(({ brief }) => brief.id),
+      ).toEqual([before.brief.id]);
     });
 
     it('owes a card to those whose order asks for it only now, once', async () => {

@@ -1,6 +1,8 @@
 /** The store's contract on follows, digests and the queue of deliveries. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../src/domain/follow.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   allAtOnce,
@@ -175,8 +177,8 @@ export function deliveryContract(open: Open): void {
 
       await keepTold(store, {}, later(55));
 
-      expect(await store.briefsBetween(ahead.since, ahead.until)).toEqual([]);
-      expect(await store.briefsBetween(ahead.until, later(120))).toHaveLength(1);
+      expect(await store.briefsBetween(ahead.since, ahead.until, wholeDesk)).toEqual([]);
+      expect(await store.briefsBetween(ahead.until, later(120), wholeDesk)).toHaveLength(1);
     });
 
     it('is not closed as empty when something came since it was looked at', async () => {

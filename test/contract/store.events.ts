@@ -1,5 +1,7 @@
 /** The store's contract on events: several releases, one card; what a person parted stays parted. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   allAtOnce,
@@ -58,7 +60,7 @@ export function eventContract(open: Open): void {
 
       expect(first).toEqual(['brief']);
       expect(await post()).toEqual(['correction']);
-      expect((await store.tellings(idOf(riga))).others.map(({ release }) => release.key)).toEqual([
+      expect((await store.tellings(idOf(riga), wholeDesk)).others.map(({ release }) => release.key)).toEqual([
         vilnius.key,
       ]);
       expect((await store.eventCards(idOf(vilnius))).map(({ channel }) => channel)).toEqual(['web:desk']);
@@ -103,7 +105,7 @@ export function eventContract(open: Open): void {
       );
 
       expect(owed).toBe(0);
-      expect((await store.tellings(idOf(long))).reprints).toHaveLength(1);
+      expect((await store.tellings(idOf(long), wholeDesk)).reprints).toHaveLength(1);
     });
 
     it('is told to channels that follow only the second source as a card of its own', async () => {
@@ -142,8 +144,8 @@ export function eventContract(open: Open): void {
       await keepTold(store, changed, later(30));
 
       expect(parted).toBe(true);
-      expect(await store.events()).toEqual([]);
-      expect((await store.tellings(idOf(changed))).others).toEqual([]);
+      expect(await store.events(wholeDesk)).toEqual([]);
+      expect((await store.tellings(idOf(changed), wholeDesk)).others).toEqual([]);
       expect(await store.splitEvent(idOf(vilnius), 'anna', later(40))).toBe(false);
       const list = await store.auditList(9);
       expect(list.filter(({ act }) => act === 'event_split')).toEqual([
@@ -163,7 +165,7 @@ export function eventContract(open: Open): void {
 
       await store.splitEvent(idOf(riga), 'anna', later(30));
 
-      expect((await store.events()).map(({ tellings }) => tellings.map(({ key }) => key))).toEqual([
+      expect((await store.events(wholeDesk)).map(({ tellings }) => tellings.map(({ key }) => key))).toEqual([
         [vilnius.key, third.key],
       ]);
     });
@@ -180,9 +182,14 @@ export function eventContract(open: Open): void {
       await post();
 
       expect(await withFooter('Last updated on Tuesday', 50)).toBe(0);
-      expect(await store.briefsBetween(later(40), later(60))).toEqual([]);
+      expect(await store.briefsBetween(later(40), later(60), wholeDesk)).toEqual([]);
       expect(
-        (await store.newestVersion(idOf({ ...riga, text: `${riga.text}\nLast updated on Monday` })))?.version,
+        (
+          await store.newestVersion(
+            idOf({ ...riga, text: `${riga.text}\nLast updated on Monday` }),
+            wholeDesk,
+          )
+        )?.version,
       ).toBe(2);
     });
   });

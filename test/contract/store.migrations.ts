@@ -1,6 +1,8 @@
 /** The store's contract on coming from every earlier version, and on refusing a later one. */
+
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { migrate, migrations } from '../../src/store/migrations.ts';
 import { StoreError } from '../../src/store/store.ts';
 import {
@@ -42,7 +44,7 @@ export function migrationContract(open: Open): void {
         expect(taken).toBe(migrations.length - version);
         const store = over(database);
         await keepTold(store, {});
-        expect(await store.countBriefs({ ...everything, words: ['ministers'] })).toBe(1);
+        expect(await store.countBriefs({ ...everything, words: ['ministers'] }, wholeDesk)).toBe(1);
       },
     );
 
@@ -52,7 +54,7 @@ export function migrationContract(open: Open): void {
       const taken = await migrate(memory.database, { steps: migrations, now: morning });
 
       expect(taken).toBe(0);
-      expect(await memory.store.countBriefs(everything)).toBe(1);
+      expect(await memory.store.countBriefs(everything, wholeDesk)).toBe(1);
     });
 
     it('refuses a database of a newer version, with what to do', async () => {

@@ -1,5 +1,7 @@
 /** What operators need of every store: forgetting in time, the sums of models, and a look at the database. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import type { Store } from '../../src/store/store.ts';
 import { keepTold, later, type Memory, minute, morning, type Open } from './store.samples.ts';
 
@@ -40,7 +42,9 @@ export function operationsContract(open: Open): void {
       expect(await store.forget({ conversations: before, models: before, audit: before })).toBe(6);
       expect(await store.forget({ conversations: before, models: before, audit: before })).toBe(0);
 
-      expect([await store.thread('old'), (await store.thread('new')) !== null]).toEqual([null, true]);
+      expect([await store.thread('old', wholeDesk), (await store.thread('new', wholeDesk)) !== null]).toEqual(
+        [null, true],
+      );
       expect([await store.recallAnswer('old'), await store.recallAnswer('new')]).toEqual([null, '{}']);
       expect([await store.act('old'), (await store.act('new'))?.state]).toEqual([null, 'open']);
       expect(await store.listUses(morning, later(20 * day))).toHaveLength(1);
@@ -58,14 +62,14 @@ export function operationsContract(open: Open): void {
       for (const key of ['gone', 'quiet', 'fresh'])
         await store.withdraw(`https://m.example/${key}`, later(30));
 
-      const changed = await store.changedBetween(morning, later(60));
-      const gone = await store.withdrawnBetween(morning, later(60));
+      const changed = await store.changedBetween(morning, later(60), wholeDesk);
+      const gone = await store.withdrawnBetween(morning, later(60), wholeDesk);
 
       expect(changed.map(({ before, after }) => [before.brief.text, after.brief.text])).toEqual([
         ['The ministers met.', 'The ministers met again.'],
       ]);
       expect(gone.map(({ release }) => release.key)).toEqual(['https://m.example/gone']);
-      expect(await store.withdrawnBetween(later(60), later(120))).toEqual([]);
+      expect(await store.withdrawnBetween(later(60), later(120), wholeDesk)).toEqual([]);
     });
 
     it('adds up calls to models by what they were for and how they ended', async () => {

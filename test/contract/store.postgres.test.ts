@@ -1,6 +1,8 @@
 /** The store's contract on a real PostgreSQL server, and what only such a server can do wrong. */
+
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { migrate, migrations } from '../../src/store/migrations.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { createStore, StoreError } from '../../src/store/store.ts';
@@ -90,7 +92,7 @@ describe('a PostgreSQL server', () => {
 
     await cut.execute(other.read);
 
-    expect(await memory.store.countBriefs(everything)).toBe(1);
+    expect(await memory.store.countBriefs(everything, wholeDesk)).toBe(1);
     expect(await memory.store.firstSight('after the cut', morning)).toBe(true);
     await other.close();
     await memory.end();

@@ -1,8 +1,10 @@
 /** Releases and briefs for the store's tests, told by few words each; and what opens a store for them. */
+
 import type { Brief, CountryRole, EventType } from '../../src/domain/brief.ts';
 import type { Order } from '../../src/domain/follow.ts';
 import type { Release } from '../../src/domain/release.ts';
 import type { Topic } from '../../src/domain/topic.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createLog } from '../../src/log.ts';
 import type { Database } from '../../src/store/database.ts';
 import { type Search, type Store, storeOver } from '../../src/store/store.ts';
@@ -41,6 +43,7 @@ export const tablesInOrder = [
     'releases',
     'sources',
     'surnames',
+    'source_surnames',
     'deliveries',
   ],
   ...['channels', 'follows', 'follow_changes', 'slots', 'threads', 'askers', 'acts', 'inbox'],
@@ -119,7 +122,7 @@ export const everything: Search = {
 
 /** The keys of what a search finds, in order. */
 export async function found(store: Store, search: Partial<Search>): Promise<string[]> {
-  return (await store.findBriefs({ ...everything, ...search })).map(({ release }) => release.key);
+  return (await store.findBriefs({ ...everything, ...search }, wholeDesk)).map(({ release }) => release.key);
 }
 
 export const allAtOnce: Order = {

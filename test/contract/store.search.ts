@@ -1,5 +1,7 @@
 /** The store's contract on finding briefs. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import type { Store } from '../../src/store/store.ts';
 import { everything, found, keepTold, later, type Memory, morning, type Open } from './store.samples.ts';
 
@@ -43,7 +45,7 @@ export function searchContract(open: Open): void {
 
       expect(await found(store, {})).toEqual(['undated', 'march again', 'march', 'february', 'january']);
       expect(await found(store, { limit: 2 })).toEqual(['undated', 'march again']);
-      expect(await store.countBriefs({ ...everything, limit: 2 })).toBe(5);
+      expect(await store.countBriefs({ ...everything, limit: 2 }, wholeDesk)).toBe(5);
     });
 
     it('finds by all of the countries, in whatever role', async () => {
@@ -66,7 +68,7 @@ export function searchContract(open: Open): void {
       expect(await found(store, { people: ['van der meer'] })).toEqual(['b']);
       expect(await found(store, { people: ['jonas van der meer'] })).toEqual(['b']);
       expect(await found(store, { people: ['jonas'] })).toEqual([]);
-      expect(await store.surnames()).toEqual(new Set(['los', 'klava', 'meer']));
+      expect(await store.surnames(wholeDesk)).toEqual(new Set(['los', 'klava', 'meer']));
     });
 
     it('finds by any of the topics and any of the types', async () => {
@@ -122,8 +124,8 @@ export function searchContract(open: Open): void {
         'other',
       ]);
       expect(await found(store, { words: ['lodz'] })).toEqual(['other']);
-      expect(await store.countBriefs({ ...everything, words: ['defence', 'harbour'] })).toBe(4);
-      expect(await store.frequency(['Defense', 'harbours', 'the', 'nowhere'])).toEqual(
+      expect(await store.countBriefs({ ...everything, words: ['defence', 'harbour'] }, wholeDesk)).toBe(4);
+      expect(await store.frequency(['Defense', 'harbours', 'the', 'nowhere'], wholeDesk)).toEqual(
         new Map([
           ['Defense', 3],
           ['harbours', 2],
@@ -148,18 +150,18 @@ export function searchContract(open: Open): void {
       };
 
       expect(await found(store, asked)).toEqual(['a']);
-      expect(await store.countBriefs({ ...everything, ...asked })).toBe(1);
+      expect(await store.countBriefs({ ...everything, ...asked }, wholeDesk)).toBe(1);
     });
 
     it('finds the newest version of a release only', async () => {
       await keepTold(store, { text: 'Five rotations.', countries: ['LV'] });
       await keepTold(store, { text: 'Six rotations.', countries: ['EE'] }, later(1));
 
-      expect(await store.countBriefs({ ...everything, words: ['five'] })).toBe(0);
-      expect(await store.countBriefs({ ...everything, countries: ['LV'] })).toBe(0);
-      expect(await store.countBriefs(everything)).toBe(1);
-      expect((await store.findBriefs({ ...everything, words: ['six'] }))[0]?.version).toBe(2);
-      expect(await store.frequency(['five', 'rotation'])).toEqual(
+      expect(await store.countBriefs({ ...everything, words: ['five'] }, wholeDesk)).toBe(0);
+      expect(await store.countBriefs({ ...everything, countries: ['LV'] }, wholeDesk)).toBe(0);
+      expect(await store.countBriefs(everything, wholeDesk)).toBe(1);
+      expect((await store.findBriefs({ ...everything, words: ['six'] }, wholeDesk))[0]?.version).toBe(2);
+      expect(await store.frequency(['five', 'rotation'], wholeDesk)).toEqual(
         new Map([
           ['five', 0],
           ['rotation', 1],
@@ -171,7 +173,7 @@ export function searchContract(open: Open): void {
       await keepTold(store, { text: 'A boat sails.', people: ['Anna Ozola'] });
 
       for (const word of hostile) {
-        const frequency = await store.frequency([word]);
+        const frequency = await store.frequency([word], wholeDesk);
 
         expect(await found(store, { words: [word, 'boat'] }), word).toHaveLength(1);
         expect(await found(store, { people: [word] }), word).toEqual([]);
@@ -192,7 +194,7 @@ export function searchContract(open: Open): void {
       const words = ['boat', ...Array.from({ length: 500 }, (_, n) => `word${n}`)];
 
       expect(await found(store, { words })).toHaveLength(1);
-      expect(await store.countBriefs({ ...everything, words })).toBe(1);
+      expect(await store.countBriefs({ ...everything, words }, wholeDesk)).toBe(1);
     });
 
     it('finds the newest of a common word among many', async () => {

@@ -1,6 +1,8 @@
 /** The store's contract on sources and on releases that come in. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { neverVisited, type Source, type Visit } from '../../src/domain/source.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { later, type Memory, minute, morning, type Open, tell } from './store.samples.ts';
 
 const riga: Source = {
@@ -51,11 +53,11 @@ export function sourceContract(open: Open): void {
       const { store } = memory;
       await store.saveSources([riga]);
 
-      const before = await store.sources();
+      const before = await store.sources(wholeDesk);
       await store.recordVisit('lv', good);
 
       expect(before).toEqual([{ source: riga, visit: neverVisited }]);
-      expect(await store.sources()).toEqual([{ source: riga, visit: good }]);
+      expect(await store.sources(wholeDesk)).toEqual([{ source: riga, visit: good }]);
     });
 
     it('keeps the visit when a source is saved again, and forgets it when its address changes', async () => {
@@ -64,9 +66,9 @@ export function sourceContract(open: Open): void {
       await store.recordVisit('lv', good);
 
       await store.saveSources([{ ...riga, name: 'Rīga' }]);
-      const same = await store.sources();
+      const same = await store.sources(wholeDesk);
       await store.saveSources([{ ...riga, url: 'https://lv.example/new' }]);
-      const moved = await store.sources();
+      const moved = await store.sources(wholeDesk);
 
       expect(same[0]).toEqual({ source: { ...riga, name: 'Rīga' }, visit: good });
       expect(moved[0]?.visit).toMatchObject({ etag: null, lastModified: null, url: null, nextVisitAt: null });
@@ -80,9 +82,9 @@ export function sourceContract(open: Open): void {
 
       await store.saveSources([]);
 
-      expect(await store.sources()).toEqual([]);
+      expect(await store.sources(wholeDesk)).toEqual([]);
       expect(await store.claimSources(morning, minute, 5)).toEqual([]);
-      expect((await store.brief(brief.id))?.sourceName).toBe('Riga');
+      expect((await store.brief(brief.id, wholeDesk))?.sourceName).toBe('Riga');
     });
 
     it('gives a due source to one claimer until its lease ends', async () => {

@@ -1,9 +1,11 @@
 /** One trial: ministries publish, channels follow, people ask, processes are hurt; then everything is counted. */
+
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Order } from '../../src/domain/follow.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { allAtOnce, silent } from '../contract/store.samples.ts';
 import { createAsking } from './asking.ts';
@@ -93,7 +95,7 @@ export async function run(trial: Trial): Promise<Verdict> {
   try {
     await prepare(trial, store, ministries);
     await crew.start(trial.processes);
-    while ((await patiently(() => store.sources())).some(({ visit }) => visit.readAt === null))
+    while ((await patiently(() => store.sources(wholeDesk))).some(({ visit }) => visit.readAt === null))
       await pause(50);
     service.weather = trial.weather;
     const publish = async (share: number): Promise<void> => {

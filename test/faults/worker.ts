@@ -1,10 +1,12 @@
 /** Coop's stories as a process of its own that is killed on the way: reads, briefs, posts and answers until it is ended. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createFence, fencedFetch } from '../../src/chat/fence.ts';
 import { ChatError, type Platform } from '../../src/chat/platform.ts';
 import type { Act } from '../../src/domain/act.ts';
+import { audienceOf } from '../../src/domain/workspace.ts';
 import { createReader } from '../../src/feeds/read.ts';
 import { reply } from '../../src/flows/answer.ts';
 import { collectDue } from '../../src/flows/collect.ts';
@@ -110,6 +112,7 @@ async function carryOut(act: Act, store: Store): Promise<void> {
     const line = {
       text: act.body,
       channel: 'web:asked',
+      audience: audienceOf('web:asked'),
       thread: act.thread,
       asker: 'web:someone',
       zone: null,

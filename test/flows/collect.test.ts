@@ -1,6 +1,8 @@
 /** Visits as a story: what is taken in, what is taken back, what one bad source does to the others. */
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '../../src/domain/source.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createReader, type Reader } from '../../src/feeds/read.ts';
 import { briefWaiting, type CollectParts, collectDue, readBack, visit } from '../../src/flows/collect.ts';
 import { createLog } from '../../src/log.ts';
@@ -56,7 +58,7 @@ const source = (): Source => ({
 });
 
 async function visitOnce(): Promise<void> {
-  const [known] = await desk.store.sources();
+  const [known] = await desk.store.sources(wholeDesk);
   if (known) await visit(known, parts);
 }
 
@@ -148,7 +150,7 @@ describe('visits', () => {
 
     await collectDue(parts);
 
-    const [failed, read] = await desk.store.sources();
+    const [failed, read] = await desk.store.sources(wholeDesk);
     expect(failed?.visit).toMatchObject({ failures: 1, fault: expect.stringMatching(/HTTP 404/) });
     expect(read?.visit).toMatchObject({ failures: 0, fault: null });
     expect((await desk.store.counts()).briefs).toBe(2);

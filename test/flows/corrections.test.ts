@@ -1,6 +1,8 @@
 /** What becomes of that which was told before its source changed it or took it back: in the thread of an answer, and in the next digest. */
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../src/domain/card.ts';
+import { audienceOf } from '../../src/domain/workspace.ts';
 import { reply } from '../../src/flows/answer.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { digestDue } from '../../src/flows/digest.ts';
@@ -20,7 +22,8 @@ describe('an answer in a thread', () => {
   const ask = async (text: string, thread: string | null = 'thread-1'): Promise<Card> => {
     const { store, writer, clock } = desk;
     const log = desk.parts(createFakeService().platform).log;
-    const line = { text, channel: 'web:desk', thread, asker: 'web:anna', zone: null, private: false };
+    const at = { channel: 'web:desk', audience: audienceOf('web:desk') };
+    const line = { text, ...at, thread, asker: 'web:anna', zone: null, private: false };
     return (await reply(line, { store, writer, now: clock.now, log, zone: 'UTC', limits: null })).card;
   };
   const question = 'how many rotations of allied air defence units';

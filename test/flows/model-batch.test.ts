@@ -1,5 +1,7 @@
 /** Backfills by the server's batches: nothing lost, nothing paid for twice, every answer checked, whatever the server does. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { type BatchParts, type BatchRound, batchDue } from '../../src/flows/batch.ts';
 import { briefWaiting, type CollectParts } from '../../src/flows/collect.ts';
 import { improveDue } from '../../src/flows/improve.ts';
@@ -76,8 +78,8 @@ async function round(change: Partial<BatchParts> = {}): Promise<BatchRound> {
 
 async function writtenBy(): Promise<string[]> {
   const found: string[] = [];
-  for await (const { id } of desk.store.listBriefs())
-    found.push((await desk.store.brief(id))?.brief.written.by ?? '');
+  for await (const { id } of desk.store.listBriefs(wholeDesk))
+    found.push((await desk.store.brief(id, wholeDesk))?.brief.written.by ?? '');
   return found;
 }
 
@@ -251,8 +253,8 @@ describe('what a batch brings', () => {
       await round();
       await round();
 
-      for await (const { id } of desk.store.listBriefs()) {
-        const kept = await desk.store.brief(id);
+      for await (const { id } of desk.store.listBriefs(wholeDesk)) {
+        const kept = await desk.store.brief(id, wholeDesk);
         expect(kept && inventionsIn(kept.brief)).toEqual([]);
       }
     },

@@ -1,4 +1,5 @@
 /** Cards of briefs that were written again: edited in place and quietly, by the setting, until their platform has them. */
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { ChatError, type Platform } from '../../src/chat/platform.ts';
 import { run } from '../../src/cli.ts';
 import type { Shell } from '../../src/commands/shell.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { editDue } from '../../src/flows/edit.ts';
 import { type FakeModel, startModel } from '../fakes/model/server.ts';
@@ -80,7 +82,9 @@ describe('coop rebrief', () => {
     const code = await rebrief('model: { improveLater: false }\n');
 
     expect([code, await editDue(desk.parts(platform()))]).toEqual([0, 0]);
-    const { brief } = await desk.store.findBriefs(anyBrief).then(([kept]) => kept ?? Promise.reject());
+    const { brief } = await desk.store
+      .findBriefs(anyBrief, wholeDesk)
+      .then(([kept]) => kept ?? Promise.reject());
     expect(brief.written.by).toBe('both');
   });
 });

@@ -1,8 +1,10 @@
 /** What the desk does with a model over time: briefs improved once it is back, their cards edited, costs kept, a digest's lead. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Platform } from '../../src/chat/platform.ts';
 import { sumUp } from '../../src/commands/costs.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { cardOf } from '../../src/flows/card.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { digestDue } from '../../src/flows/digest.ts';
@@ -70,14 +72,14 @@ describe('a model that was away', () => {
     server.behave(() => ({ status: 500 }));
     const id = await take(visit);
     await deliverDue(desk.parts(platform()));
-    const before = await store.brief(id);
+    const before = await store.brief(id, wholeDesk);
 
     server.behave(await faultless([visit]));
     const improved = await improveDue(improving());
     await editDue(improving());
     await deliverDue(desk.parts(platform()));
 
-    const after = await store.brief(id);
+    const after = await store.brief(id, wholeDesk);
     expect(before?.brief.written).toMatchObject({ by: 'rules', awaitsModel: true });
     expect(improved).toBe(1);
     expect(after?.brief.written.by).toBe('both');

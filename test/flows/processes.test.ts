@@ -1,4 +1,5 @@
 /** Two `coop serve` processes on one PostgreSQL database run the demo's ministries together, and one is killed on the way. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { readSamples } from '../../src/demo/samples.ts';
 import { type Site, startSite } from '../../src/demo/site.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { type Server, startPostgres } from '../contract/store.postgres.ts';
 import { silent } from '../contract/store.samples.ts';
@@ -106,7 +108,7 @@ const cardsOf = (deliveries: readonly Delivery[]): Delivery[] =>
   deliveries.filter(({ cargo }) => cargo.kind === 'brief');
 
 async function openMinistries(): Promise<void> {
-  while ((await store.sources()).some(({ visit }) => visit.readAt === null)) await pause(100);
+  while ((await store.sources(wholeDesk)).some(({ visit }) => visit.readAt === null)) await pause(100);
   opened = Date.now();
 }
 

@@ -1,10 +1,12 @@
 /** The whole story on a loopback ministry: read, brief, post, correct, gather, answer, with a clock set by hand. */
+
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/chat/platform.ts';
 import { readSamples } from '../../src/demo/samples.ts';
 import { type Site, startSite } from '../../src/demo/site.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { audienceOf } from '../../src/domain/workspace.ts';
 import { createReader, type Reader } from '../../src/feeds/read.ts';
 import { answerAsk, reply } from '../../src/flows/answer.ts';
 import { collectDue } from '../../src/flows/collect.ts';
@@ -107,11 +109,9 @@ describe('a desk that follows six ministries', () => {
     await collect();
     await pass(60);
     const parts = { ...desk, now: desk.clock.now, log: quiet(), zone: 'Europe/Riga', limits: null };
+    const at = { channel: 'web:desk', audience: audienceOf('web:desk') };
     const ask = (text: string) =>
-      reply(
-        { text, channel: 'web:desk', thread: 't', asker: 'web:someone', zone: null, private: false },
-        parts,
-      );
+      reply({ text, ...at, thread: 't', asker: 'web:someone', zone: null, private: false }, parts);
 
     const country = await ask('latvia lithuania memorandum');
     const who = await ask('who attended?');

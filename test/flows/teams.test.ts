@@ -1,6 +1,8 @@
 /** The desk in Teams: a story from installing to uninstalling; and one desk that serves Slack, Teams and the page from one store. */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { workspaceOf } from '../../src/domain/workspace.ts';
 import { answerAsk } from '../../src/flows/answer.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { digestDue } from '../../src/flows/digest.ts';
@@ -27,14 +29,17 @@ beforeEach(async () => {
   desk = await createTestDesk();
   const { store, clock, writer } = desk;
   const log = createLog({ now: clock.now, write: (line) => void desk.logged.push(line) });
+  const look = createLook(store, clock.now);
+  const workspace = workspaceOf('teams:');
   coop = await startTeamsDesk({
     // The clock is put on while acts are in hand: a lease that ends by that says nothing of who holds them.
     ...{ store, now: clock.now, leaseMs: 24 * 3_600_000 },
     look: {
-      ...createLook(store, clock.now),
-      find: (line, limit) => findForLine(line, limit, { store, now: clock.now, zone: 'UTC' }),
+      ...look,
+      brief: (id) => look.brief(id, workspace),
+      find: (line, limit) => findForLine(line, limit, { workspace }, { store, now: clock.now, zone: 'UTC' }),
       follows: (channel) => store.followsOf(channel),
-      sources: () => store.sources(),
+      sources: () => store.sources({ workspace }),
     },
     onAsk: (ask) => answerAsk(ask, { store, writer, now: clock.now, log, zone: 'UTC', limits: null }),
   });

@@ -1,4 +1,5 @@
 /** One process that serves Slack, Teams and the page from one store: a brief posted to all three shows the same facts. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { briefCard } from '../../src/domain/cards/brief.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createLog } from '../../src/log.ts';
 import { openDesk, startDesk } from '../../src/main.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
@@ -52,7 +54,7 @@ test('a brief owed to Slack, Teams and the page says the same in all three', asy
       teams.shown(baltic),
       parseHTML(page).document.querySelector('main')?.textContent ?? '',
     ].map(plain);
-    const kept = await desk.store.brief(brief.id);
+    const kept = await desk.store.brief(brief.id, wholeDesk);
     if (kept === null) throw new Error('the brief was not kept');
     const card = briefCard(kept, { words: ruleWords });
     const facts = card.blocks.flatMap((block) => {

@@ -1,5 +1,7 @@
 /** The log's trail: one release is found again from its source to every channel, by ids that one line hands to the next. */
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createReader } from '../../src/feeds/read.ts';
 import { briefWaiting, visit } from '../../src/flows/collect.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
@@ -30,7 +32,7 @@ test('leads from the source over the release and its brief to the delivery', asy
 
   for (const stories of [[], [story]]) {
     site.publish('/feed', { body: rssOf(stories, site.origin) });
-    const [known] = await store.sources();
+    const [known] = await store.sources(wholeDesk);
     if (known) await visit(known, parts);
     clock.pass(3_600_000);
   }

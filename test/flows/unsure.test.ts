@@ -1,8 +1,10 @@
 /** Deliveries of which nobody knows whether they stand: the operator settles them on the page and by command. */
+
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ChatError, type Platform } from '../../src/chat/platform.ts';
 import { run } from '../../src/cli.ts';
+import { wholeDesk } from '../../src/domain/workspace.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { unsureDeliveries } from '../../src/flows/unsure.ts';
 import { wording } from '../fakes/briefs.ts';
@@ -47,7 +49,7 @@ beforeEach(async () => {
   await deliver();
   page = await startDesk({
     look: {
-      unsure: () => unsureDeliveries(store, wording),
+      unsure: () => unsureDeliveries(store, wording, wholeDesk),
       settle: (id, as, by) => store.settleDelivery(id, as, { by, now: clock.now() }),
     },
   });

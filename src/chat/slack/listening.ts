@@ -103,7 +103,8 @@ function listenForPresses(app: BoltApp, options: ListeningOptions): void {
   });
   app.options(/.*/, async ({ body, ack }) => {
     const asked = Suggestion.safeParse(body);
-    const sources = (await look.sources()).map(({ source }) => source);
+    const workspace = names.workspaceOf(body.team?.id ?? '');
+    const sources = (await look.sources(workspace)).map(({ source }) => source);
     await ack({
       options: asked.success ? pickerOptions(asked.data.action_id, asked.data.value, sources) : [],
     });

@@ -3,6 +3,7 @@ import type { SourceHealth } from '../../domain/cards/health.ts';
 import type { Feedback } from '../../domain/feedback.ts';
 import type { Channel, Follow } from '../../domain/follow.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
+import type { Workspace } from '../../domain/workspace.ts';
 import type { Inbox } from '../inbox.ts';
 
 /** Sealed installations by `slack:TEAM`. */
@@ -15,8 +16,8 @@ export interface Installations {
 export interface SlackLook {
   inbox: Inbox;
   installations: Installations;
-  /** The brief as it reads now: its newest version. */
-  brief(id: string): Promise<KeptBrief | null>;
+  /** The brief as it reads now: its newest version. Here and below: as that workspace may see it. */
+  brief(id: string, workspace: Workspace): Promise<KeptBrief | null>;
   /** A verifier's rule in words for people. */
   words(rule: string): string;
   /** The deliveries that a channel took lately: their references, and the brief of each that is of one. */
@@ -24,9 +25,9 @@ export interface SlackLook {
   /** The message in whose thread a delivery goes; null where it goes into the channel. */
   under(delivery: string, channel: Channel): Promise<Readonly<Record<string, string>> | null>;
   follows(): Promise<Follow[]>;
-  sources(): Promise<SourceHealth[]>;
+  sources(workspace: Workspace): Promise<SourceHealth[]>;
   /** The latest relevant briefs, newest first. */
-  recent(limit: number): Promise<KeptBrief[]>;
+  recent(limit: number, workspace: Workspace): Promise<KeptBrief[]>;
   /** What was said in one conversation goes on in another. */
   carryThread(from: string, to: string): Promise<void>;
   keepFeedback(feedback: Feedback): Promise<void>;

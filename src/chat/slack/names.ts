@@ -1,4 +1,5 @@
 /** Names of Slack's channels and people as the rest of Coop knows them: `slack:C0123`, with many workspaces `slack:T0123/C0123`. */
+import { type Workspace, workspaceOf } from '../../domain/workspace.ts';
 
 /** A place on Slack: `team` is null where the name leaves the workspace out. */
 export interface Place {
@@ -14,6 +15,8 @@ export function createNames(many: boolean) {
   return {
     /** The name of a channel or person. */
     nameOf,
+    /** The workspace whose people see the same. */
+    workspaceOf: (team: string): Workspace => workspaceOf(nameOf(team, '')),
     /** The name of a conversation: its channel and its first message. */
     threadOf: (team: string, channel: string, ts: string): string => `${nameOf(team, channel)}:${ts}`,
   };

@@ -146,7 +146,8 @@ export function createPressing(options: PressingOptions) {
 
   const lineWrong = async (press: Press, workspace: Workspace): Promise<void> => {
     const origin = await originOf(press, workspace);
-    const kept = origin.brief === null ? null : await look.brief(origin.brief);
+    const kept =
+      origin.brief === null ? null : await look.brief(origin.brief, names.workspaceOf(workspace.team));
     const index = Number(press.actions[0]?.selected_option?.value ?? -1);
     const line = kept === null ? undefined : evidenceLines(evidenceCard(kept, { words: look.words }))[index];
     if (kept === null || line === undefined || !press.view) return;

@@ -66,6 +66,9 @@ export function createWindows(options: WindowsOptions) {
     });
   };
 
+  const briefOf = async ({ team }: Workspace, { brief }: Origin) =>
+    brief === null ? null : await look.brief(brief, names.workspaceOf(team));
+
   const wording = { words: look.words };
   const open = async (
     { client }: Workspace,
@@ -85,7 +88,7 @@ export function createWindows(options: WindowsOptions) {
       trigger: string,
       { of, origin, inside }: { of: 'evidence' | 'full_brief'; origin: Origin; inside: boolean },
     ): Promise<void> => {
-      const kept = origin.brief === null ? null : await look.brief(origin.brief);
+      const kept = await briefOf(workspace, origin);
       const card =
         kept === null ? gone : of === 'evidence' ? evidenceCard(kept, wording) : fullBriefCard(kept, wording);
       const view = renderModal(card, { title: of === 'evidence' ? 'Evidence' : 'Full brief', base });
@@ -120,7 +123,7 @@ export function createWindows(options: WindowsOptions) {
       const view = followModal({
         ...{ channel: name, follow: known?.id ?? null, order: known ?? {} },
         zone: (await people.zoneOf(workspace, user)) ?? zone,
-        sources: (await look.sources()).map(({ source }) => source),
+        sources: (await look.sources(names.workspaceOf(workspace.team))).map(({ source }) => source),
       });
       await open(workspace, trigger, view, inside);
     },
@@ -134,8 +137,8 @@ export function createWindows(options: WindowsOptions) {
       ),
 
     /** Puts a note in place of the menu that was used. */
-    noted: async ({ client }: Workspace, view: string, origin: Origin, field: string): Promise<void> => {
-      const kept = origin.brief === null ? null : await look.brief(origin.brief);
+    noted: async (workspace: Workspace, view: string, origin: Origin, field: string): Promise<void> => {
+      const kept = await briefOf(workspace, origin);
       if (kept === null) return;
       const modal = renderModal(evidenceCard(kept, wording), { title: 'Evidence', base });
       const note: types.KnownBlock = {
@@ -143,7 +146,7 @@ export function createWindows(options: WindowsOptions) {
         elements: [plainText(`Noted: ${field}. Thank you, someone will look at it.`, 300)],
       };
       const blocks = [...modal.blocks.slice(0, limits.viewBlocks - 1), note];
-      await client.views.update({
+      await workspace.client.views.update({
         view_id: view,
         view: { ...modal, blocks, private_metadata: JSON.stringify(origin) },
       });
@@ -163,8 +166,8 @@ export function createWindows(options: WindowsOptions) {
       const parts = {
         own,
         channels,
-        sources: await look.sources(),
-        recent: await look.recent(10),
+        sources: await look.sources(names.workspaceOf(workspace.team)),
+        recent: await look.recent(10, names.workspaceOf(workspace.team)),
         now: now(),
       };
       await workspace.client.views.publish({ user_id: user, view: renderHome(parts, { base }) });

@@ -38,7 +38,7 @@ const look = {
   ...{ inbox: store, installations: store, words: (rule: string) => rule },
   ...createLook(store, now),
   follows: () => store.allFollows(),
-  sources: () => store.sources(),
+  sources: (workspace: string) => store.sources({ workspace }),
   keepFeedback: store.keepFeedback,
 };
 const slack = createSlack({

@@ -59,7 +59,7 @@ export async function startSlackDesk(asked: SlackDeskOptions): Promise<SlackDesk
     ...{ inbox, installations: store, words: (rule: string) => rule },
     ...createLook(store, now),
     follows: () => store.allFollows(),
-    sources: () => store.sources(),
+    sources: (workspace) => store.sources({ workspace }),
     keepFeedback: (feedback) => store.keepFeedback(feedback),
   };
   const platform = createSlack({

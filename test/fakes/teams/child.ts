@@ -1,9 +1,11 @@
 /** A process of its own with the desk on the fake Teams, to be killed: `child.ts FOLDER TEAMS_ADDRESS PORT`. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHttp } from '../../../src/chat/http.ts';
 import { createTeams } from '../../../src/chat/teams/app.ts';
 import { documentedLimits } from '../../../src/chat/teams/pace.ts';
+import { workspaceOf } from '../../../src/domain/workspace.ts';
 import { answerAsk } from '../../../src/flows/answer.ts';
 import { deliverDue } from '../../../src/flows/deliver.ts';
 import { digestDue } from '../../../src/flows/digest.ts';
@@ -25,6 +27,8 @@ const http = createHttp({
   ...{ host: '127.0.0.1', port: Number(port), log, ready: async () => {}, metrics: async () => '' },
   newId: () => crypto.randomUUID(),
 });
+const look = createLook(store, now);
+const workspace = workspaceOf('teams:');
 const platform = createTeams({
   ...{ http, base: null, zone: 'UTC', changes: 'anyone', admins: [], leaseMs, now, log },
   ...{ random: () => 0, newId: () => crypto.randomUUID() },
@@ -39,10 +43,11 @@ const platform = createTeams({
   },
   look: {
     ...{ inbox: store, places: store, words: (rule: string) => rule },
-    ...createLook(store, now),
-    find: (line, limit) => findForLine(line, limit, { store, now, zone: 'UTC' }),
+    ...look,
+    brief: (id) => look.brief(id, workspace),
+    find: (line, limit) => findForLine(line, limit, { workspace }, { store, now, zone: 'UTC' }),
     follows: (channel) => store.followsOf(channel),
-    sources: () => store.sources(),
+    sources: () => store.sources({ workspace }),
   },
 });
 const parts = { store, now, log, leaseMs, writer: createExtractive() };

@@ -1,4 +1,5 @@
 /** Coop's Teams platform on a real listener and a real store, before a fake Teams. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { createHttp } from '../../../src/chat/http.ts';
 import type { OnAsk, Platform } from '../../../src/chat/platform.ts';
 import { createTeams, type TeamsOptions } from '../../../src/chat/teams/app.ts';
 import type { TeamsLook } from '../../../src/chat/teams/look.ts';
+import { wholeDesk } from '../../../src/domain/workspace.ts';
 import { createLog } from '../../../src/log.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { fixtures, wording } from '../briefs.ts';
@@ -83,7 +85,7 @@ function lookOver(store: Store, now: () => Date): TeamsLook {
         brief: cargo.kind === 'brief' ? cargo.brief : null,
       }));
     },
-    answered: async (thread) => (await store.thread(thread)) !== null,
+    answered: async (thread) => (await store.thread(thread, wholeDesk)) !== null,
     follows: (channel) => store.followsOf(channel),
     sources: async () => [],
     firstSight: (mark) => store.firstSight(mark, now()),

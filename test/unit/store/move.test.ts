@@ -1,9 +1,11 @@
 /** A SQLite desk moved to a real PostgreSQL: all of it, also when the move is interrupted, and never over another desk. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { wholeDesk } from '../../../src/domain/workspace.ts';
 import { moveStore } from '../../../src/store/move.ts';
 import { openPostgres } from '../../../src/store/postgres.ts';
 import { createStore, type Store, StoreError } from '../../../src/store/store.ts';
@@ -59,8 +61,8 @@ async function expectMoved(): Promise<void> {
   const [here, there] = [await open(null), await open(url)];
   expect(await there.counts()).toEqual(await here.counts());
   expect(await there.listDeliveries()).toEqual(await here.listDeliveries());
-  expect(await there.briefsOf('https://ministry.example/3')).toEqual(
-    await here.briefsOf('https://ministry.example/3'),
+  expect(await there.briefsOf('https://ministry.example/3', wholeDesk)).toEqual(
+    await here.briefsOf('https://ministry.example/3', wholeDesk),
   );
   expect(await found(there, { words: ['Lodz'], people: ['ozola'] })).toEqual(
     await found(here, { words: ['Lodz'], people: ['ozola'] }),

@@ -1,4 +1,5 @@
 /** Several processes on one SQLite file, some of them killed: nothing is lost and nothing comes twice. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { wholeDesk } from '../../../src/domain/workspace.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { allAtOnce, everything, morning, silent } from '../../contract/store.samples.ts';
 
@@ -48,7 +50,7 @@ async function posted(count: number): Promise<void> {
 
 async function expectAllOnce(): Promise<void> {
   const deliveries = await store.listDeliveries();
-  expect(await store.countBriefs(everything)).toBe(releases);
+  expect(await store.countBriefs(everything, wholeDesk)).toBe(releases);
   expect(deliveries).toHaveLength(releases * channels.length);
   expect(deliveries.every(({ state }) => state === 'sent')).toBe(true);
   expect(lines().sort()).toEqual(deliveries.map(({ id }) => id).sort());

@@ -1,4 +1,5 @@
 /** SQLite under faults: each is told in a sentence that says how to mend it, and loses nothing. */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wholeDesk } from '../../../src/domain/workspace.ts';
 import { checkBackup, restoreBackup } from '../../../src/store/backup.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { createStore, StoreError } from '../../../src/store/store.ts';
@@ -31,7 +33,7 @@ describe('opening', () => {
 
     const second = await open(deep);
 
-    expect(await second.countBriefs(everything)).toBe(1);
+    expect(await second.countBriefs(everything, wholeDesk)).toBe(1);
     await second.close();
   });
 
@@ -117,7 +119,7 @@ describe('faults while running', () => {
       'conv=notrunc',
     ]);
 
-    const damaged = open().then((again) => again.findBriefs(everything));
+    const damaged = open().then((again) => again.findBriefs(everything, wholeDesk));
 
     expect(status).toBe(0);
     await expect(damaged).rejects.toThrow(/is damaged .* restore the last backup with coop restore/);
@@ -135,7 +137,7 @@ describe('faults while running', () => {
     });
     await begun.promise;
     const waiting = second.firstSight('a1', morning).then(() => order.push('second'));
-    await reader.countBriefs(everything);
+    await reader.countBriefs(everything, wholeDesk);
     order.push('reader');
     done.resolve();
     await Promise.all([long, waiting]);
@@ -158,7 +160,7 @@ describe('backup and restore', () => {
     const aside = restoreBackup(copy, folder);
 
     const restored = await open();
-    expect(await restored.countBriefs(everything)).toBe(1);
+    expect(await restored.countBriefs(everything, wholeDesk)).toBe(1);
     await restored.close();
     expect(aside).toBe(`${file()}.before-1`);
     const before = new DatabaseSync(aside ?? '');
