@@ -66,6 +66,26 @@ describe('configuration', () => {
     expect(mistakesOf({}, 'contact: "me\\r\\nCookie: x"')[0]).toMatch(/a web page or a mail address/);
   });
 
+  test('reads whose a private source is, and refuses workspaces that there are not', () => {
+    const source = (workspaces: string) => `sources: [{id: lv-mod, workspaces: ${workspaces}}]`;
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+
+    const { sources } = loadConfig({}, { name: 'coop.yaml', text: source('[slack:T0123, teams, web]') });
+
+    expect(sources[0]?.workspaces).toEqual(['slack:T0123', 'teams', 'web']);
+    expect(mistakesOf({}, source('[]'))[0]).toContain('name a workspace, or leave the setting out');
+    expect(mistakesOf({}, source('[slack:C0123]'))[0]).toContain(
+      'expected web, teams, slack, or slack:T0123',
+    );
+    expect(mistakesOf(slack, source('[slack:T0123]'))).toEqual([
+      'lv-mod: workspaces: slack:T0123: Coop is in one workspace of Slack, name it slack',
+    ]);
+    expect(mistakesOf(slack, source('[slack]'))).toEqual([]);
+    expect(mistakesOf({}, `${source('[teams]')}\nfollows: ["web:desk from lv-mod at once"]`)).toEqual([
+      'follows: web:desk may not see the source lv-mod: its workspaces do not name it',
+    ]);
+  });
+
   test('tells five mistakes at once, each with its line', () => {
     const text = [
       'timezone: Europe/Rigga',

@@ -9,8 +9,8 @@ import type { Arrival, Arrivals } from './arrivals.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { renderConversation, renderTurns } from './feed.ts';
 
-/** A thread's name as it may come from outside. */
-export const ThreadName = z.string().regex(/^[\w.:-]{1,120}$/);
+/** A thread's name as it may come from outside; without the colon that the threads of other platforms have. */
+export const ThreadName = z.string().regex(/^[\w.-]{1,120}$/);
 
 /** What the box sends. Fields that make no sense are read as absent. */
 export const Typed = z.object({

@@ -51,7 +51,7 @@ ${list}</div>`;
 }
 
 function renderOne({ id, channel, name, title, brief, fault }: UnsureDelivery): Html {
-  const head = cleanLine(title ?? '', 160) || 'What it told of is no longer kept';
+  const head = cleanLine(title ?? '', 160) || 'What it told of is no longer kept, or not for this page';
   const linked = brief === null ? html`${head}` : html`<a href="${briefPath(brief)}">${head}</a>`;
   const where = name === null ? channel : `${cleanLine(name, 80)} (${channel})`;
   const why = fault === null ? null : html`<p class="note">${cleanLine(fault, 300)}</p>`;
