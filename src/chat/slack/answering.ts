@@ -2,11 +2,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Act, OwedReply } from '../../domain/act.ts';
 import { apologyCard, noticeCard } from '../../domain/cards/notices.ts';
+import { createFence } from '../fence.ts';
 import { type Ask, ChatError, type OnAsk } from '../platform.ts';
 import { type AskErrand, Errand, type ShareErrand } from './errands.ts';
 import { codeOf } from './faults.ts';
 import type { People } from './people.ts';
-import { type Case, lost, type ShowingOptions, settle, showNext } from './showing.ts';
+import {
+  type Case,
+  isStreamable,
+  lost,
+  nothingBegun,
+  type ShowingOptions,
+  settle,
+  showNext,
+} from './showing.ts';
+import { createStream, type Stream } from './streaming.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
 export interface AnsweringOptions extends ShowingOptions {
@@ -28,7 +38,10 @@ export function createAnswering(options: AnsweringOptions): (act: Act) => Promis
       throw new ChatError('Nobody waits for it any more.', { fate: 'refused' });
     const workspace = await workspaces.find(read.data.team);
     if (workspace === null) throw new ChatError('Coop has left this workspace.', { fate: 'refused' });
-    const one: Case = { act, errand: read.data, workspace, replies: [...act.replies], shown: act.shown };
+    const one: Case = {
+      ...{ act, errand: read.data, workspace, replies: [...act.replies], shown: act.shown },
+      ...{ stream: null, begun: nothingBegun },
+    };
     if (await settle(one, options)) one.shown++;
     if (one.replies.length === 0) {
       if (read.data.kind === 'ask') await ask(one, read.data, options);
@@ -48,6 +61,7 @@ async function ask(one: Case, errand: AskErrand, options: AnsweringOptions): Pro
   if (blocked !== null) return owe(one, { to: 'asker', card: noticeCard(blocked) }, options);
   if (!errand.private && spot.thread !== null) void showStatus(workspace, spot.channel, spot.thread);
   const about = errand.about ?? (await briefAt(one, errand, options));
+  one.stream = streamOf(one, options);
   const id = act.attempts > 1 ? `${act.id}~${act.attempts}` : act.id;
   const asked: Ask = {
     ...{ id, text: errand.text, channel: names.nameOf(team, channel), about },
@@ -56,6 +70,7 @@ async function ask(one: Case, errand: AskErrand, options: AnsweringOptions): Pro
     zone: await people.zoneOf(workspace, user),
     mayChange: () => people.mayChange(workspace, user),
     reply: (card) => owe(one, { to: 'asker', card }, options),
+    ...(one.stream === null ? {} : { preview: one.stream.show }),
     ...(errand.private ? { tell: (card) => owe(one, { to: 'channel', card }, options) } : {}),
   };
   await options.calm();
@@ -66,6 +81,22 @@ async function ask(one: Case, errand: AskErrand, options: AnsweringOptions): Pro
     log.error('question failed', { reference, act: act.id, error, at: now() });
     await owe(one, { to: 'asker', card: apologyCard(reference) }, options);
   }
+}
+
+/** The answer as it grows, where Slack shows it so. What an earlier try left standing is not begun again beside it. */
+function streamOf(one: Case, { look, names, now, leaseMs, base, log }: AnsweringOptions): Stream | null {
+  const { act, workspace, errand, begun } = one;
+  const { channel, thread } = errand.spot;
+  if (thread === null || begun.streamed !== null || !isStreamable(one, names)) return null;
+  return createStream({
+    ...{ client: workspace.client, channel, thread, base, log: log.with({ act: act.id }) },
+    reader: { team: errand.team, user: errand.user },
+    begin: async (show) => {
+      const fence = createFence(now, leaseMs);
+      if (!(await look.inbox.tryReply(act, now(), leaseMs))) throw lost();
+      return fence.pass(show);
+    },
+  });
 }
 
 /** The brief in whose card's thread something is asked; null elsewhere. */

@@ -108,8 +108,9 @@ export function createDelivering(options: DeliveringOptions) {
         const { workspace, id } = await spotOf(channel);
         const above = await look.under(delivery, channel);
         const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
-        const found = await posting.find(spot, { kind, id: delivery }, since);
-        if (found === null) return { seen: 'cannot_tell' };
+        const sighted = await posting.find(spot, { kind, id: delivery }, since);
+        if (sighted === null) return { seen: 'cannot_tell' };
+        const found = sighted.parts;
         const first = found.get(0);
         if (first === undefined) return { seen: false };
         const all = await allParts(spot, first, { found, delivery, since });
@@ -139,7 +140,7 @@ export function createDelivering(options: DeliveringOptions) {
   ): Promise<Map<number, Found>> {
     if (first.parts <= 1 || spot.thread !== null) return found;
     const below = await posting.find({ ...spot, thread: first.ts }, { kind, id: delivery }, since);
-    return new Map([...found, ...(below ?? [])]);
+    return new Map([...found, ...(below?.parts ?? [])]);
   }
 
   /** Whoever asked for the follow, else whoever installed Coop, is told once why nothing comes. */

@@ -25,6 +25,13 @@ export interface Found {
   parts: number;
 }
 
+export interface Sighted {
+  /** By part. */
+  parts: Map<number, Found>;
+  /** The last message that was streamed there and carries no tag: an answer that was never finished. */
+  streamed: string | null;
+}
+
 export interface Spot {
   client: Client;
   /** Slack's id of the channel, or of a person for the direct conversation with them. */
@@ -38,8 +45,8 @@ export interface Posting {
   post(spot: Spot, message: SlackMessage, tag: Tag): Promise<{ channel: string; ts: string }>;
   /** Replaces a message. False when it no longer stands. Throws a ChatError. */
   update(spot: Spot, ts: string, message: SlackMessage, tag: Tag | null): Promise<boolean>;
-  /** What carries this kind and id, by part. Null when Slack does not let us look. Throws a ChatError, always uncertain. */
-  find(spot: Spot, tag: Pick<Tag, 'kind' | 'id'>, since: Date): Promise<Map<number, Found> | null>;
+  /** What carries this kind and id. Null when Slack does not let us look. Throws a ChatError, always uncertain. */
+  find(spot: Spot, tag: Pick<Tag, 'kind' | 'id'>, since: Date): Promise<Sighted | null>;
 }
 
 /** Clocks of two machines may differ by so much. */
@@ -148,7 +155,7 @@ export function createPosting({ gapMs, patienceMs, log }: PostingOptions): Posti
           'method_not_supported_for_channel_type',
         ];
         if (blind.includes(codeOf(error) ?? '')) return null;
-        if (codeOf(error) === 'thread_not_found') return new Map();
+        if (codeOf(error) === 'thread_not_found') return { parts: new Map(), streamed: null };
         const { message } = chatErrorOf(error);
         throw new ChatError(`It cannot be looked for at present: ${message}`, {
           fate: 'uncertain',
@@ -159,13 +166,20 @@ export function createPosting({ gapMs, patienceMs, log }: PostingOptions): Posti
   };
 }
 
+interface Streamed {
+  metadata?: unknown;
+  ts?: string;
+  streaming_state?: string;
+}
+
 async function look(
   { client, channel, thread }: Spot,
   tag: Pick<Tag, 'kind' | 'id'>,
   since: Date,
-): Promise<Map<number, Found> | null> {
+): Promise<Sighted | null> {
   const oldest = ((since.getTime() - clockSlackMs) / 1000).toFixed(6);
-  const found = new Map<number, Found>();
+  const parts = new Map<number, Found>();
+  let streamed: string | null = null;
   let cursor: string | undefined;
   for (let pages = 0; pages < mostPages; pages++) {
     const asked = { channel, oldest, limit: page, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
@@ -174,14 +188,15 @@ async function look(
         ? await client.conversations.history({ ...asked, inclusive: true })
         : await client.conversations.replies({ ...asked, ts: thread, inclusive: true });
     for (const message of told.messages ?? []) {
-      const { metadata, ts } = message as { metadata?: unknown; ts?: string };
+      const { metadata, ts, streaming_state: state } = message as Streamed;
       const part = partOf(metadata, tag);
-      if (part !== null && ts !== undefined) found.set(part.part, { ts, parts: part.parts });
+      if (part !== null && ts !== undefined) parts.set(part.part, { ts, parts: part.parts });
+      else if (state !== undefined && metadata === undefined && ts !== undefined) streamed = ts;
     }
     cursor = told.response_metadata?.next_cursor;
-    if (!cursor) return found;
+    if (!cursor) return { parts, streamed };
   }
-  return found.size > 0 ? found : null;
+  return parts.size > 0 ? { parts, streamed } : null;
 }
 
 /** As the client sends it. Handed over unwritten, it copies every part of it for a line that nobody logs. */

@@ -1,5 +1,6 @@
 /** The Web API of the fake Slack: each method with its scope, as far as Coop calls it. */
 import { faultsOfBlocks, faultsOfView } from './blocks.ts';
+import { appendStream, startStream, stateOf, stopStream } from './streams.ts';
 import {
   channelOf,
   type FakeChannel,
@@ -51,6 +52,21 @@ export const methods: Record<string, Method> = {
   'chat.postMessage': { scope: 'chat:write', run: postMessage },
   'chat.update': { scope: 'chat:write', run: updateMessage },
   'chat.postEphemeral': { scope: 'chat:write', run: postEphemeral },
+  'chat.startStream': {
+    scope: 'chat:write',
+    run: (workspace, args, fake) =>
+      inChannel(workspace, args, (channel) => startStream(workspace, channel, args, fake)),
+  },
+  'chat.appendStream': {
+    scope: 'chat:write',
+    run: (workspace, args, fake) =>
+      inChannel(workspace, args, (channel) => appendStream(channel, args, fake.now())),
+  },
+  'chat.stopStream': {
+    scope: 'chat:write',
+    run: (workspace, args, fake) =>
+      inChannel(workspace, args, (channel) => stopStream(channel, args, fake.now())),
+  },
   'conversations.history': { scope: 'channels:history', run: history },
   'conversations.replies': { scope: 'channels:history', run: replies },
   'conversations.info': {
@@ -155,6 +171,14 @@ function refusal(workspace: FakeWorkspace, channel: FakeChannel): string | null 
   return workspace.scopes.has('chat:write.public') && channel.kind === 'public' ? null : 'not_in_channel';
 }
 
+/** What it does in a channel that the app may post to. */
+function inChannel(workspace: FakeWorkspace, args: Json, work: (channel: FakeChannel) => Answer): Answer {
+  const channel = seen(workspace, args.channel);
+  if (!channel) return no('channel_not_found');
+  const why = refusal(workspace, channel);
+  return why === null ? work(channel) : no(why);
+}
+
 function contentFault(args: Json): Answer | null {
   if (text(args.text) === '' && args.blocks === undefined) return no('no_text');
   if (text(args.text).length > 40_000) return no('msg_too_long');
@@ -183,12 +207,13 @@ function postMessage(workspace: FakeWorkspace, args: Json, fake: Methods): Answe
   return { ok: true, channel: channel.id, ts: message.ts, message: wire(workspace, message, false) };
 }
 
-function updateMessage(workspace: FakeWorkspace, args: Json): Answer {
+function updateMessage(workspace: FakeWorkspace, args: Json, fake: Methods): Answer {
   const channel = seen(workspace, args.channel);
   if (!channel) return no('channel_not_found');
   const message = channel.messages.find(({ ts, onlyFor }) => ts === args.ts && onlyFor === null);
   if (!message || message.deleted) return no('message_not_found');
   if (!message.app) return no('cant_update_message');
+  if (stateOf(message, fake.now()) === 'in_progress') return no('streaming_state_conflict');
   const fault = contentFault(args);
   if (fault) return fault;
   message.text = text(args.text);
@@ -253,6 +278,7 @@ export function wire(workspace: FakeWorkspace, message: FakeMessage, withMetadat
     ...{ type: 'message', ts: message.ts, user: message.user, text: message.text, blocks: message.blocks },
     ...(message.thread === null ? {} : { thread_ts: message.thread }),
     ...(message.app ? { bot_id: workspace.botId, app_id: 'A1' } : {}),
+    ...(message.stream === undefined ? {} : { streaming_state: message.stream.state }),
     ...(withMetadata && message.metadata !== null ? { metadata: message.metadata } : {}),
   };
 }

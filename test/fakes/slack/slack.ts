@@ -318,7 +318,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 /** Arguments come as JSON, or as a form whose nested values are JSON texts. */
 function readArgs(body: string, type: string): Json {
   if (type.includes('json')) return JSON.parse(body) as Json;
-  const nested = new Set(['blocks', 'metadata', 'view', 'prompts', 'attachments']);
+  const nested = new Set(['blocks', 'chunks', 'metadata', 'view', 'prompts', 'attachments']);
   return Object.fromEntries(
     [...new URLSearchParams(body)].map(([name, value]) => [
       name,

@@ -1,5 +1,7 @@
 /** What the fake Slack holds: workspaces, people, channels, messages and views. */
 
+import type { FakeStream } from './streams.ts';
+
 export type Json = Record<string, unknown>;
 
 export interface FakeMessage {
@@ -16,6 +18,8 @@ export interface FakeMessage {
   /** The one person who sees it, where it is ephemeral. */
   onlyFor: string | null;
   deleted: boolean;
+  /** Set where it was streamed. */
+  stream?: FakeStream;
 }
 
 export interface FakeChannel {
