@@ -39,7 +39,8 @@ export async function fill(folder: string, count: number): Promise<void> {
       const tellings = kept.filter(({ brief }) => brief.relevant).map((one) => one.telling);
       await tx.insertInto('tellings').values(tellings).execute();
       for (const { brief, version, row } of kept) {
-        await index(tx, { brief, title: version.title, place: row.place }, database.differs);
+        const { source, place } = row;
+        await index(tx, { brief, title: version.title, source, place }, database.differs);
       }
     });
     if (from % 10_000 < atOnce) console.log(`${from} of ${count} briefs made`);
