@@ -3,7 +3,7 @@
 import type { Source } from '../domain/source.ts';
 import { wholeDesk } from '../domain/workspace.ts';
 import { SourceError } from '../feeds/read.ts';
-import { briefWaiting, readBack, visit } from '../flows/collect.ts';
+import { briefWaiting, type Found, oldestOf, readBack, visit } from '../flows/collect.ts';
 import { type Desk, openDesk } from '../main.ts';
 import type { KnownSource, Store } from '../store/store.ts';
 import { handInBatch } from './batches.ts';
@@ -25,11 +25,14 @@ export async function collect(ids: string[], options: CollectOptions, shell: She
     const chosen = choose(ids, await desk.store.sources(wholeDesk));
     for (const [index, known] of chosen.entries()) {
       progress.tell(index, chosen.length);
-      for (const { release, state } of await visit(known, desk)) {
+      const found = await visit(known, desk);
+      for (const { release, state } of found) {
         const { source, key, url, title } = release;
         if (options.json) printJson({ source, key, url, title, state }, shell);
         else if (state !== 'known') shell.out(`${source}  ${state}  ${title ?? key}\n`);
       }
+      if (!options.json && known.visit.readAt === null && found.length > 0)
+        tellFirst(known.source, found, shell);
       if (options.since !== undefined) await backfill(known.source, options.since, desk, { options, shell });
     }
     const kept = await briefWaiting(desk);
@@ -40,6 +43,13 @@ export async function collect(ids: string[], options: CollectOptions, shell: She
   } finally {
     await desk.close();
   }
+}
+
+/** A first visit in one line: what it found fills the memory and is posted nowhere. */
+function tellFirst({ id }: Source, found: readonly Found[], shell: Shell): void {
+  const oldest = oldestOf(found.map(({ release }) => release));
+  const since = oldest === null ? '' : `, back to ${oldest}`;
+  shell.out(`${id}  first visit: ${found.length} releases${since}, briefed and not posted.\n`);
 }
 
 const endings = {

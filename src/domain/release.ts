@@ -15,6 +15,8 @@ export interface Release {
   country: string | null;
   /** Cleaned text: plain characters, NFC, `\n` line ends, no markup. */
   text: string;
+  /** The text is only what the feed says: the release's own page could not be had. */
+  fromFeed?: true;
 }
 
 /** What the store says of a release that a visit brought. */

@@ -59,7 +59,7 @@ export async function readEntries(
     const before = context.memory?.remember(entry, page);
     if (before?.gone && isKnown) look.withdrawn.push(entry.key);
     // A known release is not replaced by its feed's shorter words because its page is down today.
-    const release = page.state === 'failed' && isKnown ? null : toRelease(entry, page.article, context);
+    const release = page.state === 'failed' && isKnown ? null : toRelease(entry, page, context);
     if (release) look.releases.push(release);
   }
   return look;
@@ -67,7 +67,7 @@ export async function readEntries(
 
 function toRelease(
   entry: Entry,
-  page: ParsedArticle | null,
+  { state, article: page }: PageLook,
   { source, language }: EntriesContext,
 ): Release | null {
   const isFeeds = page === null || entry.characters > page.text.length * 1.2;
@@ -85,6 +85,7 @@ function toRelease(
     language: page?.language ?? language,
     country: source.country,
     text: told,
+    ...(state === 'failed' ? { fromFeed: true } : {}),
   };
 }
 

@@ -88,12 +88,18 @@ async function readAndTakeIn(
   }
   await store.recordVisit(source.id, reading.visit);
   const fresh = states.filter((state) => state !== 'known').length;
-  if (fresh > 0) log.info('source read', { releases: reading.releases.length, fresh });
+  if (quiet) log.info('source first read', { releases: fresh, oldest: oldestOf(reading.releases) });
+  else if (fresh > 0) log.info('source read', { releases: reading.releases.length, fresh });
   for (const [index, { key }] of reading.releases.entries()) {
     const state = states[index] ?? 'known';
     if (state !== 'known') log.info('release taken', { release: key, state });
   }
   return reading.releases.map((release, index) => ({ release, state: states[index] ?? 'known' }));
+}
+
+/** The oldest day of publication (EDTF) among releases, or null where none bears one. */
+export function oldestOf(releases: readonly Release[]): string | null {
+  return releases.flatMap(({ published }) => published ?? []).toSorted()[0] ?? null;
 }
 
 /** What reading a source back in time brought. */

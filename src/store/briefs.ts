@@ -4,6 +4,7 @@ import type { Brief } from '../domain/brief.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import type { Audience } from '../domain/workspace.ts';
 import type { Database, Reader } from './database.ts';
+import { feedMark } from './releases.ts';
 import { countFound, frequency, placesOf, type Search } from './search.ts';
 import { dateOf } from './times.ts';
 import { hiddenFrom, shows } from './visible.ts';
@@ -149,6 +150,7 @@ export function keptRows(read: Reader, hidden: readonly string[]) {
       'versions.published',
       'versions.language',
       'versions.country',
+      'versions.from_feed',
       'sources.name',
       'tellings.event',
     ]);
@@ -163,7 +165,7 @@ export function keptBrief(row: KeptRow): KeptBrief {
   const { key, source, url, title, published, language, country } = row;
   return {
     brief: JSON.parse(row.body) as Brief,
-    release: { key, source, url, title, published, language, country },
+    release: { key, source, url, title, published, language, country, ...feedMark(row) },
     sourceName: row.name ?? source,
     version: row.version,
     keptAt: dateOf(row.kept_at),

@@ -187,6 +187,10 @@ export const migrations: readonly Migration[] = [
         where brief_facets.kind = 'person' and brief_facets.value not like '% %'`,
     ],
   },
+  {
+    name: 'texts that are only what a feed says',
+    statements: () => ['alter table versions add column from_feed integer not null default 0'],
+  },
 ];
 
 /**

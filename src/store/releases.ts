@@ -256,10 +256,16 @@ function versionRow(release: Release, version: number, print: string, now: Date)
     country,
     text,
     taken_at: now.getTime(),
+    from_feed: release.fromFeed ? 1 : 0,
   };
 }
 
 function releaseOf(source: string, version: VersionRow): Release {
   const { key, url, title, published, language, country, text } = version;
-  return { key, source, url, title, published, language, country, text };
+  return { key, source, url, title, published, language, country, text, ...feedMark(version) };
+}
+
+/** The mark of a version whose text is only what its feed says. */
+export function feedMark({ from_feed }: Pick<VersionRow, 'from_feed'>): Pick<Release, 'fromFeed'> {
+  return from_feed === 1 ? { fromFeed: true } : {};
 }

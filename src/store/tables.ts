@@ -58,6 +58,8 @@ interface VersionTable {
   country: string | null;
   text: string;
   taken_at: number;
+  /** Is the text only what the feed says? */
+  from_feed: Generated<Flag>;
 }
 
 interface BriefTable {

@@ -158,8 +158,11 @@ describe('coop collect --since', () => {
     writeFileSync(file, allowed(`sources:\n  - {id: mod, url: "${site.origin}/feed"}\n`));
 
     const collected = await coop(['collect', '--since', '2026-01-01']);
+    const again = await coop(['collect']);
     const wrong = await coop(['collect', '--since', 'spring']);
 
+    expect(collected.out).toMatch(/^mod {2}first visit: \d+ releases?.*, briefed and not posted\.$/m);
+    expect(again.out).not.toContain('first visit');
     expect(collected.out).toContain('go back no further');
     expect(collected.code).toBe(0);
     expect(wrong.code).toBe(2);

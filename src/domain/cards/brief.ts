@@ -135,6 +135,7 @@ export function footerBlock({ brief, release, sourceName, version, keptAt }: Kep
     ...(release.published === null ? [] : [[{ text: `published ${dateWords(release.published)}` }]]),
     [{ text: 'briefed ' }, { text: instantWords(keptAt), at: keptAt.toISOString() }],
     ...(version > 1 ? [[{ text: `corrected at its source: version ${version}` }]] : []),
+    ...(release.fromFeed ? [[{ text: 'from its feed alone: the page could not be read' }]] : []),
     [{ text: writtenWords(brief) }],
     ...(brief.withheld.length > 0 ? [[{ text: `${countOf(brief.withheld.length, 'line')} withheld` }]] : []),
   ];

@@ -183,13 +183,17 @@ describe('a source that behaves', () => {
 });
 
 describe('items that publishers get wrong', () => {
-  test('an item whose page cannot be had keeps the words of the feed', async () => {
+  test('an item whose page cannot be had keeps the words of the feed, marked so, until the page comes', async () => {
     const site = await openSite([visitOfBaltics]);
     site.publish('/news/1', { status: 500 });
 
-    const { releases } = await openReader(site).readSource(sourceOf(site), neverVisited);
+    const { releases, visit } = await openReader(site).readSource(sourceOf(site), neverVisited);
+    site.publish('/news/1', { headers: { 'content-type': 'text/html' }, body: pageOf(visitOfBaltics) });
+    const next = await openReader(site).readSource(sourceOf(site), visit, async () => true);
 
-    expect(releases[0]?.text).toBe(visitOfBaltics.paragraphs[0]);
+    expect(releases[0]).toMatchObject({ text: visitOfBaltics.paragraphs[0], fromFeed: true });
+    expect(next.releases[0]).toMatchObject({ text: visitOfBaltics.paragraphs.join('\n\n') });
+    expect(next.releases[0]?.fromFeed).toBeUndefined();
   });
 
   test('items with bad, missing and future dates are all kept', async () => {

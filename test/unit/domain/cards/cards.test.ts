@@ -55,6 +55,15 @@ describe("a brief's card", () => {
     );
   });
 
+  test('says that its words are the feed’s alone', () => {
+    const fromFeed = { ...rich, release: { ...rich.release, fromFeed: true as const } };
+
+    expect(wordsOf(briefCard(fromFeed, wording))).toContain(
+      'from its feed alone: the page could not be read',
+    );
+    expect(wordsOf(briefCard(rich, wording))).not.toContain('its feed alone');
+  });
+
   test('marks a year that the text does not give', () => {
     expect(wordsOf(briefCard(rich, wording))).toContain('11 March 2026 (year inferred)');
   });
