@@ -1,5 +1,6 @@
 /** A page that lists releases, without a feed: finds the repeated blocks of link and date that no one described to us. */
 import type { Selectors } from '../domain/source.ts';
+import { blockOf, dayOf, type Linked, ownersOf } from './blocks.ts';
 import { boundPage } from './bound.ts';
 import { readDay } from './dates.ts';
 import { buildPage, type Element, type Page, tagOf, textOf } from './dom.ts';
@@ -21,9 +22,7 @@ export interface Listing {
   next: string | null;
 }
 
-interface Candidate {
-  link: Element;
-  url: string;
+interface Candidate extends Linked {
   title: string;
   /** Tags and classes from the link upward: equal for the links of one list. */
   shape: string;
@@ -65,7 +64,31 @@ function findItems(page: Page, url: string | null, language: string | null): Lis
     const score = scoreOf(items, url);
     if (score > best.score) best = { items, score };
   }
-  return best.items;
+  const readable = [...groups.values()].flat().filter((one) => !one.inFurniture);
+  return [...leadsOf(readable, best.items, language), ...best.items];
+}
+
+/** A list's newest releases often stand above it in another shape: dated links into the folder that the list's own links lead to. */
+function leadsOf(
+  all: readonly Candidate[],
+  items: readonly ListingItem[],
+  language: string | null,
+): ListingItem[] {
+  const folders = new Set(items.map(({ url }) => folderOf(url)));
+  const [folder] = folders;
+  if (folders.size !== 1 || folder === undefined || folder === '/') return [];
+  const listed = new Set(items.map(({ url }) => url));
+  const leads = all.filter(({ url }) => !listed.has(url) && folderOf(url) === folder);
+  return toItems(leads, language, ownersOf(all))
+    .filter(({ published, title }) => published !== null && title.length >= shortestTitle)
+    .slice(0, mostLeads);
+}
+
+const mostLeads = 10;
+
+/** The path up to a page's own name. */
+function folderOf(address: string): string {
+  return new URL(address).pathname.replace(/[^/]*\/?$/, '');
 }
 
 /** The list that a page tells search engines of and leaves to its scripts to show. */
@@ -128,8 +151,11 @@ function titleIn(link: Element): string | null {
 }
 
 /** One item an address: the longest title, the first date. */
-function toItems(group: readonly Candidate[], language: string | null): ListingItem[] {
-  const owners = ownersOf(group);
+function toItems(
+  group: readonly Candidate[],
+  language: string | null,
+  owners = ownersOf(group),
+): ListingItem[] {
   const found = new Map<string, ListingItem>();
   const uses = new Map<string, Set<string>>();
   for (const { title, url } of group) uses.set(title, (uses.get(title) ?? new Set()).add(url));
@@ -147,38 +173,6 @@ function toItems(group: readonly Candidate[], language: string | null): ListingI
     });
   }
   return [...found.values()];
-}
-
-/** For each element above the group's links, the addresses it holds. */
-function ownersOf(group: readonly Candidate[]): Map<Element, Set<string>> {
-  const owners = new Map<Element, Set<string>>();
-  for (const { link, url } of group) {
-    let at: Element | null = link;
-    for (let up = 0; at && up < 9; up += 1) {
-      owners.set(at, (owners.get(at) ?? new Set()).add(url));
-      at = at.parentElement;
-    }
-  }
-  return owners;
-}
-
-/** The widest element around the link that belongs to its address alone. */
-function blockOf(link: Element, owners: ReadonlyMap<Element, Set<string>>): Element {
-  let at = link;
-  while (at.parentElement && owners.get(at.parentElement)?.size === 1 && tagOf(at) !== 'body')
-    at = at.parentElement;
-  return at;
-}
-
-/** The day in the block, or in what stands before or after it (a `<dt>` before its `<dd>`). */
-function dayOf(block: Element, title: string, language: string | null): string | null {
-  const before = block.previousElementSibling;
-  const near = [block, before && !before.querySelector('a') ? before : null];
-  for (const element of near) {
-    const day = element ? dayNear(element, title, language) : null;
-    if (day) return day;
-  }
-  return null;
 }
 
 function shapeOf(link: Element): string {
@@ -210,36 +204,15 @@ function isFurniture(link: Element): boolean {
   return false;
 }
 
-/** The day in the block's `<time>`, or in its words beside the title. */
-function dayNear(block: Element, title: string, language: string | null): string | null {
-  const time = block.querySelector('time');
-  const stated = time
-    ? (readDay(time.getAttribute('datetime'), language) ?? readDay(textOf(time, 100), language))
-    : null;
-  if (stated) return stated;
-  for (const part of block.querySelectorAll(
-    '[class*=date], [class*=datum], [class*=time], span, td, small, p, div',
-  )) {
-    const words = textOf(part, 80);
-    if (words.length >= 6 && words.length <= 60 && words !== title && /\d/.test(words)) {
-      const found = readDay(words, language);
-      if (found) return found;
-    }
-  }
-  const rest = textOf(block, 600).replace(title, ' ');
-  const inWords =
-    /\b\d{4}[-./]\d{2}[-./]\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.?\s+\p{L}{3,15}\.?,?\s+\d{4}\b|\b\p{L}{3,15}\s+\d{1,2},\s+\d{4}\b/u.exec(
-      rest,
-    )?.[0];
-  return readDay(inWords, language);
-}
+/** Shorter ones are seldom titles. */
+const shortestTitle = 15;
 
 /** How much a group of links looks like a list of releases; 0 for no list. */
 function scoreOf(items: readonly ListingItem[], base: string | null): number {
   const own = base === null ? items : items.filter(({ url }) => siteOf(url) === siteOf(base));
   const titles = items.map(({ title }) => Math.min(title.length, 100)).toSorted((a, b) => a - b);
   const length = titles[Math.floor(titles.length / 2)] ?? 0;
-  if (items.length < 3 || own.length < items.length * 0.7 || length < 15) return 0;
+  if (items.length < 3 || own.length < items.length * 0.7 || length < shortestTitle) return 0;
   const dated = items.filter(({ published }) => published !== null).length / items.length;
   return Math.min(items.length, 30) * length * (1 + 4 * dated);
 }

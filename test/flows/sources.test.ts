@@ -7,6 +7,7 @@ import { run } from '../../src/cli.ts';
 import { withSource } from '../../src/commands/addsource.ts';
 import type { Shell } from '../../src/commands/shell.ts';
 import { type FakeMinistry, openMinistry, pageOf, rssOf, type Story } from '../fakes/ministry.ts';
+import { listed, newsLists, newsPage } from '../fakes/newspages.ts';
 
 const story: Story = {
   title: 'Minister Ilze Krauja visits the brigade',
@@ -111,6 +112,36 @@ describe('coop sources add', () => {
     ['timezone: UTC # ours\n', /timezone: UTC # ours\nsources:\n {2}- id: a\n/],
   ])('puts a source into %j', (text, wanted) => {
     expect(withSource(text, { id: 'a', name: 'A: the "first"', url: 'https://a.example/' })).toMatch(wanted);
+  });
+});
+
+describe('coop sources add of a page without a feed', () => {
+  // The releases of one of them stand on a host that no test has.
+  const reachable = newsLists.filter(([, list]) => !list.includes('href="https://'));
+  test.each(reachable)('built with %s finds its releases, and a visit reads them', async (_built, list) => {
+    writeFileSync(file, allowed());
+    const html = (body: string) => ({ headers: { 'content-type': 'text/html' }, body });
+    site.publish('/en/news', html(newsPage(list)));
+    site.publish('/feed', { status: 404 });
+    for (const [number, [title]] of listed.entries()) {
+      const page = pageOf({ ...story, title, path: '' });
+      for (const path of [`/news/${number}`, `/en/news/${number}`, `/en/index.php?id=${number}&option=news`])
+        site.publish(path, html(page));
+      site.publish(`/en/news.aspx?id=${number}`, html(page));
+    }
+    const titles = listed.map(([title]) => title);
+
+    const added = await coop(['sources', 'add', `${site.origin}/en/news`, '--id', 'mod', '--json']);
+    const collected = await coop(['collect', 'mod', '--json']);
+
+    const found = JSON.parse(added.out);
+    const releases = collected.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([added.code, found.kind, found.items]).toEqual([0, 'listing', listed.length]);
+    expect(releases.map(({ title }) => title).toSorted()).toEqual(titles.toSorted());
+    expect((await coop(['briefs', '--json'])).out.trim().split('\n')).toHaveLength(listed.length);
   });
 });
 
