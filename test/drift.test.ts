@@ -60,6 +60,34 @@ describe('the example configuration', () => {
   });
 });
 
+describe('the catalogue of sources', () => {
+  const text = read('coop.example.yaml');
+  const { sources } = loadConfig({}, { name: 'coop.example.yaml', text });
+  const members = `AL BE BG CA HR CZ DK EE FI FR DE GR HU IS IT LV LT LU ME NL MK NO PL PT RO SK SI ES SE TR GB US`;
+
+  test.each([...members.split(' '), 'UA'])('reads defence and foreign affairs of %s', (country) => {
+    const names = sources.filter((source) => source.country === country).map(({ name }) => name);
+
+    // Where one institution publishes for all ministries, its list is theirs.
+    const reads = (ministry: RegExp) =>
+      names.some((name) => ministry.test(name) || /^Government of/.test(name));
+    expect([reads(/Defen[cs]e|Armed Forces|War\b/), reads(/Foreign|State\b|Global Affairs/)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('has NATO, the External Action Service and the Council, and says of each address whether it was tried', () => {
+    const lines = text.split('\n');
+    const entries = lines.flatMap((line, at) => (/^ {2}- \{ id: /.test(line) ? [lines[at - 1] ?? ''] : []));
+
+    expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['nato', 'eeas', 'eu-council']));
+    expect(entries.length).toBe(sources.length);
+    expect(entries.filter((remark) => !/^ {2}# (?:not )?tried: \S/.test(remark))).toEqual([]);
+    expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
+  });
+});
+
 describe('the samples', () => {
   const { sources, samples } = readSamples(join(root, 'samples'));
 

@@ -155,13 +155,13 @@ export function sourceContract(open: Open): void {
       const { release, brief } = tell({ key: 'k1', text: 'The minister visited the base.' });
       await store.keep({ ...release, fromFeed: true }, brief, { now: morning, quiet: true });
 
-      const alone = await store.brief(brief.id);
+      const alone = await store.brief(brief.id, wholeDesk);
       const whole = tell({ key: 'k1', text: 'The minister visited the base. She thanked its crews.' });
       await store.keep(whole.release, whole.brief, { now: later(60), quiet: true });
 
       expect(alone?.release.fromFeed).toBe(true);
-      expect((await store.brief(whole.brief.id))?.release.fromFeed).toBeUndefined();
-      expect((await store.brief(brief.id))?.release.fromFeed).toBe(true);
+      expect((await store.brief(whole.brief.id, wholeDesk))?.release.fromFeed).toBeUndefined();
+      expect((await store.brief(brief.id, wholeDesk))?.release.fromFeed).toBe(true);
     });
 
     it('knows a text again that differs in white space and quotation marks alone', async () => {
