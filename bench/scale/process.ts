@@ -1,0 +1,69 @@
+/** One process of a measurement. */
+
+import type { LookupFunction } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { wholeDesk } from '../../src/domain/workspace.ts';
+import { createReader } from '../../src/feeds/read.ts';
+import { briefWaiting, visitDue } from '../../src/flows/collect.ts';
+import { deliverDue } from '../../src/flows/deliver.ts';
+import { createStore } from '../../src/store/store.ts';
+import { createApart } from '../../src/writer/extractive/apart.ts';
+import type { Ended, Task } from './crew.ts';
+import { log, now, releaseOf } from './desk.ts';
+import { importReleases } from './importing.ts';
+
+const task = JSON.parse(process.argv[2] ?? '{}') as Task;
+const store = await createStore({ url: task.url, folder: task.folder, now, log });
+const writer = createApart();
+const chat = {
+  name: 'web' as const,
+  start: async () => {},
+  stop: async () => {},
+  post: async (_channel: string, _card: unknown, id: string) => {
+    if (task.postMs > 0) await pause(task.postMs);
+    return { id };
+  },
+  update: async () => {},
+  find: async () => ({ seen: false as const }),
+};
+const parts = { store, writer, now, log, leaseMs: 60_000, random: Math.random };
+
+/** The rules read their lists once; that is no part of what is measured. */
+await writer.brief(await releaseOf(0));
+process.send?.('ready');
+await new Promise((go) => process.once('message', go));
+const begun = performance.now();
+const since = (): number => (performance.now() - begun) / 1000;
+let lastVisit = 0;
+
+/** As `coop serve` does: visits wait for no brief. */
+async function collectAll(): Promise<void> {
+  const hosts = (await store.sources(wholeDesk)).map(({ source }) => new URL(source.url ?? '').host);
+  const lookup: LookupFunction = (_name, _options, found) =>
+    found(null, [{ address: '127.0.0.1', family: 4 }]);
+  const reader = createReader({ allowHosts: hosts, lookup, now, log });
+  let visiting = true;
+  const visits = visitDue({ ...parts, reader }).finally(() => {
+    visiting = false;
+    lastVisit = since();
+  });
+  while (visiting) {
+    await briefWaiting({ ...parts, reader });
+    await pause(200);
+  }
+  await visits;
+  await briefWaiting({ ...parts, reader });
+  await reader.close();
+}
+
+if (task.kind === 'import') await importReleases({ store, writer }, task.from, task.to);
+else if (task.kind === 'collect') await collectAll();
+else {
+  const platforms = new Map([['web', chat]]);
+  await deliverDue({ ...parts, platforms, wording: { words: (rule: string) => rule } });
+}
+const ended: Ended = { seconds: since(), lastVisit, rss: process.memoryUsage.rss() / 1e6 };
+process.send?.(ended);
+await writer.close();
+await store.close();
+process.disconnect?.();
