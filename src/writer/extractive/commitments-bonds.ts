@@ -51,11 +51,17 @@ const standing =
 /** `must be prepared to`: a wish, and no offer. */
 const obliged = /(?:must|should|needs? to|ha(?:s|ve) to|to)\s(?:also\s)?be\s$/i;
 const pronoun = /^(?:also,?\s)?(?:it|they|he|she)\s/i;
+/** To meet somebody, not to meet a need or a challenge. */
+const gathering =
+  /^(?:hold|meet(?:ing)?(?!\s(?:any|the|all|every|its|their|our|his|her|these|those|this|that)\s))/i;
+/** `thanked … for its commitment to`, `reflects our commitment to`: one that is spoken of and not made. */
+const spokenOf =
+  /(?:thank|prais|commend|applaud|welcom|recogni[sz]|appreciat|grateful|gratitude|supportive of|reflect|demonstrat|illustrat|prove[sdn]?\s|proof|testament|sign of|evidence of|symbol|example of)\p{L}*/iu;
 const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly)\s$/i;
 
 /** All clauses that bind a party, in order. Headlines bind nobody: the body says it in full. Linear. */
 export function findBonds(reading: Reading): Bond[] {
-  const signs = findSignsOf(wordsOf(reading.text), reading.language);
+  const signs = findSignsOf(reading.text, reading.language);
   return reading.sentences
     .filter((sentence) => tells(sentence) && sentence.kind !== 'headline')
     .filter(({ start, end }) => (signs.signs[lowerBound(signs.signs, start)]?.start ?? end) < end)
@@ -116,6 +122,7 @@ function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): 
     const matter = signs.matters[lowerBound(signs.matters, sign.end)];
     return matter !== undefined && matter.start < Math.min(clause.end, sign.end + 80);
   }
+  if (/^(?:re)?committed$/i.test(word) && /^\s(?:by|against)\s/i.test(after)) return false;
   return !preposition.test(after) || taking.test(word) || /\s(?:on|for|to)$/.test(word);
 }
 
@@ -125,14 +132,36 @@ function bindsToVerb(
   { before, around }: { before: string; around: Around },
 ): boolean {
   const words = text.slice(sign.start, sign.end);
-  if (/commitment/i.test(words) && emphasis.test(before)) return true;
+  if (/commitment/i.test(words)) {
+    if (emphasis.test(before)) return true;
+    if (spokenOf.test(before)) return false;
+  }
   if (/would/i.test(words) && !reported.test(before)) return false;
   if (notActing.test(before) || obliged.test(before) || (prepared.test(words) && !standing.test(before)))
     return false;
   const action = actionAfter(text, sign, around);
-  if (action === null) return false;
+  if (action === null) return isPledged(sign, words) && hasDeed(text, sign, around);
   const verb = around.signs.actions.get(action);
   return verb === undefined || !idle.test(text.slice(verb.end, Math.min(around.clause.end, verb.end + 80)));
+}
+
+/** `agreed to`, `committed to`, `pledged to`: whatever verb follows, known or not, is what was agreed. */
+function isPledged({ value }: Found<Sign>, words: string): boolean {
+  return (value.modality === 'agreed' || value.modality === 'decided') && /\sto$/i.test(words);
+}
+
+const deed =
+  /^\s(?:\p{L}+ly\s|also\s|jointly\s|further\s){0,2}(?!(?:the|a|an|this|that|these|those|its|their|our|his|her|all|any|each|both|two|three|no)\s)(?:\p{Ll}{3,})(?:\s\p{L}|,\s)/u;
+/** A gerund, or a verb in its base form: what ends as nouns and adjectives do is none (`committed to freedom of …`). */
+const nominal = /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|dom|acy|ful|ous|ive|ible|able|[^s]s|al|ic)$/u;
+
+/** Does a verb that is in no list stand after the sign? */
+function hasDeed(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
+  const after = text.slice(sign.end, Math.min(clause.end, sign.end + 80));
+  if (!deed.test(after)) return false;
+  const word = /^\s(?:(?:\p{L}+ly|also|jointly|further)\s){0,2}(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const at = sign.end + after.indexOf(word);
+  return !nominal.test(word) && !signs.dull.has(at);
 }
 
 /** The verb that a proposal, an offer or a decision is of: the first `to` with an action after it. */
@@ -169,8 +198,23 @@ function hasSubject(reading: Reading, sign: Found<Sign>, { clause, subject, firs
   const before = (list: readonly { start: number }[]): boolean =>
     (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
   if (before(reading.states) || before(signs.subjects)) return true;
+  if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
   return /(?:^|\s)\p{Lu}{2,7}(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
 }
+
+/** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */
+function isInverted(
+  { states }: Reading,
+  sign: Found<Sign>,
+  { clause, signs }: { clause: Clause; signs: Signs },
+): boolean {
+  const limit = Math.min(clause.end, sign.end + invertedReach);
+  const behind = (list: readonly { start: number }[]): boolean =>
+    (list[lowerBound(list, sign.end)]?.start ?? limit) < limit;
+  return behind(signs.subjects) || behind(states);
+}
+
+const invertedReach = 30;
 
 /** Ends the text before a simple past in somebody who acts: `Lithuania also sent`, `Minister Vik invited`. */
 function endsInSubject({ text, states }: Reading, sign: Found<Sign>, { subjects }: Signs): boolean {
@@ -194,7 +238,7 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords) return null;
   const dated = reading.dates[lowerBound(reading.dates, clause.start)];
   if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
-  const meets = /^(?:meet|hold)/i.test(reading.text.slice(start, start + 7));
+  const meets = gathering.test(reading.text.slice(start, start + 20));
   if (meets && (dated === undefined || dated.start >= clause.end)) return null;
   return { clause, modality, what: [start, clause.end], who: partyOf(reading, first, around) };
 }

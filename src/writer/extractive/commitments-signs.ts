@@ -1,6 +1,12 @@
 /** Words that bind a party: what they say of certainty, and what must follow them. */
 import { type Modality, modalities } from '../../domain/brief.ts';
-import { createPhraseFinder, type Found, type PhraseFinder, type Word } from '../../domain/phrases.ts';
+import {
+  createPhraseFinder,
+  type Found,
+  type PhraseFinder,
+  type Word,
+  wordsOf,
+} from '../../domain/phrases.ts';
 import lexicon from '../lexicon/modality.json' with { type: 'json' };
 
 /**
@@ -42,11 +48,24 @@ const findSubjects = finder([...en.subjects, ...lexicon.subjects]);
 const findNegations = finder(en.negations);
 const findConditions = finder(en.conditions);
 const others: Record<string, Record<string, readonly string[]>> = lexicon.other;
+/** Verbs that an auxiliary further left makes a plan: `Die Regierung wird im Herbst zwei Züge … liefern`. */
+interface Frame {
+  /** Letters between the end of the auxiliary and the verb, at most. */
+  reach: number;
+  opens: readonly string[];
+  closes: readonly string[];
+}
+const frames: Record<string, Frame> = lexicon.frames;
+const frameFinders = new Map<string, PhraseFinder<'opens' | 'closes'>>();
 const otherFinders = new Map<string, PhraseFinder<Sign>>();
 
-/** Finds all signs in a text's words, those of English and those of the text's own language. */
-export function findSignsOf(words: readonly Word[], language: string | null): Signs {
-  const own = language === null || language === 'en' ? [] : otherFinder(language)(words);
+/** Finds all signs in a text, those of English and those of the text's own language. */
+export function findSignsOf(text: string, language: string | null): Signs {
+  const words = wordsOf(text);
+  const own =
+    language === null || language === 'en'
+      ? []
+      : [...otherFinder(language)(words), ...framedSigns(text, words, language)];
   return {
     signs: [...findSigns(words), ...own].sort((a, b) => a.start - b.start),
     actions: byStart(findActions(words)),
@@ -56,6 +75,27 @@ export function findSignsOf(words: readonly Word[], language: string | null): Si
     conditions: findConditions(words),
     matters: findMatters(words),
   };
+}
+
+/** The verbs that an auxiliary to their left makes plans. */
+function framedSigns(text: string, words: readonly Word[], language: string): Found<Sign>[] {
+  const frame = frames[language];
+  if (frame === undefined) return [];
+  const find =
+    frameFinders.get(language) ??
+    createPhraseFinder<'opens' | 'closes'>([
+      ...frame.opens.map((phrase): [string, 'opens'] => [phrase, 'opens']),
+      ...frame.closes.map((phrase): [string, 'closes'] => [phrase, 'closes']),
+    ]);
+  frameFinders.set(language, find);
+  const signs: Found<Sign>[] = [];
+  let opened = Number.NEGATIVE_INFINITY;
+  for (const { start, end, value } of find(words)) {
+    if (value === 'opens') opened = end;
+    else if (start - opened <= frame.reach && !/[.!?;]\s/.test(text.slice(opened, start)))
+      signs.push({ start, end, value: { modality: 'planned', wants: 'other' } });
+  }
+  return signs;
 }
 
 /** The less certain of two. */

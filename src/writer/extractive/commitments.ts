@@ -1,5 +1,6 @@
 /** What a party does, promises, asks or weighs. */
 import type { CommitmentClaim } from '../../domain/brief.ts';
+import { wordsOf } from '../../domain/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { type Bond, findBonds } from './commitments-bonds.ts';
 import { beneficiaryOf } from './commitments-party.ts';
@@ -15,15 +16,32 @@ const longestWhat = 240;
  */
 export function commitmentClaims(reading: Reading): CommitmentClaim[] {
   const standing = docType(reading) === 'reference_page';
-  const seen = new Set<string>();
+  const told: string[][] = [];
   return findBonds(reading)
     .filter(({ modality }) => !(standing && modality === 'done'))
     .map((bond) => toClaim(reading, bond))
     .filter(({ what }) => {
-      const known = seen.has(what.toLowerCase());
-      seen.add(what.toLowerCase());
+      const words = wordsOf(what)
+        .map(({ folded }) => folded)
+        .filter((word) => word.length >= longWord || /\d/.test(word));
+      const known = told.some((before) => isRetold(words, before));
+      if (!known && told.length < mostTold) told.push(words);
       return !known;
     });
+}
+
+const longWord = 4;
+/** A later clause is held against so many earlier ones. */
+const mostTold = 60;
+/** A promise told again, in a quotation or a summary: so large a part of the shorter one's words, and so many of them. */
+const retoldShare = 0.7;
+const retoldWords = 3;
+
+function isRetold(words: readonly string[], before: readonly string[]): boolean {
+  const known = new Set(before);
+  const shared = new Set(words.filter((word) => known.has(word))).size;
+  const shorter = Math.min(new Set(words).size, known.size);
+  return shared === shorter ? shorter > 0 : shared >= retoldWords && shared >= shorter * retoldShare;
 }
 
 function toClaim(reading: Reading, { clause, modality, what, who }: Bond): CommitmentClaim {

@@ -120,7 +120,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   const left = wordsOf(reading.text.slice(from, run.start).replace(pastStop, '')).slice(-6);
   const ahead = reading.text.slice(run.end, Math.min(sentence.end, run.end + 90));
   const right = wordsOf(ahead.replace(fromStop, '')).slice(0, 6);
-  const own = right[0]?.folded === 's' ? right.slice(1) : right;
+  const own = withoutEngines(right[0]?.folded === 's' ? right.slice(1) : right);
   const says = (context: Context, words: readonly Word[]) => {
     const phrases = contextPhrases(context, reading.language);
     return words.some((_, index) => phraseAt(words, index, phrases) > 0);
@@ -145,12 +145,24 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
     describes: describing.test(ahead),
     disputed: against || border || disputed.test(ahead),
-    partner: says('with', left.slice(-3)) && !facing,
+    partner: says('with', left.slice(-3)) && !facing && !about.test(left.at(-1)?.folded ?? ''),
     acts: run.how !== 'adjective' && says('acts', own.slice(0, 2)),
     adversary: against && !helped,
     aside: facing || border || (against && helped),
     helped,
   };
+}
+
+/** `the dialogue on China`: what is spoken about, and not with whom. */
+const about = /^(?:on|about|regarding|concerning|over|uber|sur|о|об|про)$/u;
+
+/** `Australia’s nuclear-powered submarines` threaten nobody. */
+function withoutEngines(words: readonly Word[]): readonly Word[] {
+  return words.filter(
+    ({ folded }, index) =>
+      folded !== 'nuclear' ||
+      !/^(?:power|propul|energy|umbrella|deterr)/.test(words[index + 1]?.folded ?? ''),
+  );
 }
 
 /** `Chief of Defence of Latvia`, `ministre de la Défense de Géorgie`: the title reaches the state over linking words. */

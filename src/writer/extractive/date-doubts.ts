@@ -19,6 +19,9 @@ const clause =
 /** `ZAGREB, February 15, 2018 – …`: the day of the report. */
 const datelinePlace = /^[\p{Lu}\s./-]{3,40},\s*$/u;
 const datelineEnd = /^\s*(?:\([^)]{2,40}\)\s*)?[–—-]/u;
+/** `arbetar idag som`, `is today one of`: these days. */
+const nowadays =
+  /(?<!\p{L})(?:works?|serves?|lives?|stands?|is|are|arbetar|tjänstgör|är|finns|bor|har|arbeitet|ist|sind|lebt|travaille|est|sont|jest|pracuje|on|työskentelee|töötab|strādā|dirba|yra|ir)\s+$/iu;
 /** `das für Freitag angesetzte Treffen`: another event's day. */
 const setFor = /^\s+(?:angesetzt|geplant|anberaumt|vorgesehen)e[nrsm]?\s/iu;
 
@@ -53,7 +56,9 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   if (closing.test(left)) doubt += 4;
   if (date.how !== 'calendar' && reporting.test(left) && typeOfEvent(reading)?.type !== 'statement')
     doubt += 3.5;
-  if (before.test(left)) doubt += date.edtf.includes('/') ? 1 : 2.5;
+  // `travels to Oslo from 2 to 4 May`: the days of what is told.
+  if (before.test(left)) doubt += date.edtf.includes('/') ? 0 : 2.5;
+  if (date.how === 'relative' && nowadays.test(left)) doubt += 4;
   if (/\bthe\s+$/i.test(left) && /^\s+\p{Lu}/u.test(right)) doubt += 4;
   if (/^[’']s\b/.test(right) && !/^today/i.test(reading.text.slice(date.start, date.end))) doubt += 3;
   if (background.test(`${left} ${right}`) && date.how === 'calendar') doubt += 1.2;

@@ -39,15 +39,22 @@ export function findDates(text: string, hints: DateHints): DateMention[] {
   });
 }
 
-/** The day that the page itself gives as its own, where the source gives none: it may be wrong, so what is read from it is inferred. */
+/**
+ * The day that the page itself gives as its own, where the source gives none: it may be wrong, so what is read from it
+ * is inferred. A line of the release (`Release No … Feb. 24, 2017`) is believed before the stamp of who stored it.
+ */
 function statedDate(found: readonly FoundDate[], sentences: readonly Sentence[]): string | null {
-  for (const sentence of sentences) {
-    if (sentence.kind !== 'dateline') continue;
+  const lines = sentences.filter(({ kind }) => kind === 'dateline');
+  const stated = [...lines.filter(({ text }) => !stored.test(text)), ...lines];
+  for (const sentence of stated) {
     const date = found.find(({ start, end }) => start < sentence.end && end > sentence.start);
     if (date?.from.year != null && date.from.day !== null) return edtfOf(date.from);
   }
   return null;
 }
+
+/** `date 2024-07-02` before the text. */
+const stored = /^date\s+\d{4}-/;
 
 interface Reference {
   year: number;

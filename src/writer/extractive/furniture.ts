@@ -2,7 +2,7 @@
 import { foldedWords } from '../../domain/fold.ts';
 import furnitureLists from '../lexicon/sentences-furniture.json' with { type: 'json' };
 import type { Line } from './lines.ts';
-import { isNavigation } from './navigation.ts';
+import { isNavigation, menuRuns } from './navigation.ts';
 import { storyTurns } from './stories.ts';
 
 export type SentenceKind =
@@ -22,6 +22,15 @@ export interface Classified {
 
 /** Every line with its kind and the story it belongs to, in order. */
 export function classifyLines(lines: readonly Line[], title: string | null): Classified[] {
+  const { leading, trailing } = menuRuns(lines);
+  const end = Math.max(leading, lines.length - trailing);
+  const told = classifyTold(lines.slice(leading, end), title);
+  const menu = (part: readonly Line[], story: number): Classified[] =>
+    part.map((line) => ({ line, kind: 'boilerplate', story }));
+  return [...menu(lines.slice(0, leading), 0), ...told, ...menu(lines.slice(end), told.at(-1)?.story ?? 0)];
+}
+
+function classifyTold(lines: readonly Line[], title: string | null): Classified[] {
   const kinds: (SentenceKind | null)[] = lines.map((line, index) => furnitureKind(line, index));
   markHeadline(lines, kinds, title);
   markHeadings(lines, kinds);
@@ -65,17 +74,20 @@ const address =
   /^(?:!?\[[^\]]{0,200}\]\([^)\s]{1,600}[^)]{0,200}\)\\?|<?https?:\/\/\S+>?|www\.\S+|[-*]?\s*\[[^\]]{0,200}\]\([^)]{1,800}\))$/i;
 const numericDate = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})`;
 const bareDate = new RegExp(
-  String.raw`^(?:\p{L}{2,12},?\s+)?(?:${numericDate}|\d{1,2}\.?\s+\p{L}{3,12}\s+\d{4}|\p{L}{3,12}\s+\d{1,2},?\s+\d{4})(?:[,\s]+(?:kl\.?\s*|um\s+|at\s+)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?|EST|EDT|CET|UTC|GMT))?)?\s*$`,
+  String.raw`^(?:\p{L}{2,12},?\s+)?(?:${numericDate}|\d{1,2}\.?\s+\p{L}{3,12}\.?\s+\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4})(?:[,\s]+(?:kl\.?\s*|um\s+|at\s+)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?|EST|EDT|CET|UTC|GMT))?)?\s*$`,
   'iu',
 );
+/** What a page sets beside its date: `Feb. 24, 2017 PRINT | E-MAIL`, `11/29/2018 | News release | …`. */
+const buttons = /(?:\s*\|.{0,80}|\s+(?:PRINT|E-?MAIL|SHARE|Print|Share)(?:\s*\|.{0,40})?)$/u;
 const dated = new RegExp(
-  `${numericDate}|\\d{1,2}\\.?\\s+\\p{L}{3,12}\\s+\\d{4}|\\p{L}{3,12}\\s+\\d{1,2},?\\s+\\d{4}`,
+  `${numericDate}|\\d{1,2}\\.?\\s+\\p{L}{3,12}\\.?\\s+\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2},?\\s+\\d{4}`,
   'u',
 );
 
 function furnitureKind(line: Line, index: number): SentenceKind | null {
   const text = line.text.slice(0, 400);
-  if (/^date\s+\d{4}-\d{2}(?:-\d{2})?$/.test(text) || bareDate.test(text)) return 'dateline';
+  if (/^date\s+\d{4}-\d{2}(?:-\d{2})?$/.test(text) || bareDate.test(text.replace(buttons, '')))
+    return 'dateline';
   if (!/[\p{L}\p{N}]/u.test(text) || address.test(line.text.slice(0, 900))) return 'boilerplate';
   if (line.text.length > 300) return null;
   if (isNavigation(text)) return 'boilerplate';
@@ -191,11 +203,23 @@ function firstTitle(lines: readonly Line[], kinds: readonly (SentenceKind | null
   if (candidates.length < 2) return -1;
   // `Press release`, `MINISTRY OF DEFENCE` above the title proper: a kicker.
   const kicker =
-    first.line.text.split(/\s+/).length <= 4 || first.line.text === first.line.text.toUpperCase();
+    first.line.text.split(/\s+/).length <= 4 ||
+    first.line.text === first.line.text.toUpperCase() ||
+    isInstitution(first.line.text);
   const second = candidates[1];
   if (kicker && second && looksLikeTitle(second.line) && second.line.text.split(/\s+/).length >= 5)
     return second.index;
   return first.index;
+}
+
+const institution =
+  /^(?:the\s|das\s|le\s|la\s)?(?:(?:federal|royal|national)\s)?(?:ministr|ministerstw|ministerium|bundesministerium|ministère|department|office|embassy|government|headquarters|министерств|міністерств|ministeri|försvarsdepartement|regering|kaitseministeerium|puolustusministeriö|valtioneuvosto)/iu;
+const linked = /^(?:of|the|for|and|to|in|de|des|du|la|le|et|der|des|für|und|och|i|w|на|и|та)$/iu;
+
+/** The publisher's name alone, without anything that it does: `Ministry of Defence of the Republic of …`. */
+function isInstitution(text: string): boolean {
+  if (!institution.test(text)) return false;
+  return text.split(/\s+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || linked.test(word));
 }
 
 /** Short lines without a stop between paragraphs. */

@@ -15,7 +15,15 @@ import {
 } from './people-beside.ts';
 import type { BareTitle, Mention } from './people-mention.ts';
 import type { Person } from './people-merge.ts';
-import { isCivilian, isSuccessor, lacks, officeOf, pointsAtState, servesStates } from './people-offices.ts';
+import {
+  isCivilian,
+  isFormer,
+  isSuccessor,
+  lacks,
+  officeOf,
+  pointsAtState,
+  servesStates,
+} from './people-offices.ts';
 import { isQuoted, type Reading, sentenceAt } from './reading.ts';
 
 /** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
@@ -30,7 +38,8 @@ export function countriesOf(
   people.forEach((person, index) => {
     const state = sure[index];
     const office = officeOf(person);
-    if (state !== undefined && state !== null && office !== null) held.set(`${office} ${state}`, person.name);
+    if (state !== undefined && state !== null && office !== null && !isFormer(person))
+      held.set(`${office} ${state}`, person.name);
   });
   return people.map((person, index) => {
     const state = sure[index];
@@ -72,9 +81,13 @@ function unlessAbroad(
     : home;
 }
 
-/** A capital, or a state that somebody is in or goes to: nobody's minister by that. */
-function isPlace({ text }: Reading, { start, how }: Pick<StateMention, 'start' | 'how'>): boolean {
-  return how === 'capital' || placed.test(text.slice(Math.max(0, start - 12), start));
+/** A capital, the state behind it (`in Warsaw, Poland`), or one that somebody is in or goes to: nobody's minister by that. */
+function isPlace({ text, states }: Reading, { start, how }: Pick<StateMention, 'start' | 'how'>): boolean {
+  if (how === 'capital' || placed.test(text.slice(Math.max(0, start - 12), start))) return true;
+  return states.some(
+    (other) =>
+      other.how === 'capital' && other.end < start && /^,\s$/.test(text.slice(other.end, start).slice(0, 3)),
+  );
 }
 
 const placed =
@@ -175,7 +188,7 @@ function impliedCountry(
   const home = reading.country;
   const beside = statesBeside(reading, mention, home);
   if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
-  if (pointsAtState(mention.role)) return null;
+  if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;
   if (isCivilian(mention.role) || servesStates(mention.role)) return null;
   if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
   if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
@@ -188,6 +201,7 @@ function impliedCountry(
   const foreign =
     home !== null &&
     (lacks(home, office, mention.role) ||
+      (office !== null && isHeldInTitle(reading, person, mention)) ||
       (office !== null &&
         isAnother(held.get(`${office} ${home}`), person) &&
         !isSuccessor(reading, mention)));
@@ -204,6 +218,21 @@ function impliedCountry(
   return state;
 }
 
+/** `Statement by President Doe` above a text on `President Roe`: the source's own headline names the publisher's. */
+function isHeldInTitle({ title }: Reading, { surname }: Person, { role }: Mention): boolean {
+  const head = role?.split(/\s/).at(-1)?.toLowerCase();
+  if (title === null || head === undefined) return false;
+  const words = title.split(/[\s\u00a0]+/);
+  if (words.some((word) => keyOf(word.replace(/[’']s$/, '')) === surname)) return false;
+  const at = words.findIndex((word) => word.toLowerCase() === head);
+  const named = /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? '');
+  return at > 0 && named && opensWithHolder.test(words.slice(0, at).join(' '));
+}
+
+/** What stands before the holder of the publisher's office at the head of a headline. */
+const opensWithHolder =
+  /^(?:Joint )?(?:Statements?|Remarks|Readout|Message|Press|Fact|Speech|Address|Letter|Memorandum|Background)(?:\s\p{L}+){0,2}\s(?:from|by|of)(?:\sthe)?$/u;
+
 /** Does somebody else hold the office? A surname that begins alike is the same in another case: `Luik`, `Luigega`. */
 function isAnother(holder: string | undefined, { surname }: Person): boolean {
   if (holder === undefined) return false;
@@ -211,6 +240,14 @@ function isAnother(holder: string | undefined, { surname }: Person): boolean {
 }
 
 const alike = 3;
+
+/** `President Doe’s war`: whoever wages it is nobody of those that the text speaks of most. */
+function isFoe({ text }: Reading, { span: [, end] }: Mention): boolean {
+  return waged.test(text.slice(end, end + 60));
+}
+
+const waged =
+  /^[’']s(?:\s[\p{L}-]+){0,3}\s(?:war|invasion|aggression|attack|assault|annexation|occupation|brutality)(?!\p{L})/u;
 
 function stateCounts(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();

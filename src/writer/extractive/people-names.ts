@@ -120,8 +120,8 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   const afterGiven = before !== undefined && isGiven(vocabulary, before) && index - first === 1;
   const lastly = word.gap !== 'space' || !isCapital(words[index + 1]);
   if (scene.isOrganisation(word) || describes.test(word.key)) return false;
-  if (before !== undefined && placeCases[vocabulary.language]?.test(word.text.toLowerCase()) === true)
-    return false;
+  if (placeCases[vocabulary.language]?.test(word.text.toLowerCase()) === true) return false;
+  if (opensSentence(scene, index, first)) return false;
   if (before === undefined && numeral.test(word.text)) return false;
   if (word.shape === 'caps' && !capsName(scene, word, before, words[index + 1])) return false;
   if (isPluralRank(scene, index)) return false;
@@ -138,6 +138,14 @@ function mayName(scene: Scene, index: number, first: number): boolean {
     (afterGiven && lastly && vocabulary.language === 'en' && !things.has(word.key)) ||
     isGivenHere(scene, index, first)
   );
+}
+
+/** `Tuolloin Matti Virtanen`: the capital of a sentence before a given name and a surname names nobody. */
+function opensSentence({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const [word, given] = [words[index], words[index + 1]];
+  if (index !== 0 || first !== 0 || word === undefined || given === undefined) return false;
+  if (isGiven(vocabulary, word) || !isGiven(vocabulary, given)) return false;
+  return word.gap === 'space' && given.gap === 'space' && isCapital(words[index + 2]);
 }
 
 /** `Jane Doe John Smith`: a given name after a given name and a surname begins the next person's. */

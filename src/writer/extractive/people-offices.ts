@@ -48,9 +48,17 @@ const lesser =
 /** Somebody who left an office, or came into it, shares it with another of the same state. */
 const succession =
   /(?<!\p{L})(?:former|previous|predecessor|outgoing|incoming|new|newly|then|designate|bisherige\p{L}*|frühere\p{L}*|ehemalige\p{L}*|neue\p{L}*|scheidende\p{L}*|nya?|nye|tidigare|förre|förra|avgående|tillträdande|ancien\p{L}*|nouve\p{L}*|бывш\p{L}*|экс|нов\p{L}{2,3}|колишн\p{L}*|был\p{L}{0,2}|były|była|nowy|nowa|nowego|dotychczasow\p{L}*|bijuš\p{L}*|jaun\p{L}*|buv\p{L}*|nauj\p{L}*|entinen|entise\p{L}*|uusi|uude\p{L}*|endi\p{L}*|uue?|bývalý|bývalá|nový|nová)(?!\p{L})/iu;
+const former =
+  /(?<!\p{L})(?:former|late|then|previous|ex|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|tidigare|förre|förra|dåvarande|ancien\p{L}*|feu|бывш\p{L}*|экс|тогдашн\p{L}*|колишн\p{L}*|były|była|byłego|ówczesn\p{L}*|bijuš\p{L}*|toreizēj\p{L}*|buvus\p{L}*|buvęs|tuomet\p{L}*|entinen|entise\p{L}*|silloi\p{L}*|endi\p{L}*|tollane|bývalý|bývalá|tehdejší)(?!\p{L})/iu;
+
+/** Has the person left the office: it is another's now. */
+export function isFormer({ mentions }: Person): boolean {
+  return mentions.some(({ role }) => role !== null && former.test(role));
+}
+
 /** Offices of organisations of states. */
 const ofOrganisations =
-  /secretary[- ]general|generalsekret|генсек|генеральн\p{L}+ секретар|secrétaire générale?|sekretarz\p{L}* generaln|ģenerālsekretār|generalin\p{L}+ sekretor|pääsihteeri|peasekretär|generáln\p{L}+ tajemn|high representative|military committee|supreme allied|saceur|multinational\p{L}*|multinacional\p{L}*|multinacjonal\p{L}*|daugianacional\p{L}*|daudznacionāl\p{L}*|wielonarodow\p{L}*|многонациональн\p{L}*|багатонаціональн\p{L}*|mnohonárodn\p{L}*|monikansallis\p{L}*/iu;
+  /secretary[- ]general|generalsekret|генсек|генеральн\p{L}+ секретар|secrétaire générale?|sekretarz\p{L}* generaln|ģenerālsekretār|generalin\p{L}+ sekretor|pääsihteeri|peasekretär|generáln\p{L}+ tajemn|high representative|hög[ae]? representant|hohen? vertreter|außenbeauftragt|haute? représentant|wysoki\p{L}* przedstawiciel|верховн\p{L}+ представ|високи\p{L}+ представ|vyriaus\p{L}+ įgaliotin|augst\p{L}+ pārstāv|kõrge esindaja|korkea\p{L}? edustaja|vysok\p{L}+ představitel|military committee|supreme allied|saceur|multinational\p{L}*|multinacional\p{L}*|multinacjonal\p{L}*|daugianacional\p{L}*|daudznacionāl\p{L}*|wielonarodow\p{L}*|многонациональн\p{L}*|багатонаціональн\p{L}*|mnohonárodn\p{L}*|monikansallis\p{L}*/iu;
 const ofMinistry = /minist|department|parliament|riksdag|folketing|party|committee for|federation/iu;
 const nearTitle = 30;
 

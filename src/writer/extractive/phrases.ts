@@ -1,4 +1,7 @@
-/** Phrases of a lexicon in running text: whole words, or beginnings of words where the lexicon ends one in `-`. */
+/**
+ * Phrases of a lexicon in running text: whole words, beginnings of words where the lexicon ends one in `-`, and the
+ * second half of a compound where one stands between two (`-möte-` in `försvarsministermötet`).
+ */
 import { fold } from '../../domain/fold.ts';
 
 export interface Word {
@@ -27,13 +30,20 @@ interface Part {
 /** Phrases by the first letters of their first word, so that each word of a text meets a few of them only. */
 export interface Phrases {
   byLetters: ReadonlyMap<string, readonly Part[][]>;
+  /** What a compound may hold behind its first part. */
+  within: readonly string[];
 }
 
 /** The phrases of one column of a lexicon, for a language and for English: `sign-|letter of intent`. */
 export function phrasesOf(column: Record<string, string>, language: string | null, mark = '|'): Phrases {
   const byLetters = new Map<string, Part[][]>();
+  const within: string[] = [];
   for (const name of languagesFor(column, language))
     for (const phrase of (column[name] ?? '').split(mark)) {
+      if (phrase.startsWith('-')) {
+        within.push(fold(phrase.replace(/^-|-$/g, '')));
+        continue;
+      }
       const parts = phrase
         .split(' ')
         .filter((word) => word !== '')
@@ -41,7 +51,7 @@ export function phrasesOf(column: Record<string, string>, language: string | nul
       const key = keyOf(parts[0]?.word ?? '');
       if (parts.length > 0) byLetters.set(key, [...(byLetters.get(key) ?? []), parts]);
     }
-  return { byLetters };
+  return { byLetters, within };
 }
 
 function languagesFor(column: Record<string, string>, language: string | null): string[] {
@@ -54,6 +64,9 @@ function keyOf(word: string): string {
   return word.slice(0, 2);
 }
 
+/** The first part of a compound has at least this many letters. */
+const firstPart = 3;
+
 /** How many words the longest phrase that begins at this word takes; 0 where none does. */
 export function phraseAt(words: readonly Word[], at: number, phrases: Phrases): number {
   const first = words[at];
@@ -63,7 +76,8 @@ export function phraseAt(words: readonly Word[], at: number, phrases: Phrases): 
     for (const parts of phrases.byLetters.get(key) ?? [])
       if (parts.length > longest && parts.every((part, index) => fits(part, words[at + index]?.folded)))
         longest = parts.length;
-  return longest;
+  if (longest > 0) return longest;
+  return phrases.within.some((head) => first.folded.indexOf(head, firstPart) !== -1) ? 1 : 0;
 }
 
 function fits({ word, beginning }: Part, folded: string | undefined): boolean {

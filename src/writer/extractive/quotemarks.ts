@@ -143,6 +143,11 @@ const speakerFirst = new RegExp(
   String.raw`,\s(?=(?:[\p{L}().:’'-]+\s){1,9}(?:${verbs})(?![\p{L}])[^,]{0,60}$)`,
   'iu',
 );
+/** `… säger generallöjtnant NAME.` at the end of a paragraph, the comma forgotten. */
+const unmarked = new RegExp(
+  String.raw`\s(?=(?:${verbs})\s(?:[\p{Ll}:-]+\s){0,4}\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){1,3}\.?$)`,
+  'u',
+);
 const resumed = /[.,!?]\s+[–—]\s+(?=\p{L})/u;
 
 /** Pieces of speech in a paragraph that a dash opens; null where the dash marks an item of a list. */
@@ -151,7 +156,10 @@ function dashSpeech(lines: readonly Line[], index: number): [number, number][] |
   const lead = line ? dash.exec(line.text)?.[0].length : undefined;
   if (!line || lead === undefined) return null;
   const body = line.text.slice(0, 5000);
-  const said = attribution.exec(body.slice(lead)) ?? speakerFirst.exec(body.slice(lead));
+  const said =
+    attribution.exec(body.slice(lead)) ??
+    speakerFirst.exec(body.slice(lead)) ??
+    unmarked.exec(body.slice(lead));
   if (!said) return isSpoken(lines, index) ? [[lead, body.length]] : null;
   const pieces: [number, number][] = [];
   let start = lead;

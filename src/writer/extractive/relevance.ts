@@ -44,7 +44,7 @@ const topicKinds: Partial<Record<Topic, readonly Kind[]>> = {
 /** Languages whose words of co-operation are known; in others a defence release between actors is let through. */
 const languages: ReadonlySet<string> = new Set(Object.keys(lexicon.cooperation));
 /** So small a part of the sentences is a passing word. */
-const passing = 0.02;
+const passing = 0.04;
 const finders = new Map<string, PhraseFinder<readonly Kind[]>>();
 
 /**
@@ -64,7 +64,7 @@ export function isRelevant(reading: Reading): boolean {
 }
 
 /** Counts the signs of relevance. Linear. */
-function readSigns(reading: Reading): Signs {
+export function readSigns(reading: Reading): Signs {
   const bySentence = kindsBySentence(reading);
   const told = reading.sentences.filter(tells);
   const kindsAt = (index: number): ReadonlySet<Kind> => bySentence.get(index) ?? new Set();

@@ -1,12 +1,36 @@
 /** Titles: honorifics, ranks and offices, the names they stand with, and offices held only in a lesser form. */
 import { fold } from '../../domain/fold.ts';
 import { romanise } from '../../domain/romanise.ts';
+import rankList from '../lexicon/ranks.json' with { type: 'json' };
 import titleWords from '../lexicon/titles.json' with { type: 'json' };
 import { wordSet } from './lexicon.ts';
 import { sameForm, sameName, type Token } from './tokens.ts';
 
+/** Letters of the shortest stem of a rank, and of the longest ending that a case adds. */
+const shortestStem = 4;
+const longestCase = 5;
+
 const honorifics = wordSet(titleWords.honorifics);
-export const ranks = wordSet(titleWords.ranks);
+const rankWords = wordSet(titleWords.ranks);
+/** Beginnings of ranks that a language inflects: `генерал`, `pułkownik`, `ģenerāl`. */
+const rankStems = new Set(
+  Object.values(rankList)
+    .flat()
+    .flatMap(({ words }) => words)
+    .flatMap((phrase) => phrase.split(/[\s.-]+/))
+    .filter((word) => word.endsWith('*') && word.length > shortestStem)
+    .map((word) => fold(word.slice(0, -1))),
+);
+/** Is the word a rank, or a rank in one of its cases? */
+export const ranks = {
+  has: (word: string): boolean => rankWords.has(word) || isRankForm(word),
+};
+
+function isRankForm(word: string): boolean {
+  for (let length = word.length; length >= shortestStem && length >= word.length - longestCase; length -= 1)
+    if (rankStems.has(word.slice(0, length))) return true;
+  return false;
+}
 export const offices = wordSet(titleWords.offices);
 const lesser = wordSet(titleWords.lesser);
 const serving = wordSet(titleWords.serving);
