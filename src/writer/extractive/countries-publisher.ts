@@ -1,5 +1,6 @@
 /** Whether the publisher's own state acts in a release without being named: `the Minister`, `President Biden`, `our forces`. */
 import { contextPhrases } from './countries-contexts.ts';
+import { peopleClaims } from './people.ts';
 import { phraseAt, wordsOf } from './phrases.ts';
 import { type Reading, tells } from './reading.ts';
 
@@ -17,7 +18,11 @@ export function publisherActs(reading: Reading): { start: number; end: number } 
       const from = words[Math.max(0, at - 3)]?.start ?? word.start;
       // `… de la République d’Arménie`: the state follows what only looked like a name.
       const to = word.end + named[0].length + 6;
-      if (!stateWithin(reading, from, to) && !isElsewhereForeign(reading, named[0]))
+      if (
+        !stateWithin(reading, from, to) &&
+        !isElsewhereForeign(reading, named[0]) &&
+        !isKnownForeign(reading, named[0])
+      )
         return { start: word.start, end: word.end };
     }
   }
@@ -26,6 +31,13 @@ export function publisherActs(reading: Reading): { start: number; end: number } 
 
 function stateWithin(reading: Reading, from: number, to: number): boolean {
   return reading.states.some(({ start, end, how }) => how !== 'capital' && start < to && end > from);
+}
+
+/** Is the one so named known as another state's, or as nobody's of the publisher? */
+function isKnownForeign(reading: Reading, named: string): boolean {
+  const words = new Set(named.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
+  const person = peopleClaims(reading).find(({ name }) => name.split(' ').some((word) => words.has(word)));
+  return person !== undefined && person.country !== reading.country;
 }
 
 /** Is this surname told of elsewhere as another state's (`ministre de la Défense de Géorgie, Irakli Chikovani`)? */

@@ -4,6 +4,7 @@ import { findStates } from '../../domain/country.ts';
 import { type Run, runsOf, type Surroundings, surroundingsOf } from './countries-contexts.ts';
 import { publisherActs } from './countries-publisher.ts';
 import { typeOfEvent } from './event-type.ts';
+import { writesOfOthers } from './newsroom.ts';
 import { placeClaim } from './place.ts';
 import { cite, type Reading, sentenceAt, tells } from './reading.ts';
 
@@ -61,7 +62,7 @@ function rank(role: CountryRole): number {
 /** The publisher's own state acts where its officials do, unnamed: `the Minister`, `our President`; or where it is named and nobody else acts. */
 function publisherClaim(reading: Reading, claims: readonly CountryClaim[]): CountryClaim | null {
   const { country } = reading;
-  if (country === null) return null;
+  if (country === null || writesOfOthers(reading)) return null;
   const claim = claims.find(({ code }) => code === country);
   if (claim && takingPart.includes(claim.role)) return null;
   const alone = claim && !claims.some(({ role }) => takingPart.includes(role));

@@ -5,17 +5,17 @@ import lexicon from '../lexicon/kinds.json' with { type: 'json' };
 import { dateClaim } from './date.ts';
 import { statusOf } from './event-status.ts';
 import { typeOfEvent } from './event-type.ts';
+import { isNewsroom } from './newsroom.ts';
 import { type Reading, tells } from './reading.ts';
 
 export { isRelevant } from './relevance.ts';
 
-type Sign = DocType | 'previews' | 'readouts' | 'newsrooms';
+type Sign = DocType | 'previews' | 'readouts';
 
 const findTitles = finderOf(Object.entries(lexicon.titles) as [DocType, string[]][]);
 const findSigns = finderOf([
   ['previews', lexicon.previews],
   ['readouts', lexicon.readouts],
-  ['newsrooms', lexicon.newsrooms],
 ]);
 /** A transcript names its speakers in capitals before a colon. */
 const speakerMark = /^(?:[A-Z][A-Z .’'-]{3,40}|Q|MODERATOR):\s/;
@@ -44,10 +44,7 @@ function byTense(reading: Reading, sentences: number): DocType {
   const body = reading.sentences.filter(({ kind }) => kind === 'body');
   const lead = body.slice(0, 2).map(({ text }) => text);
   const signs = signsIn([reading.title ?? '', ...lead].join('\n'), findSigns);
-  const newsroom = signsIn(reading.text.slice(0, 20_000), findSigns).filter(
-    (sign) => sign === 'newsrooms',
-  ).length;
-  if (newsroom >= 2) return 'news_article';
+  if (isNewsroom(reading)) return 'news_article';
   if (signs[0] === 'previews' || isAhead(reading)) return 'preview';
   return signs.includes('readouts') && sentences <= 12 ? 'readout' : 'press_release';
 }

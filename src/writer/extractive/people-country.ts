@@ -2,6 +2,7 @@
 
 import type { StateMention } from '../../domain/country.ts';
 import { keyOf } from './names.ts';
+import { writesOfOthers } from './newsroom.ts';
 import {
   besideDelegation,
   counterpartState,
@@ -185,7 +186,7 @@ function impliedCountry(
   const mention = person.mentions.find(({ role }) => role !== null) ?? person.mentions[0];
   if (mention === undefined) return null;
   const office = officeOf(person);
-  const home = reading.country;
+  const home = writesOfOthers(reading) ? null : reading.country;
   const beside = statesBeside(reading, mention, home);
   if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
   if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;

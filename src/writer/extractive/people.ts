@@ -108,10 +108,16 @@ function shipNames(told: readonly (readonly Word[])[]): ReadonlySet<string> {
 
 /** One claim a person, initials and surnames merged with the full name. Someone the text does not name is none. */
 export function peopleClaims(reading: Reading): PersonClaim[] {
+  const known = claimed.get(reading);
+  if (known !== undefined) return known;
   const { people, bare } = peopleOf(reading);
   const countries = countriesOf(reading, { people, bare });
-  return people.flatMap((person, index) => claimOf(reading, person, countries[index] ?? null));
+  const claims = people.flatMap((person, index) => claimOf(reading, person, countries[index] ?? null));
+  claimed.set(reading, claims);
+  return claims;
 }
+
+const claimed = new WeakMap<Reading, PersonClaim[]>();
 
 function claimOf(reading: Reading, person: Person, country: string | null): PersonClaim[] {
   const titled = bestTitled(person.mentions);

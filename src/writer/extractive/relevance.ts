@@ -1,9 +1,12 @@
 /** Whether a release is about defence or security co-operation between states or organisations. */
+
+import { takingPart } from '../../domain/brief.ts';
 import type { StateMention } from '../../domain/country.ts';
 import { createPhraseFinder, type PhraseFinder, wordsOf } from '../../domain/phrases.ts';
 import { findTopicMentions, type Topic } from '../../domain/topic.ts';
 import equipment from '../lexicon/equipment.json' with { type: 'json' };
 import lexicon from '../lexicon/relevance.json' with { type: 'json' };
+import { countryClaims } from './countries.ts';
 import { type Reading, sentenceAt, tells } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -19,7 +22,7 @@ interface Signs {
   /** Does the title, the headline or one of the first sentences speak of defence? Of another matter? */
   defenceUpFront: boolean;
   elsewhereUpFront: boolean;
-  /** States and international organisations that the release names, the publisher's own state included. */
+  /** States that take part, and one more where international organisations are named. */
   actors: number;
 }
 
@@ -45,6 +48,7 @@ const topicKinds: Partial<Record<Topic, readonly Kind[]>> = {
 const languages: ReadonlySet<string> = new Set(Object.keys(lexicon.cooperation));
 /** So small a part of the sentences is a passing word. */
 const passing = 0.04;
+const takes: ReadonlySet<string> = new Set(takingPart);
 const finders = new Map<string, PhraseFinder<readonly Kind[]>>();
 
 /**
@@ -54,7 +58,7 @@ const finders = new Map<string, PhraseFinder<readonly Kind[]>>();
 export function isRelevant(reading: Reading): boolean {
   const signs = readSigns(reading);
   const { defence, together, elsewhere, sentences } = signs;
-  if (signs.actors + (reading.country === null ? 1 : 0) < 2 || defence === 0) return false;
+  if (signs.actors < 2 || defence === 0) return false;
   const share = defence / Math.max(1, sentences);
   if (signs.elsewhereUpFront && !signs.defenceUpFront) return share >= 0.5 && together >= 3;
   if (elsewhere > defence && !signs.defenceUpFront) return false;
@@ -64,7 +68,7 @@ export function isRelevant(reading: Reading): boolean {
 }
 
 /** Counts the signs of relevance. Linear. */
-export function readSigns(reading: Reading): Signs {
+function readSigns(reading: Reading): Signs {
   const bySentence = kindsBySentence(reading);
   const told = reading.sentences.filter(tells);
   const kindsAt = (index: number): ReadonlySet<Kind> => bySentence.get(index) ?? new Set();
@@ -140,10 +144,9 @@ function mentionsIn(text: string, language: string | null): { start: number; kin
   ];
 }
 
-/** States and organisations in all; the publisher speaks for its own state unnamed. */
+/** States that take part, and organisations: where one state alone acts, against another or at home, nobody co-operates. */
 function countActors(reading: Reading, kinds: ReadonlyMap<number, ReadonlySet<Kind>>): number {
-  const codes = new Set(actingStates(reading).map(({ code }) => code));
-  if (reading.country !== null) codes.add(reading.country);
+  const codes = new Set(countryClaims(reading).flatMap(({ code, role }) => (takes.has(role) ? [code] : [])));
   const organised = mentionsIn(reading.text, reading.language).some(({ kinds: k }) => k.includes('actor'));
   return codes.size + (organised && kinds.size > 0 ? 1 : 0);
 }

@@ -22,6 +22,9 @@ const leadFactor = 1.5;
  * to be met twice: elsewhere the one mention found stands for those that are not known.
  */
 const lateFactor = 0.8;
+/** What the sides dealt with is a topic wherever it is told. */
+const dealing =
+  /\b(?:discuss|address(?:ed|es|ing)\b|agree[ds]?\b|commit(?:ted|ment)|cooperat|co-operat|collaborat|focus(?:ed|es|ing)? on|exchanged views|exercise|jointly|bilateral|strengthen|enhanc|deepen|underscor|emphasi[sz]|pledge|announc)/iu;
 const manyTerms: ReadonlySet<string> = new Set(['en']);
 const leastEarly = 6;
 /** One sentence with a strong term is enough in a release; a long page must come back to a topic. */
@@ -81,11 +84,11 @@ function factorsOf({ sentences, language }: Reading): (sentence: Sentence) => nu
   const body = sentences.filter(({ kind }) => kind === 'body');
   const places = new Map(body.map(({ index }, place) => [index, place]));
   const late = manyTerms.has(language ?? '') ? Math.max(leastEarly, body.length / 2) : body.length;
-  return ({ kind, index }) => {
+  return ({ kind, index, text }) => {
     if (kind === 'headline') return headlineFactor;
     const place = places.get(index) ?? body.length;
     if (place < 2) return leadFactor;
-    return place < late ? 1 : lateFactor;
+    return place < late || dealing.test(text) ? 1 : lateFactor;
   };
 }
 
