@@ -31,7 +31,7 @@ const farReach = 120;
 /** Fewer words say nothing: `take part`. */
 const leastWords = 3;
 const emphasis =
-  /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg)\p{L}*/iu;
+  /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)\p{L}*/iu;
 const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
 const notActing =
   /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|who|where|when)\s+(?:also\s+)?$/i;

@@ -33,11 +33,11 @@ function stateWithin(reading: Reading, from: number, to: number): boolean {
   return reading.states.some(({ start, end, how }) => how !== 'capital' && start < to && end > from);
 }
 
-/** Is the one so named known as another state's, or as nobody's of the publisher? */
+/** Is the one so named known as another state's? */
 function isKnownForeign(reading: Reading, named: string): boolean {
   const words = new Set(named.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
   const person = peopleClaims(reading).find(({ name }) => name.split(' ').some((word) => words.has(word)));
-  return person !== undefined && person.country !== reading.country;
+  return person !== undefined && person.country !== null && person.country !== reading.country;
 }
 
 /** Is this surname told of elsewhere as another state's (`ministre de la Défense de Géorgie, Irakli Chikovani`)? */

@@ -9,7 +9,7 @@ const closing =
   /\b(?:(?:ends?|ending|expires?|concludes?|due|closes?)(?: on)?|scheduled to (?:end|conclude)(?: on)?)\s+(?:\p{L}{2,10},?\s+)?$/iu;
 /** When someone said so is not when it was. */
 const reporting =
-  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|confirmed)\s+(?:on\s+)?$/iu;
+  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|confirmed|announced|published|revealed|disclosed)\s+(?:on\s+)?$/iu;
 const background =
   /\b(?:war|invasion|independence|anniversary|birth|began|founded|established|joined|invaded|restored|adopted|treaty of)\b/i;
 

@@ -4,6 +4,34 @@ import { daysIn, type FoundDate, type Part } from './dates-part.ts';
 const numeric =
   /(?<![\p{L}\d.,/-])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([./-])\s?(\d{1,2})\6\s?(\d{4}))(?![\d/-]|\.\d)/gu;
 
+/** `8.–9.4.2014`, `8.–9.4.`, `9.4.`: where dates are written so, the year may be left out. */
+const dotted: ReadonlySet<string> = new Set(['fi', 'de', 'et', 'cs', 'no', 'da', 'is', 'lv']);
+const shortDate =
+  /(?<![\p{L}\d.,/-])(?:(\d{1,2})\.\s?[–-]\s?)?(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}))?(?![\d/-]|\.?\d)/gu;
+
+function shortDates(text: string): FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (const match of text.matchAll(shortDate)) {
+    const [whole, firstDay, day, month, yearTold] = match;
+    // A whole date of one day is found above.
+    if (firstDay === undefined && yearTold !== undefined) continue;
+    const year = yearTold === undefined ? null : Number(yearTold);
+    const last: Part = { year, month: Number(month), day: Number(day) };
+    const first: Part | null = firstDay === undefined ? null : { ...last, day: Number(firstDay) };
+    if (!isDay(last) || (first !== null && (!isDay(first) || Number(firstDay) >= Number(day)))) continue;
+    dates.push({
+      start: match.index,
+      end: match.index + whole.length,
+      how: 'calendar',
+      from: first ?? last,
+      to: first === null ? null : last,
+      weekday: null,
+      offset: 0,
+    });
+  }
+  return dates;
+}
+
 /** All of them, in order; those that are no day of the calendar are left out. Linear. */
 export function numericDates(text: string, language: string | null): FoundDate[] {
   const dates: FoundDate[] = [];
@@ -25,7 +53,12 @@ export function numericDates(text: string, language: string | null): FoundDate[]
       offset: 0,
     });
   }
-  return dates;
+  if (language === null || !dotted.has(language.split('-')[0] ?? '')) return dates;
+  const ranges = shortDates(text);
+  const apart = dates.filter(
+    ({ start }) => !ranges.some((range) => range.start <= start && start < range.end),
+  );
+  return [...apart, ...ranges].sort((a, b) => a.start - b.start);
 }
 
 /** `30.05.2024` is day first. `05/06/2024` in English could be either, so only its year is sure. */

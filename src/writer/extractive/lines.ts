@@ -23,6 +23,13 @@ export function linesOf(text: string): Line[] {
   let parted = true;
   for (const block of blocksOf(text, from)) {
     parted = true;
+    const last = lines.at(-1);
+    const [first] = block;
+    if (last && first && goesOn(last, text.slice(...first))) {
+      extend(last, text, first[1]);
+      block.shift();
+      parted = false;
+    }
     for (const [start, end] of isWrapped(text, block) ? [spanOf(block)] : block) {
       add(lines, text, start, end, parted);
       parted = false;
@@ -53,6 +60,22 @@ function blocksOf(text: string, from: number): Span[][] {
 
 function spanOf(block: Span[]): Span {
   return [block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0];
+}
+
+/** Ends the line in the middle of its sentence, and does the next row take it up, though a blank row stands between? */
+function goesOn({ text }: Line, next: string): boolean {
+  if (text.length < shortestBroken || /[.!?…:;"”»)]$/.test(text)) return false;
+  return /^\s*\p{Ll}{2}/u.test(next) || (danglingEnd.test(text) && /^\s*\p{Lu}/u.test(next));
+}
+
+const shortestBroken = 30;
+const danglingEnd =
+  /(?:,|(?<!\p{L})(?:the|a|an|of|and|or|to|in|on|with|for|by|from|at|der|die|das|und|mit|för|och|av|med|de|la|le|et|du|des|i|w|z|na|и|в|на|с))$/u;
+
+function extend(line: Line, text: string, end: number): void {
+  const to = line.start + text.slice(line.start, end).trimEnd().length;
+  line.end = to;
+  line.text = text.slice(line.start, to);
 }
 
 /** Wrapped at a fixed width: every line but the last is of about the same length, and none but the last is short. */

@@ -97,7 +97,8 @@ const placed =
 /** A text that never names the publisher's state, and where another one acts before the person comes in: a story of others. */
 function isOthersStory(reading: Reading, { mentions }: Person, home: string): boolean {
   const told = reading.states.filter(({ how }) => how !== 'group' && how !== 'capital');
-  if (told.some(({ code }) => code === home)) return false;
+  // A capital is enough to tell of the publisher's own.
+  if (reading.states.some(({ code, how }) => code === home && how !== 'group')) return false;
   const first = Math.min(...mentions.map(({ span: [start] }) => start));
   return told.some((state) => {
     const sentence = reading.sentences[sentenceAt(reading, state.start)];

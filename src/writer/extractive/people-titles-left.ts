@@ -19,13 +19,27 @@ export function growLeft(scene: Scene, head: number): number {
   let first = head;
   while (first > 0 && head - first < longestLeft) {
     const before = words[first - 1];
-    if (before === undefined || !maySpecify(scene, first - 1, head)) break;
-    if (!adjoins(before) && !isPossessive(scene, before)) break;
+    if (before === undefined) break;
+    if (isBracketed(scene, first - 1)) {
+      first -= 1;
+      continue;
+    }
+    if (!maySpecify(scene, first - 1, head)) break;
+    const opens = before.gap === 'open' && words[first]?.gap === 'close';
+    if (!adjoins(before) && !isPossessive(scene, before) && !opens) break;
     if (isLeftOfState(scene, first - 1) || isOrigin(scene, first - 1)) break;
     first -= 1;
   }
   while (first < head && scene.vocabulary.connectors.has(words[first]?.key ?? '')) first += 1;
   return first;
+}
+
+/** `Republic of Freedonia (ROF) Vice Minister`, `Armed Forces (FAF) Commander`: an acronym in brackets within a title. */
+function isBracketed({ words }: Scene, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return (
+    word?.gap === 'close' && word.shape === 'caps' && before?.gap === 'open' && before.shape === 'capital'
+  );
 }
 
 /** `the Netherlands’ Defence Minister`: the mark behind a plural closes no quotation. */
