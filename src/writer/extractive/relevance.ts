@@ -7,6 +7,8 @@ import { findTopicMentions, type Topic } from '../../domain/topic.ts';
 import equipment from '../lexicon/equipment.json' with { type: 'json' };
 import lexicon from '../lexicon/relevance.json' with { type: 'json' };
 import { countryClaims } from './countries.ts';
+import { runsOf, surroundingsOf } from './countries-contexts.ts';
+import { isNewsroom } from './newsroom.ts';
 import { type Reading, sentenceAt, tells } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -17,6 +19,8 @@ interface Signs {
   /** Sentences with a word of defence; those of them that also have a word of co-operation. */
   defence: number;
   together: number;
+  /** Does the title, or one of the first sentences, tell of acting together over defence? */
+  togetherUpFront: boolean;
   /** Sentences with a word of another matter and none of defence. */
   elsewhere: number;
   /** Does the title, the headline or one of the first sentences speak of defence? Of another matter? */
@@ -58,7 +62,10 @@ const finders = new Map<string, PhraseFinder<readonly Kind[]>>();
 export function isRelevant(reading: Reading): boolean {
   const signs = readSigns(reading);
   const { defence, together, elsewhere, sentences } = signs;
-  if (signs.actors < 2 || defence === 0) return false;
+  // Whose release it is, is not known: its own state may act unnamed.
+  if (signs.actors + (reading.country === null ? 1 : 0) < 2 || defence === 0) return false;
+  // News tells first what it is about: co-operation further down is background to a war or to matters at home.
+  if (isNewsroom(reading) && !signs.togetherUpFront) return false;
   const share = defence / Math.max(1, sentences);
   if (signs.elsewhereUpFront && !signs.defenceUpFront) return share >= 0.5 && together >= 3;
   if (elsewhere > defence && !signs.defenceUpFront) return false;
@@ -76,11 +83,15 @@ function readSigns(reading: Reading): Signs {
     told.filter(({ index }) => test(kindsAt(index))).length;
   const title = kindsIn(reading.title ?? '', reading.language);
   const titled = title.has('defence') || title.has('elsewhere');
-  const front = titled ? title : new Set(opening(told).flatMap(({ index }) => [...kindsAt(index)]));
+  const first = new Set(opening(told));
+  const front = titled ? title : new Set([...first].flatMap(({ index }) => [...kindsAt(index)]));
   return {
     sentences: told.length,
     defence: count((kinds) => kinds.has('defence')),
     together: told.filter((_, place) => isTogether(told, place, kindsAt)).length,
+    togetherUpFront:
+      (title.has('defence') && title.has('cooperation')) ||
+      told.some((sentence, place) => first.has(sentence) && isTogether(told, place, kindsAt)),
     elsewhere: count((kinds) => kinds.has('elsewhere') && !kinds.has('defence')),
     defenceUpFront: front.has('defence'),
     elsewhereUpFront: front.has('elsewhere'),
@@ -144,12 +155,22 @@ function mentionsIn(text: string, language: string | null): { start: number; kin
   ];
 }
 
-/** States that take part, and organisations: where one state alone acts, against another or at home, nobody co-operates. */
+/**
+ * States that take part, or that the opening names as more than a foe or a field of war, and organisations: where one
+ * state alone acts, against another or at home, nobody co-operates.
+ */
 function countActors(reading: Reading, kinds: ReadonlyMap<number, ReadonlySet<Kind>>): number {
   const codes = new Set(countryClaims(reading).flatMap(({ code, role }) => (takes.has(role) ? [code] : [])));
+  const first = reading.sentences.filter(tells).slice(0, actorsUpFront);
+  for (const run of runsOf(reading, first)) {
+    const { adversary, aside } = surroundingsOf(reading, run);
+    if (!adversary && !aside) for (const code of run.codes) codes.add(code);
+  }
   const organised = mentionsIn(reading.text, reading.language).some(({ kinds: k }) => k.includes('actor'));
   return codes.size + (organised && kinds.size > 0 ? 1 : 0);
 }
+
+const actorsUpFront = 3;
 
 function finderOf(language: string | null): PhraseFinder<readonly Kind[]> {
   const key = language ?? 'en';
