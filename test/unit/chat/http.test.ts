@@ -45,6 +45,30 @@ test('says whether it can work, and why not', async () => {
   expect([ill.status, await ill.text()]).toEqual([503, 'the database does not answer\n']);
 });
 
+test('beyond its own machine says that it cannot work, and why in the log alone', async () => {
+  const other = createHttp({
+    ...{
+      host: '127.0.0.1',
+      port: 0,
+      log,
+      newId: () => 'ref-1',
+      open: false,
+      metrics: async () => 'coop_x 1\n',
+    },
+    ready: () => Promise.reject(new Error('PostgreSQL at db.internal: gone')),
+  });
+  const place = await other.start();
+
+  const ill = await fetch(`${place}/readyz`);
+  const metrics = await fetch(`${place}/metrics`);
+  await other.stop();
+
+  expect([ill.status, await ill.text()]).toEqual([503, 'not ready: the log says why\n']);
+  expect(logged.join()).toContain('db.internal');
+  expect([metrics.status, metrics.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  expect(await metrics.text()).toContain('set COOP_METRICS_TOKEN');
+});
+
 test('gives its metrics as Prometheus reads them', async () => {
   const answer = await fetch(`${address}/metrics`);
 

@@ -60,7 +60,7 @@ export function createGate(needs: Needs, { signIn, show, note }: GateParts): Req
         letIn(response, { person: null, role: 'admin', until: null });
         return next();
       case 'refused':
-        note({ by: null, act: 'refused', about: request.path, why: sight.why });
+        note({ by: null, act: 'refused', about: placeOf(request), why: sight.why });
         return refuse(403, sight.why, 'Not let in', () => renderUnnamed(sight.why));
       case 'stranger': {
         if (least === 'anyone') return next();
@@ -78,7 +78,7 @@ export function createGate(needs: Needs, { signIn, show, note }: GateParts): Req
         if (role !== null) letIn(response, { person: { name, role }, role, until });
         if (least === 'anyone') return next();
         if (role !== null && mayAct(role, least)) return next();
-        note({ by: `web:${name}`, act: 'refused', about: request.path, why: role ?? 'no role' });
+        note({ by: `web:${name}`, act: 'refused', about: placeOf(request), why: role ?? 'no role' });
         if (role === null)
           return refuse(403, 'You have no role here.', 'Not let in', () =>
             renderNobody(name, signIn.kind === 'openid'),
@@ -91,6 +91,11 @@ export function createGate(needs: Needs, { signIn, show, note }: GateParts): Req
 
 function letIn(response: Response, visitor: Visitor): void {
   response.locals.visitor = visitor;
+}
+
+/** The address without what was asked there. */
+function placeOf({ path }: Request): string {
+  return path.slice(0, 100);
 }
 
 /** A person at a browser gets a page; programs, the page's script and its stream get words they can read. */

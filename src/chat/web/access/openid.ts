@@ -141,7 +141,7 @@ function addDoor(router: Router, { options, sessions, issuer, parts }: Desk): vo
         state,
         nonce,
       });
-      sessions.begin(response, { state, nonce, verifier, to });
+      sessions.begin(request, response, { state, nonce, verifier, to });
       response.redirect(303, onward.href);
     } catch (error) {
       log.error('issuer away', { error });
@@ -211,6 +211,13 @@ export function identityOf(
   return { name, mail: address, groups: listed.filter((group): group is string => known.has(group)) };
 }
 
+/** What an issuer may answer (RFC 6749, 4.1.2.1; OpenID Connect Core 1.0, 3.1.2.6). */
+const refusals: ReadonlySet<string> = new Set([
+  ...['invalid_request', 'unauthorized_client', 'access_denied', 'unsupported_response_type'],
+  ...['invalid_scope', 'server_error', 'temporarily_unavailable', 'interaction_required', 'login_required'],
+  ...['account_selection_required', 'consent_required'],
+]);
+
 /** What a fault of signing in is called, for people and for the log. */
 function faultOf(error: unknown): { status: number; text: string; why: string } {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -219,7 +226,8 @@ function faultOf(error: unknown): { status: number; text: string; why: string } 
       error.error === 'access_denied'
         ? 'The sign-in service did not let you in.'
         : 'The sign-in service could not sign you in.';
-    return { status: 403, text, why: error.error.slice(0, 60) };
+    // It stands in an address that anybody can write.
+    return { status: 403, text, why: refusals.has(error.error) ? error.error : 'refused by the issuer' };
   }
   if (error instanceof client.ResponseBodyError) {
     const text = 'The sign-in service did not accept this sign-in: it was used before, or it is too old.';

@@ -37,11 +37,13 @@ export interface Sessions {
   open(response: Response, identity: Identity): void;
   close(response: Response): void;
   /** Puts a sign-in that begins into a cookie of its own: one browser may begin several. */
-  begin(response: Response, begun: Omit<Begun, 'until'>): void;
+  begin(request: Request, response: Response, begun: Omit<Begun, 'until'>): void;
   /** The sign-in that an answer belongs to; each is given once, and for ten minutes. */
   take(request: Request, response: Response, state: string): Begun | null;
 }
 
+/** Beside the one that begins: a browser that is made to begin again and again would send more than is read. */
+const mostBegun = 4;
 /** For signing in, the other device and the second factor. */
 const signingInMs = 10 * 60_000;
 
@@ -59,8 +61,8 @@ export function createSessions({ keys, secure, sessionMs, now }: SessionOptions)
     name: string,
     shape: Shape,
   ): z.infer<Shape> | null => {
-    const sealed = cookieOf(request, name);
-    if (sealed === null) return null;
+    const sealed = cookiesOf(request).find((cookie) => cookie.name === name)?.value;
+    if (sealed === undefined) return null;
     try {
       return shape.safeParse(JSON.parse(seal.open(sealed, name))).data ?? null;
     } catch {
@@ -81,7 +83,11 @@ export function createSessions({ keys, secure, sessionMs, now }: SessionOptions)
     },
     open: (response, { name, mail, groups }) => put(response, session, { name, mail, groups }, sessionMs),
     close: (response) => void response.clearCookie(session, options),
-    begin: (response, begun) => put(response, begunName(begun.state), begun, signingInMs),
+    begin: (request, response, begun) => {
+      const others = cookiesOf(request).filter(({ name }) => name.startsWith(begunName('')));
+      for (const { name } of others.slice(0, -mostBegun)) response.clearCookie(name, options);
+      put(response, begunName(begun.state), begun, signingInMs);
+    },
     take: (request, response, state) => {
       if (!/^[\w-]{12,200}$/.test(state)) return null;
       const name = begunName(state);
@@ -96,12 +102,11 @@ function derived(key: string): string {
   return Buffer.from(hkdfSync('sha256', Buffer.from(key, 'hex'), '', 'coop web session', 32)).toString('hex');
 }
 
-/** A cookie as it was sent; the first of several with one name. */
-function cookieOf(request: Request, name: string): string | null {
+/** The cookies as they were sent, in their order. */
+function cookiesOf(request: Request): { name: string; value: string }[] {
   const header = (request.get('cookie') ?? '').slice(0, 16_000);
-  for (const pair of header.split(';')) {
-    const [key = '', value = ''] = pair.trim().split(/=(.*)/s);
-    if (key === name && value !== '') return value;
-  }
-  return null;
+  return header.split(';').map((pair) => {
+    const [name = '', value = ''] = pair.trim().split(/=(.*)/s);
+    return { name, value };
+  });
 }

@@ -265,6 +265,23 @@ describe('what comes back from the issuer', () => {
   });
 });
 
+test('many sign-ins begun in one browser leave few cookies, and what anybody writes stands in no list', async () => {
+  const browser = await open();
+  for (let times = 0; times < 12; times++) await browser.get('/sign-in/begin');
+  expect(browser.cookies.size).toBe(5);
+  expect((await signIn(browser)).status).toBe(303);
+
+  for (const error of ['made up by somebody', 'x'.repeat(5_000), 'access_denied']) {
+    const begun = new URL((await browser.get('/sign-in/begin')).headers.get('location') ?? '');
+    await browser.get(
+      `/sign-in/back?state=${begun.searchParams.get('state')}&error=${encodeURIComponent(error)}`,
+    );
+  }
+
+  const refused = desk.audit.filter(({ act }) => act === 'sign_in_refused');
+  expect(refused.map(({ why }) => why)).toEqual(['refused by the issuer', 'access_denied']);
+});
+
 describe('an issuer that is away', () => {
   test('at the start stops nobody from starting, and the door says so until it is back', async () => {
     issuer.away = true;
