@@ -225,7 +225,7 @@ function signInOf({ config, now, log }: Desk): SignIn {
   const { access, address, keys } = config;
   if (access === null) return noSignIn;
   const { signIn, grants } = access;
-  if (signIn.kind === 'proxy') return createProxySignIn({ ...signIn, grants });
+  if (signIn.kind === 'proxy') return createProxySignIn({ ...signIn, grants, log });
   return createOpenIdSignIn({ ...signIn, grants, address: address ?? '', keys, now, log });
 }
 

@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import ipaddr from 'ipaddr.js';
 import { type Grants, mailPattern, roleOf } from '../../../domain/access.ts';
+import type { Log } from '../../../log.ts';
 import type { SignIn } from './signin.ts';
 
 export interface ProxyOptions {
@@ -11,10 +12,11 @@ export interface ProxyOptions {
   /** Addresses and ranges that the proxy comes from. */
   from: readonly string[];
   grants: Grants;
+  log: Log;
 }
 
 /** Sign-in by header. A request that brings the header from elsewhere is refused, whoever it says it is. */
-export function createProxySignIn({ header, groups, from, grants }: ProxyOptions): SignIn {
+export function createProxySignIn({ header, groups, from, grants, log }: ProxyOptions): SignIn {
   const ranges = from.map(rangeOf);
   const isProxy = (address: string | undefined): boolean => {
     if (address === undefined || !ipaddr.isValid(address)) return false;
@@ -31,6 +33,8 @@ export function createProxySignIn({ header, groups, from, grants }: ProxyOptions
       if (!isProxy(request.socket.remoteAddress)) {
         if (told.length === 0 && (groups === null || valuesOf(request, groups).length === 0))
           return { who: 'stranger' };
+        // Whoever sets the proxy up finds here what address it really comes from.
+        log.warn('header from elsewhere', { header, from: request.socket.remoteAddress });
         return {
           who: 'refused',
           why: 'It says who you are, and does not come from the proxy that may say so.',

@@ -9,8 +9,9 @@ import { createLog } from '../../../../src/log.ts';
 import { type FakeDesk, type FakeDeskOptions, startDesk } from '../../../fakes/desk.ts';
 
 const grants = { reader: ['everyone'], editor: ['eve@mod.example'], admin: ['ada@mod.example', 'group:ops'] };
+const log = createLog({ now: () => new Date(0), level: 'silent' });
 const signIn = createProxySignIn({
-  ...{ header: 'x-forwarded-email', groups: 'x-forwarded-groups', from: ['127.0.0.1'], grants },
+  ...{ header: 'x-forwarded-email', groups: 'x-forwarded-groups', from: ['127.0.0.1'], grants, log },
 });
 const people = { reader: 'rita@mod.example', editor: 'eve@mod.example', admin: 'ada@mod.example' };
 
@@ -38,7 +39,6 @@ function answered(stack: readonly Layer[]): string[] {
 
 test('every address of the page takes a role, or says that it takes none', () => {
   const app = express();
-  const silent = createLog({ now: () => new Date(0), level: 'silent' });
   const openid = {
     kind: 'openid' as const,
     sight: () => ({ who: 'stranger' as const }),
@@ -46,7 +46,7 @@ test('every address of the page takes a role, or says that it takes none', () =>
   };
   const http = { app, host: '127.0.0.1', start: async () => '', stop: async () => {} };
   createWeb({
-    ...{ http, names: [], signIn: openid, log: silent, now: () => new Date(0), newId: () => 'id' },
+    ...{ http, names: [], signIn: openid, log, now: () => new Date(0), newId: () => 'id' },
     look: {} as never,
   });
   const found = new Set(answered((app as unknown as { router: { stack: Layer[] } }).router.stack));
@@ -127,7 +127,13 @@ describe('a proxy’s header', () => {
 
   test('from anywhere but the proxy is refused, and never trusted', async () => {
     const elsewhere = createProxySignIn({
-      ...{ header: 'x-forwarded-email', groups: 'x-forwarded-groups', from: ['10.0.0.0/8', '::1'], grants },
+      ...{
+        header: 'x-forwarded-email',
+        groups: 'x-forwarded-groups',
+        from: ['10.0.0.0/8', '::1'],
+        grants,
+        log,
+      },
     });
     await withDesk({ signIn: elsewhere }, async ({ address, audit }) => {
       expect(await knock(address, [])).toBe(401);
