@@ -13,6 +13,9 @@ import { questions } from './scale/desk.ts';
 
 const { samples } = readSamples(resolve(import.meta.dirname, '../samples'));
 const writer = createExtractive();
+// Wide enough for every question asked here: each is counted as everybody's are.
+const wide = { questions: 1_000_000, minutes: 1_440 };
+const limits = { person: wide, workspace: wide };
 const now = (): Date => new Date('2026-11-23T08:00:00Z');
 const log = createLog({ now, level: 'error' });
 
@@ -64,7 +67,7 @@ async function askAll(store: Store, rounds: number): Promise<Times> {
         zone: null,
         private: false,
       };
-      await reply(line, { store, writer, now, log, zone: 'UTC', limits: null });
+      await reply(line, { store, writer, now, log, zone: 'UTC', limits });
       if (round > 0) times.push(performance.now() - start);
     }
   }

@@ -12,6 +12,9 @@ import { briefOf, log, now, quantile, questions, releaseOf } from './desk.ts';
 import { importReleases } from './importing.ts';
 
 const writer = createExtractive();
+// Wide enough for every question asked here: each is counted as everybody's are.
+const wide = { questions: 1_000_000, minutes: 1_440 };
+const limits = { person: wide, workspace: wide };
 
 export const open = (place: Place): Promise<Store> => createStore({ ...place, now, log });
 
@@ -19,7 +22,7 @@ async function ask(store: Store, text: string): Promise<number> {
   const begun = performance.now();
   const line = { text, channel: 'web:bench', thread: null, asker: 'web:bench', zone: null };
   const audience = audienceOf('web:bench');
-  await reply({ ...line, audience, private: false }, { store, writer, now, log, zone: 'UTC', limits: null });
+  await reply({ ...line, audience, private: false }, { store, writer, now, log, zone: 'UTC', limits });
   return performance.now() - begun;
 }
 

@@ -4,7 +4,7 @@ import { mayAct, type Role } from '../../../domain/access.ts';
 import type { AuditEntry } from '../../../domain/audit.ts';
 import type { Html } from '../html.ts';
 import { renderNobody, renderTooLow, renderUnnamed } from './pages.ts';
-import type { SignIn, Visitor } from './signin.ts';
+import type { Sight, SignIn, Visitor } from './signin.ts';
 
 /** What an address takes of whoever looks (GET) and acts (POST); null: there is no such request. */
 export interface Needs {
@@ -40,6 +40,20 @@ export interface GateParts {
   note(entry: Omit<AuditEntry, 'at'>): void;
 }
 
+/** What becomes of a request: it goes on, is sent to the door, or is refused in words, as JSON and on a page. */
+type Verdict =
+  | { goes: 'on'; visitor: Visitor | null }
+  | { goes: 'to the door' }
+  | {
+      goes: 'nowhere';
+      status: 401 | 403;
+      words: string;
+      page: Html;
+      noted: Noted | null;
+      visitor: Visitor | null;
+    };
+type Noted = Pick<AuditEntry, 'by' | 'why'>;
+
 /** Lets in whoever may come, and says in words to everybody else why not: programs in JSON, people on a page. */
 export function createGate(needs: Needs, { signIn, show, note }: GateParts): RequestHandler {
   return (request, response, next) => {
@@ -49,48 +63,51 @@ export function createGate(needs: Needs, { signIn, show, note }: GateParts): Req
       return void response.status(405).type('text/plain').send('There is no such request.\n');
     if (signIn.kind !== 'none' && least !== 'anyone')
       response.setHeader('cache-control', 'private, no-store');
-    const sight = signIn.sight(request);
-    const refuse = (status: 401 | 403, words: string, title: string, main: () => Html): void => {
-      response.status(status).vary('Accept');
-      if (!wantsPage(request)) return void response.json({ error: words });
-      show(response, title, main());
-    };
-    switch (sight.who) {
-      case 'anyone':
-        letIn(response, { person: null, role: 'admin', until: null });
-        return next();
-      case 'refused':
-        note({ by: null, act: 'refused', about: placeOf(request), why: sight.why });
-        return refuse(403, sight.why, 'Not let in', () => renderUnnamed(sight.why));
-      case 'stranger': {
-        if (least === 'anyone') return next();
-        const words = 'Sign in first.';
-        if (signIn.kind === 'openid' && wantsPage(request))
-          return response.redirect(
-            303,
-            `/sign-in?to=${encodeURIComponent(looks ? request.originalUrl : '/')}`,
-          );
-        const why = 'Your organisation’s proxy did not say who you are.';
-        return refuse(401, signIn.kind === 'openid' ? words : why, 'Not let in', () => renderUnnamed(why));
-      }
-      case 'known': {
-        const { name, role, until } = sight;
-        if (role !== null) letIn(response, { person: { name, role }, role, until });
-        if (least === 'anyone') return next();
-        if (role !== null && mayAct(role, least)) return next();
-        note({ by: `web:${name}`, act: 'refused', about: placeOf(request), why: role ?? 'no role' });
-        if (role === null)
-          return refuse(403, 'You have no role here.', 'Not let in', () =>
-            renderNobody(name, signIn.kind === 'openid'),
-          );
-        return refuse(403, `This takes the role ${least}.`, 'Not let in', () => renderTooLow(role, least));
-      }
+    const verdict = judge(signIn.sight(request), least, signIn.kind === 'openid');
+    if (verdict.goes !== 'to the door') response.locals.visitor = verdict.visitor;
+    if (verdict.goes === 'on') return next();
+    response.vary('Accept');
+    if (verdict.goes === 'to the door') {
+      const wanted = encodeURIComponent(looks ? request.originalUrl : '/');
+      if (wantsPage(request)) return response.redirect(303, `/sign-in?to=${wanted}`);
+      return void response.status(401).json({ error: 'Sign in first.' });
     }
+    const { status, words, page, noted } = verdict;
+    if (noted !== null) note({ ...noted, act: 'refused', about: placeOf(request) });
+    response.status(status);
+    if (wantsPage(request)) show(response, 'Not let in', page);
+    else response.json({ error: words });
   };
 }
 
-function letIn(response: Response, visitor: Visitor): void {
-  response.locals.visitor = visitor;
+/** Whom the address lets in. `door`: can a stranger sign in here? */
+function judge(sight: Sight, least: Role | 'anyone', door: boolean): Verdict {
+  const nowhere = (status: 401 | 403, words: string, page: Html, noted: Noted | null) => {
+    return { goes: 'nowhere' as const, status, words, page, noted, visitor: null };
+  };
+  switch (sight.who) {
+    case 'anyone':
+      return { goes: 'on', visitor: { person: null, role: 'admin', until: null } };
+    case 'refused':
+      return nowhere(403, sight.why, renderUnnamed(sight.why), { by: null, why: sight.why });
+    case 'stranger': {
+      if (least === 'anyone') return { goes: 'on', visitor: null };
+      if (door) return { goes: 'to the door' };
+      const words = 'Your organisation’s proxy did not say who you are.';
+      return nowhere(401, words, renderUnnamed(words), null);
+    }
+    case 'known': {
+      const { name, role, until } = sight;
+      const by = `web:${name}`;
+      if (role === null && least === 'anyone') return { goes: 'on', visitor: null };
+      if (role === null)
+        return nowhere(403, 'You have no role here.', renderNobody(name, door), { by, why: 'no role' });
+      const visitor = { person: { name, role }, role, until };
+      if (least === 'anyone' || mayAct(role, least)) return { goes: 'on', visitor };
+      const page = renderTooLow(role, least);
+      return { ...nowhere(403, `This takes the role ${least}.`, page, { by, why: role }), visitor };
+    }
+  }
 }
 
 /** The address without what was asked there. */
