@@ -238,6 +238,43 @@ describe('cut short', () => {
   });
 });
 
+describe('Azure', () => {
+  it.each(['chat', 'responses'] as const)(
+    'has its batches beside the deployments, of files that it has read (%s)',
+    async (api) => {
+      server.batches.azure = { deployment: 'brief-batch', readAfter: 2 };
+      const place = { baseUrl: server.address.replace('/v1', ''), azureVersion: '2025-04-01-preview' };
+      under = connect({ ...place, api, model: 'brief-batch', pollMs: 1 });
+      await takeIn();
+
+      await round();
+      await round();
+
+      expect(await writtenBy()).toEqual(['both', 'both', 'both']);
+      expect(server.batches.made).toHaveLength(1);
+      expect(server.batches.paid).toHaveLength(releases.length);
+      expect(server.batches.files.size).toBe(0);
+    },
+  );
+
+  it('that never reads the file is asked again later, and nothing is asked directly', async () => {
+    server.batches.azure = { deployment: 'brief-batch', readAfter: Number.POSITIVE_INFINITY };
+    const place = { baseUrl: server.address.replace('/v1', ''), azureVersion: '2025-04-01-preview' };
+    under = connect({ ...place, model: 'brief-batch', pollMs: 1, fileWaitMs: 20 });
+    await takeIn();
+
+    await round();
+    expect(server.batches.made).toHaveLength(0);
+    expect(server.asked).toHaveLength(0);
+    server.batches.azure = { deployment: 'brief-batch', readAfter: 0 };
+    await round();
+    await round();
+
+    expect(await writtenBy()).toEqual(['both', 'both', 'both']);
+    expect(server.batches.paid).toHaveLength(releases.length);
+  });
+});
+
 describe('what a batch brings', () => {
   it.each(poisons.filter(({ harm }) => harm !== 'other').map((poison) => [poison.name, poison] as const))(
     'is checked as every other answer: %s is not shown',

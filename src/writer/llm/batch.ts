@@ -17,14 +17,17 @@ const timeout = 120_000;
 export interface BatcherOptions extends Endpoint {
   /** What a batch's tokens cost; null where it is not known. */
   price: Price | null;
+  /** Azure reads a file through before a batch may be made of it: how often it is looked at, and for how long. */
+  pollMs?: number;
+  fileWaitMs?: number;
 }
 
 /** The server's batches. All methods throw a BatchFault. */
 export function createBatcher(options: BatcherOptions): Batcher {
-  const { model, api, azureVersion, price } = options;
+  const { model, api, azureVersion, price, pollMs = 1_000, fileWaitMs = 120_000 } = options;
   let client: Promise<OpenAI> | null = null;
   const calling = async <Result>(call: (vendor: OpenAI) => Promise<Result>): Promise<Result> => {
-    client ??= connect(options);
+    client ??= connect(options, { deployed: false });
     try {
       return await call(await client);
     } catch (error) {
@@ -46,6 +49,14 @@ export function createBatcher(options: BatcherOptions): Batcher {
           { file: await toFile(Buffer.from(`${lines.join('\n')}\n`), `coop-${id}.jsonl`), purpose: 'batch' },
           { timeout },
         );
+        const { status } = isRead(file)
+          ? file
+          : await vendor.files.waitForProcessing(file.id, { pollInterval: pollMs, maxWait: fileWaitMs });
+        if (status === 'error')
+          throw new BatchFault('The server could not read the file of requests.', {
+            none: false,
+            unsure: false,
+          });
         const made = await vendor.batches.create(
           {
             input_file_id: file.id,
@@ -95,6 +106,9 @@ export function createBatcher(options: BatcherOptions): Batcher {
       }),
   };
 }
+
+/** Has the server read the file? Most do so as they take it, and some tell nothing of it. */
+const isRead = ({ status }: { status?: string }): boolean => status !== 'pending' && status !== 'running';
 
 /** One line of an output or error file; null for one that cannot be read. */
 function resultOf(

@@ -32,6 +32,10 @@ export interface ModelSettings extends Endpoint {
   secondLook: number;
   /** What of the usual price the server's batches cost; null where there are none, or none are to be made. */
   batch?: number | null;
+  /** How often a file for a batch is looked at while the server reads it; a second when absent. */
+  pollMs?: number;
+  /** How long a file may be read for in one round; two minutes when absent. */
+  fileWaitMs?: number;
 }
 
 /** The writer, the model behind it, and its batches where there are any. */

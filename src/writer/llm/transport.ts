@@ -44,13 +44,22 @@ export function createTransport(endpoint: Endpoint): Send {
   };
 }
 
-/** The official client over an endpoint. */
-export async function connect({ apiKey, baseUrl, azureVersion, model }: Endpoint): Promise<OpenAI> {
+/**
+ * The official client over an endpoint. `deployed`: on Azure its requests go to the deployment; files and batches stand
+ * beside the deployments there.
+ */
+export async function connect(
+  { apiKey, baseUrl, azureVersion, model }: Endpoint,
+  { deployed = true } = {},
+): Promise<OpenAI> {
   const { AzureOpenAI, OpenAI } = await import('openai');
   const plain = { apiKey: apiKey ?? 'none', maxRetries: 0, logLevel: 'off' as const };
   return azureVersion === null
     ? new OpenAI({ ...plain, baseURL: baseUrl, organization: null, project: null })
-    : new AzureOpenAI({ ...plain, endpoint: baseUrl ?? '', apiVersion: azureVersion, deployment: model });
+    : new AzureOpenAI({
+        ...{ ...plain, endpoint: baseUrl ?? '', apiVersion: azureVersion },
+        ...(deployed ? { deployment: model } : {}),
+      });
 }
 
 async function askResponses(client: OpenAI, model: string, request: Request): Promise<Raw> {

@@ -33,12 +33,34 @@ export interface FakeBatches {
   garble: boolean;
   /** The status of each answer in a batch. */
   status: number;
+  /**
+   * As Azure has them: beside the deployments, a file is read before a batch may be made of it, its requests name the
+   * deployment and a bare path, and there is no file of errors where there are none.
+   */
+  azure: { deployment: string; readAfter: number } | null;
   handle(path: string, request: IncomingMessage, body: Buffer, response: ServerResponse): boolean;
+}
+
+/** Files that are still being read, and how often they will be looked at until they are. */
+function createReading(): {
+  begin(id: string, looks: number): void;
+  state(id: string): 'pending' | 'processed';
+} {
+  const left = new Map<string, number>();
+  return {
+    begin: (id, looks) => void left.set(id, looks),
+    state: (id) => {
+      const looks = left.get(id) ?? 0;
+      left.set(id, looks - 1);
+      return looks > 0 ? 'pending' : 'processed';
+    },
+  };
 }
 
 /** `answer` gives the body of an answer, as the server gives it to a direct request. */
 export function createBatches(answer: (line: BatchLine) => unknown): FakeBatches {
   let files = 0;
+  const reading = createReading();
   const outputs = new Map<string, { output: string | null; errors: string | null }>();
   const send = (response: ServerResponse, status: number, body: unknown): true => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -58,7 +80,10 @@ export function createBatches(answer: (line: BatchLine) => unknown): FakeBatches
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as BatchLine);
-    const answers = batches.fate !== 'failed' ? lines : [];
+    const { azure } = batches;
+    const isFit = ({ url, body }: BatchLine): boolean =>
+      azure === null ? url.startsWith('/v1/') : !url.startsWith('/v1') && body.model === azure.deployment;
+    const answers = batches.fate !== 'failed' ? lines.filter(isFit) : [];
     const every = batches.fate === 'completed' ? 1 : 2;
     const [right, wrong] = [
       answers.filter((_line, index) => index % every === 0),
@@ -97,21 +122,29 @@ export function createBatches(answer: (line: BatchLine) => unknown): FakeBatches
       status: fate === 'running' ? 'in_progress' : fate === 'partly' ? 'completed' : fate,
       errors: fate === 'failed' ? { data: [{ code: 'token_limit_exceeded', message: 'too much' }] } : null,
       output_file_id: done.output,
-      error_file_id: done.errors,
+      error_file_id: done.errors ?? (batches.azure === null ? null : ''),
     };
   };
 
   const batches: FakeBatches = {
     ...{ fate: 'completed', made: [], paid: [], files: new Map(), loseAnswers: 0, none: false },
-    ...{ garble: false, status: 200 },
+    ...{ garble: false, status: 200, azure: null },
     handle: (path, request, body, response) => {
       const [, kind, id, part] = /\/(files|batches)(?:\/([\w-]+))?(?:\/(\w+))?$/.exec(path) ?? [];
       if (kind === undefined) return false;
+      const { azure } = batches;
+      if (azure !== null && path !== `/openai/${[kind, id, part].filter(Boolean).join('/')}`)
+        return send(response, 404, { error: { code: '404', message: 'Resource not found' } });
       if (batches.none) return send(response, 404, { error: { message: 'no such path' } });
       if (kind === 'files' && request.method === 'POST') {
         const text = fileIn(body, request.headers['content-type'] ?? '');
-        return send(response, 200, { id: store(text), object: 'file', purpose: 'batch' });
+        const file = store(text);
+        if (azure !== null) reading.begin(file, azure.readAfter);
+        const status = azure === null ? 'processed' : 'pending';
+        return send(response, 200, { id: file, object: 'file', purpose: 'batch', status });
       }
+      if (kind === 'files' && request.method === 'GET' && part === undefined)
+        return send(response, 200, { id, object: 'file', purpose: 'batch', status: reading.state(id ?? '') });
       if (kind === 'files' && request.method === 'DELETE') {
         batches.files.delete(id ?? '');
         return send(response, 200, { id, deleted: true });
@@ -125,7 +158,12 @@ export function createBatches(answer: (line: BatchLine) => unknown): FakeBatches
         const asked = JSON.parse(body.toString('utf8')) as {
           input_file_id: string;
           metadata: Record<string, string>;
+          endpoint: string;
         };
+        if (azure !== null && reading.state(asked.input_file_id) === 'pending')
+          return send(response, 400, {
+            error: { code: 'invalidPayload', message: 'The file is not processed.' },
+          });
         const made: Made = {
           ...{ id: `batch-${batches.made.length + 1}`, input: asked.input_file_id },
           ...{ metadata: asked.metadata, created: Date.parse('2026-06-01T08:00:00Z') / 1000 },

@@ -95,7 +95,12 @@ export async function startModel(): Promise<FakeModel> {
     open.add(response);
     response.on('close', () => open.delete(response));
     const body = await bodyOf(request);
-    const { pathname } = new URL(request.url ?? '', 'http://x');
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
+    const { azure } = model.batches;
+    if (azure !== null) {
+      const known = request.headers['api-key'] === key && searchParams.has('api-version');
+      if (!known) return answer(response, 401, { error: { code: '401', message: 'Access denied' } });
+    }
     if (model.batches.handle(pathname, request, body, response)) return;
     const seen = readRequest(request.url ?? '', body.toString('utf8'));
     if (seen === null) return answer(response, 404, { error: { message: 'no such path' } });
