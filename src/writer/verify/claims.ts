@@ -2,6 +2,7 @@
 import type { ClaimKind } from '../../domain/brief.ts';
 import { compare } from './align.ts';
 import { checkDates } from './amounts.ts';
+import { checkDirection } from './direction.ts';
 import type { Document } from './document.ts';
 import { readText } from './document.ts';
 import { judgeFigure } from './figures.ts';
@@ -61,6 +62,16 @@ function judgeWho(basis: Basis, who: string | null | undefined): Finding[] {
   return findings.map((finding) => (known ? flag(finding.rule) : finding));
 }
 
+/** V12: a promise is not ascribed to the one who receives it. */
+function judgeDoer(
+  { document, evidence, spans }: Basis,
+  who: string | null | undefined,
+  what: string,
+): Finding[] {
+  if (who === null || who === undefined) return [];
+  return checkDirection(compare(readText(`${who} ${what}`, document.language), evidence, document, spans));
+}
+
 function judgeWhen(basis: Basis, when: string | null | undefined): Finding[] {
   if (when === null || when === undefined || when.trim() === '') return [];
   if (/^(?:\d{4}|XXXX)(?:-|\/|$)/.test(when)) return judgeDate(basis, { value: when, inferred: true });
@@ -87,6 +98,7 @@ const judges: Record<ClaimKind, (basis: Basis, value: unknown) => Finding[]> = {
       ...judgeProse(what, basis.document, basis.exact, basis.spans, { modality, fragment: true }),
       ...judgeWho(basis, who),
       ...judgeWho(basis, forWhom),
+      ...judgeDoer(basis, who, what),
     ]),
   person: (basis, value) => shaped(personShape.safeParse(value), (person) => judgePerson(basis, person)),
   figure: (basis, value) => shaped(figureShape.safeParse(value), (figure) => judgeFigure(basis, figure)),

@@ -1,7 +1,9 @@
 /** V14: how much of a claim its evidence covers. */
+import praiseWords from '../lexicon/praise.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { deedsIn } from './deeds.ts';
+import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
 
@@ -49,3 +51,14 @@ function addedModifier(
 // Endings of English adjectives that tell of what kind, how long or how great a thing is.
 const modifier =
   /^[a-z]{3,}(?:ent|ant|al|ary|ory|ive|ous|ic|able|ible|ful|less|ete|ete|ure)$|^(?:full|new|large|small|major|minor|heavy|light|secret|free|armed|joint|first|only|sole|main|chief|fresh|early|late|short|long)$/;
+
+const praise = wordSet(praiseWords);
+
+/** V14: praise or blame that the evidence does not give. */
+export function checkPraise({ claim, evidence }: Comparison): Finding[] {
+  const added = claim.tokens.some(
+    ({ fold, stem }) =>
+      praise.has(fold) && !evidence.tokens.some((told) => told.fold === fold || told.stem === stem),
+  );
+  return added ? [drop('V14')] : [];
+}

@@ -160,6 +160,19 @@ function turnedDegree({ claim, evidence, aligned }: Comparison): Finding[] {
   return turned ? [drop('V10')] : [];
 }
 
+/** `more than` against `less than`, where the evidence has the one and not the other. */
+function turnedComparison({ claim, evidence }: Comparison): Finding[] {
+  const compared = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+    tokens.some(({ fold: word }, index) => words.has(word) && tokens[index + 1]?.fold === 'than');
+  const [up, down] = [upward, downward].map((words) => [
+    compared(claim.tokens, words),
+    compared(evidence.tokens, words),
+  ]);
+  const turned = (own: boolean[] = [], other: boolean[] = []): boolean =>
+    own[0] === true && own[1] === false && other[1] === true && other[0] === false;
+  return turned(up, down) || turned(down, up) ? [drop('V10')] : [];
+}
+
 /** `highest` against `lowest`, `joined` against `left`, in the same place. */
 function turnedWord(comparison: Comparison): Finding[] {
   const { claim, evidence } = comparison;
@@ -186,5 +199,6 @@ export function checkPolarity(comparison: Comparison): Finding[] {
     ...turnedAffix(comparison),
     ...turnedWord(comparison),
     ...turnedDegree(comparison),
+    ...turnedComparison(comparison),
   ];
 }

@@ -3,7 +3,7 @@ import type { Modality } from '../../domain/brief.ts';
 import { type Comparison, compare } from './align.ts';
 import { checkDates, checkNumbers } from './amounts.ts';
 import { checkCertainty, checkForetold, checkFragment, checkReopened } from './certainty.ts';
-import { checkCoverage } from './coverage.ts';
+import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkDirection, checkSayings } from './direction.ts';
 import { type Document, type Read, readText } from './document.ts';
 import { checkGovernment } from './government.ts';
@@ -22,6 +22,7 @@ import {
   checkScope,
   checkSuperlatives,
 } from './scope.ts';
+import { checkTense } from './tense.ts';
 
 /** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
 function isVerbatim(text: string, evidence: Read): boolean {
@@ -93,6 +94,7 @@ export function judgeProse(
     ...checkPeople(comparison),
     ...checkPolarity(comparison),
     ...certainty,
+    ...checkTense(comparison),
     ...checkReopened(comparison),
     ...checkForetold(comparison),
     ...checkDirection(comparison),
@@ -100,6 +102,7 @@ export function judgeProse(
     ...checkInnerQuotes(document, text),
     ...checkSaid(document, claim, read, spans),
     ...checkCoverage(comparison),
+    ...checkPraise(comparison),
     ...checkMerge(comparison),
     ...checkPairs(comparison),
     ...checkGovernment(comparison),
