@@ -19,12 +19,15 @@ import type {
   Withheld,
 } from '../../domain/brief.ts';
 import { cleanLine } from '../../domain/clean.ts';
+import { foldedWords } from '../../domain/fold.ts';
 import { findTopicMentions } from '../../domain/topic.ts';
 import type { Reading } from '../extractive/reading.ts';
+import { speech } from '../verify/deeds.ts';
+import { tokenise } from '../verify/tokens.ts';
 import type { BriefForm } from './form.ts';
 import { isAnchored, isHeld, isSame, isWorded } from './guard.ts';
 import { type Cited, copiedFrom, evidenceAt, type Locate } from './place.ts';
-import { findQuoted } from './quoted.ts';
+import { findQuoted, type Quoted } from './quoted.ts';
 
 /** The fields of a brief that a model fills in. */
 export type Drafted = Pick<
@@ -167,7 +170,10 @@ function dateOf(value: string, cited: Cited, { dates, text }: Reading): DateClai
 
 /** Equal, or the same with a part left open. */
 const isCoarser = (value: string, edtf: string): boolean =>
-  value === edtf || edtf.startsWith(`${value}-`) || value.replace(/^\d{4}-/, 'XXXX-') === edtf;
+  value === edtf ||
+  edtf.startsWith(`${value}-`) ||
+  value.replace(/^\d{4}-/, 'XXXX-') === edtf ||
+  edtf.replace(/^\d{4}-/, 'XXXX-') === value;
 
 function whenOf(when: string | null, cited: Cited, reading: Reading): string | null {
   if (when === null) return null;
@@ -270,10 +276,27 @@ function parties(
   return { who: copy(who), forWhom: copy(forWhom) };
 }
 
+/** The quotation and what follows it in its last sentence. */
+function restOf({ text, evidence }: Quoted, { text: whole, sentences }: Reading): string {
+  const end = evidence[0]?.end ?? 0;
+  const last = sentences.find((sentence) => sentence.start < end && sentence.end >= end);
+  return last === undefined ? text : text + whole.slice(end, last.end);
+}
+
+/** Words of speech without marks may hold who said them: `– Vi ska hjälpa, säger minister Vik.` */
+function saysAnother(words: string, speaker: string): boolean {
+  const tokens = tokenise(words);
+  const verb = tokens.findLastIndex(({ fold: word }) => speech.has(word));
+  const named = verb < 0 ? [] : tokens.slice(verb + 1).filter(({ cap }) => cap);
+  const own = new Set(foldedWords(speaker));
+  return named.length > 0 && !named.some(({ fold: word }) => own.has(word));
+}
+
 function quoteOf(item: BriefForm['quotes'][number], cited: Cited, reading: Reading): QuoteClaim | null {
   const quoted = findQuoted(item, cited, reading);
   if (quoted === null) return null;
-  const { speaker } = item;
+  const speaker =
+    item.speaker === null || saysAnother(restOf(quoted, reading), item.speaker) ? null : item.speaker;
   // The one who speaks is often named in the sentence after the quotation.
   const named = speaker === null ? null : quoted.near(speaker);
   return { text: quoted.text, speaker: named, evidence: quoted.evidence };

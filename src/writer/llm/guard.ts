@@ -4,6 +4,8 @@ import { stateCodes } from '../verify/align.ts';
 import { tellsDate } from '../verify/dates.ts';
 import { type Read, readText } from '../verify/document.ts';
 import { level, places } from '../verify/locate.ts';
+import { meansThing } from '../verify/meaning.ts';
+import { isTitle } from '../verify/titles.ts';
 import { sameForm, sameName, type Token } from '../verify/tokens.ts';
 
 /** More than this is no line. */
@@ -26,10 +28,10 @@ export function isHeld(words: string, evidence: Read, { inflected }: { inflected
   );
 }
 
-/** Equal to the last digit: the verifier lets rounding pass, a model has no need to round. */
+/** Equal to the last digit, up to what sums of fractions lose: the verifier lets rounding pass, a model has no need to round. */
 export function isSame(a: { min: number; max: number }, b: { min: number; max: number }): boolean {
   const near = (x: number, y: number): boolean =>
-    Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * 1e-12;
+    Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * 4 * Number.EPSILON;
   return near(a.min, b.min) && near(a.max, b.max);
 }
 
@@ -65,8 +67,16 @@ const calendar = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** One spelling for two: `Defense` is `Defence`. */
+const spelled = (folded: string): string =>
+  folded
+    .replace(/ense$/, 'ence')
+    .replace(/(?<=.{4})ization/, 'isation')
+    .replace(/(?<=.{4})amme$/, 'am')
+    .replace(/(?<=[bdghklmnpt])re$/, 'er');
+
 function namesHeld(claim: Read, evidence: Read, inflected: boolean): boolean {
-  const folds = new Set(evidence.tokens.map(({ fold }) => fold));
+  const folds = new Set(evidence.tokens.map(({ fold }) => spelled(fold)));
   const isState = (token: Token): boolean =>
     stateCodes(claim, token).length > 0 &&
     !claim.states.some(({ start, how }) => start === token.start && how === 'capital');
@@ -74,13 +84,15 @@ function namesHeld(claim: Read, evidence: Read, inflected: boolean): boolean {
   const isDated = (token: Token, index: number): boolean =>
     inDate(claim, index) && (calendar.has(token.fold) || /\p{N}/u.test(token.raw));
   return claim.tokens.every((token, index) => {
-    if (!token.cap || isDated(token, index) || isState(token) || folds.has(token.fold)) return true;
+    if (!token.cap || isDated(token, index) || isState(token) || folds.has(spelled(token.fold))) return true;
     if (claim.numbers.some(({ from, to }) => index >= from && index <= to)) return true;
     if (
       token.first &&
       (token.stop || evidence.tokens.some(({ cap, fold }) => !cap && sameForm(fold, token.fold)))
     )
       return true;
+    // A translated office or thing names nobody: `Defence Minister`.
+    if (inflected && (isTitle(token) || meansThing(token.fold))) return true;
     return inflected && evidence.tokens.some(({ cap, fold }) => cap && sameName(fold, token.fold));
   });
 }

@@ -1,5 +1,14 @@
 /** Two readers of one release made into one brief: what both say is marked so, what one says stays under its name. */
-import type { Brief, Claim, EventClaim, Evidence } from '../../domain/brief.ts';
+import {
+  type Brief,
+  type Claim,
+  type CommitmentClaim,
+  type CountryClaim,
+  type EventClaim,
+  type Evidence,
+  modalities,
+  takingPart,
+} from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import { eventPhrases } from '../extractive/event-type.ts';
 import { holds, wordsOf } from '../extractive/phrases.ts';
@@ -62,6 +71,30 @@ const preferred = <Value extends Claimed>(rules: Value, model: Value): Value =>
   isFlagged(model) && !isFlagged(rules) ? rules : model;
 const first = <Value>(rules: Value): Value => rules;
 
+/** A state that the rules see spoken about takes part in nothing because a model says so. */
+function weakerRole(rules: CountryClaim, model: CountryClaim): CountryClaim {
+  const raised = takingPart.includes(model.role) && !takingPart.includes(rules.role);
+  return raised ? rules : preferred(rules, model);
+}
+
+const isSameParty = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && sharesName(a, b);
+const sharesName = (a: string, b: string): boolean => {
+  const words = new Set(foldedWords(a));
+  return foldedWords(b).some((word) => word.length > 3 && words.has(word));
+};
+
+/** The model's words where they may be believed, at the weaker of the two modalities; who owes it whom is not turned round. */
+function weakerPromise(rules: CommitmentClaim, model: CommitmentClaim): CommitmentClaim {
+  const chosen = preferred(rules, model);
+  if (chosen === rules) return rules;
+  const turned = isSameParty(rules.who, model.forWhom) || isSameParty(rules.forWhom, model.who);
+  const parties = turned ? { who: rules.who, forWhom: rules.forWhom } : {};
+  const weaker = modalities.indexOf(rules.modality) > modalities.indexOf(model.modality);
+  const joined = { ...model, ...parties };
+  return weaker ? flagged({ ...joined, modality: rules.modality }, 'V11') : joined;
+}
+
 const surname = (name: string): string => foldedWords(name).at(-1) ?? '';
 const sameWords = (a: string, b: string): boolean => foldedWords(a).join(' ') === foldedWords(b).join(' ');
 
@@ -72,7 +105,7 @@ export function mergeFields(rules: Brief, model: Drafted): Drafted {
     place: mergePlace(rules, model),
     countries: unite(rules.countries, model.countries, {
       same: (a, b) => a.code === b.code,
-      join: preferred,
+      join: weakerRole,
     }),
     organisations: unite(rules.organisations, model.organisations, {
       same: (a, b) => sameWords(a.name, b.name),
@@ -89,7 +122,7 @@ export function mergeFields(rules: Brief, model: Drafted): Drafted {
         (a.acronym !== null && (a.acronym === b.acronym || a.acronym === b.name)),
       join: filled,
     }),
-    commitments: unite(rules.commitments, model.commitments, { same: shareSentence, join: preferred }),
+    commitments: unite(rules.commitments, model.commitments, { same: shareSentence, join: weakerPromise }),
     figures: unite(rules.figures, model.figures, {
       same: (a, b) => a.value === b.value && a.min === b.min && a.max === b.max && shareSentence(a, b),
       join: (a, b) => filled({ ...a, of: a.of ?? b.of }, b),

@@ -30,6 +30,7 @@ export function strangersIn(shown: string, held: string, { name = false } = {}):
   const states = new Set(findStates(held).map(({ code }) => code));
   const known = findStates(shown).filter(({ code, how }) => how !== 'capital' && states.has(code));
   const words = [...shown.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)];
+  if (/\bdefen[cs]e\b/i.test(held)) for (const spelling of ['defence', 'defense']) there.add(spelling);
   return words.flatMap((match, index) => {
     const word = match[0].replace(/[.'’-]+$|['’]s$/gu, '');
     const folded = fold(word);

@@ -128,7 +128,7 @@ export const poisons: readonly Poison[] = [
   ),
   changing('another currency', 'number', 'figures', ({ value, min }) => ({ value, min, currency: 'JPY' })),
   line('a number in the summary', 'number', 'They will buy 7,777 vehicles.'),
-  line('a number in words', 'number', 'They agreed on seventy-seven vehicles.'),
+  absent('77', line('a number in words', 'number', 'They agreed on seventy-seven vehicles.')),
   line('a share in the summary', 'number', 'Spending rises to 7.7 per cent.'),
   line('an ordinal in the summary', 'number', 'It was the 77th meeting.'),
   adding('a promise with a number', 'number', 'commitments', {

@@ -11,7 +11,7 @@ import { emptyForm, formOf, groundOf } from '../../../fakes/model/forms.ts';
 import { inventionsIn } from '../../../fakes/model/oracle.ts';
 import { poisons } from '../../../fakes/model/poisons.ts';
 import { aid, latvian, visit } from './releases.ts';
-import { briefBy, byRules, createStub, newFence, prompts } from './stub.ts';
+import { briefBy, byRules, createStub, newFence, prompts, rules } from './stub.ts';
 
 const english = [visit, aid];
 
@@ -122,6 +122,89 @@ describe('two readers', () => {
 
     expect(brief.event?.status).toBe('cancelled');
     expect(brief.event?.evidence[0]?.level).toBe('flagged');
+  });
+});
+
+describe('the weaker reading of two', () => {
+  const at = async (words: string): Promise<string[]> => {
+    const found = read(visit).sentences.find(({ text }) => text.startsWith(words));
+    return [`S${found?.index}`];
+  };
+
+  it('keeps a state that is spoken about out of those that take part', async () => {
+    const release = {
+      ...aid,
+      text: `${aid.text}\n\nRussia attacked the power stations of Ukraine in March.`,
+    };
+    const written = await rules.brief({ ...release, key: 'attacked' });
+    const index = written.sentences.findIndex(([start]) => release.text.startsWith('Russia', start));
+    const countries = [{ ev: [`S${index}`], code: 'RU', role: 'party' as const }];
+    const model = createStub(() => ({ ...emptyForm, countries }));
+
+    const brief = await addModel(written, release, { model, prompts, newFence, secondLook: 100 });
+
+    expect(written.countries.find(({ code }) => code === 'RU')?.role).not.toBe('party');
+    expect(brief.countries.find(({ code }) => code === 'RU')?.role).not.toBe('party');
+  });
+
+  it('does not turn a promise round, and does not make it firmer', async () => {
+    const text = `${aid.text}\n\nEstonia plans further assistance to Ukraine with required supplies and training courses.`;
+    const release = { ...aid, key: 'promised', text };
+    const written = await rules.brief(release);
+    const promise = written.commitments.find(({ what }) => what.includes('required supplies'));
+    const index = written.sentences.findIndex(([start]) => text.startsWith('Estonia plans', start));
+    const made = { who: 'Ukraine', forWhom: 'Estonia', what: promise?.what ?? '', due: null };
+    const commitments = [{ ev: [`S${index}`], ...made, modality: 'planned' as const }];
+    const model = createStub(() => ({ ...emptyForm, commitments }));
+
+    const brief = await addModel(written, release, { model, prompts, newFence, secondLook: 100 });
+
+    const shown = brief.commitments.find(({ what }) => what.includes('required supplies'));
+    expect(promise).toMatchObject({ who: 'Estonia', forWhom: 'Ukraine', modality: 'planned' });
+    expect(shown).toMatchObject({ who: 'Estonia', forWhom: 'Ukraine', modality: 'planned' });
+  });
+
+  it('takes no line that tells what is to come as done, adds praise, or turns more into less', async () => {
+    const lines: [string, string][] = [
+      ['About 900 soldiers', 'About 900 soldiers from Latvia, Norway and Estonia took part in Silver Heron.'],
+      ['The ministers discussed', 'The ministers successfully discussed air defence.'],
+      ['Latvia asked Norway', 'Latvia ordered Norway to lend 12 patrol boats for the summer season.'],
+    ];
+    for (const [words, text] of lines) {
+      const brief = await briefBy(visit, { ...emptyForm, summary: [{ ev: await at(words), text }] });
+
+      expect(
+        brief.summary.filter((line) => line.text === text && line.evidence[0]?.level !== 'flagged'),
+      ).toEqual([]);
+    }
+    const more = {
+      ...aid,
+      key: 'more',
+      text: `${aid.text}\n\nThe budget is 1.3 billion euros more than in 2024.`,
+    };
+    const written = await rules.brief(more);
+    const index = written.sentences.findIndex(([start]) => more.text.startsWith('The budget', start));
+    const text = 'The budget is 1.3 billion euros less than in 2024.';
+    const model = createStub(() => ({ ...emptyForm, summary: [{ ev: [`S${index}`], text }] }));
+
+    const brief = await addModel(written, more, { model, prompts, newFence, secondLook: 100 });
+
+    expect(brief.summary.map((line) => line.text)).not.toContain(text);
+  });
+
+  it('gives no one the words that the sentence has another say', async () => {
+    const words = 'Anna Vik Berg är en mycket erfaren blivande chef för flottans skola i högkvarteret';
+    const text = `Regeringen utser Anna Vik Berg till ny chef\n\n– ${words} säger försvarsminister Nils Lind.\n\nAnna Vik Berg har varit chef för flottan.`;
+    const release = { ...aid, key: 'said', language: 'sv', title: null, country: 'SE', text };
+    const written = await rules.brief(release);
+    const index = written.sentences.findIndex(([from, to]) => text.slice(from, to).includes('säger'));
+    const ends = { first: 'Anna Vik Berg är', last: 'flottans skola i högkvarteret' };
+    const quotes = [{ ev: [`S${index}`], ...ends, speaker: 'Anna Vik Berg' }];
+    const model = createStub(() => ({ ...emptyForm, quotes }));
+
+    const brief = await addModel(written, release, { model, prompts, newFence, secondLook: 100 });
+
+    expect(brief.quotes.map(({ speaker }) => speaker)).not.toContain('Anna Vik Berg');
   });
 });
 
