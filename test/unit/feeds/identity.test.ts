@@ -176,6 +176,29 @@ describe('a page that changes while its feed does not', () => {
     expect(afterwards.releases.map(({ text }) => text)).toEqual([corrected.paragraphs.join('\n\n')]);
   });
 
+  test('is no new version when only what stands around its words has changed', async () => {
+    const { story, later } = await begin(7);
+    const around = (visitors: number, others: string) =>
+      pageOf(story).replace(
+        '<div class="share-buttons">',
+        `<p>Viewed ${visitors} times</p><p>${visitors} minutes ago</p><h3>Related news</h3><ul><li><a href="/x">${others}</a></li></ul><p>Last updated: 10 March 2026, 10:${visitors}</p><div class="share-buttons">`,
+      );
+    const texts: string[] = [];
+    for (const [visitors, others] of [
+      [12, 'Radars handed over to the Air Force'],
+      [57, 'Exercise of three brigades begins in the east'],
+    ] as const) {
+      site.publish(story.path, {
+        headers: { 'content-type': 'text/html' },
+        body: around(visitors, others),
+      });
+      texts.push(...(await later(8)).releases.map(({ text }) => fingerprint(text)));
+    }
+
+    const own = fingerprint(story.paragraphs.join('\n\n'));
+    expect(texts).toEqual([own, own]);
+  });
+
   test('is withdrawn when it is missing at two looks, and nothing replaces its text', async () => {
     const { story, later } = await begin(2);
     site.publish(story.path, gone);

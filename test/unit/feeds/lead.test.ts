@@ -99,6 +99,14 @@ describe('lines that are no words of a release', () => {
     '© Ministry of Defence',
     title,
     '5 November 2024',
+    'Viewed 1,234 times',
+    '1 234 views',
+    'Peržiūros: 431',
+    'Aufrufe: 12',
+    '4 min read',
+    'Lasīšanas laiks: 3 minūtes',
+    '3 hours ago',
+    'vor 2 Tagen',
   ])('%s', (line) => {
     expect(withoutStray([line, ...words].join('\n\n'), title)).toBe(`\n${words.join('\n\n')}`);
   });
@@ -111,6 +119,10 @@ describe('lines that are no words of a release', () => {
     'Credit: 40 million euros for Ukraine.',
     'Follow the exercise from 3 to 9 May.',
     'He published 12 papers.',
+    'Comments of the minister on the budget of 2026',
+    'Reading of the bill on 5 March',
+    'For 30 days',
+    'Views on 2 Baltic exercises',
     'Participants received a newsletter of the exercise.',
   ])('%s stays', (line) => {
     expect(withoutStray([line, ...words].join('\n\n'), title)).toContain(line);
