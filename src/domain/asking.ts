@@ -76,10 +76,13 @@ function readQuestion(line: string, asking: Asking): Command {
   const spelt = readSpelling(meant, tokens.length === 1 && states.length === 0, timeless);
   const words = people.names.length > 0 && spelt.words.every((word) => titles.has(word)) ? [] : spelt.words;
   const [only] = words;
+  // `latvian chief of defence`: an office and a state ask who holds it.
+  const office =
+    intent === null && states.length > 0 && words.length > 0 && words.every((word) => titles.has(word));
   const type = words.length === 1 && only !== undefined && intent === null ? typeNamed(only) : null;
   const alone: Alone = {
     text: line,
-    intent,
+    intent: office ? 'who' : intent,
     countries: unique([...states.map(({ code }) => code), ...spelt.corrections.map(({ code }) => code)]),
     people: people.names,
     topics: unique([...tags.map(({ topic }) => topic), ...(type === null ? findTopics(timeless) : [])]),

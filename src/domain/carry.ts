@@ -40,7 +40,7 @@ export function carryOver(alone: Alone, line: string, thread: ThreadContext | nu
     people: peopleOf(alone, before, person),
     topics: subject.topics,
     types: subject.types,
-    words: subject.words,
+    words: subjectOf(alone, before, subject, line),
     period: alone.period ?? before.period,
   };
   return settled(carried, true);
@@ -83,6 +83,13 @@ function peopleOf(alone: Alone, before: Question, person: string | null): string
   if (person !== null) return [...new Set([person, ...alone.people])];
   if (alone.people.length > 0 || alone.countries.length > 0) return alone.people;
   return before.people;
+}
+
+/** `They` of a thread that named no state and nobody are what its words named: the fund, the force. */
+function subjectOf(alone: Alone, before: Question, subject: Alone | Question, line: string): string[] {
+  const nameless = before.countries.length + before.people.length === 0;
+  const meant = plural.test(line) && nameless && alone.countries.length + alone.people.length === 0;
+  return meant ? [...new Set([...before.words, ...subject.words])] : subject.words;
 }
 
 /** "He" and "she" are the last person that the answer told of. */

@@ -87,7 +87,7 @@ const carriers = new Set(
   coop release releases brief briefs report reports go goes going get gets got make makes made come comes came put
   wer wen wem was wann wo wie viele viel warum ist sind war waren hat haben wird der die das den dem des ein eine einen
   und oder mit von vom zu zum zur im am auf fur bei nach uber aus zwischen
-  qui que quoi quand ou combien est sont ete a le la les un une des du de et au aux en dans sur avec pour par entre
+  qui que quoi quand ou combien est sont ete a le la les un une des du de et au aux en dans sur avec pour par entre il elle ils elles ne pas se son sa ses ce cette
   vem vad nar var hur manga mycket ar och i pa av med om till fran mellan for den det de som ett
   kas kada kad kur kiek cik ko ka ir yra buvo bija apie par ar su tarp starp un
   kes mis millal kus mitu on ja oli kohta vahel

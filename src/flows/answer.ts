@@ -255,6 +255,27 @@ async function answerQuestion(
   question: Question,
   thread: ThreadContext | null,
   line: Line,
+  parts: AnswerParts,
+): Promise<Answer> {
+  const answer = await answerAsRead(question, thread, line, parts);
+  const undated = answer.answerable ? null : yearAsWord(question);
+  if (undated === null) return answer;
+  const told = await answerAsRead(undated, thread, line, parts);
+  return told.answerable ? told : answer;
+}
+
+/** A question on one whole year, which no release of that year answers, with the year as a word: others may tell of it. */
+function yearAsWord(question: Question): Question | null {
+  const { period, words, intent } = question;
+  const year = /^(\d{4})-01-01$/.exec(period?.from ?? '')?.[1];
+  if (year === undefined || period?.to !== `${year}-12-31` || intent === 'country') return null;
+  return { ...question, period: null, words: [...words, year] };
+}
+
+async function answerAsRead(
+  question: Question,
+  thread: ThreadContext | null,
+  line: Line,
   { store, writer, now }: AnswerParts,
 ): Promise<Answer> {
   const { asker, audience, channel, preview } = line;

@@ -40,10 +40,27 @@ export function answer(asked: Briefing): Answer {
   const most = abroad ? decisiveAbroad : decisive;
   const unknown = ranking.unknown.filter((word) => (ranking.weight.get(word) ?? 0) > most);
   if (unknown.length > 0) return refuseUnknown(unknown, question);
-  const sheet = createSheet();
-  tellers[question.intent](briefing, ranking, sheet);
-  const checked = sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
+  const checked = tellNear(briefing) ?? tell(briefing, ranking);
   return checked === null ? refuseUnanswered(briefing) : withCorrections(checked, question);
+}
+
+function tell(briefing: Briefing, ranking: Ranking): Answer | null {
+  const sheet = createSheet();
+  tellers[briefing.question.intent](briefing, ranking, sheet);
+  return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
+}
+
+/** Of these a follow-up asks about what the last answer told, before it asks about anything else. */
+const near: readonly Intent[] = ['when', 'where', 'how_many', 'how_much', 'whether', 'said'];
+
+/** A follow-up's answer from the briefs that the last answer cited; null where they hold none. */
+function tellNear({ briefs, ...briefing }: Briefing): Answer | null {
+  const { question, thread } = briefing;
+  if (!question.followUp || thread === null || !near.includes(question.intent)) return null;
+  const cited = briefs.filter(({ brief }) => thread.briefs.includes(brief.id));
+  if (cited.length === 0 || cited.length === briefs.length) return null;
+  const narrow = { ...briefing, briefs: cited };
+  return tell(narrow, rankSentences(narrow));
 }
 
 /**
@@ -83,9 +100,14 @@ const tellers: Record<Intent, Teller> = {
 function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { words, followUp } = briefing.question;
   if (asksOffice(words)) tellOffice(briefing, sheet);
-  else if (words.length === 0 || followUp) tellPeople(briefing, ranking, sheet);
-  else tellActors(briefing, ranking, sheet);
+  else if (words.length > 0 && !(followUp && asksPresence.test(briefing.question.text)))
+    tellActors(briefing, ranking, sheet);
+  if (sheet.lines === 0 && !asksOffice(words) && (words.length === 0 || followUp))
+    tellPeople(briefing, ranking, sheet);
 }
+
+/** `Who attended?`, `who was there?`: everyone, not who did something. */
+const asksPresence = /\b(?:attend\w*|participa\w+|was|were|is|are|came|come|there|met|involved|took part)\b/i;
 
 function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { words, topics } = briefing.question;

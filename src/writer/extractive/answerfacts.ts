@@ -1,9 +1,11 @@
 /** Facts: who, when and where, answered from the structured fields alone, beside the sentence that says so. */
 import type { Claim, PersonClaim } from '../../domain/brief.ts';
+import { monthOf } from '../../domain/calendar.ts';
 import { findStates } from '../../domain/country.ts';
-import { foldedWords } from '../../domain/fold.ts';
+import { fold, foldedWords } from '../../domain/fold.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import type { Question } from '../../domain/question.ts';
+import titleWords from '../lexicon/titles.json' with { type: 'json' };
 import type { Briefing } from '../writer.ts';
 import { namesAll, personLine } from './answerpage.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './answersheet.ts';
@@ -21,7 +23,8 @@ export function asksOffice(words: readonly string[]): boolean {
 
 /** The holders of an office, newest brief first: the role must tell every word of it, the person be of the state. */
 export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
-  const { words, countries } = question;
+  const { countries } = question;
+  const words = question.words.map(oneSpelling);
   const match = createMatcher(words);
   const told = new Set<string>();
   for (const kept of briefs) {
@@ -41,21 +44,33 @@ export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
 const otherOffice =
   /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*)$/u;
 
+const bodies = new Set(titleWords.institutions.map(fold));
+
+const oneSpelling = (word: string): string => (word === 'advisor' ? 'adviser' : word);
+
 function holdsOffice(
   { rank, role }: PersonClaim,
   { words, match }: { words: readonly string[]; match: ReturnType<typeof createMatcher> },
 ): boolean {
-  const held = foldedWords(`${rank ?? ''} ${role ?? ''}`);
+  const held = foldedWords(`${rank ?? ''} ${role ?? ''}`)
+    .filter((word) => !bodies.has(word))
+    .map(oneSpelling);
   const told = new Set(held.flatMap((word) => match(word).map(({ term }) => term)));
-  const other = held.some((word) => otherOffice.test(word) && !words.includes(word));
+  const secretary =
+    held.includes('secretary') && held.some((word) => /^(?:general|permanent|private|state)$/.test(word));
+  const other =
+    (secretary && !words.includes('secretary')) ||
+    held.some((word) => otherOffice.test(word) && !words.includes(word));
   return role !== null && told.size === words.length && !other && namesOffice(held, words);
 }
 
 /** The office itself is named (`Minister of Defence`), not only where someone works (`director at the Ministry`). */
 function namesOffice(held: readonly string[], words: readonly string[]): boolean {
   const titles = createMatcher(words.filter((word) => office.test(word)));
-  const [first] = held.filter((word) => title.test(word));
-  return first === undefined || titles(first).length > 0;
+  const [first, second] = held.filter((word) => title.test(word));
+  // `Chief Security Adviser`: a chief of nothing is no other office than the one behind.
+  const leading = first === 'chief' && second !== undefined && !held.includes('of') ? second : first;
+  return leading === undefined || titles(leading).length > 0;
 }
 
 /** Beginnings of the title that a role leads with, in the languages of the releases. */
@@ -92,19 +107,22 @@ const partaking =
  * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
  * part is told by a sentence on taking part that names two or more.
  */
-export function tellActors({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { question } = briefing;
   const together = partaking.test(question.text);
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const [first] = ranking.sentences;
   const fit = ranking.sentences
     .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries) }))
     .filter(({ ranked, actors }) =>
       together
-        ? actors > 1 && partaking.test(ranked.text) && ranked.reach >= 0.4
+        ? actors > 1 && partaking.test(ranked.text) && ranked.reach >= 0.4 && ranked.kept === first?.kept
         : actors > 0 && done(ranked) && ranked.coverage >= 0.6 && ranked.states >= 0.75,
     );
   // All who take part are told where the most are.
   const best = (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
   if (best !== undefined) say(best, sheet);
+  else if (together) tellPeople(briefing, ranking, sheet);
 }
 
 function actorsIn({ kept, index, text }: Ranked, known: readonly string[]): number {
@@ -122,7 +140,14 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   const past = /\b(?:last|did|was|were)\b/i.test(question.text) && !ahead;
   const next = /\bnext\b/i.test(question.text);
   const tellsVerb = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
-  for (const ranked of ranking.sentences) {
+  // `When is the visit?` asks for the event's own day before any other.
+  const now = /\bwhen (?:is|are)\b/i.test(question.text);
+  const own = ({ kept, index }: Ranked): boolean =>
+    kept.brief.date?.evidence.some(({ sentences }) => sentences.includes(index)) === true;
+  const inOrder = now
+    ? ranking.sentences.toSorted((a, b) => Number(own(b)) - Number(own(a)))
+    : ranking.sentences;
+  for (const ranked of inOrder) {
     if (next && !/\bnext\b/i.test(ranked.text)) continue;
     const { kept, index, coverage, reach, states, text } = ranked;
     // A date beside what was asked about is the date of something else.
@@ -174,12 +199,24 @@ function tellsEvent({ kept, index }: Ranked): boolean {
 /** The place of the event that the question tells; else the sentence that tells what was done, and in or at which place. */
 export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const ahead = /\b(?:next|upcoming|will)\b/i.test(question.text);
+  const fits = ({ kept, index, text }: Ranked): boolean => !ahead || looksAhead(kept, index, text);
   const said = ranking.sentences.find(
-    (ranked) => ranked.coverage >= 0.75 && ranked.states >= 0.75 && done(ranked) && isSited(ranked, question),
+    (ranked) =>
+      fits(ranked) &&
+      ranked.coverage >= 0.75 &&
+      ranked.states >= 0.75 &&
+      done(ranked) &&
+      isSited(ranked, question),
   );
   const near = ranking.sentences.find(
     (ranked) =>
-      ranked.reach >= 0.6 && ranked.states >= 0.75 && done(ranked) && ranked.kept.brief.place !== null,
+      ranked.reach >= 0.6 &&
+      ranked.coverage >= 0.5 &&
+      fits(ranked) &&
+      ranked.states >= 0.75 &&
+      done(ranked) &&
+      ranked.kept.brief.place !== null,
   )?.kept;
   const place = near?.brief.place;
   const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
@@ -190,12 +227,42 @@ export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet
 /** Does the sentence name a city, or a state that the question does not, after a word of place? */
 function isSited({ kept, text }: Ranked, question: Question): boolean {
   const lead = motion.test(question.text) ? toPlace : atPlace;
-  return findStates(text, { language: kept.brief.language }).some(
+  const stated = findStates(text, { language: kept.brief.language });
+  const told = stated.some(
     ({ start, code, how }) =>
       (how === 'capital' || (how === 'name' && !question.countries.includes(code))) &&
       lead.test(text.slice(0, start)),
   );
+  return (
+    told ||
+    [...text.matchAll(atName)].some(
+      ({ 1: name = '', index }) =>
+        isPlaceName(
+          name,
+          index,
+          stated.filter(({ how }) => how !== 'capital'),
+        ) && !namesThing(kept, name),
+    )
+  );
 }
+
+/** Is it a word of an exercise, an organisation or a person: `in Exercise Iron Fir`? */
+function namesThing({ brief }: KeptBrief, name: string): boolean {
+  const { programmes, organisations, people } = brief;
+  const [word = ''] = foldedWords(name);
+  return (
+    /^(?:Exercise|Operation|Mission|Article|Programme|Project|Session)$/.test(name) ||
+    [...programmes, ...organisations, ...people].some((claim) => foldedWords(claim.name).includes(word))
+  );
+}
+
+/** A name behind a word of place that is no state, no month or weekday, and no organisation in capitals. */
+function isPlaceName(name: string, at: number, stated: readonly { start: number; end: number }[]): boolean {
+  const state = stated.some(({ start, end }) => start < at + name.length + 12 && end > at);
+  return !state && monthOf(name) === null && !/^\p{Lu}+$/u.test(name) && !/day$/.test(name);
+}
+
+const atName = /(?<=\s)(?:in|at|near|aboard|på|i|à|im|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
 
 const atPlace = /(?:^|\s)(?:in|at|near|i|på|à|en|im|w|в|у) (?:the )?$/iu;
 const toPlace = /(?:^|\s)(?:in|at|near|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the )?$/iu;

@@ -11,7 +11,7 @@ import type { Ranked, Ranking } from './rank.ts';
 /** A figure answers only where its sentence, with what stands around it, tells this much of the question. */
 const enough = 0.45;
 
-const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget)$/;
+const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent)$/;
 
 /** Figures in sentences that tell the question: money for how much, anything else for how many. */
 export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
@@ -32,12 +32,23 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     const amounts =
       figures.length > 0 || (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text));
     if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb })) return [];
+    if (
+      intent === 'how_many' &&
+      countries.length > 0 &&
+      ranked.named === 0 &&
+      ranked.states < 0.75 &&
+      !question.followUp
+    )
+      return [];
     if (!amounts || ranked.states < 0.5 || (intent === 'how_many' && isOfOthers(ranked, countries)))
       return [];
     // What is counted weighs most: a sentence may hold several numbers.
     const counted = figures.some((figure) =>
-      foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''}`).some((word) => match(word).length > 0),
+      foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''}`).some((word) =>
+        match(word).some(({ term }) => head < 0 || term === head),
+      ),
     );
+    if (head >= 0 && !counted && !readInPart(ranked)) return [];
     const sure = Math.max(ranked.coverage, ranked.reach * 0.85);
     const done = ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0;
     return sure >= enough

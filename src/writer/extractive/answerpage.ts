@@ -135,6 +135,7 @@ export function tellCommitments(
         .slice(0, most)) {
         const [support] = supportOf(kept, claim.evidence);
         if (support === undefined || !concerns(kept, support.sentence, countries)) continue;
+        if (!involves(kept, claim, countries)) continue;
         sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
       }
     }
@@ -153,6 +154,28 @@ function concerns(kept: KeptBrief, sentence: number, countries: readonly string[
     countries.every((code) => takes(kept.brief, code)) &&
     others.every(({ code }) => countries.includes(code))
   );
+}
+
+/** Is one of these states told in the commitment itself, as who, for whom or in what; where it tells no state, in its sentence by name? */
+function involves(
+  kept: KeptBrief,
+  { who, forWhom, what, evidence }: Brief['commitments'][number],
+  countries: readonly string[],
+): boolean {
+  if (countries.length === 0) return true;
+  const { language, people } = kept.brief;
+  const named = (text: string): string[] =>
+    findStates(text, { language })
+      .filter(({ how }) => how !== 'capital')
+      .map(({ code }) => code);
+  const parties = `${who ?? ''}; ${forWhom ?? ''}`;
+  const words = foldedWords(parties);
+  const officials = people
+    .filter(({ name }) => words.includes(foldedWords(name).at(-1) ?? ''))
+    .flatMap(({ country }) => country ?? []);
+  const told = [...named(parties), ...officials, ...named(what)];
+  const text = told.length > 0 ? [] : evidence.flatMap(({ exact }) => named(exact));
+  return [...told, ...text].some((code) => countries.includes(code));
 }
 
 /** Share of these states that the sentence names; 1 where there are none. */

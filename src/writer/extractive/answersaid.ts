@@ -10,7 +10,7 @@ import type { Ranked, Ranking } from './rank.ts';
 
 /** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
 const speech =
-  /(?:^|[^\p{L}])(?:said|says|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
+  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
 
 /** Quotes and statements by the people or office holders asked about, on what was asked. */
 export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
@@ -20,7 +20,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   );
   const subject = question.words.filter((word) => !titles.includes(word));
   const match = createMatcher(subject);
-  const surnames = question.people.map((name) => foldedWords(name).at(-1) ?? name);
+  const surnames = question.people.map(surnameOf);
   const about = (text: string): number => {
     const told = new Set(foldedWords(text).flatMap((word) => match(word).map(({ term }) => term)));
     return subject.length === 0 ? 1 : told.size / subject.length;
@@ -49,9 +49,36 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       surnames.length === 0
         ? titles.every((title) => words.includes(title))
         : surnames.every((name) => words.includes(name));
-    if (named && speech.test(ranked.text) && about(ranked.text) >= enough(subject) && ranked.states === 1)
+    if (
+      named &&
+      (surnames.length === 0 || saysIt(ranked, surnames)) &&
+      speech.test(ranked.text) &&
+      about(ranked.text) >= enough(subject) &&
+      ranked.states === 1
+    )
       say(ranked, sheet);
   }
+}
+
+/** The last word of a name; of one whose family name stands first (`Kim Jung-ho`), that. */
+function surnameOf(name: string): string {
+  const words = foldedWords(name);
+  return (/-/.test(name) && words.length > 2 ? words[0] : words.at(-1)) ?? name;
+}
+
+/** Is it one of these people who speaks: the last person named in front of a verb of speaking, else the first behind it? */
+function saysIt({ kept, text }: Ranked, surnames: readonly string[]): boolean {
+  const words = foldedWords(text);
+  const known = new Set([
+    ...kept.brief.people.flatMap(({ name }) => [surnameOf(name), foldedWords(name).at(-1) ?? '']),
+    ...surnames,
+  ]);
+  const named = words.flatMap((word, index) => (known.has(word) ? [index] : []));
+  return words.some((word, verb) => {
+    if (!speech.test(` ${word}`)) return false;
+    const speaker = named.findLast((at) => at < verb) ?? named.find((at) => at > verb);
+    return speaker !== undefined && surnames.includes(words[speaker] ?? '');
+  });
 }
 
 function enough(subject: readonly string[]): number {

@@ -142,6 +142,10 @@ function closer(ranked: Ranked, { question }: Briefing, reader: TermReader): Ran
   if (countries.length === 0) return { ...ranked, score: paired };
   const { brief } = ranked.kept;
   const own = statesIn(ranked.text, brief.language);
+  // A minister who is named speaks for the state.
+  for (const { country, evidence } of brief.people)
+    if (country !== null && evidence.some(({ sentences }) => sentences.includes(ranked.index)))
+      own.add(country);
   const [start] = brief.sentences[Math.max(0, ranked.index - 2)] ?? [0, 0];
   const [end] = brief.sentences[ranked.index] ?? [0, 0];
   const before = countries.every((code) => own.has(code))

@@ -155,9 +155,12 @@ ton tons tonne tonnes; tonne; ton=; tonne; ton= tona tony; ton= tonų tonos; ton
 train training trained trains instructor instructors trainer; ausbild trainier schulung; utbild träna; entraîn form= format instruct; szkol trening; mokym treniruo instruktor; apmāc treniņ instruktor; väljaõp treeni koolita; koulut kouluttaj; обучен подготовк тренир инструктор; навчан підготовк тренуван інструктор
 trilateral trilaterally; trilateral dreiseitig; trilateral; trilatéral; trójstronn; trišal; trīspusēj; kolmepoolse; kolmenväli; трехсторонн; тристоронн
 union; union; union; union; uni= unia unii; sąjung; savienīb; liit= liidu; unioni; союз; союз
+criticise criticised criticize criticized criticism criticises; kritis kritik; kritis kritik; critiqu; krytyk skrytyk; kritik sukritik; kritiz; kritisee kriitik; arvostel kritis; критик раскритик; критик розкритик
+letter memorandum declaration; absichtserklärung erklärung; avsiktsförklaring förklaring; lettre déclaration; list= listu deklarac; laišk deklarac; vēstul deklarāc; kiri= deklarats; kirje julistus; письмо меморандум деклараци; лист= меморандум деклараці
+intent intention; absicht; avsikt; intention; intencyjn; ketinim; nodom; kavatsus; aiesopimus aikom; намерен; намір
 coast coastguard coastal; küste küstenwach; kust kustbevak; côte garde-côte; wybrzeż; pakrant; krast piekrast; rannik rannavalve; rannikko merivartio; берег побереж; узбереж берег
 veteran veterans; veteran; veteran; vétéran; weteran; veteran; veterān; veteran; veteraani; ветеран; ветеран
-visit visits visited visiting visitor trip; besuch reis; besök; visit; wizyt odwiedz; vizit lanky apsilank; vizīt apmekl; visiit külasta; vierail; визит посет посещ; візит відвід
+visit visits visited visiting visitor trip; besuch reis; besök; visit venu= venue=; wizyt odwiedz; vizit lanky apsilank; vizīt apmekl; visiit külasta; vierail; визит посет посещ; візит відвід
 volunteer volunteers voluntary; freiwillig; frivillig; volontaire; ochotni; savanor; brīvprātīg; vabatahtlik; vapaaehtoi; доброволь волонтер; добровол волонтер
 year years annual annually yearly; jahr jährlich; år år= årlig; an= ans année annuel; rok= roku lat= roczn; met= metų metai kasmet; gad= gada gadu ikgad; aasta; vuosi vuode vuotta; год года году лет= ежегодн; рік року років щоріч
 airspace; luftraum; luftrum; ; ; ; ; õhuruum; ilmatila; ;

@@ -6,7 +6,7 @@ import { wordSet } from './lexicon.ts';
 import { translates } from './meaning.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { agrees, offices, ranks, servesOnly } from './titles.ts';
+import { agrees, institutions, offices, ranks, servesOnly } from './titles.ts';
 import { isCyrillic, sameForm, sameName, type Token } from './tokens.ts';
 
 const pointing = wordSet(pointingWords.pointing);
@@ -208,14 +208,11 @@ const sameOffice = (a: string, b: string): boolean => {
       .replace(/^chair(?:wo)?man$/, 'chairperson')
       .replace(/^defense$/, 'defence')
       .replace(/^advisor$/, 'adviser');
-  if (institutions.test(a) !== institutions.test(b)) return false;
+  // `Foreign Ministry Secretary General` is no foreign minister.
+  if (institutions.has(a) !== institutions.has(b)) return false;
   if (isCyrillic(a) !== isCyrillic(b)) return translates(a, b);
   return level(a) === level(b) || agrees(level(a), level(b)) || sameForm(level(a), level(b));
 };
-
-// `Foreign Ministry Secretary General` is no foreign minister.
-const institutions =
-  /^(?:ministr(?:y|ies)|ministeres?|minister(?:ium|iums|ien|iet|ija|ijos|ijas|stwo|stwa|stvo|stva|io)|министерств\p{L}*|міністерств\p{L}*|embass(?:y|ies)|presidency|secretariat|directorate|command)$/u;
 
 /** Positions of the zone's words that tell this office word. */
 export function officeIn(read: Read, zone: readonly number[], word: string): number[] {

@@ -36,6 +36,8 @@ const lesser = wordSet(titleWords.lesser);
 const serving = wordSet(titleWords.serving);
 /** Capitalised words of institutions, which are no part of a person's name. */
 export const notPersons = wordSet(titleWords.notPersons);
+/** Words of the bodies that officials work in: `ministry`, where an office says `minister`. */
+export const institutions = wordSet(titleWords.institutions);
 /** Small words inside surnames: `Perego di Cremnago`. */
 export const particles = wordSet(titleWords.particles);
 
