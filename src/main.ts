@@ -398,6 +398,8 @@ function webLook(desk: Desk, meters: Meters): WebLook {
   return {
     brief: (id) => store.brief(id, audience),
     newest: (id) => store.newestVersion(id, audience),
+    tellings: (id) => store.tellings(id, audience),
+    part: (id, by) => store.splitEvent(id, by, desk.now()),
     posted: async (channel, range) => {
       const deliveries = await store.postedTo(channel, range);
       const posts = await Promise.all(

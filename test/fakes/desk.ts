@@ -72,6 +72,8 @@ export async function startDesk(options: FakeDeskOptions = {}): Promise<FakeDesk
       const versions = [...briefs.values()].filter(({ release }) => release.key === key);
       return versions.toSorted((a, b) => b.version - a.version)[0] ?? null;
     },
+    tellings: async () => ({ others: [], reprints: [], announced: null }),
+    part: async () => false,
     posted: async (channel, { limit, offset }) =>
       channel === 'web:desk'
         ? posted.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(offset, offset + limit)

@@ -8,6 +8,7 @@ import type { Shell } from '../../src/commands/shell.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Desk, openDesk, type Running, startDesk } from '../../src/main.ts';
+import { keepTold, tell } from '../contract/store.samples.ts';
 import { createBrowser, type FakeBrowser } from '../fakes/browser.ts';
 import { freePort } from '../fakes/desk.ts';
 import { type FakeIssuer, startIssuer } from '../fakes/issuer.ts';
@@ -113,6 +114,48 @@ describe('the desk behind its sign-in', () => {
     expect(entries).toHaveLength(fromStore);
     expect(Object.keys(entries[0] ?? {}).sort()).toEqual(['about', 'act', 'at', 'by', 'why']);
     expect(told.printed.join('')).not.toContain('latvia');
+  });
+
+  test('lets an editor part a release from an event that it was wrongly joined with, once', async () => {
+    const meeting = { countries: ['LV', 'LT'], people: ['Ilze Krauja', 'Jonas Vėtra'], date: '2026-03-09' };
+    const riga = {
+      ...meeting,
+      key: 'https://lv.example/1',
+      text: 'Minister Krauja received Minister Vėtra in Riga.',
+    };
+    const vilnius = {
+      ...meeting,
+      key: 'https://lt.example/1',
+      text: 'J. Vėtra went to see his colleague about mines.',
+    };
+    for (const telling of [riga, vilnius]) await keepTold(desk.store, telling, now());
+    const place = `/brief/${tell(vilnius).brief.id}`;
+    const rita = await come('rita@mod.example');
+    const eve = await come('eve@mod.example');
+
+    const read = await (await rita.get(place)).text();
+    const refused = await rita.post(`${place}/part`, {});
+    const offered = await (await eve.get(place)).text();
+    const parted = await eve.post(`${place}/part`, {});
+    const after = await (await eve.get(place)).text();
+    const again = await eve.post(`${place}/part`, {});
+    const missing = await eve.post('/brief/none/part', {});
+
+    expect([read.includes('Also told by'), read.includes('Not the same event?'), refused.status]).toEqual([
+      true,
+      false,
+      403,
+    ]);
+    expect([offered.includes('Not the same event?'), parted.status, parted.headers.get('location')]).toEqual([
+      true,
+      303,
+      place,
+    ]);
+    expect([after.includes('Also told by'), after.includes('Not the same event?')]).toEqual([false, false]);
+    expect([again.status, missing.status]).toEqual([409, 404]);
+    expect((await desk.store.auditList(9)).map(({ by, act, about }) => [by, act, about])).toContainEqual([
+      ...['web:eve@mod.example', 'event_split', tell(vilnius).brief.id],
+    ]);
   });
 
   test('lets each ask so much and tells when it goes on; help is always told', async () => {

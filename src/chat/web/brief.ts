@@ -9,14 +9,19 @@ import { renderEvidence, renderSpans } from './render.ts';
 type EvidenceBlock = Extract<Block, { kind: 'evidence' }>;
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
-/** The page's main part. `card` is the brief's evidence card, `head` the lines that stand under its headline. */
-export function renderBrief(kept: KeptBrief, card: Card, head: readonly Block[]): Html {
+/** The page's main part. `card` is the brief's evidence card, `head` the lines that stand under its headline, `parting` what an editor may do there. */
+export function renderBrief(
+  kept: KeptBrief,
+  card: Card,
+  head: readonly Block[],
+  parting: Html | null = null,
+): Html {
   const lines = card.blocks.filter((block): block is EvidenceBlock => block.kind === 'evidence');
   const gaps = card.blocks.filter((block): block is ListBlock => block.kind === 'list');
   return html`<div class="brief-page" data-brief="${kept.brief.id}">
 <header class="brief-head">
 <h1>${renderSpans([card.title])}</h1>
-${head.map((block) => ('spans' in block ? html`<p class="${block.kind}">${renderSpans(block.spans)}</p>\n` : null))}</header>
+${head.map((block) => ('spans' in block ? html`<p class="${block.kind}">${renderSpans(block.spans)}</p>\n` : null))}${parting}</header>
 <div class="columns">
 <section class="lines" id="evidence" aria-labelledby="evidence-title" tabindex="-1">
 <h2 id="evidence-title">Every line, beside its sentence</h2>

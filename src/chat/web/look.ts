@@ -2,6 +2,7 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { Card } from '../../domain/card.ts';
 import type { SourceHealth } from '../../domain/cards/health.ts';
+import type { Beside } from '../../domain/cards/tellings.ts';
 import type { UnsureDelivery } from '../../domain/delivery.ts';
 import type { Channel, Follow } from '../../domain/follow.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
@@ -9,6 +10,10 @@ import type { Posted } from './feed.ts';
 
 export interface WebLook {
   brief(id: string): Promise<KeptBrief | null>;
+  /** What else tells of a brief's event. */
+  tellings(id: string): Promise<Beside>;
+  /** Parts a brief's release from its event, for good: false where nothing else tells of it. */
+  part(id: string, by: string): Promise<boolean>;
   /** The newest version of the release that a brief was drawn from. */
   newest(id: string): Promise<KeptBrief | null>;
   /**

@@ -2,14 +2,9 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { mayAct, type Role } from '../../domain/access.ts';
 import type { AuditEntry } from '../../domain/audit.ts';
-import type { Block } from '../../domain/card.ts';
-import { factsBlocks, footerBlock, withdrawnBlocks } from '../../domain/cards/brief.ts';
-import { briefPath } from '../../domain/cards/claims.ts';
-import { evidenceCard } from '../../domain/cards/evidence.ts';
 import { healthCard } from '../../domain/cards/health.ts';
 import { helpCard } from '../../domain/cards/notices.ts';
 import type { Channel } from '../../domain/follow.ts';
-import type { KeptBrief } from '../../domain/kept.ts';
 import type { Log } from '../../log.ts';
 import { createGate, webRoutes } from './access/gate.ts';
 import { type SignIn, visitorIn } from './access/signin.ts';
@@ -17,7 +12,7 @@ import { type Arrivals, asSent } from './arrivals.ts';
 import { type Asking, arrivalsOf, ThreadName, Typed } from './asking.ts';
 import { readAssets } from './assets.ts';
 import { addAuditRoutes } from './audit.ts';
-import { renderBrief } from './brief.ts';
+import { addBriefRoutes } from './briefpage.ts';
 import type { Conversations } from './conversations.ts';
 import { addDeliveryRoutes } from './deliveries.ts';
 import { channelName, entriesOf } from './feed.ts';
@@ -73,6 +68,7 @@ export function addRoutes(router: Router, parts: RouteParts): void {
   addChannelRoutes(router, parts, show);
   addAskRoutes(router, parts, show);
   addSinglePages(router, parts, show);
+  addBriefRoutes(router, { look: parts.look, log: parts.log, show });
   addAuditRoutes(router, { look: parts.look, show });
   addDeliveryRoutes(router, { look: parts.look, log: parts.log, show });
 }
@@ -183,25 +179,6 @@ function addAskRoutes(router: Router, parts: RouteParts, show: Show): void {
 }
 
 function addSinglePages(router: Router, { look, now, conversations }: RouteParts, show: Show): void {
-  router.get('/brief/:id', async (request, response) => {
-    const kept = await look.brief(request.params.id);
-    if (!kept) {
-      response.status(404);
-      return show(
-        response,
-        'No such brief',
-        renderNothing('No such brief', 'No brief with this number is stored.'),
-      );
-    }
-    const newest = await look.newest(kept.brief.id);
-    const head = [
-      ...(newest && newest.version > kept.version ? [outdatedBlock(newest)] : []),
-      ...withdrawnBlocks(kept),
-      ...factsBlocks(kept.brief, look),
-      footerBlock(kept),
-    ];
-    show(response, kept.brief.headline, renderBrief(kept, evidenceCard(kept, look), head));
-  });
   router.get('/thread/:name', (request, response) => {
     const conversation = conversations.get(request.params.name);
     if (conversation) return show(response, 'Thread', renderThread(conversation), conversation.channel);
@@ -214,16 +191,6 @@ function addSinglePages(router: Router, { look, now, conversations }: RouteParts
     show(response, 'Sources', renderAlone('Sources', card, null));
   });
   router.get('/help', (_request, response) => show(response, 'Help', renderAlone('Help', helpCard(), null)));
-}
-
-/** Word that the source has changed the release since. */
-function outdatedBlock({ brief, version }: KeptBrief): Block {
-  const spans = [
-    { text: 'Corrected since', strong: true, mark: 'this brief is of an earlier text' },
-    { text: ' · ' },
-    { text: `See version ${version}`, href: briefPath(brief.id) },
-  ];
-  return { kind: 'line', spans };
 }
 
 /** A parameter of the address; the first one where it is given more than once. */

@@ -31,7 +31,8 @@ export function withTellings(card: Card, kept: KeptBrief, beside: Beside): Card 
   return { ...card, blocks: [...card.blocks.slice(0, -1), ...blocks, ...card.blocks.slice(-1)] };
 }
 
-function besideBlocks(kept: KeptBrief, { others, reprints, announced }: Beside): Block[] {
+/** What else tells of its event, as lines; none where nothing does. */
+export function besideBlocks(kept: KeptBrief, { others, reprints, announced }: Beside): Block[] {
   const also = [...others.map((other) => sourceSpan(other)), ...reprintSpans(reprints)];
   const lines: Span[][] = [
     ...(also.length > 0

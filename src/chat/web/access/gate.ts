@@ -22,6 +22,7 @@ export const webRoutes: Readonly<Record<string, Needs>> = {
   '/arrivals': { get: 'reader', post: null },
   '/ask': { get: 'reader', post: 'reader' },
   '/brief/:id': { get: 'reader', post: null },
+  '/brief/:id/part': { get: null, post: 'editor' },
   '/thread/:name': { get: 'reader', post: null },
   '/sources': { get: 'reader', post: null },
   '/help': { get: 'reader', post: null },

@@ -47,7 +47,7 @@ ${leaves && html`<form class="buttons" method="post" action="/sign-out"><button>
 
 const may: Record<Role, string> = {
   reader: 'read and ask',
-  editor: 'also change what the desk follows',
+  editor: 'also change what the desk follows and part events',
   admin: 'also settle deliveries and see who did what',
 };
 
