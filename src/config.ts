@@ -11,6 +11,7 @@ import {
   accessBlocks,
   accessSettings,
 } from './config/access.ts';
+import { type TraceSettings, traceSettings, tracesEnvironment } from './config/traces.ts';
 import type { Limits } from './domain/limits.ts';
 import type { Hints, Source } from './domain/source.ts';
 import { audienceOf, maySee } from './domain/workspace.ts';
@@ -239,6 +240,7 @@ const Environment = z.object({
     .string()
     .transform((ids) => ids.split(',').map((id) => id.trim()))
     .optional(),
+  ...tracesEnvironment,
   CI: z.string().optional(),
 });
 
@@ -278,6 +280,8 @@ export interface Config {
   teams: TeamsSettings | null;
   follows: string[];
   logLevel: 'info' | 'warn' | 'error' | 'silent';
+  /** Null where no traces are sent. */
+  traces: TraceSettings | null;
   /** Where `coop.yaml` was read, or null when there is none. */
   file: string | null;
 }
@@ -396,6 +400,7 @@ export function loadConfig(env: Env, file: { name: string; text: string } | null
     teams,
     follows: written.follows,
     logLevel: data.COOP_LOG,
+    traces: traceSettings(data),
     file: file?.name ?? null,
   };
 }

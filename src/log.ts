@@ -8,7 +8,12 @@ export interface Log {
   error(event: string, fields?: Fields): void;
   /** The same log with these fields on every line. */
   with(fields: Fields): Log;
+  /** Takes one step of the work and gives what it gives. Where steps are traced it is a span with the log's fields and these. */
+  step: Step;
 }
+
+/** Runs the work as a step of this name. Throws what the work throws, and nothing of its own. */
+export type Step = <Result>(name: string, fields: Fields, work: () => Promise<Result>) => Promise<Result>;
 
 export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
 
@@ -35,6 +40,16 @@ export function createLog(options: LogOptions, bound: Fields = {}): Log {
     warn: say('warn'),
     error: say('error'),
     with: (fields) => createLog(options, { ...bound, ...fields }),
+    step: (_name, _fields, work) => work(),
+  };
+}
+
+/** The same log, whose steps are shown to `step` with all that is bound to it from here on. */
+export function withSteps(log: Log, step: Step, bound: Fields = {}): Log {
+  return {
+    ...log,
+    with: (fields) => withSteps(log.with(fields), step, { ...bound, ...fields }),
+    step: (name, fields, work) => step(name, { ...bound, ...fields }, work),
   };
 }
 

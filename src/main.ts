@@ -27,9 +27,10 @@ import { improveDue } from './flows/improve.ts';
 import { createLook } from './flows/look.ts';
 import { type Meters, startMeters } from './flows/meters.ts';
 import { unsureDeliveries } from './flows/unsure.ts';
-import type { Log } from './log.ts';
+import { type Log, withSteps } from './log.ts';
 import { dueSlot, type Loop, startHeartbeat, startLoop } from './schedule.ts';
 import { createStore, type Store } from './store/store.ts';
+import type { Tracing } from './trace.ts';
 import { createApart } from './writer/extractive/apart.ts';
 import { createExtractive } from './writer/extractive/extractive.ts';
 import { connectModel, replayModel } from './writer/llm/connect.ts';
@@ -64,8 +65,18 @@ export interface DeskOptions {
   asked?: boolean;
 }
 
+/** OpenTelemetry takes its time to load: only where a collector is named. */
+async function openTracing({ traces }: Config, { log, now }: DeskOptions): Promise<Tracing | null> {
+  if (traces === null) return null;
+  const { startTracing } = await import('./trace.ts');
+  return startTracing({ ...traces, log, now });
+}
+
 /** Builds the parts and brings the database up to date. Throws a StoreError or WriterError with how to mend it. */
-export async function openDesk(config: Config, { log, now, asked = false }: DeskOptions): Promise<Desk> {
+export async function openDesk(config: Config, options: DeskOptions): Promise<Desk> {
+  const { now, asked = false } = options;
+  const tracing = await openTracing(config, options);
+  const log = tracing === null ? options.log : withSteps(options.log, tracing.step);
   const store = await createStore({ url: config.databaseUrl, folder: config.data, now, log });
   const { allowHosts, contact, hints } = config;
   const reader = createReader({ allowHosts, contact, hints, now, log });
@@ -86,12 +97,14 @@ export async function openDesk(config: Config, { log, now, asked = false }: Desk
     }
   } catch (error) {
     await store.close();
+    await tracing?.stop();
     throw error;
   }
   const close = async (): Promise<void> => {
     await reader.close();
     await apart?.close();
     await store.close();
+    await tracing?.stop();
   };
   const { leaseMs } = config;
   const briefing = briefingOf(config);

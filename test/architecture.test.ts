@@ -26,6 +26,7 @@ const partsOf: Record<string, readonly string[]> = {
   'config.ts': ['config', 'domain'],
   config: ['config', 'domain'],
   'log.ts': [],
+  'trace.ts': ['log.ts'],
 };
 
 /** Files that may import everything, and that nothing imports but one another. */
@@ -50,6 +51,7 @@ const vendors: Record<string, readonly string[]> = {
   mammoth: ['feeds'],
   'node-cron': ['schedule.ts'],
   'openid-client': ['chat/web'],
+  '@opentelemetry': ['trace.ts'],
   commander: ['cli.ts', 'commands'],
 };
 

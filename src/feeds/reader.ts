@@ -78,10 +78,12 @@ export function createReader(options: ReaderOptions): Reader {
   const fetcher = createFetcher({ ...options, userAgent });
   const thread = createThread(options.thread);
   const turns = createTurns({ paceMs, unpaced: options.allowHosts ?? [] });
-  const get: LookParts['get'] = (address, ask) => turns.take(address, () => fetcher.fetch(address, ask));
+  const get: LookParts['get'] = (address, ask) =>
+    log.step('fetch', { url: address }, () => turns.take(address, () => fetcher.fetch(address, ask)));
+  const parse: LookParts['parse'] = (...page) => log.step('parse', {}, () => thread.parse(...page));
   const robots = createRobotsBook({ get, now, name: userAgent });
-  const parts: LookParts = { get, parse: thread.parse, log, maxPages, objection: robots.objection };
-  const finding = { get: (url: string) => get(url, { accept: sourceTypes }), parse: thread.parse };
+  const parts: LookParts = { get, parse, log, maxPages, objection: robots.objection };
+  const finding = { get: (url: string) => get(url, { accept: sourceTypes }), parse };
 
   return {
     async readSource(source, visit, known = async () => false) {

@@ -73,11 +73,14 @@ export async function answerAsk(ask: Ask, parts: AnswerParts): Promise<void> {
   const log = parts.log.with({ act: ask.id, channel: ask.channel });
   try {
     if (!(await store.firstSight(ask.id, now()))) return log.info('repeat ignored');
-    const { command, card, changed } = await reply({ ...ask, audience: audienceOf(ask.channel) }, parts);
-    await ask.reply(card);
-    // Everyone in a channel is told what was changed for all of them.
-    if (changed) await ask.tell?.(card);
-    log.info('answered', { kind: command.kind });
+    const line = { ...ask, audience: audienceOf(ask.channel) };
+    await log.step('answer', {}, async () => {
+      const { command, card, changed } = await reply(line, parts);
+      await log.step('reply', {}, () => ask.reply(card));
+      // Everyone in a channel is told what was changed for all of them.
+      if (changed) await ask.tell?.(card);
+      log.info('answered', { kind: command.kind });
+    });
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     log.error('answer failed', { error, reference });
@@ -276,11 +279,11 @@ async function answerAsRead(
   question: Question,
   thread: ThreadContext | null,
   line: Line,
-  { store, writer, now }: AnswerParts,
+  { store, writer, now, log }: AnswerParts,
 ): Promise<Answer> {
   const { asker, audience, channel, preview } = line;
   const since = question.intent === 'new' ? await store.lastAsked(asker, now()) : null;
-  const briefs = await candidates(question, since, store, audience);
+  const briefs = await log.step('find', {}, () => candidates(question, since, store, audience));
   const [frequency, stored] = [
     await store.frequency(question.words, audience),
     await store.countBriefs(anything, audience),
@@ -289,7 +292,10 @@ async function answerAsRead(
     briefs.length > 0 ? new Map<string, number>() : await countRelaxed(question, store, audience);
   const shown =
     preview && ((answer: Answer) => preview(answerCard(answer, { question: line.text, share: null })));
-  return writer.answer({ question, briefs, thread, frequency, stored, without, now: now(), channel, shown });
+  const material = { question, briefs, thread, frequency, stored, without };
+  return await log.step('write', { briefs: briefs.length }, () =>
+    writer.answer({ ...material, now: now(), channel, shown }),
+  );
 }
 
 /** The briefs of the question's searches, the most exact search first, each once. */

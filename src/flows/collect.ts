@@ -1,6 +1,6 @@
 /** One visit to a source: read it, take in what is new, and brief what waits. */
 
-import type { Release, ReleaseState } from '../domain/release.ts';
+import { briefId, type Release, type ReleaseState } from '../domain/release.ts';
 import type { Source } from '../domain/source.ts';
 import { type ArchiveEnd, failedVisit, type Reader, SourceError } from '../feeds/read.ts';
 import type { Log } from '../log.ts';
@@ -61,7 +61,7 @@ export async function visit(known: KnownSource, parts: CollectParts): Promise<Fo
   const { source } = known;
   const log = parts.log.with({ source: source.id });
   try {
-    return await readAndTakeIn(known, parts, log);
+    return await log.step('visit', {}, () => readAndTakeIn(known, parts, log));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     await store.recordVisit(source.id, failedVisit(source, known.visit, error, { now: now(), random }));
@@ -90,9 +90,13 @@ async function readAndTakeIn(
   const fresh = states.filter((state) => state !== 'known').length;
   if (quiet) log.info('source first read', { releases: fresh, oldest: oldestOf(reading.releases) });
   else if (fresh > 0) log.info('source read', { releases: reading.releases.length, fresh });
-  for (const [index, { key }] of reading.releases.entries()) {
+  for (const [index, { key, text }] of reading.releases.entries()) {
     const state = states[index] ?? 'known';
-    if (state !== 'known') log.info('release taken', { release: key, state });
+    const told = { release: key, state };
+    if (state === 'known') continue;
+    await log.step('take', { ...told, brief: briefId(key, text) }, async () =>
+      log.info('release taken', told),
+    );
   }
   return reading.releases.map((release, index) => ({ release, state: states[index] ?? 'known' }));
 }
@@ -146,12 +150,12 @@ export async function briefWaiting(parts: CollectParts): Promise<number> {
 
 async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: CollectParts): Promise<boolean> {
   const { writer, store, now, leaseMs } = parts;
-  const log = parts.log.with({ release: release.key });
+  const log = parts.log.with({ release: release.key, brief: briefId(release.key, release.text) });
   try {
     // What is taken in quietly, nobody waits for.
-    const brief = await writer.brief(release, quiet ? 'batch' : 'now');
-    const owed = await store.keep(release, brief, { now: now(), quiet });
-    log.info('brief kept', { brief: brief.id, by: brief.written.by, owed });
+    const brief = await log.step('brief', {}, () => writer.brief(release, quiet ? 'batch' : 'now'));
+    const owed = await log.step('keep', {}, () => store.keep(release, brief, { now: now(), quiet }));
+    log.info('brief kept', { by: brief.written.by, owed });
     return true;
   } catch (error) {
     // A database that was away says nothing of the release: it waits no longer than for a process that died.

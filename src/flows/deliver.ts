@@ -69,9 +69,14 @@ function cardsOnce({ store, wording }: DeliverParts): BatchParts['cardFor'] {
 }
 
 async function deliver(claimed: Claimed, parts: BatchParts): Promise<void> {
-  const { store, platforms, now, leaseMs } = parts;
   const { delivery } = claimed;
   const log = parts.log.with({ delivery: delivery.id, channel: delivery.channel, ...subjectOf(delivery) });
+  await log.step('deliver', { attempts: delivery.attempts }, () => deliverOne(claimed, { ...parts, log }));
+}
+
+async function deliverOne(claimed: Claimed, parts: BatchParts): Promise<void> {
+  const { store, platforms, now, leaseMs, log } = parts;
+  const { delivery } = claimed;
   const platform = platforms.get(delivery.channel.split(':', 1)[0] ?? '');
   if (platform === undefined) {
     return store.postponeDelivery(delivery, later(delivery, now()), {
@@ -91,7 +96,7 @@ async function deliver(claimed: Claimed, parts: BatchParts): Promise<void> {
     const { card, under } = parcel;
     await begun(async () => {
       const reference = await fence.pass(() =>
-        platform.post(delivery.channel, card, delivery.id, under ?? undefined),
+        log.step('post', {}, () => platform.post(delivery.channel, card, delivery.id, under ?? undefined)),
       );
       await store.delivered(delivery.id, reference, now());
     });
