@@ -5,7 +5,6 @@ import { createHttp, type Http } from './chat/http.ts';
 import type { Platform } from './chat/platform.ts';
 import type { TeamsLook } from './chat/teams/look.ts';
 import type { TeamsService } from './chat/teams/transport.ts';
-import { createOpenIdSignIn } from './chat/web/access/openid.ts';
 import { createProxySignIn } from './chat/web/access/proxy.ts';
 import { noSignIn, type SignIn } from './chat/web/access/signin.ts';
 import { createWeb, type Web } from './chat/web/app.ts';
@@ -203,7 +202,7 @@ export async function startDesk(
     newId: randomUUID,
   });
   const look = webLook(desk, meters);
-  const signIn = signInOf(desk);
+  const signIn = await signInOf(desk);
   const web = createWeb({ http, names: namesOf(config), look, signIn, now, log, newId: randomUUID });
   const slack = await slackPlatform(desk, http);
   const teams = await teamsPlatform(desk, http, teamsService);
@@ -233,12 +232,13 @@ function namesOf({ names, address, access }: Config): string[] {
   return address === null || access === null ? names : [...names, new URL(address).hostname];
 }
 
-/** How people sign in on the page, as the settings have it. */
-function signInOf({ config, now, log }: Desk): SignIn {
+/** How people sign in on the page, as the settings have it; the client of issuers is loaded where there is one. */
+async function signInOf({ config, now, log }: Desk): Promise<SignIn> {
   const { access, address, keys } = config;
   if (access === null) return noSignIn;
   const { signIn, grants } = access;
   if (signIn.kind === 'proxy') return createProxySignIn({ ...signIn, grants, log });
+  const { createOpenIdSignIn } = await import('./chat/web/access/openid.ts');
   return createOpenIdSignIn({ ...signIn, grants, address: address ?? '', keys, now, log });
 }
 

@@ -1,24 +1,22 @@
 /** Sign-in by OpenID Connect: authorization code with PKCE, everything that the issuer answers checked by `openid-client`. */
 import type { Request, Response, Router } from 'express';
 import * as client from 'openid-client';
-import { type Grants, groupsIn, type Identity, mailPattern, roleOf } from '../../../domain/access.ts';
+import { roleOf } from '../../../domain/access.ts';
 import type { Log } from '../../../log.ts';
+import { awayWords, faultOf } from './faults.ts';
+import { type ClaimNames, identityOf } from './identity.ts';
 import { renderSignedOut, renderSignIn, renderSignInFault } from './pages.ts';
 import { createSessions, type Sessions } from './session.ts';
 import type { SignIn, SignInParts } from './signin.ts';
 
-export interface OpenIdOptions {
+export interface OpenIdOptions extends ClaimNames {
   issuer: string;
   client: string;
   secret: string;
-  /** The claims that hold the mail address and the groups. */
-  mail: string;
-  groups: string;
   sessionMs: number;
   /** Where people reach the page: the issuer sends them back there, whatever name a request came under. */
   address: string;
   keys: readonly string[];
-  grants: Grants;
   now: () => Date;
   log: Log;
 }
@@ -51,7 +49,7 @@ export function createOpenIdSignIn(options: OpenIdOptions): SignIn {
         const session = sessions.read(request);
         sessions.close(response);
         if (session !== null) {
-          parts.note({ by: session.name, act: 'signed_out', why: null });
+          parts.note({ by: `web:${session.name}`, act: 'signed_out', why: null });
           log.info('signed out');
         }
         response.redirect(303, '/sign-in?out=1');
@@ -146,9 +144,7 @@ function addDoor(router: Router, { options, sessions, issuer, parts }: Desk): vo
     } catch (error) {
       log.error('issuer away', { error });
       response.status(503);
-      const text =
-        'The sign-in service does not answer. Whoever is signed in stays in. Try again in a moment.';
-      parts.show(response, 'Sign in', renderSignInFault(text, to));
+      parts.show(response, 'Sign in', renderSignInFault(awayWords, to));
     }
   });
 }
@@ -181,7 +177,7 @@ async function takeBack(request: Request, response: Response, desk: Desk): Promi
     const identity = identityOf(tokens.claims() ?? {}, options);
     if (identity === null) return refuse(403, 'The sign-in service did not say who you are.', 'no name');
     sessions.open(response, identity);
-    parts.note({ by: identity.name, act: 'signed_in', why: null });
+    parts.note({ by: `web:${identity.name}`, act: 'signed_in', why: null });
     options.log.info('signed in');
     response.redirect(303, begun.to);
   } catch (error) {
@@ -189,60 +185,6 @@ async function takeBack(request: Request, response: Response, desk: Desk): Promi
     options.log.warn('sign-in refused', { why, error });
     refuse(status, text, why);
   }
-}
-
-/**
- * Who the claims say somebody is. The claim `email` counts only where the issuer vouches for it; another claim that the
- * settings name is relied on as it is.
- */
-export function identityOf(
-  claims: Readonly<Record<string, unknown>>,
-  { mail, groups, grants }: Pick<OpenIdOptions, 'mail' | 'groups' | 'grants'>,
-): Identity | null {
-  const told = claims[mail];
-  const vouched = mail !== 'email' || claims.email_verified === true || claims.email_verified === 'true';
-  const address = typeof told === 'string' && mailPattern.test(told) && vouched ? told.toLowerCase() : null;
-  const subject = typeof claims.sub === 'string' ? claims.sub.slice(0, 255) : null;
-  const name = address ?? subject;
-  if (name === null) return null;
-  const held = claims[groups];
-  const known = groupsIn(grants);
-  const listed = Array.isArray(held) ? held : typeof held === 'string' ? [held] : [];
-  return { name, mail: address, groups: listed.filter((group): group is string => known.has(group)) };
-}
-
-/** What an issuer may answer (RFC 6749, 4.1.2.1; OpenID Connect Core 1.0, 3.1.2.6). */
-const refusals: ReadonlySet<string> = new Set([
-  ...['invalid_request', 'unauthorized_client', 'access_denied', 'unsupported_response_type'],
-  ...['invalid_scope', 'server_error', 'temporarily_unavailable', 'interaction_required', 'login_required'],
-  ...['account_selection_required', 'consent_required'],
-]);
-
-/** What a fault of signing in is called, for people and for the log. */
-function faultOf(error: unknown): { status: number; text: string; why: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  if (error instanceof client.AuthorizationResponseError) {
-    const text =
-      error.error === 'access_denied'
-        ? 'The sign-in service did not let you in.'
-        : 'The sign-in service could not sign you in.';
-    // It stands in an address that anybody can write.
-    return { status: 403, text, why: refusals.has(error.error) ? error.error : 'refused by the issuer' };
-  }
-  if (error instanceof client.ResponseBodyError) {
-    const text = 'The sign-in service did not accept this sign-in: it was used before, or it is too old.';
-    return { status: 403, text, why: error.error.slice(0, 60) };
-  }
-  if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') {
-    const text =
-      'The sign-in service’s answer is of another time: its clock and this desk’s differ too much.';
-    return { status: 403, text, why: 'time' };
-  }
-  if (error instanceof TypeError || code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') {
-    const text = 'The sign-in service does not answer. Whoever is signed in stays in. Try again in a moment.';
-    return { status: 503, text, why: 'issuer away' };
-  }
-  return { status: 403, text: 'The sign-in service’s answer could not be trusted.', why: code };
 }
 
 /** A path of this page as it may stand in a request; the first page for anything else, another site above all. */

@@ -1,6 +1,7 @@
 /** Signing in by OpenID Connect, over HTTP against an issuer that signs, lies, forges and goes away. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createOpenIdSignIn, identityOf, ownPath } from '../../../../src/chat/web/access/openid.ts';
+import { identityOf } from '../../../../src/chat/web/access/identity.ts';
+import { createOpenIdSignIn, ownPath } from '../../../../src/chat/web/access/openid.ts';
 import { createLog } from '../../../../src/log.ts';
 import { createBrowser, type FakeBrowser } from '../../../fakes/browser.ts';
 import { type FakeDesk, type FakeDeskOptions, startDesk } from '../../../fakes/desk.ts';
@@ -76,7 +77,7 @@ describe('somebody who is not signed in', () => {
     ]);
     expect([back.status, back.headers.get('location'), wanted.status]).toEqual([303, '/sources?a=1', 200]);
     expect(await wanted.text()).toContain('rita@mod.example');
-    expect(desk.audit.map(({ by, act }) => [by, act])).toEqual([['rita@mod.example', 'signed_in']]);
+    expect(desk.audit.map(({ by, act }) => [by, act])).toEqual([['web:rita@mod.example', 'signed_in']]);
   });
 
   test('gets words, not a page, where a program asks, and no stream', async () => {
