@@ -251,6 +251,7 @@ const rounds = {
   catchUp: 5_000,
   collect: 60_000,
   improve: 30_000,
+  edit: 10_000,
   batch: 60_000,
   forget: 6 * 3_600_000,
 };
@@ -312,13 +313,16 @@ async function startWork(
       others.push(
         startLoop(
           rounds.improve,
-          guarded('improve', async () => {
-            await improveDue(improving);
-            await editDue(improving);
-          }),
+          guarded('improve', () => improveDue(improving)),
         ),
       );
     }
+    others.push(
+      startLoop(
+        rounds.edit,
+        guarded('edit', () => editDue({ ...parts, platforms, wording })),
+      ),
+    );
     others.push(
       startLoop(
         rounds.forget,
@@ -412,7 +416,7 @@ function webLook(desk: Desk, meters: Meters): WebLook {
     brief: (id) => store.brief(id, audience),
     newest: (id) => store.newestVersion(id, audience),
     tellings: (id) => store.tellings(id, audience),
-    part: (id, by) => store.splitEvent(id, by, desk.now()),
+    part: (id, by) => store.splitEvent(id, { by, now: desk.now(), audience }),
     posted: async (channel, range) => {
       const deliveries = await store.postedTo(channel, range);
       const posts = await Promise.all(

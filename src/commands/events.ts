@@ -22,7 +22,7 @@ export async function events(
   const desk = await openDesk(config, { log, now: shell.now });
   try {
     if (brief !== undefined) {
-      if (!(await desk.store.splitEvent(brief, 'operator', shell.now())))
+      if (!(await desk.store.splitEvent(brief, { by: 'operator', now: shell.now(), audience: wholeDesk })))
         throw new CommandFailed(
           `Nothing else tells of the event of brief ${brief}. coop events lists what is joined.`,
         );

@@ -1,5 +1,5 @@
-/** Cards to be edited: briefs that were written again, whose standing cards are to show it. */
-import type { Database } from './database.ts';
+/** Cards to be edited: of briefs that were written again, and of events that were parted, whose standing cards are to show it. */
+import type { Database, Tx } from './database.ts';
 
 /** A brief whose cards are one caller's to edit until its lease ends. */
 export interface CardEdit {
@@ -10,15 +10,7 @@ export interface CardEdit {
 
 export function createEdits({ write, differs }: Database) {
   return {
-    oweCardEdit: (brief: string): Promise<void> =>
-      write(async (tx) => {
-        const fresh = { attempts: 0, next_try_at: 0 };
-        await tx
-          .insertInto('card_edits')
-          .values({ brief, ...fresh })
-          .onConflict((conflict) => conflict.column('brief').doUpdateSet(fresh))
-          .execute();
-      }),
+    oweCardEdit: (brief: string): Promise<void> => write((tx) => putCardEdit(tx, brief)),
 
     claimCardEdits: (now: Date, leaseMs: number, limit: number): Promise<CardEdit[]> =>
       write(async (tx) => {
@@ -61,4 +53,14 @@ export function createEdits({ write, differs }: Database) {
           .execute();
       }),
   };
+}
+
+/** The cards of a brief's release are to be edited; asked again, it begins anew. */
+export async function putCardEdit(tx: Tx, brief: string): Promise<void> {
+  const fresh = { attempts: 0, next_try_at: 0 };
+  await tx
+    .insertInto('card_edits')
+    .values({ brief, ...fresh })
+    .onConflict((conflict) => conflict.column('brief').doUpdateSet(fresh))
+    .execute();
 }

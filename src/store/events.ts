@@ -7,6 +7,7 @@ import type { Audience } from '../domain/workspace.ts';
 import { putAudit } from './audit.ts';
 import { keptBrief, keptRows } from './briefs.ts';
 import type { Database, Differences, Reader, Tx } from './database.ts';
+import { putCardEdit } from './edits.ts';
 import type { Days } from './times.ts';
 import { hiddenFrom, ownersBySource, shows } from './visible.ts';
 
@@ -37,6 +38,13 @@ export interface ToldEvent {
 const compared = 60;
 /** A release is published within this many days of what it tells of. */
 const publishedWithin = 30;
+
+/** Whose word it is that parts an event, and what they may see. */
+export interface Parting {
+  by: string;
+  now: Date;
+  audience: Audience;
+}
 
 export function createEvents({ read, write }: Database) {
   return {
@@ -102,26 +110,29 @@ export function createEvents({ read, write }: Database) {
       return [...events.values()].filter(({ tellings }) => tellings.length > 1);
     },
 
-    splitEvent: (brief: string, by: string, now: Date): Promise<boolean> =>
+    splitEvent: (brief: string, { by, now, audience }: Parting): Promise<boolean> =>
       write(async (tx) => {
+        const hidden = await hiddenFrom(audience, tx);
         const own = await tx
           .selectFrom('tellings')
           .innerJoin('briefs', 'briefs.key', 'tellings.key')
           .select(['tellings.key', 'tellings.event', 'tellings.how'])
           .where('briefs.id', '=', brief)
+          .where(shows('briefs.source', hidden))
           .executeTakeFirst();
         if (!own) return false;
         const others = await tx
           .selectFrom('tellings')
           .innerJoin('briefs', 'briefs.key', 'tellings.key')
-          .select('tellings.key')
-          .distinct()
+          .select(['tellings.key', 'briefs.id', 'briefs.source'])
+          .where('briefs.newest', '=', 1)
           .where('tellings.event', '=', own.event)
           .where('tellings.key', '!=', own.key)
           .orderBy('tellings.key')
           .execute();
         const [next] = others;
-        if (!next) return false;
+        if (!next || others.every(({ source }) => hidden.includes(source))) return false;
+        for (const id of [brief, ...others.map((other) => other.id)]) await putCardEdit(tx, id);
         for (const { key } of others) {
           const [one, other] = [own.key, key].sort() as [string, string];
           await tx

@@ -26,7 +26,7 @@ import { createCosts } from './costs.ts';
 import type { Database } from './database.ts';
 import { type Claimed, createDeliveries, type Tried } from './deliveries.ts';
 import { type CardEdit, createEdits } from './edits.ts';
-import { createEvents, type Tellings, type ToldEvent } from './events.ts';
+import { createEvents, type Parting, type Tellings, type ToldEvent } from './events.ts';
 import { createFeedback } from './feedback.ts';
 import { createFollows, type FollowChange } from './follows.ts';
 import { type Bounds, createForgetting } from './forget.ts';
@@ -200,9 +200,10 @@ export interface Store {
   events(audience: Audience): Promise<ToldEvent[]>;
   /**
    * A person's word that this brief's release tells of something else than the others: it becomes an event of its own,
-   * and is never joined with them again. False when nothing else tells of its event.
+   * and is never joined with them again. Their cards are owed an edit. False when nothing else, that they may see, tells of
+   * its event.
    */
-  splitEvent(brief: string, by: string, now: Date): Promise<boolean>;
+  splitEvent(brief: string, parting: Parting): Promise<boolean>;
 
   /** What a thread carries, but for what sources gave it that this audience may not see. */
   thread(id: string, audience: Audience): Promise<ThreadContext | null>;

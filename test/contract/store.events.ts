@@ -139,14 +139,20 @@ export function eventContract(open: Open): void {
       await keepTold(store, riga);
       await keepTold(store, vilnius, later(10));
 
-      const parted = await store.splitEvent(idOf(vilnius), 'anna', later(20));
+      const parted = await store.splitEvent(idOf(vilnius), {
+        by: 'anna',
+        now: later(20),
+        audience: wholeDesk,
+      });
       const changed = { ...vilnius, text: 'J. Vėtra went to see his Latvian colleague about bridges.' };
       await keepTold(store, changed, later(30));
 
       expect(parted).toBe(true);
       expect(await store.events(wholeDesk)).toEqual([]);
       expect((await store.tellings(idOf(changed), wholeDesk)).others).toEqual([]);
-      expect(await store.splitEvent(idOf(vilnius), 'anna', later(40))).toBe(false);
+      expect(await store.splitEvent(idOf(vilnius), { by: 'anna', now: later(40), audience: wholeDesk })).toBe(
+        false,
+      );
       const list = await store.auditList(9);
       expect(list.filter(({ act }) => act === 'event_split')).toEqual([
         { at: later(20), by: 'anna', act: 'event_split', about: idOf(vilnius), why: null },
@@ -163,7 +169,7 @@ export function eventContract(open: Open): void {
       };
       await keepTold(store, third, later(20));
 
-      await store.splitEvent(idOf(riga), 'anna', later(30));
+      await store.splitEvent(idOf(riga), { by: 'anna', now: later(30), audience: wholeDesk });
 
       expect((await store.events(wholeDesk)).map(({ tellings }) => tellings.map(({ key }) => key))).toEqual([
         [vilnius.key, third.key],

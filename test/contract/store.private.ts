@@ -209,6 +209,12 @@ export function privateContract(opened: Open): void {
       expect(await store.tellings(idOf(told), audienceOf(stranger))).toEqual({
         ...{ others: [], reprints: [], announced: null },
       });
+      const word = { by: 'bert', now: later(7) };
+      for (const telling of [told, hidden])
+        expect(await store.splitEvent(idOf(telling), { ...word, audience: audienceOf(stranger) })).toBe(
+          false,
+        );
+      expect((await store.tellings(idOf(told), audienceOf(owner))).others).toHaveLength(1);
       await keepTold(store, { ...hidden, text: 'Vėtra went to see Krauja about 4712 mines.' }, later(9));
       expect(await owed(stranger)).toEqual([`brief ${idOf(told)}`]);
     });
