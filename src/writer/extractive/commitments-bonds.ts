@@ -39,6 +39,9 @@ const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all
 const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
 const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
 const reported = /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed)\s/i;
+/** `signed on Wednesday a plan`, `signed today …`: when it was is not what it was. */
+const byTime =
+  /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s\p{Lu}\p{L}+(?:\s\d{4})?|jointly|here)(?=\s)/u;
 const idle =
   /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|updates?|overview|insights?|opportunity|statement|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|greetings|congratulations|welcome|tour|press conference)(?!\p{L})/iu;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
@@ -114,7 +117,10 @@ function isRefused(signs: Signs, sign: Found<Sign>, clause: Clause): boolean {
 
 /** Something is signed, sent or announced; an announcement must be of a matter that binds. */
 function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
-  const after = text.slice(sign.end, Math.min(clause.end, sign.end + 40));
+  const after = text
+    .slice(sign.end, Math.min(clause.end, sign.end + 60))
+    .replace(byTime, '')
+    .slice(0, 40);
   const word = text.slice(sign.start, sign.end);
   if (after.trim() === '' || idle.test(after)) return false;
   if (/^(?:announc|authori)/i.test(word)) {
@@ -199,7 +205,7 @@ function hasSubject(reading: Reading, sign: Found<Sign>, { clause, subject, firs
     (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
   if (before(reading.states) || before(signs.subjects)) return true;
   if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
-  return /(?:^|\s)\p{Lu}{2,7}(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
+  return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
 }
 
 /** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */

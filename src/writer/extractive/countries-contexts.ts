@@ -138,9 +138,11 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
         phraseAt(words, index, contextPhrases('official', reading.language)) > 0 &&
         phraseAt(words, index, contextPhrases('forces', reading.language)) === 0,
     );
+  // `Special Representative for Freedonia`: what the office deals with.
+  const dealt = dealing.test(reading.text.slice(from, run.start));
   const helped = says('aid', left.slice(-5)) && !says('against', left.slice(-2));
   return {
-    official: official && !against && !facing,
+    official: official && !against && !facing && !dealt,
     forces: official && !office(own.slice(0, 3)) && !office(left.slice(-5)),
     attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
     describes: describing.test(ahead),
@@ -148,10 +150,12 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     partner: says('with', left.slice(-3)) && !facing && !about.test(left.at(-1)?.folded ?? ''),
     acts: run.how !== 'adjective' && says('acts', own.slice(0, 2)),
     adversary: against && !helped,
-    aside: facing || border || (against && helped),
+    aside: facing || border || dealt || (against && helped),
     helped,
   };
 }
+
+const dealing = /\b(?:Representative|Envoy|Coordinator|Negotiator) (?:for|on) (?:the )?$/;
 
 /** `the dialogue on China`: what is spoken about, and not with whom. */
 const about = /^(?:on|about|regarding|concerning|over|uber|sur|о|об|про)$/u;

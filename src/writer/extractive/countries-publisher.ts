@@ -17,7 +17,8 @@ export function publisherActs(reading: Reading): { start: number; end: number } 
       if (!named) continue;
       const from = words[Math.max(0, at - 3)]?.start ?? word.start;
       // `… de la République d’Arménie`: the state follows what only looked like a name.
-      const to = word.end + named[0].length + 6;
+      const end = word.end + named[0].length;
+      const to = genitive.test(reading.text.slice(end, end + 4)) ? end + 6 : end;
       if (
         !stateWithin(reading, from, to) &&
         !isElsewhereForeign(reading, named[0]) &&
@@ -28,6 +29,8 @@ export function publisherActs(reading: Reading): { start: number; end: number } 
   }
   return null;
 }
+
+const genitive = /^\s?(?:of|de|d[’']|du|von|av|z)(?![\p{L}])|^[’']/u;
 
 function stateWithin(reading: Reading, from: number, to: number): boolean {
   return reading.states.some(({ start, end, how }) => how !== 'capital' && start < to && end > from);

@@ -78,9 +78,9 @@ function casesOf(reading: Reading): Case[] {
   const positions = new Map(
     told.map((sentence) => [sentence.index, sentence.kind === 'headline' ? -1 : body++]),
   );
-  const titled = titleStates(reading);
   const type = typeOfEvent(reading)?.type ?? 'other';
   const gives = giving.has(type);
+  const titled = titleStates(reading, gives);
   for (const run of runsOf(reading, told)) {
     const position = positions.get(run.sentence.index) ?? 99;
     const around = surroundingsOf(reading, run);
@@ -172,7 +172,7 @@ function emptyCase(code: string, run: Run, titled: boolean): Case {
 }
 
 /** States that the source's headline names as more than a threat or a neighbour. */
-function titleStates(reading: Reading): Set<string> {
+function titleStates(reading: Reading, gives: boolean): Set<string> {
   const { title, language } = reading;
   if (title === null) return new Set();
   const sentence = {
@@ -192,7 +192,7 @@ function titleStates(reading: Reading): Set<string> {
   };
   const runs = runsOf(headline, [sentence]).filter((run) => {
     const around = surroundingsOf(headline, run);
-    return run.how !== 'group' && !around.adversary && !around.aside;
+    return run.how !== 'group' && !around.adversary && !around.aside && (gives || !around.helped);
   });
   return new Set(runs.flatMap(({ codes }) => codes));
 }

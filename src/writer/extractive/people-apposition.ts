@@ -103,8 +103,9 @@ export function after(
       (isCapital(word) && !vocabulary.stops.has(word.key)) ||
       (word.shape === 'lower' &&
         vocabulary.connectors.has(word.key) &&
-        isCapital(words[at + 1]) &&
-        word.key !== 'and');
+        (isCapital(words[at + 1]) || (words[at + 1]?.key === 'the' && isCapital(words[at + 2]))) &&
+        word.key !== 'and') ||
+      (word.key === 'the' && words[at - 1]?.key === 'of' && isCapital(words[at + 1]));
     if (!takes) break;
     at += 1;
     if (word.gap !== 'space' && word.gap !== 'open') break;

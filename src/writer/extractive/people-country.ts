@@ -162,11 +162,17 @@ function isSecondOfTwo({ states, sentences, text }: Reading, { mentions }: Perso
 
 /** The state that the titles say; null for officials of an organisation; undefined when they say neither. */
 function statedCountry(person: Person): string | null | undefined {
-  const codes = person.mentions.flatMap(({ states }) => states.slice(0, 1));
+  // `Special Representative for Freedonia`: the state that the office deals with is not whose it is.
+  const codes = person.mentions.flatMap(({ states, role }) =>
+    role !== null && dealsWith.test(role) ? [] : states.slice(0, 1),
+  );
   const most = codes[0];
   if (most !== undefined) return most;
   return person.mentions.some(({ title }) => title?.organisation === true) ? null : undefined;
 }
+
+const dealsWith =
+  /^(?:Special |Presidential |Senior |Deputy |Acting )*(?:Representative|Envoy|Coordinator|Negotiator|Advis[eo]r) (?:for|to|on) /i;
 
 /** The publisher's state, unless its holder of that office is another, or the office says whose equal the person is. */
 function impliedCountry(

@@ -33,7 +33,13 @@ const noParticles: Readonly<Record<string, readonly string[]>> = {
   cs: ['do'],
   fr: ['la', 'le'],
   ro: ['la'],
+  de: ['das', 'den'],
+  sv: ['den'],
+  da: ['den', 'det'],
+  no: ['den', 'det'],
 };
+/** `von der Leyen`, but `Minister Roe der Presse`: the article is a particle only behind another one. */
+const leadsArticle: ReadonlySet<string> = new Set(['von', 'van', 'aus', 'auf', 'in', 'de']);
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const mostWords = 5;
 /** Cases of place, which a surname behind a title does not stand in: `… Virtasen Turussa`, `… Ozola Valgā`. */
@@ -97,6 +103,8 @@ function isParticle({ words, vocabulary }: Scene, index: number): boolean {
   if (noParticles[vocabulary.language]?.includes(word.key)) return false;
   const after = words[index + 1];
   if (word.gap !== 'space') return false;
+  if (vocabulary.language === 'de' && word.key === 'der' && !leadsArticle.has(words[index - 1]?.key ?? ''))
+    return false;
   return isCapital(after) || (after !== undefined && particles.has(after.key) && isCapital(words[index + 2]));
 }
 

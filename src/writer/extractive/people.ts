@@ -41,10 +41,12 @@ export function peopleOf(reading: Reading): People {
     if (!aside) bare.push(...sighted.bare);
   }
   const ships = shipNames(told);
+  const small = new Set(told.flat().flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
   const persons = mentions.filter(
     (mention) =>
       (mention.by !== 'given' || !ships.has(mention.keys.join(' '))) &&
-      !isHeadlineWord(reading, mention, mentions),
+      !isHeadlineWord(reading, mention, mentions) &&
+      !isCommonWord(small, mention),
   );
   const parted = persons.map((mention) => partNames(reading, mention, persons));
   const people = { people: mergePeople(parted, reading.language).slice(0, mostPeople), bare };
@@ -69,6 +71,12 @@ function partNames({ text, language }: Reading, mention: Mention, all: readonly 
   if (end === undefined) return mention;
   const cut = text.slice(mention.start, end).replace(/\s+/g, ' ');
   return { ...mention, name: cut, keys: [first, second], end, span: [mention.span[0], end] };
+}
+
+/** `Official Security Assistance`: one word that the text also writes small names nobody. */
+function isCommonWord(small: ReadonlySet<string>, { keys }: Mention): boolean {
+  const [word, more] = keys;
+  return word !== undefined && more === undefined && word.length > 3 && small.has(word);
 }
 
 /** Headlines write every word with a capital: a name there has a given name, or the text below names its bearer too. */
