@@ -1,5 +1,5 @@
-/** How soon `npm start` answers on an empty store, and how much memory it then holds. */
-import { spawn } from 'node:child_process';
+/** How soon `npm start` answers on an empty store, how much memory it then holds, and what of it the rules' lists take. */
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -29,3 +29,44 @@ await new Promise((ended) => desk.once('exit', ended));
 rmSync(folder, { recursive: true, force: true });
 console.log(`first answered request after ${(taken / 1000).toFixed(2)} s (bound 2)`);
 console.log(`resident ${resident.toFixed(0)} MB (bound 200)`);
+
+/**
+ * What the modules of the rules do while they are loaded, and the first brief of each of three languages, which reads
+ * the lists that it needs: by the profiler, in a process of its own, so that Node's reading and compiling of the files
+ * is not counted in.
+ */
+const probe = `
+import { Session } from 'node:inspector/promises';
+const session = new Session();
+session.connect();
+await session.post('Profiler.enable');
+await session.post('Profiler.setSamplingInterval', { interval: 200 });
+await session.post('Profiler.start');
+const { createExtractive } = await import(process.argv[1]);
+const { profile } = await session.post('Profiler.stop');
+const own = new Map();
+for (const [at, id] of profile.samples.entries()) own.set(id, (own.get(id) ?? 0) + profile.timeDeltas[at]);
+const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+// The top of a module is a function without a name on its first line, in a file of ours.
+const isTop = ({ callFrame: { functionName, url, lineNumber } }) =>
+  /^(?:\\(anonymous\\))?$/.test(functionName) && /\\/src\\//.test(url) && lineNumber <= 1;
+const sum = (node, within) => {
+  const inside = within || isTop(node);
+  const time = inside ? (own.get(node.id) ?? 0) : 0;
+  return (node.children ?? []).reduce((all, child) => all + sum(nodes.get(child), inside), time);
+};
+const evaluated = sum(profile.nodes[0], false) / 1000;
+const writer = createExtractive();
+const head = { key: 'x', source: 'x', url: null, title: null, published: '2026-11-20', country: 'LV' };
+const texts = { en: 'The minister met his Norwegian colleague in Oslo on Monday.', de: 'Der Minister traf am Montag in Oslo seinen norwegischen Kollegen.', lv: 'Ministrs pirmdien Oslo tikās ar Norvēģijas kolēģi.' };
+const firsts = [];
+for (const [language, text] of Object.entries(texts)) {
+  const start = performance.now();
+  await writer.brief({ ...head, language, text });
+  firsts.push(language + ' ' + (performance.now() - start).toFixed(0) + ' ms');
+}
+console.log('lists of the rules: modules evaluated in ' + evaluated.toFixed(0) + ' ms (bound 150); first brief ' + firsts.join(', '));
+`;
+const rules = resolve(import.meta.dirname, '../src/writer/extractive/extractive.ts');
+const shown = spawnSync(process.execPath, ['--input-type=module', '-e', probe, rules], { encoding: 'utf8' });
+console.log(shown.stdout.trim() || shown.stderr.trim());

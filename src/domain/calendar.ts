@@ -30,13 +30,15 @@ const short: readonly (readonly [string, number])[] = [
 /** Seasons of the northern half of the world by their first month; winter belongs to the year it begins in. */
 const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
-const months = monthNames();
+let months: ReturnType<typeof monthNames> | null = null;
 
 /** The words of the seasons as an alternation for a regular expression. */
 export const seasonWords = Object.keys(seasons).join('|');
 
 /** 1 to 12 for a month's name in twenty languages, whatever its case or accents; null for any other word. */
 export function monthOf(word: string): number | null {
+  // The names of twenty languages are asked of the system once, when a word is first looked up.
+  months ??= monthNames();
   return months.get(word.toLowerCase()) ?? months.get(fold(word)) ?? null;
 }
 

@@ -48,9 +48,18 @@ export type PhraseFinder<Value> = (words: readonly Word[]) => Found<Value>[];
 
 /**
  * Prepares a finder for phrases as people write them: `air defence`, `luftvärn*`. Case, diacritics and hyphens do
- * not matter; `*` at the end of a word stands for any ending, none included.
+ * not matter; `*` at the end of a word stands for any ending, none included. The phrases are read on first use: a
+ * program that starts does not wait for lists that its first text may not need.
  */
 export function createPhraseFinder<Value>(phrases: Iterable<readonly [string, Value]>): PhraseFinder<Value> {
+  let tables: Tables<Value> | null = null;
+  return (words) => {
+    tables ??= tablesOf(phrases);
+    return findAll(words, tables);
+  };
+}
+
+function tablesOf<Value>(phrases: Iterable<readonly [string, Value]>): Tables<Value> {
   const whole = new Map<string, Entry<Value>[]>();
   const stems = new Map<string, Entry<Value>[]>();
   let longestStem = 0;
@@ -63,7 +72,7 @@ export function createPhraseFinder<Value>(phrases: Iterable<readonly [string, Va
     entries.push({ rest, value });
     table.set(first.stem, entries);
   }
-  return (words) => findAll(words, { whole, stems, longestStem });
+  return { whole, stems, longestStem };
 }
 
 interface Tables<Value> {

@@ -92,7 +92,7 @@ export function isCommon(word: string): boolean {
 }
 
 function patternsOf(term: string, index: number): Pattern[] {
-  const synonyms = commonest(term).flatMap((meaning) => meanings[meaning] ?? []);
+  const synonyms = commonest(term).flatMap((meaning) => meanings()[meaning] ?? []);
   const own = term.length >= shortestInside ? [{ stem: term, whole: false, english: false }] : [];
   return [
     ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),

@@ -13,8 +13,9 @@ const counted = new Set(['aid', 'procurement', 'deployment']);
 const ministers = /(?:^|[^\p{L}])ministers?(?![\p{L}])/iu;
 const chiefs = /(?:^|[^\p{L}])(?:chiefs? of (?:defen[cs]e|staff)|generals|chods?)(?![\p{L}])/iu;
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const stateNames = new Intl.DisplayNames(['en'], { type: 'region' });
+// Made on first use: the system reads its names from disk.
+let languageNames: Intl.DisplayNames | null = null;
+let stateNames: Intl.DisplayNames | null = null;
 
 /** Short sentences, the most useful first. */
 export function missing(reading: Reading, fields: Fields): string[] {
@@ -77,9 +78,11 @@ function unspoken({ quotes }: Fields): string[] {
 function unread({ language }: Reading): string[] {
   if (language === null) return ['its language could not be told; the rules read it in part'];
   if (language === 'en') return [];
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language' });
   return [`written in ${languageNames.of(language) ?? language}; the rules read it in part`];
 }
 
 function stateName(code: string): string {
+  stateNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
   return stateNames.of(code) ?? code;
 }

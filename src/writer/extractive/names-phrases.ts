@@ -20,8 +20,23 @@ export interface Phrases<Value> {
 
 const stemLength = 3;
 
-/** An index of phrases; looking one up takes time in the length of the word, not of the lexicon. */
-export function createPhrases<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+/**
+ * An index of phrases, made on first use; looking one up takes time in the length of the word, not of the lexicon.
+ * `entries` may be given as a function, so that a list is not even read before.
+ */
+export function createPhrases<Value>(
+  entries: Iterable<readonly [string, Value]> | (() => Iterable<readonly [string, Value]>),
+): Phrases<Value> {
+  let made: Phrases<Value> | null = null;
+  return {
+    at: (words, index) => {
+      made ??= phrasesFrom(typeof entries === 'function' ? entries() : entries);
+      return made.at(words, index);
+    },
+  };
+}
+
+function phrasesFrom<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
   const exact = new Map<string, Entry<Value>[]>();
   const stems = new Map<string, Entry<Value>[]>();
   const tails: { tail: string; value: Value }[] = [];

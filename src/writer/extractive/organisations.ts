@@ -25,9 +25,16 @@ export interface OrganisationMention {
   id: number;
 }
 
-const organisations = OrganisationList.parse(organisationList);
-const forms = createPhrases(
-  organisations.flatMap(({ forms: all }, id) => all.map((form): [string, number] => [form, id])),
+let parsed: Listed[] | null = null;
+
+/** The list, checked against its schema on first use. */
+function organisations(): Listed[] {
+  parsed ??= OrganisationList.parse(organisationList);
+  return parsed;
+}
+
+const forms = createPhrases(() =>
+  organisations().flatMap(({ forms: all }, id) => all.map((form): [string, number] => [form, id])),
 );
 const acronymsByLanguage = new Map<string, Phrases<number>>();
 const kept = new WeakMap<Reading, OrganisationMention[]>();
@@ -105,7 +112,7 @@ function mentionAt(
 }
 
 function place(start: number, end: number, id: number): OrganisationMention {
-  return { start, end, id, name: organisations[id]?.name ?? null };
+  return { start, end, id, name: organisations()[id]?.name ?? null };
 }
 
 /** The capitals a word begins with: `NATO` of `NATO-Generalsekretär` and of `NATO:s`. */
@@ -122,7 +129,7 @@ function acronymsOf(language: string): Phrases<number> {
   if (known !== undefined) return known;
   const local = (listed: Listed) => [...listed.acronyms, ...(listed.local[language] ?? [])];
   const built = createPhrases(
-    organisations.flatMap((listed, id) => local(listed).map((acronym): [string, number] => [acronym, id])),
+    organisations().flatMap((listed, id) => local(listed).map((acronym): [string, number] => [acronym, id])),
   );
   acronymsByLanguage.set(language, built);
   return built;

@@ -27,18 +27,24 @@ export const EquipmentLists = z.object({
   ships: z.array(z.object({ prefix: z.string(), state: z.string().nullable() })),
 });
 
-const programmes = ProgrammeLists.parse(programmeLists);
+let parsed: z.infer<typeof ProgrammeLists> | null = null;
 
-const equipment = EquipmentLists.parse(equipmentLists);
+/** The lists of programmes, checked against their schema on first use. */
+function programmes(): z.infer<typeof ProgrammeLists> {
+  parsed ??= ProgrammeLists.parse(programmeLists);
+  return parsed;
+}
+
+const equipment: z.infer<typeof EquipmentLists> = equipmentLists;
 
 const headsByLanguage = new Map<string, Phrases<ProgrammeKind>>();
 
 /** Head nouns of a language; English ones hold everywhere, since names often stay in English. */
 export function headsOf(language: string | null): Phrases<ProgrammeKind> {
-  const tag = language !== null && programmes.heads[language] !== undefined ? language : 'en';
+  const tag = language !== null && programmes().heads[language] !== undefined ? language : 'en';
   const known = headsByLanguage.get(tag);
   if (known !== undefined) return known;
-  const lists = [...new Set(['en', tag])].map((each) => programmes.heads[each] ?? {});
+  const lists = [...new Set(['en', tag])].map((each) => programmes().heads[each] ?? {});
   const built = createPhrases(
     lists.flatMap((list) =>
       programmeKinds.flatMap((each) =>
@@ -56,15 +62,15 @@ export interface Named {
 }
 
 /** Missions, funds, exercises and treaties known by their own name, in any language. */
-export const namedProgrammes: Phrases<Named> = createPhrases(
-  programmes.named.flatMap((entry) => [
+export const namedProgrammes: Phrases<Named> = createPhrases(() =>
+  programmes().named.flatMap((entry) => [
     ...entry.forms.map((form): [string, Named] => [form, { kind: entry.kind, acronym: false }]),
     ...entry.acronyms.map((form): [string, Named] => [form, { kind: entry.kind, acronym: true }]),
   ]),
 );
 
-export const agreementPhrases: Phrases<true> = createPhrases(
-  programmes.agreements.map((phrase): [string, true] => [phrase, true]),
+export const agreementPhrases: Phrases<true> = createPhrases(() =>
+  programmes().agreements.map((phrase): [string, true] => [phrase, true]),
 );
 
 export const sureEquipment: Phrases<true> = createPhrases(

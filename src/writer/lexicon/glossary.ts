@@ -203,10 +203,15 @@ export interface Beginning {
 }
 
 /** The rows of the glossary: for each meaning the beginnings of its words in all its languages. */
-export const meanings: readonly (readonly Beginning[])[] = glossary
-  .trim()
-  .split('\n')
-  .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, index === 0)));
+let rows: readonly (readonly Beginning[])[] | null = null;
+
+export function meanings(): readonly (readonly Beginning[])[] {
+  rows ??= glossary
+    .trim()
+    .split('\n')
+    .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, index === 0)));
+  return rows;
+}
 
 function beginningsOf(column: string, english: boolean): Beginning[] {
   return column
@@ -219,11 +224,11 @@ function beginningsOf(column: string, english: boolean): Beginning[] {
     });
 }
 
-const byHead = headsOf();
+let byHead: ReturnType<typeof headsOf> | null = null;
 
 function headsOf(): Map<string, (Beginning & { meaning: number })[]> {
   const heads = new Map<string, (Beginning & { meaning: number })[]>();
-  for (const [meaning, row] of meanings.entries()) {
+  for (const [meaning, row] of meanings().entries()) {
     for (const beginning of row) {
       const head = beginning.stem.slice(0, 2);
       heads.set(head, [...(heads.get(head) ?? []), { ...beginning, meaning }]);
@@ -234,6 +239,7 @@ function headsOf(): Map<string, (Beginning & { meaning: number })[]> {
 
 /** The meanings (rows) of a folded word: in English, and in the other languages. */
 export function meaningsOf(word: string): { english: number[]; other: number[] } {
+  byHead ??= headsOf();
   const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
     whole ? word === stem : word.startsWith(stem),
   );

@@ -11,11 +11,14 @@ import { isTitle } from './titles.ts';
 import { sameName, stemOf, type Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
 
-// Only English words are stemmed: `aidé` would otherwise make a verb of `aid`.
-const directed = new Set([
-  ...wordSet(verbs),
-  ...verbs.filter((verb) => /^[a-z]{4,}$/.test(verb)).map(stemOf),
-]);
+let directed: ReadonlySet<string> | null = null;
+
+/** Is the word a verb that has a doer and a receiver, in its listed form or, of English ones, its stem? */
+function isDirected(word: string): boolean {
+  // Only English words are stemmed: `aidé` would otherwise make a verb of `aid`.
+  directed ??= new Set([...wordSet(verbs), ...verbs.filter((verb) => /^[a-z]{4,}$/.test(verb)).map(stemOf)]);
+  return directed.has(word);
+}
 
 /** A state or a person at a place of a text. */
 interface Actor {
@@ -45,7 +48,7 @@ function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> 
     if (!phrase)
       return {
         oblique: false,
-        object: (directed.has(token.fold) || isDeed(token)) && !speech.has(token.fold),
+        object: (isDirected(token.fold) || isDeed(token)) && !speech.has(token.fold),
       };
   }
   return { oblique: false, object: false };
@@ -212,7 +215,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
   if (claimActors.length === 0) return [];
   const told = actorsOf(evidence, document);
   for (const { index, token, matches } of aligned) {
-    const listed = directed.has(token.fold) || directed.has(token.stem);
+    const listed = isDirected(token.fold) || isDirected(token.stem);
     if (token.cap || (!listed && mutual.has(token.stem))) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
     if (mine.agent === null) continue;

@@ -4,16 +4,24 @@ import { meaningsOf } from '../lexicon/glossary.ts';
 import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 
-const groupsOf = new Map<string, number[]>();
-for (const [group, words] of synonymGroups.entries())
-  for (const word of new Set(words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])))
-    groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+let groups: Map<string, number[]> | null = null;
+
+/** The groups of each word and of its stem, read on first use: stemming the list takes a good part of a start. */
+function groupsOf(): ReadonlyMap<string, number[]> {
+  if (groups !== null) return groups;
+  const made = new Map<string, number[]>();
+  for (const [group, words] of synonymGroups.entries())
+    for (const word of new Set(words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])))
+      made.set(word, [...(made.get(word) ?? []), group]);
+  groups = made;
+  return made;
+}
 
 const meanings = (token: Token): readonly number[] =>
-  groupsOf.get(token.fold) ?? groupsOf.get(token.stem) ?? [];
+  groupsOf().get(token.fold) ?? groupsOf().get(token.stem) ?? [];
 
 /** Does the word stand in the list of synonyms, and so mean a thing or a deed rather than name somebody? */
-export const meansThing = (folded: string): boolean => groupsOf.has(folded);
+export const meansThing = (folded: string): boolean => groupsOf().has(folded);
 
 // `zweithöchste` is not `höchste`.
 const counting =
