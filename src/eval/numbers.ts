@@ -8,8 +8,8 @@ export interface Span {
 }
 
 const scales: readonly [RegExp, number][] = [
-  [/^(bn|billion|milliard|miljard|mrd|mld|milijard|mljrd|млрд|миллиард|мільярд|мільярд)/, 1e9],
-  [/^(mn|mln|million|miljon|miljoon|milion|milijon|milj|mio|млн|миллион|мільйон)/, 1e6],
+  [/^(b$|bn|billion|milliard|miljard|mrd|mld|milijard|mljrd|млрд|миллиард|мільярд|мільярд)/, 1e9],
+  [/^(m$|mn|mln|million|miljon|miljoon|milion|milijon|milj|mio|млн|миллион|мільйон)/, 1e6],
   [/^(k$|thousand|tausend|tusen|tys|tukst|tuhat|tuhan|mille$|тыс|тис|tisic)/, 1e3],
 ];
 

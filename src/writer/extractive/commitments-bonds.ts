@@ -161,13 +161,19 @@ const deed =
 /** A gerund, or a verb in its base form: what ends as nouns and adjectives do is none (`committed to freedom of …`). */
 const nominal = /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|dom|acy|ful|ous|ive|ible|able|[^s]s|al|ic)$/u;
 
+const verbal: ReadonlySet<string> = new Set(
+  'advance enhance finance balance commence influence mention position condition implement complement document supplement partner outsource commit audit'.split(
+    ' ',
+  ),
+);
+
 /** Does a verb that is in no list stand after the sign? */
 function hasDeed(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
   const after = text.slice(sign.end, Math.min(clause.end, sign.end + 80));
   if (!deed.test(after)) return false;
   const word = /^\s(?:(?:\p{L}+ly|also|jointly|further)\s){0,2}(\p{Ll}+)/u.exec(after)?.[1] ?? '';
   const at = sign.end + after.indexOf(word);
-  return !nominal.test(word) && !signs.dull.has(at);
+  return (!nominal.test(word) || verbal.has(word)) && !signs.dull.has(at);
 }
 
 /** The verb that a proposal, an offer or a decision is of: the first `to` with an action after it. */

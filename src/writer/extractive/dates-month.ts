@@ -34,8 +34,11 @@ export function atMonth(
     stop += length;
     right = right.slice(length);
   };
-  const before = daysLeft.exec(left);
-  const after = !before && dayAfterMonth.has(word.language) ? daysRight.exec(right) : null;
+  const behindDay = dayAfterMonth.has(word.language) ? daysRight.exec(right) : null;
+  // `Release No 12-26` before `May 4, 2026`: with day and year behind it, the month takes no number in front.
+  const whole = behindDay !== null && yearRight.test(right.slice(behindDay[0].length));
+  const before = whole ? null : daysLeft.exec(left);
+  const after = before ? null : behindDay;
   const days = daysOf(before ?? after);
   if (before && days) {
     start = at - before[0].length;
