@@ -88,6 +88,50 @@ describe('the catalogue of sources', () => {
   });
 });
 
+describe('how to open the page to others', () => {
+  const example = read('coop.example.yaml');
+  const env = { HOST: '0.0.0.0', OPENID_CLIENT_SECRET: 's', COOP_KEY: 'a'.repeat(64) };
+  const load = (text: string, given: Record<string, string> = env) =>
+    loadConfig(given, { name: 'coop.yaml', text });
+
+  test('is told by the README in settings that Coop takes', () => {
+    const section = read('README.md').split('### Open the page to others')[1]?.split('\n### ')[0] ?? '';
+    const blocks = [...section.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+    const kinds = blocks.map(
+      (block) => load(`address: https://desk.example\n${dedented(block)}`).access?.signIn.kind,
+    );
+
+    expect(kinds).toEqual(['openid', 'proxy']);
+  });
+
+  test('is shown by the example in settings that Coop takes', () => {
+    const shown = [...example.matchAll(/^ {2}# {3}((openid|proxy): \{.*\})$/gm)];
+    const kinds = shown.map(
+      ([, line, kind]) =>
+        load(
+          example
+            .replace(`  ${kind}: null`, `  ${line}`)
+            .replace('admin: []', 'admin: [you@mod.example]')
+            .replace('address: null', 'address: https://desk.example'),
+        ).access?.signIn.kind,
+    );
+
+    expect(kinds).toEqual(['openid', 'proxy']);
+  });
+
+  test('is asked of every container, which listens on all addresses', () => {
+    const host = /HOST=(\S+)/.exec(read('deploy/Dockerfile'))?.[1] ?? '';
+
+    expect(() => load(example, { HOST: host })).toThrow('access.openid');
+  });
+});
+
+/** Without the blanks that all lines begin with. */
+function dedented(block: string): string {
+  const indent = /^ */.exec(block)?.[0].length ?? 0;
+  return block.replaceAll(new RegExp(`^ {${indent}}`, 'gm'), '');
+}
+
 describe('the samples', () => {
   const { sources, samples } = readSamples(join(root, 'samples'));
 
