@@ -36,6 +36,8 @@ export interface FakeDeskOptions {
   names?: string[];
   signIn?: SignIn;
   host?: string;
+  /** The page's clock; it stands still where none is given. */
+  now?: () => Date;
   /** Any free one where none is named. */
   port?: number;
   posted?: Posted[];
@@ -93,7 +95,15 @@ export async function startDesk(options: FakeDeskOptions = {}): Promise<FakeDesk
     ...options.look,
   };
   const { signIn } = options;
-  const web = createWeb({ http, names, look, log, newId, now: () => now, ...(signIn && { signIn }) });
+  const web = createWeb({
+    http,
+    names,
+    look,
+    log,
+    newId,
+    now: options.now ?? (() => now),
+    ...(signIn && { signIn }),
+  });
   await web.start(onAsk);
   const address = await http.start();
   const stop = async (): Promise<void> => {

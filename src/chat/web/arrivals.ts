@@ -38,7 +38,10 @@ export function createArrivals(now: () => Date): Arrivals {
     if (open.size === 0) clearInterval(heartbeat);
   };
   const write = (response: Response, lines: string): void => {
-    if (response.writableLength > unreadBytes) response.destroy();
+    const until = open.get(response)?.until ?? null;
+    // The sign-in has ended: the page hears so when it comes back.
+    if (until !== null && until <= now()) response.end();
+    else if (response.writableLength > unreadBytes) response.destroy();
     else response.write(lines);
   };
 
@@ -49,10 +52,7 @@ export function createArrivals(now: () => Date): Arrivals {
       response.write('retry: 2000\n\n');
       if (open.size === 0) {
         heartbeat = setInterval(() => {
-          for (const [each, { until }] of open) {
-            if (until !== null && until <= now()) each.end();
-            else write(each, ': still here\n\n');
-          }
+          for (const each of open.keys()) write(each, ': still here\n\n');
         }, heartbeatMs);
         heartbeat.unref();
       }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { identityOf } from '../../../../src/chat/web/access/identity.ts';
 import { createOpenIdSignIn, ownPath } from '../../../../src/chat/web/access/openid.ts';
+import { noticeCard } from '../../../../src/domain/cards/notices.ts';
 import { createLog } from '../../../../src/log.ts';
 import { createBrowser, type FakeBrowser } from '../../../fakes/browser.ts';
 import { type FakeDesk, type FakeDeskOptions, startDesk } from '../../../fakes/desk.ts';
@@ -40,7 +41,7 @@ const open = async ({
     ...{ sessionMs: 3_600_000, keys, grants, now: () => new Date(at), log },
     address,
   });
-  desk = await startDesk({ signIn, look });
+  desk = await startDesk({ signIn, look, now: () => new Date(at) });
   return createBrowser(desk.address);
 };
 
@@ -175,6 +176,25 @@ describe('a session', () => {
 
     expect([kept.status, gone.status]).toEqual([200, 303]);
   });
+});
+
+test('a stream that was opened in time brings nothing after the sign-in has ended', async () => {
+  const browser = await open();
+  await signIn(browser);
+  const stream = await browser.get('/arrivals?channel=web:desk', { accept: 'text/event-stream' });
+  const heard: string[] = [];
+  const ended = (async () => {
+    for await (const chunk of stream.body ?? []) heard.push(Buffer.from(chunk).toString());
+  })();
+  await desk.web.post('web:desk', noticeCard('In time'), 'd-1');
+  at += 3_601_000;
+  await desk.web.post('web:desk', noticeCard('Too late'), 'd-2');
+  await ended;
+
+  expect(stream.status).toBe(200);
+  expect(heard.join('')).toContain('In time');
+  expect(heard.join('')).not.toContain('Too late');
+  expect((await browser.get('/arrivals?channel=web:desk')).status).toBe(401);
 });
 
 describe('what comes back from the issuer', () => {
