@@ -9,6 +9,7 @@ import { announce, type Database, type Tx } from './database.ts';
 import { addChannels } from './follows.ts';
 import type { DeliveryRow } from './tables.ts';
 import { dateOf, leaseBounds, skewMs } from './times.ts';
+import { together } from './together.ts';
 import { hiddenFrom, shows } from './visible.ts';
 
 /** A delivery in hand. `uncertain`: an earlier try began and its end is not known. */
@@ -22,7 +23,47 @@ export interface Claimed {
 /** A delivery as its claimer holds it: `attempts` tells this claim from a later one. */
 export type Tried = Pick<Delivery, 'id' | 'attempts'>;
 
+interface Held {
+  tried: Tried;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+interface Sent {
+  id: string;
+  /** As JSON. */
+  reference: string;
+  at: number;
+}
+
 export function createDeliveries({ read, write, differs }: Database) {
+  // One order for all processes, so that no two wait for each other in a circle.
+  const hold = together((held: readonly Held[]) =>
+    write(async (tx) => {
+      const kept = new Set<Held>();
+      for (const one of held.toSorted((a, b) => (a.tried.id < b.tried.id ? -1 : 1))) {
+        const { numUpdatedRows } = await inHand(tx, one.tried)
+          .set({ lease_until: one.until })
+          .executeTakeFirst();
+        if (numUpdatedRows > 0n) kept.add(one);
+      }
+      return held.map((one) => kept.has(one));
+    }),
+  );
+  const note = together((sent: readonly Sent[]) =>
+    write(async (tx) => {
+      for (const { id, reference, at } of sent.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+        await tx
+          .updateTable('deliveries')
+          .set({ state: 'sent', reference, sent_at: at, lease_until: null, fault: null })
+          .where('id', '=', id)
+          .where('state', 'in', ['waiting', 'sending', 'unknown'])
+          .execute();
+      }
+      await announce(tx, differs);
+      return sent.map(() => undefined);
+    }),
+  );
   return {
     claimDeliveries: (now: Date, leaseMs: number, limit: number): Promise<Claimed[]> =>
       write(async (tx) => {
@@ -44,29 +85,10 @@ export function createDeliveries({ read, write, differs }: Database) {
       }),
 
     holdDelivery: (tried: Tried, now: Date, leaseMs: number): Promise<boolean> =>
-      write(async (tx) => {
-        const { numUpdatedRows } = await inHand(tx, tried)
-          .set({ lease_until: now.getTime() + leaseMs })
-          .executeTakeFirst();
-        return numUpdatedRows > 0n;
-      }),
+      hold({ tried, until: now.getTime() + leaseMs }),
 
-    delivered: (id: string, reference: Reference, now: Date): Promise<void> =>
-      write(async (tx) => {
-        await tx
-          .updateTable('deliveries')
-          .set({
-            state: 'sent',
-            reference: JSON.stringify(reference),
-            sent_at: now.getTime(),
-            lease_until: null,
-            fault: null,
-          })
-          .where('id', '=', id)
-          .where('state', 'in', ['waiting', 'sending', 'unknown'])
-          .execute();
-        await announce(tx, differs);
-      }),
+    delivered: async (id: string, reference: Reference, now: Date): Promise<void> =>
+      note({ id, reference: JSON.stringify(reference), at: now.getTime() }),
 
     postponeDelivery: (
       tried: Tried,

@@ -128,6 +128,7 @@ export function createPosting({ gapMs, patienceMs, log }: PostingOptions): Posti
           log.error('blocks refused', { tag: tag.id, error: codeOf(error) });
           return inTurn(channel, () => call(null));
         });
+        paceOf(client).taken();
         return { channel: told.channel ?? channel, ts: told.ts ?? '' };
       } catch (error) {
         learn(spot, error);

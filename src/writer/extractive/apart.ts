@@ -17,6 +17,8 @@ interface Asked extends Order {
 
 /** A thread takes half a second to begin, and some memory while it stays. */
 const idleMs = 60_000;
+/** More than any release takes: one that would take all of the process's memory is given up. */
+const heapMb = 512;
 
 /**
  * The same writer as `createExtractive`: its briefs alone come from the thread, one after the other. The thread begins
@@ -58,7 +60,9 @@ export function createApart({ longestMs = 60_000 }: { longestMs?: number } = {})
   };
   const thread = (): Worker => {
     if (worker !== null) return worker;
-    const begun = new Worker(new URL('./briefing-thread.ts', import.meta.url));
+    const begun = new Worker(new URL('./briefing-thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    });
     begun.on('message', (written: Written) => {
       const { brief } = asked.get(written.number) ?? {};
       asked.delete(written.number);

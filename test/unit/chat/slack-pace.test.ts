@@ -20,8 +20,10 @@ function send(count: number, { most, ms }: { most: number; ms: number }) {
       continue;
     }
     now += 1;
-    if (taken.filter((at) => at > now - ms).length < most) taken.push(now);
-    else {
+    if (taken.filter((at) => at > now - ms).length < most) {
+      taken.push(now);
+      pace.taken();
+    } else {
       refused++;
       pace.refused(channel);
       again.push({ channel, at: now + 1_000 });
@@ -33,8 +35,8 @@ function send(count: number, { most, ms }: { most: number; ms: number }) {
 describe('a release owed to 5,000 channels, where Slack takes 100 a second', () => {
   const { refused, perSecond } = send(5_000, { most: 100, ms: 1_000 });
 
-  test('goes out at 95 % of it or faster', () => expect(perSecond).toBeGreaterThanOrEqual(95));
-  test('meets few refusals', () => expect(refused).toBeLessThan(150));
+  test('goes out at 98 % of it or faster', () => expect(perSecond).toBeGreaterThanOrEqual(98));
+  test('meets few refusals', () => expect(refused).toBeLessThan(60));
 });
 
 test.each([
@@ -72,10 +74,11 @@ test('replies count, though they do not wait', () => {
   let now = 0;
   const pace = createPace(() => now);
   for (let n = 0; n < 12; n++) pace.turn();
+  for (let n = 0; n < 10; n++) pace.taken();
   pace.refused('C1');
   pace.refused('C2');
   now = 2_000;
-  for (let n = 0; n < 7; n++) pace.note();
+  for (let n = 0; n < 8; n++) pace.note();
 
   expect(Array.from({ length: 3 }, () => pace.turn() > 0)).toEqual([false, false, true]);
 });
