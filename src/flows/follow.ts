@@ -1,6 +1,6 @@
 /** Standing orders: what a channel follows, taken, listed and dropped. */
 import type { Card } from '../domain/card.ts';
-import { followChangedCard, followsCard } from '../domain/cards/follows.ts';
+import { followChangedCard, followsCard, type SourceNames } from '../domain/cards/follows.ts';
 import { noticeCard } from '../domain/cards/notices.ts';
 import type { Channel, Order } from '../domain/follow.ts';
 import { audienceOf } from '../domain/workspace.ts';
@@ -21,20 +21,21 @@ export interface Changed {
 
 /** Takes an order; an equal one that the channel has already is told again. */
 export async function takeOrder(order: Order, { channel, by, now }: Change, store: Store): Promise<Changed> {
-  const unknown = await unknownSources(order, channel, store);
+  const names = await sourceNames(channel, store);
+  const unknown = order.sources.filter((id) => !names.has(id));
   if (unknown.length > 0) {
     const hint = `I read no source called ${unknown.join(', ')}. “sources” lists those I read.`;
     return { card: noticeCard(hint, ['sources'], 'Try'), changed: false };
   }
   const before = (await store.followsOf(channel)).map(({ id }) => id);
   const follow = await store.addFollow(channel, order, by, now);
-  return { card: followChangedCard(follow, 'taken'), changed: !before.includes(follow.id) };
+  return { card: followChangedCard(follow, 'taken', names), changed: !before.includes(follow.id) };
 }
 
-async function unknownSources(order: Order, channel: Channel, store: Store): Promise<string[]> {
-  if (order.sources.length === 0) return [];
-  const known = new Set((await store.sources(audienceOf(channel))).map(({ source }) => source.id));
-  return order.sources.filter((id) => !known.has(id));
+/** What the sources that a channel may see are called. */
+async function sourceNames(channel: Channel, store: Store): Promise<SourceNames> {
+  const sources = await store.sources(audienceOf(channel));
+  return new Map(sources.map(({ source }) => [source.id, source.name]));
 }
 
 /** Drops the channel's order of this number. */
@@ -44,10 +45,11 @@ export async function dropOrder(id: number, { channel, by, now }: Change, store:
     const hint = `This channel has no standing order ${id}.`;
     return { card: noticeCard(hint, ['following'], 'See them with'), changed: false };
   }
-  return { card: followChangedCard(follow, 'dropped'), changed: true };
+  const names = await sourceNames(channel, store);
+  return { card: followChangedCard(follow, 'dropped', names), changed: true };
 }
 
 /** The channel's standing orders. */
 export async function listOrders(channel: Channel, store: Store): Promise<Card> {
-  return followsCard(await store.followsOf(channel));
+  return followsCard(await store.followsOf(channel), await sourceNames(channel, store));
 }

@@ -1,14 +1,16 @@
 /** `npm run cards`: pages that show every golden card roughly as Slack and Teams would, to be looked at. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dressReply, wrongLineMenu } from '../../src/chat/slack/dress.ts';
+import type { types } from '@slack/bolt';
+import { dressReply, notedBlock, wrongLineMenu } from '../../src/chat/slack/dress.ts';
 import { followModal } from '../../src/chat/slack/follow.ts';
 import { renderCard as renderSlack } from '../../src/chat/slack/render.ts';
-import { renderHome, renderModal } from '../../src/chat/slack/views.ts';
+import { questionModal, renderHome, renderModal } from '../../src/chat/slack/views.ts';
 import { askForm, followForm } from '../../src/chat/teams/forms.ts';
 import { renderCard as renderTeams } from '../../src/chat/teams/render.ts';
 import { type Html, html } from '../../src/chat/web/html.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { noticeCard } from '../../src/domain/cards/notices.ts';
 import { fixtures } from '../fakes/briefs.ts';
 import { cards, follows, now, sources } from '../fakes/cards.ts';
 import { slackBlocks } from './slack.ts';
@@ -50,19 +52,38 @@ function views(): Html {
     },
     { base },
   );
-  const shown = renderModal(cards.evidence as Card, { title: 'Evidence', base });
+  const nobody = renderHome({ own: [], channels: [], sources, recent: [], now }, { base });
+  return html`<section><h2>Slack: App Home, with follows and at first</h2><div class="three">${[
+    home,
+    nobody,
+  ].map((view) => html`<div class="slack">${slackBlocks(view.blocks)}</div>`)}</div></section>
+<section><h2>Slack: windows</h2><div class="three">${windows().map(
+    (view) =>
+      html`<div class="slack modal"><p class="app">${view.title.text}</p>${slackBlocks(view.blocks)}${
+        view.submit !== undefined &&
+        html`<p class="actions"><span class="button">${view.submit.text}</span></p>`
+      }</div>`,
+  )}</div></section>`;
+}
+
+/** Every window that Slack opens. */
+function windows(): types.ModalView[] {
+  const modal = (card: Card, title: string) => renderModal(card, { title, base });
+  const evidence = modal(cards.evidence as Card, 'Evidence');
   const menu = wrongLineMenu(cards.evidence as Card);
-  const evidence = { ...shown, blocks: menu === null ? shown.blocks : [...shown.blocks, menu] };
-  const follow = followModal({
-    ...{ channel: 'slack:C0123', follow: null, zone: 'Europe/Riga', order: { countries: ['LV', 'EE'] } },
-    sources: sources.map(({ source }) => source),
-  });
-  return html`<section><h2>Slack: App Home, evidence, follow</h2><div class="three">
-<div class="slack">${slackBlocks(home.blocks)}</div>
-${[evidence, follow].map(
-  (view) =>
-    html`<div class="slack modal"><p class="app">${view.title.text}</p>${slackBlocks(view.blocks)}</div>`,
-)}</div></section>`;
+  const common = { channel: 'slack:C0123', sources: sources.map(({ source }) => source) };
+  const order = { countries: ['LV', 'EE'] };
+  return [
+    { ...evidence, blocks: menu === null ? evidence.blocks : [...evidence.blocks, menu] },
+    { ...evidence, blocks: [...evidence.blocks.slice(0, 3), notedBlock('Summary')] },
+    modal(cards['full-brief'] as Card, 'Full brief'),
+    modal(cards.help as Card, 'Coop'),
+    modal(noticeCard('This brief is no longer kept.'), 'Evidence'),
+    questionModal('', true),
+    questionModal('The ministers met in Riga. Who was there?', false),
+    followModal({ ...common, follow: null, zone: 'Europe/Riga', order }),
+    followModal({ ...common, follow: 2, zone: 'Europe/Riga', order: follows[1] ?? {} }),
+  ];
 }
 
 /** Teams' forms: what `@Coop follow`, Edit, Ask about this and Ask Coop about this message show. */

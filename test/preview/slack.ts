@@ -23,6 +23,8 @@ function block(made: types.KnownBlock): Html {
       )}</p>`;
     case 'input':
       return html`<div class="input"><b>${made.label.text}</b>${made.optional === true && html` <i>(optional)</i>`}${field(made.element)}<small>${made.hint?.text ?? ''}</small></div>`;
+    case 'context':
+      return html`<p class="context">${made.elements.map((element) => ('text' in element ? element.text : ''))}</p>`;
     default:
       return html`<p class="unknown">${made.type}</p>`;
   }
@@ -37,8 +39,13 @@ function field(element: types.InputBlock['element']): Html {
         : [];
   const words = options.map((option) => html`<span class="option">${option?.text.text ?? ''}</span>`);
   const empty = 'placeholder' in element ? (element.placeholder?.text ?? '') : '';
-  const time = element.type === 'timepicker' ? (element.initial_time ?? '') : '';
-  return html`<div class="field">${words.length > 0 ? words : time || empty}</div>`;
+  const typed =
+    element.type === 'timepicker'
+      ? element.initial_time
+      : element.type === 'plain_text_input'
+        ? element.initial_value
+        : undefined;
+  return html`<div class="field">${words.length > 0 ? words : (typed ?? html`<i>${empty}</i>`)}</div>`;
 }
 
 function richElement(element: types.RichTextBlockElement): Html {

@@ -19,7 +19,7 @@ h2 { font-size: 15px; margin: 32px 0 8px; color: var(--soft); }
 .slack ul { margin: 0; padding-left: 26px; } .slack blockquote { margin: 4px 0; padding-left: 12px; border-left: 4px solid var(--line); }
 .button { display: inline-block; border: 1px solid var(--soft); border-radius: 6px; padding: 3px 12px; margin: 2px 4px 2px 0; font-weight: 700; font-size: 13px; }
 .thread { border-left: 3px solid var(--line); margin-top: 16px; padding-left: 16px; }
-.modal { max-height: 900px; overflow: hidden; }
+.context { color: var(--soft); font-size: 12px; }
 .input { margin: 14px 0; } .field { border: 1px solid var(--soft); border-radius: 4px; padding: 6px 10px; min-height: 34px; color: var(--soft); }
 .option { background: var(--line); color: var(--ink); border-radius: 4px; padding: 1px 6px; margin-right: 4px; } small { color: var(--soft); }
 .teams { font: 14px/20px 'Segoe UI', sans-serif; color: var(--teams-ink); max-width: 720px; }

@@ -1,4 +1,5 @@
 /** Delivering: cards that Coop posts by itself, each once, however its last try ended. */
+import type { types } from '@slack/bolt';
 import type { Card } from '../../domain/card.ts';
 import { noticeCard } from '../../domain/cards/notices.ts';
 import type { Reference } from '../../domain/delivery.ts';
@@ -9,7 +10,7 @@ import { chatErrorOf } from './faults.ts';
 import type { SlackLook } from './look.ts';
 import { type Names, placeOf } from './names.ts';
 import type { Found, Posting, Spot, Tag } from './posting.ts';
-import { renderCard, type SlackCard, type SlackMessage } from './render.ts';
+import { fallbackText, renderCard, type SlackCard, type SlackMessage } from './render.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
 export interface DeliveringOptions {
@@ -158,17 +159,30 @@ export function createDelivering(options: DeliveringOptions) {
       const people = new Set([...asked, ...(asked.length === 0 ? [workspace.installer] : [])]);
       for (const person of people) {
         if (!person || !(await look.firstSight(`slack:told:${delivery}:${person}`))) continue;
-        const id = placeOf(channel)?.id ?? '';
-        const card = noticeCard(
-          `I cannot post to the channel I was to tell (${id}). ${fault.message} Until then its follow rests.`,
-        );
-        const { blocks, text } = renderCard(card, { base });
+        const { blocks, text } = cannotPost(placeOf(channel)?.id ?? '', fault.message);
         await workspace.client.chat.postMessage({ channel: person, blocks, text, unfurl_links: false });
       }
     } catch (error) {
       log.warn('nobody told', { channel, error });
     }
   }
+}
+
+/** Word that a follow's channel cannot be posted to; the channel by its name as Slack shows it to whoever reads it. */
+function cannotPost(channel: string, why: string): SlackMessage {
+  const end = `${why} Until then what it follows rests.`;
+  const elements: types.RichTextBlockElement[] = [
+    {
+      type: 'rich_text_section',
+      elements: [
+        { type: 'text', text: 'I cannot post to ' },
+        { type: 'channel', channel_id: channel },
+        { type: 'text', text: `. ${end}` },
+      ],
+    },
+  ];
+  const card = noticeCard(`I cannot post to a channel that follows news here. ${end}`);
+  return { blocks: [{ type: 'rich_text', elements }], text: fallbackText(card) };
 }
 
 const emptied: Card = noticeCard('No longer part of this card.');

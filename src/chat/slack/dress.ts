@@ -86,6 +86,14 @@ export function wrongLineMenu(card: Card): types.ActionsBlock | null {
   };
 }
 
+/** What stands in the menu's place once it was used. */
+export function notedBlock(field: string): types.KnownBlock {
+  return {
+    type: 'context',
+    elements: [plainText(`Noted: ${field}. Thank you, someone will look at it.`, 300)],
+  };
+}
+
 /** The lines of an evidence card that a person can object to, in order. */
 export function evidenceLines(card: Card): { field: string; words: string; exact: string }[] {
   return card.blocks.flatMap((block) =>

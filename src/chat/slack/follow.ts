@@ -120,6 +120,7 @@ function topicPicker(picked: readonly Topic[]): Picker {
   return {
     type: 'multi_static_select',
     action_id: 'topics',
+    placeholder: plainText('Choose topics', 150),
     options: topics.map(words),
     ...chosen(picked.map(words)),
   };
@@ -130,6 +131,7 @@ function typePicker(picked: readonly EventType[]): Picker {
   return {
     type: 'multi_static_select',
     action_id: 'types',
+    placeholder: plainText('Choose kinds', 150),
     options: offeredTypes.map(words),
     ...chosen(picked.filter((type) => offeredTypes.includes(type)).map(words)),
   };

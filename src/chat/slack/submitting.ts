@@ -8,7 +8,8 @@ import { FollowOf, followCallback, followLine, readFollowModal, withKept } from 
 import { actOf } from './hearing.ts';
 import { type Names, placeOf } from './names.ts';
 import { plainOf, readJson, Shortcut, Submission } from './payloads.ts';
-import { Origin, questionCallback } from './windows.ts';
+import { questionCallback } from './views.ts';
+import { Origin } from './windows.ts';
 
 /** Acts to put away before the window closes; or what to mend in it, by field. */
 export type Submitted = { acts: NewAct[] } | { errors: Record<string, string> };

@@ -4,7 +4,7 @@ import type { Block, Card, Span } from '../../domain/card.ts';
 import { titleOf } from '../../domain/cards/brief.ts';
 import { briefPath } from '../../domain/cards/claims.ts';
 import { publishedWords } from '../../domain/cards/dates.ts';
-import { orderSpans } from '../../domain/cards/follows.ts';
+import { orderSpans, type SourceNames } from '../../domain/cards/follows.ts';
 import { healthCard, type SourceHealth } from '../../domain/cards/health.ts';
 import { cleanLine } from '../../domain/clean.ts';
 import type { Channel, Follow } from '../../domain/follow.ts';
@@ -50,6 +50,32 @@ function moreBlock({ brief }: Card, base: string | null): Block {
   return { kind: 'note', spans: [{ text: told }, ...page] };
 }
 
+/** The `callback_id` of the window that takes a question. */
+export const questionCallback = 'question';
+
+/** A window to type a question in, one on a brief where it was opened from there. `first` stands in it to begin with. */
+export function questionModal(first: string, onBrief: boolean): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: questionCallback,
+    title: plainText('Ask Coop', 24),
+    submit: plainText('Ask', 24),
+    close: plainText('Cancel', 24),
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'question',
+        label: plainText(onBrief ? 'Your question on this brief' : 'Your question', 75),
+        element: {
+          ...{ type: 'plain_text_input', action_id: 'question', max_length: 1_000 },
+          ...(first === '' ? {} : { initial_value: first.slice(0, 1_000) }),
+          placeholder: plainText('who attended?', 75),
+        },
+      },
+    ],
+  };
+}
+
 /** What a person's App Home shows. */
 export interface HomeParts {
   /** Follows of the person's own conversation with Coop. */
@@ -67,6 +93,7 @@ const shown = { own: 12, channels: 24, recent: 10, faults: 10 };
 
 /** The App Home. Buttons: `open_follow`, `open_help`, and per follow `edit_follow` and `unfollow` (see `followTarget`). */
 export function renderHome(parts: HomeParts, { base }: RenderOptions): types.HomeView {
+  const names = new Map(parts.sources.map(({ source }) => [source.id, source.name]));
   const elsewhere = parts.channels.flatMap(({ name, follows }) =>
     follows.map((follow) => ({ name, follow })),
   );
@@ -78,9 +105,10 @@ export function renderHome(parts: HomeParts, { base }: RenderOptions): types.Hom
       ...followBlocks(
         parts.own.map((follow) => ({ name: null, follow })),
         shown.own,
+        names,
       ),
       header('Channels follow'),
-      ...followBlocks(elsewhere, shown.channels),
+      ...followBlocks(elsewhere, shown.channels, names),
       header('Sources'),
       ...sourceBlocks(parts, base),
       header('Recent briefs'),
@@ -127,6 +155,7 @@ function button(action: string, label: string, value: string): types.Button {
 function followBlocks(
   follows: readonly { name: string | null; follow: Follow }[],
   most: number,
+  names: SourceNames,
 ): types.KnownBlock[] {
   if (follows.length === 0)
     return blocksFrom([{ kind: 'note', spans: [{ text: 'Nothing is followed yet.' }] }], null);
@@ -134,18 +163,21 @@ function followBlocks(
   const more: Block[] =
     left > 0 ? [{ kind: 'note', spans: [{ text: `and ${left} more: “following” lists them` }] }] : [];
   return [
-    ...follows.slice(0, most).flatMap(({ name, follow }) => oneFollow(name, follow)),
+    ...follows.slice(0, most).flatMap(({ name, follow }) => oneFollow(name, follow, names)),
     ...blocksFrom(more, null),
   ];
 }
 
-function oneFollow(name: string | null, follow: Follow): types.KnownBlock[] {
+function oneFollow(name: string | null, follow: Follow, names: SourceNames): types.KnownBlock[] {
   const place: Span[] = name === null ? [] : [{ text: cleanLine(name, 80), strong: true }, { text: ' · ' }];
   const paused: Span[] =
     follow.paused === null ? [] : [{ text: ' · ' }, { text: 'paused', mark: cleanLine(follow.paused, 200) }];
   const value = `${follow.id} ${follow.channel}`;
   return [
-    ...blocksFrom([{ kind: 'line', spans: [...place, ...orderSpans(follow), ...paused] }], null).slice(0, 1),
+    ...blocksFrom([{ kind: 'line', spans: [...place, ...orderSpans(follow, names), ...paused] }], null).slice(
+      0,
+      1,
+    ),
     {
       type: 'actions',
       elements: [button('edit_follow', 'Edit', value), button('unfollow', 'Stop', value)],

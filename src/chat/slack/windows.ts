@@ -6,13 +6,13 @@ import { fullBriefCard } from '../../domain/cards/brief.ts';
 import { evidenceCard } from '../../domain/cards/evidence.ts';
 import { helpCard, noticeCard } from '../../domain/cards/notices.ts';
 import type { Follow } from '../../domain/follow.ts';
-import { wrongLineMenu } from './dress.ts';
-import { limits, plainText } from './elements.ts';
+import { notedBlock, wrongLineMenu } from './dress.ts';
+import { limits } from './elements.ts';
 import { followModal } from './follow.ts';
 import type { SlackLook } from './look.ts';
 import { type Names, placeOf } from './names.ts';
 import type { People } from './people.ts';
-import { renderHome, renderModal } from './views.ts';
+import { questionModal, renderHome, renderModal } from './views.ts';
 import type { Workspace } from './workspaces.ts';
 
 /** Where a window was opened from: what is asked in it is answered there. */
@@ -23,9 +23,6 @@ export const Origin = z.object({
   brief: z.string().nullable(),
 });
 export type Origin = z.infer<typeof Origin>;
-
-/** The `callback_id` of the window that takes a question. */
-export const questionCallback = 'question';
 
 export interface WindowsOptions {
   look: SlackLook;
@@ -105,7 +102,13 @@ export function createWindows(options: WindowsOptions) {
       origin: Origin,
       first: string,
       inside: boolean,
-    ): Promise<void> => open(workspace, trigger, questionView(origin, first), inside),
+    ): Promise<void> =>
+      open(
+        workspace,
+        trigger,
+        { ...questionModal(first, origin.brief !== null), private_metadata: JSON.stringify(origin) },
+        inside,
+      ),
 
     /** The standing order to take or to change. */
     follow: async (
@@ -141,11 +144,7 @@ export function createWindows(options: WindowsOptions) {
       const kept = await briefOf(workspace, origin);
       if (kept === null) return;
       const modal = renderModal(evidenceCard(kept, wording), { title: 'Evidence', base });
-      const note: types.KnownBlock = {
-        type: 'context',
-        elements: [plainText(`Noted: ${field}. Thank you, someone will look at it.`, 300)],
-      };
-      const blocks = [...modal.blocks.slice(0, limits.viewBlocks - 1), note];
+      const blocks = [...modal.blocks.slice(0, limits.viewBlocks - 1), notedBlock(field)];
       await workspace.client.views.update({
         view_id: view,
         view: { ...modal, blocks, private_metadata: JSON.stringify(origin) },
@@ -176,26 +175,3 @@ export function createWindows(options: WindowsOptions) {
 }
 
 const gone: Card = noticeCard('This brief is no longer kept.');
-
-function questionView(origin: Origin, first: string): types.ModalView {
-  return {
-    type: 'modal',
-    callback_id: questionCallback,
-    private_metadata: JSON.stringify(origin),
-    title: plainText('Ask Coop', 24),
-    submit: plainText('Ask', 24),
-    close: plainText('Cancel', 24),
-    blocks: [
-      {
-        type: 'input',
-        block_id: 'question',
-        label: plainText(origin.brief === null ? 'Your question' : 'Your question on this brief', 75),
-        element: {
-          ...{ type: 'plain_text_input', action_id: 'question', max_length: 1_000 },
-          ...(first === '' ? {} : { initial_value: first.slice(0, 1_000) }),
-          placeholder: plainText('who attended?', 75),
-        },
-      },
-    ],
-  };
-}

@@ -141,11 +141,12 @@ function renderPaging(channel: string, page: number, older: boolean): Html | nul
 
 function renderAside({ sources, follows, unsure }: ChannelView): Html {
   const failing = sources.filter((source) => sourceState(source) === 'failing');
+  const names = new Map(sources.map(({ source }) => [source.id, source.name]));
   return html`<aside class="about" aria-label="About this channel">
 <section><h2>Following</h2>${
     follows.length === 0
       ? html`<p class="note">Nothing yet.</p>`
-      : html`<ul>${follows.map((follow) => html`<li>${renderSpans(orderSpans(follow))}</li>`)}</ul>`
+      : html`<ul>${follows.map((follow) => html`<li>${renderSpans(orderSpans(follow, names))}</li>`)}</ul>`
   }</section>
 <section><h2>Sources</h2><p class="note">${healthWords(sources)}</p>${
     failing.length > 0 &&

@@ -7,9 +7,10 @@ import { clockWords, countOf } from './dates.ts';
 const examples: readonly (readonly [label: string, lines: readonly string[]])[] = [
   ['Ask', ['latvia', 'latvia special operations since march', 'who is the latvian chief of defence']],
   ['Look back', ['commitments latvia', 'timeline latvia lithuania', 'new']],
-  ['Follow', ['follow latvia estonia #air-defence daily 07:30', 'following', 'unfollow 2']],
-  ['The desk', ['digest', 'sources']],
+  ['The desk', ['digest', 'sources', 'following']],
 ];
+/** Not to be pressed: what they change, they change for everyone in the channel. */
+const changes = ['follow latvia estonia #air-defence daily 07:30', 'unfollow 2'];
 
 /** What can be typed, with an example of each. */
 export function helpCard(): Card {
@@ -19,6 +20,7 @@ export function helpCard(): Card {
     title: { text: 'What you can type', strong: true },
     blocks: [
       ...examples.map(([label, lines]): Block => ({ kind: 'suggestions', label, lines: [...lines] })),
+      { kind: 'list', label: 'Follow, by typing', items: changes.map((text) => [{ text }]), more: 0 },
       {
         kind: 'note',
         spans: [
