@@ -1,9 +1,10 @@
 /** V3, V4, V5, V6: numbers, their units and what they count; dates. */
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { tellsDate } from './dates.ts';
 import type { Read } from './document.ts';
-import { createMatcher } from './lexicon.ts';
+import { createMatcher, wordSet } from './lexicon.ts';
 import { type NumberMention, sameNumbers } from './numbers.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +37,16 @@ function countsListed({ claim, evidence }: Comparison, { min, max, from, ordinal
   );
   return min === states || min === people || (min === 2 && both);
 }
+
+const pairs = wordSet(pointing.pluralPointing);
+
+/** `the two chiefs`: a pair that the evidence calls otherwise is doubted; three would be another number. */
+const countsPair = ({ tokens }: Read, { min, max, from, to, ordinal }: NumberMention): boolean =>
+  !ordinal &&
+  min === 2 &&
+  max === 2 &&
+  !/\d/.test(tokens[from]?.raw ?? '') &&
+  pairs.has(tokens[to + 1]?.fold ?? '');
 
 function agreesInUnit(mine: NumberMention, theirs: NumberMention): boolean {
   return mine.currency === theirs.currency || mine.currency === null;
@@ -129,6 +140,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
     const { mine, theirs } = pair;
     if (theirs.length === 0) {
       if (countsListed(comparison, mine)) return [];
+      if (countsPair(comparison.claim, mine)) return [flag('V3')];
       return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];
     }
     const units = theirs.filter((one) => agreesInUnit(mine, one));

@@ -7,6 +7,7 @@ import { createMatcher, type Hit } from './lexicon.ts';
 import { negators } from './polarity.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 type Marked = Exclude<Modality, 'done'>;
 
@@ -21,7 +22,16 @@ const heights: Record<Modality, number> = {
   needed: 1,
 };
 
-const findMarkers = createMatcher<Marked>(markerWords);
+const matchMarkers = createMatcher<Marked>(markerWords);
+const firm: readonly Marked[] = ['agreed', 'decided'];
+
+/** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
+const findMarkers: typeof matchMarkers = (tokens) =>
+  matchMarkers(tokens).filter(({ label, from, to }) => {
+    const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
+    const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
+    return !(named && beside && !firm.includes(label));
+  });
 
 /** How far a marker reaches: the words that follow it in its clause, and the subject in front of it. */
 const forward = 14;
@@ -188,6 +198,14 @@ export function checkForetold({ claim, evidence, aligned }: Comparison): Finding
   return raised ? [drop('V11')] : [];
 }
 
+const pastSigns =
+  /^(?:har|hade|hat|hatte|haben|hatten|wurde|wurden|war|waren|ist|sind|blev|var|worden|\p{L}{3,}(?:ade|ades|dde|ddes|ats|tts)|\p{L}{4,}te[n]?|ge\p{L}{3,}(?:t|en))$/u;
+
+/** `Uppskjutningen börjar 2028`: Swedish and German tell what is to come in the present tense. */
+const presentForFuture = (tokens: readonly Token[]): boolean =>
+  ['sv', 'de'].includes(tongueOf(tokens) ?? '') &&
+  !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
+
 /** Raised by more than half of its words: dropped; by a step from agreed to done, or by fewer words: flagged. */
 export function checkCertainty(comparison: Comparison, told: Modality | null = null): Finding[] {
   const levels = heightsOf(comparison, told);
@@ -196,7 +214,12 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
   const far = raised.filter(
     ({ claimed, found }) => (claimed - found.height >= 2 && found.soft !== true) || told !== null,
   );
-  if (far.length / levels.length >= 0.5) return [drop('V11')];
+  if (far.length / levels.length >= 0.5) {
+    const planned = far.every(({ found }) => found.modality === 'planned');
+    return [
+      planned && told === null && presentForFuture(comparison.claim.tokens) ? flag('V11') : drop('V11'),
+    ];
+  }
   return raised.length / levels.length >= 0.34 ? [flag('V11')] : [];
 }
 

@@ -2,6 +2,7 @@
 import { fold } from '../../domain/fold.ts';
 import antonymPairs from '../lexicon/antonyms.json' with { type: 'json' };
 import negationWords from '../lexicon/negation.json' with { type: 'json' };
+import ordinals from '../lexicon/ordinals.json' with { type: 'json' };
 import type { Aligned, Comparison } from './align.ts';
 import { createMatcher } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -191,6 +192,25 @@ function turnedWord(comparison: Comparison): Finding[] {
   return turned ? [drop('V10')] : [];
 }
 
+const firsts = new Set((ordinals['1'] ?? []).map(fold));
+const firstTimes = new Set('time mal gången gangen fois raz раз kartą karta reizi korda kertaa'.split(' '));
+const repeats = new Set(
+  'again before previously earlier repeatedly igen tidigare återigen atergen wieder zuvor erneut déjà deja auparavant ponownie wcześniej wczesniej снова ранее раньше знову раніше vėl anksčiau anksciau atkal iepriekš ieprieks taas aiemmin'.split(
+    ' ',
+  ),
+);
+
+/** `the first time` told as one of several. */
+function turnedFirst({ claim, evidence }: Comparison): Finding[] {
+  const first = evidence.tokens.some(
+    ({ fold: word }, at) => firstTimes.has(word) && isFirst(evidence.tokens[at - 1]),
+  );
+  const again = claim.tokens.some(({ fold: word, cap }) => !cap && repeats.has(word));
+  return first && again && !claim.tokens.some(isFirst) ? [drop('V10')] : [];
+}
+
+const isFirst = (token: Token | undefined): boolean => token !== undefined && firsts.has(token.fold);
+
 /** All that rule V10 finds. */
 export function checkPolarity(comparison: Comparison): Finding[] {
   return [
@@ -199,6 +219,7 @@ export function checkPolarity(comparison: Comparison): Finding[] {
     ...turnedAffix(comparison),
     ...turnedWord(comparison),
     ...turnedDegree(comparison),
+    ...turnedFirst(comparison),
     ...turnedComparison(comparison),
   ];
 }

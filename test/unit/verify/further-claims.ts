@@ -206,6 +206,28 @@ export const furtherFalse: readonly Told[] = [
     ['Das Abkommen solle'],
     'reported intention for the deed',
   ],
+  [
+    'range',
+    'summary',
+    'Kask urged Finland to accept the plan of Norway.',
+    ['Kask urged'],
+    'who accepts and whose plan it is exchanged',
+  ],
+  [
+    'range',
+    'answer',
+    'A Joint Response Option had been activated before.',
+    ['This is the first'],
+    'a first time told as a repetition',
+  ],
+  ['range', 'summary', 'The three generals plan to discuss the pier.', ['Generals Dahl'], 'one too many'],
+  [
+    'order',
+    'answer',
+    'Uppskjutningen har påbörjats under 2027.',
+    ['Uppskjutningen av'],
+    'done for still to come',
+  ],
 ];
 
 export const furtherFair: readonly Told[] = [
@@ -305,5 +327,20 @@ export const furtherFair: readonly Told[] = [
     { text: 'Wir bleiben hier', speaker: 'Jonas Weber' },
     ['"Wir bleiben hier"'],
     'as in the text',
+  ],
+  [
+    'range',
+    'answer',
+    'It is the first activation of a Joint Response Option.',
+    ['This is the first'],
+    'a noun for the deed',
+  ],
+  ['range', 'next_step', 'The two generals plan to discuss the pier.', ['Generals Dahl'], 'a pair'],
+  [
+    'order',
+    'answer',
+    'Uppskjutningen av satelliterna börjar under 2027.',
+    ['Uppskjutningen av'],
+    'the present for the future',
   ],
 ];

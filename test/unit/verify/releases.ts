@@ -120,7 +120,7 @@ Latvia commits to use its funds for the harbour, including hiring a surveyor, by
 
 The range stretches 18 kilometres and is open nine months a year. It was the first live firing of the battalion as a complete unit. A Danish company, which was relieved by a Dutch company, guarded the gate. Estonia is not a host alone but a partner. Leopard tanks came from Canada, and Patria vehicles came from Finland.
 
-Norway will send 40 instructors to Estonia. The ministers will discuss the radar next week. The staff support was provided by the Norwegian cell. The exercise Stone Bridge had ended before. The exercise brought together 900 soldiers. Norway joined the membership committee.`,
+Norway will send 40 instructors to Estonia. The ministers will discuss the radar next week. The staff support was provided by the Norwegian cell. The exercise Stone Bridge had ended before. The exercise brought together 900 soldiers. Norway joined the membership committee. This is the first time that a Joint Response Option has been activated. Generals Dahl and Berg plan to discuss the pier. Kask urged Norway to accept the plan of Finland.`,
   },
   french: {
     title: null,
@@ -134,7 +134,7 @@ Ward nannte das Abkommen einen Anfang. "Wir üben zusammen und wir lernen zusamm
   },
   order: {
     title: 'Besök från Finland',
-    text: `På tisdag besöker Finlands försvarsminister Aino Virta Sverige och tas emot av försvarsminister Karin Ek. Karin Ek blir ordförande för rådet den 1 juni.`,
+    text: `På tisdag besöker Finlands försvarsminister Aino Virta Sverige och tas emot av försvarsminister Karin Ek. Karin Ek blir ordförande för rådet den 1 juni. Uppskjutningen av satelliterna kommer att påbörjas under 2027.`,
   },
 } as const;
 
