@@ -13,13 +13,13 @@ const ways: readonly Way[] = [
   {
     intent: 'how_many',
     asks: words(
-      'how many|what number of|number of|wie viele|combien de|hur manga|kiek|cik|mitu|ile|сколько|скільки',
+      'how many|what number of|number of|wie viele|combien de|hur manga|kiek|cik|mitu|ile|сколько(?! стоит)|скільки(?! коштуе)',
     ),
   },
   {
     intent: 'how_much',
     asks: words(
-      'how (?:much|big|large|expensive|costly)|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|цена|стоимость|ціна|вартість',
+      'how (?:much|big|large|expensive|costly)|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
     ),
   },
   {
@@ -92,7 +92,7 @@ const carriers = new Set(
   kas kada kad kur kiek cik ko ka ir yra buvo bija apie par ar su tarp starp un
   kes mis millal kus mitu on ja oli kohta vahel
   kto co kiedy gdzie ile jest sa byl byla bylo i w z o na do miedzy dla po
-  кто что когда где сколько есть был была было и в с о на до между для по об из за к у
+  кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе
   хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
 );
 

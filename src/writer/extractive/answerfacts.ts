@@ -15,7 +15,7 @@ import type { Ranked, Ranking } from './rank.ts';
 
 /** Words of offices: a question made of them asks who holds one. */
 const office =
-  /^(?:minister|ministers|ministre|minist\p{L}*|chief|chod|commander|president|prime|premier|chancellor|secretary|ambassador|general|admiral|colonel|director|head|leader|spokes\p{L}*|adviser|advisor|attache|commissioner|representative|envoy|chairman|chair|speaker|undersecretary|deputy|king|queen|befal\p{L}*|министр|президент|глава)$/u;
+  /^(?:minister|ministers|ministre|\p{L}*minist\p{L}*|chief|chod|commander|president|prime|premier|chancellor|secretary|ambassador|general|admiral|colonel|director|head|leader|spokes\p{L}*|adviser|advisor|attache|commissioner|representative|envoy|chairman|chair|speaker|undersecretary|deputy|king|queen|befal\p{L}*|министр|президент|глава)$/u;
 
 export function asksOffice(words: readonly string[]): boolean {
   return words.some((word) => office.test(word));
@@ -24,7 +24,7 @@ export function asksOffice(words: readonly string[]): boolean {
 /** The holders of an office, newest brief first: the role must tell every word of it, the person be of the state. */
 export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
   const { countries } = question;
-  const words = question.words.map(oneSpelling);
+  const words = officeWords(question.words);
   const match = createMatcher(words);
   const told = new Set<string>();
   for (const kept of briefs) {
@@ -45,6 +45,22 @@ const otherOffice =
   /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*)$/u;
 
 const bodies = new Set(titleWords.institutions.map(fold));
+
+/** An office in one word is two, a prime minister one: other languages write them so. */
+function officeWords(words: readonly string[]): string[] {
+  const parted = words.map(oneSpelling).flatMap((word) => {
+    const subject = compounds.find(([beginning]) => beginning.test(word))?.[1];
+    return subject === undefined ? [word] : [subject, 'minister'];
+  });
+  return parted.includes('prime') ? parted.filter((word) => word !== 'minister') : parted;
+}
+
+const compounds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:verteidigungs|forsvars|puolustus|kaitse)minist/, 'defence'],
+  [/^(?:aussen|utrikes|ulko|valis)minist/, 'foreign'],
+  [/^(?:innen|inrikes|sisa|sise)minist/, 'interior'],
+  [/^(?:stats|premiar|paa|pea)minist/, 'prime'],
+];
 
 const oneSpelling = (word: string): string => (word === 'advisor' ? 'adviser' : word);
 
@@ -155,7 +171,12 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     if (Math.max(coverage, reach) < (next ? 0.4 : 0.6) || states < (next ? 0.5 : 0.7)) continue;
     const dated =
       hasDate(ranked) || /\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu.test(text);
-    if (!dated || (past && isPlanned(kept, index)) || (ahead && !looksAhead(kept, index, text))) continue;
+    if (
+      !dated ||
+      (past && isPlanned(kept, index) && !tellsDone(text, ranking, question.words)) ||
+      (ahead && !looksAhead(kept, index, text))
+    )
+      continue;
     say(ranked, sheet);
     return;
   }
@@ -173,6 +194,12 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   if (event === undefined || date === null || date === undefined) return;
   const [support] = supportOf(event, date.evidence);
   if (support !== undefined) sheet.say(shown(sentenceOf(event, support.sentence)), [support]);
+}
+
+/** `Has joined, and plans to lead`: the deed asked about is done, whatever else the sentence plans. */
+function tellsDone(text: string, { verb }: Ranking, words: readonly string[]): boolean {
+  const deed = words[verb]?.slice(0, 4);
+  return deed !== undefined && foldedWords(text).some((word) => word.startsWith(deed) && word.endsWith('ed'));
 }
 
 /** `And when?` asks for the dates of what the last answer told. */

@@ -32,14 +32,6 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     const amounts =
       figures.length > 0 || (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text));
     if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb })) return [];
-    if (
-      intent === 'how_many' &&
-      countries.length > 0 &&
-      ranked.named === 0 &&
-      ranked.states < 0.75 &&
-      !question.followUp
-    )
-      return [];
     if (!amounts || ranked.states < 0.5 || (intent === 'how_many' && isOfOthers(ranked, countries)))
       return [];
     // What is counted weighs most: a sentence may hold several numbers.

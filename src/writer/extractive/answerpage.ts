@@ -173,9 +173,9 @@ function involves(
   const officials = people
     .filter(({ name }) => words.includes(foldedWords(name).at(-1) ?? ''))
     .flatMap(({ country }) => country ?? []);
-  const told = [...named(parties), ...officials, ...named(what)];
-  const text = told.length > 0 ? [] : evidence.flatMap(({ exact }) => named(exact));
-  return [...told, ...text].some((code) => countries.includes(code));
+  const acting = [...named(parties), ...officials];
+  const told = acting.length > 0 ? named(what) : evidence.flatMap(({ exact }) => named(exact));
+  return [...acting, ...told].some((code) => countries.includes(code));
 }
 
 /** Share of these states that the sentence names; 1 where there are none. */

@@ -1,5 +1,6 @@
 /** What was said and what is so: quotes by speaker, and the sentences that tell a question word for word. */
-import type { PersonClaim, QuoteClaim } from '../../domain/brief.ts';
+import { type PersonClaim, type QuoteClaim, takingPart } from '../../domain/brief.ts';
+import { findStates } from '../../domain/country.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import type { Briefing } from '../writer.ts';
@@ -28,7 +29,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   for (const kept of briefs) {
     if (sheet.lines >= 3) return;
     const quotes = kept.brief.quotes
-      .map((quote) => ({ quote, fits: about(quote.text) }))
+      .map((quote) => ({ quote, fits: Math.max(about(quote.text), about(kept.release.title ?? '')) }))
       .filter(({ quote, fits }) => fits >= enough(subject) && isBy(quote, kept, { surnames, titles }));
     for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
       const [support] = supportOf(kept, quote.evidence);
@@ -116,11 +117,27 @@ function isBy(
  */
 export function tellWhether({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const fit = ranking.sentences.filter(
-    ({ coverage, named, states }) =>
-      coverage >= 0.75 && (question.countries.length > 1 ? named === 1 : states >= 0.75),
+    ({ kept, text, coverage, named, states }) =>
+      coverage >= 0.75 &&
+      (question.countries.length > 1
+        ? named === 1 || isBetween(kept, text, question.countries)
+        : states >= 0.75),
   );
   for (const ranked of fit.slice(0, 1)) say(ranked, sheet);
 }
+
+/** In a release on these states and no others, a sentence that names no other is on them. */
+function isBetween({ brief }: KeptBrief, text: string, countries: readonly string[]): boolean {
+  const parties = brief.countries.filter(({ role }) => takingPart.includes(role)).map(({ code }) => code);
+  const acting = parties.filter((code) => !isBeneficiary(brief, code));
+  const others = findStates(text, { language: brief.language }).some(
+    ({ code }) => !countries.includes(code) && acting.includes(code),
+  );
+  return countries.every((code) => parties.includes(code)) && acting.length <= countries.length && !others;
+}
+
+const isBeneficiary = (brief: KeptBrief['brief'], code: string): boolean =>
+  brief.countries.some((country) => country.code === code && country.role === 'beneficiary');
 
 /** Share of the question's weight that the best sentence must tell, itself and with what stands around it. */
 const least = 0.45;

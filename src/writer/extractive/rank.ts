@@ -142,6 +142,9 @@ function closer(ranked: Ranked, { question }: Briefing, reader: TermReader): Ran
   if (countries.length === 0) return { ...ranked, score: paired };
   const { brief } = ranked.kept;
   const own = statesIn(ranked.text, brief.language);
+  // `Us`, of the publisher's own state.
+  const publisher = ranked.kept.release.country;
+  if (publisher !== null && /\b(?:us|we|our)\b/.test(ranked.text)) own.add(publisher);
   // A minister who is named speaks for the state.
   for (const { country, evidence } of brief.people)
     if (country !== null && evidence.some(({ sentences }) => sentences.includes(ranked.index)))

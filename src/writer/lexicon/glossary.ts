@@ -101,7 +101,7 @@ join joins joined joining; beitret anschlie; ansluta ansluter; rejoindre rejoin 
 joint common shared; gemeinsam; gemensam; commun conjoint; wspóln; bendr jungtin; kopīg kopēj; ühis ühine; yhtei; совместн общ; спільн
 land ground terrestrial; land= heer bodentrupp; mark= armé=; terre terrestre; lądow; sausum; sauszem; maavä maa=; maavoim; сухопутн наземн; сухопутн наземн
 law act legislation bill; gesetz; lag= lagen lagstift proposition; loi législat; ustaw prawo; įstatym; likum; seadus; laki= lain lakie; закон; закон
-meet meeting meetings met meets; treff traf begegn sitzung; möte träff; rencontr réunion réuni; spotk posiedz; susitik susitiko posėd; tikšan tikās sanāksm; kohtu kohtum nõupid; tapaa tapas tapaam kokous; встреч встрет заседан; зустріч зустрі засіданн
+meet meeting meetings met meets; treff traf begegn sitzung; möte träff mött mötte=; rencontr réunion réuni; spotk posiedz; susitik susitiko posėd; tikšan tikās sanāksm; kohtu kohtum nõupid; tapaa tapas tapaam kokous; встреч встрет заседан; зустріч зустрі засіданн
 member members membership; mitglied; medlem; membre; człon; nar= nariai naryst; dalībvalst biedr locek; liik liikme; jäsen; член; член
 minister ministers secretary; minister verteidigungsminister außenminister; minister försvarsminister utrikesminister; ministre; minister ministr ministra ministrem ministrowie; ministras ministro ministrė; ministrs ministra ministre; minister minist; ministeri puolustusministeri; министр; міністр
 ministry ministries department; ministerium; ministeriet departement; ministère; ministerst; ministerij; ministrij; ministeerium; ministeriö; министерств минобороны; міністерств
@@ -155,6 +155,18 @@ ton tons tonne tonnes; tonne; ton=; tonne; ton= tona tony; ton= tonų tonos; ton
 train training trained trains instructor instructors trainer; ausbild trainier schulung; utbild träna; entraîn form= format instruct; szkol trening; mokym treniruo instruktor; apmāc treniņ instruktor; väljaõp treeni koolita; koulut kouluttaj; обучен подготовк тренир инструктор; навчан підготовк тренуван інструктор
 trilateral trilaterally; trilateral dreiseitig; trilateral; trilatéral; trójstronn; trišal; trīspusēj; kolmepoolse; kolmenväli; трехсторонн; тристоронн
 union; union; union; union; uni= unia unii; sąjung; savienīb; liit= liidu; unioni; союз; союз
+lead leads led; ; ; ; ; ; ; ; ; ;
+hold holds held; ; ; ; ; ; ; ; ; ;
+spend spends spent; ; ; ; ; ; ; ; ; ;
+bring brings brought; ; ; ; ; ; ; ; ; ;
+teach teaches taught; ; ; ; ; ; ; ; ; ;
+write writes wrote written; ; ; ; ; ; ; ; ; ;
+draw draws drew drawn; ; ; ; ; ; ; ; ; ;
+withdraw withdraws withdrew withdrawn; ; ; ; ; ; ; ; ; ;
+choose chooses chose chosen; ; ; ; ; ; ; ; ; ;
+become becomes became; ; ; ; ; ; ; ; ; ;
+grow grows grew grown; ; ; ; ; ; ; ; ; ;
+sink sinks sank sunk; ; ; ; ; ; ; ; ; ;
 criticise criticised criticize criticized criticism criticises; kritis kritik; kritis kritik; critiqu; krytyk skrytyk; kritik sukritik; kritiz; kritisee kriitik; arvostel kritis; критик раскритик; критик розкритик
 letter memorandum declaration; absichtserklärung erklärung; avsiktsförklaring förklaring; lettre déclaration; list= listu deklarac; laišk deklarac; vēstul deklarāc; kiri= deklarats; kirje julistus; письмо меморандум деклараци; лист= меморандум деклараці
 intent intention; absicht; avsikt; intention; intencyjn; ketinim; nodom; kavatsus; aiesopimus aikom; намерен; намір

@@ -120,3 +120,56 @@ describe('follow-ups', () => {
     expect(ask('who is their admiral?', told('estonia latvia')).answer.answerable).toBe(false);
   });
 });
+
+const compact = keep('compact', '2025-07-01', {
+  sentences: [
+    'In March 2025 Portugal officially joined the harbour project and plans to open a second pier.',
+    'The working groups discussed nuclear safety.',
+    'More than 20 countries have joined us in the convoy to Ukraine.',
+    'Portugal flew four patrols with Spain.',
+    'Ana Reis, premier of Portugal, met Defence Minister Rui Costa of Portugal and Foreign Minister Eva Lobo of Portugal.',
+  ],
+  fields: (at) => ({
+    countries: [
+      { code: 'PT', role: 'host', ...at(0) },
+      { code: 'ES', role: 'guest', ...at(3) },
+    ],
+    people: [
+      { name: 'Ana Reis', rank: null, role: 'premier', country: 'PT', ...at(4) },
+      { name: 'Rui Costa', rank: null, role: 'Defence Minister', country: 'PT', ...at(4) },
+      { name: 'Eva Lobo', rank: null, role: 'Foreign Minister', country: 'PT', ...at(4) },
+    ],
+    figures: [
+      { ...noFigure, value: 20, unit: 'countries', ...at(2) },
+      { ...noFigure, value: 4, unit: 'patrols', ...at(3) },
+    ],
+  }),
+});
+
+describe('other words for the same', () => {
+  const asked = (text: string) => askOf([compact], text);
+
+  it('an office is met in the word of another language', () => {
+    expect(asked('who is the portuguese prime minister').lines[0]).toContain('Ana Reis');
+    expect(asked('wer ist der portugiesische Verteidigungsminister').lines).toEqual([
+      'Rui Costa, Defence Minister (Portugal)',
+    ]);
+  });
+
+  it('what was done is done though the sentence plans more', () => {
+    expect(asked('when did portugal join the harbour project').lines[0]).toContain('March 2025');
+  });
+
+  it('a sentence of a release on two states alone is on both', () => {
+    expect(asked('did portugal and spain discuss nuclear safety').lines).toEqual([
+      'The working groups discussed nuclear safety.',
+    ]);
+    expect(asked('did portugal and norway discuss nuclear safety').answer.answerable).toBe(false);
+  });
+
+  it('an irregular verb is met in its past', () => {
+    expect(asked('how many patrols did portugal fly').lines).toEqual([
+      'Portugal flew four patrols with Spain.',
+    ]);
+  });
+});
