@@ -359,7 +359,7 @@ export function privateContract(opened: Open): void {
         const workspace = audienceOf(channel).workspace;
         expect(await shown(drawn, null, channel)).toEqual(await shown(drawn, workspace, channel));
       }),
-      { numRuns: 12, seed: 7 },
+      { numRuns: 8, seed: 7 },
     );
     memory = await opened();
   });
