@@ -40,6 +40,8 @@ export interface Desk {
     behave: (asked: Asked) => Behaviour,
     settings?: Partial<ModelSettings>,
   ): Promise<Brief>;
+  /** How often the server was asked in all. */
+  asked(): number;
   stop(): Promise<void>;
 }
 
@@ -47,14 +49,19 @@ const settings = { secondLook: 4, mostOutput: 6000, timeoutMs: 20_000 };
 
 export async function openDesk(): Promise<Desk> {
   const server = await startModel();
+  let asked = 0;
   const briefUnder: Desk['briefUnder'] = async ({ release, rules }, behave, given = {}) => {
     server.behave(behave);
+    // What was asked of the release before is looked at by now: thousands of requests need no keeping.
+    asked += server.asked.length;
+    server.asked.length = 0;
     const known = { brief: async () => rules };
     return writerOver(server, { ...settings, ...given }, { rules: known }).writer.brief(release);
   };
   return {
     server,
     briefUnder,
+    asked: () => asked + server.asked.length,
     briefWith: (subject, form) =>
       briefUnder(subject, (asked) => ({
         give:

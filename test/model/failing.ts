@@ -127,6 +127,11 @@ export async function fail(
 ): Promise<FailureResult[]> {
   const results: FailureResult[] = [];
   const desks = await Promise.all(Array.from({ length: together }, open));
+  const [first] = desks;
+  const known = new Map<Subject, number>();
+  // What the letter-by-letter reading does not follow (a number word of another language) is no invention.
+  for (const subject of subjects)
+    if (first) known.set(subject, inventionsIn(await first.briefWith(subject, subject.right)).length);
   for (const [name, behave, settings] of failures) {
     const row = { name, releases: 0, cards: 0, poorer: 0, inventions: 0, awaiting: 0 };
     const left = [...subjects];
@@ -139,8 +144,9 @@ export async function fail(
           const lined = given.rules.summary.length === 0 || brief.summary.length > 0;
           if (brief.headline !== '' && lined) row.cards++;
           if (isPoorer(brief, given.rules)) row.poorer++;
-          row.inventions +=
-            inventionsIn(brief).length + brief.summary.filter(({ text }) => text === falsehood).length;
+          const strange = inventionsIn(brief).length - (known.get(given) ?? 0);
+          const obeyed = brief.summary.filter(({ text }) => text === falsehood).length;
+          row.inventions += Math.max(0, strange) + obeyed;
           if (brief.written.awaitsModel) row.awaiting++;
         }
       }),

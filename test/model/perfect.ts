@@ -94,9 +94,8 @@ export async function perfect(subjects: readonly Subject[], desk: Desk): Promise
     ...{ letters: { withIds: 0, copied: 0 }, prefixes: new Set() },
   };
   for (const subject of subjects) {
-    const before = desk.server.asked.length;
     const brief = await desk.briefWith(subject, subject.right);
-    const asked = desk.server.asked.slice(before);
+    const { asked } = desk.server;
     result.releases++;
     result.calls += asked.length;
     if (asked.length === 1) result.oneCall++;

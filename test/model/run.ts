@@ -117,7 +117,7 @@ if (parts.includes('poisoned')) {
   console.log();
 }
 bound(
-  `requests with a fault (schema, fence, secrets, size, tools): ${desk.server.faults.length} of ${desk.server.asked.length} (0)`,
+  `requests with a fault (schema, fence, secrets, size, tools): ${desk.server.faults.length} of ${desk.asked()} (0)`,
   desk.server.faults.length === 0,
 );
 for (const fault of new Set(desk.server.faults)) console.log(`  ${fault}`);

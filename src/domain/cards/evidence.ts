@@ -92,7 +92,8 @@ const mostPlaces = 3;
 
 /** A line beside its first place, then the further places that it rests on. */
 function evidenceBlocks(brief: Brief, { field, spans, evidence, mark }: Line, wording: Wording): Block[] {
-  const claim = claimSpans(spans, { evidence }, { brief: brief.id, wording, mark });
+  const told = claimSpans(spans, { evidence }, { brief: brief.id, wording, mark });
+  const claim = brief.written.by === 'rules' ? told : [...told, { text: ` · ${readerOf(evidence)}` }];
   return evidence.slice(0, mostPlaces).map((place, index) => ({
     kind: 'evidence',
     field,
@@ -100,6 +101,13 @@ function evidenceBlocks(brief: Brief, { field, spans, evidence, mark }: Line, wo
     sentence: sentenceAround(brief, place),
     exact: cleanLine(place.exact, 600),
   }));
+}
+
+/** Who of the two readers says so. */
+function readerOf(evidence: readonly Evidence[]): string {
+  const readers = new Set(evidence.map(({ by }) => by));
+  if (readers.has('both') || readers.size > 1) return 'model and rules';
+  return readers.has('model') ? 'model alone' : 'rules alone';
 }
 
 /** Characters shown on either side of the exact words, at least. */

@@ -33,6 +33,9 @@ const flagged = <Value extends Claimed>(claim: Value, rule: string): Value => ({
   })),
 });
 
+/** The mark, in words, of a value that the two readers do not share. */
+const differing = 'the rules and the model read this differently';
+
 const sentencesOf = ({ evidence }: Claimed): number[] => evidence.flatMap(({ sentences }) => sentences);
 const shareSentence = (a: Claimed, b: Claimed): boolean =>
   sentencesOf(a).some((index) => sentencesOf(b).includes(index));
@@ -122,7 +125,9 @@ export function mergeFields(rules: Brief, model: Drafted): Drafted {
         (a.acronym !== null && (a.acronym === b.acronym || a.acronym === b.name)),
       join: filled,
     }),
-    commitments: unite(rules.commitments, model.commitments, { same: shareSentence, join: weakerPromise }),
+    commitments: toldOnce(
+      unite(rules.commitments, model.commitments, { same: shareSentence, join: weakerPromise }),
+    ),
     figures: unite(rules.figures, model.figures, {
       same: (a, b) => a.value === b.value && a.min === b.min && a.max === b.max && shareSentence(a, b),
       join: (a, b) => filled({ ...a, of: a.of ?? b.of }, b),
@@ -133,17 +138,27 @@ export function mergeFields(rules: Brief, model: Drafted): Drafted {
   };
 }
 
+/** Of promises of one sentence in the same words the first. */
+function toldOnce(claims: readonly CommitmentClaim[]): CommitmentClaim[] {
+  return claims.filter(
+    (claim, index) =>
+      !claims
+        .slice(0, index)
+        .some((other) => shareSentence(other, claim) && sameWords(other.what, claim.what)),
+  );
+}
+
 /** Two readers with two values: the model's, marked as in doubt. */
 function mergeDate(rules: Brief, model: Drafted): Drafted['date'] {
   if (model.date === null || rules.date === null) return model.date ?? rules.date;
-  return rules.date.value === model.date.value ? by(rules.date, 'both') : flagged(model.date, 'V15');
+  return rules.date.value === model.date.value ? by(rules.date, 'both') : flagged(model.date, differing);
 }
 
 function mergePlace(rules: Brief, model: Drafted): Drafted['place'] {
   if (model.place === null || rules.place === null) return model.place ?? rules.place;
   return sameWords(rules.place.name, model.place.name)
     ? by(filled(rules.place, model.place), 'both')
-    : flagged(model.place, 'V15');
+    : flagged(model.place, differing);
 }
 
 /** From the weakest to the firmest: of two statuses the weaker one is kept. */
@@ -178,5 +193,5 @@ export function mergeEvent(
   const phrases = eventPhrases(language).get(model.type);
   if (phrases === undefined || !holds(wordsOf(cited), phrases)) return rules;
   const { format, level } = rules;
-  return flagged({ ...model, status: weaker(rules.status, model.status), format, level }, 'V15');
+  return flagged({ ...model, status: weaker(rules.status, model.status), format, level }, differing);
 }

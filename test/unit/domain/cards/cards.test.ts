@@ -214,6 +214,26 @@ describe('the evidence card', () => {
     expect(blocks[1]).toMatchObject({ sentence: 'The minister thanked all.', exact: 'The minister' });
   });
 
+  test('says of each line which reader it is from, where a model took part', () => {
+    const by = (reader: 'rules' | 'model' | 'both', words: string) => ({
+      ...{ text: words },
+      evidence: [{ sentences: [0], start: 0, end: 4, exact: 'They', level: 'verbatim' as const, by: reader }],
+    });
+    const brief = makeBrief('readers', ['They met in Riga.'], () => ({
+      summary: [by('both', 'One.'), by('model', 'Two.'), by('rules', 'Three.')],
+    }));
+    const written = { ...brief.written, by: 'both' as const, model: 'm', prompt: 'brief@1' };
+    const told = (given: typeof brief): string[] =>
+      evidenceCard(keep(given), wording)
+        .blocks.filter(({ kind }) => kind === 'evidence')
+        .map((block) => plain(spansOf(block)));
+
+    expect(told({ ...brief, written })).toEqual([
+      ...['One. · model and rules', 'Two. · model alone', 'Three. · rules alone'],
+    ]);
+    expect(told(brief)).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
   test('shows the part of an endless sentence that matters', () => {
     const endless = makeBrief(
       'endless',

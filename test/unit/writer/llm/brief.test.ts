@@ -164,6 +164,15 @@ describe('the weaker reading of two', () => {
     expect(shown).toMatchObject({ who: 'Estonia', forWhom: 'Ukraine', modality: 'planned' });
   });
 
+  it('tells a promise once, however often the model gives it', async () => {
+    const written = await byRules(visit);
+    const form = formOf(written);
+
+    const brief = await briefBy(visit, { ...form, commitments: [...form.commitments, ...form.commitments] });
+
+    expect(brief.commitments.map(({ what }) => what)).toEqual(written.commitments.map(({ what }) => what));
+  });
+
   it('takes no line that tells what is to come as done, adds praise, or turns more into less', async () => {
     const lines: [string, string][] = [
       ['About 900 soldiers', 'About 900 soldiers from Latvia, Norway and Estonia took part in Silver Heron.'],
