@@ -123,12 +123,21 @@ function headingCases(reading: Reading): Case[] {
   const runs = runsOf(reading, headings);
   if (runs.length < 3) return casesOf(reading);
   const wanted = new Set(runs.flatMap(({ codes }) => codes).filter((code) => named.has(code)));
-  if (reading.country !== null) wanted.add(reading.country);
+  const home = reading.country ?? mostNamed(reading);
+  if (home !== null) wanted.add(home);
   const told = runsOf(reading, reading.sentences.filter(tells));
   return [...wanted].flatMap((code) => {
     const run = told.find(({ codes, how }) => how !== 'group' && codes.includes(code));
     return run ? [{ ...emptyCase(code, run, true), weight: 1 }] : [];
   });
+}
+
+/** The state that a page tells its relations from, where the publisher's is not known: named twice as often as any other. */
+function mostNamed({ states }: Reading): string | null {
+  const counts = new Map<string, number>();
+  for (const { code, how } of states) if (how !== 'group') counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** `in Munich, Germany`: the state only says where the city lies. */

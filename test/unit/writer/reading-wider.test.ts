@@ -111,6 +111,7 @@ describe('promises', () => {
   test.each([
     'He condemned the crimes committed by the forces of the enemy of Norway.',
     'Minister Roe thanked Spain for its commitment to hosting the brigade.',
+    'In line with a decision of NATO, a Spanish plane was deployed to watch the airspace of Iceland.',
     'Opening these talks reflects our commitment to deepening trust with Spain.',
   ])('none in: %s', (text) => {
     expect(promises(text)).toEqual([]);
