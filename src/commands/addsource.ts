@@ -52,8 +52,12 @@ export async function addSource(
   renameSync(beside, file);
 
   if (options.json)
-    return printJson({ ...entry, kind: best.kind, how: best.how, items: best.items, others }, shell);
-  shell.out(`${entry.id}  ${best.url}\n  ${best.kind} with ${best.items} releases, ${best.how}\n`);
+    return printJson(
+      { ...entry, kind: best.kind, how: best.how, items: best.items, newest: best.newest, others },
+      shell,
+    );
+  const newest = best.newest === null ? '' : `, newest ${best.newest}`;
+  shell.out(`${entry.id}  ${best.url}\n  ${best.kind} with ${best.items} releases${newest}, ${best.how}\n`);
   for (const title of best.sample) shell.out(`  • ${title}\n`);
   for (const { url, kind, how } of others.slice(0, 5)) shell.out(`  also: ${url} (${kind}, ${how})\n`);
   shell.out(`Added to ${file}. Read it now: npx coop collect ${entry.id}\n`);

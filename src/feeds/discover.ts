@@ -11,6 +11,8 @@ export interface FoundSource {
   /** How it was found, in words for people. */
   how: string;
   items: number;
+  /** The day of its newest item (`2026-03-09`), or null where none bears one. */
+  newest: string | null;
   /** Titles of its first three items, to see that it is the right one. */
   sample: string[];
 }
@@ -27,7 +29,8 @@ const mostTries = 16;
 
 /**
  * The sources at `address`, the best first: the address itself, the feeds its page names or links to, the usual paths,
- * its own list of releases, then the sitemaps of robots.txt. Throws SourceError when the address cannot be read or
+ * its own list of releases, then the sitemaps of robots.txt; what is empty, of comments or far behind the others comes
+ * after them. Throws SourceError when the address cannot be read or
  * nothing is found.
  */
 export async function discover(address: string, parts: DiscoverParts): Promise<FoundSource[]> {
@@ -55,7 +58,21 @@ export async function discover(address: string, parts: DiscoverParts): Promise<F
       `At ${address} there is no feed, no list of releases and no sitemap. Name the page that lists the news.`,
     );
   }
-  return found;
+  return bestFirst(found);
+}
+
+/** A feed is left behind where it ends so many days before another source of the same page. */
+const behindDays = 60;
+
+/** As they were found, but feeds that stopped, comments and empty ones after all that is alive. */
+function bestFirst(found: readonly FoundSource[]): FoundSource[] {
+  const newest = Math.max(...found.map((one) => Date.parse(one.newest ?? '') || 0));
+  const rank = ({ url, title, items, newest: own }: FoundSource): number => {
+    const isBehind = own !== null && newest - Date.parse(own) > behindDays * 86_400_000;
+    const isComments = /comment/i.test(`${new URL(url).pathname} ${title ?? ''}`);
+    return Number(isBehind) + Number(isComments) + 2 * Number(items === 0);
+  };
+  return found.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function candidatesOf(address: string, page: ParsedDocument): [string, string][] {
@@ -118,6 +135,8 @@ function toFound(
   how: string,
 ): FoundSource {
   const sample = parsed.items.slice(0, 3).map((item) => item.title ?? item.url ?? '');
+  const days = parsed.items.map((item) => ('day' in item ? item.day : item.published) ?? '');
+  const newest = days.toSorted().at(-1) || null;
   const kind = parsed.kind === 'listing' && parsed.format === 'sitemap' ? 'sitemap' : parsed.kind;
-  return { url, kind, title: parsed.title, how, items: parsed.items.length, sample };
+  return { url, kind, title: parsed.title, how, items: parsed.items.length, newest, sample };
 }

@@ -88,6 +88,41 @@ describe('an address that someone names', () => {
     ]);
   });
 
+  test('may have a feed that stopped long ago beside a list that goes on', async () => {
+    const { site, reader } = await open((origin) => ({
+      '/news': html(`<ul>${list}</ul>`, '<link rel="alternate" type="application/rss+xml" href="/old">'),
+      '/old': {
+        headers: { 'content-type': 'application/rss+xml' },
+        body: rssOf(
+          stories.map((story) => ({ ...story, date: 'Mon, 04 Mar 2019 10:00:00 GMT' })),
+          origin,
+        ),
+      },
+    }));
+
+    expect(await reader.discover(`${site.origin}/news`)).toMatchObject([
+      { kind: 'listing', newest: '2026-03-09' },
+      { kind: 'feed', newest: '2019-03-04' },
+    ]);
+  });
+
+  test('may name its comments and an empty feed before its news', async () => {
+    const named = ['/comments/feed', '/empty', '/news.xml'];
+    const { site, reader } = await open((origin) => ({
+      '/': html(
+        'x',
+        named.map((path) => `<link rel="alternate" type="application/rss+xml" href="${path}">`).join(''),
+      ),
+      '/comments/feed': feed(origin),
+      '/empty': { headers: { 'content-type': 'application/rss+xml' }, body: rssOf([], origin) },
+      '/news.xml': feed(origin),
+    }));
+
+    const found = await reader.discover(`${site.origin}/`);
+
+    expect(found.map(({ url }) => new URL(url).pathname)).toEqual(['/news.xml', '/comments/feed', '/empty']);
+  });
+
   test('may have nothing but a sitemap', async () => {
     const { site, reader } = await open((origin) => ({
       '/': html('<div id="app"></div>'),
