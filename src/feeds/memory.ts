@@ -43,6 +43,23 @@ const longestMs = 24 * hour;
 /** A page that could not be had is tried again at this many visits. */
 const mostTries = 3;
 
+/** Is any page due for another look although its source says that nothing has changed? */
+export function isAnyDue(seen: readonly Seen[], now: Date): boolean {
+  return seen.some((one) => hasPage(one) && isDue(one, now.getTime()));
+}
+
+/** Could not be had yet, gone at the last look, or not looked at for long enough. */
+function isDue(one: Seen, at: number): boolean {
+  if (one.tries > 0 && one.tries < mostTries && !one.missing) return true;
+  if (!isWatched(one, at) && !(one.missing && one.hadPage)) return false;
+  const pause = one.missing ? soonestMs : Math.max(soonestMs, (at - (one.since ?? at)) / 4);
+  return at - one.lookedAt >= pause;
+}
+
+function isWatched({ since }: Seen, at: number): boolean {
+  return since !== null && at - since < watchedMs;
+}
+
 /** The memory of one visit. It changes nothing that it is given. */
 export function createMemory({ seen, listed, now, isFirstVisit }: MemoryOptions): Memory {
   const at = now.getTime();
@@ -61,10 +78,9 @@ export function createMemory({ seen, listed, now, isFirstVisit }: MemoryOptions)
     hadPage: false,
     missing: false,
   });
-  const isWatched = ({ since }: Seen) => since !== null && at - since < watchedMs;
   return {
     entries: () => [
-      ...unlisted.filter((one) => isWatched(one) && hasPage(one)).map(asEntry),
+      ...unlisted.filter((one) => isWatched(one, at) && hasPage(one)).map(asEntry),
       ...(listed ?? []),
     ],
     isWorthALook(entry, isKnown) {
@@ -75,11 +91,7 @@ export function createMemory({ seen, listed, now, isFirstVisit }: MemoryOptions)
         items.set(entry.key, begin(entry));
         return false;
       }
-      if (one.fingerprint !== entry.fingerprint) return true;
-      if (one.tries > 0 && one.tries < mostTries && !one.missing) return true;
-      if (!isWatched(one) && !(one.missing && one.hadPage)) return false;
-      const pause = one.missing ? soonestMs : Math.max(soonestMs, (at - (one.since ?? at)) / 4);
-      return at - one.lookedAt >= pause;
+      return one.fingerprint !== entry.fingerprint || isDue(one, at);
     },
     remember(entry, { state, missing }) {
       const before = items.get(entry.key) ?? begin(entry);
@@ -95,7 +107,7 @@ export function createMemory({ seen, listed, now, isFirstVisit }: MemoryOptions)
     left() {
       const all = [...items.values()];
       if (listed === null) return all;
-      const kept = all.filter((one) => !listedKeys.has(one.key) && hasPage(one) && isWatched(one));
+      const kept = all.filter((one) => !listedKeys.has(one.key) && hasPage(one) && isWatched(one, at));
       const there = listed.flatMap(({ key }) => items.get(key) ?? []);
       return [...kept.slice(-mostUnlisted), ...there.slice(-mostListed)];
     },

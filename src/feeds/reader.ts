@@ -11,7 +11,7 @@ import { entriesOf } from './entries.ts';
 import { SourceError } from './fault.ts';
 import { createFetcher, type FetchLimits } from './fetch.ts';
 import { type Known, type Look, type LookParts, readArticlePage, readEntries } from './look.ts';
-import { createMemory } from './memory.ts';
+import { createMemory, isAnyDue } from './memory.ts';
 import { nextVisit, rhythmOf } from './rhythm.ts';
 import { createRobotsBook } from './robotsbook.ts';
 import { createThread, type ThreadOptions } from './thread.ts';
@@ -66,7 +66,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** What most visits bring. */
+/** What a visit brings after which nothing was to be looked at: most of them. */
 const nothing: Look = { releases: [], withdrawn: [], complete: true };
 
 /** A reader. It remembers nothing of a source but what its visits hold, so that any reader may make the next; `close` ends its thread and connections. */
@@ -94,18 +94,16 @@ export function createReader(options: ReaderOptions): Reader {
       const fetched = await get(address, { accept: sourceTypes, etag, lastModified });
       const contents = fetched.modified ? await readContents(fetched, select, parts) : null;
       const listed = contents && entriesOf(contents, source);
-      const memory = createMemory({
-        seen: visit.seen,
-        listed,
-        now: now(),
-        isFirstVisit: visit.readAt === null,
-      });
       const language = contents?.language ?? null;
-      const entries = memory.entries();
-      const { releases, withdrawn, complete } =
-        entries.length === 0
-          ? nothing
-          : await readEntries(entries, { source, language, known, select, memory }, parts);
+      const at = now();
+      const isFirstVisit = visit.readAt === null;
+      const memory =
+        listed === null && !isAnyDue(visit.seen, at)
+          ? null
+          : createMemory({ seen: visit.seen, listed, now: at, isFirstVisit });
+      const { releases, withdrawn, complete } = memory
+        ? await readEntries(memory.entries(), { source, language, known, select, memory }, parts)
+        : nothing;
       const days = (listed ?? []).map(({ published }) => published);
       const rhythmMinutes = rhythmOf(days, now()) ?? visit.rhythmMinutes;
       const everyMinutes = contents?.kind === 'feed' ? contents.everyMinutes : null;
@@ -127,7 +125,7 @@ export function createReader(options: ReaderOptions): Reader {
           failingSince: null,
           fault: null,
           nextVisitAt: nextVisit(source, wishes, now(), random),
-          seen: memory.left(),
+          seen: memory?.left() ?? visit.seen,
         },
       };
     },
