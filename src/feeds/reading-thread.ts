@@ -21,3 +21,5 @@ parentPort?.on('message', async ({ id, bytes, options }: Job) => {
     });
   }
 });
+
+parentPort?.postMessage('ready');

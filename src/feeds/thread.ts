@@ -3,6 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { SourceError } from './fault.ts';
 import type { ParsedDocument, ParseOptions } from './inspect.ts';
 
+/** What the thread says once it has loaded its libraries. */
+const ready = 'ready';
+
 export interface ThreadOptions {
   /** How long one document may take. Default 10 s. */
   limitMs?: number;
@@ -23,6 +26,7 @@ interface Reply {
   unreadable?: boolean;
 }
 
+const startMs = 60_000;
 /** After so many bytes of documents the thread is replaced: a heap that has grown is not given back before its thread ends. */
 const mostTaken = 16 * 1_048_576;
 
@@ -32,11 +36,16 @@ export function createThread({ limitMs = 10_000, heapMb = 512 }: ThreadOptions =
   let queue: Promise<unknown> = Promise.resolve();
   let lastId = 0;
   let taken = 0;
+  let isReady = false;
 
   const start = (): Worker => {
     taken = 0;
+    isReady = false;
     const started = new Worker(new URL('./reading-thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    });
+    started.once('message', () => {
+      isReady = true;
     });
     started.unref();
     return started;
@@ -58,7 +67,8 @@ export function createThread({ limitMs = 10_000, heapMb = 512 }: ThreadOptions =
         at.off('message', hear).off('error', fail).off('exit', fail);
         at.unref();
       };
-      const hear = async (reply: Reply) => {
+      const hear = async (reply: Reply | typeof ready) => {
+        if (reply === ready) return begin();
         if (reply.id !== id) return;
         end();
         if (taken > mostTaken) await stop();
@@ -77,10 +87,16 @@ export function createThread({ limitMs = 10_000, heapMb = 512 }: ThreadOptions =
       };
       const fail = (cause: unknown) =>
         give('The document is built so that reading it takes too much memory.', cause);
-      const timer = setTimeout(
-        () => give(`The document is built so that reading it takes longer than ${limitMs / 1_000} s.`),
-        limitMs,
-      );
+      const begin = () => {
+        clearTimeout(timer);
+        timer = setTimeout(
+          () => give(`The document is built so that reading it takes longer than ${limitMs / 1_000} s.`),
+          limitMs,
+        );
+      };
+      // A thread that is slow to start, on a machine that is busy, says nothing of the document.
+      let timer = setTimeout(() => give('The thread that reads documents does not start.'), startMs);
+      if (isReady) begin();
       at.ref();
       at.on('message', hear).on('error', fail).on('exit', fail);
       at.postMessage({ id, bytes, options });
