@@ -20,7 +20,7 @@ describe('the README', () => {
   });
 
   test('lists every environment variable that the configuration reads', () => {
-    const known = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): z\./gm)].map(
+    const known = [...read('src/config/environment.ts').matchAll(/^ {2}([A-Z][A-Z_]+): z\./gm)].map(
       (match) => match[1] ?? '',
     );
     const unnamed = known.filter((name) => name !== 'CI' && !readme.includes(`\`${name}\``));
@@ -53,7 +53,7 @@ describe('the example configuration', () => {
   test('shows every setting there is', () => {
     const shown = Object.keys(parse(read('coop.example.yaml')) as object);
     const schema =
-      read('src/config.ts').split('const ConfigFile = z.strictObject({')[1]?.split('\n});')[0] ?? '';
+      read('src/config/file.ts').split('const ConfigFile = z.strictObject({')[1]?.split('\n});')[0] ?? '';
     const settings = [...schema.matchAll(/^ {2}(\w+): /gm)].map((match) => match[1] ?? '');
 
     expect(shown.sort()).toEqual(settings.sort());

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { loadConfig, type TeamsSettings } from '../config.ts';
+import type { TeamsSettings } from '../config/platforms.ts';
+import { loadConfig } from '../config.ts';
 import { readSamples, type Sample } from '../demo/samples.ts';
 import { startSite } from '../demo/site.ts';
 import { createLog } from '../log.ts';

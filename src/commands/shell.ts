@@ -1,6 +1,7 @@
 /** What a command may do to the world: print, read stdin, tell the time, wait to be stopped. */
 import { createInterface } from 'node:readline';
-import { type Config, ConfigError, type Env, environment, readConfig } from '../config.ts';
+import type { Env } from '../config/environment.ts';
+import { type Config, ConfigError, environment, readConfig } from '../config.ts';
 import { createLog, type Log, type LogLevel } from '../log.ts';
 
 export interface Shell {
