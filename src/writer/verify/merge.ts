@@ -5,10 +5,12 @@ import { tellsDate } from './dates.ts';
 import { countDeeds } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import { isTitle } from './titles.ts';
 import { sameName, type Token } from './tokens.ts';
 
 const pronouns = wordSet(pointing.pronouns);
 const joining = wordSet(pointing.joining);
+const persons = wordSet([...pointing.speakerPronouns, ...pointing.pluralPointing]);
 const plural = new Set([
   'both',
   'båda',
@@ -80,6 +82,11 @@ function isSubstituted({ claim, evidence, document, aligned }: Comparison): bool
   const told = named(claim.tokens);
   const another = told.some((name) => elsewhere.includes(name) && !here.includes(name));
   if (another && here.some((name) => !told.includes(name))) return true;
+  // A deed told of nobody, and somebody whom the next sentence names.
+  const pointed = evidence.tokens.some(
+    (token) => token.sentence === main && (persons.has(token.fold) || isTitle(token)),
+  );
+  if (another && here.length === 0 && !pointed) return true;
   // `Both sides agreed`, behind a sentence that names three: which of them is not told.
   const both = evidence.tokens.some(({ sentence, fold: word }) => sentence === main && plural.has(word));
   return (

@@ -55,7 +55,7 @@ function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
     : [flag('V10')];
 }
 
-function addedNegation({ claim, evidence, document }: Comparison): Finding[] {
+function addedNegation({ claim, evidence, document, foreign }: Comparison): Finding[] {
   const added = negators(claim.tokens);
   if (added.length === 0 || negators(evidence.tokens).length > 0) return [];
   const affix = evidence.tokens.some(({ fold: word }) =>
@@ -63,7 +63,8 @@ function addedNegation({ claim, evidence, document }: Comparison): Finding[] {
       (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),
     ),
   );
-  return [affix ? flag('V10') : drop('V10')];
+  // What one language denies, another may tell by a verb that no list holds: `annuler`.
+  return [affix || foreign ? flag('V10') : drop('V10')];
 }
 
 /** `common` against `uncommon`. */

@@ -220,6 +220,13 @@ export const furtherFalse: readonly Told[] = [
     ['This is the first'],
     'a first time told as a repetition',
   ],
+  [
+    'range',
+    'answer',
+    'Dahl took part in the tests with old boats.',
+    ['Tests of 3', 'Generals Dahl'],
+    'somebody of another sentence in a deed told of nobody',
+  ],
   ['range', 'summary', 'The three generals plan to discuss the pier.', ['Generals Dahl'], 'one too many'],
   [
     'order',
@@ -342,5 +349,12 @@ export const furtherFair: readonly Told[] = [
     'Uppskjutningen av satelliterna börjar under 2027.',
     ['Uppskjutningen av'],
     'the present for the future',
+  ],
+  [
+    'french',
+    'answer',
+    'Kask cancelled his visit for security reasons.',
+    ['Kask a annulé'],
+    'a verb that denies in one language alone',
   ],
 ];

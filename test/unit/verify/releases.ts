@@ -120,11 +120,11 @@ Latvia commits to use its funds for the harbour, including hiring a surveyor, by
 
 The range stretches 18 kilometres and is open nine months a year. It was the first live firing of the battalion as a complete unit. A Danish company, which was relieved by a Dutch company, guarded the gate. Estonia is not a host alone but a partner. Leopard tanks came from Canada, and Patria vehicles came from Finland.
 
-Norway will send 40 instructors to Estonia. The ministers will discuss the radar next week. The staff support was provided by the Norwegian cell. The exercise Stone Bridge had ended before. The exercise brought together 900 soldiers. Norway joined the membership committee. This is the first time that a Joint Response Option has been activated. Generals Dahl and Berg plan to discuss the pier. Kask urged Norway to accept the plan of Finland.`,
+Norway will send 40 instructors to Estonia. The ministers will discuss the radar next week. The staff support was provided by the Norwegian cell. The exercise Stone Bridge had ended before. The exercise brought together 900 soldiers. Norway joined the membership committee. This is the first time that a Joint Response Option has been activated. Generals Dahl and Berg plan to discuss the pier. Kask urged Norway to accept the plan of Finland. Tests of 3 and 4 May used old boats.`,
   },
   french: {
     title: null,
-    text: `Le ministre des Armées Luc Morel recevra mardi le ministre estonien Rein Kask. Un accord va être signé pour former jusqu'à 400 soldats estoniens chaque mois. L'envoi d'un radar d'une portée de 90 kilomètres est prévu, a déclaré Luc Morel.`,
+    text: `Le ministre des Armées Luc Morel recevra mardi le ministre estonien Rein Kask. Un accord va être signé pour former jusqu'à 400 soldats estoniens chaque mois. L'envoi d'un radar d'une portée de 90 kilomètres est prévu, a déclaré Luc Morel. Kask a annulé sa visite pour des raisons de sécurité.`,
   },
   dialogue: {
     title: null,
