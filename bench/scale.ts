@@ -36,8 +36,8 @@ const measures: { [Name in keyof Figures]-?: (desks: Desks) => Promise<NonNullab
     ...(await both((database) => searchBySql(desks.kept(database, 'many')))),
     memory: await searchInMemory(desks.kept('SQLite', 'many')),
   }),
-  import: (desks) => both(async (database) => importByTwo(await desks.copy(database), fresh, 600)),
-  busy: (desks) => both(async (database) => askWhileImporting(await desks.copy(database), fresh, 400)),
+  import: (desks) => both(async (database) => importByTwo(await desks.copy(database), fresh, 300)),
+  busy: (desks) => both(async (database) => askWhileImporting(await desks.copy(database), fresh, 200)),
   deliver: (desks) =>
     both(async (database) => {
       const place = await desks.copy(database);

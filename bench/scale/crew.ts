@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Place } from './cache.ts';
 
 export interface Task extends Place {
-  /** Imports releases by rules, posts what is owed, or visits the sources that are due and briefs what they have. */
-  kind: 'import' | 'deliver' | 'collect';
+  /** Imports releases by rules, alone or while it answers; posts what is owed; or visits the sources that are due and briefs what they have. */
+  kind: 'import' | 'busy' | 'deliver' | 'collect';
   /** The numbers of the releases to be imported: from the first to before the last; for `collect`, `to` is the port of the sources. */
   from: number;
   to: number;
@@ -14,11 +14,26 @@ export interface Task extends Place {
   postMs: number;
 }
 
+/** As `npm start` has them. */
+const flags = ['--max-semi-space-size=4', '--heap-growing-percent=40'];
+
+/** Milliseconds, measured by a process that answers while it imports. */
+export interface Busy {
+  p50: number;
+  p99: number;
+  /** The 99th percentile of the event loop's delay, and the longest. */
+  delay: number;
+  longest: number;
+}
+
 /** What a process tells at its end. */
 export interface Ended {
   seconds: number;
+  /** Seconds of processor time. */
+  cpu: number;
   /** When the last source had been visited. */
   lastVisit?: number;
+  busy?: Busy;
   /** Megabytes. */
   rss: number;
 }
@@ -29,7 +44,7 @@ export async function runAll(
   meanwhile: (() => Promise<void>) | null = null,
 ): Promise<Ended[]> {
   const script = join(import.meta.dirname, 'process.ts');
-  const children = tasks.map((task) => fork(script, [JSON.stringify(task)]));
+  const children = tasks.map((task) => fork(script, [JSON.stringify(task)], { execArgv: [...flags] }));
   await Promise.all(children.map((child) => once(child, 'message')));
   const ends = children.map((child) =>
     Promise.race([

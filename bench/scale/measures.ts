@@ -1,14 +1,12 @@
 /** What is measured on a large desk. */
 
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
-import { audienceOf } from '../../src/domain/workspace.ts';
-import { reply } from '../../src/flows/answer.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import { ask } from './asking.ts';
 import type { Place } from './cache.ts';
-import { runAll, type Task } from './crew.ts';
+import { type Busy, runAll, type Task } from './crew.ts';
 import { briefOf, log, now, quantile, questions, releaseOf } from './desk.ts';
+<<<<<<< HEAD
 import { importReleases } from './importing.ts';
 
 const writer = createExtractive();
@@ -26,6 +24,11 @@ async function ask(store: Store, text: string): Promise<number> {
   return performance.now() - begun;
 }
 
+=======
+
+export const open = (place: Place): Promise<Store> => createStore({ ...place, now, log });
+
+>>>>>>> 72677f9 (bench: each measure in processes as npm start has them, with their processor time)
 /** Times of answers, in milliseconds. */
 export interface Answers {
   p50: number;
@@ -40,10 +43,11 @@ const answersOf = (times: readonly number[]): Answers => ({
 /** Every question so many times, one after the other; the first two rounds only warm up. */
 export async function askAll(place: Place, rounds: number): Promise<Answers> {
   const store = await open(place);
+  const writer = createExtractive();
   const times: number[] = [];
   for (let round = -2; round < rounds; round++) {
     for (const text of questions) {
-      const took = await ask(store, text);
+      const took = await ask(text, { store, writer });
       if (round >= 0) times.push(took);
       if (process.env.SCALE_TELL && round === 0) console.log(took.toFixed(1).padStart(8), text);
     }
@@ -55,6 +59,8 @@ export async function askAll(place: Place, rounds: number): Promise<Answers> {
 export interface Imported {
   /** Of both processes. */
   perSecond: number;
+  /** Milliseconds of processor time a brief, the database's own left aside where it is another process. */
+  cpuMs: number;
   rss: number;
 }
 
@@ -67,38 +73,23 @@ export async function importByTwo(place: Place, from: number, each: number): Pro
     }),
   );
   const slowest = Math.max(...ends.map(({ seconds }) => seconds));
-  return { perSecond: (2 * each) / slowest, rss: Math.max(...ends.map(({ rss }) => rss)) };
+  const cpu = ends.reduce((sum, end) => sum + end.cpu, 0);
+  return {
+    perSecond: (2 * each) / slowest,
+    cpuMs: (cpu * 1000) / (2 * each),
+    rss: Math.max(...ends.map(({ rss }) => rss)),
+  };
 }
 
-export interface Busy extends Answers {
-  /** The 99th percentile of the event loop's delay, in milliseconds. */
-  delay: number;
-  longest: number;
-  rss: number;
-}
-
-/** This process briefs `count` releases and answers fifty questions at once meanwhile, again and again. */
-export async function askWhileImporting(place: Place, from: number, count: number): Promise<Busy> {
-  const store = await open(place);
-  const times: number[] = [];
-  for (const text of questions) await ask(store, text);
-  await writer.brief(await releaseOf(0));
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
-  let running = true;
-  const importing = importReleases({ store, writer }, from, from + count).finally(() => {
-    running = false;
-  });
-  while (running) {
-    const asked = Array.from({ length: 50 }, (_, index) => questions[index % questions.length] ?? '');
-    times.push(...(await Promise.all(asked.map((text) => ask(store, text)))));
-    await pause(500);
-  }
-  await importing;
-  delay.disable();
-  await store.close();
-  const rss = process.memoryUsage.rss() / 1e6;
-  return { ...answersOf(times), delay: delay.percentile(99) / 1e6, longest: delay.max / 1e6, rss };
+/** A process briefs `count` releases and answers fifty questions at once meanwhile, again and again, as `coop serve` does. */
+export async function askWhileImporting(
+  place: Place,
+  from: number,
+  count: number,
+): Promise<Busy & { rss: number }> {
+  const [ended] = await runAll([{ kind: 'busy', ...place, from, to: from + count, postMs: 0 }]);
+  if (ended?.busy === undefined) throw new Error('The process measured nothing.');
+  return { ...ended.busy, rss: ended.rss };
 }
 
 /** Keeps so many releases that follows ask for at once; returns how many cards are owed. */
@@ -116,6 +107,7 @@ export async function oweCards(place: Place, from: number, count: number): Promi
 
 export interface Delivered {
   perSecond: number;
+  cpuMs: number;
   rss: number;
 }
 
@@ -130,5 +122,10 @@ export async function deliverBy(place: Place, workers: number, postMs: number): 
   await store.close();
   if (owed === 0 || left > 0) throw new Error(`${left} of ${owed} cards were not posted.`);
   const slowest = Math.max(...ends.map(({ seconds }) => seconds));
-  return { perSecond: owed / slowest, rss: Math.max(...ends.map(({ rss }) => rss)) };
+  const cpu = ends.reduce((sum, end) => sum + end.cpu, 0);
+  return {
+    perSecond: owed / slowest,
+    cpuMs: (cpu * 1000) / owed,
+    rss: Math.max(...ends.map(({ rss }) => rss)),
+  };
 }

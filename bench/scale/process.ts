@@ -8,13 +8,17 @@ import { briefWaiting, visitDue } from '../../src/flows/collect.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { createStore } from '../../src/store/store.ts';
 import { createApart } from '../../src/writer/extractive/apart.ts';
+import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import { askWhile } from './asking.ts';
 import type { Ended, Task } from './crew.ts';
 import { log, now, releaseOf } from './desk.ts';
 import { importReleases } from './importing.ts';
 
 const task = JSON.parse(process.argv[2] ?? '{}') as Task;
 const store = await createStore({ url: task.url, folder: task.folder, now, log });
-const writer = createApart();
+// A thread of its own writes what is briefed while people ask; who imports from the shell has none.
+const apart = task.kind === 'busy' || task.kind === 'collect' ? createApart() : null;
+const writer = apart ?? createExtractive();
 const chat = {
   name: 'web' as const,
   start: async () => {},
@@ -32,7 +36,7 @@ const parts = { store, writer, now, log, leaseMs: 60_000, random: Math.random };
 await writer.brief(await releaseOf(0));
 process.send?.('ready');
 await new Promise((go) => process.once('message', go));
-const begun = performance.now();
+const [begun, cpu] = [performance.now(), process.cpuUsage()];
 const since = (): number => (performance.now() - begun) / 1000;
 let lastVisit = 0;
 
@@ -56,14 +60,23 @@ async function collectAll(): Promise<void> {
   await reader.close();
 }
 
+let busy: Ended['busy'];
 if (task.kind === 'import') await importReleases({ store, writer }, task.from, task.to);
+else if (task.kind === 'busy') busy = await askWhile({ store, writer }, task.from, task.to);
 else if (task.kind === 'collect') await collectAll();
 else {
   const platforms = new Map([['web', chat]]);
   await deliverDue({ ...parts, platforms, wording: { words: (rule: string) => rule } });
 }
-const ended: Ended = { seconds: since(), lastVisit, rss: process.memoryUsage.rss() / 1e6 };
+const { user, system } = process.cpuUsage(cpu);
+const ended: Ended = {
+  cpu: (user + system) / 1e6,
+  seconds: since(),
+  lastVisit,
+  ...(busy ? { busy } : {}),
+  rss: process.memoryUsage.rss() / 1e6,
+};
 process.send?.(ended);
-await writer.close();
+await apart?.close();
 await store.close();
 process.disconnect?.();

@@ -1,6 +1,7 @@
 /** The figures of a large desk as a table against their bounds. */
 import type { Collected } from './collect.ts';
-import type { Answers, Busy, Delivered, Imported } from './measures.ts';
+import type { Busy } from './crew.ts';
+import type { Answers, Delivered, Imported } from './measures.ts';
 import type { Searches } from './search.ts';
 
 interface Both<Result> {
@@ -12,7 +13,7 @@ export interface Figures {
   ask?: Both<{ few: Answers; many: Answers }>;
   search?: Both<Searches> & { memory: { took: number; megabytes: number; built: number } };
   import?: Both<Imported>;
-  busy?: Both<Busy>;
+  busy?: Both<Busy & { rss: number }>;
   /** Cards with a service that takes 200 ms a card, and with one that takes none. */
   deliver?: Both<{ one: Delivered; three: Delivered; atOnce: Delivered }>;
   collect?: Both<Collected>;
@@ -56,6 +57,7 @@ export function tableOf(figures: Figures, many: number): string {
       ({ perSecond }) => `${perSecond.toFixed(0)} briefs/s`,
       '≥ 100 briefs/s',
     ],
+    ['processor time a brief, of both', ({ cpuMs }) => ms(cpuMs), ''],
     ['memory of an importing process', ({ rss }) => mb(rss), '≤ 300 MB'],
   ]);
   add(figures.busy, [
@@ -76,6 +78,7 @@ export function tableOf(figures: Figures, many: number): string {
     ],
     ['one worker, 200 ms a card', ({ one }) => `${one.perSecond.toFixed(0)} cards/s`, ''],
     ['one worker, 0 ms a card', ({ atOnce }) => `${atOnce.perSecond.toFixed(0)} cards/s`, ''],
+    ['processor time a card', ({ one }) => ms(one.cpuMs), ''],
     ['memory of a posting process', ({ three }) => mb(three.rss), '≤ 300 MB'],
   ]);
   add(figures.collect, [

@@ -1,0 +1,49 @@
+/** Asking a large desk: one question, and fifty at once while it imports. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { audienceOf } from '../../src/domain/workspace.ts';
+import { reply } from '../../src/flows/answer.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Writer } from '../../src/writer/writer.ts';
+import type { Busy } from './crew.ts';
+import { log, now, quantile, questions } from './desk.ts';
+import { importReleases } from './importing.ts';
+
+interface Parts {
+  store: Store;
+  writer: Writer;
+}
+
+/** Returns how long it took, in milliseconds. */
+export async function ask(text: string, parts: Parts): Promise<number> {
+  const begun = performance.now();
+  const line = { text, channel: 'web:bench', thread: null, asker: 'web:bench', zone: null, private: false };
+  await reply(
+    { ...line, audience: audienceOf('web:bench') },
+    { ...parts, now, log, zone: 'UTC', limits: null },
+  );
+  return performance.now() - begun;
+}
+
+/** Imports the releases of these numbers; meanwhile fifty questions at once, half a second after the last fifty. */
+export async function askWhile(parts: Parts, from: number, to: number): Promise<Busy> {
+  for (const text of questions) await ask(text, parts);
+  const times: number[] = [];
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  let running = true;
+  const importing = importReleases(parts, from, to).finally(() => {
+    running = false;
+  });
+  while (running) {
+    const asked = Array.from({ length: 50 }, (_, index) => questions[index % questions.length] ?? '');
+    times.push(...(await Promise.all(asked.map((text) => ask(text, parts)))));
+    await pause(500);
+  }
+  await importing;
+  delay.disable();
+  return {
+    ...{ p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
+    ...{ delay: delay.percentile(99) / 1e6, longest: delay.max / 1e6 },
+  };
+}
