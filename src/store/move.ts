@@ -186,15 +186,16 @@ async function moveWords(source: Reader, to: Database): Promise<number> {
       .execute();
     const last = rows.at(-1);
     if (last === undefined) break;
-    await to.write(async (tx) => {
-      for (const { place, body, title } of rows) {
-        if (place === null) continue;
-        const words = wordsOf(JSON.parse(body) as Brief, title);
-        await sql`insert into brief_words (rowid, words) values (${place}, ${to.differs.indexed(words)})
-          on conflict do nothing`.execute(tx);
-        moved++;
-      }
+    const values = rows.flatMap(({ place, body, title }) => {
+      if (place === null) return [];
+      return [sql`(${place}, ${to.differs.indexed(wordsOf(JSON.parse(body) as Brief, title))})`];
     });
+    await to.write((tx) =>
+      sql`insert into brief_words (rowid, words) values ${sql.join(values)} on conflict do nothing`.execute(
+        tx,
+      ),
+    );
+    moved += values.length;
     after = last.seq;
   }
   const { rows } = await sql<{ words: number }>`select count(*) as words from brief_words`.execute(to.read);

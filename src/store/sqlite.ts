@@ -1,6 +1,6 @@
 /** SQLite, the embedded database: one file, one connection, every commit on disk before it returns. */
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { access, constants, mkdir, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -76,9 +76,16 @@ export async function openSqlite(folder: string, log: Log): Promise<Database> {
     vitals: () => sqliteVitals(file, connection.database),
     backup: async (to) => {
       if (existsSync(to)) throw new StoreError(`${to} exists already. Name a file that does not.`);
-      await backup(connection.database, to).catch((error: unknown) => {
+      // Under its name stands a whole copy or nothing, whatever cuts this short.
+      const coming = `${to}.coming`;
+      try {
+        await rm(coming, { force: true });
+        await backup(connection.database, coming);
+        await rename(coming, to);
+      } catch (error) {
+        await rm(coming, { force: true }).catch(() => {});
         throw explained(error, to);
-      });
+      }
     },
     close: async () => {
       await read.destroy();

@@ -189,6 +189,19 @@ describe('backup and restore', () => {
     await store.close();
   });
 
+  it('keeps nothing under the name of a copy that failed, and is not hindered by one that was cut short', async () => {
+    const store = await open();
+    const [lost, copy] = [join(folder, 'nowhere', 'copy.sqlite'), join(folder, 'copy.sqlite')];
+    writeFileSync(`${copy}.coming`, 'half of a copy');
+
+    await expect(store.backup(lost)).rejects.toThrow(/cannot be opened/);
+    await store.backup(copy);
+
+    expect(() => checkBackup(copy)).not.toThrow();
+    expect([lost, `${copy}.coming`].filter(existsSync)).toEqual([]);
+    await store.close();
+  });
+
   it('refuses to write over a file, and to restore what is no copy of a store', async () => {
     const store = await open();
     writeFileSync(join(folder, 'notes.txt'), 'Dear diary, '.repeat(500));
