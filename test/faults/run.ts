@@ -88,9 +88,11 @@ A brief on a platform that cannot tell, lost between posting and noting, counts 
 
 What this does not show: PostgreSQL ran with \`fsync=off\`, so its crashes are those of processes, not of power; a failover
 to an asynchronous standby loses what that had not yet received; a message that appears in the chat service only after it
-was looked for can come twice; a service that says it took a message and did not is believed; a process that is stopped
-between holding a delivery and posting it, for longer than its lease, can post what another has posted. That was seen: in
-earlier runs, on a machine with ten runnable processes a core, one card of 420 stood twice in the row of stopped processes
-and one in that of the slow chat service.
+was looked for can come twice; a service that says it took a message and did not is believed; a post that
+the service takes up only after the lease it was sent under can come twice. A process that is stopped while it holds a card or
+an answer, for longer than its lease, and then goes on sends nothing (test/faults/stopped.test.ts, by SIGSTOP at the steps
+before the call; it did before there was a fence). Leases of 3 s are short for a machine with twenty runnable processes a
+core, where the service itself stands still for seconds: what such a row shows twice was seen so, and is not tried again
+until it pleases.
 `;
 writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
