@@ -6,29 +6,9 @@ import { ask } from './asking.ts';
 import type { Place } from './cache.ts';
 import { type Busy, runAll, type Task } from './crew.ts';
 import { briefOf, log, now, quantile, questions, releaseOf } from './desk.ts';
-<<<<<<< HEAD
-import { importReleases } from './importing.ts';
-
-const writer = createExtractive();
-// Wide enough for every question asked here: each is counted as everybody's are.
-const wide = { questions: 1_000_000, minutes: 1_440 };
-const limits = { person: wide, workspace: wide };
 
 export const open = (place: Place): Promise<Store> => createStore({ ...place, now, log });
 
-async function ask(store: Store, text: string): Promise<number> {
-  const begun = performance.now();
-  const line = { text, channel: 'web:bench', thread: null, asker: 'web:bench', zone: null };
-  const audience = audienceOf('web:bench');
-  await reply({ ...line, audience, private: false }, { store, writer, now, log, zone: 'UTC', limits });
-  return performance.now() - begun;
-}
-
-=======
-
-export const open = (place: Place): Promise<Store> => createStore({ ...place, now, log });
-
->>>>>>> 72677f9 (bench: each measure in processes as npm start has them, with their processor time)
 /** Times of answers, in milliseconds. */
 export interface Answers {
   p50: number;

@@ -1,5 +1,6 @@
 /** One question: read the line with its thread, find briefs, answer, verify, reply, remember. */
 import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Ask } from '../chat/platform.ts';
 import { type Answer, answerText, type Citation } from '../domain/answer.ts';
 import { readLine } from '../domain/asking.ts';
@@ -254,6 +255,14 @@ async function digestOfDay(
 /** How many briefs an answer is made from at most. */
 const mostBriefs = 60;
 
+let queue = Promise.resolve();
+
+/** Answers that are ready together are written one a turn of the event loop: others have theirs between. */
+function oneByOne(): Promise<void> {
+  queue = queue.then(() => turn());
+  return queue;
+}
+
 async function answerQuestion(
   question: Question,
   thread: ThreadContext | null,
@@ -293,6 +302,7 @@ async function answerAsRead(
   const shown =
     preview && ((answer: Answer) => preview(answerCard(answer, { question: line.text, share: null })));
   const material = { question, briefs, thread, frequency, stored, without };
+  await oneByOne();
   return await log.step('write', { briefs: briefs.length }, () =>
     writer.answer({ ...material, now: now(), channel, shown }),
   );
