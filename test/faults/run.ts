@@ -66,6 +66,7 @@ console.log(notes.join('\n'));
 const sum = (of: (verdict: Verdict) => number): number =>
   verdicts.reduce((all, verdict) => all + of(verdict), 0);
 const trials = sum(({ owed, uncertain }) => (uncertain === 0 ? owed : 0));
+const wrong = sum(({ lost, doubled }) => lost + doubled);
 const slowest = Math.max(...verdicts.map(({ caughtUpMs }) => caughtUpMs));
 const text = `# Faults tried
 
@@ -83,7 +84,7 @@ ${notes.map((note) => `* ${note}`).join('\n')}
 
 ${untried.length === 0 ? '' : `Not tried in this run: ${untried.join('; ')}.\n\n`}In all ${sum(({ kills }) => kills)} kills and ${sum(({ owed }) => owed)} deliveries: ${sum(({ lost }) => lost)} not on the platform, ${sum(({ doubled }) => doubled)} there twice, ${sum(({ uncertain }) => uncertain)} ended as uncertain
 (${sum(({ questions }) => questions)} questions acknowledged, ${sum(({ unanswered }) => unanswered)} unanswered, ${sum(({ answeredTwice }) => answeredTwice)} answered twice); the longest time to catch up was ${(slowest / 1000).toFixed(1)} s. Where the
-platform can tell what it was posted: ${trials} deliveries; none of n bounds the rate at 3/n with 95 % confidence, here ${(300 / trials).toFixed(3)} %.
+platform can tell what it was posted: ${trials} deliveries; ${wrong === 0 ? `none of n bounds the rate at 3/n with 95 % confidence, here ${(300 / trials).toFixed(3)} %` : `${wrong} of them lost or there twice`}.
 A brief on a platform that cannot tell, lost between posting and noting, counts as uncertain and waits for a person.
 
 What this does not show: PostgreSQL ran with \`fsync=off\`, so its crashes are those of processes, not of power; a failover
