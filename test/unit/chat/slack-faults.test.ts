@@ -96,6 +96,9 @@ describe('a post', () => {
     const told = appMessages('DU2');
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain('invite it there');
+    // Slack writes the channel's name for its id.
+    expect(JSON.stringify(told[0]?.blocks)).toContain('{"type":"channel","channel_id":"C2"}');
+    expect(told[0]?.text).not.toContain('C2');
   });
 });
 
