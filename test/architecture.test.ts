@@ -30,7 +30,7 @@ const partsOf: Record<string, readonly string[]> = {
 };
 
 /** Files that may import everything, and that nothing imports but one another. */
-const tops = ['main.ts', 'cli.ts', 'demo', 'commands'];
+const tops = ['main.ts', 'main', 'cli.ts', 'demo', 'commands'];
 
 /** Where each vendor package lives; a pattern matches the exact name or the name followed by a slash. */
 const vendors: Record<string, readonly string[]> = {

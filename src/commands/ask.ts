@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { wholeDesk } from '../domain/workspace.ts';
 import { type AnswerParts, answerDocument, type Reply, reply } from '../flows/answer.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { jsonOf } from './brief.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';
 import { cardOnTerminal } from './show.ts';

@@ -1,6 +1,6 @@
 /** `coop audit`: who did what, the latest first. */
 import { actWords, byWords } from '../domain/cards/audit.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { printJson, type Shell, settings } from './shell.ts';
 
 export interface AuditOptions {

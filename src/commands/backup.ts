@@ -1,6 +1,6 @@
 /** `coop backup`, `coop restore`, `coop migrate`, `coop migrate-to`: the store as one file, brought up to date, and moved. */
 import { existsSync } from 'node:fs';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { checkBackup, restoreBackup } from '../store/backup.ts';
 import { moveStore } from '../store/move.ts';
 import { createProgress, type Shell, settings, UsageError } from './shell.ts';

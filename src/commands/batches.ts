@@ -1,7 +1,7 @@
 /** `coop batches`: looks after the batches of requests to a model, and lists them. */
 import { randomUUID } from 'node:crypto';
 import { type BatchRound, batchDue } from '../flows/batch.ts';
-import { type Desk, openDesk } from '../main.ts';
+import { type Desk, openDesk } from '../main/desk.ts';
 import { printJson, type Shell, settings } from './shell.ts';
 
 export interface BatchesOptions {

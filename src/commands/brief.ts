@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Brief } from '../domain/brief.ts';
 import { cleanText } from '../feeds/read.ts';
-import { chooseWriter } from '../main.ts';
+import { chooseWriter } from '../main/writers.ts';
 import { createMemoryLedger } from '../writer/llm/ledgers.ts';
 import type { Writer } from '../writer/writer.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';

@@ -4,7 +4,7 @@ import type { Source } from '../domain/source.ts';
 import { wholeDesk } from '../domain/workspace.ts';
 import { SourceError } from '../feeds/read.ts';
 import { briefWaiting, type Found, oldestOf, readBack, visit } from '../flows/collect.ts';
-import { type Desk, openDesk } from '../main.ts';
+import { type Desk, openDesk } from '../main/desk.ts';
 import type { KnownSource, Store } from '../store/store.ts';
 import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings, UsageError } from './shell.ts';

@@ -1,7 +1,7 @@
 /** `coop costs`: what the model took, added up by day, purpose, workspace, model, brief or answer. */
 import { addTokens, noTokens, type Tokens, type Use } from '../domain/usage.ts';
 import { workspaceOf } from '../domain/workspace.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { printJson, type Shell, settings } from './shell.ts';
 
 export interface CostOptions {

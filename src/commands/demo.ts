@@ -7,7 +7,8 @@ import { loadConfig } from '../config.ts';
 import { readSamples, type Sample } from '../demo/samples.ts';
 import { startSite } from '../demo/site.ts';
 import { createLog } from '../log.ts';
-import { openDesk, startDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
+import { startDesk } from '../main.ts';
 import type { Shell } from './shell.ts';
 
 export interface DemoOptions {

@@ -4,7 +4,7 @@ import { healthNote } from '../domain/cards/health.ts';
 import type { Follow } from '../domain/follow.ts';
 import { wholeDesk } from '../domain/workspace.ts';
 import { digestOf, type Gathered } from '../flows/digest.ts';
-import { type Desk, openDesk } from '../main.ts';
+import { type Desk, openDesk } from '../main/desk.ts';
 import { localInstant } from '../schedule.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';
 import { cardOnTerminal } from './show.ts';

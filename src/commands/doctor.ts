@@ -6,7 +6,7 @@ import { checkSlack } from '../chat/slack/check.ts';
 import { type Config, ConfigError } from '../config.ts';
 import { sourceState } from '../domain/cards/health.ts';
 import { wholeDesk } from '../domain/workspace.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import type { Store } from '../store/store.ts';
 import { CommandFailed, printJson, type Shell, settings } from './shell.ts';
 

@@ -12,7 +12,8 @@ import { printErrors, printReport, printSideBySide, printSources } from '../eval
 import { cleanText, type TextFormat } from '../feeds/read.ts';
 import { type AnswerParts, answerDocument, reply } from '../flows/answer.ts';
 import type { Log } from '../log.ts';
-import { type Chosen, chooseWriter, type Desk, openDesk } from '../main.ts';
+import { type Desk, openDesk } from '../main/desk.ts';
+import { type Chosen, chooseWriter } from '../main/writers.ts';
 import { createMemoryLedger } from '../writer/llm/ledgers.ts';
 import { verify } from '../writer/verify/verify.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';

@@ -1,6 +1,6 @@
 /** `coop events`: which releases tell of one event, and a person's word that one does not. */
 import { wholeDesk } from '../domain/workspace.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { CommandFailed, printJson, type Shell, settings, UsageError } from './shell.ts';
 
 export interface EventsOptions {

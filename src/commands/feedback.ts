@@ -2,7 +2,7 @@
 import type { Brief, Evidence } from '../domain/brief.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import { wholeDesk } from '../domain/workspace.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import type { Store } from '../store/store.ts';
 import { printJson, type Shell, settings } from './shell.ts';
 

@@ -1,6 +1,6 @@
 /** `coop follow`: takes a standing order from the shell. */
 import { takeOrder } from '../flows/follow.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { orderOf } from './order.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';
 import { cardOnTerminal } from './show.ts';

@@ -2,7 +2,7 @@
 import type { Release } from '../domain/release.ts';
 import { findDocuments, readDocument, SourceError } from '../feeds/read.ts';
 import { briefWaiting } from '../flows/collect.ts';
-import { type Desk, openDesk } from '../main.ts';
+import { type Desk, openDesk } from '../main/desk.ts';
 import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings } from './shell.ts';
 

@@ -1,7 +1,7 @@
 /** `coop briefs` and `coop deliveries`: what is stored, one a line. */
 import type { DeliveryState } from '../domain/delivery.ts';
 import { wholeDesk } from '../domain/workspace.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { printJson, type Shell, settings } from './shell.ts';
 
 export interface ListOptions {

@@ -2,7 +2,7 @@
 import type { Brief } from '../domain/brief.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import { wholeDesk } from '../domain/workspace.ts';
-import { type Desk, openDesk } from '../main.ts';
+import { type Desk, openDesk } from '../main/desk.ts';
 import { handInBatch } from './batches.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings } from './shell.ts';
 

@@ -1,5 +1,7 @@
 /** `coop serve`: the bot, or one of the processes that share its work, until it is asked to stop. */
-import { openDesk, type Role, startDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
+import type { Role } from '../main/rounds.ts';
+import { startDesk } from '../main.ts';
 import { type Shell, settings } from './shell.ts';
 
 export interface ServeOptions {

@@ -1,5 +1,5 @@
 /** `coop deliveries settle|resend`: an operator's word on a delivery of which its platform cannot tell whether it stands. */
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { CommandFailed, type Shell, settings } from './shell.ts';
 
 /** Notes the word. Throws a CommandFailed for a delivery that needs none. */

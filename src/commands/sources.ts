@@ -1,7 +1,7 @@
 /** `coop sources`: the sources and their health; `add` finds one and configures it, `check` visits them and says how to mend the others. */
 import { healthCard } from '../domain/cards/health.ts';
 import { wholeDesk } from '../domain/workspace.ts';
-import { openDesk } from '../main.ts';
+import { openDesk } from '../main/desk.ts';
 import { addSource } from './addsource.ts';
 import { checkSources } from './checksources.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';

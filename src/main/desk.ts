@@ -1,0 +1,82 @@
+/** Opens the desk: builds the parts that every story is handed, and closes them. */
+import { orderOf } from '../commands/order.ts';
+import type { Config } from '../config.ts';
+import { createReader, type Reader } from '../feeds/read.ts';
+import type { Briefing } from '../flows/collect.ts';
+import { type Log, withSteps } from '../log.ts';
+import { createStore, type Store } from '../store/store.ts';
+import type { Tracing } from '../trace.ts';
+import { createApart } from '../writer/extractive/apart.ts';
+import { type Chosen, chooseWriter, ledgerOver, queueOver } from './writers.ts';
+
+/** The parts that every story is handed. */
+export interface Desk extends Chosen {
+  config: Config;
+  store: Store;
+  reader: Reader;
+  now: () => Date;
+  random: () => number;
+  log: Log;
+  leaseMs: number;
+  briefing: Briefing;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  log: Log;
+  now: () => Date;
+  /** Do people ask while it briefs? Then the rules write in a thread of their own. */
+  asked?: boolean;
+}
+
+/** OpenTelemetry takes its time to load: only where a collector is named. */
+async function openTracing({ traces }: Config, { log, now }: DeskOptions): Promise<Tracing | null> {
+  if (traces === null) return null;
+  const { startTracing } = await import('../trace.ts');
+  return startTracing({ ...traces, log, now });
+}
+
+/** Builds the parts and brings the database up to date. Throws a StoreError or WriterError with how to mend it. */
+export async function openDesk(config: Config, options: DeskOptions): Promise<Desk> {
+  const { now, asked = false } = options;
+  const tracing = await openTracing(config, options);
+  const log = tracing === null ? options.log : withSteps(options.log, tracing.step);
+  const store = await createStore({ url: config.databaseUrl, folder: config.data, now, log });
+  const { allowHosts, contact, hints } = config;
+  const reader = createReader({ allowHosts, contact, hints, now, log });
+  const apart = asked ? createApart() : null;
+  let chosen: Chosen;
+  try {
+    const parts = { ledger: ledgerOver(store, now), queue: queueOver(store), now, log };
+    chosen = chooseWriter(config, { ...parts, rules: apart ?? undefined });
+    await store.saveSources(config.sources);
+    for (const line of config.follows) {
+      const [channel = '', ...words] = line.split(/\s+/);
+      await store.addFollow(
+        channel,
+        orderOf(words.join(' '), { zone: config.timezone, now: now() }),
+        'config',
+        now(),
+      );
+    }
+  } catch (error) {
+    await store.close();
+    await tracing?.stop();
+    throw error;
+  }
+  const close = async (): Promise<void> => {
+    await reader.close();
+    await apart?.close();
+    await store.close();
+    await tracing?.stop();
+  };
+  const { leaseMs } = config;
+  const briefing = briefingOf(config);
+  return { config, store, reader, ...chosen, now, random: Math.random, log, leaseMs, briefing, close };
+}
+
+/** A model is asked for a while, and some wait their turn; until then no other process takes a release up. */
+function briefingOf({ leaseMs, model }: Config): Briefing {
+  if (model === null) return { atOnce: 8, leaseMs };
+  return { atOnce: 2 * model.concurrency, leaseMs: Math.max(leaseMs, 6 * model.timeoutMs) };
+}

@@ -1,0 +1,71 @@
+/** Chooses the writer: the rules, or a model with the rules beside it. */
+import { resolve } from 'node:path';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import { createExtractive } from '../writer/extractive/extractive.ts';
+import { connectModel, replayModel } from '../writer/llm/connect.ts';
+import { createRecorder, openRecording } from '../writer/llm/ledgers.ts';
+import { readPrompts } from '../writer/llm/llm.ts';
+import type { Ledger, Model } from '../writer/llm/model.ts';
+import { type Batcher, type BatchQueue, type Writer, WriterError } from '../writer/writer.ts';
+
+/** A writer, and what stands behind it. */
+export interface Chosen {
+  writer: Writer;
+  /** The model behind the writer; null where the rules write alone. */
+  model: Model | null;
+  /** The model's batches; null where none are made. */
+  batcher: Batcher | null;
+}
+
+export interface WriterParts {
+  /** The rules writer; absent for one of its own. */
+  rules?: Writer | undefined;
+  ledger: Ledger;
+  /** Where requests for batches are kept; absent where none are made. */
+  queue?: BatchQueue;
+  now: () => Date;
+  log: Log;
+  /** The command line's choice, before that of the settings. */
+  named?: 'extractive' | 'llm' | undefined;
+  /** A folder of recorded answers, to be written or read instead of asking. */
+  recording?: { folder: string; replay: boolean } | undefined;
+}
+
+/** The writer that the settings, or the command line, ask for. Throws a WriterError. */
+export function chooseWriter(
+  config: Pick<Config, 'writer' | 'model'>,
+  { rules = createExtractive(), ledger, queue, now, log, named, recording }: WriterParts,
+): Chosen {
+  const wanted = recording === undefined ? (named ?? config.writer) : 'llm';
+  if (wanted === 'extractive' || (wanted === 'auto' && config.model === null))
+    return { writer: rules, model: null, batcher: null };
+  const prompts = readPrompts(resolve(import.meta.dirname, '../../prompts'));
+  const parts = { rules, prompts, ledger, queue, now, random: Math.random, log };
+  if (recording?.replay) {
+    const { model, ledger: recorded } = openRecording(recording.folder);
+    return replayModel({ model, secondLook: config.model?.secondLook ?? 4 }, { ...parts, ledger: recorded });
+  }
+  if (config.model === null) {
+    throw new WriterError(
+      'No model is connected: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own (README, “Connect a model”).',
+    );
+  }
+  const keeping = recording === undefined ? ledger : createRecorder(recording.folder, config.model.model);
+  return connectModel(config.model, { ...parts, ledger: keeping });
+}
+
+/** What models take and gave, as the store keeps it. */
+export function ledgerOver(store: Store, now: () => Date): Ledger {
+  return {
+    note: (use) => store.noteUse(use),
+    spent: (since) => store.spentSince(since),
+    recall: (print) => store.recallAnswer(print),
+    keep: (print, answer) => store.keepAnswer(print, answer, now()),
+  };
+}
+
+export function queueOver(store: Store): BatchQueue {
+  return { item: (print) => store.batchItem(print), put: (item) => store.queueForBatch(item) };
+}
