@@ -1,6 +1,7 @@
 /** Figures: how many and how much, from figure claims whose sentence tells what is counted and what was done with it. */
 import type { FigureClaim } from '../../domain/brief.ts';
 import { findStates } from '../../domain/country.ts';
+import { likenessOf } from '../../domain/event.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Briefing } from '../writer.ts';
@@ -44,11 +45,37 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     const sure = Math.max(ranked.coverage, ranked.reach * 0.85);
     const done = ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0;
     return sure >= enough
-      ? [{ ranked, worth: sure + (counted ? 0.15 : 0) + done + paid(figures) + ranked.score / 10 }]
+      ? [{ ranked, figures, worth: sure + (counted ? 0.15 : 0) + done + paid(figures) + ranked.score / 10 }]
       : [];
   });
-  const [best] = found.sort((one, other) => other.worth - one.worth);
-  if (best !== undefined) say(best.ranked, sheet);
+  const [best, ...others] = found.sort((one, other) => other.worth - one.worth);
+  if (best === undefined) return;
+  const told = [best, ...others.filter((one) => tellsOtherwise(one, best)).slice(0, 1)];
+  // What a release tells by itself goes before what it has someone say.
+  const plainly = told.filter(({ ranked }) => !quoted.test(ranked.text));
+  for (const { ranked } of new Set([...plainly, ...told])) say(ranked, sheet);
+}
+
+interface Found {
+  ranked: Ranked;
+  figures: readonly FigureClaim[];
+  worth: number;
+}
+
+/** Two that tell of one event, and of the same thing about as well, may give two numbers: both are told. */
+const asWell = 0.25;
+const quoted = /^\s*["“„«]/;
+
+function tellsOtherwise(one: Found, best: Found): boolean {
+  const [mine, theirs] = [one.ranked.kept.brief, best.ranked.kept.brief];
+  const numbers = ({ figures }: Found): string =>
+    figures.map(({ value, min, max }) => [value, min, max].join()).join(';');
+  return (
+    mine.id !== theirs.id &&
+    best.worth - one.worth <= asWell &&
+    numbers(one) !== numbers(best) &&
+    likenessOf(mine, theirs) === 'same'
+  );
 }
 
 /** What is counted: the last noun between "how many" and the verb. */
