@@ -77,7 +77,7 @@ const limit = (questions: number, minutes: number) => {
   return block.default(block.parse({}));
 };
 
-const LimitsBlock = z.strictObject({ person: limit(30, 5), workspace: limit(600, 60) });
+const LimitsBlock = z.strictObject({ person: limit(100, 5), workspace: limit(2_000, 60) });
 
 export const ConfigFile = z.strictObject({
   timezone: zone.default('UTC'),

@@ -280,7 +280,7 @@ describe('access', () => {
 });
 
 test('limits of questions have defaults, and each figure can be set alone', () => {
-  const limits = { person: { questions: 30, minutes: 5 }, workspace: { questions: 600, minutes: 60 } };
+  const limits = { person: { questions: 100, minutes: 5 }, workspace: { questions: 2_000, minutes: 60 } };
 
   expect(loadConfig({}, null).limits).toEqual(limits);
   expect(loadConfig({}, { name: 'c', text: 'limits: {person: {questions: 3}}' }).limits).toEqual({
