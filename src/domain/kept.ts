@@ -9,7 +9,7 @@ export interface KeptBrief {
   release: Omit<Release, 'text'>;
   /** The source's name for people. */
   sourceName: string;
-  /** 1 for the first text of the release, 2 after its first change… */
+  /** 1 until the source changes the release, 2 after its first change… A text that fills up what a feed says is no change. */
   version: number;
   keptAt: Date;
   withdrawnAt: Date | null;

@@ -50,7 +50,10 @@ export interface Gathered {
   withdrawn: KeptBrief[];
 }
 
-/** What a follow asks for of a stretch of time, oldest first. What was told before and reads otherwise now is not new, but corrected. */
+/**
+ * What a follow asks for of a stretch of time, oldest first. What was told before and reads otherwise now is not new, but
+ * corrected; what was told by its feed's words and is whole now is neither.
+ */
 export async function digestOf(
   follow: Follow,
   slot: { since: Date; until: Date },
@@ -73,11 +76,20 @@ async function gather(
   const asked = ({ brief, release }: KeptBrief): boolean => follows(follow, brief, release.source);
   const audience = audienceOf(follow.channel);
   const changed = await store.changedBetween(since, until, audience);
-  const before = new Set(changed.map(({ after }) => after.release.key));
+  const corrected = changed.filter(({ before, after }) => after.version > before.version);
+  const filled = changed.filter((one) => !corrected.includes(one));
+  // A follow that asked for what the feed said was told of it then; one that asks for the whole text only now was not.
+  const told = new Set(
+    [...corrected, ...filled.filter(({ before }) => asked(before))].map(({ after }) => after.release.key),
+  );
+  const late = await store.filledAfter(since, until, audience);
   const gone = ({ withdrawnAt }: KeptBrief): boolean => withdrawnAt !== null && withdrawnAt < until;
   return {
-    briefs: news.filter((kept) => asked(kept) && !before.has(kept.release.key) && !gone(kept)),
-    corrected: changed.filter((one) => (asked(one.before) || asked(one.after)) && !gone(one.after)),
+    briefs: [
+      ...news.filter((kept) => asked(kept) && !told.has(kept.release.key)),
+      ...late.filter(({ before, after }) => asked(before) && asked(after)).map(({ after }) => after),
+    ].filter((kept) => !gone(kept)),
+    corrected: corrected.filter((one) => (asked(one.before) || asked(one.after)) && !gone(one.after)),
     withdrawn: (await store.withdrawnBetween(since, until, audience)).filter(asked),
   };
 }

@@ -153,7 +153,16 @@ export function keptRows(read: Reader, hidden: readonly string[]) {
       'versions.from_feed',
       'sources.name',
       'tellings.event',
-    ]);
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('versions as earlier')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .whereRef('earlier.key', '=', 'briefs.key')
+        .whereRef('earlier.version', '<', 'briefs.version')
+        .where('earlier.from_feed', '=', 0)
+        .as('changes'),
+    );
 }
 
 /** Equal for one event; says nothing of the release that told of it first, which may be of a private source. */
@@ -167,7 +176,7 @@ export function keptBrief(row: KeptRow): KeptBrief {
     brief: JSON.parse(row.body) as Brief,
     release: { key, source, url, title, published, language, country, ...feedMark(row) },
     sourceName: row.name ?? source,
-    version: row.version,
+    version: 1 + (row.changes ?? 0),
     keptAt: dateOf(row.kept_at),
     withdrawnAt: dateOf(row.withdrawn_at),
     event: row.event === null ? null : mark(row.event),

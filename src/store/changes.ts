@@ -21,16 +21,42 @@ export function createChanges({ read }: Database) {
         .execute();
       const changed: ChangedBrief[] = [];
       for (const row of rows) {
-        const before = await keptRows(read, hidden)
+        const earlier = await keptRows(read, hidden)
           .where('briefs.key', '=', row.key)
           .where('briefs.version', '<', row.version)
-          .where('briefs.kept_at', '<', since.getTime())
-          .orderBy('briefs.version', 'desc')
-          .limit(1)
-          .executeTakeFirst();
-        if (before) changed.push({ before: keptBrief(before), after: keptBrief(row) });
+          .orderBy('briefs.version')
+          .execute();
+        const told = earlier.findLast(({ kept_at }) => kept_at < since.getTime());
+        if (!told) continue;
+        // What the page says is held against what it said before, not against the feed's fewer words.
+        const whole = told.from_feed === 1 ? earlier.find(({ from_feed }) => from_feed === 0) : undefined;
+        changed.push({ before: keptBrief(whole ?? told), after: keptBrief(row) });
       }
       return changed;
+    },
+
+    filledAfter: async (since: Date, until: Date, audience: Audience): Promise<ChangedBrief[]> => {
+      const hidden = await hiddenFrom(audience, read);
+      const rows = await keptRows(read, hidden)
+        .where('briefs.kept_at', '>=', since.getTime())
+        .where('briefs.kept_at', '<', until.getTime())
+        .where('briefs.newest', '=', 0)
+        .where('briefs.quiet', '=', 0)
+        .where('versions.from_feed', '=', 1)
+        .orderBy('briefs.kept_at')
+        .orderBy('briefs.seq')
+        .execute();
+      const filled: ChangedBrief[] = [];
+      for (const row of rows) {
+        const newest = await keptRows(read, hidden)
+          .where('briefs.key', '=', row.key)
+          .where('briefs.newest', '=', 1)
+          .where('briefs.kept_at', '>=', until.getTime())
+          .executeTakeFirst();
+        if (newest?.changes === row.changes)
+          filled.push({ before: keptBrief(row), after: keptBrief(newest) });
+      }
+      return filled;
     },
 
     withdrawnBetween: async (since: Date, until: Date, audience: Audience): Promise<KeptBrief[]> => {

@@ -1,4 +1,4 @@
-/** Cards to be edited: of briefs that were written again, and of events that were parted, whose standing cards are to show it. */
+/** Cards to be edited: of briefs that were written again or filled up, and of events that were parted, whose standing cards are to show it. */
 import type { Database, Tx } from './database.ts';
 
 /** A brief whose cards are one caller's to edit until its lease ends. */
@@ -53,6 +53,26 @@ export function createEdits({ write, differs }: Database) {
           .execute();
       }),
   };
+}
+
+/** The cards of a release, and those of what else tells of its event, are to be edited. */
+export async function putCardEdits(tx: Tx, key: string): Promise<void> {
+  const tellings = await tx
+    .selectFrom('tellings as own')
+    .innerJoin('tellings as any', 'any.event', 'own.event')
+    .select('any.key')
+    .where('own.key', '=', key)
+    .execute();
+  const keys = new Set([key, ...tellings.map((telling) => telling.key)]);
+  for (const one of [...keys].sort()) {
+    const newest = await tx
+      .selectFrom('briefs')
+      .select('id')
+      .where('key', '=', one)
+      .where('newest', '=', 1)
+      .executeTakeFirst();
+    if (newest) await putCardEdit(tx, newest.id);
+  }
 }
 
 /** The cards of a brief's release are to be edited; asked again, it begins anew. */

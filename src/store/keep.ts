@@ -7,12 +7,13 @@ import { tellsTheSame } from '../domain/rewording.ts';
 import { audienceOf, maySee } from '../domain/workspace.ts';
 import { announce, type Database, type Differences, type Tx } from './database.ts';
 import { addDeliveries, type Owing } from './deliveries.ts';
+import { putCardEdits } from './edits.ts';
 import { joinEvent } from './events.ts';
 import { StoreError } from './fault.ts';
 import { atOnceFollows } from './follows.ts';
 import { isOfOthers, takeOne, versionOf } from './releases.ts';
 import { index, unindex } from './search.ts';
-import type { BriefRow, DeliveryRow, Flag } from './tables.ts';
+import type { BriefRow, DeliveryRow, Flag, VersionRow } from './tables.ts';
 import { type Days, daysOf, skewMs } from './times.ts';
 import { ownersBySource } from './visible.ts';
 
@@ -25,7 +26,8 @@ interface Keeping {
   quiet: boolean;
 }
 
-type Earlier = Pick<BriefRow, 'id' | 'version' | 'place' | 'kept_at' | 'body'>;
+type Earlier = Pick<BriefRow, 'id' | 'version' | 'place' | 'kept_at' | 'body'> &
+  Pick<VersionRow, 'from_feed'>;
 
 export function createKeeping({ write, differs }: Database) {
   return {
@@ -47,7 +49,10 @@ export function createKeeping({ write, differs }: Database) {
         await index(tx, { brief, title: release.title, source: release.source, place }, differs);
         // A newer text waits for its brief already: that one will be posted instead.
         if (version < newest) return 0;
-        const owed = await owe(tx, keeping, told === null ? replaced : null, differs);
+        // What fills up a feed's words corrects nothing: its source has said so all along.
+        const fills = replaced?.from_feed === 1;
+        const owed = await owe(tx, keeping, told === null && !fills ? replaced : null, differs);
+        if (fills) await putCardEdits(tx, release.key);
         if (owed > 0) await announce(tx, differs);
         return owed;
       }),
@@ -162,8 +167,11 @@ async function settle(tx: Tx, key: string): Promise<void> {
 async function newestBrief(tx: Tx, key: string): Promise<Earlier | null> {
   const row = await tx
     .selectFrom('briefs')
-    .select(['id', 'version', 'place', 'kept_at', 'body'])
-    .where('key', '=', key)
+    .innerJoin('versions', (join) =>
+      join.onRef('versions.key', '=', 'briefs.key').onRef('versions.version', '=', 'briefs.version'),
+    )
+    .select(['id', 'briefs.version', 'place', 'kept_at', 'body', 'from_feed'])
+    .where('briefs.key', '=', key)
     .where('newest', '=', 1)
     .executeTakeFirst();
   return row ?? null;

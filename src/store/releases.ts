@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { fingerprint, type Release, type ReleaseState } from '../domain/release.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { announce, type Database, type Reader, type Tx } from './database.ts';
+import { putCardEdits } from './edits.ts';
 import type { ReleaseRow, VersionRow } from './tables.ts';
 import { dateOf, leaseOver } from './times.ts';
 import { ownersBySource } from './visible.ts';
@@ -35,9 +36,13 @@ export function createReleases({ read, write, differs }: Database) {
         releases.map(({ key }) => key),
       );
       const owners = await ownersBySource(read);
-      const isKnown = ({ key, source, text }: Release): boolean => {
-        const kept = known.get(key);
-        return kept?.fingerprint === fingerprint(text) && haveOneAudience(kept.source, source, owners);
+      const isKnown = (release: Release): boolean => {
+        const kept = known.get(release.key);
+        return (
+          kept?.fingerprint === fingerprint(release.text) &&
+          !isNowRead(kept, release) &&
+          haveOneAudience(kept.source, release.source, owners)
+        );
       };
       if (releases.every(isKnown)) return releases.map(() => 'known');
       return await write(async (tx) => {
@@ -158,7 +163,11 @@ export async function takeOne(
     .where('key', '=', release.key)
     .returningAll()
     .executeTakeFirstOrThrow();
-  if ((await newestPrints(tx, [release.key])).get(release.key)?.fingerprint === print) return 'known';
+  const newest = (await newestPrints(tx, [release.key])).get(release.key);
+  if (newest?.fingerprint === print) {
+    if (isNowRead(newest, release)) await unmark(tx, row);
+    return 'known';
+  }
   const version = row.version + 1;
   await tx
     .insertInto('versions')
@@ -206,19 +215,34 @@ export async function isOfOthers(reader: Reader, { key, source }: Release): Prom
   return row !== undefined && !haveOneAudience(row.source, source, await ownersBySource(reader));
 }
 
-/** The newest version of each release that is kept and not withdrawn: its fingerprint and source. */
-async function newestPrints(
-  reader: Reader,
-  keys: readonly string[],
-): Promise<Map<string, { fingerprint: string; source: string }>> {
-  const prints = new Map<string, { fingerprint: string; source: string }>();
+type Newest = Pick<VersionRow, 'fingerprint' | 'from_feed'> & Pick<ReleaseRow, 'source'>;
+
+/** Was a text that is kept as its feed's alone read from its page now? */
+function isNowRead({ from_feed }: Newest, { fromFeed }: Release): boolean {
+  return from_feed === 1 && fromFeed !== true;
+}
+
+/** The newest text is its page's too: its cards are to say so. */
+async function unmark(tx: Tx, { key, version }: ReleaseRow): Promise<void> {
+  await tx
+    .updateTable('versions')
+    .set({ from_feed: 0 })
+    .where('key', '=', key)
+    .where('version', '=', version)
+    .execute();
+  await putCardEdits(tx, key);
+}
+
+/** The newest version of each release that is kept and not withdrawn. */
+async function newestPrints(reader: Reader, keys: readonly string[]): Promise<Map<string, Newest>> {
+  const prints = new Map<string, Newest>();
   for (let start = 0; start < keys.length; start += 500) {
     const rows = await reader
       .selectFrom('releases')
       .innerJoin('versions', (join) =>
         join.onRef('versions.key', '=', 'releases.key').onRef('versions.version', '=', 'releases.version'),
       )
-      .select(['releases.key', 'releases.source', 'versions.fingerprint'])
+      .select(['releases.key', 'releases.source', 'versions.fingerprint', 'versions.from_feed'])
       .where('releases.key', 'in', keys.slice(start, start + 500))
       .where('releases.withdrawn_at', 'is', null)
       .execute();

@@ -125,8 +125,13 @@ export interface Store {
     audience: Audience,
     options?: { quiet: boolean },
   ): Promise<KeptBrief[]>;
-  /** Releases whose newest text was kept within [since, until), not quietly, and whose brief of an earlier text was kept before; oldest first. */
+  /**
+   * Releases whose newest text was kept within [since, until), not quietly, and whose brief of an earlier text was kept
+   * before; oldest first. Both are of one version where the newer text only fills up what the feed says.
+   */
   changedBetween(since: Date, until: Date, audience: Audience): Promise<ChangedBrief[]>;
+  /** Briefs of a feed's words alone kept within [since, until), not quietly, whose newest text fills them up and was kept later; oldest first. */
+  filledAfter(since: Date, until: Date, audience: Audience): Promise<ChangedBrief[]>;
   /** Relevant briefs kept before `since`, not quietly, whose releases were withdrawn within [since, until). */
   withdrawnBetween(since: Date, until: Date, audience: Audience): Promise<KeptBrief[]>;
   /** Every kept brief's head, those of earlier versions too, oldest first, page by page. */

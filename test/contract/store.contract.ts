@@ -6,6 +6,7 @@ import { conversationContract } from './store.conversations.ts';
 import { costContract } from './store.costs.ts';
 import { deliveryContract } from './store.deliveries.ts';
 import { eventContract } from './store.events.ts';
+import { fullerContract } from './store.fuller.ts';
 import { inboxContract } from './store.inbox.ts';
 import { keepingContract } from './store.keeping.ts';
 import { listeningContract } from './store.listening.ts';
@@ -24,6 +25,7 @@ export function storeContract(name: string, open: Open, openNew: Open): void {
       events: eventContract,
       source: sourceContract,
       keeping: keepingContract,
+      fuller: fullerContract,
       search: searchContract,
       delivery: deliveryContract,
       conversation: conversationContract,

@@ -33,7 +33,7 @@ export function addBriefRoutes(router: Router, { look, log, show }: BriefPagePar
     const { id, headline } = kept.brief;
     const [newest, beside] = await Promise.all([look.newest(id), look.tellings(id)]);
     const head = [
-      ...(newest && newest.version > kept.version ? [outdatedBlock(newest)] : []),
+      ...(newest && newest.brief.id !== id ? [outdatedBlock(kept, newest)] : []),
       ...withdrawnBlocks(kept),
       ...factsBlocks(kept.brief, look),
       ...besideBlocks(kept, beside),
@@ -63,12 +63,15 @@ function renderParting(brief: string, { others, reprints }: Beside): Html | null
 `;
 }
 
-/** Word that the source has changed the release since. */
-function outdatedBlock({ brief, version }: KeptBrief): Block {
+/** Word that the source has changed the release since, or that its page could be read at last. */
+function outdatedBlock(kept: KeptBrief, { brief, version }: KeptBrief): Block {
+  const corrected = version > kept.version;
   const spans = [
-    { text: 'Corrected since', strong: true, mark: 'this brief is of an earlier text' },
+    corrected
+      ? { text: 'Corrected since', strong: true, mark: 'this brief is of an earlier text' }
+      : { text: 'Read whole since', strong: true, mark: 'this brief is of its feed’s words alone' },
     { text: ' · ' },
-    { text: `See version ${version}`, href: briefPath(brief.id) },
+    { text: corrected ? `See version ${version}` : 'See the whole brief', href: briefPath(brief.id) },
   ];
   return { kind: 'line', spans };
 }

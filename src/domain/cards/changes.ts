@@ -1,4 +1,5 @@
 /** What changed since it was told: entries of a digest, and a word over an answer in whose thread the changed text was cited. */
+import type { Brief } from '../brief.ts';
 import type { Block, Card, Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
 import type { KeptBrief } from '../kept.ts';
@@ -57,18 +58,24 @@ export interface Overtaken {
 
 /**
  * What became of a sentence cited from a brief, when its release reads otherwise now; null where it still stands, also
- * when only white space, quotation marks or dashes differ.
+ * when only white space, quotation marks or dashes differ, and where `was`, the text of the release's page, never said it.
  */
 export function overtaken(exact: string, was: KeptBrief, now: KeptBrief): Overtaken | null {
   if (now.withdrawnAt !== null) return { now, before: exact, after: null };
-  if (was.brief.id === now.brief.id) return null;
+  if (was.brief.id === now.brief.id || !says(was.brief, exact) || says(now.brief, exact)) return null;
   const print = fingerprint(exact);
-  const standing = now.brief.sentences.map(([start, end]) => fingerprint(now.brief.text.slice(start, end)));
-  if (standing.includes(print) || spaced(now.brief.text).includes(spaced(exact))) return null;
   const change = rewordings(was.brief, now.brief).find(
     ({ before }) => before !== null && (fingerprint(before) === print || before.includes(exact)),
   );
   return { now, before: exact, after: change?.after ?? null };
+}
+
+function says({ text, sentences }: Brief, exact: string): boolean {
+  const print = fingerprint(exact);
+  return (
+    spaced(text).includes(spaced(exact)) ||
+    sentences.some(([start, end]) => fingerprint(text.slice(start, end)) === print)
+  );
 }
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();

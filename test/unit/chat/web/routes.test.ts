@@ -337,6 +337,19 @@ describe("a brief's page", () => {
     expect(current.document.querySelector('.brief-head')?.textContent).not.toContain('Corrected since');
   });
 
+  test('of a feed’s words alone leads to the whole one, and tells of no correction', async () => {
+    const { before, corrected } = fixtures;
+    const item = { ...before, release: { ...before.release, fromFeed: true as const } };
+    const whole = { ...corrected, version: item.version };
+    const { address } = await open({ look: { brief: async () => item, newest: async () => whole } });
+
+    const head = (await page(`${address}/brief/${item.brief.id}`)).document.querySelector('.brief-head');
+
+    const link = head?.querySelector(`a[href="/brief/${whole.brief.id}"]`);
+    expect(link?.textContent).toBe('See the whole brief');
+    expect(head?.textContent).not.toContain('Corrected since');
+  });
+
   test('says so when there is no such brief', async () => {
     const { address } = await open();
 
