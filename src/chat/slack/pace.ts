@@ -17,6 +17,8 @@ export interface Pace {
 /** Slack counts what arrives within a second; messages that leave apart by it may arrive a little closer. */
 const windowMs = 1_000;
 const marginMs = 3;
+/** Messages that leave in a bunch arrive in one, or two bunches as one: they keep this share of an even distance. */
+const apart = 0.85;
 /** Where few of a second's messages are refused they came a little bunched, and the limit is nearly right. */
 const few = 0.1;
 /** A limit begins, and begins again, a little below what was refused. */
@@ -55,7 +57,8 @@ export function createPace(clock: () => number): Pace {
       const now = clock();
       const most = allowed(now);
       const first = most > left.length ? undefined : left[left.length - most];
-      const wait = first === undefined ? 0 : first + windowMs + marginMs - now;
+      const free = first === undefined ? 0 : first + windowMs + marginMs - now;
+      const wait = Math.max(free, (left.at(-1) ?? 0) + (windowMs / most) * apart - now);
       if (wait > 0) return wait;
       leave(now);
       return 0;

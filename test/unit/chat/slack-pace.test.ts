@@ -80,5 +80,24 @@ test('replies count, though they do not wait', () => {
   now = 2_000;
   for (let n = 0; n < 8; n++) pace.note();
 
-  expect(Array.from({ length: 3 }, () => pace.turn() > 0)).toEqual([false, false, true]);
+  const waits = Array.from({ length: 3 }, () => {
+    now += 100;
+    return pace.turn() > 0;
+  });
+  expect(waits).toEqual([false, false, true]);
+});
+
+test('where a limit is known messages leave apart, not in a bunch', () => {
+  let now = 0;
+  const pace = createPace(() => now);
+  for (let n = 0; n < 12; n++) pace.turn();
+  for (let n = 0; n < 10; n++) pace.taken();
+  pace.refused('C1');
+  pace.refused('C2');
+  now = 2_000;
+
+  expect(pace.turn()).toBe(0);
+  expect(pace.turn()).toBeGreaterThan(50);
+  now += 100;
+  expect(pace.turn()).toBe(0);
 });
