@@ -5,7 +5,7 @@ import type { Brief } from '../../src/domain/brief.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
 import { createMemoryLedger } from '../../src/writer/llm/ledgers.ts';
 import type { Ledger } from '../../src/writer/llm/model.ts';
-import { emptyForm, formOf } from '../fakes/model/forms.ts';
+import { emptyForm, formOf, wired } from '../fakes/model/forms.ts';
 import { type Behaviour, type FakeModel, startModel } from '../fakes/model/server.ts';
 import { faultless, writerOver } from '../fakes/model/writer.ts';
 import { aid, visit } from '../unit/writer/llm/releases.ts';
@@ -80,7 +80,7 @@ describe.each(apis)('by the %s API, a server that', (api) => {
 
     const brief = await writerOver(server, { api }).writer.brief(visit);
 
-    expect(brief.written).toMatchObject({ by: 'both', model: 'test-model', prompt: 'brief@1' });
+    expect(brief.written).toMatchObject({ by: 'both', model: 'test-model', prompt: 'brief@2' });
     expect(brief.written.tokens?.input).toBeGreaterThan(1000);
     expect(brief.people.every(({ evidence }) => evidence.every(({ by }) => by === 'both'))).toBe(true);
     expect(server.asked).toHaveLength(1);
@@ -109,7 +109,7 @@ describe.each(apis)('by the %s API, a server that', (api) => {
 
   it('wraps the form in words and marks is understood', async () => {
     const form = formOf(await rules.brief(aid));
-    server.behave(() => ({ say: `Here it is:\n\`\`\`json\n${JSON.stringify(form)}\n\`\`\`` }));
+    server.behave(() => ({ say: `Here it is:\n\`\`\`json\n${JSON.stringify(wired(form))}\n\`\`\`` }));
 
     expect((await writerOver(server, { api }).writer.brief(aid)).written.by).toBe('both');
   });
@@ -232,7 +232,7 @@ describe('answers by a model', () => {
     const mock = new LLMock({ port: 0 });
     await mock.start();
     const form = formOf(await rules.brief(aid));
-    mock.onMessage(/howitzers/, { content: JSON.stringify(form) });
+    mock.onMessage(/howitzers/, { content: JSON.stringify(wired(form)) });
 
     for (const api of apis) {
       const { writer } = writerOver({ address: `${mock.url}/v1`, key: 'sk-mock' }, { api, timeoutMs: 5_000 });

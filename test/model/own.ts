@@ -5,6 +5,7 @@ import { createExtractive } from '../../src/writer/extractive/extractive.ts';
 import { addModel } from '../../src/writer/llm/brief.ts';
 import { readPrompts } from '../../src/writer/llm/llm.ts';
 import { type Model, read } from '../../src/writer/llm/model.ts';
+import { wired } from '../fakes/model/forms.ts';
 import type { Subject } from './releases.ts';
 
 /** What this thread has computed, in milliseconds: a busy machine does not change it. */
@@ -22,7 +23,7 @@ export async function ownTimes(
   const [own, alone]: [number[], number[]] = [[], []];
   for (const warm of [false, true])
     for (const { release, rules: brief, right } of subjects) {
-      const text = JSON.stringify(right);
+      const text = JSON.stringify(wired(right));
       const model: Model = {
         ...{ name: 'none', resting: false },
         ask: async (inquiry) => {

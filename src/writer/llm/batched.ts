@@ -3,7 +3,7 @@ import { costOf, type Price } from '../../domain/usage.ts';
 import type { BatchQueue } from '../writer.ts';
 import { ModelFault } from './fault.ts';
 import { jsonIn } from './json.ts';
-import { type Inquiry, type Ledger, type Model, printOf, read } from './model.ts';
+import { type Inquiry, keptOf, type Ledger, type Model, printOf, read } from './model.ts';
 
 export interface BatchedOptions {
   name: string;
@@ -43,7 +43,7 @@ export function createBatchedModel({ name, ledger, queue, bodyOf, price }: Batch
         throw new ModelFault('queued', 'The answer is awaited from a batch.');
       const form = item.answer === null ? null : formIn(item.answer, inquiry);
       if (form !== null) {
-        await ledger.keep(print, JSON.stringify(form), { purpose, prompt, about });
+        await ledger.keep(print, keptOf(form, inquiry), { purpose, prompt, about });
         return { form, text: item.answer ?? '', tokens, recalled: false };
       }
       throw faultAfter(item.outcome);

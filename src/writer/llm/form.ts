@@ -1,23 +1,19 @@
 /** The form a model fills in for a brief: made from the brief's own shapes, sentence numbers first, in the strict subset of JSON schema. */
 import { z } from 'zod';
 import {
-  Commitment,
   Country,
   docTypes,
   Event,
   EventDate,
-  Figure,
   NextStep,
   Organisation,
   Person,
   Place,
-  Programme,
   Quote,
   SummaryLine,
   TopicClaim,
 } from '../../domain/brief.ts';
-
-const ids = z.array(z.string());
+import { ids, LeanCommitment, LeanFigure, LeanProgramme, sentenceNumber } from './lean.ts';
 
 /** A claim of the brief as the model gives it. Keys are generated in order: where it stands, then what it is. */
 const on = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ ev: ids, ...shape });
@@ -30,9 +26,9 @@ const lists = {
   organisations: on(Organisation.shape),
   people: on(Person.shape),
   topics: on(TopicClaim.shape),
-  programmes: on(Programme.shape),
-  commitments: on(Commitment.shape),
-  figures: on(Figure.shape),
+  programmes: LeanProgramme,
+  commitments: LeanCommitment,
+  figures: LeanFigure,
   quotes: on(QuoteEnds),
   summary: on(SummaryLine.shape),
   nextSteps: on(NextStep.shape),
@@ -43,6 +39,7 @@ const singles = {
   place: on(Place.shape),
 };
 
+/** Read from what a model wrote (`decode`), and written as a model would (`encode`). */
 export const BriefForm = z.object({
   docType: z.enum(docTypes),
   relevant: z.boolean(),
@@ -62,9 +59,17 @@ export const BriefForm = z.object({
 });
 export type BriefForm = z.infer<typeof BriefForm>;
 
-/** A zod shape as the JSON schema that goes to a server. */
+/** A zod shape, as it is on the wire, as the JSON schema that goes to a server. */
 export function schemaOf(shape: z.ZodType): Record<string, unknown> {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { target: 'draft-7' });
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, {
+    ...{ target: 'draft-7', io: 'input' },
+    override: ({ zodSchema, jsonSchema }) => {
+      if (jsonSchema.type === 'object') jsonSchema.additionalProperties = false;
+      if (zodSchema !== sentenceNumber) return;
+      delete jsonSchema.anyOf;
+      jsonSchema.type = 'number';
+    },
+  });
   return schema;
 }
 

@@ -9,6 +9,7 @@ import { answerByModel, isAsked } from './answer.ts';
 import { addModel, withoutModel } from './brief.ts';
 import { ModelFault } from './fault.ts';
 import { leadByModel } from './lead.ts';
+import { qualifierWords } from './lean.ts';
 import type { Model } from './model.ts';
 import { intents, rereadByModel } from './reread.ts';
 
@@ -23,7 +24,11 @@ export interface Prompts {
 /** What each prompt leaves blank. */
 export const promptBlanks: Record<keyof Prompts, Blanks> = {
   brief: {
-    constants: { topics: topics.join(', '), modalities: modalities.join(', ') },
+    constants: {
+      topics: topics.join(', '),
+      modalities: modalities.join(', '),
+      qualifiers: qualifierWords.join(', '),
+    },
     open: ['published', 'country', 'language', 'fence', 'sentences'],
   },
   missed: { constants: {}, open: ['sentences'] },

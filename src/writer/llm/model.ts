@@ -1,6 +1,6 @@
 /** The model as the writer knows it: asks for a form and gets it, within bounds of time, tries, money and width, or a fault. */
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   addTokens,
   costOf,
@@ -205,7 +205,7 @@ export function createModel(options: ModelOptions): Model {
       try {
         const told = await gate(() => askServer(inquiry));
         const { purpose, prompt: version, about } = inquiry;
-        await ledger.keep(print, JSON.stringify(told.form), { purpose, prompt: version, about });
+        await ledger.keep(print, keptOf(told.form, inquiry), { purpose, prompt: version, about });
         await note(inquiry, told.tokens, 'used');
         return told;
       } catch (error) {
@@ -222,6 +222,10 @@ export function printOf(model: string, { prompt, identity, form }: Inquiry<unkno
     .update(JSON.stringify([model, prompt, form.name, identity]))
     .digest('hex');
 }
+
+/** A form as it is kept: written as a model would have written it, so that it is read by the same way. */
+export const keptOf = <Form>(form: Form, inquiry: Inquiry<Form>): string =>
+  JSON.stringify(z.encode(inquiry.form.shape, form));
 
 /** The same fault, with what the turns before it took. */
 function withTokens({ kind, message, tokens, retryAfterMs }: ModelFault, before: Tokens): ModelFault {

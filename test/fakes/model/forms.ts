@@ -1,9 +1,10 @@
 /** Forms as a faultless model would fill them in: the claims of a brief, by sentence numbers. */
+import { z } from 'zod';
 import type { Brief, Evidence } from '../../../src/domain/brief.ts';
 import type { Release } from '../../../src/domain/release.ts';
 import { read } from '../../../src/writer/extractive/reading.ts';
 import { askable } from '../../../src/writer/llm/fence.ts';
-import type { BriefForm } from '../../../src/writer/llm/form.ts';
+import { BriefForm } from '../../../src/writer/llm/form.ts';
 import type { Ground } from './poison.ts';
 
 export const emptyForm: BriefForm = {
@@ -50,6 +51,18 @@ export function formOf(brief: Brief): BriefForm {
     summary: brief.summary.map((claim) => cited(claim)),
     nextSteps: brief.nextSteps.map((claim) => cited(claim)),
   };
+}
+
+/** A form as a model writes it on the wire; a field that is no field of a form stays as it is, as wrong as it was meant. */
+export function wired(form: unknown): unknown {
+  if (typeof form !== 'object' || form === null || Array.isArray(form)) return form;
+  return Object.fromEntries(
+    Object.entries(form).map(([field, value]) => {
+      const shape: z.ZodType | undefined = BriefForm.shape[field as keyof BriefForm];
+      const written = shape === undefined ? null : z.safeEncode(shape, value);
+      return [field, written?.success ? written.data : value];
+    }),
+  );
 }
 
 /** What inventions in a form of this release can be made of. */

@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createBatches, type FakeBatches } from './batches.ts';
 import { fenced, requestFaults, type Seen } from './checks.ts';
+import { wired } from './forms.ts';
 import { stream } from './streams.ts';
 
 /** What a request gets. */
 export type Behaviour =
-  /** The form, as its text. */
+  /** The form, as its text; one of a brief by the brief's fields, sent as it is written on the wire. */
   | { give: unknown }
   | { say: string }
   | { status: number; error?: Record<string, unknown>; headers?: Record<string, string> }
@@ -75,7 +76,7 @@ export async function startModel(): Promise<FakeModel> {
       const behaviour = decide(asked);
       return completion(
         asked,
-        typeof behaviour === 'object' && 'after' in behaviour ? {} : toldBy(behaviour),
+        typeof behaviour === 'object' && 'after' in behaviour ? {} : toldBy(behaviour, asked),
       );
     }),
     stop: async () => {
@@ -212,19 +213,19 @@ function behave(behaviour: Behaviour, asked: Asked, response: ServerResponse): v
     answer(response, behaviour.status, { error }, behaviour.headers);
     return;
   }
-  const whole = completion(asked, toldBy(behaviour));
+  const whole = completion(asked, toldBy(behaviour, asked));
   if (asked.body.stream === true) stream(response, asked.api, whole, { broken: false });
   else answer(response, 200, whole);
 }
 
-function toldBy(behaviour: Behaviour): Telling {
+function toldBy(behaviour: Behaviour, { form }: Asked): Telling {
   if (behaviour === 'refuse' || behaviour === 'length' || behaviour === 'filter')
     return { ending: behaviour };
   if (typeof behaviour === 'string') return {};
   return 'say' in behaviour
     ? { text: behaviour.say }
     : 'give' in behaviour
-      ? { text: JSON.stringify(behaviour.give) }
+      ? { text: JSON.stringify(form === 'brief' ? wired(behaviour.give) : behaviour.give) }
       : {};
 }
 

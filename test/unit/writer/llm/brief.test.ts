@@ -32,7 +32,7 @@ describe('two readers', () => {
     expect(by('people')).toEqual(new Set(['both']));
     expect(by('figures')).toEqual(new Set(['both']));
     expect(by('quotes')).toEqual(new Set(['both']));
-    expect(brief.written).toMatchObject({ by: 'both', model: 'stub', prompt: 'brief@1' });
+    expect(brief.written).toMatchObject({ by: 'both', model: 'stub', prompt: 'brief@2' });
   });
 
   it('keep what the rules saw and the model left out', async () => {

@@ -47,7 +47,7 @@ describe('a prompt', () => {
   it('of the repository is read with all its blanks', () => {
     const prompts = readPrompts(resolve(import.meta.dirname, '../../../../prompts'));
 
-    expect(Object.values(prompts).map(({ version }) => version)).toEqual([1, 1, 1, 1, 1]);
+    expect(Object.values(prompts).map(({ version }) => version)).toEqual([2, 1, 1, 1, 1]);
     expect(prompts.brief.fixed).not.toMatch(/\{\{|\}\}/);
   });
 });
@@ -68,11 +68,7 @@ describe('a form', () => {
 
   it('that is broken in one place keeps what is right in the others', () => {
     const saved = salvageForm({
-      people: [
-        { ev: ['S1'], name: 'Eirik Solberg', rank: null, role: null, country: 'NO' },
-        { name: 7 },
-        null,
-      ],
+      people: [{ ev: [1], name: 'Eirik Solberg', rank: null, role: null, country: 'NO' }, { name: 7 }, null],
       figures: 'none',
       docType: 'letter',
     });

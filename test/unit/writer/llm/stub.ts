@@ -8,6 +8,7 @@ import { addModel } from '../../../../src/writer/llm/brief.ts';
 import { ModelFault } from '../../../../src/writer/llm/fault.ts';
 import { readPrompts } from '../../../../src/writer/llm/llm.ts';
 import type { Inquiry, Model } from '../../../../src/writer/llm/model.ts';
+import { wired } from '../../../fakes/model/forms.ts';
 
 export const prompts = readPrompts(resolve(import.meta.dirname, '../../../../prompts'));
 export const rules = createExtractive();
@@ -27,7 +28,8 @@ export function createStub(answer: (call: number, inquiry: Inquiry<unknown>) => 
     resting: false,
     asked,
     ask: async (inquiry) => {
-      const value = answer(asked.push(inquiry) - 1, inquiry);
+      const given = answer(asked.push(inquiry) - 1, inquiry);
+      const value = inquiry.form.name === 'brief' ? wired(given) : given;
       const found = inquiry.form.shape.safeParse(value);
       const form = found.success ? found.data : inquiry.salvage(value);
       if (form === null || value === undefined) throw new ModelFault('refused', 'The stub refused.');
