@@ -99,8 +99,7 @@ export function labelledForm(label: Label, rules: Brief, offered: ReadonlyMap<st
       rules.event === null || type === undefined
         ? null
         : {
-            ...rules.event,
-            type,
+            ...{ type, status: rules.event.status, format: rules.event.format, level: rules.event.level },
             ev: rules.event.evidence
               .flatMap(({ sentences }) => sentences)
               .slice(0, 3)

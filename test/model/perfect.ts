@@ -1,7 +1,9 @@
-/** Answers without fault: how many of their true claims the brief has, with how many calls, and in how many letters. */
+/** Answers without fault: how many of their true claims the brief has, with how many calls, and in how many tokens. */
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { Brief, Claim } from '../../src/domain/brief.ts';
 import { foldedWords } from '../../src/domain/fold.ts';
 import type { BriefForm } from '../../src/writer/llm/form.ts';
+import { wired } from '../fakes/model/forms.ts';
 import type { Desk } from './desk.ts';
 import type { Subject } from './releases.ts';
 
@@ -15,8 +17,8 @@ export interface PerfectResult {
   oneCall: number;
   calls: number;
   cards: number;
-  /** Letters of the answers, and of the same answers with the evidence copied out. */
-  letters: { withIds: number; copied: number };
+  /** Tokens (o200k_base) of the answers as they are on the wire, and of the same answers with the evidence copied out. */
+  tokens: { withIds: number; copied: number };
   /** Different beginnings (instructions and schema) that were sent. */
   prefixes: Set<string>;
 }
@@ -68,11 +70,11 @@ const itemsOf = (form: BriefForm): [field: string, item: Told][] =>
     ]);
   });
 
-/** The form as a model without sentence numbers would have to write it: every item with the words it rests on. */
+/** The same answer as a model without sentence numbers would have to write it: every item with the words it rests on. */
 function copiedOut(form: BriefForm, { offered, rules }: Subject): unknown {
-  const out = structuredClone(form) as unknown as Record<string, unknown>;
-  for (const [, item] of itemsOf(out as unknown as BriefForm))
-    item.ev = item.ev.map((id) => offered.get(id) ?? '');
+  const out = wired(form) as Record<string, { ev: unknown[] } | { ev: unknown[] }[] | null>;
+  for (const item of Object.keys(finders).flatMap((field) => out[field] ?? []))
+    item.ev = item.ev.map((number) => offered.get(`S${number}`) ?? '');
   out.quotes = form.quotes.map(({ first, speaker }) => ({
     ...{ ev: [], speaker },
     text: rules.quotes.find(({ text }) => text.includes(first))?.text ?? first,
@@ -91,7 +93,7 @@ export async function perfect(subjects: readonly Subject[], desk: Desk): Promise
       calls: 0,
       cards: 0,
     },
-    ...{ letters: { withIds: 0, copied: 0 }, prefixes: new Set() },
+    ...{ tokens: { withIds: 0, copied: 0 }, prefixes: new Set() },
   };
   for (const subject of subjects) {
     const brief = await desk.briefWith(subject, subject.right);
@@ -101,8 +103,8 @@ export async function perfect(subjects: readonly Subject[], desk: Desk): Promise
     if (asked.length === 1) result.oneCall++;
     if (brief.headline !== '') result.cards++;
     for (const { system, schema } of asked) result.prefixes.add(`${system}\n${JSON.stringify(schema?.json)}`);
-    result.letters.withIds += JSON.stringify(subject.right).length;
-    result.letters.copied += JSON.stringify(copiedOut(subject.right, subject)).length;
+    result.tokens.withIds += countTokens(JSON.stringify(wired(subject.right)));
+    result.tokens.copied += countTokens(JSON.stringify(copiedOut(subject.right, subject)));
     for (const [field, item] of itemsOf(subject.right)) {
       if (field === 'summary' && subject.labelled) {
         const line = brief.summary.find(({ text }) => same(text, item.text));

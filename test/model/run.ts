@@ -64,9 +64,10 @@ if (parts.includes('perfect')) {
       `one call: ${result.oneCall} of ${result.releases}, ${percent(result.oneCall, result.releases)} (≥ 90 %); ${result.calls} calls in all`,
       result.oneCall >= 0.9 * result.releases,
     );
-    const share = result.letters.withIds / result.letters.copied;
+    const { withIds, copied } = result.tokens;
+    const share = withIds / copied;
     bound(
-      `output with sentence numbers ${share.toFixed(3)} × of copying evidence by letters (≤ 0.4 by tokens, of which keys and nulls take more)`,
+      `output tokens ${share.toFixed(3)} × those of the same answer with its evidence copied (≤ 0.4): ${withIds} of ${copied}`,
       share <= 0.4,
     );
     bound(
