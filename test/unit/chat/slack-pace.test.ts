@@ -70,34 +70,35 @@ test('what nobody was refused for ten minutes is forgotten', () => {
   for (let n = 0; n < 1_000; n++) expect(pace.turn()).toBe(0);
 });
 
-test('replies count, though they do not wait', () => {
-  let now = 0;
-  const pace = createPace(() => now);
+/** A pace two seconds after ten messages were taken and two channels refused. */
+function learnt(clock: { now: number }) {
+  const pace = createPace(() => clock.now);
   for (let n = 0; n < 12; n++) pace.turn();
   for (let n = 0; n < 10; n++) pace.taken();
   pace.refused('C1');
   pace.refused('C2');
-  now = 2_000;
+  clock.now = 2_000;
+  return pace;
+}
+
+test('replies count, though they do not wait', () => {
+  const clock = { now: 0 };
+  const pace = learnt(clock);
   for (let n = 0; n < 8; n++) pace.note();
 
   const waits = Array.from({ length: 3 }, () => {
-    now += 100;
+    clock.now += 100;
     return pace.turn() > 0;
   });
   expect(waits).toEqual([false, false, true]);
 });
 
 test('where a limit is known messages leave apart, not in a bunch', () => {
-  let now = 0;
-  const pace = createPace(() => now);
-  for (let n = 0; n < 12; n++) pace.turn();
-  for (let n = 0; n < 10; n++) pace.taken();
-  pace.refused('C1');
-  pace.refused('C2');
-  now = 2_000;
+  const clock = { now: 0 };
+  const pace = learnt(clock);
 
   expect(pace.turn()).toBe(0);
   expect(pace.turn()).toBeGreaterThan(50);
-  now += 100;
+  clock.now += 100;
   expect(pace.turn()).toBe(0);
 });
