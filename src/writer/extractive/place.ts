@@ -59,6 +59,8 @@ const scened: ReadonlySet<EventType> = new Set<EventType>([
 const travels: ReadonlySet<EventType> = new Set<EventType>(['visit', 'deployment']);
 /** Words for "to": what goes there may be help as well. */
 const towards = /(?:^|\s)(?:till|til|nach|naar|do|до|uz|į)\s+$/u;
+/** `… and will open a joint park near Gävle`. */
+const ahead = /\b(?:will|would|shall|(?:plans?|planned|agreed|intends?|decided) to)\b/iu;
 /** A news agency's dateline tells where it writes. */
 const agency = /^[^\n]{0,30}\((?:\p{Lu}{2,6}|Reuters|EUROPA PRESS|Interfax|Belga|Xinhua)\)/u;
 const made = new Map<string, RegExp>();
@@ -121,7 +123,13 @@ function findPlace(reading: Reading): PlaceClaim | null {
   );
   const within = (index: number | undefined) =>
     scenes.filter(({ start }) => index !== undefined && sentenceAt(reading, start) === index);
-  const order = [event?.sentence, ...told.slice(0, 3)].map((sentence) => within(sentence?.index));
+  const here = event?.sentence;
+  // What a sentence of its own says will be done elsewhere is not where the event was.
+  const other = (sentence: (typeof told)[number]): StateMention[] =>
+    within(sentence.index).filter(
+      ({ start }) => sentence.index === here?.index || !ahead.test(reading.text.slice(sentence.start, start)),
+    );
+  const order = [within(here?.index), ...told.slice(0, 3).map(other)];
   const place = order.flatMap((all) => all.filter(({ how }) => how === 'capital'))[0] ?? order.flat()[0];
   if (!place) return null;
   const name = reading.text.slice(place.start, place.end);

@@ -28,6 +28,7 @@ describe('the place of the event', () => {
     'The ministers spoke about the Summit in Washington.',
     'The minister said Moscow’s threats will not work.',
     '“We met in Oslo,” the minister said.',
+    'The ministers met on Monday. Sweden and Denmark will open a joint office in Oslo next year.',
   ])('is not taken from: %s', (text) => {
     expect(place(text)).toBeNull();
   });
