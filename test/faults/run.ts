@@ -66,7 +66,7 @@ console.log(notes.join('\n'));
 const sum = (of: (verdict: Verdict) => number): number =>
   verdicts.reduce((all, verdict) => all + of(verdict), 0);
 const trials = sum(({ owed, uncertain }) => (uncertain === 0 ? owed : 0));
-const wrong = sum(({ lost, doubled }) => lost + doubled);
+const wrong = sum(({ lost, doubled, uncertain }) => (uncertain === 0 ? lost + doubled : 0));
 const slowest = Math.max(...verdicts.map(({ caughtUpMs }) => caughtUpMs));
 const text = `# Faults tried
 
@@ -93,7 +93,8 @@ was looked for can come twice; a service that says it took a message and did not
 the service takes up only after the lease it was sent under can come twice. A process that is stopped while it holds a card or
 an answer, for longer than its lease, and then goes on sends nothing (test/faults/stopped.test.ts, by SIGSTOP at the steps
 before the call; it did before there was a fence). Leases of 3 s are short for a machine with twenty runnable processes a
-core, where the service itself stands still for seconds: what such a row shows twice was seen so, and is not tried again
-until it pleases.
+core, where the service itself stands still for seconds: in an earlier run beside such a load one card of 2,940 came twice
+(out of connections) and 14 of 420 had not come after 180 s (webhooks). Neither came again on a calm machine; that the load
+was the cause is believed and not proved.
 `;
 writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
