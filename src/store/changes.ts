@@ -7,17 +7,21 @@ import type { Database } from './database.ts';
 import { hiddenFrom } from './visible.ts';
 
 export function createChanges({ read }: Database) {
+  /** What was kept to be told within the stretch, in the order of keeping. */
+  const keptWithin = (since: Date, until: Date, hidden: Awaited<ReturnType<typeof hiddenFrom>>) =>
+    keptRows(read, hidden)
+      .where('briefs.kept_at', '>=', since.getTime())
+      .where('briefs.kept_at', '<', until.getTime())
+      .where('briefs.quiet', '=', 0)
+      .orderBy('briefs.kept_at')
+      .orderBy('briefs.seq');
+
   return {
     changedBetween: async (since: Date, until: Date, audience: Audience): Promise<ChangedBrief[]> => {
       const hidden = await hiddenFrom(audience, read);
-      const rows = await keptRows(read, hidden)
-        .where('briefs.kept_at', '>=', since.getTime())
-        .where('briefs.kept_at', '<', until.getTime())
+      const rows = await keptWithin(since, until, hidden)
         .where('briefs.newest', '=', 1)
-        .where('briefs.quiet', '=', 0)
         .where('briefs.version', '>', 1)
-        .orderBy('briefs.kept_at')
-        .orderBy('briefs.seq')
         .execute();
       const changed: ChangedBrief[] = [];
       for (const row of rows) {
@@ -37,14 +41,9 @@ export function createChanges({ read }: Database) {
 
     filledAfter: async (since: Date, until: Date, audience: Audience): Promise<ChangedBrief[]> => {
       const hidden = await hiddenFrom(audience, read);
-      const rows = await keptRows(read, hidden)
-        .where('briefs.kept_at', '>=', since.getTime())
-        .where('briefs.kept_at', '<', until.getTime())
+      const rows = await keptWithin(since, until, hidden)
         .where('briefs.newest', '=', 0)
-        .where('briefs.quiet', '=', 0)
         .where('versions.from_feed', '=', 1)
-        .orderBy('briefs.kept_at')
-        .orderBy('briefs.seq')
         .execute();
       const filled: ChangedBrief[] = [];
       for (const row of rows) {
