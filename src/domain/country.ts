@@ -1,7 +1,6 @@
 /** States: their names, adjectives and inflections in many languages, and the codes they stand for. */
 import { fold } from './fold.ts';
 import {
-  englishName,
   type Form,
   type Lexicon,
   type Naming,
@@ -11,6 +10,8 @@ import {
   stateLanguages,
   stateLexicon,
 } from './stateindex.ts';
+
+export { countryName } from './stateindex.ts';
 
 export interface StateMention {
   start: number;
@@ -58,11 +59,6 @@ export function findStates(text: string, hints: StateHints = {}): StateMention[]
     at += found.rest.length + 1;
   }
   return mentions;
-}
-
-/** The state's English name, as cards show it; the code itself where it is no state's. */
-export function countryName(code: string): string {
-  return englishName(code);
 }
 
 /** The state's flag as an emoji; empty where the code has not two letters. */

@@ -50,9 +50,12 @@ export const stateLanguages: readonly string[] = (
   'zh ja ko vi id ga mt kk'
 ).split(' ');
 
-/** The English name, as cards show it; the code itself for a code that is no state. */
-export function englishName(code: string): string {
-  return states[code]?.name ?? code;
+/** The state's English name, as cards show it: the platform's for a territory that is no state, the code itself for what is neither. */
+export function countryName(code: string): string {
+  const known = states[code]?.name;
+  if (known !== undefined) return known;
+  // ZZ is the platform's word for a region it does not know.
+  return /^(?!ZZ)[A-Z]{2}$/.test(code) ? (displayNames('en').of(code) ?? code) : code;
 }
 
 /** Every name of a state in one language, its own script and spelling; empty for a language that is not known. */

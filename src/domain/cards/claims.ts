@@ -15,8 +15,9 @@ import type {
 } from '../brief.ts';
 import type { Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
+import { countryName } from '../country.ts';
 import { dateWords } from './dates.ts';
-import { amountWords, modalityWords, plain, stateName } from './words.ts';
+import { amountWords, modalityWords, plain } from './words.ts';
 
 /** What card builders are told beside the brief. */
 export interface Wording {
@@ -79,7 +80,7 @@ export function dateMark(date: DateClaim): string | null {
 /** "Ādaži, Latvia". */
 export function placeSpans(place: PlaceClaim): Span[] {
   const name = cleanLine(place.name, 120);
-  const state = place.country === null ? null : stateName(place.country);
+  const state = place.country === null ? null : countryName(place.country);
   return [{ text: state === null || name.includes(state) ? name : `${name}, ${state}` }];
 }
 
@@ -94,13 +95,13 @@ export function eventSpans(event: EventClaim): Span[] {
 /** "Latvia (host)", its flag before it. */
 export function countrySpans(country: CountryClaim, withRole: boolean): Span[] {
   const role = withRole ? ` (${plain(country.role)})` : '';
-  return [{ text: `${stateName(country.code)}${role}`, flag: country.code }];
+  return [{ text: `${countryName(country.code)}${role}`, flag: country.code }];
 }
 
 /** "Gen. Jānis Bērziņš, Chief of Defence, Latvia"; the state once where the role names it. */
 export function personSpans(person: PersonClaim): Span[] {
   const name = [person.rank, person.name].filter((part) => part !== null).join(' ');
-  const state = person.country === null ? null : stateName(person.country);
+  const state = person.country === null ? null : countryName(person.country);
   const told = state === null || person.role?.includes(state);
   const rest = [person.role, told ? null : state].filter((part) => part !== null);
   return [

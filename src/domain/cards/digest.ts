@@ -2,13 +2,14 @@
 import { type Brief, takingPart } from '../brief.ts';
 import type { Block, Card, Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
+import { countryName } from '../country.ts';
 import { foldedWords } from '../fold.ts';
 import { dayOf, type KeptBrief } from '../kept.ts';
 import type { LeadLine } from '../lead.ts';
 import { type ChangedBrief, changesBlocks } from './changes.ts';
 import { briefPath } from './claims.ts';
 import { countOf, dateWords, shortWords, weekdayWords } from './dates.ts';
-import { plain, stateName } from './words.ts';
+import { plain } from './words.ts';
 
 /** What a digest is made from. */
 export interface DigestParts {
@@ -179,7 +180,8 @@ function stateOf(brief: Brief, countries: readonly string[]): string {
 }
 
 function groupBlocks([code, happenings]: [string, Happening[]]): Block[] {
-  const heading: Span = code === '' ? { text: 'Other' } : { text: stateName(code), flag: code, strong: true };
+  const heading: Span =
+    code === '' ? { text: 'Other' } : { text: countryName(code), flag: code, strong: true };
   const items = happenings
     .slice(0, shown.each)
     .map(({ tellings: [first, ...others] }) => happeningSpans(first, others));
@@ -193,7 +195,7 @@ function groupBlocks([code, happenings]: [string, Happening[]]): Block[] {
 function restBlocks(groups: readonly [string, Happening[]][], { since, zone }: DigestParts): Block[] {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }).format(since);
   const cut = groups.slice(0, shown.countries).filter(([, happenings]) => happenings.length > shown.each);
-  const lines = cut.map(([code]) => `${stateName(code).toLowerCase()} since ${day}`.trim());
+  const lines = cut.map(([code]) => `${countryName(code).toLowerCase()} since ${day}`.trim());
   if (groups.length > shown.countries) lines.push(`since ${day}`);
   return lines.length === 0 ? [] : [{ kind: 'suggestions', label: 'See the rest', lines: lines.slice(0, 5) }];
 }

@@ -1,10 +1,11 @@
 /** The cards of a channel's standing orders: the list, and word that one was taken or dropped. */
 import type { Card, Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
+import { countryName } from '../country.ts';
 import type { Follow, Order, Rhythm } from '../follow.ts';
 import { joined } from './brief.ts';
 import { countOf } from './dates.ts';
-import { plain, stateName, topicWords } from './words.ts';
+import { plain, topicWords } from './words.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -56,7 +57,7 @@ export function followChangedCard(follow: Follow, change: 'taken' | 'dropped', n
 /** A standing order in words: "Latvia, Estonia · air defence · daily at 07:30 (Europe/Riga)". */
 export function orderSpans(order: Order, names: SourceNames): Span[] {
   const states = joined(
-    order.countries.map((code) => [{ text: stateName(code), flag: code }]),
+    order.countries.map((code) => [{ text: countryName(code), flag: code }]),
     ', ',
   );
   const kinds = order.types.map(plain).join(', ');

@@ -2,13 +2,6 @@
 import type { Brief, FigureClaim, Modality } from '../brief.ts';
 import type { Topic } from '../topic.ts';
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
-/** A state's English name; a code that names no state comes back as it is. */
-export function stateName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
-}
-
 /** A closed list's value in words: `press_release` is "press release", `head_of_state` "head of state". */
 export function plain(value: string): string {
   return value.replaceAll('_', ' ');

@@ -178,11 +178,17 @@ function counting(
   const beyond = run.findIndex((word, place) => place > first && !isCounted(word));
   const head = first < 0 ? run[0] : run[(beyond < 0 ? run.length : beyond) - 1];
   if (head === undefined) return null;
-  const phrase = text.slice(run[0]?.start ?? head.start, head.end);
+  const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end);
   const unit = text.slice(head.start, head.end);
   const of = phrase === unit ? partAfter(nouns, head.end, limit) : phrase;
   const kind = first < 0 ? 'other' : 'counted';
   return { start: number.start, end: head.end, unit, currency: null, of, kind };
+}
+
+/** A stretch of the text, with the mark before it where one inside closes it: `88 “Boxer” vehicles`. */
+function wholeQuoted(text: string, start: number, end: number): string {
+  const opened = /["“„«]/.test(text.charAt(start - 1)) && /["”“»]/.test(text.slice(start, end));
+  return text.slice(opened ? start - 1 : start, end);
 }
 
 /** The words of the noun phrase that begins here: up to the first function word or mark. */

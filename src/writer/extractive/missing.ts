@@ -1,5 +1,7 @@
 /** What a reader would expect and the text does not say. */
+
 import { type Brief, takingPart } from '../../domain/brief.ts';
+import { countryName } from '../../domain/country.ts';
 import { type Reading, tells } from './reading.ts';
 
 type Fields = Omit<Brief, 'missing'>;
@@ -15,7 +17,6 @@ const chiefs = /(?:^|[^\p{L}])(?:chiefs? of (?:defen[cs]e|staff)|generals|chods?
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
 // Made on first use: the system reads its names from disk.
 let languageNames: Intl.DisplayNames | null = null;
-let stateNames: Intl.DisplayNames | null = null;
 
 /** Short sentences, the most useful first. */
 export function missing(reading: Reading, fields: Fields): string[] {
@@ -42,8 +43,8 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
     .map(({ code }) => {
       const office = officeIn(text, event.level);
       return office === null
-        ? `nobody from ${stateName(code)} is named`
-        : `the ${office} of ${stateName(code)} is not named`;
+        ? `nobody from ${countryName(code)} is named`
+        : `the ${office} of ${countryName(code)} is not named`;
     });
 }
 
@@ -80,9 +81,4 @@ function unread({ language }: Reading): string[] {
   if (language === 'en') return [];
   languageNames ??= new Intl.DisplayNames(['en'], { type: 'language' });
   return [`written in ${languageNames.of(language) ?? language}; the rules read it in part`];
-}
-
-function stateName(code: string): string {
-  stateNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
-  return stateNames.of(code) ?? code;
 }

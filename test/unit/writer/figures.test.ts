@@ -22,6 +22,10 @@ describe('figureClaims', () => {
     ['Some 21,000 cases were counted.', { value: 21_000, qualifier: 'about' }],
     ['Two dozen vehicles were handed over.', { value: 24, unit: 'vehicles' }],
     ['A hundred and twenty guards came.', { value: 120, unit: 'guards' }],
+    [
+      'The minister ordered 88 “Lynx” armoured vehicles.',
+      { value: 88, unit: 'vehicles', of: '“Lynx” armoured vehicles' },
+    ],
     ['They pledged seven multiple rocket launchers.', { value: 7, unit: 'launchers' }],
     ['Two F-16 jets landed.', { value: 2, unit: 'jets' }],
     ['The share grew to 2.5% of output.', { value: 2.5, unit: 'percent' }],

@@ -7,7 +7,8 @@ import { consequence, digestCard, sameEvent } from '../../../../src/domain/cards
 import { evidenceCard } from '../../../../src/domain/cards/evidence.ts';
 import { rhythmWords } from '../../../../src/domain/cards/follows.ts';
 import { healthCard, healthNote, sourceWords } from '../../../../src/domain/cards/health.ts';
-import { amountWords, numberWords, stateName, topicWords } from '../../../../src/domain/cards/words.ts';
+import { amountWords, numberWords, topicWords } from '../../../../src/domain/cards/words.ts';
+import { countryName } from '../../../../src/domain/country.ts';
 import { neverVisited } from '../../../../src/domain/source.ts';
 import { fixtures, keep, makeBrief, wording } from '../../../fakes/briefs.ts';
 import { answer, cards, now, refusal, sources } from '../../../fakes/cards.ts';
@@ -479,7 +480,15 @@ describe('words', () => {
   });
 
   test('states, topics and rhythms have names', () => {
-    expect(['LV', 'XK', 'ZZ9', 'GB'].map(stateName)).toEqual(['Latvia', 'Kosovo', 'ZZ9', 'United Kingdom']);
+    expect(['LV', 'XK', 'ZZ9', 'GB', 'VA', 'CD', 'GI'].map(countryName)).toEqual([
+      'Latvia',
+      'Kosovo',
+      'ZZ9',
+      'United Kingdom',
+      'Holy See',
+      'Democratic Republic of the Congo',
+      'Gibraltar',
+    ]);
     expect(
       (['nato-posture', 'eu-defence', 'ukraine-support', 'air-defence'] as const).map(topicWords),
     ).toEqual(['NATO posture', 'EU defence', 'Ukraine support', 'air defence']);
