@@ -9,8 +9,8 @@ const partsOf: Record<string, readonly string[]> = {
   domain: ['domain'],
   feeds: ['feeds', 'domain', 'log.ts'],
   writer: ['writer', 'domain', 'log.ts'],
-  store: ['store', 'domain', 'log.ts'],
-  chat: ['chat', 'domain', 'log.ts'],
+  store: ['store', 'domain', 'log.ts', 'together.ts'],
+  chat: ['chat', 'domain', 'log.ts', 'together.ts'],
   eval: ['eval', 'domain', 'log.ts', 'writer/writer.ts'],
   flows: [
     'flows',
@@ -26,6 +26,7 @@ const partsOf: Record<string, readonly string[]> = {
   'config.ts': ['config', 'domain'],
   config: ['config', 'domain'],
   'log.ts': [],
+  'together.ts': [],
   'trace.ts': ['log.ts'],
 };
 

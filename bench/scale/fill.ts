@@ -1,6 +1,6 @@
 /** Fills a desk by the shortest way: the rows that keeping each release would make, many in one transaction. */
 import { briefId, fingerprint } from '../../src/domain/release.ts';
-import { placeOf } from '../../src/store/keep.ts';
+import { placeOf } from '../../src/store/days.ts';
 import { index } from '../../src/store/search.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { createStore } from '../../src/store/store.ts';

@@ -1,6 +1,7 @@
 /** The intake: acts are put away, many in one transaction, before their platform is told that they arrived. */
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NewAct } from '../domain/act.ts';
+import { together } from '../together.ts';
 import type { Inbox } from './inbox.ts';
 
 export interface Intake {
@@ -15,49 +16,21 @@ export interface Intake {
   calm(): Promise<void>;
 }
 
-interface Waiting {
-  act: NewAct;
-  resolve(fresh: boolean): void;
-  reject(error: unknown): void;
-}
-
 const quietMs = 20;
 const longestCalmMs = 1_000;
 
 /** An intake into the inbox; `taken` is called after new acts were put away. */
 export function createIntake(inbox: Pick<Inbox, 'receiveActs'>, now: () => Date, taken: () => void): Intake {
-  let waiting: Waiting[] = [];
-  let writing = false;
   let owed = 0;
   let last = Number.NEGATIVE_INFINITY;
 
-  const write = async (): Promise<void> => {
-    writing = true;
-    while (waiting.length > 0) {
-      // SQLite answers before the next request is read: whatever has arrived is read first, and shares one sync of the disk.
-      await turn();
-      const batch = waiting;
-      waiting = [];
-      try {
-        const fresh = await inbox.receiveActs(
-          batch.map(({ act }) => act),
-          now(),
-        );
-        for (const [index, { resolve }] of batch.entries()) resolve(fresh[index] ?? false);
-        if (fresh.some(Boolean)) taken();
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
-    }
-    writing = false;
-  };
-
   return {
-    take: (act) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ act, resolve, reject });
-        if (!writing) void write();
-      }),
+    // SQLite answers before the next request is read: whatever has arrived is read first, and shares one sync of the disk.
+    take: together(async (acts: readonly NewAct[]) => {
+      const fresh = await inbox.receiveActs(acts, now());
+      if (fresh.some(Boolean)) taken();
+      return fresh;
+    }),
     during: async (work) => {
       owed++;
       try {

@@ -1,16 +1,12 @@
 /** Deliveries: the queue of cards owed to channels, first in first out within each channel. */
-import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
-import type { Cargo, Delivery, DeliveryState, Reference } from '../domain/delivery.ts';
-import type { Channel, Follow } from '../domain/follow.ts';
-import { audienceOf } from '../domain/workspace.ts';
+import type { Delivery, Reference } from '../domain/delivery.ts';
+import { together } from '../together.ts';
 import { putAudit } from './audit.ts';
 import { announce, type Database, type Tx } from './database.ts';
-import { addChannels } from './follows.ts';
+import { deliveryOf } from './posted.ts';
 import type { DeliveryRow } from './tables.ts';
-import { dateOf, leaseBounds, skewMs } from './times.ts';
-import { together } from './together.ts';
-import { hiddenFrom, shows } from './visible.ts';
+import { leaseBounds } from './times.ts';
 
 /** A delivery in hand. `uncertain`: an earlier try began and its end is not known. */
 export interface Claimed {
@@ -36,7 +32,7 @@ interface Sent {
   at: number;
 }
 
-export function createDeliveries({ read, write, differs }: Database) {
+export function createDeliveries({ write, differs }: Database) {
   // One order for all processes, so that no two wait for each other in a circle.
   const hold = together((held: readonly Held[]) =>
     write(async (tx) => {
@@ -138,166 +134,6 @@ export function createDeliveries({ read, write, differs }: Database) {
         if (as === 'again') await announce(tx, differs);
         return true;
       }),
-
-    listDeliveries: async (states: readonly DeliveryState[] = []): Promise<Delivery[]> => {
-      let rows = read.selectFrom('deliveries').selectAll();
-      if (states.length > 0) rows = rows.where('state', 'in', states);
-      return (await rows.orderBy('seq').execute()).map(deliveryOf);
-    },
-
-    postedTo: async (
-      channel: Channel,
-      { limit, offset }: { limit: number; offset: number },
-    ): Promise<Delivery[]> => {
-      const rows = await read
-        .selectFrom('deliveries')
-        .selectAll()
-        .where('channel', '=', channel)
-        // Written out so that its index serves.
-        .where(sql<boolean>`state = 'sent'`)
-        .orderBy('seq', 'desc')
-        .limit(limit)
-        .offset(offset)
-        .execute();
-      return rows.map(deliveryOf);
-    },
-
-    postedCards: async (brief: string): Promise<Delivery[]> => {
-      const rows = await read
-        .selectFrom('deliveries')
-        .innerJoin('briefs', 'briefs.key', 'deliveries.key')
-        .selectAll('deliveries')
-        .where('briefs.id', '=', brief)
-        .where('deliveries.kind', '=', 'brief')
-        .where('deliveries.state', '=', 'sent')
-        .orderBy('deliveries.seq')
-        .execute();
-      return rows.map(deliveryOf);
-    },
-
-    eventCards: async (brief: string): Promise<Delivery[]> => {
-      const rows = await read
-        .selectFrom('briefs')
-        .innerJoin('tellings as own', 'own.key', 'briefs.key')
-        .innerJoin('tellings as any', 'any.event', 'own.event')
-        .innerJoin('deliveries', 'deliveries.key', 'any.key')
-        .selectAll('deliveries')
-        .where('briefs.id', '=', brief)
-        .where('deliveries.kind', '=', 'brief')
-        .where('deliveries.state', '=', 'sent')
-        .orderBy('deliveries.seq')
-        .execute();
-      return rows.map(deliveryOf);
-    },
-
-    lastSlot: async (channel: Channel, follow: number, now: Date): Promise<Date | null> => {
-      const row = await read
-        .selectFrom('slots')
-        .select((eb) => eb.fn.max('until').as('until'))
-        .where('channel', '=', channel)
-        .where('follow', '=', follow)
-        .where('until', '<=', now.getTime() + skewMs)
-        .executeTakeFirst();
-      return dateOf(row?.until ?? null);
-    },
-
-    addDigest: (
-      { channel, id: follow }: Follow,
-      slot: { since: Date; until: Date },
-      { now, empty, seen }: { now: Date; empty: boolean; seen: number },
-    ): Promise<boolean> =>
-      write(async (tx) => {
-        if (differs.slotLock) await sql`${differs.slotLock.alone}`.execute(tx);
-        const [since, until] = [slot.since.getTime(), slot.until.getTime()];
-        if (empty && (await newsBetween(tx, channel, since, until)) !== seen) return false;
-        // What a clock far ahead closed comes again in its time.
-        await tx
-          .deleteFrom('slots')
-          .where('channel', '=', channel)
-          .where('follow', '=', follow)
-          .where('until', '>', now.getTime() + skewMs)
-          .execute();
-        const added = await tx
-          .insertInto('slots')
-          .values({ channel, follow, since, until })
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('until')
-          .executeTakeFirst();
-        if (!added) return false;
-        const mark = `digest:${follow}:${until}`;
-        if (!empty) {
-          const cargo = { kind: 'digest' as const, since, until };
-          // One of this name may stand from the time of a clock far ahead.
-          for (const name of [mark, `${mark}:${since}`]) {
-            if ((await addDeliveries(tx, [{ channel, follow, mark: name, cargo }], now)) > 0) break;
-          }
-          await announce(tx, differs);
-        }
-        return true;
-      }),
-  };
-}
-
-/** How many briefs a digest of this time may be made of, in that channel. */
-async function newsBetween(tx: Tx, channel: Channel, since: number, until: number): Promise<number> {
-  const { news } = await tx
-    .selectFrom('briefs')
-    .select((eb) => eb.fn.countAll<number>().as('news'))
-    .where('kept_at', '>=', since)
-    .where('kept_at', '<', until)
-    .where('newest', '=', 1)
-    .where('relevant', '=', 1)
-    .where('quiet', '=', 0)
-    .where(shows('source', await hiddenFrom(audienceOf(channel), tx)))
-    .executeTakeFirstOrThrow();
-  return news;
-}
-
-/** What a new delivery carries, as columns. */
-type Columns = Pick<DeliveryRow, 'kind'> &
-  Partial<Pick<DeliveryRow, 'key' | 'brief' | 'replaces' | 'since' | 'until'>>;
-
-/** A delivery that a channel comes to owe: `mark` makes it one, however often it is told. */
-export interface Owing {
-  channel: Channel;
-  follow: number;
-  mark: string;
-  cargo: Columns;
-}
-
-/** So many rows a statement: databases bound the number of its parameters. */
-const rowsAtOnce = 500;
-
-/**
- * Adds waiting deliveries, in this order; those whose channel was given one with the same mark before are left out.
- * Returns how many were added. The id is made from channel and mark alone: a debt that a restored backup has forgotten
- * and takes up again is found on its platform under the id it was posted with.
- */
-export async function addDeliveries(tx: Tx, owing: readonly Owing[], now: Date): Promise<number> {
-  let added = 0;
-  for (let from = 0; from < owing.length; from += rowsAtOnce) {
-    const some = owing.slice(from, from + rowsAtOnce);
-    await addChannels(
-      tx,
-      some.map(({ channel }) => channel),
-    );
-    const rows = await tx
-      .insertInto('deliveries')
-      .values(some.map((one) => waiting(one, now.getTime())))
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
-      .execute();
-    added += rows.length;
-  }
-  return added;
-}
-
-function waiting({ channel, follow, mark, cargo }: Owing, now: number) {
-  return {
-    id: createHash('sha256').update(`${channel}\n${mark}`).digest('hex').slice(0, 20),
-    ...{ channel, follow, state: 'waiting' as const, attempts: 0, next_try_at: now, made_at: now },
-    // Each names the same columns, so that rows of several kinds make one statement.
-    ...{ key: null, brief: null, replaces: null, since: null, until: null, ...cargo },
   };
 }
 
@@ -340,24 +176,4 @@ function inHand(tx: Tx, { id, attempts }: Tried) {
     .where('id', '=', id)
     .where('attempts', '=', attempts)
     .where('state', '=', 'sending');
-}
-
-function deliveryOf(row: DeliveryRow): Delivery {
-  return {
-    id: row.id,
-    follow: row.follow,
-    channel: row.channel,
-    cargo: cargoOf(row),
-    state: row.state,
-    attempts: row.attempts,
-    nextTryAt: dateOf(row.next_try_at),
-    reference: row.reference === null ? null : (JSON.parse(row.reference) as Reference),
-    fault: row.fault,
-  };
-}
-
-function cargoOf({ kind, brief, replaces, since, until }: DeliveryRow): Cargo {
-  if (kind === 'digest') return { kind, since: new Date(since ?? 0), until: new Date(until ?? 0) };
-  if (kind === 'correction') return { kind, brief: brief ?? '', replaces: replaces ?? '' };
-  return { kind, brief: brief ?? '' };
 }

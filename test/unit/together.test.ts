@@ -1,6 +1,6 @@
 /** Writing together: what comes in one turn is written once, each gets its own result, and a failure is told to all who shared it. */
 import { expect, test } from 'vitest';
-import { together } from '../../../src/store/together.ts';
+import { together } from '../../src/together.ts';
 
 test('calls of one turn share a write, in their order', async () => {
   const written: number[][] = [];
