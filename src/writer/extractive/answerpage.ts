@@ -1,5 +1,6 @@
 /** Pages: what the briefs tell of one state, of one person, over time, or since someone last asked. */
 import { type Brief, type Modality, takingPart } from '../../domain/brief.ts';
+import { modalityWords } from '../../domain/cards/words.ts';
 import { countryName, findStates } from '../../domain/country.ts';
 import { likenessOf } from '../../domain/event.ts';
 import { foldedWords } from '../../domain/fold.ts';
@@ -17,16 +18,6 @@ const open: readonly Modality[] = [
   'considered',
   'needed',
 ];
-const modalityWords: Record<Modality, string> = {
-  done: 'Done',
-  agreed: 'Agreed',
-  decided: 'Decided',
-  planned: 'Planned',
-  requested: 'Requested',
-  offered: 'Offered',
-  considered: 'Under consideration',
-  needed: 'Needed',
-};
 
 /** The country page: latest events, who met whom, open commitments, programmes and exercises, background. */
 export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void {

@@ -3,7 +3,8 @@ import type { Modality } from '../../domain/brief.ts';
 import { type Found, wordsOf } from '../../domain/phrases.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { partyOf } from './commitments-party.ts';
-import { bareVerbs, findSignsOf, lowerBound, type Sign, type Signs, weaker } from './commitments-signs.ts';
+import { bareVerbs, findSignsOf, type Sign, type Signs, weaker } from './commitments-signs.ts';
+import { lowerBound } from './inorder.ts';
 import { type Reading, tells } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -1,7 +1,8 @@
 /** Who binds himself, and for whom. */
 import type { Found } from '../../domain/phrases.ts';
 import type { Clause } from './clauses.ts';
-import { lowerBound, type Sign, type Signs } from './commitments-signs.ts';
+import type { Sign, Signs } from './commitments-signs.ts';
+import { lowerBound } from './inorder.ts';
 import type { Reading } from './reading.ts';
 
 const opener =

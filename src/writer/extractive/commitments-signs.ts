@@ -126,15 +126,3 @@ function finder(phrases: readonly string[]): PhraseFinder<true> {
 function byStart(found: readonly Found<true>[]): Map<number, Found<true>> {
   return new Map(found.map((one) => [one.start, one]));
 }
-
-/** Index of the first that starts at or after an offset, in a list ordered by start. */
-export function lowerBound(list: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

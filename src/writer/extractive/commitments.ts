@@ -4,7 +4,7 @@ import { wordsOf } from '../../domain/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { type Bond, findBonds } from './commitments-bonds.ts';
 import { beneficiaryOf } from './commitments-party.ts';
-import { lowerBound } from './commitments-signs.ts';
+import { lowerBound } from './inorder.ts';
 import { docType } from './kind.ts';
 import { cite, type Reading } from './reading.ts';
 

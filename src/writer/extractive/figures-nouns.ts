@@ -8,6 +8,7 @@ import {
 } from '../../domain/phrases.ts';
 import counted from '../lexicon/counted.json' with { type: 'json' };
 import units from '../lexicon/units.json' with { type: 'json' };
+import { lowerBound } from './inorder.ts';
 import type { NumberMention } from './numbers.ts';
 
 /** What stands around a number and belongs to it. */
@@ -195,7 +196,7 @@ function wholeQuoted(text: string, start: number, end: number): string {
 function phraseAfter({ text, words }: Nouns, from: number, limit: number): Word[] {
   const run: Word[] = [];
   let end = from;
-  for (let index = indexFrom(words, from); run.length < reach; index += 1) {
+  for (let index = lowerBound(words, from); run.length < reach; index += 1) {
     const word = words[index];
     if (word === undefined || word.end > limit || stops.has(word.folded)) break;
     if (
@@ -225,7 +226,7 @@ function purposeAfter({ text, words }: Nouns, from: number, limit: number): stri
   if (link === null) return null;
   const start = from + link[0].length;
   let end = start;
-  for (let index = indexFrom(words, start), count = 0; count < reach; index += 1, count += 1) {
+  for (let index = lowerBound(words, start), count = 0; count < reach; index += 1, count += 1) {
     const word = words[index];
     if (word === undefined || word.end > limit || !/^[\s'’`-]*$/.test(text.slice(end, word.start))) break;
     if (count > 0 && stops.has(word.folded) && word.folded !== 'of') break;
@@ -233,16 +234,4 @@ function purposeAfter({ text, words }: Nouns, from: number, limit: number): stri
   }
   const said = text.slice(start, end).replace(/\s+of$/i, '');
   return said === '' || /^\d/.test(said) ? null : said;
-}
-
-/** Index of the first word that starts at or after an offset. */
-function indexFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@ import { createPhraseFinder, type Found, wordsOf } from '../../domain/phrases.ts
 import lexicon from '../lexicon/qualifiers.json' with { type: 'json' };
 import { findNouns, type Measured, measure } from './figures-nouns.ts';
 import { isRefused } from './figures-refused.ts';
+import { indexTouching } from './inorder.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { cite, type Reading, sentenceAt, tells } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -48,17 +49,7 @@ function qualifierFinder(language: string | null): ReturnType<typeof createPhras
 }
 
 function isDated({ dates }: Reading, number: NumberMention): boolean {
-  let low = 0;
-  let high = dates.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const date = dates[middle];
-    if (date === undefined) return false;
-    if (date.end <= number.start) low = middle + 1;
-    else if (date.start >= number.end) high = middle - 1;
-    else return true;
-  }
-  return false;
+  return indexTouching(dates, number) >= 0;
 }
 
 function qualifierOf(

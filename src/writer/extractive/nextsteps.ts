@@ -4,8 +4,8 @@ import { createPhraseFinder, wordsOf } from '../../domain/phrases.ts';
 import lexicon from '../lexicon/nextsteps.json' with { type: 'json' };
 import { type Clause, splitClauses } from './clauses.ts';
 import { type Bond, findBonds } from './commitments-bonds.ts';
-import { lowerBound } from './commitments-signs.ts';
 import type { DateMention } from './dates.ts';
+import { lowerBound } from './inorder.ts';
 import { cite, type Reading, tells } from './reading.ts';
 
 interface Step {

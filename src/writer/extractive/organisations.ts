@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { OrganisationClaim } from '../../domain/brief.ts';
 import organisationList from '../lexicon/organisations.json' with { type: 'json' };
+import { indexTouching } from './inorder.ts';
 import { type Word, wordsBySentence } from './names.ts';
 import { createPhrases, type Phrases } from './names-phrases.ts';
 import { cite, type Reading } from './reading.ts';
@@ -64,19 +65,7 @@ export function organisationClaims(reading: Reading): OrganisationClaim[] {
 /** Tells whether a word lies in an organisation's name. */
 export function organisationFinder(reading: Reading): (word: Word) => boolean {
   const mentions = organisationMentions(reading);
-  return (word) => {
-    let low = 0;
-    let high = mentions.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const mention = mentions[middle];
-      if (mention === undefined) return false;
-      if (word.end <= mention.start) high = middle - 1;
-      else if (word.start >= mention.end) low = middle + 1;
-      else return true;
-    }
-    return false;
-  };
+  return (word) => indexTouching(mentions, word) >= 0;
 }
 
 function mentionsIn(words: readonly Word[], acronyms: Phrases<number>): OrganisationMention[] {

@@ -1,5 +1,6 @@
 /** People the text names, with rank, role and state. */
 import type { PersonClaim } from '../../domain/brief.ts';
+import { indexTouching } from './inorder.ts';
 import { type Word, wordsBySentence, wordsOf } from './names.ts';
 import { organisationFinder } from './organisations.ts';
 import { countriesOf } from './people-country.ts';
@@ -181,28 +182,13 @@ function asideWords(reading: Reading, { kind, start, end }: Sentence): Word[] {
 
 /** The states that a word lies in, found by search: mentions are in order. Capitals count as places, not as states. */
 function stateFinder(reading: Pick<Reading, 'states'>): (word: Word) => readonly string[] {
-  const byStart = new Map<number, { end: number; codes: string[] }>();
-  const starts: number[] = [];
+  const spans: { start: number; end: number; codes: string[] }[] = [];
   for (const { start, end, code, how } of reading.states) {
     if (how === 'capital' || how === 'group') continue;
-    const there = byStart.get(start);
-    if (there === undefined) {
-      byStart.set(start, { end, codes: [code] });
-      starts.push(start);
-    } else there.codes.push(code);
+    const last = spans.at(-1);
+    if (last?.start === start) last.codes.push(code);
+    else spans.push({ start, end, codes: [code] });
   }
-  return (word) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const start = starts[middle] ?? 0;
-      const span = byStart.get(start);
-      if (span === undefined) break;
-      if (word.start < start) high = middle - 1;
-      else if (word.start >= span.end) low = middle + 1;
-      else return span.codes;
-    }
-    return seatState(word);
-  };
+  return (word) =>
+    spans[indexTouching(spans, { start: word.start, end: word.start + 1 })]?.codes ?? seatState(word);
 }

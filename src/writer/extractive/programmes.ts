@@ -1,6 +1,7 @@
 /** Units, exercises, missions, programmes, equipment and agreements. */
 import type { ProgrammeClaim, ProgrammeKind } from '../../domain/brief.ts';
 import { expansionsIn } from './acronyms.ts';
+import { indexTouching } from './inorder.ts';
 import { type Word, wordsBySentence } from './names.ts';
 import { organisationMentions } from './organisations.ts';
 import { peopleOf, sceneOf } from './people.ts';
@@ -168,20 +169,8 @@ function busySpans(reading: Reading): (sighting: Sighting) => boolean {
     mentions.map(({ start, end }) => ({ start, end })),
   );
   people.sort((a, b) => a.start - b.start);
-  return ({ start, end }) => {
-    if (organisations.has(`${start} ${end}`)) return true;
-    let low = 0;
-    let high = people.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const person = people[middle];
-      if (person === undefined) return false;
-      if (end <= person.start) high = middle - 1;
-      else if (start >= person.end) low = middle + 1;
-      else return true;
-    }
-    return false;
-  };
+  return (sighting) =>
+    organisations.has(`${sighting.start} ${sighting.end}`) || indexTouching(people, sighting) >= 0;
 }
 
 interface Merged {

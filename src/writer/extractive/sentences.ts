@@ -1,6 +1,7 @@
 /** Sentences with exact UTF-16 offsets, and what each of them is: told news, or the furniture around it. */
 import abbreviationLists from '../lexicon/sentences-abbreviations.json' with { type: 'json' };
 import { classifyLines, type SentenceKind } from './furniture.ts';
+import { indexTouching } from './inorder.ts';
 import { addressesMachine } from './instruction.ts';
 import { type Line, linesOf } from './lines.ts';
 
@@ -173,15 +174,5 @@ function isMidName(words: string, at: number): boolean {
 
 /** Index of the sentence that holds this offset, or -1. */
 export function indexAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) return -1;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  return indexTouching(sentences, { start: offset, end: offset + 1 });
 }
