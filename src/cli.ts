@@ -211,9 +211,10 @@ function commandLine(shell: Shell): Command {
   add('backup <file>', 'write a copy of the SQLite store, while it runs').action(async (file) =>
     (await import('./commands/backup.ts')).backup(file, { config: config() }, shell),
   );
-  add('restore <file>', 'put a copy back in place of the SQLite store').action(async (file) =>
-    (await import('./commands/backup.ts')).restore(file, { config: config() }, shell),
-  );
+  add(
+    'restore [file]',
+    'put a copy back in place of the SQLite store; on PostgreSQL, note that it was',
+  ).action(async (file) => (await import('./commands/backup.ts')).restore(file, { config: config() }, shell));
   add('migrate-to <url>', 'move the SQLite store into an empty PostgreSQL database').action(async (url) =>
     (await import('./commands/backup.ts')).migrateTo(url, { config: config() }, shell),
   );

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { openDesk } from '../main/desk.ts';
 import { checkBackup, restoreBackup } from '../store/backup.ts';
 import { moveStore } from '../store/move.ts';
+import { createStore } from '../store/store.ts';
 import { createProgress, type Shell, settings, UsageError } from './shell.ts';
 
 export interface BackupOptions {
@@ -22,14 +23,31 @@ export async function backup(file: string, options: BackupOptions, shell: Shell)
   shell.out(`The store is copied to ${file}.\n`);
 }
 
-/** Puts a copy in the store's place; the store that was there is kept beside it. */
-export async function restore(file: string, options: BackupOptions, shell: Shell): Promise<void> {
-  const { config } = settings(options, shell);
-  if (config.databaseUrl !== null) throw new UsageError('restore is for SQLite; PostgreSQL has pg_restore.');
+/**
+ * Puts a copy in the store's place; the store that was there is kept beside it. On PostgreSQL, where `pg_restore` does
+ * that, it notes that it was done. What was posted since the copy was made is not posted again.
+ */
+export async function restore(file: string | undefined, options: BackupOptions, shell: Shell): Promise<void> {
+  const { config, log } = settings(options, shell);
+  const now = shell.now();
+  if (config.databaseUrl !== null) {
+    if (file !== undefined)
+      throw new UsageError(
+        'A file is for SQLite. On PostgreSQL run pg_restore, then coop restore without a file, before you start Coop.',
+      );
+    const store = await createStore({ url: config.databaseUrl, folder: config.data, now: shell.now, log });
+    const since = await store.noteRestore(now).finally(() => store.close());
+    return shell.out(`It is noted that this database was put back. ${sought(since)}\n`);
+  }
+  if (file === undefined) throw new UsageError('Name the copy to put back: coop restore FILE.');
   checkBackup(file);
-  const aside = restoreBackup(file, config.data);
-  shell.out(`The store is that of ${file}.${aside === null ? '' : ` The one before is kept as ${aside}.`}\n`);
+  const { aside, since } = await restoreBackup(file, config.data, { now, log });
+  const before = aside === null ? '' : ` The one before is kept as ${aside}.`;
+  shell.out(`The store is that of ${file}.${before} ${sought(since)}\n`);
 }
+
+const sought = (since: Date): string =>
+  `What may have been posted since ${since.toISOString().slice(0, 16)}Z is looked for on its platform first; where the platform cannot tell, it waits for your word (coop deliveries --state unknown).`;
 
 /** Moves the SQLite store into a PostgreSQL database; run again after an interruption it goes on. */
 export async function migrateTo(url: string, options: BackupOptions, shell: Shell): Promise<void> {

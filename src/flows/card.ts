@@ -40,6 +40,9 @@ export async function cardOf(
     : tellingCard(before, after);
 }
 
+/** What sources brought again is told by the next digest, whether an earlier one told it or not: better twice in words than never. */
+const restoredNote = 'Coop was restored from a copy: an earlier digest may have told some of this already';
+
 async function digestOf(
   { channel, follow }: Delivery,
   { since, until }: { since: Date; until: Date },
@@ -51,7 +54,10 @@ async function digestOf(
   const { zone, countries } = order;
   const lead = await store.leadOf({ channel, id: follow }, until);
   const health = healthNote(await store.sources(audienceOf(channel)), { now: until, zone });
-  return digestCard({ ...told, since, until, zone, countries, health, lead });
+  const restore = await store.lastRestore(until);
+  const again = restore !== null && since <= restore && restore <= until ? [restoredNote] : [];
+  const note = [...again, ...(health === null ? [] : [health])].join(' · ') || null;
+  return digestCard({ ...told, since, until, zone, countries, health: note, lead });
 }
 
 async function withdrawnCard(id: string, store: Store, audience: Audience): Promise<Card | null> {

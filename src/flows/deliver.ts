@@ -79,6 +79,8 @@ async function deliverOne(claimed: Claimed, parts: BatchParts): Promise<void> {
   const { delivery } = claimed;
   const platform = platforms.get(delivery.channel.split(':', 1)[0] ?? '');
   if (platform === undefined) {
+    // What may stand there is looked for once it is back.
+    if (claimed.uncertain) return log.warn('delivery uncertain', { fault: 'its platform is not connected' });
     return store.postponeDelivery(delivery, later(delivery, now()), {
       fault: 'its platform is not connected',
       counted: true,
@@ -144,7 +146,9 @@ async function alreadyThere(
     await store.endDelivery(
       delivery,
       'unknown',
-      'it was cut short, and the platform cannot tell whether it was posted',
+      delivery.attempts > 1
+        ? 'it was cut short, and the platform cannot tell whether it was posted'
+        : 'the store was restored from a copy since, and the platform cannot tell whether it was posted before',
     );
   }
   return sighting.seen !== false;

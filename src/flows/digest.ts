@@ -21,10 +21,11 @@ export interface DigestParts {
 }
 
 /** Adds the digests that are due. A slot with no brief is noted and posts nothing. */
-export async function digestDue({ store, writer, dueSlot, now, log }: DigestParts): Promise<void> {
+export async function digestDue(parts: DigestParts): Promise<void> {
+  const { store, writer, now, log } = parts;
+  const restore = await store.lastRestore(now());
   for (const follow of await store.allFollows()) {
-    const last = await store.lastSlot(follow.channel, follow.id, now());
-    const slot = dueSlot(follow.rhythm, follow.zone, last, now());
+    const slot = await nextSlot(follow, restore, parts);
     if (slot === null) continue;
     const news = await store.briefsBetween(slot.since, slot.until, audienceOf(follow.channel));
     const { briefs, corrected, withdrawn } = await gather(follow, news, slot, store);
@@ -37,6 +38,30 @@ export async function digestDue({ store, writer, dueSlot, now, log }: DigestPart
     if (added)
       log.info('digest due', { channel: follow.channel, follow: follow.id, until: slot.until, empty });
   }
+}
+
+type Slot = NonNullable<ReturnType<DigestParts['dueSlot']>>;
+
+/** No rhythm has two slots within so long. */
+const stepMs = 12 * 3_600_000;
+
+/**
+ * The slot that is due: one over all that was missed, but for the time before a copy was put back. The digests of then may
+ * stand, each of its own slot: they come one by one, and are looked for as they were posted.
+ */
+async function nextSlot(
+  { channel, id, rhythm, zone }: Follow,
+  restore: Date | null,
+  { store, dueSlot, now }: DigestParts,
+): Promise<Slot | null> {
+  const last = await store.lastSlot(channel, id, now());
+  const slot = dueSlot(rhythm, zone, last, now());
+  if (slot === null || last === null || restore === null || last >= restore) return slot;
+  for (let at = last.getTime() + stepMs; at < restore.getTime(); at += stepMs) {
+    const early = dueSlot(rhythm, zone, last, new Date(at));
+    if (early !== null) return early;
+  }
+  return slot;
 }
 
 function heaviestFirst(briefs: readonly KeptBrief[]): KeptBrief[] {

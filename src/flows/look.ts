@@ -28,8 +28,7 @@ export function createLook(store: Store, now: () => Date) {
 
     /** The card under which a delivery goes, in that channel; null where it goes under none. */
     under: async (delivery: string, channel: Channel): Promise<Reference | null> => {
-      const sending = await store.listDeliveries(['sending']);
-      const cargo = sending.find(({ id }) => id === delivery)?.cargo;
+      const cargo = (await store.delivery(delivery))?.cargo;
       if (cargo?.kind !== 'correction') return null;
       return (await standingCard(cargo.replaces, channel, store))?.reference ?? null;
     },

@@ -1,10 +1,20 @@
 /** Restoring: a copy of the SQLite database put in the place of the one in use. */
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Log } from '../log.ts';
 import { StoreError } from './fault.ts';
 import { migrations } from './migrations.ts';
 import { sqliteFile } from './sqlite.ts';
+import { createStore } from './store.ts';
+
+/** What restoring did. */
+export interface Restored {
+  /** The name that the store before is kept under; null when nothing stood there. */
+  aside: string | null;
+  /** What was posted since then is uncertain. */
+  since: Date;
+}
 
 /** Throws a StoreError unless the file is a whole copy of a store that this Coop can read. */
 export function checkBackup(file: string): void {
@@ -22,29 +32,69 @@ export function checkBackup(file: string): void {
 }
 
 /**
- * Puts the copy in the place of the store in `folder`; what stood there is kept beside it. Returns the name it is kept
- * under, or null when nothing stood there. Throws a StoreError when the store is in use.
+ * Puts the copy in the place of the store in `folder`, brought up to this version, with the note that it was put back;
+ * what stood there is kept beside it. Cut short, it leaves the store that was there. Throws a StoreError when the store
+ * is in use.
  */
-export function restoreBackup(file: string, folder: string): string | null {
+export async function restoreBackup(
+  file: string,
+  folder: string,
+  { now, log }: { now: Date; log: Log },
+): Promise<Restored> {
   const place = sqliteFile(folder);
   mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
-  // Copied first and renamed last: a restore cut short leaves the store that was there.
-  const coming = `${place}.coming`;
-  copyFileSync(file, coming);
-  const aside = existsSync(place) ? setAside(place) : null;
-  renameSync(coming, place);
-  return aside;
+  if (existsSync(place)) settle(place);
+  const coming = join(dirname(place), 'restoring');
+  try {
+    rmSync(coming, { recursive: true, force: true });
+    mkdirSync(coming, { mode: 0o700 });
+    copyFileSync(file, sqliteFile(coming));
+    const store = await createStore({ url: null, folder: coming, now: () => now, log });
+    const since = await store.noteRestore(now).finally(() => store.close());
+    foldIn(sqliteFile(coming));
+    const aside = existsSync(place) ? keepAside(place) : null;
+    renameSync(sqliteFile(coming), place);
+    return { aside, since };
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError(notRestored(error), { cause: error });
+  } finally {
+    rmSync(coming, { recursive: true, force: true });
+  }
 }
 
-function setAside(place: string): string {
-  // Takes what the log still holds into the file; SQLite refuses it while any other process has the file open.
+function notRestored(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return `The copy cannot be put back (${said}). The store is as it was.`;
+}
+
+/** Takes what the log still holds into the file; SQLite refuses it while any other process has the file open. */
+function foldIn(place: string): void {
   opened(place, (database) => database.exec('pragma journal_mode = delete'));
+}
+
+/** A second name for it: until the copy takes the first, the store stands there. */
+function keepAside(place: string): string {
+  settle(place);
   let number = 1;
   while (existsSync(`${place}.before-${number}`)) number += 1;
   const aside = `${place}.before-${number}`;
-  renameSync(place, aside);
+  linkSync(place, aside);
+  // There only where the file is damaged. It is none of the copy's.
+  if (existsSync(`${place}-wal`)) renameSync(`${place}-wal`, `${aside}-wal`);
+  rmSync(`${place}-shm`, { force: true });
   return aside;
 }
+
+/** Throws a StoreError when any process has the store open; a damaged one is left as it is. */
+function settle(place: string): void {
+  try {
+    foldIn(place);
+  } catch (error) {
+    if (isLocked(error instanceof StoreError ? error.cause : error)) throw error;
+  }
+}
+
+const isLocked = (error: unknown): boolean => error instanceof Error && /locked/.test(error.message);
 
 function opened<Result>(file: string, work: (database: DatabaseSync) => Result): Result {
   let database: DatabaseSync | null = null;
@@ -53,8 +103,8 @@ function opened<Result>(file: string, work: (database: DatabaseSync) => Result):
     return work(database);
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    const locked = error instanceof Error && /locked/.test(error.message);
-    if (locked) throw new StoreError(`${file} is in use. Stop Coop, then try again.`, { cause: error });
+    if (isLocked(error))
+      throw new StoreError(`${file} is in use. Stop Coop, then try again.`, { cause: error });
     throw new StoreError(`${file} is no copy of a store: make one with coop backup.`, { cause: error });
   } finally {
     database?.close();

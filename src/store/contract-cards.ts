@@ -57,6 +57,7 @@ export interface Cards {
    * `again` makes it wait to be posted anew; the audit list says so. False when it is of no such state.
    */
   settleDelivery(id: string, as: 'sent' | 'again', word: { by: string; now: Date }): Promise<boolean>;
+  delivery(id: string): Promise<Delivery | null>;
   /** Oldest first; of all states unless some are named. */
   listDeliveries(states?: readonly DeliveryState[]): Promise<Delivery[]>;
   /** Deliveries that this channel's platform took, the latest first. */

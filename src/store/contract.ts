@@ -17,6 +17,13 @@ export interface Store extends Briefs, Cards, People, Models {
    */
   listen(heard: () => void): Promise<() => Promise<void>>;
 
+  /**
+   * Notes that this store is a copy that was put back: what it may have posted since it was made is uncertain from now on,
+   * deliveries that it comes to owe again included. Returns since when. To be called before anything is posted from it.
+   */
+  noteRestore(now: Date): Promise<Date>;
+  /** When a copy was last put back, where that is so lately that sources may show again what was told before; otherwise null. */
+  lastRestore(now: Date): Promise<Date | null>;
   /** Writes a copy of the store to a new file while it is in use. Throws a StoreError on PostgreSQL, and when the file exists. */
   backup(file: string): Promise<void>;
   counts(): Promise<Counts>;

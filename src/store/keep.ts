@@ -10,6 +10,7 @@ import { StoreError } from './fault.ts';
 import { cancel, cardsOf, correctionsOf, type Keeping, owe, sightIn, standingFor } from './owe.ts';
 import { addDeliveries } from './owing.ts';
 import { isOfOthers, takeOne, versionOf } from './releases.ts';
+import { doubtAbout } from './restores.ts';
 import { index, unindex } from './search.ts';
 import type { BriefRow, Flag, VersionRow } from './tables.ts';
 import { skewMs } from './times.ts';
@@ -101,9 +102,10 @@ export function createKeeping({ write, differs }: Database) {
           key,
           brief: brief.id,
           replaces: brief.id,
-          mark: `withdrawn:${now.getTime()}`,
+          mark: `withdrawn:${await withdrawalsOf(tx, key)}`,
         });
-        const owed = await addDeliveries(tx, corrections, now);
+        const doubt = await doubtAbout(tx, key, now);
+        const owed = await addDeliveries(tx, corrections, { now, doubt });
         if (owed > 0) await announce(tx, differs);
         return owed;
       }),
@@ -198,4 +200,19 @@ const flagOf = (told: boolean | undefined): Flag => (told === true ? 1 : 0);
 async function retire(tx: Tx, { id, place }: Earlier): Promise<void> {
   await tx.updateTable('briefs').set({ newest: 0 }).where('id', '=', id).execute();
   if (place !== null) await unindex(tx, place);
+}
+
+/** How often a release was told as withdrawn. */
+async function withdrawalsOf(tx: Tx, key: string): Promise<number> {
+  const row = await tx
+    .selectFrom('deliveries')
+    .select((eb) => eb.fn.countAll<number>().as('times'))
+    .where('key', '=', key)
+    .where('kind', '=', 'correction')
+    .whereRef('brief', '=', 'replaces')
+    .groupBy('channel')
+    .orderBy('times', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.times ?? 0;
 }

@@ -191,6 +191,13 @@ export const migrations: readonly Migration[] = [
     name: 'texts that are only what a feed says',
     statements: () => ['alter table versions add column from_feed integer not null default 0'],
   },
+  {
+    name: 'copies that were put back',
+    statements: ({ identity }) => [
+      `create table restores (seq ${identity}, at bigint not null, copied_at bigint not null)`,
+      'alter table releases add column doubted_since bigint',
+    ],
+  },
 ];
 
 /**

@@ -1,13 +1,14 @@
 /** Whom a brief is owed to: channels whose follows ask for it, and those that hold a card which it changes. */
 import type { Brief } from '../domain/brief.ts';
 import { type Channel, follows } from '../domain/follow.ts';
-import type { Release } from '../domain/release.ts';
+import { fingerprint, type Release } from '../domain/release.ts';
 import { audienceOf, maySee } from '../domain/workspace.ts';
 import type { Differences, Tx } from './database.ts';
 import { daysOfBrief } from './days.ts';
 import { atOnceFollows } from './follows.ts';
 import { joinEvent } from './joining.ts';
 import { addDeliveries, type Owing } from './owing.ts';
+import { doubtAbout } from './restores.ts';
 import type { BriefRow, DeliveryRow } from './tables.ts';
 import { ownersBySource } from './visible.ts';
 
@@ -51,7 +52,7 @@ export async function owe(
         key: release.key,
         brief: brief.id,
         replaces: replaced.id,
-        mark: `version:${version}`,
+        mark: `version:${brief.id}:${await timesTold(tx, release, version)}`,
       })
     : [];
   const carded = new Set(cards.map(({ channel }) => channel));
@@ -67,7 +68,8 @@ export async function owe(
     const cargo = { kind: 'brief' as const, key: release.key, brief: brief.id };
     owing.push({ channel, follow, mark: `brief:${release.key}`, cargo });
   }
-  return await addDeliveries(tx, owing, now);
+  if (owing.length === 0) return 0;
+  return await addDeliveries(tx, owing, { now, doubt: await doubtAbout(tx, release.key, now) });
 }
 
 /** May a channel be shown what this source publishes? */
@@ -168,6 +170,18 @@ interface Correction {
   replaces: string;
   /** What makes it one correction, however often it is told. */
   mark: string;
+}
+
+/** How often a release has had this text by this version: a text that comes back is told again. */
+async function timesTold(tx: Tx, { key, text }: Release, version: number): Promise<number> {
+  const { times } = await tx
+    .selectFrom('versions')
+    .select((eb) => eb.fn.countAll<number>().as('times'))
+    .where('key', '=', key)
+    .where('fingerprint', '=', fingerprint(text))
+    .where('version', '<=', version)
+    .executeTakeFirstOrThrow();
+  return times;
 }
 
 /** Word of the change to every channel whose card was posted, or may have been. */

@@ -1,5 +1,6 @@
 /** What channels come to owe: new deliveries, each of a mark that makes it one. */
 import { createHash } from 'node:crypto';
+import type { DeliveryState } from '../domain/delivery.ts';
 import type { Channel } from '../domain/follow.ts';
 import type { Tx } from './database.ts';
 import { addChannels } from './follows.ts';
@@ -17,15 +18,21 @@ export interface Owing {
   cargo: Columns;
 }
 
+/** Of deliveries that are added: when, and since when they may stand on their platforms without our knowing; null where they cannot. */
+interface Adding {
+  now: Date;
+  doubt: number | null;
+}
+
 /** So many rows a statement: databases bound the number of its parameters. */
 const rowsAtOnce = 500;
 
 /**
- * Adds waiting deliveries, in this order; those whose channel was given one with the same mark before are left out.
- * Returns how many were added. The id is made from channel and mark alone: a debt that a restored backup has forgotten
- * and takes up again is found on its platform under the id it was posted with.
+ * Adds open deliveries, in this order; those whose channel was given one with the same mark before are left out.
+ * Returns how many were added. The id is made from channel and mark alone, and marks of what is told alone, never of when:
+ * a debt that a copy put back has forgotten and takes up again is found on its platform under the id it was posted with.
  */
-export async function addDeliveries(tx: Tx, owing: readonly Owing[], now: Date): Promise<number> {
+export async function addDeliveries(tx: Tx, owing: readonly Owing[], adding: Adding): Promise<number> {
   let added = 0;
   for (let from = 0; from < owing.length; from += rowsAtOnce) {
     const some = owing.slice(from, from + rowsAtOnce);
@@ -35,7 +42,7 @@ export async function addDeliveries(tx: Tx, owing: readonly Owing[], now: Date):
     );
     const rows = await tx
       .insertInto('deliveries')
-      .values(some.map((one) => waiting(one, now.getTime())))
+      .values(some.map((one) => open(one, adding)))
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .execute();
@@ -44,10 +51,14 @@ export async function addDeliveries(tx: Tx, owing: readonly Owing[], now: Date):
   return added;
 }
 
-function waiting({ channel, follow, mark, cargo }: Owing, now: number) {
+/** What may stand already begins as one whose try was cut short: it is looked for before it is posted. */
+function open({ channel, follow, mark, cargo }: Owing, { now, doubt }: Adding) {
+  const at = now.getTime();
+  const state: DeliveryState = doubt === null ? 'waiting' : 'sending';
   return {
     id: createHash('sha256').update(`${channel}\n${mark}`).digest('hex').slice(0, 20),
-    ...{ channel, follow, state: 'waiting' as const, attempts: 0, next_try_at: now, made_at: now },
+    ...{ channel, follow, state, attempts: 0, next_try_at: at, made_at: at },
+    ...{ tried_at: doubt, lease_until: doubt === null ? null : 0 },
     // Each names the same columns, so that rows of several kinds make one statement.
     ...{ key: null, brief: null, replaces: null, since: null, until: null, ...cargo },
   };

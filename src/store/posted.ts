@@ -8,6 +8,11 @@ import { dateOf } from './times.ts';
 
 export function createPosted({ read }: Database) {
   return {
+    delivery: async (id: string): Promise<Delivery | null> => {
+      const row = await read.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? deliveryOf(row) : null;
+    },
+
     listDeliveries: async (states: readonly DeliveryState[] = []): Promise<Delivery[]> => {
       let rows = read.selectFrom('deliveries').selectAll();
       if (states.length > 0) rows = rows.where('state', 'in', states);

@@ -4,6 +4,7 @@ import { fingerprint, type Release, type ReleaseState } from '../domain/release.
 import type { Workspace } from '../domain/workspace.ts';
 import { announce, type Database, type Reader, type Tx } from './database.ts';
 import { putCardEdits } from './edits.ts';
+import { doubtOfNew } from './restores.ts';
 import type { ReleaseRow, VersionRow } from './tables.ts';
 import { dateOf, leaseOver } from './times.ts';
 import { ownersBySource } from './visible.ts';
@@ -143,9 +144,13 @@ export async function takeOne(
     fault: null,
     withdrawn_at: null,
   };
+  const doubted_since = quiet ? null : await doubtOfNew(tx, release, now);
   const added = await tx
     .insertInto('releases')
-    .values({ key: release.key, source: release.source, version: 1, quiet: quiet ? 1 : 0, ...fresh })
+    .values({
+      ...{ key: release.key, source: release.source, version: 1, quiet: quiet ? 1 : 0, doubted_since },
+      ...fresh,
+    })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .returning('seq')
     .executeTakeFirst();

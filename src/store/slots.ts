@@ -4,6 +4,7 @@ import type { Channel, Follow } from '../domain/follow.ts';
 import { audienceOf } from '../domain/workspace.ts';
 import { announce, type Database, type Tx } from './database.ts';
 import { addDeliveries } from './owing.ts';
+import { restoreBefore } from './restores.ts';
 import { dateOf, skewMs } from './times.ts';
 import { hiddenFrom, shows } from './visible.ts';
 
@@ -46,9 +47,12 @@ export function createSlots({ read, write, differs }: Database) {
         const mark = `digest:${follow}:${until}`;
         if (!empty) {
           const cargo = { kind: 'digest' as const, since, until };
+          const restore = await restoreBefore(tx, now);
+          const doubt = restore !== null && until <= restore.at ? restore.copiedAt : null;
           // One of this name may stand from the time of a clock far ahead.
           for (const name of [mark, `${mark}:${since}`]) {
-            if ((await addDeliveries(tx, [{ channel, follow, mark: name, cargo }], now)) > 0) break;
+            if ((await addDeliveries(tx, [{ channel, follow, mark: name, cargo }], { now, doubt })) > 0)
+              break;
           }
           await announce(tx, differs);
         }

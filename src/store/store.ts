@@ -23,6 +23,7 @@ import { createLimits } from './limits.ts';
 import { migrate, migrations } from './migrations.ts';
 import { createPosted } from './posted.ts';
 import { createReleases } from './releases.ts';
+import { createRestoring } from './restores.ts';
 import type { Search } from './search.ts';
 import { createSlots } from './slots.ts';
 import { createSources } from './sources.ts';
@@ -92,6 +93,7 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createAudit(database),
     ...createHealth(database),
     ...createForgetting(database),
+    ...createRestoring(database),
     listen: database.listen,
     backup: database.backup,
     close: database.close,

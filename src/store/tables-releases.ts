@@ -44,6 +44,8 @@ interface ReleaseTable {
   lease_until: number | null;
   fault: string | null;
   withdrawn_at: number | null;
+  /** Since when its card may stand without this store's knowing: from a copy's time on, where one was put back; null otherwise. */
+  doubted_since: number | null;
 }
 
 interface VersionTable {

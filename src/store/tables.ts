@@ -1,11 +1,19 @@
 /** The tables, as code sees them. Times are milliseconds since 1970 in UTC, flags are 0 or 1, days are `YYYY-MM-DD`. */
-import type { Selectable } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 import type { CardTables } from './tables-cards.ts';
 import type { ModelTables } from './tables-models.ts';
 import type { PeopleTables } from './tables-people.ts';
 import type { ReleaseTables } from './tables-releases.ts';
 
 export type { Flag } from './tables-releases.ts';
+
+/** Copies that were put in the store's place. */
+interface RestoreTable {
+  seq: Generated<number>;
+  at: number;
+  /** The copy knows of nothing after this. */
+  copied_at: number;
+}
 
 interface SchemaTable {
   version: number;
@@ -14,6 +22,7 @@ interface SchemaTable {
 }
 
 export interface Tables extends ReleaseTables, CardTables, PeopleTables, ModelTables {
+  restores: RestoreTable;
   schema_versions: SchemaTable;
 }
 

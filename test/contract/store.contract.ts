@@ -13,6 +13,7 @@ import { listeningContract } from './store.listening.ts';
 import { migrationContract } from './store.migrations.ts';
 import { operationsContract } from './store.operations.ts';
 import { privateContract } from './store.private.ts';
+import { restoreContract } from './store.restores.ts';
 import type { Open } from './store.samples.ts';
 import { searchContract } from './store.search.ts';
 import { sourceContract } from './store.sources.ts';
@@ -36,6 +37,7 @@ export function storeContract(name: string, open: Open, openNew: Open): void {
       operations: operationsContract,
       access: accessContract,
       private: privateContract,
+      restores: restoreContract,
     };
     for (const [part, contract] of Object.entries(parts)) describe(part, () => contract(open));
     describe('migrations', () => migrationContract(openNew));

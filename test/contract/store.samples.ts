@@ -48,7 +48,7 @@ export const tablesInOrder = [
   ],
   ...['channels', 'follows', 'follow_changes', 'slots', 'threads', 'askers', 'acts', 'inbox'],
   ...['conversations', 'installations', 'feedback', 'model_uses', 'model_answers', 'leads'],
-  ...['card_edits', 'batches', 'batch_items', 'audit', 'question_counts'],
+  ...['card_edits', 'batches', 'batch_items', 'audit', 'question_counts', 'restores'],
 ];
 
 export interface Telling {

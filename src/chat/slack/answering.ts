@@ -46,6 +46,8 @@ export function createAnswering(options: AnsweringOptions): (act: Act) => Promis
     if (one.replies.length === 0) {
       if (read.data.kind === 'ask') await ask(one, read.data, options);
       else await share(one, read.data, options);
+      // Answered before by a desk that has since been put back from a copy: only now is it known where that stands.
+      if (one.begun === nothingBegun && one.stream === null && (await settle(one, options))) one.shown++;
     }
     while (one.shown < one.replies.length) await showNext(one, options);
     await look.inbox.noteShown(act, one.shown);

@@ -1,7 +1,7 @@
 /** SQLite under faults: each is told in a sentence that says how to mend it, and loses nothing. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -157,7 +157,7 @@ describe('backup and restore', () => {
     await store.close();
 
     checkBackup(copy);
-    const aside = restoreBackup(copy, folder);
+    const { aside } = await restoreBackup(copy, folder, { now: morning, log: silent });
 
     const restored = await open();
     expect(await restored.countBriefs(everything, wholeDesk)).toBe(1);
@@ -173,17 +173,56 @@ describe('backup and restore', () => {
     await store.backup(join(folder, 'copy.sqlite'));
     await store.close();
 
-    const aside = restoreBackup(join(folder, 'copy.sqlite'), join(folder, 'new'));
+    const { aside } = await restoreBackup(join(folder, 'copy.sqlite'), join(folder, 'new'), {
+      now: morning,
+      log: silent,
+    });
 
     expect(aside).toBeNull();
     expect(existsSync(join(folder, 'new', 'coop.sqlite'))).toBe(true);
+  });
+
+  it('restores over a damaged store, and keeps that as it was', async () => {
+    const copy = join(folder, 'copy.sqlite');
+    const store = await open();
+    await keepTold(store, { key: 'k1' });
+    await store.backup(copy);
+    await store.close();
+    writeFileSync(file(), 'Dear diary, '.repeat(500));
+
+    const { aside } = await restoreBackup(copy, folder, { now: morning, log: silent });
+
+    const restored = await open();
+    expect(await restored.countBriefs(everything, wholeDesk)).toBe(1);
+    await restored.close();
+    expect(readFileSync(aside ?? '', 'utf8')).toContain('Dear diary');
+  });
+
+  it('leaves the store as it was where the copy cannot be read', async () => {
+    const copy = join(folder, 'copy.sqlite');
+    const store = await open();
+    await store.backup(copy);
+    await keepTold(store, { key: 'k1' });
+    await store.close();
+    writeFileSync(join(folder, 'restoring'), '');
+    rmSync(copy);
+
+    await expect(restoreBackup(copy, folder, { now: morning, log: silent })).rejects.toThrow(
+      /cannot be put back .* The store is as it was/,
+    );
+
+    const kept = await open();
+    expect(await kept.countBriefs(everything, wholeDesk)).toBe(1);
+    await kept.close();
   });
 
   it('refuses to restore over a store in use', async () => {
     const store = await open();
     await store.backup(join(folder, 'copy.sqlite'));
 
-    expect(() => restoreBackup(join(folder, 'copy.sqlite'), folder)).toThrow(/in use\. Stop Coop/);
+    const refused = restoreBackup(join(folder, 'copy.sqlite'), folder, { now: morning, log: silent });
+    await expect(refused).rejects.toThrow(/in use\. Stop Coop/);
+    expect(existsSync(join(folder, 'restoring'))).toBe(false);
 
     expect(await store.firstSight('a1', morning)).toBe(true);
     await store.close();
