@@ -28,9 +28,19 @@ export function editorIn(fields: readonly Field[]): string | null {
   return authorsIn(fields) ?? told.map(({ inner }) => nameIn(inner)).find((name) => name !== null) ?? null;
 }
 
+/** RSS writes a person as `press@mod.example (Press Office)`; others turn it round. */
+const address = /\s*[(<]?\s*(?:mailto:)?[^\s@()<>]{1,64}@[^\s@()<>]{1,190}\s*[)>]?\s*/;
+
+/** The name of a person beside an address, else the address itself. */
+function withoutAddress(person: string): string {
+  const rest = person.slice(0, 1_000).replace(address, ' ').trim();
+  const name = /^\((.*)\)$/s.exec(rest)?.[1] ?? rest;
+  return /\p{L}/u.test(name) ? name : person;
+}
+
 /** Atom writes a person as `<name>`, `<email>` and `<uri>`; everyone else as plain words. */
 function nameIn(inner: string): string | null {
-  if (!inner.includes('<')) return oneLine(decodeEntities(inner));
+  if (!inner.includes('<')) return oneLine(withoutAddress(decodeEntities(inner)));
   const told = name.exec(inner)?.[1]?.trim() || email.exec(inner)?.[1]?.trim() || inner;
   return oneLine(hypertextToText(told));
 }

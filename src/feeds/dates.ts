@@ -1,5 +1,6 @@
 /** Reads the dates that publishers write, in any of their ways and languages; what is no date is null, never a guess. */
 import { monthNumber } from './months.ts';
+import { offsetOf } from './zones.ts';
 
 export interface Moment {
   /** The publisher's own local day, `2024-11-05`. */
@@ -13,7 +14,7 @@ interface Clock {
   hour: number;
   minute: number;
   second: number;
-  offsetMinutes: number;
+  zone: string;
 }
 
 /** The moment a text names, or null when it names none, half of one, or one that cannot be (31 February). Looks at 120 characters; `language` (BCP 47) settles month names that two languages share. */
@@ -84,13 +85,21 @@ function fromOrdinal(year: number, ordinal: number, clock: Clock | null): Moment
 }
 
 const time =
-  /(?<![\d.])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?(?![\d.]*\d)(?:\s?\(?((?:gmt|utc|ut)?\s?[+-]\d{1,2}:?(?:\d{2})?|[a-z]{1,5}(?![\p{L}\d]))\)?)?/iu;
+  /(?<![\d.])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?(?![\d.]*\d)(?:\s?\(?((?:gmt|utc|ut)?\s?[+-]\d{1,2}:?(?:\d{2})?|[a-z]{2,12}(?:\/[a-z_]{2,20}){1,2}|[a-z]{1,5}(?![\p{L}\d/]))\)?)?/iu;
 /** What stands before a time written with a dot: a word for "at", or a whole date. */
 const clockWords = /(?:\d{4}|kl|klo|o|ore|at|um|à|kell|plkst|val|godz|ob|u|в|о)[.,]?\s?$/iu;
 
+/** The halves of the day where they stand before the time, as in Korea, Japan and China. */
+const halfBefore = /(오전|午前|上午|오후|午後|下午)\s?(\d{1,2}:\d{2}(?::\d{2})?)/;
+
 /** Everything that writes its month as a word, or its numbers in an order of its own. */
 function readWords(line: string, language: string | null): Moment | null {
-  const { clock, rest } = takeClock(line);
+  const { clock, rest } = takeClock(
+    line.replace(
+      halfBefore,
+      (_, half: string, time: string) => `${time} ${/[전前上]/.test(half) ? 'am' : 'pm'}`,
+    ),
+  );
   return readNamedMonth(rest, clock, language) ?? readNumbers(rest, clock);
 }
 
@@ -118,59 +127,7 @@ function readClock(hour = '', minute = '0', second = '0', half: string, zone: st
     second: Math.min(59, Number(second)),
   };
   if (clock.hour > 24 || clock.minute > 59 || Number(second) > 60) return null;
-  return { ...clock, offsetMinutes: readOffset(zone) };
-}
-
-/** Hours from UTC of the zone names that feeds use (RFC 822's, Europe's, and the capitals' further east and west). */
-const zones: Record<string, number> = {
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  akst: -9,
-  akdt: -8,
-  hst: -10,
-  ast: -4,
-  adt: -3,
-  nst: -3.5,
-  ndt: -2.5,
-  wet: 0,
-  west: 1,
-  bst: 1,
-  cet: 1,
-  cest: 2,
-  met: 1,
-  mest: 2,
-  mez: 1,
-  mesz: 2,
-  eet: 2,
-  eest: 3,
-  trt: 3,
-  msk: 3,
-  msd: 4,
-  gst: 4,
-  pkt: 5,
-  ist: 5.5,
-  sgt: 8,
-  jst: 9,
-  kst: 9,
-  aest: 10,
-  aedt: 11,
-  nzst: 12,
-  nzdt: 13,
-}; // prettier-ignore
-
-function readOffset(zone: string): number {
-  const named = zones[zone.toLowerCase()];
-  if (named !== undefined) return named * 60;
-  const found = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!found) return 0;
-  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
-  return minutes > 14 * 60 ? 0 : found[1] === '-' ? -minutes : minutes;
+  return { ...clock, zone };
 }
 
 /** `Tue, 5 Nov 2024`, `November 5, 2024`, `5. novembris 2024`, `2024 m. lapkričio 5 d.`, `2024年11月5日`. */
@@ -213,14 +170,10 @@ function fullYear(digits: string): number {
 
 function moment(year: number, month: number, day: number, clock: Clock | null): Moment | null {
   if (year < 1900 || year > 2199) return null;
-  const { hour, minute, second, offsetMinutes } = clock ?? {
-    hour: 0,
-    minute: 0,
-    second: 0,
-    offsetMinutes: 0,
-  };
+  const { hour, minute, second, zone } = clock ?? { hour: 0, minute: 0, second: 0, zone: '' };
   const midnight = new Date(Date.UTC(year, month - 1, day));
   if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null;
-  const at = new Date(Date.UTC(year, month - 1, day, hour, minute - offsetMinutes, second));
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  const at = new Date(local - offsetOf(zone, local) * 60_000);
   return { day: midnight.toISOString().slice(0, 10), at, hasTime: clock !== null };
 }

@@ -1,4 +1,5 @@
 /** Bytes to text: finds the charset that a feed or page is really in, whatever it says of itself. */
+import { likeliestCharset } from './sniff.ts';
 
 export interface Decoded {
   text: string;
@@ -8,7 +9,7 @@ export interface Decoded {
 
 /**
  * The text of `bytes`: byte order mark, then the byte pattern of UTF-16 and UTF-32, then UTF-8 where the bytes are valid,
- * then the HTTP header's charset, the document's own declaration, and the likeliest single-byte charset. A label whose
+ * then the HTTP header's charset, the document's own declaration, and the likeliest charset. A label whose
  * charset cannot read every byte is passed over. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array, contentType = ''): Decoded {
@@ -40,7 +41,10 @@ function decodeRaw(bytes: Uint8Array, contentType: string): Decoded {
     const text = decodeAs(bytes, charset);
     if (text !== null) return { text, charset };
   }
-  return mostlyUtf8(bytes) ?? likeliest(bytes);
+  const utf8 = mostlyUtf8(bytes);
+  if (utf8) return utf8;
+  const charset = likeliestCharset(bytes);
+  return { text: new TextDecoder(charset).decode(bytes), charset };
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): string | null {
@@ -114,37 +118,4 @@ function mostlyUtf8(bytes: Uint8Array): Decoded | null {
   const broken = text.split('\uFFFD').length - 1;
   const whole = text.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
   return whole > broken * 10 ? { text, charset: 'utf-8' } : null;
-}
-
-/** Letters beyond ASCII that are common in the languages written in each charset. */
-const commonLetters: Record<string, string> = {
-  'windows-1252': 'äöüßéèêëàâáçñóôûîïíúåæøœõãÄÖÜÉÅØ’“”–',
-  'windows-1257': 'āčēģīķļņšūžąęėįųõäöüåøāŠŽČĀĪŪĻ„“”–',
-  'windows-1250': 'ąćęłńóśźżčřěůáíéýšžťďňőűúöüăâîşţđŁŚŻČŘŠŽ„”–',
-  'windows-1251': 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћџђАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯІ«»–№',
-  'koi8-u': 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ',
-  'windows-1253': 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ',
-  'windows-1254': 'çğıöşüâîûİŞĞÇÖÜ',
-};
-
-/** The single-byte charset in which most letters beyond ASCII are ones that its languages use, and fewest stand in the wrong case. */
-function likeliest(bytes: Uint8Array): Decoded {
-  const sample = bytes.subarray(0, 200_000);
-  const scored = Object.entries(commonLetters).map(([charset, letters]) => {
-    const text = new TextDecoder(charset).decode(sample);
-    const common = new Set(letters);
-    const beyond = text.match(/[^\u0000-\u007F]/g) ?? [];
-    const wrongCase = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
-    const crowded = /125[0247]/.test(charset)
-      ? (text.match(/[^\u0000-\u007F]{3,}/g)?.join('').length ?? 0)
-      : 0;
-    // Latin letters and letters of another alphabet do not share a word.
-    const mixed = /125[13]|koi8/.test(charset)
-      ? (text.match(/[a-z][^\u0000-\u007F]|[^\u0000-\u007F][a-z]/gi)?.length ?? 0)
-      : 0;
-    const right = beyond.filter((letter) => common.has(letter)).length;
-    return { charset, score: right - 2 * (beyond.length - right) - 2 * wrongCase - 2 * crowded - 2 * mixed };
-  });
-  const best = scored.reduce((first, next) => (next.score > first.score ? next : first));
-  return { text: new TextDecoder(best.charset).decode(bytes), charset: best.charset };
 }

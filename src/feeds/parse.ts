@@ -81,7 +81,7 @@ async function parseJsonFeed(text: string, url: string | null, maxItems: number)
     url: typeof rough.link === 'string' ? webAddress(rough.link, url) : null,
     language: oneLine(asString(rough.language), 35),
     everyMinutes: null,
-    next: null,
+    next: webAddress(asString(rough.next) ?? '', url),
     items,
   };
 }

@@ -19,6 +19,8 @@ export interface RoughFeed {
   title?: unknown;
   link?: unknown;
   language?: unknown;
+  /** Where older items stand. */
+  next?: unknown;
   items: RoughItem[];
 }
 
@@ -56,7 +58,8 @@ export async function readWithRssParser(xml: string): Promise<RoughFeed | null> 
 /** feedsmith's reading, JSON Feed included, or null where it refuses. */
 export function readWithFeedsmith(source: string, maxItems: number): RoughFeed | null {
   try {
-    const { format, feed } = parseWithFeedsmith(source, { maxItems });
+    const isJson = /^\s*\{/.test(source);
+    const { format, feed } = parseWithFeedsmith(isJson ? mendJson(source) : source, { maxItems });
     if (format === 'atom') {
       const items = (feed.entries ?? []).map((entry) => ({
         id: entry.id,
@@ -79,7 +82,14 @@ export function readWithFeedsmith(source: string, maxItems: number): RoughFeed |
         updated: item.date_modified,
         author: namesOf(item.authors) ?? namesOf(feed.authors),
       }));
-      return { by: 'feedsmith', title: feed.title, link: feed.home_page_url, language: feed.language, items };
+      return {
+        by: 'feedsmith',
+        title: feed.title,
+        link: feed.home_page_url,
+        language: feed.language,
+        next: feed.next_url,
+        items,
+      };
     }
     const items = (feed.items ?? []).map((item) => ({
       id: 'guid' in item ? item.guid?.value : undefined,
@@ -93,6 +103,24 @@ export function readWithFeedsmith(source: string, maxItems: number): RoughFeed |
   } catch {
     return null;
   }
+}
+
+const jsonVersion = 'https://jsonfeed.org/version/1.1';
+
+/** Some tell the version of their JSON Feed as "1.1", without its address. Throws for JSON whose items are none of a feed. */
+function mendJson(source: string): string {
+  const told: unknown = JSON.parse(source);
+  const items = isRecord(told) && Array.isArray(told.items) ? told.items : [];
+  const isItem = (item: unknown) =>
+    isRecord(item) &&
+    ['id', 'url', 'external_url', 'content_text', 'content_html'].some((name) => name in item);
+  if (!isRecord(told) || (items.length > 0 && !items.some(isItem))) throw new TypeError('No JSON Feed.');
+  if (items.length === 0 || String(told.version).startsWith('https://jsonfeed.org/')) return source;
+  return JSON.stringify({ ...told, version: jsonVersion });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function namesOf(authors: readonly { name?: string }[] | undefined): string | undefined {

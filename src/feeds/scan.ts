@@ -201,7 +201,8 @@ function decodeText(piece: Piece, field: Field): string {
   const type = (field.attributes.get('type') ?? '').toLowerCase();
   const mode = (field.attributes.get('mode') ?? '').toLowerCase();
   // Inside XHTML the text is markup already: its escapes stay until the markup itself is read.
-  return type === 'xhtml' || mode === 'xml' ? piece.body : decodeEntities(piece.body);
+  const isMarkup = mode === 'xml' || type === 'xhtml' || (mode === '' && type === 'application/xhtml+xml');
+  return isMarkup ? piece.body : decodeEntities(piece.body);
 }
 
 function resolve(address: string, base: string): string {

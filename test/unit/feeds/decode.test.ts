@@ -10,6 +10,18 @@ function encode(text: string, charset: string): Uint8Array {
   return Uint8Array.from([...text].map((letter) => table.get(letter) ?? 0x3f));
 }
 
+/** The bytes of `text` in a charset of one or two bytes a letter. */
+function encodePairs(text: string, charset: string): Uint8Array {
+  const decoder = new TextDecoder(charset);
+  const table = new Map<string, number[]>();
+  for (let lead = 0x81; lead < 0xff; lead += 1)
+    for (let trail = 0x40; trail < 0xff; trail += 1) {
+      const letter = decoder.decode(Uint8Array.of(lead, trail));
+      if (letter.length === 1 && !table.has(letter)) table.set(letter, [lead, trail]);
+    }
+  return Uint8Array.from([...text].flatMap((letter) => table.get(letter) ?? letter.charCodeAt(0)));
+}
+
 const xml = (charset: string, words: string) =>
   `<?xml version="1.0" encoding="${charset}"?><rss><title>${words}</title></rss>`;
 const samples: readonly [string, string][] = [
@@ -40,6 +52,24 @@ describe('a charset', () => {
       expect(decodeBytes(encode(`<rss><title>${words}</title></rss>`, charset)).text).toContain(words);
     },
   );
+
+  test.each([
+    ['windows-1255', 'שר הביטחון נפגש היום עם עמיתו ודן עמו בשיתוף הפעולה בין שני הצבאות ובתרגיל המשותף'],
+    ['windows-1256', 'التقى وزير الدفاع اليوم نظيره وبحثا التعاون بين البلدين'],
+    ['windows-874', 'รัฐมนตรีว่าการกระทรวงกลาโหมพบกับรัฐมนตรีต่างประเทศ'],
+  ])('%s is recognised without any label by letters that know no capitals', (charset, words) => {
+    expect(decodeBytes(encode(`<rss><title>${words}</title></rss>`, charset)).text).toContain(words);
+  });
+
+  test.each([
+    ['shift_jis', '防衛大臣は本日、外国の大臣と会談し、共同訓練について話し合いました'],
+    ['euc-jp', '防衛大臣は本日、外国の大臣と会談し、共同訓練について話し合いました'],
+    ['euc-kr', '국방부 장관은 오늘 양국의 훈련에 대하여 회담하였다'],
+    ['gb18030', '国防部长今天会见了来访的外国代表团，双方讨论了联合演习'],
+    ['big5', '國防部長今天會見來訪的外國代表團，雙方討論了聯合演習'],
+  ])('%s is recognised without any label', (charset, words) => {
+    expect(decodeBytes(encodePairs(`<rss><title>${words}</title></rss>`, charset)).text).toContain(words);
+  });
 
   test.each(['utf-16le', 'utf-16be'])('%s is recognised with and without its mark', (charset) => {
     const bytes = Buffer.from(`<rss>Rīga ā</rss>`, 'utf16le');

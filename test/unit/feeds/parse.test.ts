@@ -137,6 +137,9 @@ describe('a feed', () => {
       'Ada Berg, Ivo Kask',
     ],
     ['nobody, in a feed of one author', '', 'Press office'],
+    ['as RSS has it', '<author>press@mod.example (Ada Berg)</author>', 'Ada Berg'],
+    ['a name before its address', '<author>Ada Berg &lt;press@mod.example&gt;</author>', 'Ada Berg'],
+    ['a name and a bracketed address', '<author>Ada Berg (mailto:press@mod.example)</author>', 'Ada Berg'],
   ])('names who wrote an item: %s', async (_name, author, expected) => {
     const feed = await parseFeed(
       `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Press office</name></author><entry><title>A</title>${author}</entry></feed>`,
@@ -244,6 +247,29 @@ describe('a feed', () => {
   });
 });
 
+test('a JSON Feed is read whose version is no address, and leads to its older part', async () => {
+  const items = [{ id: '1', url: 'https://mod.example/news/1', title: 'Talks', content_text: 'Words' }];
+
+  const feed = await parseFeed(
+    JSON.stringify({ version: '1.1', title: 'News', next_url: '/feed?page=2', items }),
+    {
+      url: 'https://mod.example/feed',
+    },
+  );
+
+  expect(feed.items).toMatchObject([{ url: 'https://mod.example/news/1', title: 'Talks' }]);
+  expect(feed.next).toBe('https://mod.example/feed?page=2');
+});
+
+test('what is escaped within markup stays a letter of the text', async () => {
+  const feed = await parseFeed(
+    `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title type="application/xhtml+xml"><div>The &lt;b&gt; tag</div></title><summary type="application/xhtml+xml"><div>A &lt;b&gt; tag</div></summary></entry></feed>`,
+  );
+
+  expect(feed.items[0]?.title).toBe('The <b> tag');
+  expect(feed.items[0]?.html).toContain('A &lt;b&gt; tag');
+});
+
 describe('a document that is no feed', () => {
   test.each([
     [
@@ -254,6 +280,7 @@ describe('a document that is no feed', () => {
     ['empty', '', /empty/],
     ['words', 'Service unavailable', /no RSS/],
     ['other JSON', '{"error": "no"}', /no JSON Feed/],
+    ['a list of other things in JSON', '{"title": "Shop", "items": [{"price": 1}]}', /no JSON Feed/],
     ['broken JSON', '{"version": "https://jsonfeed.org', /no JSON Feed/],
   ])('(%s) is refused with a sentence', async (_name, source, words) => {
     await expect(parseFeed(source)).rejects.toThrow(words);
