@@ -5,6 +5,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { partyOf } from './commitments-party.ts';
 import { bareVerbs, findSignsOf, type Sign, type Signs, weaker } from './commitments-signs.ts';
 import { lowerBound } from './inorder.ts';
+import { peopleOf } from './people.ts';
 import { type Reading, tells } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -44,7 +45,7 @@ const reported = /(?:said|told|announced|added|noted|stated|explained|confirmed|
 const byTime =
   /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s\p{Lu}\p{L}+(?:\s\d{4})?|jointly|here)(?=\s)/u;
 const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|updates?|overview|insights?|opportunity|statement|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|greetings|congratulations|welcome|tour|press conference)(?!\p{L})/iu;
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|updates?|overview|insights?|opportunity|statement|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference)(?!\p{L})/iu;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
 const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
 const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
@@ -65,11 +66,25 @@ const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|
 
 /** All clauses that bind a party, in order. Headlines bind nobody: the body says it in full. Linear. */
 export function findBonds(reading: Reading): Bond[] {
-  const signs = findSignsOf(reading.text, reading.language);
+  const signs = withSurnames(reading, findSignsOf(reading.text, reading.language));
   return reading.sentences
     .filter((sentence) => tells(sentence) && sentence.kind !== 'headline')
     .filter(({ start, end }) => (signs.signs[lowerBound(signs.signs, start)]?.start ?? end) < end)
     .flatMap((sentence) => bondsOf(reading, sentence, signs));
+}
+
+/** People whom the text names act by their surnames too: `Roe pledged to …`. */
+function withSurnames(reading: Reading, signs: Signs): Signs {
+  const surnames = new Set(peopleOf(reading).people.flatMap(({ name }) => foldedWords(name).slice(-1)));
+  if (surnames.size === 0) return signs;
+  const named = wordsOf(reading.text).flatMap(({ start, end, folded }): Found<true>[] =>
+    surnames.has(folded) && /\p{Lu}/u.test(reading.text.charAt(start)) ? [{ start, end, value: true }] : [],
+  );
+  return { ...signs, subjects: [...signs.subjects, ...named].sort((a, b) => a.start - b.start) };
+}
+
+function foldedWords(name: string): string[] {
+  return wordsOf(name).map(({ folded }) => folded);
 }
 
 function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
@@ -108,8 +123,6 @@ function binds(reading: Reading, sign: Found<Sign>, around: Around): boolean {
 
 /** A negation near the sign, or a condition before it, unbinds. */
 function isRefused(signs: Signs, sign: Found<Sign>, clause: Clause): boolean {
-  const within = (list: readonly Found<true>[], from: number, to: number): boolean =>
-    (list[lowerBound(list, from)]?.start ?? to) < to;
   return (
     within(signs.negations, Math.max(clause.start, sign.start - 30), sign.end + 12) ||
     within(signs.conditions, clause.start, sign.start)
@@ -124,7 +137,8 @@ function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): 
     .slice(0, 40);
   const word = text.slice(sign.start, sign.end);
   if (after.trim() === '' || idle.test(after)) return false;
-  if (/^(?:announc|authori)/i.test(word)) {
+  if (/^(?:announc|authori|unveil)/i.test(word)) {
+    if (/^\s*[,;]/.test(after)) return false;
     if (/^\s(?:that|how|why)\s/i.test(after)) return false;
     const matter = signs.matters[lowerBound(signs.matters, sign.end)];
     return matter !== undefined && matter.start < Math.min(clause.end, sign.end + 80);
@@ -197,16 +211,23 @@ function actionAfter(text: string, sign: Found<Sign>, { clause, signs }: Around)
   for (let at = sign.end; at < limit; at += 1) {
     if (signs.dull.has(at)) return continuous(text, at, signs);
     if (signs.actions.has(at)) return at;
-    if (/[,;:()"“”]/.test(text.charAt(at))) return null;
+    const opensQuote = /["“]/.test(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
+    if (/[,;:()"“”]/.test(text.charAt(at)) && !opensQuote) return null;
   }
   return null;
 }
 
-/** `will be sending`: an action after all. */
+/** `will be sending`, `will be delivered`: an action after all. */
 function continuous(text: string, at: number, { actions }: Signs): number | null {
-  const be = /^be\s(?:\p{L}+ly\s)?(?=\p{L}+ing(?!\p{L}))/iu.exec(text.slice(at, at + 40));
-  return be !== null && actions.has(at + be[0].length) ? at + be[0].length : null;
+  const be = /^be\s(?:\p{L}+ly\s)?(?=\p{L}+(?:ing|ed|t|n)(?!\p{L}))/iu.exec(text.slice(at, at + 40));
+  if (be === null) return null;
+  const verb = at + be[0].length;
+  return actions.has(verb) || passiveDeed.test(text.slice(verb, verb + 20)) ? verb : null;
 }
+
+/** What is done to a thing that was promised; a meeting that `will be held` binds nobody. */
+const passiveDeed =
+  /^(?:signed|delivered|deployed|sent|provided|transferred|established|set up|built|stationed|trained|donated|purchased|procured|acquired|supplied|handed|given|equipped|financed|funded|allocated|extended|increased|strengthened|reinforced|doubled|replaced|created|opened|completed|launched|expanded|upgraded|renewed)(?!\p{L})/iu;
 
 /** A state, an organisation's acronym or a word for people in office stands before the sign. */
 function hasSubject(reading: Reading, sign: Found<Sign>, { clause, subject, first, signs }: Around): boolean {
@@ -215,8 +236,20 @@ function hasSubject(reading: Reading, sign: Found<Sign>, { clause, subject, firs
   const before = (list: readonly { start: number }[]): boolean =>
     (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
   if (before(reading.states) || before(signs.subjects)) return true;
+  if (isPassive(reading.text, sign) && within(reading.states, sign.end, clause.end)) return true;
   if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
   return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
+}
+
+/** `The new vessels will be delivered to Norway`: whom it is for stands behind. */
+function isPassive(text: string, sign: Found<Sign>): boolean {
+  return (
+    sign.value.wants === 'verb' && /^\s(?:\p{L}+ly\s|also\s)?be\s/u.test(text.slice(sign.end, sign.end + 24))
+  );
+}
+
+function within(list: readonly { start: number }[], from: number, to: number): boolean {
+  return (list[lowerBound(list, from)]?.start ?? to) < to;
 }
 
 /** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */
@@ -233,11 +266,22 @@ function isInverted(
 
 const invertedReach = 30;
 
+/** When it was may stand between who acts and the verb: `Norway and Spain on 9 May signed …`. */
+const timeBefore =
+  /\s(?:on\s(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}+)(?:,?\s\d{4})?|\p{Lu}\p{L}+day|today|yesterday|here|in\s(?:early\s|late\s|mid-)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?)(?:\smorning|\safternoon|\sevening)?,?\s$/u;
+
+function actedAt(text: string, verb: number): number {
+  const from = Math.max(0, verb - 40);
+  const found = timeBefore.exec(text.slice(from, verb));
+  return found === null ? verb : from + found.index + 1;
+}
+
 /** Ends the text before a simple past in somebody who acts: `Lithuania also sent`, `Minister Vik invited`. */
 function endsInSubject({ text, states }: Reading, sign: Found<Sign>, { subjects }: Signs): boolean {
+  const to = actedAt(text, sign.start);
   const near = (end: number): boolean =>
-    /^\s(?:\p{L}+ly\s|also\s|again\s)?$/u.test(text.slice(end, sign.start));
-  if (/\p{L}\s\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, sign.start - 40), sign.start))) return true;
+    /^,?\s(?:\p{L}+ly\s|also\s|again\s|both\s|each\s)?$/u.test(text.slice(end, to));
+  if (/(?:\p{L}\s\p{Lu}\p{Ll}+|\p{Lu}{2,7}s?)\s$/u.test(text.slice(Math.max(0, to - 40), to))) return true;
   const head = subjects[lowerBound(subjects, sign.start) - 1];
   const state = states[lowerBound(states, sign.start) - 1];
   return (head !== undefined && near(head.end)) || (state?.how === 'name' && near(state.end));

@@ -83,7 +83,11 @@ function isSeat(named: string): boolean {
 const coordinated =
   /^(?:\s*,\s*|\s+)?(?:(?:and|as well as|och|samt|und|sowie|et|i|oraz|ir|bei|un|ja|sekä|та|і|й|и|a|og|en|y|e)\s+|[-–/]|\s?[/&]\s?)?(?:the\s+|le\s+|la\s+|l[’']|die\s+|der\s+|den\s+)?$/iu;
 
+/** `Spain, Freedonia, Norway`: one name that is no known state does not end a list. */
+const listed = /^,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s$/u;
+
 function isCoordinated(gap: string): boolean {
+  if (listed.test(gap)) return true;
   return gap.length <= 20 && coordinated.test(gap) && /[,\p{L}\-–/&]/u.test(gap);
 }
 

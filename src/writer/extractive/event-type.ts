@@ -64,7 +64,7 @@ function findType(reading: Reading): TypedEvent | null {
   if (isReference(reading)) return { type: 'reference', sentence: first, score: 3 };
   const phrases = eventPhrases(reading.language);
   const scores = new Map<EventType, { score: number; sentence: Sentence; best: number }>();
-  const read = (text: string) => wordsOf(text.replace(exercised, ''));
+  const read = (text: string) => wordsOf(text.replace(exercised, '').replace(aside, ''));
   const give = (type: EventType, gained: number, sentence: Sentence) => {
     const so = scores.get(type) ?? { score: 0, sentence, best: 0 };
     const better = gained > so.best;
@@ -101,7 +101,7 @@ function findType(reading: Reading): TypedEvent | null {
   const met = scores.get('visit') ?? scores.get('meeting');
   // Aid that is promised where the givers went to meet the receivers is told of as the visit.
   if (best[0] === 'aid' && met !== undefined && abroad.some((text) => isAbroad(text, reading)))
-    return { type: 'visit', sentence: met.sentence, score: met.score };
+    return { type: scores.has('visit') ? 'visit' : 'meeting', sentence: met.sentence, score: met.score };
   return { type: best[0], sentence: best[1].sentence, score: best[1].score };
 }
 
@@ -112,6 +112,10 @@ const shortLead = 60;
 /** `exercise the right to…` is no exercise. */
 const exercised =
   /\bexercis(?:e|es|ed|ing) (?:the |their |its |our |his |her |your )?(?:\w+ )?(?:rights?|control|authority|restraint|powers?|freedoms?|caution|ability)\b/gi;
+
+/** `at a news conference`, `ahead of the summit`, `on the sidelines of the forum`: where it was said, and no event of its own. */
+const aside =
+  /\b(?:news|press|media) (?:conferences?|briefings?)|\b(?:prior to|ahead of|in the run-up to|(?:on|at|in) the (?:sidelines|margins) of) (?:[\p{L}\p{N}’'-]+ ){0,7}?(?:summit|conference|forum|dialogue|ministerial|session)|(?<!\p{L})\p{L}*(?:konverentsi|konferenc(?:es|ijos)|foorumi|foruma) (?:raames|ietvaros|metu)/giu;
 
 const definite =
   /\b(?:the|this|during the|after the|at the) (meeting|visit|exercise|ceremony|conference|call|talks|drill)\b(?! (?:room|hall|format))(?! (?:of|in) )|\bthe (ministers|leaders|two leaders|generals|chiefs|sides|parties|officials) (?:also )?(?:discussed|addressed|exchanged)/i;

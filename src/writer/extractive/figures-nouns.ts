@@ -198,7 +198,9 @@ function phraseAfter({ text, words }: Nouns, from: number, limit: number): Word[
   let end = from;
   for (let index = lowerBound(words, from); run.length < reach; index += 1) {
     const word = words[index];
-    if (word === undefined || word.end > limit || stops.has(word.folded)) break;
+    if (word === undefined || word.end > limit) break;
+    // `40 de-mining vehicles`: a prefix before a hyphen is no function word.
+    if (stops.has(word.folded) && !/^-\p{L}/u.test(text.slice(word.end, word.end + 2))) break;
     if (
       !/^[\s\u00a0\u202f'’"“”„«»\-–`]*$/.test(text.slice(end, word.start)) ||
       /\n\s*\n/.test(text.slice(end, word.start))

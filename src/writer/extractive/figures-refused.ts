@@ -19,7 +19,7 @@ const timeAfter =
 const bothOfUs =
   /(?:^|[^\p{L}])(?:the|these|those|our|their|both|any|all|de|våra|die|unsere|эти|обе|наши|наші|tych|obu|abu|abiejų|mūsų|abas|mõlema|molempien|obou)\s$|['’]s\s$/iu;
 const pairNouns =
-  /^(?:countr|nation|state|side|part|ally|allies|minister|leader|land|länd|страны|государств|країни|держав|pays|kraj|państw|valst|šal|riig|maa|zem|stát)/iu;
+  /^(?:countr|nation|state|side|part|ally|allies|minister|leader|land|länd|стран|государств|сторон|країн|держав|стор[іо]н|pays|kraj|państw|valst|šal|riig|maa|zem|stát)/iu;
 
 /** Is this number no figure, in spite of what follows it? */
 export function isRefused(
@@ -111,7 +111,8 @@ function refusesSpelled(
   if (inName || vague.has(foldPhrase(previous))) return true;
   if (number.min === 1 && !number.scaled) return true;
   if (measured.kind === 'other') return !number.scaled;
-  return number.min === 2 && (bothOfUs.test(before) || pairNouns.test(measured.unit ?? ''));
+  const pair = pairNouns.test(measured.unit ?? '');
+  return (number.min === 2 && (bothOfUs.test(before) || pair)) || (number.min === 3 && pair);
 }
 
 function foldPhrase(phrase: string): string {

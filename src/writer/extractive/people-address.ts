@@ -72,15 +72,41 @@ export function nameAfter(scene: Scene, title: Title, address: Address): NameSpa
   const alone = name.next - name.first === 1;
   const addressedBy = address.rank !== null || address.polite;
   if (!address.direct && !addressedBy && (alone || !endsApposition(scene, name))) return null;
-  if (alone && !addressedBy && (title.loose || beginsInstitution(scene, name))) return null;
+  if (alone && !addressedBy && (title.loose || beginsInstitution(scene, name) || endsTitle(scene, name)))
+    return null;
+  if (alone && ownsThing(scene, name)) return null;
   return name;
+}
+
+/** `the Naval Chief Engineer, NAME NAME`: a capital word before a comma and a name is the title's last. */
+function endsTitle({ words, vocabulary }: Scene, { next }: NameSpan): boolean {
+  const given = words[next];
+  return (
+    words[next - 1]?.gap === 'comma' &&
+    isCapital(given) &&
+    isGiven(vocabulary, given) &&
+    isCapital(words[next + 1])
+  );
+}
+
+/** `Princess Louise’s Own Rifles`: what somebody owns goes by that name. */
+function ownsThing({ words }: Scene, { next }: NameSpan): boolean {
+  const last = words[next - 1];
+  return last !== undefined && last.bare < last.end && last.gap === 'space' && isCapital(words[next]);
 }
 
 /** `commander of Joint Functional Component Command`: what follows the word makes it an institution's. */
 function beginsInstitution({ words, vocabulary }: Scene, name: NameSpan): boolean {
   const last = words[name.next - 1];
   const next = words[name.next];
-  return last?.gap === 'space' && isCapital(next) && vocabulary.institutions.has(next.key);
+  if (last?.gap !== 'space' || !isCapital(next)) return false;
+  for (let at = name.next; at < name.next + 4; at += 1) {
+    const word = words[at];
+    if (!isCapital(word)) return false;
+    if (vocabulary.institutions.has(word.key)) return true;
+    if (word.gap !== 'space') return false;
+  }
+  return false;
 }
 
 /** After `the minister, NAME`, something must close the apposition or go on with a verb. */

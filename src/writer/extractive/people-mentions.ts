@@ -83,12 +83,24 @@ function readAddressed(run: Run, from: number): number | null {
   const gap = scene.words[at - 1]?.gap;
   if (gap !== 'space' && gap !== 'dot') return null;
   const name = readName(scene, at);
-  if (name === null) return null;
+  if (name === null || (rank === null && isOwner(scene, name))) return null;
   return keepNamed(run, name, {
     by: rank === null ? 'honorific' : 'rank',
     rank,
     states: statesBefore(scene, from),
   });
+}
+
+/** `Princess Louise’s Own Rifles`: a unit's name and no person. */
+function isOwner({ words }: Scene, { first, next }: NameSpan): boolean {
+  const last = words[next - 1];
+  return (
+    next - first === 1 &&
+    last !== undefined &&
+    last.bare < last.end &&
+    last.gap === 'space' &&
+    isCapital(words[next])
+  );
 }
 
 /** `U.S. Army Gen. NAME`, `Japanese sniper Staff Sergeant NAME`: the state that opens the phrase before a rank. */
@@ -125,7 +137,7 @@ function readUntitled(run: Run, at: number): number {
   const word = words[at];
   if (word === undefined || !isCapital(word)) return at;
   const spelt = word.shape === 'initial' && word.gap === 'dot';
-  if (!spelt && !isGiven(vocabulary, word)) return at;
+  if (!spelt && !isGiven(vocabulary, word)) return readOffice(run, at);
   const before = words[at - 1];
   if (
     before !== undefined &&
@@ -139,6 +151,18 @@ function readUntitled(run: Run, at: number): number {
   const next = words[name.next];
   const last = words[name.next - 1];
   if (last?.gap === 'space' && next !== undefined && partOfThing(scene, next)) return name.next;
+  return keepNamed(run, name, { by: 'given', rank: null });
+}
+
+/** `Xyan Varadi, minister of …`: whatever name stands before an office with its field is a person's. */
+function readOffice(run: Run, at: number): number {
+  const { scene } = run;
+  const before = scene.words[at - 1];
+  if (before !== undefined && isCapital(before) && adjoining(before)) return at;
+  const name = readName(scene, at);
+  if (name === null || name.full < 2 || scene.words[name.next - 1]?.gap !== 'comma') return at;
+  const title = apposition(scene, name);
+  if (title === null || title.next - title.head < 2) return at;
   return keepNamed(run, name, { by: 'given', rank: null });
 }
 

@@ -66,7 +66,13 @@ export function readName(scene: Scene, first: number): NameSpan | null {
   let last: Word | undefined;
   while (next - first < mostWords + 3) {
     const word = words[next];
-    if (word === undefined || (last !== undefined && !joins(last))) break;
+    if (word === undefined) break;
+    if (last !== undefined && isNickname(scene, next)) {
+      last = { ...word, gap: 'space' };
+      next += 1;
+      continue;
+    }
+    if (last !== undefined && !joins(last)) break;
     if (last !== undefined && isParticle(scene, next)) {
       last = word;
       next += 1;
@@ -95,6 +101,13 @@ function suffixEnd(word: Word): number {
 /** May the next word still be of the same name? */
 function joins(word: Word): boolean {
   return word.gap === 'space' || (word.gap === 'dot' && word.shape === 'initial');
+}
+
+/** `Robert “Bob” Carter`: one quoted word between the two parts of a name. */
+function isNickname({ words }: Scene, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (before?.gap !== 'quote' || word?.gap !== 'quote' || word.shape !== 'capital') return false;
+  return before.shape === 'capital' && after?.shape === 'capital';
 }
 
 function isParticle({ words, vocabulary }: Scene, index: number): boolean {
@@ -152,7 +165,7 @@ function mayName(scene: Scene, index: number, first: number): boolean {
 function opensSentence({ words, vocabulary }: Scene, index: number, first: number): boolean {
   const [word, given] = [words[index], words[index + 1]];
   if (index !== 0 || first !== 0 || word === undefined || given === undefined) return false;
-  if (isGiven(vocabulary, word) || !isGiven(vocabulary, given)) return false;
+  if (!isCapital(given) || isGiven(vocabulary, word) || !isGiven(vocabulary, given)) return false;
   return word.gap === 'space' && given.gap === 'space' && isCapital(words[index + 2]);
 }
 

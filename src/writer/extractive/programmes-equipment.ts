@@ -23,7 +23,7 @@ export function equipmentAt(scene: Scene, at: number): WordSpan | null {
   const { words } = scene;
   const word = words[at];
   if (word === undefined || !isCapital(word)) return null;
-  const ship = shipAt(words, at);
+  const ship = shipAt(words, at) ?? shipByTypeAt(scene, at) ?? typeAt(words, at);
   if (ship !== null) return ship;
   const sure = sureEquipment.at(words, at);
   if (sure !== null) return [at, withVariant(words, at + sure.length)];
@@ -65,6 +65,39 @@ function shipAt(words: readonly Word[], at: number): WordSpan | null {
       break;
   }
   return next > at + 1 ? [at, next] : null;
+}
+
+/** What ships are called: a name right behind is the ship's own. */
+const shipTypes = new Set(
+  'frigate destroyer corvette submarine minehunter minesweeper cruiser icebreaker flagship fregatten korvetten ubåten minröjningsfartyget fregatte korvette zerstörer minenjagdboot frégate corvette destroyer fregata korweta niszczyciel fregate fregatas korvetas фрегат корвет эсминец фрегата корвета'.split(
+    ' ',
+  ),
+);
+const shipParticles = new Set(['de', 'da', 'do', 'von', 'van', 'der', 'di', 'of']);
+
+/** `the frigate Almirante Roca`: one to four capital words right behind what kind of ship it is. */
+function shipByTypeAt(scene: Scene, at: number): WordSpan | null {
+  const { words, vocabulary } = scene;
+  const type = words[at - 1];
+  if (type === undefined || type.shape !== 'lower' || type.gap !== 'space' || !shipTypes.has(type.key))
+    return null;
+  let next = at;
+  while (next < at + 4) {
+    const word = words[next];
+    if (word === undefined || vocabulary.stops.has(word.key) || scene.isOrganisation(word)) break;
+    if (scene.statesAt(word).length > 0 || vocabulary.rank(words, next) !== null) break;
+    if (!(isCapital(word) || (next > at && shipParticles.has(word.key) && isCapital(words[next + 1])))) break;
+    next += 1;
+    if (word.gap !== 'space') break;
+  }
+  return next > at ? [at, next] : null;
+}
+
+/** `Type 26`, `Type 212CD`. */
+function typeAt(words: readonly Word[], at: number): WordSpan | null {
+  const [word, number] = [words[at], words[at + 1]];
+  if (word?.text !== 'Type' || word.gap !== 'space' || number === undefined) return null;
+  return /^\d{2,3}(?:[A-Z]{1,2})?$/.test(number.text) ? [at, at + 2] : null;
 }
 
 /** `Leopard 2A7`, `Boxer RCT`: a short variant belongs to the name. */

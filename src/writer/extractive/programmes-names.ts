@@ -40,13 +40,30 @@ export function codeNamesIn(scene: Scene, heads: Heads): Sighting[] {
 /** Languages whose places stand behind a head in a case, as `pratybos Pabradėje`: one capital word alone may be one. */
 const inflects = new Set(['lv', 'lt', 'et', 'fi', 'pl', 'cs', 'ru', 'uk']);
 
+/** `the exercise, named Grey Heron`, `eine Übung namens …`. */
+const naming = new Set(
+  'named called dubbed codenamed code-named titled entitled namens genannt kallad benämnd nazwane nazwany nazwą pavadinimu nosaukumu nimetusega nimega nimeltään baptisé baptisée nommé nommée intitulé denominado denominata под названием названный під назвою'.split(
+    ' ',
+  ),
+);
+
 function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [number, number] | null {
   const { words, vocabulary } = scene;
-  if ((kind !== 'exercise' && kind !== 'operation') || words[first - 1]?.gap !== 'space') return null;
+  if (kind !== 'exercise' && kind !== 'operation') return null;
+  if (
+    words[first - 1]?.gap === 'comma'
+      ? !naming.has(words[first]?.key ?? '')
+      : words[first - 1]?.gap !== 'space'
+  )
+    return null;
+  if (naming.has(words[first]?.key ?? '') && words[first]?.gap === 'space')
+    return codeNameAfter(scene, first + 1, kind);
   let next = first;
   while (next < first + 4) {
     const word = words[next];
-    if (!isCapital(word) || vocabulary.stops.has(word.key) || scene.statesAt(word).length > 0) break;
+    if (!isCapital(word) || scene.statesAt(word).length > 0) break;
+    // `Spring Tempest`: a season or a month may open a name.
+    if (vocabulary.stops.has(word.key) && !(next === first && isCapital(words[next + 1]))) break;
     if (vocabulary.role.at(words, next) !== null || scene.isOrganisation(word)) break;
     if (next === first && vocabulary.institutions.has(word.key) && !isCapital(words[next + 1])) break;
     next += 1;
@@ -92,14 +109,16 @@ export function namedIn(scene: Scene): Sighting[] {
       (isCapital(word) || known.length > 1) &&
       (!known.value.acronym || word.shape === 'caps' || /\p{Lu}.*\p{Lu}/u.test(word.text))
     ) {
-      found.push(sightingOf(words, [at, at + known.length], known.value.kind));
+      found.push({
+        ...sightingOf(words, [at, at + known.length], known.value.kind),
+        known: known.value.name,
+      });
       at += known.length - 1;
     } else if (
       word.text.length >= 6 &&
       plainAcronym(scene, word) &&
       standsAlone(words, at) &&
       scene.vocabulary.role.at(words, at) === null &&
-      scene.vocabulary.language === 'en' &&
       !sureEquipment.at(words, at)
     ) {
       found.push(sightingOf(words, [at, at + 1], 'programme'));
@@ -153,9 +172,10 @@ export function quotedIn(scene: Scene, heads: Heads, quotes: readonly QuoteMark[
 
 /** Does a word like `aircraft` or `vehicles` stand right beside the name? */
 function beside({ words }: Scene, first: number, last: number): boolean {
-  return [words[first - 1], words[last + 1], words[last + 2]].some(
-    (word) => word !== undefined && equipmentContext.has(word.key),
-  );
+  const near = [words[first - 1], words[last + 1], words[last + 2]];
+  // `the new submarines, known as “Amber”`.
+  if (words[first - 2]?.key === 'known' && words[first - 1]?.key === 'as') near.push(words[first - 3]);
+  return near.some((word) => word !== undefined && equipmentContext.has(word.key));
 }
 
 function headNear({ words }: Scene, heads: Heads, first: number, last: number): ProgrammeKind | null {
@@ -177,9 +197,13 @@ export function agreementsIn(scene: Scene): Sighting[] {
   for (let at = 0; at < words.length; at += 1) {
     const phrase = agreementPhrases.at(words, at);
     if (phrase === null) continue;
-    let next = at + phrase.length;
+    let next = pastAcronym(words, at + phrase.length);
     const about = words[next];
-    if (words[next - 1]?.gap === 'space' && about !== undefined && aboutWords.has(about.key)) {
+    if (
+      (words[next - 1]?.gap === 'space' || words[next - 1]?.gap === 'close') &&
+      about !== undefined &&
+      aboutWords.has(about.key)
+    ) {
       let end = next + 1;
       while (end < next + 5 && words[end - 1]?.gap === 'space') {
         const word = words[end];
@@ -188,10 +212,18 @@ export function agreementsIn(scene: Scene): Sighting[] {
       }
       if (end > next + 1) next = end;
     }
-    if (next > at + phrase.length) found.push(sightingOf(words, [at, next], 'agreement'));
+    if (next > at + phrase.length || phrase.length > 2)
+      found.push(sightingOf(words, [at, next], 'agreement'));
     at = next - 1;
   }
   return found;
+}
+
+/** `Memorandum of Understanding (MoU) on …`. */
+function pastAcronym(words: readonly Word[], next: number): number {
+  const acronym = words[next];
+  const bracketed = words[next - 1]?.gap === 'open' && acronym?.gap === 'close' && isAcronym(acronym);
+  return bracketed ? next + 1 : next;
 }
 
 const aboutWords = new Set([

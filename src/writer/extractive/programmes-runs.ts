@@ -18,7 +18,7 @@ const open =
 
 /** Names of general services and of meetings: no programmes of their own. */
 const generic = new Set(
-  'armed land air naval ground sea maritime military defence defense national joint bilateral multilateral new first second next annual regional international special strategic training allied multinational common standing historic landmark major key important political foreign security general action support cooperation defensive two three working'.split(
+  'armed land air naval ground sea maritime military defence defense national joint bilateral multilateral new first second next annual regional international special strategic training allied multinational common standing historic landmark major key important political foreign security general action support cooperation defensive two three working trilateral activities training combined live field command post large scale final ongoing upcoming'.split(
     ' ',
   ),
 );
@@ -185,7 +185,8 @@ function withoutLead(scene: Scene, first: number, head: number): number {
     const parted =
       word.bare < word.end ||
       (['and', 'in', 'to'].includes(word.key) && separates(scene, at)) ||
-      (word.key === 'of' && words[at + 1]?.key === 'the');
+      (word.key === 'of' && words[at + 1]?.key === 'the') ||
+      (word.key === 'and' && words[at + 1]?.key === 'the');
     if (parted) from = at + 1;
   }
   while (from < head && vocabulary.stops.has(words[from]?.key ?? '') && words[from]?.shape !== 'caps')
@@ -214,7 +215,7 @@ function isName(scene: Scene, own: readonly Word[], headed: readonly Word[], kin
     (word) =>
       isCapital(word) &&
       scene.statesAt(word).length === 0 &&
-      !generic.has(word.key) &&
+      (!generic.has(word.key) || (kind === 'unit' && word.key === 'multinational')) &&
       !scene.isOrganisation(word) &&
       !vocabulary.stops.has(word.key),
   );

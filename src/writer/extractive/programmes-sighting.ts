@@ -12,6 +12,8 @@ export interface Sighting {
   span: [number, number];
   acronym: string | null;
   expansion: string | null;
+  /** The lexicon's own name of it, the same for all its forms. */
+  known?: string;
 }
 
 export function sightingOf(

@@ -58,14 +58,22 @@ export function headsOf(language: string | null): Phrases<ProgrammeKind> {
 
 export interface Named {
   kind: ProgrammeKind;
+  /** The entry's own name: one for all its forms. */
+  name: string;
   acronym: boolean;
 }
 
 /** Missions, funds, exercises and treaties known by their own name, in any language. */
 export const namedProgrammes: Phrases<Named> = createPhrases(() =>
   programmes().named.flatMap((entry) => [
-    ...entry.forms.map((form): [string, Named] => [form, { kind: entry.kind, acronym: false }]),
-    ...entry.acronyms.map((form): [string, Named] => [form, { kind: entry.kind, acronym: true }]),
+    ...entry.forms.map((form): [string, Named] => [
+      form,
+      { kind: entry.kind, name: entry.name, acronym: false },
+    ]),
+    ...entry.acronyms.map((form): [string, Named] => [
+      form,
+      { kind: entry.kind, name: entry.name, acronym: true },
+    ]),
   ]),
 );
 

@@ -2,7 +2,7 @@
 import type { ProgrammeClaim, ProgrammeKind } from '../../domain/brief.ts';
 import { expansionsIn } from './acronyms.ts';
 import { indexTouching } from './inorder.ts';
-import { type Word, wordsBySentence } from './names.ts';
+import { isCapital, type Word, wordsBySentence } from './names.ts';
 import { organisationMentions } from './organisations.ts';
 import { peopleOf, sceneOf } from './people.ts';
 import type { Scene } from './people-names.ts';
@@ -32,7 +32,7 @@ export function programmeClaims(reading: Reading): ProgrammeClaim[] {
   const free = outermost(sightings).filter(
     (sighting) => !busy(sighting) && !others.has(nameOf(reading, sighting)),
   );
-  return merged(reading, free)
+  return merged(reading, withAliases(reading, free))
     .slice(0, most)
     .map(({ sighting, acronym, expansion }) => ({
       name: nameOf(reading, sighting),
@@ -85,7 +85,8 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
       const run = runsIn({ ...scene, words: words.slice(pair.first, pair.next) }, heads)[0];
       const opening = words[pair.from];
       const closing = words[pair.to - 1];
-      const first = words[pair.first];
+      const from = leftOf(scene, pair.first);
+      const first = words[from];
       const last = words[pair.next - 1];
       if (opening === undefined || closing === undefined || first === undefined || last === undefined)
         return [];
@@ -101,13 +102,30 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
           kind,
           start: first.start,
           end: last.bare,
-          span: [opening.start, closing.end],
+          span: [Math.min(first.start, opening.start), closing.end],
           acronym: pair.acronym,
           expansion,
         },
       ];
     });
   }
+}
+
+/** `140 Grey Air Wing (GAW)`, `Allied Shore Command (SHORCOM)`: capital words and a number before it are of the name. */
+function leftOf(scene: Scene, first: number): number {
+  const { words, vocabulary } = scene;
+  if (!isCapital(words[first])) return first;
+  let from = first;
+  while (from > 0 && from > first - 3) {
+    const word = words[from - 1];
+    if (word === undefined || word.gap !== 'space' || word.bare < word.end || vocabulary.stops.has(word.key))
+      break;
+    if (!isCapital(word) || scene.statesAt(word).length > 0 || vocabulary.role.at(words, from - 1) !== null)
+      break;
+    from -= 1;
+  }
+  const number = words[from - 1];
+  return number?.gap === 'space' && /^\d{1,3}(?:st|nd|rd|th)?$/.test(number.text) ? from - 1 : from;
 }
 
 /** What the long form is: by its last head; null for an agency, an office, or a thing that has no name of its own. */
@@ -173,6 +191,30 @@ function busySpans(reading: Reading): (sighting: Sighting) => boolean {
     organisations.has(`${sighting.start} ${sighting.end}`) || indexTouching(people, sighting) >= 0;
 }
 
+/** `Baltic Staff School (BALTSTAFF)`: a name in brackets right behind another is the same thing's. */
+function withAliases({ text }: Reading, sightings: readonly Sighting[]): Sighting[] {
+  const joined: Sighting[] = [];
+  for (const sighting of sightings) {
+    const last = joined.at(-1);
+    const alias = /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text.slice(sighting.start, sighting.end));
+    const bracketed =
+      last !== undefined &&
+      /^["”»“]?\s?\($/.test(text.slice(last.end, sighting.start)) &&
+      text.charAt(sighting.end) === ')';
+    if (alias && bracketed && last.acronym === null) {
+      const known = sighting.known ?? last.known;
+      joined[joined.length - 1] = {
+        ...last,
+        span: [last.span[0], sighting.end + 1],
+        acronym: text.slice(sighting.start, sighting.end),
+        expansion: text.slice(last.start, last.end).replace(/\s+/g, ' '),
+        ...(known === undefined ? {} : { known }),
+      };
+    } else joined.push(sighting);
+  }
+  return joined;
+}
+
 interface Merged {
   sighting: Sighting;
   acronym: string | null;
@@ -189,15 +231,28 @@ function merged(reading: Reading, sightings: readonly Sighting[]): Merged[] {
   const byKey = new Map<string, Merged>();
   for (const sighting of sightings) {
     const name = nameOf(reading, sighting);
-    const key = acronyms.get(name) ?? keyFor(name);
+    const key = acronyms.get(name) ?? sighting.known?.toLowerCase() ?? keyFor(name);
     const there = byKey.get(key);
     if (there === undefined) {
       byKey.set(key, { sighting, acronym: sighting.acronym, expansion: sighting.expansion });
-    } else if (there.expansion === null && sighting.expansion !== null) {
-      byKey.set(key, { sighting, acronym: sighting.acronym, expansion: sighting.expansion });
+    } else if (
+      there.expansion === null &&
+      (sighting.expansion !== null || spellsOut(nameOf(reading, there.sighting), name))
+    ) {
+      const { acronym, expansion } = sighting;
+      const short = nameOf(reading, there.sighting);
+      byKey.set(
+        key,
+        expansion === null ? { sighting, acronym: short, expansion: name } : { sighting, acronym, expansion },
+      );
     }
   }
   return [...byKey.values()];
+}
+
+/** Is the one an acronym and the other words? */
+function spellsOut(short: string, long: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(short) && /\p{Ll}.*\s/u.test(long);
 }
 
 function keyFor(name: string): string {
