@@ -16,10 +16,22 @@ export function foundDates(text: string, language: string | null): FoundDate[] {
     const date = word ? atWord(text, match.index, match[0], word, words) : null;
     if (date) found.push(date);
   }
+  for (const { index, 0: said } of text.matchAll(partOfToday))
+    found.push({
+      start: index,
+      end: index + said.length,
+      how: 'relative',
+      from: blank,
+      to: null,
+      weekday: null,
+      offset: 0,
+    });
   found.push(...years(text, words));
   const apart = joinWeekdays(text, withoutOverlaps(found));
   return joinRanges(text, words, joinDays(text, words, apart));
 }
+
+const partOfToday = /(?<![\p{L}\p{N}])[Tt]his (?:morning|afternoon|evening)(?!\p{L})/gu;
 
 function atWord(text: string, at: number, raw: string, word: DateWord, words: DateWords): FoundDate | null {
   const end = at + raw.length;

@@ -101,7 +101,7 @@ function findType(reading: Reading): TypedEvent | null {
   const met = scores.get('visit') ?? scores.get('meeting');
   // Aid that is promised where the givers went to meet the receivers is told of as the visit.
   if (best[0] === 'aid' && met !== undefined && abroad.some((text) => isAbroad(text, reading)))
-    return { type: scores.has('visit') ? 'visit' : 'meeting', sentence: met.sentence, score: met.score };
+    return { type: 'visit', sentence: met.sentence, score: met.score };
   return { type: best[0], sentence: best[1].sentence, score: best[1].score };
 }
 

@@ -111,8 +111,7 @@ function refusesSpelled(
   if (inName || vague.has(foldPhrase(previous))) return true;
   if (number.min === 1 && !number.scaled) return true;
   if (measured.kind === 'other') return !number.scaled;
-  const pair = pairNouns.test(measured.unit ?? '');
-  return (number.min === 2 && (bothOfUs.test(before) || pair)) || (number.min === 3 && pair);
+  return number.min === 2 && (bothOfUs.test(before) || pairNouns.test(measured.unit ?? ''));
 }
 
 function foldPhrase(phrase: string): string {

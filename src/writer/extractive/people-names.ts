@@ -174,8 +174,8 @@ function beginsAnother({ words, vocabulary }: Scene, index: number, first: numbe
   const [opening, surname, word] = [words[first], words[index - 1], words[index]];
   if (index - first !== 2 || opening === undefined || surname === undefined || word === undefined)
     return false;
-  if (!isGiven(vocabulary, opening) || isGiven(vocabulary, surname) || surname.shape === 'initial')
-    return false;
+  if (!isCapital(surname) || surname.shape === 'initial') return false;
+  if (!isGiven(vocabulary, opening) || isGiven(vocabulary, surname)) return false;
   if (suffixes.has(words[index + 1]?.key ?? '')) return false;
   return isGiven(vocabulary, word) && word.gap === 'space' && isCapital(words[index + 1]);
 }

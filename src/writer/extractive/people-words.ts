@@ -70,7 +70,9 @@ export function vocabularyOf(language: string | null): Vocabulary {
 function build(language: string): Vocabulary {
   const heads = roles.heads[language] ?? [];
   const rankWords = createPhrases(
-    (ranks[language]?.words ?? []).map((rank): [string, string] => [rank, rank]),
+    (ranks[language]?.words ?? []).flatMap((rank): [string, string][] =>
+      [...new Set([rank, rank.replace(/ (?=\S+$)/, '-')])].map((form) => [form, rank]),
+    ),
   );
   return {
     language,

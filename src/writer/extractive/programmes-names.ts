@@ -197,7 +197,8 @@ export function agreementsIn(scene: Scene): Sighting[] {
   for (let at = 0; at < words.length; at += 1) {
     const phrase = agreementPhrases.at(words, at);
     if (phrase === null) continue;
-    let next = pastAcronym(words, at + phrase.length);
+    const named = at + phrase.length;
+    const next = pastAcronym(words, named);
     const about = words[next];
     if (
       (words[next - 1]?.gap === 'space' || words[next - 1]?.gap === 'close') &&
@@ -210,11 +211,17 @@ export function agreementsIn(scene: Scene): Sighting[] {
         if (word === undefined || vocabulary.stops.has(word.key) || word.shape === 'number') break;
         end += 1;
       }
-      if (end > next + 1) next = end;
+      if (end > next + 1) {
+        const short = next > named ? (words[named]?.text ?? null) : null;
+        const long = words.slice(at, named).map(({ text }) => text);
+        const expansion = short === null ? null : long.join(' ');
+        found.push({ ...sightingOf(words, [at, end], 'agreement'), acronym: short, expansion });
+        at = end - 1;
+        continue;
+      }
     }
-    if (next > at + phrase.length || phrase.length > 2)
-      found.push(sightingOf(words, [at, next], 'agreement'));
-    at = next - 1;
+    if (phrase.length > 2) found.push(sightingOf(words, [at, named], 'agreement'));
+    at = named - 1;
   }
   return found;
 }

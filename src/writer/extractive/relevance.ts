@@ -30,7 +30,7 @@ interface Signs {
   actors: number;
 }
 
-type Kind = 'defence' | 'cooperation' | 'elsewhere' | 'actor';
+type Kind = 'defence' | 'cooperation' | 'elsewhere' | 'actor' | 'disaster';
 type Lists = Record<string, readonly string[]>;
 
 /** The title, and as many sentences as most releases need to say what they are about. */
@@ -64,6 +64,7 @@ export function isRelevant(reading: Reading): boolean {
   const { defence, together, elsewhere, sentences } = signs;
   // Whose release it is, is not known: its own state may act unnamed.
   if (signs.actors + (reading.country === null ? 1 : 0) < 2 || defence === 0) return false;
+  if (isRelief(reading)) return false;
   // News tells first what it is about: co-operation further down is background to a war or to matters at home.
   if (isNewsroom(reading) && !signs.togetherUpFront) return false;
   const share = defence / Math.max(1, sentences);
@@ -73,6 +74,15 @@ export function isRelevant(reading: Reading): boolean {
   if (together > sentences * passing) return true;
   return together === 0 && !languages.has(reading.language ?? 'en');
 }
+
+/** Help after a flood or an earthquake is civil, whoever gives it; what is practised for one is not. */
+function isRelief({ title, sentences, language }: Reading): boolean {
+  const heading = title ?? sentences.find(({ kind }) => kind === 'headline')?.text ?? '';
+  return !practised.test(heading) && kindsIn(heading, language).has('disaster');
+}
+
+const practised =
+  /exercise|training|drill|övning|übung|exercice|учени|навчан|ćwicze|mācīb|pratyb|õppus|harjoitu|cvičen/iu;
 
 /** Counts the signs of relevance. Linear. */
 function readSigns(reading: Reading): Signs {
@@ -184,6 +194,8 @@ function finderOf(language: string | null): PhraseFinder<readonly Kind[]> {
     [lexicon.defence, 'defence'],
     [lexicon.cooperation, 'cooperation'],
     [lexicon.elsewhere, 'elsewhere'],
+    [lexicon.disasters, 'elsewhere'],
+    [lexicon.disasters, 'disaster'],
   ];
   for (const [lists, kind] of sources) {
     add(lists.en ?? [], kind);

@@ -1,0 +1,142 @@
+/** What releases never read before taught the rules: names told by how they are introduced, promises in the passive, relief. */
+import { describe, expect, test } from 'vitest';
+import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
+import { countryClaims } from '../../../src/writer/extractive/countries.ts';
+import { eventClaim } from '../../../src/writer/extractive/event.ts';
+import { isRelevant } from '../../../src/writer/extractive/kind.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people.ts';
+import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
+import { read } from '../../../src/writer/extractive/reading.ts';
+
+interface Known {
+  language?: string;
+  country?: string | null;
+  title?: string | null;
+  published?: string | null;
+}
+
+const reading = (
+  text: string,
+  { language = 'en', country = null, title = null, published = null }: Known = {},
+) => read({ text, title, published, country, language });
+const people = (text: string, known: Known = {}) =>
+  peopleClaims(reading(text, known)).map(({ name, rank, role, country }) => [name, rank, role, country]);
+const programmes = (text: string, known: Known = {}) =>
+  programmeClaims(reading(text, known)).map(({ name, kind, acronym }) => [name, kind, acronym]);
+const promises = (text: string, known: Known = {}) =>
+  commitmentClaims(reading(text, known)).map(({ modality, what }) => `${modality}: ${what}`);
+
+describe('people', () => {
+  test.each([
+    [
+      'Jan Berg, Minister of Defence, and Tsendiin Varanbold, Minister of Defence of Mongolia, signed a plan.',
+      ['Tsendiin Varanbold', null, 'Minister of Defence of Mongolia', 'MN'],
+    ],
+    [
+      'Khalid bin Omar Al Harthi, Minister of Defence of Oman, opened the meeting in Oslo.',
+      ['Khalid bin Omar Al Harthi', null, 'Minister of Defence of Oman', 'OM'],
+    ],
+    [
+      'She spoke with Minister of Defence Robert “Bob” Carter of Malta about the exercise.',
+      ['Robert “Bob” Carter', null, 'Minister of Defence', 'MT'],
+    ],
+    [
+      'The battalion is led by Lieutenant-Colonel Paul Dane, who has served in Latvia before.',
+      ['Paul Dane', 'Lieutenant-Colonel', null, null],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(people(text)).toContainEqual(wanted);
+  });
+
+  test.each([
+    'Soldiers of Princess Louise’s Own Rifles arrived in Latvia on Monday for the exercise.',
+    'The visit of the Naval Chief Engineer was told by the ministry of Norway on Monday.',
+  ])('nobody is named in %j', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
+describe('programmes', () => {
+  test.each<[string, (string | null)[]]>([
+    [
+      'The exercise, named Winter Lantern, brought together two navies.',
+      ['Winter Lantern', 'exercise', null],
+    ],
+    ['The group is made up of the frigate Conde Roca and two tankers.', ['Conde Roca', 'equipment', null]],
+    ['Norway will build five Type 26 frigates.', ['Type 26', 'equipment', null]],
+    ['Jets of 155 Grey Air Wing (GAW) took part in the exercise.', ['155 Grey Air Wing', 'unit', 'GAW']],
+    [
+      'They signed a Memorandum of Understanding (MoU) on naval training in Oslo.',
+      ['Memorandum of Understanding (MoU) on naval training', 'agreement', 'MoU'],
+    ],
+    [
+      'The new submarines, known as “Blue Pike”, will be built in two yards.',
+      ['Blue Pike', 'equipment', null],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(programmes(text)).toContainEqual(wanted);
+  });
+
+  test('one programme under its name and its letters is told once', () => {
+    expect(
+      programmes('The European Peace Facility pays for it. The EPF was founded in 2021.').map(
+        ([name]) => name,
+      ),
+    ).toEqual(['European Peace Facility']);
+  });
+
+  test('an agreement is named by what it is about, with a word between', () => {
+    expect(programmes('Министры подписали соглашение о военном сотрудничестве.', { language: 'ru' })).toEqual(
+      [['соглашение о военном сотрудничестве', 'agreement', null]],
+    );
+  });
+});
+
+describe('commitments', () => {
+  test.each([
+    [
+      'Peru and Chile on 9 May signed a plan of joint patrols in Lima.',
+      ['agreed: a plan of joint patrols in Lima'],
+    ],
+    ['The new vessels will be delivered to Norway by 2027.', ['planned: delivered to Norway by 2027']],
+    [
+      'Defence Minister Ola Berg spoke in Oslo. Berg pledged 40 million euros for the repair of tanks.',
+      ['agreed: 40 million euros for the repair of tanks'],
+    ],
+    ['Denmark is expanding its training mission in Iraq.', ['planned: its training mission in Iraq']],
+  ])('%s', (text, wanted) => {
+    expect(promises(text)).toEqual(wanted);
+  });
+
+  test.each([
+    'The meeting follows the decision of Freedonia to invade Norway in May.',
+    'Norway will on Monday begin a three-day visit to Oslo with talks.',
+    'The exercise will be held in the north of Finland in May.',
+  ])('none is made in %j', (text) => {
+    expect(promises(text)).toEqual([]);
+  });
+});
+
+describe('states', () => {
+  test('one name that is no state does not end a list of those that take part', () => {
+    const text =
+      'Ships and crews took part in the exercise at sea. Participants came from Belgium, Spain, Freedonia, Norway, Poland and Italy.';
+    const codes = countryClaims(reading(text)).flatMap(({ code, role }) => (role === 'party' ? [code] : []));
+    expect(codes.sort()).toEqual(['BE', 'ES', 'IT', 'NO', 'PL']);
+  });
+});
+
+describe('what it is about', () => {
+  test('help after a disaster is civil, an exercise for one is not', () => {
+    const text =
+      'The navy of Norway sent two ships and 200 sailors to Chile. Both armed forces worked together with the allied navies of Peru.';
+    expect(isRelevant(reading(text, { title: 'Navy helps Chile after earthquake' }))).toBe(false);
+    expect(isRelevant(reading(text, { title: 'Navies exercise together for an earthquake' }))).toBe(true);
+  });
+
+  test('a press conference or a coming summit is not the event', () => {
+    const text =
+      'Ahead of the NATO summit, Canada announced at a news conference that it is sending more troops to Latvia.';
+    expect(eventClaim(reading(text))?.type).toBe('deployment');
+  });
+});
