@@ -1,7 +1,8 @@
 /** `coop ask`: asks the stored briefs, one question or one a line. */
 import { z } from 'zod';
 import { wholeDesk } from '../domain/workspace.ts';
-import { type AnswerParts, answerDocument, type Reply, reply } from '../flows/answer.ts';
+import { answerDocument, type Reply, reply } from '../flows/answer.ts';
+import type { AnswerParts } from '../flows/line.ts';
 import { openDesk } from '../main/desk.ts';
 import { jsonOf } from './brief.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';

@@ -170,9 +170,20 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>): string | n
     const spelt = latin ?? surname;
     if (spelt[0] !== word[0]) continue;
     const edits = distance(word, spelt);
-    if (edits <= allowed && (best === null || edits < best.edits)) best = { surname, edits };
+    const nearer =
+      best === null ||
+      edits < best.edits ||
+      (edits === best.edits && shared(word, spelt) > shared(word, romanise(best.surname) ?? best.surname));
+    if (edits <= allowed && nearer) best = { surname, edits };
   }
   return best?.surname ?? null;
+}
+
+/** How many letters two words begin with alike. */
+function shared(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

@@ -55,13 +55,13 @@ const ways: readonly Way[] = [
   {
     intent: 'where',
     asks: words(
-      'where|what (?:place|city|town|location)|in which (?:place|city|town)|wo|ou|kur|gdzie|kus|где|де',
+      'where|venue|meeting place|what (?:place|city|town|location)|in which (?:place|city|town)|wo|ou|kur|gdzie|kus|где|де',
     ),
   },
   {
     intent: 'who',
     asks: words(
-      'who|whom|whose|attend(?:ed|ees|ance)?|participants?|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka',
+      'who|whom|whose|(?:which|what) (?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka',
     ),
   },
   {
@@ -84,13 +84,20 @@ const carriers = new Set(
   too just most more less currently now soon whether fully officially really actually possibly together s t re ve ll d m don doesn didn isn aren wasn weren
   timeline chronology history commitment commitments promise promises promised pledge pledges pledged agree agreed
   new news update updates info anything something everything thing things else concerning regarding
+  outcome outcomes result results topic topics detail details overview summary up down off out back
+  based located situated near
   coop release releases brief briefs report reports go goes going get gets got make makes made come comes came put
   wer wen wem was wann wo wie viele viel warum ist sind war waren hat haben wird der die das den dem des ein eine einen
+  bis soll sollen sein seit wurde wurden kann konnen welche welcher welches
   und oder mit von vom zu zum zur im am auf fur bei nach uber aus zwischen
+  quel quelle quels quelles 
   qui que quoi quand ou combien est sont ete a le la les un une des du de et au aux en dans sur avec pour par entre il elle ils elles ne pas se son sa ses ce cette
+  ska skall blir vilka vilken vilket
   vem vad nar var hur manga mycket ar och i pa av med om till fran mellan for den det de som ett
+  kurie kokios kokie kuras kadi
   kas kada kad kur kiek cik ko ka ir yra buvo bija apie par ar su tarp starp un
   kes mis millal kus mitu on ja oli kohta vahel
+  jaki jaka jakie ktory ktore bedzie
   kto co kiedy gdzie ile jest sa byl byla bylo i w z o na do miedzy dla po
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе
   хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
@@ -98,6 +105,8 @@ const carriers = new Set(
 
 // Of these, words that are only part of asking for this intent.
 const asked: Partial<Record<Intent, RegExp>> = {
+  who: /^(?:country|countries|nations?|states?|compan(?:y|ies)|firms?|manufacturers?|organi[sz]ations?)$/,
+  when: /^(?:ends?|ended|starts?|started|begins?|began|lasts?|runs?)$/,
   which: /^(?:exercise|programme|program|project|mission|operation|unit|drill)s?$/,
 };
 

@@ -28,3 +28,8 @@ export function dayOf(kept: KeptBrief): string {
   if (published === null) return kept.keptAt.toISOString().slice(0, 10);
   return published.length === 7 ? `${published}-01` : published;
 }
+
+/** Does the brief tell of that year (`2024`): published in it, or of an event in it? */
+export function isOfYear(kept: KeptBrief, year: string): boolean {
+  return dayOf(kept).startsWith(year) || kept.brief.date?.value.includes(year) === true;
+}

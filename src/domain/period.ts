@@ -66,7 +66,7 @@ export function findPeriod(text: string, clock: Clock): FoundPeriod | null {
   if (!timely.test(marked.text)) return null;
   for (const { pattern, read } of shapes) {
     const found = pattern.exec(marked.text);
-    if (found === null) continue;
+    if (found === null || isName(found, marked.text)) continue;
     const phrases = withSharedYear(found.slice(1));
     const days = phrases.map((phrase) => spanOf(phrase, today));
     if (!days.every((span) => span !== null)) continue;
@@ -76,6 +76,16 @@ export function findPeriod(text: string, clock: Clock): FoundPeriod | null {
     return { period, start, end };
   }
   return null;
+}
+
+/** `Spring Storm`, `Summer Shield`: a season that begins a name. */
+function isName({ 0: words, index }: RegExpExecArray, text: string): boolean {
+  const bare = new RegExp(`(?:^|\\s)(?:${seasonWords})$`, 'i').test(words);
+  return (
+    bare &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(index + words.length)) &&
+    /(?<![\p{L}])\p{Lu}\p{Ll}+$/u.test(words)
+  );
 }
 
 function shape(pattern: string): RegExp {

@@ -28,6 +28,12 @@ export interface Period {
   words: string;
 }
 
+/** The year (`2024`) where the period is one whole year, else null. */
+export function wholeYearOf(period: Period | null): string | null {
+  const year = /^(\d{4})-01-01$/.exec(period?.from ?? '')?.[1];
+  return year !== undefined && period?.to === `${year}-12-31` ? year : null;
+}
+
 export interface Question {
   /** As typed, cleaned, at most 1,000 characters. */
   text: string;

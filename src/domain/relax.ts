@@ -1,5 +1,6 @@
 /** Relaxations: a question with one part left out, to tell what emptied a search and which nearby question has an answer. */
 import { countryName } from './country.ts';
+import { placeSpellings } from './placenames.ts';
 import type { Question } from './question.ts';
 
 export interface Relaxation {
@@ -35,11 +36,14 @@ export function searches(question: Question): Question[] {
   const { countries, people, topics, types, period, words } = question;
   const surnames = people.map((name) => name.split(' ').at(-1) ?? name);
   const narrow = countries.length > 0 || people.length > 0 || period !== null;
-  const asked = [question];
+  const spelt = words.flatMap(placeSpellings);
+  const asked = [spelt.length === 0 ? question : { ...question, words: [...words, ...spelt] }];
   if (topics.length > 0 && words.length > 0) asked.push({ ...question, topics: [] });
   if (words.length > 0 && (topics.length > 0 || types.length > 0)) asked.push({ ...question, words: [] });
   if (narrow && (topics.length > 0 || words.length > 0))
     asked.push({ ...question, topics: [], types, words: [] });
+  // What nothing narrows may be told in the words of another language: it is looked for among the newest too.
+  if (!narrow && words.length > 0) asked.push({ ...question, topics: [], types: [], words: [] });
   // Where no brief claims the person, a text may still name them.
   if (people.length > 0) asked.push({ ...question, people: [], topics: [], words: [...surnames, ...words] });
   return asked;

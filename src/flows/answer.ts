@@ -7,55 +7,16 @@ import { readLine } from '../domain/asking.ts';
 import type { Card } from '../domain/card.ts';
 import { answerCard } from '../domain/cards/answer.ts';
 import { withOvertaken } from '../domain/cards/changes.ts';
-import { digestCard } from '../domain/cards/digest.ts';
-import { healthCard, healthNote } from '../domain/cards/health.ts';
-import { apologyCard, helpCard, noticeCard, tooManyCard } from '../domain/cards/notices.ts';
+import { apologyCard, tooManyCard } from '../domain/cards/notices.ts';
 import { fold, foldedWords } from '../domain/fold.ts';
-import type { Channel } from '../domain/follow.ts';
-import type { KeptBrief } from '../domain/kept.ts';
-import type { Limits, TooMany } from '../domain/limits.ts';
+import type { TooMany } from '../domain/limits.ts';
 import type { Command, Question, ThreadContext } from '../domain/question.ts';
-import { relaxations, searches } from '../domain/relax.ts';
 import { type Audience, audienceOf, workspaceOf } from '../domain/workspace.ts';
-import type { Log } from '../log.ts';
-import { type Search, type Store, searchOf } from '../store/store.ts';
-import type { Writer } from '../writer/writer.ts';
-import { dropOrder, listOrders, takeOrder } from './follow.ts';
+import type { Search, Store } from '../store/store.ts';
+import { candidates, countRelaxed } from './find.ts';
+import type { AnswerParts, Line } from './line.ts';
+import { obey } from './obey.ts';
 import { citedOf, overtakenIn } from './overtaken.ts';
-
-export interface AnswerParts {
-  store: Store;
-  writer: Writer;
-  now: () => Date;
-  log: Log;
-  /** IANA zone where the asker's is not known. */
-  zone: string;
-  /** How much people may ask; null where nothing bounds it. */
-  limits: Limits | null;
-}
-
-/** A line that someone typed, and where. */
-export interface Line {
-  text: string;
-  channel: Channel;
-  /** Who sees the answer: it is made of nothing else than what they may see. */
-  audience: Audience;
-  /** Unique over all platforms; null for a question that opens no thread. */
-  thread: string | null;
-  asker: string;
-  zone: string | null;
-  private: boolean;
-  /** The brief that it is asked about; null or absent for none. */
-  about?: string | null;
-  /** Does the asker sit at this desk's own machine, where no limits hold? */
-  atDesk?: boolean;
-  /** May the asker change what the channel follows? Absent where anyone may. */
-  mayChange?: () => Promise<boolean>;
-  /** True where the line may change nothing: a link someone followed. */
-  readOnly?: boolean;
-  /** Shows the verified part of an answer that is still being written. */
-  preview?: (card: Card) => void;
-}
 
 /** What a line got: its card, and the answer where the line was a question. */
 export interface Reply {
@@ -173,88 +134,6 @@ async function threadOf({ thread, about, audience }: Line, store: Store): Promis
   return { question, briefs: [brief.id], people: brief.people.map(({ name }) => fold(name)) };
 }
 
-type Order = Exclude<Command, { kind: 'ask' }>;
-/** What was done, and whether the channel's standing orders changed. */
-interface Obeyed {
-  card: Card;
-  changed: boolean;
-}
-
-async function obey(command: Order, line: Line, zone: string, parts: AnswerParts): Promise<Obeyed> {
-  if (command.kind === 'follow' || command.kind === 'unfollow') return changeOrders(command, line, parts);
-  return { card: await tellAbout(command, line, zone, parts), changed: false };
-}
-
-async function changeOrders(
-  command: Extract<Order, { kind: 'follow' | 'unfollow' }>,
-  line: Line,
-  { store, now }: AnswerParts,
-): Promise<Obeyed> {
-  const refused = await refusalOf(line);
-  if (refused !== null) {
-    const { asker: by, channel: about } = line;
-    await store.noteAudit({ at: now(), by, act: 'refused', about, why: command.kind });
-    return { card: refused, changed: false };
-  }
-  const change = { channel: line.channel, by: line.asker, now: now() };
-  return command.kind === 'follow'
-    ? await takeOrder(command.order, change, store)
-    : await dropOrder(command.id, change, store);
-}
-
-/** Why this line may change no standing order; null where it may. */
-async function refusalOf({ readOnly, text, mayChange, channel }: Line): Promise<Card | null> {
-  if (readOnly) {
-    const hint = 'Standing orders are not changed by a link: type the line in the channel.';
-    return noticeCard(hint, [text], 'Type');
-  }
-  if (mayChange === undefined || (await mayChange())) return null;
-  return noticeCard(
-    channel.startsWith('web:')
-      ? 'Here editors and admins of the desk change what a channel follows: ask one of them.'
-      : 'Here only administrators of the workspace change what a channel follows: ask one of them.',
-    ['following'],
-    'See what is followed with',
-  );
-}
-
-async function tellAbout(
-  command: Exclude<Order, { kind: 'follow' | 'unfollow' }>,
-  { channel, audience }: Line,
-  zone: string,
-  { store, now }: AnswerParts,
-): Promise<Card> {
-  switch (command.kind) {
-    case 'following':
-      return listOrders(channel, store);
-    case 'digest':
-      return digestOfDay(audience, { zone, store, now: now() });
-    case 'sources':
-      return healthCard(await store.sources(audience), now(), zone);
-    case 'help':
-      return helpCard();
-    case 'unclear':
-      return noticeCard(command.hint, command.didYouMean);
-  }
-}
-
-/** What was kept in the last 24 hours; where that is nothing, in the last seven days. */
-async function digestOfDay(
-  audience: Audience,
-  { zone, store, now }: { zone: string; store: Store; now: Date },
-): Promise<Card> {
-  const hours = (count: number): Date => new Date(now.getTime() - count * 3_600_000);
-  const health = healthNote(await store.sources(audience), { now, zone });
-  for (const since of [hours(24), hours(7 * 24)]) {
-    const briefs = await store.briefsBetween(since, now, audience, { quiet: true });
-    if (briefs.length > 0) return digestCard({ briefs, since, until: now, zone, countries: [], health });
-  }
-  return digestCard({ briefs: [], since: hours(24), until: now, zone, countries: [], health });
-}
-
-/** How many briefs an answer is made from at most. */
-const mostBriefs = 60;
-
 let queue = Promise.resolve();
 
 /** Answers that are ready together are written one a turn of the event loop: others have theirs between. */
@@ -264,27 +143,6 @@ function oneByOne(): Promise<void> {
 }
 
 async function answerQuestion(
-  question: Question,
-  thread: ThreadContext | null,
-  line: Line,
-  parts: AnswerParts,
-): Promise<Answer> {
-  const answer = await answerAsRead(question, thread, line, parts);
-  const undated = answer.answerable ? null : yearAsWord(question);
-  if (undated === null) return answer;
-  const told = await answerAsRead(undated, thread, line, parts);
-  return told.answerable ? told : answer;
-}
-
-/** A question on one whole year, which no release of that year answers, with the year as a word: others may tell of it. */
-function yearAsWord(question: Question): Question | null {
-  const { period, words, intent } = question;
-  const year = /^(\d{4})-01-01$/.exec(period?.from ?? '')?.[1];
-  if (year === undefined || period?.to !== `${year}-12-31` || intent === 'country') return null;
-  return { ...question, period: null, words: [...words, year] };
-}
-
-async function answerAsRead(
   question: Question,
   thread: ThreadContext | null,
   line: Line,
@@ -306,36 +164,6 @@ async function answerAsRead(
   return await log.step('write', { briefs: briefs.length }, () =>
     writer.answer({ ...material, now: now(), channel, shown }),
   );
-}
-
-/** The briefs of the question's searches, the most exact search first, each once. */
-async function candidates(
-  question: Question,
-  since: Date | null,
-  store: Store,
-  audience: Audience,
-): Promise<KeptBrief[]> {
-  const found = new Map<string, KeptBrief>();
-  for (const asked of searches(question)) {
-    for (const kept of await store.findBriefs(searchOf(asked, mostBriefs), audience)) {
-      if (since === null || kept.keptAt > since) found.set(kept.brief.id, kept);
-    }
-    if (found.size >= mostBriefs) break;
-  }
-  return [...found.values()].slice(0, mostBriefs);
-}
-
-/** How many briefs there would be without each part of the question. */
-async function countRelaxed(
-  question: Question,
-  store: Store,
-  audience: Audience,
-): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { part, question: relaxed } of relaxations(question)) {
-    counts.set(part, await store.countBriefs(searchOf(relaxed, mostBriefs), audience));
-  }
-  return counts;
 }
 
 const anything: Search = {

@@ -1,7 +1,8 @@
-/** Finding briefs for someone who types and picks: the same reading of the line and the same searches as an answer's. */
+/** Finding briefs: those that may answer a question, and those that a typed line finds for someone who picks. */
 import { readLine } from '../domain/asking.ts';
 import type { KeptBrief } from '../domain/kept.ts';
-import { searches } from '../domain/relax.ts';
+import { type Question, wholeYearOf } from '../domain/question.ts';
+import { relaxations, searches } from '../domain/relax.ts';
 import type { Audience } from '../domain/workspace.ts';
 import { type Store, searchOf } from '../store/store.ts';
 
@@ -15,13 +16,7 @@ export async function findForLine(
   const surnames = await store.surnames(audience);
   const command = readLine(line, { now: now(), zone, thread: null, surnames });
   if (command.kind !== 'ask') return await latest(limit, audience, { store, now: now() });
-  const found = new Map<string, KeptBrief>();
-  for (const asked of searches(command.question)) {
-    for (const kept of await store.findBriefs(searchOf(asked, limit), audience))
-      found.set(kept.brief.id, kept);
-    if (found.size >= limit) break;
-  }
-  return [...found.values()].slice(0, limit);
+  return await searchAll(command.question, { limit, since: null }, store, audience);
 }
 
 const monthMs = 30 * 24 * 3_600_000;
@@ -35,4 +30,61 @@ async function latest(
     quiet: true,
   });
   return briefs.slice(-limit).reverse();
+}
+
+/** How many briefs an answer is made from at most. */
+const mostBriefs = 60;
+
+/** The briefs of the question's searches, the most exact search first, each once: at most sixty, kept after `since`. */
+export async function candidates(
+  question: Question,
+  since: Date | null,
+  store: Store,
+  audience: Audience,
+): Promise<KeptBrief[]> {
+  const bounds = { limit: mostBriefs, since };
+  const found = await searchAll(question, bounds, store, audience);
+  // A kind of event that no brief is of was only a word.
+  const freed = found.length === 0 && question.types.length > 0 ? { ...question, types: [] } : null;
+  const nearest = freed === null ? found : await searchAll(freed, bounds, store, audience);
+  const others = await tellingOfYear(question, store, audience);
+  const known = new Set(nearest.map(({ brief }) => brief.id));
+  return [...nearest, ...others.filter(({ brief }) => !known.has(brief.id))].slice(0, mostBriefs);
+}
+
+async function searchAll(
+  question: Question,
+  { limit, since }: { limit: number; since: Date | null },
+  store: Store,
+  audience: Audience,
+): Promise<KeptBrief[]> {
+  const found = new Map<string, KeptBrief>();
+  for (const asked of searches(question)) {
+    for (const kept of await store.findBriefs(searchOf(asked, limit), audience))
+      if (since === null || kept.keptAt > since) found.set(kept.brief.id, kept);
+    if (found.size >= limit) break;
+  }
+  return [...found.values()].slice(0, limit);
+}
+
+/** A release of another year may tell of the year asked for: those whose text names it. */
+async function tellingOfYear(question: Question, store: Store, audience: Audience): Promise<KeptBrief[]> {
+  const year = wholeYearOf(question.period);
+  if (year === null) return [];
+  const asked = { ...question, period: null, topics: [], words: [...question.words, year] };
+  const found = await store.findBriefs(searchOf(asked, mostBriefs), audience);
+  return found.filter(({ brief }) => brief.text.includes(year));
+}
+
+/** How many briefs there would be without each part of the question, by the part. */
+export async function countRelaxed(
+  question: Question,
+  store: Store,
+  audience: Audience,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { part, question: relaxed } of relaxations(question)) {
+    counts.set(part, await store.countBriefs(searchOf(relaxed, mostBriefs), audience));
+  }
+  return counts;
 }

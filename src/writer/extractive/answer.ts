@@ -3,8 +3,8 @@ import type { Answer } from '../../domain/answer.ts';
 import { modalities, type ProgrammeClaim } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
 import { foldedWords } from '../../domain/fold.ts';
-import type { KeptBrief } from '../../domain/kept.ts';
-import type { Intent, Question } from '../../domain/question.ts';
+import { isOfYear, type KeptBrief } from '../../domain/kept.ts';
+import { type Intent, type Question, wholeYearOf } from '../../domain/question.ts';
 import { verifyAnswer } from '../verify/answers.ts';
 import type { Briefing } from '../writer.ts';
 import { asksOffice, tellActors, tellDates, tellOffice, tellPeople, tellPlace } from './answerfacts.ts';
@@ -46,8 +46,15 @@ export function answer(asked: Briefing): Answer {
 
 function tell(briefing: Briefing, ranking: Ranking): Answer | null {
   const sheet = createSheet();
-  tellers[briefing.question.intent](briefing, ranking, sheet);
+  tellers[briefing.question.intent](ofYear(briefing), ranking, sheet);
   return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
+}
+
+/** Without the releases of another year than the one asked for: only sentences of theirs that name it are ranked. */
+function ofYear(briefing: Briefing): Briefing {
+  const year = wholeYearOf(briefing.question.period);
+  if (year === null) return briefing;
+  return { ...briefing, briefs: briefing.briefs.filter((kept) => isOfYear(kept, year)) };
 }
 
 /** Of these a follow-up asks about what the last answer told, before it asks about anything else. */

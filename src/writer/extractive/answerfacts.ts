@@ -117,7 +117,7 @@ export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
 }
 
 const partaking =
-  /\b(?:attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iī]|osale|osavõt|участ)/iu;
+  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iī]|osale|osavõt|участ)/iu;
 
 /**
  * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
@@ -128,8 +128,9 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const together = partaking.test(question.text);
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   const [first] = ranking.sentences;
+  const asked = new Set(question.words);
   const fit = ranking.sentences
-    .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries) }))
+    .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries, asked) }))
     .filter(({ ranked, actors }) =>
       together
         ? actors > 1 && partaking.test(ranked.text) && ranked.reach >= 0.4 && ranked.kept === first?.kept
@@ -141,13 +142,31 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   else if (together) tellPeople(briefing, ranking, sheet);
 }
 
-function actorsIn({ kept, index, text }: Ranked, known: readonly string[]): number {
+/** How many the sentence names that the question does not: people, organisations, companies, states. */
+function actorsIn(
+  { kept, index, text }: Ranked,
+  known: readonly string[],
+  asked: ReadonlySet<string>,
+): number {
   const { people, organisations, programmes, language } = kept.brief;
   const companies = programmes.filter(({ kind }) => kind === 'company' || kind === 'organisation');
-  const claims: readonly Claim<unknown>[] = [...people, ...organisations, ...companies];
-  const named = claims.filter(({ evidence }) => evidence.some(({ sentences }) => sentences.includes(index)));
+  const claims: readonly Claim<{ name: string }>[] = [...people, ...organisations, ...companies];
+  const named = claims.filter(
+    ({ name, evidence }) =>
+      evidence.some(({ sentences }) => sentences.includes(index)) &&
+      !foldedWords(name).some((word) => asked.has(word)),
+  );
   const states = new Set(findStates(text, { language }).map(({ code }) => code));
-  return named.length + [...states].filter((code) => !known.includes(code)).length;
+  const told = named.length + [...states].filter((code) => !known.includes(code)).length;
+  return told > 0 ? told : [...text.matchAll(agent)].filter(({ 1: name = '' }) => isNew(name, asked)).length;
+}
+
+/** A name behind a word of doing or joining: `by Hensoldt`, `avec Safran`. */
+const agent =
+  /(?<=\s)(?:by|with|from|von|mit|avec|par|av|med|från|przez|z|su|ar|с|від|от)\s(?:the\s)?(\p{Lu}[\p{L}\d-]{2,})/gu;
+
+function isNew(name: string, asked: ReadonlySet<string>): boolean {
+  return monthOf(name) === null && !foldedWords(name).some((word) => asked.has(word));
 }
 
 /** Sentences with a date of the calendar that tell the question; an event's own date where its brief is the one asked for. */
@@ -165,12 +184,16 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     : ranking.sentences;
   for (const ranked of inOrder) {
     if (next && !/\bnext\b/i.test(ranked.text)) continue;
-    const { kept, index, coverage, reach, states, text } = ranked;
+    const { kept, index, coverage, reach, whole, states, text } = ranked;
     // A date beside what was asked about is the date of something else.
-    if (!tellsVerb(ranked)) continue;
-    if (Math.max(coverage, reach) < (next ? 0.4 : 0.6) || states < (next ? 0.5 : 0.7)) continue;
+    if (!tellsVerb(ranked) || isApart(ranked, ranking, question)) continue;
+    if (Math.max(coverage, reach, (coverage + whole) / 2) < (next ? 0.4 : 0.6) || states < (next ? 0.5 : 0.7))
+      continue;
     const dated =
-      hasDate(ranked) || /\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu.test(text);
+      hasDate(ranked) ||
+      /\b(?:by|until|before|at|towards|from) the (?:end|middle|beginning|start) of (?:the|this|next) (?:year|month)|\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu.test(
+        text,
+      );
     if (
       !dated ||
       (past && isPlanned(kept, index) && !tellsDone(text, ranking, question.words)) ||
@@ -194,6 +217,11 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   if (event === undefined || date === null || date === undefined) return;
   const [support] = supportOf(event, date.evidence);
   if (support !== undefined) sheet.say(shown(sentenceOf(event, support.sentence)), [support]);
+}
+
+/** What was done and to what stand far from each other in the sentence: they are told of two things. */
+function isApart({ gap }: Ranked, { verb }: Ranking, { words }: Question): boolean {
+  return verb >= 0 && words.length > 1 && gap > 8 && gap < Number.POSITIVE_INFINITY;
 }
 
 /** `Has joined, and plans to lead`: the deed asked about is done, whatever else the sentence plans. */
@@ -299,10 +327,14 @@ const motion =
 
 /** Does the sentence hold a date of the calendar: a year, month or day, not `this year` or a weekday? */
 function hasDate({ kept, text }: Ranked): boolean {
-  const { language } = kept.brief;
+  return datesIn(kept, text).length > 0;
+}
+
+/** The dates of the calendar in a sentence of the brief, as EDTF. */
+function datesIn({ brief: { language }, release: { published } }: KeptBrief, text: string): string[] {
   const whole = { index: 0, start: 0, end: text.length, text, kind: 'body' as const, story: 0 };
-  const dates = findDates(text, { published: kept.release.published, language, sentences: [whole] });
-  return dates.some(({ how }) => how === 'calendar');
+  const dates = findDates(text, { published, language, sentences: [whole] });
+  return dates.filter(({ how }) => how === 'calendar').map(({ edtf }) => edtf);
 }
 
 function isPlanned(kept: KeptBrief, sentence: number): boolean {
@@ -314,10 +346,16 @@ function isPlanned(kept: KeptBrief, sentence: number): boolean {
   return within(planned) || within(kept.brief.nextSteps) || future.test(sentenceOf(kept, sentence));
 }
 
-const future = /\b(?:plans? to|will|shall|is to|are to|scheduled|expected to|intends?|upcoming|next)\b/i;
+const future = /\b(?:plans? to|will|shall|is to|are to|scheduled|expected|intends?|upcoming|next)\b/i;
 
+/** Does the sentence tell of what is to come: by its words, by a plan that is claimed of it, by a date after its release's day? */
 function looksAhead(kept: KeptBrief, sentence: number, text: string): boolean {
+  const { published } = kept.release;
+  const later =
+    published !== null &&
+    datesIn(kept, text).some((edtf) => (edtf.split('/').at(-1) ?? '').slice(0, published.length) > published);
   return (
+    later ||
     future.test(text) ||
     isPlanned(kept, sentence) ||
     /\b(?:within|inom|senast|d’ici)\b|\b(?:by|until|bis) (?:the end|\d)/i.test(text)

@@ -33,7 +33,12 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     const amounts =
       figures.length > 0 || (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text));
     if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb })) return [];
-    if (!amounts || ranked.states < 0.5 || (intent === 'how_many' && isOfOthers(ranked, countries)))
+    if (
+      !amounts ||
+      ranked.states < 0.5 ||
+      (countries.length > 1 && ranked.actor < 0.7) ||
+      (intent === 'how_many' && isOfOthers(ranked, countries))
+    )
       return [];
     // What is counted weighs most: a sentence may hold several numbers.
     const counted = figures.some((figure) =>

@@ -139,6 +139,12 @@ function isBetween({ brief }: KeptBrief, text: string, countries: readonly strin
 const isBeneficiary = (brief: KeptBrief['brief'], code: string): boolean =>
   brief.countries.some((country) => country.code === code && country.role === 'beneficiary');
 
+/** `Why` is answered by a sentence that gives a reason, not by one on the same matter. */
+const asksReason =
+  /(?<!\p{L})(?:why|what (?:is|was) the reason|for what reason|warum|weshalb|varför|pourquoi|dlaczego|kodėl|kāpēc|miks|miksi|почему|чому)(?!\p{L})/iu;
+const reason =
+  /(?<!\p{L})(?:because|since|as|due to|owing to|thanks to|in order to|so that|so as to|to (?:ensure|help|make|protect|strengthen|support|prevent|counter|deter|improve)|in response to|in view of|in (?:the )?light of|given|reasons?|therefore|motivated|prompted|aim(?:s|ed)?|purpose|weil|da|denn|damit|um|wegen|aufgrund|angesichts|eftersom|därför|för att|på grund av|med anledning av|mot bakgrund av|syfte\p{L}*|parce que|car|afin|pour|en raison|à cause|ponieważ|gdyż|dlatego|aby|żeby|z powodu|nes|kadangi|dėl|siekiant|jo|lai|tāpēc|dēļ|sest|kuna|et|tõttu|koska|jotta|vuoksi|потому|так как|чтобы|из-за|поскольку|бо|тому|оскільки|щоб|через)(?!\p{L})/iu;
+
 /** Share of the question's weight that the best sentence must tell, itself and with what stands around it. */
 const least = 0.45;
 /** How much of the best sentence's share one of another brief must tell to stand beside it. */
@@ -149,9 +155,13 @@ const beside = 0.9;
  * sentence of the same brief, which must tell what the first leaves out.
  */
 export function tellSentences({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const reasonAsked = asksReason.test(question.text);
   const fit = ranking.sentences.filter(
-    ({ coverage, reach, states, topical }) =>
-      reach >= least && states >= 0.5 && (coverage >= least || (topical && coverage >= least / 2)),
+    ({ text, coverage, reach, states, topical }) =>
+      reach >= least &&
+      states >= 0.5 &&
+      (!reasonAsked || reason.test(text)) &&
+      (coverage >= least || (topical && coverage >= least / 2)),
   );
   const [best] = fit;
   if (best === undefined) return;
@@ -159,7 +169,11 @@ export function tellSentences({ question }: Briefing, ranking: Ranking, sheet: S
   for (const ranked of fit) {
     const known = chosen.some(({ kept }) => kept.brief.id === ranked.kept.brief.id);
     const sure = best.coverage >= 0.75 ? 0.65 : 0.85;
-    const equal = ranked.coverage >= best.coverage * beside && ranked.score >= best.score * sure;
+    const equal =
+      ranked.coverage >= best.coverage * beside &&
+      ranked.whole >= best.whole * beside &&
+      (ranked.named === 0 || ranked.states >= best.states * 0.8) &&
+      ranked.score >= best.score * sure;
     if (chosen.length < 3 && !known && equal && ranked.kept.brief.relevant) chosen.push(ranked);
   }
   // `Which one` is often told in the sentence after.

@@ -1,9 +1,11 @@
 /** Matching: how nearly a word of a release means a word of a question, over inflections, spellings, languages and scripts. */
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../domain/fold.ts';
+import { placeNames } from '../../domain/placenames.ts';
 import { romanise } from '../../domain/romanise.ts';
 import { searchWords } from '../../domain/words.ts';
 import { type Beginning, meanings, meaningsOf } from '../lexicon/glossary.ts';
+import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
 
 /** How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. */
 export type Matcher = (word: string) => readonly Hit[];
@@ -94,10 +96,56 @@ export function isCommon(word: string): boolean {
 function patternsOf(term: string, index: number): Pattern[] {
   const synonyms = commonest(term).flatMap((meaning) => meanings()[meaning] ?? []);
   const own = term.length >= shortestInside ? [{ stem: term, whole: false, english: false }] : [];
+  const likeMeant = synonymsOf(term).map((stem) => ({ stem, whole: true, english: true }));
+  const places = placeNames(term).map((stem) => ({ stem, whole: false, english: false }));
   return [
     ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
+    ...likeMeant.map((word) => ({ ...word, term: index, weight: likeness, inside: false })),
+    ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false })),
     ...own.map((beginning) => ({ ...beginning, term: index, weight: 0.95, inside: true })),
   ];
+}
+
+/** Is this folded English word a verb's: has the verifier's list or the glossary its past (`buy`: `bought` beside `buying`)? */
+export function isVerb(word: string): boolean {
+  const forms = [
+    word,
+    `${word}d`,
+    `${word}ed`,
+    `${word}ing`,
+    `${word.replace(/e$/, '')}ing`,
+    `${word.replace(/y$/, 'i')}ed`,
+  ];
+  return /(?:ed|ing)$/.test(word) || forms.slice(1).some((form) => listed(form));
+}
+
+function listed(form: string): boolean {
+  return (
+    synonymsOf(form).includes(form) ||
+    meanings().some((row) => row.some(({ stem, english }) => english && stem === form))
+  );
+}
+
+/** A word that may stand for another (`send` for `deploy`) tells less of it than a translation. */
+const likeness = 0.75;
+
+const stemOf = (word: string): string => searchWords(word)[0] ?? word;
+
+let synonymsByWord: Map<string, Set<string>> | null = null;
+
+/** English words that may stand for this folded word, by the verifier's list. */
+function synonymsOf(term: string): string[] {
+  if (synonymsByWord === null) {
+    synonymsByWord = new Map();
+    for (const group of synonymGroups.map((line) => line.split(' '))) {
+      for (const stem of new Set(group.map(stemOf))) {
+        const known = synonymsByWord.get(stem) ?? new Set();
+        for (const other of group) known.add(other);
+        synonymsByWord.set(stem, known);
+      }
+    }
+  }
+  return [...(synonymsByWord.get(stemOf(term)) ?? [])];
 }
 
 /** Inflections of one word: they share their beginning and differ in a short ending. */

@@ -34,6 +34,11 @@ function organisations(): Listed[] {
   return parsed;
 }
 
+/** All names of each listed organisation, acronyms included, by its id. */
+export function organisationNames(): string[][] {
+  return organisations().map((listed) => [...listed.acronyms, ...listed.forms]);
+}
+
 const forms = createPhrases(() =>
   organisations().flatMap(({ forms: all }, id) => all.map((form): [string, number] => [form, id])),
 );

@@ -7,6 +7,20 @@ import { fold, foldedWords } from '../../domain/fold.ts';
  */
 const glossary = `
 accept accepts accepted; annehm annahm; acceptera godta; accepter; akcept przyję; priėm; pieņ piekrit; vastu=; hyväksy; принят приня; прийня
+accompany accompanied accompanies accompanying together; begleit gemeinsam; åtfölj tillsammans; accompagn; towarzysz razem wspólnie; lydė= lydėjo palyd kartu; pavad kopā; saatis koos; saatta seurass yhdessä; сопровожд вместе; супровод разом
+arrive arrived arrival arrives reach reached reaches; ankomm ankunft eintreff eintraf eingetroffen; anländ ankom; arriv; przyby przyjaz dotar; atvyk atvyko; ierad ieradā ierodas; saabu jõua; saapu; прибы приеха; прибу приїха
+chair chairs chaired chairmanship presidency preside presides coordinate coordinates coordinating coordinated; vorsitz koordin; ordförande koordin samordn; préside présidence coordonn; przewodni koordyn; pirminink koordin; vada= vadī prezident= koordin; eesistu juhib koordin; puheenjoht koordin; председ координ; голову координ
+combat battle fight fighting; kampf gefecht; strid= strids kamp=; combat; bojow walk= walka walki; kov= kova kovo mūš; kauj cīņ; lahing võitl; taistel; бой боев боеспособ сраж; бойов боєздат битв
+complete completed completes finish finished ended concluded; abschließ abgeschloss beend; avsluta slutför; achev termin= terminé conclu; zakończ; baig baigė užbaig; pabeig noslēg noslēdz; lõpeta lõppe; päätty päättä; заверш закончи; заверш закінч
+comprise comprises comprised consist consists belong belongs compose composed include includes including; umfass gehör besteh; består omfatta ingår tillhör; compren composé inclu appart; obejm składa należ; sudar= sudaro priklaus apima; ietilpst ietver sastāv; koosne kuulu hõlma; koostu kuulu; входит включа состоит относ; входить включа складає належ
+first; erst=  erste ersten erster erstes; först; premier première; pierwsz; pirm; pirm; esim; ensim; перв; перш
+night nocturnal; nacht nächt; natt; nuit nocturne; noc= nocn nocy; nakt; nakt; öö= öise; yö= yön; ночн ночь ночи; ніч ночі нічн
+shoot shot shooting intercept intercepted downing downed; abschieß abschuss abgeschoss; skjut nedskjut; abatt; zestrzel; numuš; notriek; tulista; ampu; сбит сбить сбива; збит збив знищ
+target targets; ziel; mål=; cibl objectif; cel= celu celów; taikin; mērķ; sihtmär märk=; maali kohde; цел= цель цели мишен; ціль цілі мішен
+vision sight goggles binoculars; sicht; syn= synen; vision jumelle; widzen noktowiz; matym; redz; nägem; näkö; зрен виден; зору бачен
+anger angered angry outrage protest protests; wut zorn verärger protest; ilska protest; colère protest; gniew protest; pykt protest; dusm protest; viha protest; viha protest; гнев возмущ протест; гнів обур протест
+shadow; schatten; skugg; fantôme ombre; cień cieni; šešėl; ēnu ēnas; vari= varilaev; varjo; тенев; тіньов
+wall; mauer= wall; mur= muren; mur=; mur=; siena sieno; mūris siena sienu; müür; muuri; стена стены стену; стіна стіни стіну
 accession accede; beitritt beitret; anslutning medlemskap; adhésion adhérer; przystąpi akcesj; įstojim stojim; pievienoš iestāš; liitumi ühine; liittymi; вступлен вступит присоедин; вступ приєднан
 agreement agree agreed accord treaty pact; abkommen vereinbar vertrag; avtal överenskom; accord traité entente; umow porozumieni traktat; susitarim sutart; vienoša līgum; leping kokkulepe lepe; sopimu sopi; соглашен договор; угод домовлен договір
 aid assist assistance support help backing; hilf hilfe unterstütz; stöd stöde bistånd hjälp; aide aider soutien soutenir assistance; pomoc wspar wspier; pagalb param rem=; palīdz atbalst; abi= abist toeta toetus; apu= avus tuki tuke; помощ поддерж; допомог підтрим
@@ -21,7 +35,7 @@ announce announced announcement declare; ankündig verkünd erklär; tillkännag
 appoint appointed appointment nominate; ernenn ernann; utse utnämn; nommer nommé nominat; mianow powoła; paskir; iecel iecelt; ametisse nimeta; nimit nimet; назнач; признач
 armament arms weapon weapons weaponry; waff rüstung bewaffn; vapen; arme armes armement; broń broni uzbrojeni; ginkl; ieroč bruņojum; relv; ase= asee ased aseet; оружи вооружен; зброя зброї озброєн
 armoured armored armour armor; gepanzert panzer; pansar bepansrad; blindé; pancern opancerz; šarvuot šarv; bruņo; soomus; panssar; бронирован броне бронетехник; броньован броне
-army troops soldiers soldier forces force military servicemen personnel troop; armee soldat truppe streitkräft militär bundeswehr; armé soldat trupp styrk militär försvarsmakt; armée soldat troupe force militaire; armi żołnierz wojsk sił; armij kari kariuomen kareivi; armij karavīr spēk karaspēk bruņotie; armee sõdur väed vägi kaitsevä sõjavä; armeija sotila joukko joukk asevoim puolustusvoim; арми солдат войск военн военнослужащ; армі солдат військ збройн
+army troops soldiers soldier forces force military servicemen personnel troop people; armee soldat truppe streitkräft militär bundeswehr kräfte; armé soldat trupp styrk militär försvarsmakt; armée soldat troupe force militaire; armi żołnierz wojsk sił; armij kari kariuomen kareivi; armij karavīr spēk karaspēk bruņotie; armee sõdur väed vägi kaitsevä sõjavä; armeija sotila joukko joukk asevoim puolustusvoim; арми солдат войск военн военнослужащ; армі солдат військ збройн
 artillery; artillerie geschütz kanone; artilleri kanon; artillerie canon; artyleri armat; artilerij pabūkl; artilērij; suurtük kahur; tykistö tykki; артиллер; артилер
 howitzer howitzers gun guns cannon; haubitz kanone; haubits kanon; obusier canon; haubic armat; haubic; haubic; haubits; haupits; гаубиц; гаубиц
 attack attacks assault aggression; angriff angreif attack; angrepp attack anfall; attaque agression; atak napaś agresj; atak puolim užpuol agresij; uzbrukum agresij; rünna rünnak agressio; hyökkäy; атак нападен агресси; атак напад агресі
@@ -117,7 +131,7 @@ opening open opened launch launched inaugurat begin began start started; eröffn
 package packages; paket; paket; paquet; pakiet; paket; pake pakot; pakett; paketti; пакет; пакет
 passive; passiv; passiv; passi; pasywn; pasyv; pasīv; passiiv; passiivi; пассивн; пасивн
 patrol patrols policing patrolling; patrouill luftraumüberwach; patrull; patrouill police; patrol; patrul policij; patruļ patrul; patrull; partio; патрул; патрул
-pay paid payment; zahl bezahl; betal; payer paiement pai; płac zapłac; mok= mokė apmok; maks= maksā samaks; maks= maksa maksm; maksa maksu; плат оплат заплат; плат оплат сплат
+pay paid payment spend fund funds funded finance financed contribute contributes; zahl bezahl; betal; payer paiement pai; płac zapłac; mok= mokė apmok; maks= maksā samaks; maks= maksa maksm; maksa maksu; плат оплат заплат; плат оплат сплат
 peace ceasefire peacekeeping; fried waffenstillst; fred vapenvila; paix cessez; pokój pokoj rozejm; taik= taika taikos; mier; rahu= rahuva relvarahu; rauha aselepo; мир= мира перемири; мир= миру перемир
 plan plans planned planning; plan; plan planer; plan; plan; plan; plān; plaan kava; suunnit; план; план
 platoonsquad unit units regiment division corps; zug kompanie einheit regiment division korps; pluton kompani enhet regemente division förband; unité régiment division compagnie; plut kompan jednost pułk dywizj; bū= būr kuop dalin pulk divizij; rot= vien vienīb pulk divīz; rühm kompani üksus rügement diviis; joukkue komppania yksik rykmen divisioo; взвод рот= подразделен полк дивизи; взвод рот= підрозділ полк дивізі
@@ -189,7 +203,7 @@ hacker hackers phishing ransomware malware; hacker schadsoftware; hackare skadli
 kill killed dead died death deaths casualties victims; tot tod= töt opfer gefall; död dödad offer; mort tué victime; zabit śmier zgin ofiar; žuv mir= mirt auk=; nogalin mir= miru upur; surm hukku ohvri; kuol surma uhri; погиб убит смерт жертв; загиб вбит смерт жертв
 language languages ; sprach; språk; langue; język; kalb= kalbos; valod; keel= keele; kieli kielen; язык; мов= мова мови
 merge unite unified; vereinig zusammenschl;  ena; fusion unir; połącz jednocz; sujung vienyt; apvien; ühenda; yhdist; объедин; об'єдн обєдн
-money financial; geld finanziell; pengar ekonomisk; argent financi; pieni finansow; pinig finansin; naud finansiāl; raha rahali; raha taloudel; деньг денеж финанс; грош фінанс
+money financial euro euros dollar dollars kroner kronor zloty; geld finanziell euro; pengar ekonomisk euro; argent financi euro; pieni finansow euro złot; pinig finansin eur= euro=; naud finansiāl eiro; raha rahali euro; raha taloudel euro; деньг денеж финанс евро крон доллар рубл; грош фінанс євро крон долар гривн
 observer observers inspector inspection; beobacht inspekt; observatör inspekt; observat inspect; obserwat inspekc; stebėtoj inspek; novērotāj inspekc; vaatlej inspek; tarkkail tarkast; наблюдат инспек; спостеріга інспек
 reduce reduced cut cuts halve halved decrease; kürz halbier senk reduz verring; minska sänk halver skär; rédui rédu diminu coup; zmniejsz obniż obcię ogranicz; mažin sumaž; samazin; vähenda kärbi; vähent leikka supist; сократ уменьш сниж; скорот зменш зниж
 replace replaced replacement substitute; ersetz ersatz ablös; ersätt byta; remplac; zastąp wymian; pakeis pakeit; aizstā nomain; asenda; korva; замен смен; замін змін

@@ -1,6 +1,6 @@
 /** Answers through the verifier: every line against the sentences it cites, whichever writer wrote it; unsupported ones are cut. */
 import type { Answer, AnswerLine, Citation } from '../../domain/answer.ts';
-import type { Brief, Claim, PersonClaim } from '../../domain/brief.ts';
+import type { Brief, Claim, PersonClaim, QuoteClaim } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
 import { type KeptBrief, toldDay } from '../../domain/kept.ts';
 import { level, type Span } from './locate.ts';
@@ -65,13 +65,14 @@ function isWhole(line: string, sentence: string): boolean {
   return words !== '' && words.length > 0.9 * whole.length && whole.includes(words);
 }
 
-/** Is the line nothing but a claim that stands on the cited sentences, and so has been verified: a name, or a person? */
+/** Is the line nothing but a claim that stands on the cited sentences, and so has been verified: a name, a person, or a quote? */
 function isClaim(line: string, brief: Brief, numbers: readonly number[]): boolean {
   const stands = ({ evidence }: Claim<object>): boolean =>
     evidence.some(({ sentences }) => sentences.some((one) => numbers.includes(one)));
   return (
     [...brief.programmes, ...brief.organisations].some((claim) => claim.name === line && stands(claim)) ||
-    brief.people.some((person) => stands(person) && isPersonLine(line, person))
+    brief.people.some((person) => stands(person) && isPersonLine(line, person)) ||
+    brief.quotes.some((quote) => stands(quote) && isQuoteLine(line, quote))
   );
 }
 
@@ -82,6 +83,13 @@ function isPersonLine(line: string, { name, rank, role, country }: PersonClaim):
   for (const part of parts)
     if (part !== null && rest.startsWith(part)) rest = rest.slice(part.length).replace(/^,? /, '');
   return rest === '' && line.includes(name);
+}
+
+/** `Jan Solberg: “We stay.”`: the speaker and the words as claimed, whatever white space is in them. */
+function isQuoteLine(line: string, { speaker, text }: QuoteClaim): boolean {
+  if (speaker === null || !line.startsWith(`${speaker}: “`) || !line.endsWith('”')) return false;
+  const words = (one: string): string => level(one).text.replace(/\s+/g, ' ').trim();
+  return words(line.slice(speaker.length + 3, -1)) === words(text);
 }
 
 /** The answer with those lines alone that its citations bear out. Null when none does. */

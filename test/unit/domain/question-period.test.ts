@@ -43,6 +43,12 @@ describe('periods in questions', () => {
     expect(days(text)).toBe(expected);
   });
 
+  it('reads no season where a name begins with it', () => {
+    expect(found('who took part in Winter Anvil')).toBeNull();
+    expect(found('who took part in Winter Anvil 2024')?.from).toBe('2024-01-01');
+    expect(days('in winter 2024')).toBe('2024-12-01..2025-02-28');
+  });
+
   it('takes the day of the asker’s zone as today', () => {
     expect(found('today', 'Europe/Riga')?.from).toBe('2025-11-23');
     expect(found('today', 'America/New_York')?.from).toBe('2025-11-22');

@@ -64,8 +64,17 @@ describe('searches', () => {
     });
   });
 
-  it('keep to the words where nothing narrows', () => {
-    expect(searches(ask('counter-mobility parks'))).toHaveLength(1);
+  it('look among the newest where nothing narrows: another language has other words', () => {
+    const asked = searches(ask('counter-mobility parks'));
+
+    expect(asked).toHaveLength(2);
+    expect(asked.at(-1)).toMatchObject({ words: [], topics: [], types: [] });
+  });
+
+  it('look for a place in the spellings of other languages too', () => {
+    expect(searches(ask('meeting in Warsaw'))[0]?.words).toEqual(
+      expect.arrayContaining(['warsaw', 'warszawa']),
+    );
   });
 });
 

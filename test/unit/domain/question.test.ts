@@ -78,6 +78,12 @@ describe('people, topics, periods', () => {
     expect(ask('prokopenko').people).toEqual(['прокопенко']);
   });
 
+  it('takes of two equally near names the one that begins alike for longer', () => {
+    expect(ask('Markins on drones', { surnames: new Set(['markus', 'markinsh', 'варкин']) }).people).toEqual([
+      'markinsh',
+    ]);
+  });
+
   it('takes no ordinary word for a person', () => {
     expect(ask('halve the visits', { surnames: new Set(['visser', 'halves']) }).people).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { readLine } from '../../../src/domain/asking.ts';
 import type { Brief, Evidence } from '../../../src/domain/brief.ts';
 import { foldedWords } from '../../../src/domain/fold.ts';
 import type { KeptBrief } from '../../../src/domain/kept.ts';
-import type { Question, ThreadContext } from '../../../src/domain/question.ts';
+import { type Question, type ThreadContext, wholeYearOf } from '../../../src/domain/question.ts';
 import { relaxations, searches } from '../../../src/domain/relax.ts';
 import { searchWords } from '../../../src/domain/words.ts';
 import { answer } from '../../../src/writer/extractive/answer.ts';
@@ -86,6 +86,10 @@ export function askOf(
   if (command.kind !== 'ask') throw new Error(`"${text}" was read as ${command.kind}`);
   const { question } = command;
   const found = new Set(searches(question).flatMap((asked) => stored.filter((kept) => passes(kept, asked))));
+  const year = wholeYearOf(question.period);
+  const ofYear = stored.filter((kept) => year !== null && kept.brief.text.includes(year));
+  const undated = { ...question, period: null, topics: [], words: [] };
+  for (const kept of ofYear) if (passes(kept, undated)) found.add(kept);
   const briefs = [...found].sort((one, other) =>
     (other.release.published ?? '').localeCompare(one.release.published ?? ''),
   );

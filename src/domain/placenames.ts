@@ -1,0 +1,63 @@
+/** Place names: the ways in which languages spell one place, so that a question in one meets releases in others. */
+import { distance } from 'fastest-levenshtein';
+import places from './data/places.json' with { type: 'json' };
+import { fold } from './fold.ts';
+import { romanise } from './romanise.ts';
+
+/** What a name keeps in all its spellings: Latin letters, `w` as `v`, `c` and `q` as `k`, `j` and `y` as `i`, no letter twice, without the endings of cases. */
+interface Spelling {
+  /** Folded. */
+  name: string;
+  /** The folded name without its ending: a beginning of all its cases. */
+  stem: string;
+  sound: string;
+}
+
+let known: Map<string, Spelling[]> | null = null;
+
+/** The folded spellings of this folded one-word place in other languages (`kyiv`: `kiev`, `kijow`, `киев`…); empty for what is no known place. */
+export function placeSpellings(word: string): string[] {
+  return spellingsOf(word)
+    .map(({ name }) => name)
+    .filter((name) => name !== word);
+}
+
+/** Beginnings of the folded spellings of this folded one-word place in other languages (`kyiv`: `kiev`, `kyjiv`, `киев`…); empty for what is no known place. */
+export function placeNames(word: string): string[] {
+  const stems = spellingsOf(word).map(({ stem }) => stem);
+  return [...new Set(stems)].filter((stem) => stem !== word);
+}
+
+function spellingsOf(word: string): Spelling[] {
+  known ??= readPlaces();
+  const sound = soundOf(word);
+  return (known.get(word) ?? []).filter(
+    (other) =>
+      other.sound[0] === sound[0] &&
+      distance(other.sound, sound) <= Math.max(1, Math.floor(sound.length * 0.4)),
+  );
+}
+
+/** Of each one-word name the spellings of its state's places. */
+function readPlaces(): Map<string, Spelling[]> {
+  const byName = new Map<string, Spelling[]>();
+  for (const names of Object.values<string[]>(places)) {
+    const single = names.map(fold).filter((name) => /^[\p{L}]{4,}$/u.test(name));
+    const spellings = single.map((name) => ({ name, stem: stemOf(name), sound: soundOf(name) }));
+    for (const name of single) byName.set(name, spellings);
+  }
+  return byName;
+}
+
+function stemOf(name: string): string {
+  const bare = name.replace(/(?:as|is|us|[aeiouyаеиоуя])$/u, '');
+  return bare.length >= 4 ? bare : name;
+}
+
+function soundOf(name: string): string {
+  return stemOf(romanise(name) ?? name)
+    .replace(/w/g, 'v')
+    .replace(/[jy]/g, 'i')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/[cq]/g, 'k');
+}
