@@ -232,12 +232,15 @@ export interface Beginning {
 let rows: readonly (readonly Beginning[])[] | null = null;
 
 export function meanings(): readonly (readonly Beginning[])[] {
-  rows ??= glossary
+  rows ??= rowsOf(glossary);
+  return rows;
+}
+
+const rowsOf = (text: string): Beginning[][] =>
+  text
     .trim()
     .split('\n')
     .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, index === 0)));
-  return rows;
-}
 
 function beginningsOf(column: string, english: boolean): Beginning[] {
   return column
@@ -250,11 +253,30 @@ function beginningsOf(column: string, english: boolean): Beginning[] {
     });
 }
 
-let byHead: ReturnType<typeof headsOf> | null = null;
+/** The meanings (rows) of a folded word: in English, and in the other languages. */
+export interface Meanings {
+  english: number[];
+  other: number[];
+}
 
-function headsOf(): Map<string, (Beginning & { meaning: number })[]> {
+/** Reads rows in the glossary's notation, on first use, for looking up words in them. */
+export function readGlossary(text: string): (word: string) => Meanings {
+  let byHead: Map<string, (Beginning & { meaning: number })[]> | null = null;
+  return (word) => {
+    byHead ??= headsOf(rowsOf(text));
+    const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
+      whole ? word === stem : word.startsWith(stem),
+    );
+    const found = (english: boolean): number[] => [
+      ...new Set(fitting.filter((one) => one.english === english).map(({ meaning }) => meaning)),
+    ];
+    return { english: found(true), other: found(false) };
+  };
+}
+
+function headsOf(all: readonly (readonly Beginning[])[]): Map<string, (Beginning & { meaning: number })[]> {
   const heads = new Map<string, (Beginning & { meaning: number })[]>();
-  for (const [meaning, row] of meanings().entries()) {
+  for (const [meaning, row] of all.entries()) {
     for (const beginning of row) {
       const head = beginning.stem.slice(0, 2);
       heads.set(head, [...(heads.get(head) ?? []), { ...beginning, meaning }]);
@@ -263,14 +285,5 @@ function headsOf(): Map<string, (Beginning & { meaning: number })[]> {
   return heads;
 }
 
-/** The meanings (rows) of a folded word: in English, and in the other languages. */
-export function meaningsOf(word: string): { english: number[]; other: number[] } {
-  byHead ??= headsOf();
-  const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
-    whole ? word === stem : word.startsWith(stem),
-  );
-  const rows = (english: boolean): number[] => [
-    ...new Set(fitting.filter((one) => one.english === english).map(({ meaning }) => meaning)),
-  ];
-  return { english: rows(true), other: rows(false) };
-}
+/** The meanings of a folded word among those of defence co-operation. */
+export const meaningsOf = readGlossary(glossary);

@@ -1,9 +1,10 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
-import { sameMeaning, translates } from './meaning.ts';
+import { sameMeaning, sharesMeaning, translates } from './meaning.ts';
 import { sameName, sameWord, type Token } from './tokens.ts';
-import { inOtherTongue } from './tongue.ts';
+import { inOtherTongue, tongueOf } from './tongue.ts';
+import { weekdayOf } from './weekdays.ts';
 
 /** A claim's word and the evidence's words that say the same. */
 export interface Aligned {
@@ -41,6 +42,9 @@ export function stateCodes({ codes }: Read, token: Token): string[] {
 
 function align(claim: Read, evidence: Read, foreign: boolean): Aligned[] {
   const taken = countedPositions(claim);
+  const tongue = tongueOf(evidence.tokens);
+  // The list of synonyms holds little but English.
+  const wordy = !foreign && tongue !== null && tongue !== 'en';
   const told = new Set(evidence.states.map(({ code }) => code));
   return claim.tokens.flatMap((token, index): Aligned[] => {
     if (token.stop || taken.has(index)) return [];
@@ -49,6 +53,11 @@ function align(claim: Read, evidence: Read, foreign: boolean): Aligned[] {
       (other) => sameWord(token, other) || (token.cap && sameName(token.fold, other.fold)),
     );
     if (same.length > 0) return [{ index, token, matches: same, same: true }];
+    const day = weekdayOf(token);
+    if (day !== null)
+      return [
+        { index, token, matches: positions(evidence, (other) => weekdayOf(other) === day), same: true },
+      ];
     const codes = stateCodes(claim, token).filter((code) => told.has(code));
     const byState =
       codes.length === 0
@@ -56,7 +65,9 @@ function align(claim: Read, evidence: Read, foreign: boolean): Aligned[] {
         : positions(evidence, (other) => stateCodes(evidence, other).some((code) => codes.includes(code)));
     if (byState.length > 0) return [{ index, token, matches: byState, same: true }];
     const meant = (other: Token): boolean =>
-      sameMeaning(token, other) || (foreign && !other.stop && translates(token.fold, other.fold));
+      sameMeaning(token, other) ||
+      (foreign && !other.stop && translates(token.fold, other.fold)) ||
+      (wordy && !other.stop && !other.cap && sharesMeaning(token.fold, other.fold));
     return [{ index, token, matches: positions(evidence, meant), same: false }];
   });
 }

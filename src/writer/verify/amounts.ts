@@ -35,8 +35,18 @@ function countsListed({ claim, evidence }: Comparison, { min, max, from, ordinal
   const both = evidence.tokens.some(({ fold }) =>
     ['both', 'båda', 'beide', 'beiden', 'оба', 'обе', 'oba', 'abu', 'abi'].includes(fold),
   );
-  return min === states || min === people || (min === 2 && both);
+  return min === states || min === people || (min === 2 && both) || sided(evidence, min);
 }
+
+const sides: Readonly<Record<number, RegExp>> = {
+  2: /^(?:bilat|dvisal|divpus|kahepool|kahdenv|dwustron|zweiseit|двусторон|двосторон)/,
+  3: /^(?:trilat|tripart|trisal|trispus|kolmepool|kolmikant|kolmenv|trojstron|dreiseit|трехсторон|тристорон)/,
+  4: /^(?:quadrilat|quadripart|keturšal|cetrpus|neljapool|czterostron|четырехсторон|чотиристорон)/,
+};
+
+/** `a trilateral exercise`: of three. */
+const sided = ({ tokens }: Read, count: number): boolean =>
+  tokens.some(({ fold }) => sides[count]?.test(fold) === true);
 
 const pairs = wordSet(pointing.pluralPointing);
 
@@ -133,6 +143,37 @@ function otherMeasure({ claim, evidence }: Comparison, { mine, theirs }: Paired)
   return own !== null && told.length > 0 && told.every((measure) => measure !== null && measure !== own);
 }
 
+const steps: readonly (readonly [by: string, to: string])[] = [
+  ['by', 'to'],
+  ['um', 'auf'],
+  ['med', 'till'],
+  ['o', 'do'],
+  ['на', 'до'],
+  ['par', 'lidz'],
+];
+/** Small words that may stand between such a word and its number. */
+const stepReach = 4;
+
+const stepBefore = ({ tokens }: Read, { from }: NumberMention): { pair: number; side: number } | null => {
+  for (let at = from - 1; at >= Math.max(0, from - stepReach); at--) {
+    const word = tokens[at]?.fold ?? '';
+    const pair = steps.findIndex((sides) => sides.includes(word));
+    if (pair >= 0) return { pair, side: steps[pair]?.indexOf(word) ?? 0 };
+    if (tokens[at]?.stop !== true && tokens[at]?.cap !== true) return null;
+  }
+  return null;
+};
+
+/** V5: `cut by a third` of what was cut to a third. */
+function otherStep({ claim, evidence }: Comparison, { mine, theirs }: Paired): boolean {
+  const own = stepBefore(claim, mine);
+  if (own === null || theirs.length === 0) return false;
+  return theirs.every((one) => {
+    const told = stepBefore(evidence, one);
+    return told !== null && told.pair === own.pair && told.side !== own.side;
+  });
+}
+
 /** Numbers of a free text against its evidence. */
 export function checkNumbers(comparison: Comparison): Finding[] {
   const pairs = pairNumbers(comparison);
@@ -146,6 +187,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
     const units = theirs.filter((one) => agreesInUnit(mine, one));
     if (units.length === 0 || otherMeasure(comparison, pair)) return [drop('V3')];
     return [
+      ...(otherStep(comparison, pair) ? [drop('V5')] : []),
       ...checkQualifier(
         mine.qualifier,
         units.map(({ qualifier }) => qualifier),

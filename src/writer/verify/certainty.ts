@@ -117,7 +117,7 @@ export const modalityAt = (tokens: readonly Token[], index: number): Modality =>
 
 /** What each aligned word is told as in the claim and, at best, in the evidence. */
 function heightsOf(
-  { claim, evidence, aligned }: Comparison,
+  { claim, evidence, aligned, foreign }: Comparison,
   told: Modality | null,
 ): { claimed: number; found: Height }[] {
   const claimHits = findMarkers(claim.tokens);
@@ -126,6 +126,11 @@ function heightsOf(
   // What is denied is not raised: `no decision has been taken`.
   const denied = new Set(negators(claim.tokens).map(({ from }) => claim.tokens[from]?.clause));
   const names = (index: number): boolean => claim.tokens[index]?.cap === true;
+  // `Held talks with` told as `spoke with`: the talk itself is what was done.
+  const spokenOf = new Set(aligned.flatMap(({ matches, same }) => (same ? [] : matches)));
+  const governingHits = evidenceHits.filter(
+    ({ label, from }) => label !== 'considered' || !spokenOf.has(from),
+  );
   return aligned
     .filter(
       ({ index, matches }) =>
@@ -138,9 +143,9 @@ function heightsOf(
       const own = heightAt(claim.tokens, claimHits, index).height;
       const levels = plainly(evidence.tokens, matches).flatMap((at) => {
         const marker = evidenceHits.find(({ from, to }) => at >= from && at <= to);
-        if (marker === undefined) return [heightAt(evidence.tokens, evidenceHits, at)];
+        if (marker === undefined) return [heightAt(evidence.tokens, governingHits, at)];
         // `aptars`, `weźmie`: a form that tells by itself of what is to come.
-        const future = same && marker.label === 'planned' && marker.from === marker.to;
+        const future = (same || foreign) && marker.label === 'planned' && marker.from === marker.to;
         return future ? [{ height: heights.planned, modality: marker.label }] : [];
       });
       const found = levels.sort((a, b) => b.height - a.height)[0] ?? {
@@ -183,7 +188,7 @@ export function checkReopened({ claim, evidence, aligned }: Comparison): Finding
 }
 
 /** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
-export function checkForetold({ claim, evidence, aligned }: Comparison): Finding[] {
+export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
     hits.some(({ label, from, to }) => {
       if (label !== 'planned' || tokens[from]?.clause !== tokens[index]?.clause) return false;
@@ -191,7 +196,8 @@ export function checkForetold({ claim, evidence, aligned }: Comparison): Finding
     });
   const [mine, told] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
   const raised = aligned.some(({ index, token, matches, same }) => {
-    if (!same || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index)) return false;
+    if (!(same || foreign) || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index))
+      return false;
     const past = isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
     return past && matches.length > 0 && matches.every((at) => foretold(evidence.tokens, told, at));
   });

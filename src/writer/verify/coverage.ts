@@ -26,8 +26,18 @@ export function checkCoverage({ claim, evidence, aligned, foreign }: Comparison)
   if (share < (foreign ? leastForeign : least)) return [counted ? flag('V14') : drop('V14')];
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   const content = new Set(aligned.map(({ index }) => index));
-  const bare = deedsIn(claim.tokens).some((index) => content.has(index) && !covered.has(index));
+  const bare = deedsIn(claim.tokens).some(
+    (index) => content.has(index) && !covered.has(index) && !helps(claim.tokens, covered, index),
+  );
   return share < enough || bare || addedModifier(claim.tokens, covered, evidence.tokens) ? [flag('V14')] : [];
+}
+
+/** `helps to protect` of what protects. */
+function helps(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
+  const next = tokens[index + 1]?.fold === 'to' ? index + 2 : index + 1;
+  return (
+    /^help(?:s|ed|ing)?$/.test(tokens[index]?.fold ?? '') && covered.has(next) && tokens[next]?.cap === false
+  );
 }
 
 /** `a permanent member` of what the evidence calls a member: a word put in front of one of its nouns, of another beginning than all of its words. */
@@ -50,7 +60,7 @@ function addedModifier(
 
 // Endings of English adjectives that tell of what kind, how long or how great a thing is.
 const modifier =
-  /^[a-z]{3,}(?:ent|ant|al|ary|ory|ive|ous|ic|able|ible|ful|less|ete|ete|ure)$|^(?:full|new|large|small|major|minor|heavy|light|secret|free|armed|joint|first|only|sole|main|chief|fresh|early|late|short|long)$/;
+  /^[a-z]{3,}(?:ent|ant|al|ary|ory|ive|ous|ic|able|ible|ful|less|ete|ete|ure)$|^(?:full|new|large|small|major|minor|heavy|light|secret|free|armed|joint|first|only|sole|main|chief|fresh|early|late|short|long|real|mock|true|live|rapid|huge|great|big|strong|close|deep|broad|wide|low|high)$/;
 
 const praise = wordSet(praiseWords);
 

@@ -40,10 +40,13 @@ export function countDeeds(tokens: readonly Token[]): number {
   return count;
 }
 
+const adverb = /^(?:never|now|then|soon|jointly|\p{L}{3,}ly)$/u;
+
 /** Positions of the claim's deeds other than sayings: what it is held to. */
 export function deedsIn(tokens: readonly Token[]): number[] {
   return tokens.flatMap((token, index) => {
     const follows = ['will', 'would', 'to', 'has', 'have', 'had'].includes(tokens[index - 1]?.fold ?? '');
+    if (adverb.test(token.fold)) return [];
     const verb = isDeed(token) || (follows && !token.cap && !token.stop && tokens[index - 1]?.fold !== 'to');
     return verb && !speech.has(token.fold) ? [index] : [];
   });

@@ -198,12 +198,13 @@ export function checkSayings(comparison: Comparison): Finding[] {
 }
 
 const alsoNouns =
-  /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?)$/;
+  /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training)$/;
 
 /** `the artillery support`: a deed's word as a noun tells nobody's deed. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (here === undefined || before === undefined || !alsoNouns.test(here.fold)) return false;
+  if (here.fold === 'training') return !suffers.has(before.fold);
   if (before.clause !== here.clause || before.cap) return false;
   return articles.has(before.fold) || before.fold === 'of' || !before.stop;
 }
@@ -216,7 +217,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
   const told = actorsOf(evidence, document);
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
-    if (token.cap || (!listed && mutual.has(token.stem))) continue;
+    if (token.cap || (!listed && mutual.has(token.stem)) || isNoun(claim.tokens, index)) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
     if (mine.agent === null) continue;
     const readings = matches

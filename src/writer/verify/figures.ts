@@ -5,13 +5,14 @@ import { type Comparison, compare } from './align.ts';
 import { checkQualifier, plainNumbers } from './amounts.ts';
 import { checkCertainty, modalityAt, modalityOf } from './certainty.ts';
 import { deedsIn } from './deeds.ts';
-import { type Read, readText } from './document.ts';
+import { holdsName, type Read, readText } from './document.ts';
 import { sameMeaning } from './meaning.ts';
 import { currencyOf, type NumberMention, readNumbers, sameNumbers } from './numbers.ts';
 import type { Ground } from './person.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { figureShape } from './shapes.ts';
-import { sameWord, type Token, tokenise } from './tokens.ts';
+import { sameName, sameWord, type Token, tokenise } from './tokens.ts';
+import { weekdayOf } from './weekdays.ts';
 
 interface Claimed {
   min: number;
@@ -191,6 +192,25 @@ function checkOf(ground: Ground, of: string, mentions: readonly NumberMention[])
   return findings;
 }
 
+/** V8: a name or designation that the text does not hold: `two Mk-7 guns` of what it calls Mk-3 guns. */
+function checkDesignations({ document, evidence }: Ground, unit: string, of: string): Finding[] {
+  const named = (words: string, held: (token: Token) => boolean): boolean =>
+    tokenise(words).some(
+      (token, index) =>
+        token.cap && (index > 0 || isDesignation(token)) && !token.stop && !isDay(token) && !held(token),
+    );
+  const states = new Set([...readText(unit).states, ...readText(of).states].map(({ start }) => start));
+  const known = (token: Token): boolean => states.has(token.start) || holdsName(document, token.fold);
+  const here = (token: Token): boolean =>
+    isDesignation(token)
+      ? evidence.tokens.some(({ fold }) => fold === token.fold)
+      : evidence.tokens.some(({ fold }) => sameName(fold, token.fold)) || known(token);
+  return named(unit, here) || named(of, known) ? [drop('V8')] : [];
+}
+
+const isDesignation = ({ raw }: Token): boolean => /\p{L}/u.test(raw) && /\p{N}/u.test(raw);
+const isDay = (token: Token): boolean => weekdayOf(token) !== null;
+
 /** V3, V4, V5: a figure is right when the evidence tells the same number, in the same unit, of the same thing. */
 export function judgeFigure(ground: Ground, value: z.infer<typeof figureShape>): Finding[] {
   const claimed = claimedOf(value);
@@ -218,6 +238,7 @@ export function judgeFigure(ground: Ground, value: z.infer<typeof figureShape>):
       mentions.map(({ qualifier }) => qualifier),
     ),
     ...unit,
+    ...checkDesignations(ground, value.unit ?? '', value.of ?? ''),
     ...of,
     ...whole,
   ];

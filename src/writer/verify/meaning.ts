@@ -1,6 +1,7 @@
 /** Words of like meaning, in one language or two. */
 import { fold } from '../../domain/fold.ts';
-import { meaningsOf } from '../lexicon/glossary.ts';
+import { type Meanings, meaningsOf } from '../lexicon/glossary.ts';
+import { commonMeaningsOf } from '../lexicon/glossary-common.ts';
 import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 
@@ -38,21 +39,35 @@ export function sameMeaning(a: Token, b: Token): boolean {
   return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
 }
 
-const rows = new Map<string, ReturnType<typeof meaningsOf>>();
-function rowsOf(word: string): ReturnType<typeof meaningsOf> {
+const glossaries = [meaningsOf, commonMeaningsOf];
+
+const rows = new Map<string, readonly Meanings[]>();
+function rowsOf(word: string): readonly Meanings[] {
   const known = rows.get(word);
   if (known !== undefined) return known;
-  const found = meaningsOf(word);
+  const found = glossaries.map((of) => of(word));
   if (rows.size > 20_000) rows.clear();
   rows.set(word, found);
   return found;
 }
 
-/** Do two words of different languages mean the same, by the glossary: `anskaffa` and `buy`? */
+/** Do two words of different languages mean the same, by the glossaries: `anskaffa` and `buy`? */
 export function translates(a: string, b: string): boolean {
-  const [mine, theirs] = [rowsOf(a), rowsOf(b)];
-  return (
-    mine.english.some((row) => theirs.other.includes(row)) ||
-    mine.other.some((row) => theirs.english.includes(row) || theirs.other.includes(row))
-  );
+  const theirs = rowsOf(b);
+  return rowsOf(a).some((mine, which) => {
+    const { english = [], other = [] } = theirs[which] ?? {};
+    return (
+      mine.english.some((row) => other.includes(row)) ||
+      mine.other.some((row) => english.includes(row) || other.includes(row))
+    );
+  });
 }
+
+/** Does a word tell something in English by the glossaries, and nothing in another language? */
+export const isEnglishAlone = (word: string): boolean =>
+  rowsOf(word).some(({ english }) => english.length > 0) &&
+  rowsOf(word).every(({ other }) => other.length === 0);
+
+/** Do two words of one language other than English mean the same, by the glossaries? */
+export const sharesMeaning = (a: string, b: string): boolean =>
+  rowsOf(a).some(({ other }, which) => other.some((row) => rowsOf(b)[which]?.other.includes(row) === true));

@@ -30,7 +30,7 @@ const plural = new Set([
 ]);
 
 /** The evidence's sentence that covers most of the claim; of equals the later. */
-function mainSentence({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): number {
+export function mainSentence({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): number {
   const counts = new Map<number, number>();
   for (const { matches } of aligned)
     for (const sentence of new Set(matches.map((at) => evidence.tokens[at]?.sentence ?? 0)))
@@ -98,6 +98,26 @@ function isSubstituted({ claim, evidence, document, aligned }: Comparison): bool
   );
 }
 
+const demonstratives = new Set(
+  'this it that these det detta dies dieses das es cela ceci ce c to byl było это то це то tai tas see se'.split(
+    ' ',
+  ),
+);
+
+/** `They met in Riga on 3 May. It was his first visit`: the main sentence has neither day nor place of its own, and opens by pointing to the one before. */
+function pointsToBefore({ claim, evidence, aligned, document }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const words = evidence.tokens.filter(({ sentence }) => sentence === main);
+  const surnames = document.people.flatMap(({ words: name }) => name);
+  const said = new Set(claim.tokens.map(({ fold: word }) => word));
+  const ownNames = words.some(
+    ({ cap, first, fold: word }) =>
+      cap && !first && !said.has(word) && !surnames.some((name) => sameName(name, word)),
+  );
+  const ownDate = evidence.dates.some(({ from }) => evidence.tokens[from]?.sentence === main);
+  return demonstratives.has(words[0]?.fold ?? '') && !ownNames && !ownDate;
+}
+
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */
 export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
@@ -106,7 +126,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
-  if ((dateOutside || places.length > 0) && oneDeed) return [flag('V20')];
+  if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison)) return [flag('V20')];
   if (oneDeed && isSubstituted(comparison)) return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);

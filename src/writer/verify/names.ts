@@ -6,8 +6,9 @@ import { wordSet } from './lexicon.ts';
 import { translates } from './meaning.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { agrees, institutions, offices, ranks, servesOnly } from './titles.ts';
+import { agrees, institutions, offices, ranks, isTitle, servesOnly } from './titles.ts';
 import { isCyrillic, sameForm, sameName, type Token } from './tokens.ts';
+import { weekdayOf } from './weekdays.ts';
 
 const pointing = wordSet(pointingWords.pointing);
 
@@ -26,9 +27,12 @@ function codesOfPeople(document: Document, evidence: Read): Set<string> {
   const named = document.people.filter(({ words }) =>
     evidence.people.some((place) => surnameAt(place, words)),
   );
-  const beside = named.flatMap(({ before, after }) => [...before, ...after.slice(0, 8)]);
+  // An exercise is named like a person, but holds no office of the state beside it.
+  const beside = named
+    .map(({ before, after }) => [...before, ...after.slice(0, 8)])
+    .filter((zone) => zone.some((index) => isTitle(document.tokens[index])));
   return new Set(
-    beside.flatMap((index) => {
+    beside.flat().flatMap((index) => {
       const token = document.tokens[index];
       return token === undefined ? [] : stateCodes(document, token);
     }),
@@ -117,7 +121,7 @@ const writesNounsLarge = (read: Read): boolean =>
 
 function isName(claim: Read, token: Token, index: number): boolean {
   if (!token.cap || (token.stop && !isAcronym(token)) || /^\p{N}/u.test(token.raw)) return false;
-  if (offices.has(token.fold) || ranks.has(token.fold)) return false;
+  if (offices.has(token.fold) || ranks.has(token.fold) || weekdayOf(token) !== null) return false;
   if (
     stateCodes(claim, token).length > 0 &&
     !claim.states.some(({ start, how }) => start === token.start && how === 'capital')
@@ -135,10 +139,11 @@ function standsIn({ tokens }: Read, word: Token): boolean {
 
 /** V8: names of the claim that the evidence does not hold. */
 export function checkNames({ claim, evidence, document, aligned }: Comparison): Finding[] {
-  if (writesNounsLarge(document)) return [];
+  const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   return claim.tokens.flatMap((token, index): Finding[] => {
     if (!isName(claim, token, index) || standsIn(evidence, token)) return [];
+    if (nounsLarge && !isAcronym(token) && !isTown(claim, token) && !isPersonIn(claim, index)) return [];
     if (isAcronym(token) && spelledOut(token.raw, evidence)) return [];
     if (standsForState(claim, evidence, token)) return [flag('V8')];
     const alone = token.first && claim.tokens[index + 1]?.cap !== true;
@@ -154,6 +159,14 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     return [drop('V8')];
   });
 }
+
+/** A capital or another town that is known by its name. */
+const isTown = ({ states }: Read, { start }: Token): boolean =>
+  states.some((state) => state.start === start && state.how === 'capital');
+
+/** Does the claim name somebody at this place? */
+const isPersonIn = ({ people }: Read, index: number): boolean =>
+  people.some(({ from, to, before }) => index >= from && index <= to && (to > from || before.length > 0));
 
 /** `Berlin believes`, of what the evidence tells of Germany. */
 const standsForState = (claim: Read, evidence: Read, token: Token): boolean =>

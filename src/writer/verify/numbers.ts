@@ -75,6 +75,14 @@ const hundred = new Set([
   'sata',
 ]);
 
+const halves = new Set(
+  'half halv halva halvt halbe halber halben halbes demi pol polowe polowa polowy пол половина половину половиною puse pusi puses pusę pusi pool poolt puoli puolen'
+    .split(' ')
+    .map(fold),
+);
+/** Half and a scale in one word: `полмиллиона`, `pusmiljons`. */
+const gluedHalves = /^(?:пол|пів|pus|pool|pol|demi)(?=\p{L}{5,})/u;
+
 interface Read {
   value: number;
   to: number;
@@ -155,7 +163,20 @@ function readWords(run: Run, from: number): Read | null {
   return weak ? null : { value, to, ordinal: false };
 }
 
-const readOne = (run: Run, from: number): Read | null => readDigits(run, from) ?? readWords(run, from);
+/** `half a billion`, `eine halbe Milliarde`, `полмиллиона`. */
+function readHalf(run: Run, from: number): Read | null {
+  const word = run.tokens[from]?.fold ?? '';
+  if (halves.has(word)) {
+    const to = values.get(run.tokens[from + 1]?.fold ?? '') === weakest ? from + 1 : from;
+    return run.scaleAt.has(to + 1) ? { value: 0.5, to, ordinal: false } : null;
+  }
+  const rest = word.replace(gluedHalves, '');
+  const scale = rest === word ? undefined : findScales([{ fold: rest } as Token])[0];
+  return scale === undefined ? null : { value: Number(scale.label) / 2, to: from, ordinal: false };
+}
+
+const readOne = (run: Run, from: number): Read | null =>
+  readDigits(run, from) ?? readHalf(run, from) ?? readWords(run, from);
 
 function scaled(run: Run, from: number, read: Read): Read & { scale: number } {
   const glued = gluedAfter(run, from, read.to);

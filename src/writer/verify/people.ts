@@ -20,11 +20,19 @@ export interface NamedPlace {
   listed: { at: number; of: number } | null;
 }
 
+/** What stands in front of a warship's name, which is often a person's. */
+const ships = new Set(
+  'USS USNS HMS HMCS HMAS HMNZS HDMS HNoMS HNLMS HSwMS FNS ORP FGS FS INS ITS ESPS LNS ENS BNS ROKS JS TCG'.split(
+    ' ',
+  ),
+);
+
 const isNameWord = (token: Token | undefined, isState: (token: Token) => boolean): boolean =>
   token?.cap === true &&
   !/\p{N}/u.test(token.raw) &&
   !isTitle(token) &&
   !notPersons.has(token.fold) &&
+  !ships.has(token.raw) &&
   !(token.stop && token.first) &&
   !isState(token) &&
   !(
@@ -62,6 +70,12 @@ function isInstitution({ text, tokens, small }: Walk, from: number, to: number):
   });
 }
 
+/** `commander, Task Force 70`: behind a comma the office's body, no name. */
+const isBody = (walk: Walk, from: number, to: number): boolean =>
+  /,/.test(gapBefore(walk, from)) &&
+  /^ $/.test(gapBefore(walk, to + 1)) &&
+  notPersons.has(walk.tokens[to + 1]?.fold ?? '');
+
 /** `Counselor of the Department of State [Ann Lee]`: the institution is that of the office in front of it. */
 function isOfficeOf(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
@@ -78,7 +92,7 @@ function nameRuns(walk: Walk): { from: number; to: number }[] {
   const { tokens, isState } = walk;
   const runs: { from: number; to: number }[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!isNameWord(tokens[from], isState)) continue;
+    if (!isNameWord(tokens[from], isState) || ships.has(tokens[from - 1]?.raw ?? '')) continue;
     let to = from;
     for (let next = from + 1; next < tokens.length && next - from < 6; next++) {
       const joined =
@@ -90,7 +104,8 @@ function nameRuns(walk: Walk): { from: number; to: number }[] {
       to = next;
     }
     const length = to - from + 1;
-    const titled = isTitle(tokens[from - 1]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from));
+    const titled =
+      isTitle(tokens[from - 1]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) && !isBody(walk, from, to);
     if (titled || (length >= 2 && length <= 5 && !isInstitution(walk, from, to))) runs.push({ from, to });
     from = to;
   }
@@ -186,7 +201,10 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, titled: boolean): n
   for (let at = to + 1; at < ceiling && kept.length < 24; at++) {
     const token = tokens[at];
     const before = at === to + 1 ? '' : gapBefore(walk, at);
-    if (token === undefined || token.sentence !== tokens[to]?.sentence || /[;"“”«»)]/.test(before)) break;
+    if (token === undefined || token.sentence !== tokens[to]?.sentence || /[;"“”«»]/.test(before)) break;
+    // An abbreviation in brackets is no end: `Carrier Strike Group (CSG) 5`.
+    const inner = !/\(/.test(gap) && /\($/.test(gapBefore(walk, at - 1).trimEnd());
+    if (/\)/.test(before) && !inner) break;
     const offered = kept.some((index) => isTitle(tokens[index]));
     // The clause after a comma is an apposition only when it tells an office, and the name has none in front of it.
     if (apposed && /,/.test(before) && !offered) return [];

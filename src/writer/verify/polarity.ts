@@ -58,6 +58,9 @@ function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
 function addedNegation({ claim, evidence, document, foreign }: Comparison): Finding[] {
   const added = negators(claim.tokens);
   if (added.length === 0 || negators(evidence.tokens).length > 0) return [];
+  // `for the first time` told as `never before`.
+  const before = claim.tokens.some(({ fold: word }) => repeats.has(word));
+  if (before && tellsFirstTime(evidence.tokens)) return [];
   const affix = evidence.tokens.some(({ fold: word }) =>
     negationWords.prefixes.some(
       (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),
@@ -203,12 +206,16 @@ const repeats = new Set(
 
 /** `the first time` told as one of several. */
 function turnedFirst({ claim, evidence }: Comparison): Finding[] {
-  const first = evidence.tokens.some(
-    ({ fold: word }, at) => firstTimes.has(word) && isFirst(evidence.tokens[at - 1]),
-  );
   const again = claim.tokens.some(({ fold: word, cap }) => !cap && repeats.has(word));
-  return first && again && !claim.tokens.some(isFirst) ? [drop('V10')] : [];
+  const denied = negators(claim.tokens).length > 0;
+  return tellsFirstTime(evidence.tokens) && again && !denied && !claim.tokens.some(isFirst)
+    ? [drop('V10')]
+    : [];
 }
+
+/** Does a text tell that something is for the first time? */
+export const tellsFirstTime = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ fold: word }, at) => firstTimes.has(word) && isFirst(tokens[at - 1]));
 
 const isFirst = (token: Token | undefined): boolean => token !== undefined && firsts.has(token.fold);
 

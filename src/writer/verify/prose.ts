@@ -8,7 +8,7 @@ import { checkDirection, checkSayings } from './direction.ts';
 import { type Document, type Read, readText } from './document.ts';
 import { checkGovernment } from './government.ts';
 import { level, type Span } from './locate.ts';
-import { checkMerge } from './merge.ts';
+import { checkMerge, mainSentence } from './merge.ts';
 import { checkModifiers, checkNames, checkPeople, checkStates } from './names.ts';
 import { checkPairs } from './pairing.ts';
 import { checkPolarity } from './polarity.ts';
@@ -23,6 +23,7 @@ import {
   checkSuperlatives,
 } from './scope.ts';
 import { checkTense } from './tense.ts';
+import { checkWeekdays } from './weekdays.ts';
 
 /** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
 function isVerbatim(text: string, evidence: Read): boolean {
@@ -88,6 +89,7 @@ export function judgeProse(
   return [
     ...checkNumbers(comparison),
     ...checkDates(comparison),
+    ...checkWeekdays(claim.tokens, read.tokens),
     ...checkStates(comparison),
     ...checkModifiers(comparison),
     ...checkNames(comparison),
@@ -100,7 +102,7 @@ export function judgeProse(
     ...checkDirection(comparison),
     ...checkSayings(comparison),
     ...checkInnerQuotes(document, text),
-    ...checkSaid(document, claim, read, spans),
+    ...checkSaid(document, claim, read, spans, mainSentence(comparison)),
     ...checkCoverage(comparison),
     ...checkPraise(comparison),
     ...checkMerge(comparison),

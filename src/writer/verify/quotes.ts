@@ -7,7 +7,7 @@ import { level, places, type Span } from './locate.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { bareName, isOffice, isTitle, ranks } from './titles.ts';
-import { sameForm, sameName } from './tokens.ts';
+import { sameForm, sameName, type Token } from './tokens.ts';
 
 /** How many quotations back an unattributed one may go on from. */
 const mostBack = 4;
@@ -253,21 +253,35 @@ export function checkSaid(
   claim: Read,
   evidence: Read,
   spans: readonly Span[],
+  main: number,
 ): Finding[] {
   const verb = claim.tokens.findIndex(({ fold }) => speech.has(fold));
   const speaker =
     claim.people.find(({ from, to }) => verb >= 0 && verb - to <= 4 && from - verb <= 3) ??
     loneName(document, claim, verb);
   if (verb < 0 || speaker === null || speaker === undefined) return [];
-  if (
-    evidence.tokens.some(({ fold }) => speaker.words.some((word) => word.length > 1 && sameName(fold, word)))
-  )
-    return [];
+  const names = (token: Token): boolean =>
+    speaker.words.some((word) => word.length > 1 && sameName(token.fold, word));
+  if (evidence.tokens.some(names)) {
+    if (evidence.tokens.some((token) => token.sentence === main && names(token))) return [];
+    const [mark] = marksAround(document, evidence, main);
+    return mark === undefined ? [] : checkSpeaker(document, [mark.start, mark.end], speaker.words.join(' '));
+  }
   const quoted = spans.flatMap((span) =>
     document.quotes.filter(({ start, end }) => start < span[1] && span[0] < end),
   );
   const mark = quoted[0];
   return mark === undefined ? [] : checkSpeaker(document, [mark.start, mark.end], speaker.words.join(' '));
+}
+
+/** The quotations of the document that hold a sentence of the evidence whole. */
+function marksAround(document: Document, { text, tokens }: Read, sentence: number): Mark[] {
+  const words = tokens.filter((token) => token.sentence === sentence);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return places(document.levelled, text.slice(first.start, last.end)).flatMap(
+    (span) => markAround(document, span) ?? [],
+  );
 }
 
 function loneName(document: Document, claim: Read, verb: number): { words: string[] } | null {

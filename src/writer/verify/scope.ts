@@ -5,6 +5,7 @@ import scopeWords from '../lexicon/scope.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import type { Read } from './document.ts';
 import { createMatcher, type Hit } from './lexicon.ts';
+import { tellsFirstTime } from './polarity.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,12 +32,17 @@ const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
     return !(planned && next !== undefined && !next.stop && !next.cap);
   });
 
+/** Lithuanian `dėl` is `because of` and `regarding` alike; Latvian `dēļ` is not. */
+const isRegarding = (tokens: readonly Token[], { from, to }: Hit<'cause'>): boolean =>
+  from === to && tokens[from]?.raw.toLowerCase() === 'dėl';
+
 /** V17: the claim's cause must be one that the evidence gives as a cause. */
 export function checkCauses({ claim, evidence, aligned }: Comparison): Finding[] {
   const claimed = causes(claim.tokens);
   if (claimed.length === 0) return [];
   const told = causes(evidence.tokens);
-  if (told.length === 0) return [drop('V17')];
+  if (told.length === 0)
+    return [claimed.every((hit) => isRegarding(claim.tokens, hit)) ? flag('V17') : drop('V17')];
   const after = (tokens: readonly Token[], hits: readonly Hit<'cause'>[], index: number): boolean =>
     hits.some(({ to }) => index > to && tokens[index]?.sentence === tokens[to]?.sentence);
   const complement = aligned.filter(({ index }) => after(claim.tokens, claimed, index));
@@ -59,7 +65,8 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
   const universal = findUniversals(claim.tokens).some(
     ({ from }) => !claim.tokens[from]?.fold.startsWith('whol'),
   );
-  if (universal && findUniversals(evidence.tokens).length === 0)
+  const neverBefore = tellsFirstTime(evidence.tokens);
+  if (universal && !neverBefore && findUniversals(evidence.tokens).length === 0)
     findings.push(restrictors.length > 0 && !kept ? drop('V18') : flag('V18'));
   const taken = new Set(aligned.flatMap(({ matches }) => matches));
   const lost = restrictors.some(({ label, to }) => {
@@ -206,7 +213,11 @@ const superlative =
 const plainEnding =
   /^(?:west|rest|interest|request|forest|harvest|honest|invest|contest|protest|arrest|guest|latest|newest|august|budapest|brest|bucharest)$/;
 /** `For the first time` ranks nothing. */
-const times = new Set('time mal gången gangen fois raz razem раз kartą karta reizi korda kertaa'.split(' '));
+const times = new Set(
+  'half halfway phase stage day week year quarter place time mal gången gangen fois raz razem раз kartą karta reizi korda kertaa'.split(
+    ' ',
+  ),
+);
 const within = new Set(
   'in within of among since across inside on under as inom av bland sedan i inom im innerhalb von unter seit der des dans parmi depuis de du w wśród od spośród в среди из с со у серед з із nuo tarp iš kopš no'.split(
     ' ',
@@ -214,7 +225,8 @@ const within = new Set(
 );
 
 /** V18: `the largest base in Latvia` told as `the largest base`. */
-export function checkSuperlatives({ claim, evidence, aligned }: Comparison): Finding[] {
+export function checkSuperlatives(comparison: Comparison): Finding[] {
+  const { claim, evidence, aligned } = comparison;
   const said = new Set(claim.tokens.map(({ fold: word }) => word));
   const taken = new Set([
     ...aligned.flatMap(({ matches }) => matches),
@@ -227,8 +239,44 @@ export function checkSuperlatives({ claim, evidence, aligned }: Comparison): Fin
       (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),
     );
   });
-  return unlimited ? [flag('V18')] : [];
+  return unlimited || narrowed(comparison) || oneOf(comparison) ? [flag('V18')] : [];
 }
+
+/** `the largest numbered fleet` told as `the largest fleet`: a word between a superlative and its noun that the claim leaves out. */
+function narrowed({ claim, evidence, aligned }: Comparison): boolean {
+  return aligned.some(({ index, matches, same }) => {
+    const rank = claim.tokens[index - 1];
+    if (!same || rank === undefined || rank.cap || !isSuperlative(rank.fold)) return false;
+    const between = matches.map((at) =>
+      [at - 2, at - 3].flatMap((from) =>
+        evidence.tokens[from]?.fold === rank.fold ? [evidence.tokens.slice(from + 1, at)] : [],
+      ),
+    );
+    const kept = matches.some((at) => evidence.tokens[at - 1]?.fold === rank.fold);
+    return (
+      !kept &&
+      between.some((found) =>
+        found.some((words) => words.every(({ stop, clause }) => !stop && clause === words[0]?.clause)),
+      )
+    );
+  });
+}
+
+const isSuperlative = (word: string): boolean => superlative.test(word) && !plainEnding.test(word);
+
+/** Lithuanian, Estonian and Finnish say `one of` by a case: `viena svarbiausių`. */
+const oneOfMany = /^(?:vien(?:as|a|o|os|am|ai|a|u|ame|oje)|uks|uhe|yksi|yhden)$/;
+
+/** V18: `one of the largest` told as `the largest`. */
+function oneOf({ claim, evidence }: Comparison): boolean {
+  const limited = ({ tokens }: Read): boolean =>
+    tokens.some(({ fold: word }, at) => oneOfMany.test(word) && bySuffix.test(tokens[at + 1]?.fold ?? ''));
+  const ranked = claim.tokens.some(({ fold: word, cap }) => !cap && bySuffix.test(word));
+  return ranked && limited(evidence) && !limited(claim);
+}
+
+// Superlatives by their endings: Lithuanian -iaus-, Estonian and Finnish -im-.
+const bySuffix = /^\p{L}{3,}(?:iaus\p{L}{1,5}|imatest|imaid|imista|immista|ima|imad|in)$/u;
 
 /** How far behind a superlative the words that limit it may begin. */
 const limitReach = 9;

@@ -108,7 +108,21 @@ export function tokenise(text: string): Token[] {
 
 /** Are two words forms of one word? Equal stems, or a long common beginning and short endings. */
 export function sameWord(a: Token, b: Token): boolean {
-  return a.fold === b.fold || a.stem === b.stem || sameForm(a.fold, b.fold);
+  return a.fold === b.fold || a.stem === b.stem || sameForm(a.fold, b.fold) || sameRoot(a.fold, b.fold);
+}
+
+const separable =
+  /^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|zu|zuruck|zusammen)(?:ge|zu)(\p{L}{4,})$/u;
+const germanEnding = /(?:ung(?:en)?|et|en|te|ten|t)$/;
+const shortestRoot = 6;
+
+/** `ausgeliefert` and `Auslieferung`: German puts `ge` between a verb and what parts from it. */
+function sameRoot(a: string, b: string): boolean {
+  const [parted, other] = separable.test(a) ? [a, b] : [b, a];
+  const match = separable.exec(parted);
+  if (match === null) return false;
+  const root = `${match[1]}${match[2]}`.replace(germanEnding, '');
+  return root.length >= shortestRoot && other.startsWith(root) && germanEnding.test(other.slice(root.length));
 }
 
 /** Do two folded words differ in their ending alone, as inflected forms do? */
@@ -167,12 +181,24 @@ function sameSpelling(a: string, b: string): boolean {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   const endings = [short.slice(shared), long.slice(shared)];
+  if (
+    shared >= 3 &&
+    gradation.some(([strong, weak]) => strong === endings[0] && weak?.test(endings[1] ?? '') === true)
+  )
+    return true;
   if (shared < 3 || shared < short.length - 2 || endings.some((ending) => ending.length > 4)) return false;
   return (
     endings.every((ending) => caseEnding.test(ending)) &&
     !(endings[0] === '' && otherName.test(endings[1] ?? ''))
   );
 }
+
+/** Estonian and Finnish names soften their last consonant in most cases: `Luik`, `Luigega`. */
+const gradation: readonly (readonly [string, RegExp])[] = [
+  ['k', /^g[aeiu](?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
+  ['p', /^b[aeiu](?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
+  ['t', /^d[aeiu](?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
+];
 
 // Case endings of Baltic, Slavic and Finnic names, folded: a few vowels and the consonants that cases end in.
 const caseEnding =

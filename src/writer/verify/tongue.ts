@@ -1,6 +1,7 @@
 /** Whether a claim is told in another language than its evidence: coverage is then judged by meanings, and lost words prove nothing. */
 import { fold } from '../../domain/fold.ts';
 import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
+import { isEnglishAlone } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
 const languagesOf = new Map<string, string[]>();
@@ -34,6 +35,12 @@ const tongues = new WeakMap<readonly Token[], string | null>();
 
 const leastSentence = 8;
 
+/** The share of words that the glossary holds as English and as nothing else. */
+const englishShare = (tokens: readonly Token[]): number => {
+  const plain = tokens.filter(({ cap, raw }) => !cap && /^\p{L}/u.test(raw));
+  return plain.filter(({ fold: word }) => isEnglishAlone(word)).length / Math.max(3, plain.length);
+};
+
 const cyrillicShare = (tokens: readonly Token[]): number => {
   const words = tokens.filter(({ raw }) => /^\p{L}{2}/u.test(raw));
   return words.filter(({ raw }) => /^\p{Script=Cyrillic}/u.test(raw)).length / Math.max(1, words.length);
@@ -47,6 +54,8 @@ export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[
   const [mine, theirs] = [cyrillicShare(claim), cyrillicShare(evidence)];
   if (mine !== theirs && (mine < 0.3 ? theirs > 0.7 : mine > 0.7 && theirs < 0.3)) return true;
   const [own, told] = [smallWords(claim), smallWords(evidence)];
+  if (evidence.length >= leastSentence && englishShare(claim) >= 0.25 && englishShare(evidence) < 0.06)
+    return true;
   // Every third word of English is one of these; of another language one may look like them.
   const rare = (told.get('en') ?? 0) * 12 < evidence.length;
   if ((own.get('en') ?? 0) >= 1.5 && rare && evidence.length >= leastSentence) return true;
