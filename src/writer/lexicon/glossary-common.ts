@@ -65,6 +65,10 @@ promise promises promised pledge pledged commitment commitments commit committed
 give gives gave given provide provided provides grant; geb gab= gegeben gewähr bereitstell; ge= ger= gav= gett tillhandah; donn fourni accord; da= dał udziel zapewn; duo= davė suteik teik; dod= deva sniedz piešķ; anda= andi annab; anta antoi; дал= дать предостав оказ; нада дати= дав=
 happen happened occur occurred held place; statt= stattfand stattgefunden; ägde= rum= hölls; lieu= déroul tenu=; odby odbę; vyko įvyko; notik norisin; toimu; pidet järjest; состо прошл прош проход; відбу пройш прох
 head heads headed chair chaired led lead; leit geleitet führt; led= leder= ledde; dirig présid; przewodni kierow; vadov; vadī; juhti juhi; johti johta; возглав руковод; очол керу
+send sends sent hand handed transfer transferred; send schick geschickt übergeb übergab; skick sänd överläm; envoy livr; wysł wyśl wysył przekaz przekaż; siųs siunč siunt perduo perdav; nosūt nodo nodeva; saat= saada= saadet; lähet; отправ переда направ посла; надсил надісл переда відправ
+create creates created establish established set form formed; gründ schaff geschaff einricht; skap inrätt bild; cré= créer création établi; utworz tworz stworz powoł; sukur įkur įsteig; izveid veido; loo= looma loodi moodust; perust luoda muodost; созда образов учред; створ утвор
+relations relation relationship ties; beziehung; relation förbindel; relation lien; stosunk relacj; santyk ryši; attiecīb; suhe= suhte suhted; suhde= suhte suhteet; отношен связ; відносин стосунк звязк
+weapon weapons arms; waffe; vapen; arme= armes; broń broni; ginkl; ieroč; relv; ase= aseet asei; оруж; збро
 `;
 
 /** The meanings of a folded word among everyday words: apart from the glossary's, so that questions are not met by them. */

@@ -40,9 +40,9 @@ export function stateCodes({ codes }: Read, token: Token): string[] {
   return codes.get(token.start) ?? [];
 }
 
-function align(claim: Read, evidence: Read, foreign: boolean): Aligned[] {
+function align(claim: Read, evidence: Read, document: Read, foreign: boolean): Aligned[] {
   const taken = countedPositions(claim);
-  const tongue = tongueOf(evidence.tokens);
+  const tongue = tongueOf(document.tokens);
   // The list of synonyms holds little but English.
   const wordy = !foreign && tongue !== null && tongue !== 'en';
   const told = new Set(evidence.states.map(({ code }) => code));
@@ -67,7 +67,7 @@ function align(claim: Read, evidence: Read, foreign: boolean): Aligned[] {
     const meant = (other: Token): boolean =>
       sameMeaning(token, other) ||
       (foreign && !other.stop && translates(token.fold, other.fold)) ||
-      (wordy && !other.stop && !other.cap && sharesMeaning(token.fold, other.fold));
+      (wordy && !other.stop && (!other.cap || other.first) && sharesMeaning(token.fold, other.fold));
     return [{ index, token, matches: positions(evidence, meant), same: false }];
   });
 }
@@ -78,5 +78,5 @@ const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] 
 /** Sets a claim's text beside its evidence. */
 export function compare(claim: Read, evidence: Read, document: Document, spans: Span[]): Comparison {
   const foreign = inOtherTongue(claim.tokens, evidence.tokens);
-  return { claim, evidence, document, spans, foreign, aligned: align(claim, evidence, foreign) };
+  return { claim, evidence, document, spans, foreign, aligned: align(claim, evidence, document, foreign) };
 }

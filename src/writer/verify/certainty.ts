@@ -1,8 +1,9 @@
 /** V11: how certain a text is of what it tells: done, agreed, planned, requested, considered, needed. */
 import type { Modality } from '../../domain/brief.ts';
 import markerWords from '../lexicon/certainty.json' with { type: 'json' };
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
-import { isDeed } from './deeds.ts';
+import { deedsIn, isDeed } from './deeds.ts';
 import { createMatcher, type Hit } from './lexicon.ts';
 import { negators } from './polarity.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -23,14 +24,26 @@ const heights: Record<Modality, number> = {
 };
 
 const matchMarkers = createMatcher<Marked>(markerWords);
+const findGatherings = createMatcher({ gathering: pointing.gatherings });
 const firm: readonly Marked[] = ['agreed', 'decided'];
 
 /** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
 const findMarkers: typeof matchMarkers = (tokens) =>
-  matchMarkers(tokens).filter(({ label, from, to }) => {
+  [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
     const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
     return !(named && beside && !firm.includes(label));
+  });
+
+const isToIn = /^(?:ma|mają|miał|miała|miało|mieli|miały)$/u;
+
+/** `ma przekazać`, is to hand over: `has` in front of an infinitive. */
+const dueInPolish = (tokens: readonly Token[]): Hit<Marked>[] =>
+  tokens.flatMap(({ raw, clause }, from) => {
+    const infinitive = tokens
+      .slice(from + 1, from + 4)
+      .some((token) => token.clause === clause && /\p{L}{3}(?:ć|c)$/u.test(token.raw) && !token.cap);
+    return isToIn.test(raw) && infinitive ? [{ label: 'planned', from, to: from }] : [];
   });
 
 /** How far a marker reaches: the words that follow it in its clause, and the subject in front of it. */
@@ -126,6 +139,8 @@ function heightsOf(
   // What is denied is not raised: `no decision has been taken`.
   const denied = new Set(negators(claim.tokens).map(({ from }) => claim.tokens[from]?.clause));
   const names = (index: number): boolean => claim.tokens[index]?.cap === true;
+  // `Discussed it at their first meeting`: the meeting itself took place.
+  const gatheringAt = new Set(findGatherings(claim.tokens).map(({ from }) => from));
   // `Held talks with` told as `spoke with`: the talk itself is what was done.
   const spokenOf = new Set(aligned.flatMap(({ matches, same }) => (same ? [] : matches)));
   const governingHits = evidenceHits.filter(
@@ -137,6 +152,7 @@ function heightsOf(
         matches.length > 0 &&
         !isMarker(claimHits, index) &&
         !names(index) &&
+        !gatheringAt.has(index) &&
         !denied.has(claim.tokens[index]?.clause),
     )
     .map(({ index, matches, same }) => {
@@ -221,12 +237,19 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
     ({ claimed, found }) => (claimed - found.height >= 2 && found.soft !== true) || told !== null,
   );
   if (far.length / levels.length >= 0.5) {
+    const states = deedsIn(comparison.claim.tokens).length === 0;
     const planned = far.every(({ found }) => found.modality === 'planned');
     return [
-      planned && told === null && presentForFuture(comparison.claim.tokens) ? flag('V11') : drop('V11'),
+      told === null &&
+      ((planned && presentForFuture(comparison.claim.tokens)) || (states && comparison.foreign))
+        ? flag('V11')
+        : drop('V11'),
     ];
   }
-  return raised.length / levels.length >= 0.34 ? [flag('V11')] : [];
+  if (raised.length / levels.length < 0.34) return [];
+  // `This decision is the third`: told of nothing that is done.
+  const states = deedsIn(comparison.claim.tokens).length === 0;
+  return states && raised.every(({ claimed, found }) => claimed - found.height === 1) ? [] : [flag('V11')];
 }
 
 /** What governs a fragment of the evidence: the lowest marker in front of it in its clause, or the one it begins with. */

@@ -6,6 +6,7 @@ import { type Comparison, stateCodes } from './align.ts';
 import { isDeed, speech } from './deeds.ts';
 import type { Document, Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
+import { mainSentence } from './merge.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle } from './titles.ts';
 import { sameName, stemOf, type Token } from './tokens.ts';
@@ -37,7 +38,8 @@ const prepositions = wordSet(pointing.prepositions);
 function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> {
   for (let at = index - 1; at >= index - 8; at--) {
     const token = read.tokens[at];
-    if (token === undefined || token.clause !== read.tokens[index]?.clause) break;
+    if (token === undefined || (token.clause !== read.tokens[at + 1]?.clause && !bracketBehind(read, at)))
+      break;
     if (prepositions.has(token.fold)) return { oblique: true, object: false };
     const phrase =
       token.cap ||
@@ -55,6 +57,10 @@ function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> 
 }
 
 const articles = wordSet(pointing.articles);
+
+/** `the State Border Guard (SBG) chief`: a bracket parts no phrase. */
+const bracketBehind = ({ text, tokens }: Read, at: number): boolean =>
+  /^ ?\(|\) ?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
 
 function actorsOf(read: Read, document: Document): Actor[] {
   const surnames = document.people.flatMap(({ words }) => words.slice(-1));
@@ -142,7 +148,20 @@ function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number)
   const [doer] = behind;
   if (before === null && doer !== undefined && verbSecond.has(tongueOf(tokens) ?? ''))
     return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
-  return { agent: before, patient: after };
+  return { agent: before ?? organisationBefore(tokens, at), patient: after };
+}
+
+const acronym = /^\p{Lu}{3,7}$/u;
+
+/** `NATO ships escorted the convoy`: where no state and nobody stands in front, the organisation that the clause begins with. */
+function organisationBefore(tokens: readonly Token[], at: number): Actor | null {
+  const index = tokens.findIndex(
+    ({ raw, clause }, here) => here < at && clause === tokens[at]?.clause && acronym.test(raw),
+  );
+  const opens = index >= 0 && tokens[index - 1]?.clause !== tokens[at]?.clause;
+  return opens
+    ? { index, states: [], surname: tokens[index]?.fold ?? '', oblique: false, object: false }
+    : null;
 }
 
 /** `Moldaviens minister [Ana Kos]`: a name behind the state whose office it holds. */
@@ -163,7 +182,7 @@ const framing = wordSet(pointing.framing);
 const speakerReach = 8;
 
 function saidByAnother(
-  { evidence, claim, document }: Comparison,
+  { evidence, claim, document, aligned }: Comparison,
   mine: readonly Actor[],
   told: readonly Actor[],
   at: number,
@@ -172,7 +191,15 @@ function saidByAnother(
     ({ index, surname }) => surname !== null && Math.abs(index - at) <= 4 && index < at,
   );
   if (speaker === undefined || claim.tokens[speaker.index]?.clause !== claim.tokens[at]?.clause) return false;
-  const verbs = evidence.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
+  const saying = evidence.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
+  const main = mainSentence({ evidence, aligned });
+  const here = saying.filter(
+    (verb) =>
+      evidence.tokens[verb]?.sentence === main &&
+      told.some(({ index, surname }) => surname !== null && evidence.tokens[index]?.sentence === main),
+  );
+  // Where the sentence that the words are of tells who says them, another sentence's speaker is another's.
+  const verbs = here.length > 0 ? here : saying;
   if (verbs.length === 0) return false;
   const near = verbs.flatMap((verb) => {
     const named = told.filter(
@@ -201,12 +228,55 @@ const alsoNouns =
   /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training)$/;
 
 /** `the artillery support`: a deed's word as a noun tells nobody's deed. */
-function isNoun(tokens: readonly Token[], at: number): boolean {
+function isNoun(read: Read, at: number): boolean {
+  const { tokens, states } = read;
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (here === undefined || before === undefined || !alsoNouns.test(here.fold)) return false;
   if (here.fold === 'training') return !suffers.has(before.fold);
+  // `Danish supply ships`.
+  if (states.some(({ start, how }) => start === before.start && how === 'adjective')) return true;
   if (before.clause !== here.clause || before.cap) return false;
   return articles.has(before.fold) || before.fold === 'of' || !before.stop;
+}
+
+/** Words between two members of a list: `Estonia, Latvia and the Czech Republic`. */
+const listGap = 3;
+
+/** `led by Spain` of what Canada leads: a receiver who is none of those that stand behind the verb in the evidence. */
+function givenToAnother(
+  { claim, evidence, document }: Comparison,
+  mine: Roles,
+  index: number,
+  matches: readonly number[],
+  told: readonly Actor[],
+): boolean {
+  const { patient } = mine;
+  if (
+    patient === null ||
+    patient.oblique ||
+    patient.index < index ||
+    claim.tokens[patient.index]?.clause !== claim.tokens[index]?.clause
+  )
+    return false;
+  const elsewhere = told.some((actor) => sameActor(actor, patient, document));
+  return (
+    elsewhere &&
+    matches.every((at) => {
+      const behind = told.filter(
+        (actor) =>
+          actor.index > at && evidence.tokens[actor.index]?.sentence === evidence.tokens[at]?.sentence,
+      );
+      const [first] = behind;
+      if (first === undefined || evidence.tokens[first.index]?.clause !== evidence.tokens[at]?.clause)
+        return false;
+      const listed = behind.filter((_, order) =>
+        behind
+          .slice(0, order)
+          .every((one, before) => (behind[before + 1]?.index ?? 0) - one.index <= listGap),
+      );
+      return !listed.some((actor) => sameActor(actor, patient, document));
+    })
+  );
 }
 
 /** All that rule V12 finds. */
@@ -217,11 +287,11 @@ export function checkDirection(comparison: Comparison): Finding[] {
   const told = actorsOf(evidence, document);
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
-    if (token.cap || (!listed && mutual.has(token.stem)) || isNoun(claim.tokens, index)) continue;
+    if (token.cap || (!listed && mutual.has(token.stem)) || isNoun(claim, index)) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
     if (mine.agent === null) continue;
     const readings = matches
-      .filter((at) => !isNoun(evidence.tokens, at))
+      .filter((at) => !isNoun(evidence, at))
       .map((at) => rolesAt(evidence.tokens, told, at));
     if (readings.length === 0) continue;
     const same = (a: Actor | null, b: Actor | null): boolean =>
@@ -229,16 +299,24 @@ export function checkDirection(comparison: Comparison): Finding[] {
     const fair = readings.some(
       ({ agent, patient }) => same(mine.agent, agent) || (agent === null && !same(mine.agent, patient)),
     );
-    if (fair) continue;
-    if (!listed) {
+    if (fair) {
+      if (listed && !comparison.foreign && givenToAnother(comparison, mine, index, matches, told))
+        return [flag('V12')];
+      continue;
+    }
+    if (!listed || comparison.foreign) {
       const turned = readings.every(
         ({ agent, patient }) => same(mine.agent, patient) && same(mine.patient, agent),
       );
-      if (turned) return [flag('V12')];
+      const doer = readings.every(
+        ({ agent }) =>
+          agent !== null &&
+          claimActors.some((actor) => actor !== mine.agent && sameActor(actor, agent, document)),
+      );
+      if (turned || (listed && doer)) return [flag('V12')];
       continue;
     }
-    if (readings.some(({ patient }) => same(mine.agent, patient)))
-      return [comparison.foreign ? flag('V12') : drop('V12')];
+    if (readings.some(({ patient }) => same(mine.agent, patient))) return [drop('V12')];
     if (readings.every(({ agent }) => agent !== null)) return [flag('V12')];
   }
   return [];

@@ -4,7 +4,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
-import { drop, type Finding } from './rules.ts';
+import { drop, type Finding, flag } from './rules.ts';
 
 const prepositions = wordSet(pointing.prepositions);
 
@@ -36,4 +36,36 @@ export function checkGovernment({ claim, evidence, aligned }: Comparison): Findi
     );
   });
   return exchanged ? [drop('V20')] : [];
+}
+
+// Words that give the state behind them a part that it does not share: `with` and `between` hold both ways.
+const ties =
+  /^(?:for|to|from|against|in|by|für|aus|gegen|fran|till|mot|pour|contre|dla|przeciw|od|do|w|для|от|против|проти|від|в|у|nuo|no|pret|pries|par)$/;
+
+/** The states that each such word stands in front of. */
+function tied(read: Read): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [index, token] of read.tokens.entries()) {
+    const codes = stateCodes(read, token);
+    const [before, further] = [read.tokens[index - 1], read.tokens[index - 2]];
+    const tie = [before, before?.cap === false && before.stop ? further : undefined].find(
+      (word) => word !== undefined && word.clause === token.clause && ties.test(word.fold),
+    );
+    if (codes.length === 0 || tie === undefined) continue;
+    found.set(tie.fold, new Set([...(found.get(tie.fold) ?? []), ...codes]));
+  }
+  return found;
+}
+
+/** V12: `for Norway, Spain is a partner` told of Norway as Spain's: two states that one small word ties to each other's place. */
+export function checkTies({ claim, evidence }: Comparison): Finding[] {
+  const [mine, theirs] = [tied(claim), tied(evidence)];
+  const named = (read: Read): Set<string> => new Set([...read.codes.values()].flat());
+  const [inClaim, inEvidence] = [named(claim), named(evidence)];
+  const exchanged = [...mine].some(([word, codes]) => {
+    const told = theirs.get(word);
+    if (told === undefined || [...codes].some((code) => told.has(code))) return false;
+    return [...codes].every((code) => inEvidence.has(code)) && [...told].some((code) => inClaim.has(code));
+  });
+  return exchanged ? [flag('V12')] : [];
 }

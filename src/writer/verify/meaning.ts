@@ -34,7 +34,8 @@ const shortestPart = 6;
 /** Do two words mean the same: by the list of synonyms, or one a part of the other? */
 export function sameMeaning(a: Token, b: Token): boolean {
   const [short, long] = a.fold.length <= b.fold.length ? [a.fold, b.fold] : [b.fold, a.fold];
-  if (short.length >= shortestPart && long.includes(short) && !counting.test(long)) return true;
+  const bare = short.length > shortestPart ? short.replace(/s$/, '') : short;
+  if (short.length >= shortestPart && long.includes(bare) && !counting.test(long)) return true;
   const wanted = meanings(a);
   return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
 }

@@ -3,6 +3,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Aligned, Comparison } from './align.ts';
 import { tellsDate } from './dates.ts';
 import { countDeeds } from './deeds.ts';
+import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle } from './titles.ts';
@@ -81,7 +82,19 @@ function isSubstituted({ claim, evidence, document, aligned }: Comparison): bool
   const elsewhere = named(evidence.tokens.filter(({ sentence }) => sentence !== main));
   const told = named(claim.tokens);
   const another = told.some((name) => elsewhere.includes(name) && !here.includes(name));
-  if (another && here.some((name) => !told.includes(name))) return true;
+  const others = here.some((name) => !told.includes(name));
+  if (another && others) return true;
+  // The deed of one person's state told of another's: `Spain will …` of what the Danish minister said.
+  const stated = ({ tokens, codes }: Read, inMain: boolean | null): string[] =>
+    tokens.flatMap(({ start, sentence }) =>
+      inMain === null || (sentence === main) === inMain ? (codes.get(start) ?? []) : [],
+    );
+  const leading = stated(claim, null)[0];
+  const moved =
+    leading !== undefined &&
+    !stated(evidence, true).includes(leading) &&
+    stated(evidence, false).includes(leading);
+  if (moved && others && elsewhere.some((name) => !here.includes(name))) return true;
   // A deed told of nobody, and somebody whom the next sentence names.
   const pointed = evidence.tokens.some(
     (token) => token.sentence === main && (persons.has(token.fold) || isTitle(token)),

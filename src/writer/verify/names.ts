@@ -6,7 +6,7 @@ import { wordSet } from './lexicon.ts';
 import { translates } from './meaning.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { agrees, institutions, offices, ranks, isTitle, servesOnly } from './titles.ts';
+import { agrees, institutions, isTitle, offices, ranks, servesOnly } from './titles.ts';
 import { isCyrillic, sameForm, sameName, type Token } from './tokens.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -106,12 +106,33 @@ export function checkModifiers({ claim, evidence, aligned }: Comparison): Findin
 
 const isAcronym = ({ raw }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(raw) && raw.length <= 12;
 
-/** Do capitalised words of the evidence, in a row, begin with the acronym's letters? */
+/** Do words of the evidence in a row spell the acronym: each its first letter, and letters from inside it: `ICBM`? */
 function spelledOut(acronym: string, { tokens }: Read): boolean {
-  const letters = acronym.toLowerCase().replace(/[^a-z\p{L}]/gu, '');
-  const initials = tokens.filter(({ stop }) => !stop).map(({ fold }) => fold[0] ?? '');
-  return letters.length >= 2 && initials.join('').includes(letters);
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const words = tokens.filter(({ stop }) => !stop).map(({ fold }) => fold);
+  return letters.length >= 2 && words.some((_, from) => spells(letters, words, from));
 }
+
+/** Letters that a word may give beside its first. */
+const inner = 2;
+
+function spells(letters: string, words: readonly string[], from: number): boolean {
+  if (letters === '') return true;
+  const word = words[from] ?? '';
+  if (word[0] !== letters[0]) return false;
+  for (let taken = 1; taken <= Math.min(1 + inner, letters.length); taken++) {
+    if (!holdsInOrder(word.slice(1), letters.slice(1, taken))) return false;
+    // The last word may not end it with letters from inside alone: `NAvy` spells no `NA`.
+    if (taken === letters.length ? taken === 1 : spells(letters.slice(taken), words, from + 1)) return true;
+  }
+  return false;
+}
+
+const holdsInOrder = (word: string, letters: string): boolean => {
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at++;
+  return at === letters.length;
+};
 
 /** Languages that write every noun with a capital are read by their other words alone. */
 const writesNounsLarge = (read: Read): boolean =>

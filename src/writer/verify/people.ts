@@ -1,4 +1,6 @@
 /** Who the text names, and which words of role, rank and state stand beside each name. */
+import equipment from '../lexicon/equipment.json' with { type: 'json' };
+import givenNameList from '../lexicon/given-names.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
@@ -21,11 +23,7 @@ export interface NamedPlace {
 }
 
 /** What stands in front of a warship's name, which is often a person's. */
-const ships = new Set(
-  'USS USNS HMS HMCS HMAS HMNZS HDMS HNoMS HNLMS HSwMS FNS ORP FGS FS INS ITS ESPS LNS ENS BNS ROKS JS TCG'.split(
-    ' ',
-  ),
-);
+const ships: ReadonlySet<string> = new Set(equipment.ships.map(({ prefix }) => prefix));
 
 const isNameWord = (token: Token | undefined, isState: (token: Token) => boolean): boolean =>
   token?.cap === true &&
@@ -57,10 +55,13 @@ const gapBefore = ({ text, tokens }: Walk, index: number): string => {
   return text.slice(previous.end, Math.min(here.start, previous.end + 12));
 };
 
+const givenNames = wordSet(Object.values(givenNameList).flat());
+
 /** Words that the text also writes small, or that mean a thing, name no person: `Functional Component [Command]`. */
 function isInstitution({ text, tokens, small }: Walk, from: number, to: number): boolean {
   const words = tokens.slice(from, to + 1);
-  if (words.some(({ fold }) => small.has(fold) || meansThing(fold))) return true;
+  const given = givenNames.has(words[0]?.fold ?? '');
+  if (!given && words.some(({ fold }) => small.has(fold) || meansThing(fold))) return true;
   const beside = [tokens[from - 1], tokens[to + 1]];
   return beside.some((token, side) => {
     if (side === 0 && isOfficeOf(tokens, from)) return false;

@@ -6,6 +6,7 @@ import type { Document, Read } from './document.ts';
 import { readText } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { level, type Span } from './locate.ts';
+import { translates } from './meaning.ts';
 import { officeIn, placesOf } from './names.ts';
 import { type NamedPlace, namesAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -116,7 +117,7 @@ function checkRole(
   if (holding.length > 0) return holding.every((zone) => servedIn(zone, words)) ? [drop('V9')] : [];
   if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
   if (heldByAnother(ground, name, words)) return [drop('V9')];
-  if (isForeign(ground, words)) return [flag('V9')];
+  if (isForeign(ground, words)) return zones.some((zone) => isTranslated(zone, words)) ? [] : [flag('V9')];
   if (words.some((word) => changing.has(word) && !ground.document.words.has(word))) return [drop('V9')];
   if (Math.max(...zones.map(share)) >= 0.5) return [flag('V9')];
   return titleStands(ground, words) ? [flag('V9')] : [drop('V9')];
@@ -127,6 +128,11 @@ function isForeign({ document, evidence }: Ground, words: readonly string[]): bo
   const read = tokenise(`the ${words.join(' of the ')}`);
   return inOtherTongue(read, evidence.tokens) && !words.some((word) => document.words.has(word));
 }
+
+/** The role's words, each in the text's language beside the name: `defence minister`, `aizsardzības ministrs`. */
+const isTranslated = ({ read, zone }: Zone, words: readonly string[]): boolean =>
+  zone.length > 0 &&
+  words.every((word) => zone.some((index) => translates(word, read.tokens[index]?.fold ?? '')));
 
 function servedIn({ read, zone }: Zone, words: readonly string[]): boolean {
   const first = officeIn(read, zone, words[0] ?? '');

@@ -7,6 +7,7 @@ import type { Aligned, Comparison } from './align.ts';
 import { createMatcher } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 const findNegators = createMatcher<'negates' | 'not' | 'double'>({
   negates: negationWords.words,
@@ -16,8 +17,17 @@ const findNegators = createMatcher<'negates' | 'not' | 'double'>({
 
 /** Positions of the words that negate; `not only` and `not ruling out` do not. */
 export function negators(tokens: readonly Token[]): { from: number; to: number }[] {
-  return findNegators(tokens).filter(({ label }) => label === 'negates');
+  const hits = findNegators(tokens).filter(({ label }) => label === 'negates');
+  // Latvian `no` is `from`.
+  return tongueOf(tokens) === 'lv' ? hits.filter(({ from }) => tokens[from]?.fold !== 'no') : hits;
 }
+
+const prefixing = new Set(['lt', 'lv', 'cs']);
+
+/** Lithuanian, Latvian and Czech negate a verb by its beginning: `nesvarsto`. */
+const negatesByPrefix = (tokens: readonly Token[]): boolean =>
+  prefixing.has(tongueOf(tokens) ?? '') &&
+  tokens.some(({ fold: word, cap }) => !cap && /^ne\p{L}{4,}/u.test(word));
 
 const forward = 6;
 const backward = 4;
@@ -61,6 +71,7 @@ function addedNegation({ claim, evidence, document, foreign }: Comparison): Find
   // `for the first time` told as `never before`.
   const before = claim.tokens.some(({ fold: word }) => repeats.has(word));
   if (before && tellsFirstTime(evidence.tokens)) return [];
+  if (foreign && negatesByPrefix(evidence.tokens)) return [];
   const affix = evidence.tokens.some(({ fold: word }) =>
     negationWords.prefixes.some(
       (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),

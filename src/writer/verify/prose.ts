@@ -6,7 +6,8 @@ import { checkCertainty, checkForetold, checkFragment, checkReopened } from './c
 import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkDirection, checkSayings } from './direction.ts';
 import { type Document, type Read, readText } from './document.ts';
-import { checkGovernment } from './government.ts';
+import { checkGovernment, checkTies } from './government.ts';
+import { checkHardware } from './hardware.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge, mainSentence } from './merge.ts';
 import { checkModifiers, checkNames, checkPeople, checkStates } from './names.ts';
@@ -21,6 +22,7 @@ import {
   checkRelatives,
   checkScope,
   checkSuperlatives,
+  conditionAt,
 } from './scope.ts';
 import { checkTense } from './tense.ts';
 import { checkWeekdays } from './weekdays.ts';
@@ -78,7 +80,11 @@ export function judgeProse(
   if (text.trim() === '' || text.length > 2_000) return [drop('V14')];
   const comparison = compareProse(text, document, evidence, spans);
   const told = options.modality ?? null;
-  const certainty = checkCertainty(comparison, told);
+  // What is told under the text's condition is told as no fact.
+  const conditional = [comparison.claim, comparison.evidence].every(
+    ({ tokens }) => conditionAt(tokens).length > 0,
+  );
+  const certainty = conditional && told === null ? [] : checkCertainty(comparison, told);
   if (isVerbatim(text, comparison.evidence)) {
     return [
       ...(told === null ? [] : checkFragment(comparison, told)),
@@ -96,7 +102,7 @@ export function judgeProse(
     ...checkPeople(comparison),
     ...checkPolarity(comparison),
     ...certainty,
-    ...checkTense(comparison),
+    ...(conditional ? [] : checkTense(comparison)),
     ...checkReopened(comparison),
     ...checkForetold(comparison),
     ...checkDirection(comparison),
@@ -105,9 +111,11 @@ export function judgeProse(
     ...checkSaid(document, claim, read, spans, mainSentence(comparison)),
     ...checkCoverage(comparison),
     ...checkPraise(comparison),
+    ...checkHardware(comparison),
     ...checkMerge(comparison),
     ...checkPairs(comparison),
     ...checkGovernment(comparison),
+    ...checkTies(comparison),
     ...checkCauses(comparison),
     ...checkScope(comparison),
     ...checkRelatives(comparison),

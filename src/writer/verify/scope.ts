@@ -16,6 +16,8 @@ const restrictorsIn = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
   findRestrictors(tokens).filter(({ from, to }) => {
     const before = tokens[from - 1];
     const superlative = tokens[from]?.fold === 'most' && from === to;
+    // `As part of the exercise`: within it, no part of anything told.
+    if (tokens[from]?.fold === 'part' && before?.fold === 'as') return false;
     return !(superlative && before !== undefined && (before.stop || /['’ʼ]s?$/.test(before.raw)));
   });
 
@@ -69,13 +71,21 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
   if (universal && !neverBefore && findUniversals(evidence.tokens).length === 0)
     findings.push(restrictors.length > 0 && !kept ? drop('V18') : flag('V18'));
   const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  // `One of the ships` told as `a ship`.
+  const isIndefinite = (at: number): boolean =>
+    aligned.some(
+      ({ index, matches }) =>
+        matches.includes(at) && indefinite.has(claim.tokens[index - 1]?.fold ?? '') && !universal,
+    );
   const lost = restrictors.some(({ label, to }) => {
     const limited = nextContent(evidence.tokens, to);
-    return label === 'part' && limited !== null && taken.has(limited);
+    return label === 'part' && limited !== null && taken.has(limited) && !isIndefinite(limited);
   });
   if ((lost && !kept) || countsItself(claim.tokens, evidence)) findings.push(flag('V18'));
   return findings;
 }
+
+const indefinite = new Set(['a', 'an', 'en', 'ett', 'ein', 'eine', 'einen', 'einem', 'einer', 'un', 'une']);
 
 /** `among the 18 guests` told as `the 18 guests`. */
 function countsItself(claim: readonly Token[], { tokens, numbers }: Read): boolean {
@@ -115,6 +125,7 @@ export function checkRanking({ claim, evidence, aligned }: Comparison): Finding[
   const lost = aligned.some(({ index, matches }) => {
     const own = claim.tokens[index - 1]?.fold ?? '';
     const told = matches.map((at) => evidence.tokens[at - 1]?.fold ?? '');
+    if (/^(?:st|nd|rd|th)$/.test(own)) return false;
     return (
       told.length > 0 &&
       told.every((word) => ordinalWords.has(word)) &&
@@ -127,7 +138,8 @@ export function checkRanking({ claim, evidence, aligned }: Comparison): Finding[
 
 const inverted = new Set(['should', 'were', 'had']);
 
-function conditionAt(tokens: readonly Token[]): number[] {
+/** Positions where a condition or an exception begins. */
+export function conditionAt(tokens: readonly Token[]): number[] {
   const hits = findConditions(tokens).map(({ from }) => from);
   // `should Russia invade`: a modal in front of a name, not after one, opens a condition.
   const inversions = tokens.flatMap(({ fold: word, first }, index) => {
@@ -155,8 +167,24 @@ export function checkConditions({ claim, evidence, aligned }: Comparison): Findi
   const sentences = new Set(
     aligned.flatMap(({ matches }) => matches.map((at) => evidence.tokens[at]?.sentence)),
   );
-  const told = conditionAt(evidence.tokens).some((at) => sentences.has(evidence.tokens[at]?.sentence));
+  const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  const told = conditionAt(evidence.tokens).some(
+    (at) => sentences.has(evidence.tokens[at]?.sentence) && !ofOtherClause(evidence.tokens, at, taken),
+  );
   return told ? [flag('V19')] : [];
+}
+
+/** Too few of a clause's words, before the condition at its end, that the claim takes up. */
+const untaken = 0.3;
+
+/** `…, as it would bind both to help in the event of war`: a condition of a clause that the claim does not tell. */
+function ofOtherClause(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.clause === tokens[at]?.clause) from--;
+  const before = Array.from({ length: at - from }, (_, offset) => from + offset).filter(
+    (index) => tokens[index]?.stop === false,
+  );
+  return before.length >= 3 && before.filter((index) => taken.has(index)).length / before.length < untaken;
 }
 
 const universalSubject = new Set([
@@ -211,7 +239,7 @@ export function checkRelatives({ claim, evidence }: Comparison): Finding[] {
 const superlative =
   /^(?:most|first|only|last|best|worst|[a-z]{3,}est|största|första|enda|högsta|minsta|[a-zäöü]{3,}ste[nrs]?|einzige[nrs]?|premiere?|seule?|naj\p{L}{4,}|pierwsz\p{L}+|jedyn\p{L}+|наибол\p{L}+|крупнейш\p{L}+|перв\p{L}{2,}|единственн\p{L}+|найб\p{L}+|перш\p{L}{1,3}|didziaus\p{L}+|pirm\p{L}{1,3}|vieninteli\p{L}+|lielak\p{L}+|vienig\p{L}+|suurim\p{L}*|esime\p{L}+|ainus|suurin|ensimmai\p{L}+|ainoa)$/u;
 const plainEnding =
-  /^(?:west|rest|interest|request|forest|harvest|honest|invest|contest|protest|arrest|guest|latest|newest|august|budapest|brest|bucharest)$/;
+  /^(?:\p{L}*minister|register|sister|master|cluster|west|rest|interest|request|forest|harvest|honest|invest|contest|protest|arrest|guest|latest|newest|august|budapest|brest|bucharest)$/u;
 /** `For the first time` ranks nothing. */
 const times = new Set(
   'half halfway phase stage day week year quarter place time mal gången gangen fois raz razem раз kartą karta reizi korda kertaa'.split(
@@ -270,13 +298,14 @@ const oneOfMany = /^(?:vien(?:as|a|o|os|am|ai|a|u|ame|oje)|uks|uhe|yksi|yhden)$/
 /** V18: `one of the largest` told as `the largest`. */
 function oneOf({ claim, evidence }: Comparison): boolean {
   const limited = ({ tokens }: Read): boolean =>
-    tokens.some(({ fold: word }, at) => oneOfMany.test(word) && bySuffix.test(tokens[at + 1]?.fold ?? ''));
+    tokens.some(({ fold: word }, at) => oneOfMany.test(word) && ofMany.test(tokens[at + 1]?.fold ?? ''));
   const ranked = claim.tokens.some(({ fold: word, cap }) => !cap && bySuffix.test(word));
   return ranked && limited(evidence) && !limited(claim);
 }
 
-// Superlatives by their endings: Lithuanian -iaus-, Estonian and Finnish -im-.
-const bySuffix = /^\p{L}{3,}(?:iaus\p{L}{1,5}|imatest|imaid|imista|immista|ima|imad|in)$/u;
+// Superlatives by their endings: Lithuanian -iaus-, Estonian -im-, Finnish -in and -imm-.
+const ofMany = /^\p{L}{3,}(?:iaus\p{L}{1,5}|imatest|imaid|immista|impia)$/u;
+const bySuffix = /^\p{L}{3,}(?:iaus\p{L}{1,5}|im|ima|imat|imad|in|immat)$/u;
 
 /** How far behind a superlative the words that limit it may begin. */
 const limitReach = 9;

@@ -169,6 +169,8 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/w/g, 'v'],
+  // Ukrainian г is h in Latin letters.
+  [/h/g, 'g'],
   [/x/g, 'ks'],
   [/[yj]/g, 'i'],
   [/i+(?=[aeou])/g, ''],
@@ -187,6 +189,8 @@ function sameSpelling(a: string, b: string): boolean {
   )
     return true;
   if (shared < 3 || shared < short.length - 2 || endings.some((ending) => ending.length > 4)) return false;
+  // `Mark` is no form of `Martin`: of two endings one begins with a vowel.
+  if (endings.every((ending) => /^[^aeiouyаеиоуыэюяьі]/.test(ending))) return false;
   return (
     endings.every((ending) => caseEnding.test(ending)) &&
     !(endings[0] === '' && otherName.test(endings[1] ?? ''))
