@@ -87,9 +87,9 @@ function goesOn(tokens: readonly Token[], from: number, index: number): boolean 
 
 const gerund = /^[a-z]{3,}ing$/;
 const continuing = new Set(
-  'including inklusive inbegripet darunter einschliesslich notamment w в том включая зокрема iskaitant tostarp'
+  'whether ob kas czy чи huruvida including inklusive inbegripet darunter einschliesslich notamment w в том включая зокрема iskaitant tostarp'
     .split(' ')
-    .filter((word) => word.length > 3),
+    .filter((word) => word.length > 1),
 );
 
 const adjectives =

@@ -285,11 +285,17 @@ export function checkDirection(comparison: Comparison): Finding[] {
   const claimActors = actorsOf(claim, document);
   if (claimActors.length === 0) return [];
   const told = actorsOf(evidence, document);
+  let doubted = false;
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
     if (token.cap || (!listed && mutual.has(token.stem)) || isNoun(claim, index)) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
-    if (mine.agent === null) continue;
+    const misled = (): boolean =>
+      listed && !comparison.foreign && givenToAnother(comparison, mine, index, matches, told);
+    if (mine.agent === null) {
+      doubted ||= misled();
+      continue;
+    }
     const readings = matches
       .filter((at) => !isNoun(evidence, at))
       .map((at) => rolesAt(evidence.tokens, told, at));
@@ -300,8 +306,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
       ({ agent, patient }) => same(mine.agent, agent) || (agent === null && !same(mine.agent, patient)),
     );
     if (fair) {
-      if (listed && !comparison.foreign && givenToAnother(comparison, mine, index, matches, told))
-        return [flag('V12')];
+      doubted ||= misled();
       continue;
     }
     if (!listed || comparison.foreign) {
@@ -319,5 +324,5 @@ export function checkDirection(comparison: Comparison): Finding[] {
     if (readings.some(({ patient }) => same(mine.agent, patient))) return [drop('V12')];
     if (readings.every(({ agent }) => agent !== null)) return [flag('V12')];
   }
-  return [];
+  return doubted ? [flag('V12')] : [];
 }

@@ -8,6 +8,9 @@ import { drop, type Finding, flag } from './rules.ts';
 
 const prepositions = wordSet(pointing.prepositions);
 
+/** What stands behind these did it, and is not what it was done to. */
+const byDoer = new Set(['by', 'av', 'von', 'par', 'przez']);
+
 /** How far behind a verb the place may stand that a preposition ties to it. */
 const reach = 5;
 
@@ -17,6 +20,7 @@ function ledTo(read: Read, index: number): string[] {
   for (let at = index + 1; at <= index + reach; at++) {
     const [token, before] = [read.tokens[at], read.tokens[at - 1]];
     if (token === undefined || token.clause !== read.tokens[index]?.clause) break;
+    if (byDoer.has(token.fold)) break;
     const own = stateCodes(read, token);
     const led = at > index + 1 && before !== undefined && (prepositions.has(before.fold) || before.stop);
     if (own.length > 0 && (led || codes.length > 0)) codes.push(...own);

@@ -6,7 +6,7 @@ import { wordSet } from './lexicon.ts';
 import { translates } from './meaning.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { agrees, institutions, isTitle, offices, ranks, servesOnly } from './titles.ts';
+import { agrees, institutions, isLesser, isTitle, offices, ranks, servesOnly } from './titles.ts';
 import { isCyrillic, sameForm, sameName, type Token } from './tokens.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -245,14 +245,16 @@ const sameOffice = (a: string, b: string): boolean => {
   // `Foreign Ministry Secretary General` is no foreign minister.
   if (institutions.has(a) !== institutions.has(b)) return false;
   if (isCyrillic(a) !== isCyrillic(b)) return translates(a, b);
-  return level(a) === level(b) || agrees(level(a), level(b)) || sameForm(level(a), level(b));
+  // `kaitseminister` and `minister`; but `vicepresident` is no president.
+  const compound = b.length > 5 && a.endsWith(b) && !isLesser(a.slice(0, -b.length));
+  return compound || level(a) === level(b) || agrees(level(a), level(b)) || sameForm(level(a), level(b));
 };
 
 /** Positions of the zone's words that tell this office word. */
 export function officeIn(read: Read, zone: readonly number[], word: string): number[] {
   return zone.filter((index) => {
     const told = read.tokens[index]?.fold;
-    return told !== undefined && told.length > 1 && sameOffice(told, word);
+    return told !== undefined && (told.length > 1 || /\d/.test(told)) && sameOffice(told, word);
   });
 }
 

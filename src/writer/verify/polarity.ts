@@ -25,8 +25,8 @@ export function negators(tokens: readonly Token[]): { from: number; to: number }
 const prefixing = new Set(['lt', 'lv', 'cs']);
 
 /** Lithuanian, Latvian and Czech negate a verb by its beginning: `nesvarsto`. */
-const negatesByPrefix = (tokens: readonly Token[]): boolean =>
-  prefixing.has(tongueOf(tokens) ?? '') &&
+const negatesByPrefix = (tokens: readonly Token[], document: readonly Token[]): boolean =>
+  prefixing.has(tongueOf(document) ?? '') &&
   tokens.some(({ fold: word, cap }) => !cap && /^ne\p{L}{4,}/u.test(word));
 
 const forward = 6;
@@ -71,7 +71,7 @@ function addedNegation({ claim, evidence, document, foreign }: Comparison): Find
   // `for the first time` told as `never before`.
   const before = claim.tokens.some(({ fold: word }) => repeats.has(word));
   if (before && tellsFirstTime(evidence.tokens)) return [];
-  if (foreign && negatesByPrefix(evidence.tokens)) return [];
+  if (foreign && negatesByPrefix(evidence.tokens, document.tokens)) return [];
   const affix = evidence.tokens.some(({ fold: word }) =>
     negationWords.prefixes.some(
       (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),

@@ -37,7 +37,10 @@ function isVerbatim(text: string, evidence: Read): boolean {
 function checkVerbatim(comparison: Comparison, fragment: boolean): Finding[] {
   const { claim, evidence } = comparison;
   if (claim.tokens.length >= evidence.tokens.length * 0.8) return [];
-  const conditions = checkConditions(comparison);
+  const conditions = [
+    ...checkConditions(comparison),
+    ...checkNumbers(comparison).filter(({ rule }) => rule === 'V4'),
+  ];
   if (fragment) return [...conditions, ...checkPolarity(comparison).map(({ rule }) => flag(rule))];
   return [
     ...conditions,

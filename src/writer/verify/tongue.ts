@@ -34,6 +34,7 @@ export function tongueOf(tokens: readonly Token[]): string | null {
 const tongues = new WeakMap<readonly Token[], string | null>();
 
 const leastSentence = 8;
+const shortSentence = 4;
 
 /** The share of words that the glossary holds as English and as nothing else. */
 const englishShare = (tokens: readonly Token[]): number => {
@@ -59,6 +60,8 @@ export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[
   // Every third word of English is one of these; of another language one may look like them.
   const rare = (told.get('en') ?? 0) * 12 < evidence.length;
   if ((own.get('en') ?? 0) >= 1.5 && rare && evidence.length >= leastSentence) return true;
+  if ((own.get('en') ?? 0) >= 2.5 && (told.get('en') ?? 0) === 0 && evidence.length >= shortSentence)
+    return true;
   const best = (counts: ReadonlyMap<string, number>): number => Math.max(0, ...counts.values());
   const shared = [...own.keys()].some(
     (language) =>

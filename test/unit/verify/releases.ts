@@ -136,6 +136,38 @@ Ward nannte das Abkommen einen Anfang. "Wir üben zusammen und wir lernen zusamm
     title: 'Besök från Finland',
     text: `På tisdag besöker Finlands försvarsminister Aino Virta Sverige och tas emot av försvarsminister Karin Ek. Karin Ek blir ordförande för rådet den 1 juni. Uppskjutningen av satelliterna kommer att påbörjas under 2027.`,
   },
+  squadron: {
+    title: null,
+    text: `The Nordic squadron is the largest training squadron in the region. The Tapa Guard is one of the oldest units of Estonia. During the first week of Pine Marten, the NATO company played the attackers in a simulated raid. Pine Marten was cut to a third of its size. Estonia hosts Pine Marten every year.
+
+“The crews trusted each other,” said Major Mark Falk, commander, Task Group 7, Northern Patrol Force (NPF) 2. “That takes years.”
+
+Captain Ove Lind said he and Falk shared the plan. Rein Kask, who works at the range, told reporters that nothing had changed. British expert Grant Hall argued that Sweden should pay.
+
+The crews met on Monday for the first time in six years. It was their first visit to Kuressaare. Poland’s ships escorted the Danish tankers as part of the drill. The group used two T-9 launchers and an intercontinental ballistic missile model.
+
+Norway leads the group and Canada hosts it. For Latvia, Norway is a close partner. The Spanish minister Pedro Ruiz promised 200 tents. The Danish minister Mette Holm said that her country would send nine buses. If Sweden were to join the group, this would bring it closer to Latvia. They discussed the plan at the first trilateral meeting. The plan is the seventh.`,
+  },
+  estonian: {
+    title: null,
+    text: `Kaitseminister Mart Luik külastas esmaspäeval Soomet ja kohtus kolleeg Antti Korpiga. Pole kindel, kas lepingust saab püsiv koostöö. Järgmine eesistuja on Norra.`,
+  },
+  ukrainian: {
+    title: null,
+    text: `Міністр оборони Олег Шмига зустрівся у Києві з литовським колегою. Серед потреб він назвав боєприпаси. Партнери зобов'язалися надати зброю. Засідання відбулося у вівторок не менше одного разу.`,
+  },
+  latvian: {
+    title: null,
+    text: `Aizsardzības ministrs Juris Kalns tiksies ar karavīriem no Kanādas. Bataljonu Ādažos vada Kanāda, un tajā dien vairāk nekā 900 karavīru no Polijas un Spānijas. Valdība neplāno samazināt budžetu.`,
+  },
+  wording: {
+    title: null,
+    text: `Ministerin Anna Vogt führte am Montag ein Gespräch mit ihrem Kollegen Jan Maes. Das Paket kostet eine halbe Milliarde Euro und wurde in Tallinn übergeben. Die Auslieferung der Haubitzen beginnt im Mai. Die Regierung ist gegen den Einsatz.`,
+  },
+  vilnius: {
+    title: null,
+    text: `Ministras Jonas Žukas penktadienį aptars mokymus su Lenkijos ministru. Lenkija yra viena svarbiausių Lietuvos partnerių. Ministrai pasirašė susitarimą stiprinti gynybą.`,
+  },
 } as const;
 
 export type ReleaseName = keyof typeof releases;
