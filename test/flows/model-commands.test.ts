@@ -81,7 +81,7 @@ describe('coop with a model', () => {
     const { code, out } = await coop(['brief', join(folder, 'visit.txt'), '--writer', 'llm', '--json']);
 
     expect(code).toBe(0);
-    expect(JSON.parse(out).written).toMatchObject({ by: 'both', model: 'm1', prompt: 'brief@2' });
+    expect(JSON.parse(out).written).toMatchObject({ by: 'both', model: 'm1', prompt: 'brief@3' });
   });
 
   it('says how to connect one where there is none', async () => {

@@ -80,7 +80,7 @@ describe.each(apis)('by the %s API, a server that', (api) => {
 
     const brief = await writerOver(server, { api }).writer.brief(visit);
 
-    expect(brief.written).toMatchObject({ by: 'both', model: 'test-model', prompt: 'brief@2' });
+    expect(brief.written).toMatchObject({ by: 'both', model: 'test-model', prompt: 'brief@3' });
     expect(brief.written.tokens?.input).toBeGreaterThan(1000);
     expect(brief.people.every(({ evidence }) => evidence.every(({ by }) => by === 'both'))).toBe(true);
     expect(server.asked).toHaveLength(1);

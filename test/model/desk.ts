@@ -2,7 +2,7 @@
 import type { Brief } from '../../src/domain/brief.ts';
 import type { ModelSettings } from '../../src/writer/llm/connect.ts';
 import type { BriefForm } from '../../src/writer/llm/form.ts';
-import { emptyForm } from '../fakes/model/forms.ts';
+import { emptyForm, sparing } from '../fakes/model/forms.ts';
 import { type Asked, type Behaviour, type FakeModel, startModel } from '../fakes/model/server.ts';
 import { writerOver } from '../fakes/model/writer.ts';
 import type { Subject } from './releases.ts';
@@ -29,6 +29,10 @@ export function partOf(
     ]),
   ) as BriefForm;
 }
+
+/** The form as a model writes it: what an English release says in its own words is not written out. */
+export const writtenBy = (form: BriefForm, { english, offered }: Subject): BriefForm =>
+  english ? sparing(form, offered) : form;
 
 export interface Desk {
   server: FakeModel;
@@ -67,7 +71,7 @@ export async function openDesk(): Promise<Desk> {
         give:
           asked.turns.length > 1
             ? { ...emptyForm, docType: form.docType }
-            : partOf(form, asked, subject.offered),
+            : partOf(writtenBy(form, subject), asked, subject.offered),
       })),
     stop: server.stop,
   };

@@ -83,7 +83,7 @@ function nonsense(ids: readonly string[]): unknown {
   return {
     ...emptyForm,
     docType: 'speech',
-    event: { ev, type: 'call', status: 'cancelled', format: null, level: null },
+    event: { ev, type: 'call', status: 'cancelled' },
     date: { ev, value: 'Blorptember' },
     place: { ev, name: 'Qwertyville', country: 'ZZ' },
     countries: [{ ev, code: 'ZZ', role: 'party' }],

@@ -8,7 +8,7 @@ import { topics } from '../../src/domain/topic.ts';
 import { readSpan } from '../../src/eval/numbers.ts';
 import type { BriefForm } from '../../src/writer/llm/form.ts';
 import { level, places, withoutMarkup } from '../../src/writer/verify/locate.ts';
-import { emptyForm } from '../fakes/model/forms.ts';
+import { emptyForm, quoteEnds } from '../fakes/model/forms.ts';
 
 const text = z.string();
 const Label = z.object({
@@ -99,7 +99,7 @@ export function labelledForm(label: Label, rules: Brief, offered: ReadonlyMap<st
       rules.event === null || type === undefined
         ? null
         : {
-            ...{ type, status: rules.event.status, format: rules.event.format, level: rules.event.level },
+            ...{ type, status: rules.event.status },
             ev: rules.event.evidence
               .flatMap(({ sentences }) => sentences)
               .slice(0, 3)
@@ -176,10 +176,7 @@ export function labelledForm(label: Label, rules: Brief, offered: ReadonlyMap<st
     quotes: cited(
       label.quotes,
       ({ evidence }) => evidence,
-      ({ text: words, speaker }) => {
-        const all = words.split(/\s+/);
-        return { first: all.slice(0, 4).join(' '), last: all.slice(-4).join(' '), speaker };
-      },
+      ({ text: words, speaker }) => ({ ...quoteEnds(words), speaker }),
       8,
     ),
     countries: label.countries.flatMap((code) => {

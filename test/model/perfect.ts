@@ -4,7 +4,7 @@ import type { Brief, Claim } from '../../src/domain/brief.ts';
 import { foldedWords } from '../../src/domain/fold.ts';
 import type { BriefForm } from '../../src/writer/llm/form.ts';
 import { wired } from '../fakes/model/forms.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, writtenBy } from './desk.ts';
 import type { Subject } from './releases.ts';
 
 export interface PerfectResult {
@@ -17,8 +17,8 @@ export interface PerfectResult {
   oneCall: number;
   calls: number;
   cards: number;
-  /** Tokens (o200k_base) of the answers as they are on the wire, and of the same answers with the evidence copied out. */
-  tokens: { withIds: number; copied: number };
+  /** Tokens (o200k_base) of the answers as they are on the wire, copied out, and copied out but folded alike. */
+  tokens: { wire: number; copied: number; folded: number };
   /** Different beginnings (instructions and schema) that were sent. */
   prefixes: Set<string>;
 }
@@ -70,16 +70,39 @@ const itemsOf = (form: BriefForm): [field: string, item: Told][] =>
     ]);
   });
 
-/** The same answer as a model without sentence numbers would have to write it: every item with the words it rests on. */
-function copiedOut(form: BriefForm, { offered, rules }: Subject): unknown {
+/** The words that an item of the form cites. */
+const citedBy = ({ ev }: { ev: string[] }, offered: Subject['offered']): string[] =>
+  ev.map((id) => offered.get(id) ?? '');
+
+/** A quotation in full; it needs no words beside it. */
+const quotesOf = (form: BriefForm, { rules }: Subject): unknown[] =>
+  form.quotes.map(({ first, speaker }) => ({
+    text: rules.quotes.find(({ text }) => text.includes(first))?.text ?? first,
+    speaker,
+  }));
+
+/**
+ * The same answer copied: by the brief's own fields, each claim with the words it rests on. The event's format and level,
+ * which the form does not ask for, are left out here too.
+ */
+function copiedOut(form: BriefForm, subject: Subject): unknown {
+  const copy = ({ ev, ...value }: Told): unknown => ({
+    evidence: citedBy({ ev }, subject.offered),
+    ...value,
+  });
+  const fields = Object.entries(form).map(([field, value]) => {
+    if (!(field in finders) || value === null) return [field, value];
+    return [field, Array.isArray(value) ? value.map(copy) : copy(value as Told)];
+  });
+  return { ...Object.fromEntries(fields), quotes: quotesOf(form, subject) };
+}
+
+/** The same answer folded as the form is, but with the words that each claim rests on in place of their numbers. */
+function foldedOut(form: BriefForm, subject: Subject): unknown {
   const out = wired(form) as Record<string, { ev: unknown[] } | { ev: unknown[] }[] | null>;
   for (const item of Object.keys(finders).flatMap((field) => out[field] ?? []))
-    item.ev = item.ev.map((number) => offered.get(`S${number}`) ?? '');
-  out.quotes = form.quotes.map(({ first, speaker }) => ({
-    ...{ ev: [], speaker },
-    text: rules.quotes.find(({ text }) => text.includes(first))?.text ?? first,
-  }));
-  return out;
+    item.ev = citedBy({ ev: item.ev.map((number) => `S${number}`) }, subject.offered);
+  return { ...out, quotes: quotesOf(form, subject) };
 }
 
 export async function perfect(subjects: readonly Subject[], desk: Desk): Promise<PerfectResult> {
@@ -93,7 +116,7 @@ export async function perfect(subjects: readonly Subject[], desk: Desk): Promise
       calls: 0,
       cards: 0,
     },
-    ...{ tokens: { withIds: 0, copied: 0 }, prefixes: new Set() },
+    ...{ tokens: { wire: 0, copied: 0, folded: 0 }, prefixes: new Set() },
   };
   for (const subject of subjects) {
     const brief = await desk.briefWith(subject, subject.right);
@@ -103,8 +126,10 @@ export async function perfect(subjects: readonly Subject[], desk: Desk): Promise
     if (asked.length === 1) result.oneCall++;
     if (brief.headline !== '') result.cards++;
     for (const { system, schema } of asked) result.prefixes.add(`${system}\n${JSON.stringify(schema?.json)}`);
-    result.tokens.withIds += countTokens(JSON.stringify(wired(subject.right)));
-    result.tokens.copied += countTokens(JSON.stringify(copiedOut(subject.right, subject)));
+    const tokensOf = (written: unknown): number => countTokens(JSON.stringify(written));
+    result.tokens.wire += tokensOf(wired(writtenBy(subject.right, subject)));
+    result.tokens.copied += tokensOf(copiedOut(subject.right, subject));
+    result.tokens.folded += tokensOf(foldedOut(subject.right, subject));
     for (const [field, item] of itemsOf(subject.right)) {
       if (field === 'summary' && subject.labelled) {
         const line = brief.summary.find(({ text }) => same(text, item.text));

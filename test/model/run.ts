@@ -64,11 +64,10 @@ if (parts.includes('perfect')) {
       `one call: ${result.oneCall} of ${result.releases}, ${percent(result.oneCall, result.releases)} (≥ 90 %); ${result.calls} calls in all`,
       result.oneCall >= 0.9 * result.releases,
     );
-    const { withIds, copied } = result.tokens;
-    const share = withIds / copied;
+    const { wire, copied, folded } = result.tokens;
     bound(
-      `output tokens ${share.toFixed(3)} × those of the same answer with its evidence copied (≤ 0.4): ${withIds} of ${copied}`,
-      share <= 0.4,
+      `output tokens ${(wire / copied).toFixed(3)} × those of the same answer with its evidence copied (≤ 0.4): ${wire} of ${copied}; ${(wire / folded).toFixed(3)} × if the copying one were folded alike`,
+      wire <= 0.4 * copied,
     );
     bound(
       `fixed beginnings: ${result.prefixes.size} (1), ${[...result.prefixes][0]?.length} letters`,

@@ -191,7 +191,7 @@ function eventOf({ event }: BriefForm, locate: Locate): EventClaim | null {
   const cited = event === null ? null : locate(event.ev);
   if (event === null || cited === null) return null;
   const { ev: _ids, ...value } = event;
-  return { ...value, evidence: cited.evidence };
+  return { ...value, format: null, level: null, evidence: cited.evidence };
 }
 
 /** Two states take part, as the verifier let stand, and a topic is named. */

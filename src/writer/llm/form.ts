@@ -5,36 +5,40 @@ import {
   docTypes,
   Event,
   EventDate,
-  NextStep,
   Organisation,
-  Person,
   Place,
-  Quote,
   SummaryLine,
   TopicClaim,
 } from '../../domain/brief.ts';
-import { ids, LeanCommitment, LeanFigure, LeanProgramme, sentenceNumber } from './lean.ts';
+import {
+  ids,
+  LeanCommitment,
+  LeanFigure,
+  LeanNextStep,
+  LeanPerson,
+  LeanProgramme,
+  LeanQuote,
+  sentenceNumber,
+} from './lean.ts';
 
 /** A claim of the brief as the model gives it. Keys are generated in order: where it stands, then what it is. */
 const on = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ ev: ids, ...shape });
 
-/** A quotation by its first and last four words: what lies between is sliced from the text. */
-const QuoteEnds = { first: z.string(), last: z.string(), speaker: Quote.shape.speaker };
-
 const lists = {
   countries: on(Country.shape),
   organisations: on(Organisation.shape),
-  people: on(Person.shape),
+  people: LeanPerson,
   topics: on(TopicClaim.shape),
   programmes: LeanProgramme,
   commitments: LeanCommitment,
   figures: LeanFigure,
-  quotes: on(QuoteEnds),
+  quotes: LeanQuote,
   summary: on(SummaryLine.shape),
-  nextSteps: on(NextStep.shape),
+  nextSteps: LeanNextStep,
 };
 const singles = {
-  event: on(Event.shape),
+  // Its format and level the rules read from the text, whoever tells the event.
+  event: on({ type: Event.shape.type, status: Event.shape.status }),
   date: on({ value: EventDate.shape.value }),
   place: on(Place.shape),
 };

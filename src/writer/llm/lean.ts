@@ -3,9 +3,12 @@ import { z } from 'zod';
 import {
   Commitment,
   Figure,
+  NextStep,
+  Person,
   Programme,
   programmeKinds,
   type Qualifier,
+  Quote,
   qualifiers,
 } from '../../domain/brief.ts';
 
@@ -50,35 +53,80 @@ export const LeanProgramme = z.codec(
   },
 );
 
-/** `Norway | Latvia`: who, and after the bar for whom. */
-export const LeanCommitment = z.codec(
-  z.object({
-    ev: ids,
-    who: z.string().nullable(),
-    what: z.string(),
-    modality: Commitment.shape.modality,
-    due: z.string().nullable(),
-  }),
-  z.object({ ...named, ...Commitment.shape }),
+/** `Eirik Solberg | General`: after the name the rank. */
+export const LeanPerson = z.codec(
+  z.object({ ev: ids, name: z.string(), role: Person.shape.role, country: Person.shape.country }),
+  z.object({ ...named, ...Person.shape }),
   {
-    decode: ({ who: text, ...rest }) => {
-      const [who = null, forWhom = null] = cells(text ?? '');
-      return { ...rest, who, forWhom };
+    decode: ({ name: text, ...rest }) => {
+      const [name = null, rank = null] = cells(text);
+      return { ...rest, name: name ?? '', rank };
     },
-    encode: ({ who, forWhom, ...rest }) => ({ ...rest, who: barred([who, forWhom]) || null }),
+    encode: ({ ev, name, rank, role, country }) => ({ ev, name: barred([name, rank]), role, country }),
   },
 );
 
-/** `over 4500000` or `40..60`, and money by its code where other figures have their unit: `EUR`, or `EUR per year`. */
+/** What is to be done, and after the bar when: `send a platoon | 2027-03`. */
+const donePart = (text: string): { what: string; when: string | null } => {
+  const [what = null, when = null] = cells(text);
+  return { what: what ?? '', when };
+};
+
+/** `Norway | Latvia`: who, and after the bar for whom. */
+export const LeanCommitment = z.codec(
+  z.object({ ev: ids, who: z.string().nullable(), what: z.string(), modality: Commitment.shape.modality }),
+  z.object({ ...named, ...Commitment.shape }),
+  {
+    decode: ({ ev, who: parties, what: text, modality }) => {
+      const [who = null, forWhom = null] = cells(parties ?? '');
+      const { what, when: due } = donePart(text);
+      return { ev, who, forWhom, what, modality, due };
+    },
+    encode: ({ ev, who, forWhom, what, modality, due }) => ({
+      ...{ ev, who: barred([who, forWhom]) || null, what: barred([what, due]), modality },
+    }),
+  },
+);
+
+export const LeanNextStep = z.codec(
+  z.object({ ev: ids, who: z.string().nullable(), what: z.string() }),
+  z.object({ ...named, ...NextStep.shape }),
+  {
+    decode: ({ ev, who, what: text }) => ({ ev, who, ...donePart(text) }),
+    encode: ({ ev, who, what, when }) => ({ ev, who, what: barred([what, when]) }),
+  },
+);
+
+/** What a model leaves out between the first and the last words of what it copies. */
+const gap = /\s*(?:…|\.{3})\s*/;
+
+/** The words before the first gap and those behind the last; null where nothing is left out. */
+export function endsOf(text: string): { first: string; last: string } | null {
+  const parts = text.split(gap);
+  return parts.length < 2 ? null : { first: parts[0] ?? '', last: parts.at(-1) ?? '' };
+}
+
+/** `We will always … our good friends`: what lies between the ends is sliced from the text; a short one is whole. */
+export const LeanQuote = z.codec(
+  z.object({ ev: ids, text: z.string(), speaker: Quote.shape.speaker }),
+  z.object({ ...named, first: z.string(), last: z.string(), speaker: Quote.shape.speaker }),
+  {
+    decode: ({ ev, text, speaker }) => ({ ev, ...(endsOf(text) ?? { first: text, last: text }), speaker }),
+    encode: ({ ev, first, last, speaker }) => ({
+      ...{ ev, text: first === last ? first : `${first} … ${last}`, speaker },
+    }),
+  },
+);
+
+/** `over 4500000 EUR`, `40..60 km` or `350`: the amount with what it is measured in. */
 export const LeanFigure = z.codec(
-  z.object({ ev: ids, number: z.string(), unit: z.string().nullable(), of: z.string().nullable() }),
+  z.object({ ev: ids, number: z.string(), of: z.string().nullable() }),
   z.object({ ...named, ...Figure.shape }),
   {
-    decode: ({ ev, number, unit, of }) => ({ ev, ...amountIn(number), ...unitIn(unit), of }),
+    decode: ({ ev, number, of }) => ({ ev, ...amountIn(number), of }),
     encode: ({ ev, unit, currency, of, ...amount }) => ({
       ev,
-      number: amountOf(amount),
-      unit: [currency, unit].filter((one) => one !== null).join(' ') || null,
+      number: [amountOf(amount), currency, unit].filter((one) => one !== null).join(' '),
       of,
     }),
   },
@@ -93,26 +141,28 @@ const amountOf = ({ value, min, max, qualifier }: Amount): string => {
 
 /** The qualifiers as a model writes them. */
 export const qualifierWords = qualifiers.map((one) => one.replace('_', ' '));
-const amount = new RegExp(`^(?:(${qualifierWords.join('|')})\\b)?(.*)$`, 'i');
+const number = String.raw`-?(?:\d{1,3}(?:[ ,]\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?(?![\p{L}\d]|[.,]\d)`;
+const amount = new RegExp(
+  String.raw`^(?:(${qualifierWords.join('|')})\s+)?(?:(${number})|(${number})?(?:\.\.|(?<=\d)\s*[-–]\s*(?=\d))(${number})?)(?:\s*([^\d\s.,–-].*))?$`,
+  'iu',
+);
 
 /** What is no number so written is none at all: its claim is refused, not its form. */
-function amountIn(text: string): Amount {
-  const [, word, rest = ''] = amount.exec(text.trim()) ?? [];
+function amountIn(text: string): Amount & Unit {
+  const [, word, one, low, high, rest = null] = amount.exec(text.trim()) ?? [];
   const qualifier = (word?.toLowerCase().replace(' ', '_') ?? null) as Qualifier | null;
-  const [low = '', high] = rest.split(/\.\.|(?<=\d)\s*[-–]\s*(?=\d)/);
-  return high === undefined
-    ? { value: numberIn(low), min: null, max: null, qualifier }
-    : { value: null, min: numberIn(low), max: numberIn(high), qualifier };
+  return { value: numberIn(one), min: numberIn(low), max: numberIn(high), qualifier, ...unitIn(rest) };
 }
 
-const written = /^-?(?:\d+|\d{1,3}(?:[ ,]\d{3})+)(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i;
-function numberIn(text: string): number | null {
-  const number = written.test(text.trim()) ? Number(text.replace(/[ ,]/g, '')) : Number.NaN;
+function numberIn(text: string | undefined): number | null {
+  const number = text === undefined ? Number.NaN : Number(text.replace(/[ ,]/g, ''));
   return Number.isFinite(number) ? number : null;
 }
 
+type Unit = Pick<z.infer<typeof Figure>, 'unit' | 'currency'>;
+
 const currencies = new Set(Intl.supportedValuesOf('currency'));
-function unitIn(text: string | null): { unit: string | null; currency: string | null } {
+function unitIn(text: string | null): Unit {
   const [, code = '', rest = ''] = /^([A-Z]{3})(?:\s+(.+))?$/.exec(text?.trim() ?? '') ?? [];
   return currencies.has(code) ? { currency: code, unit: rest || null } : { currency: null, unit: text };
 }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/usage.ts';
 import type { Log } from '../../log.ts';
 import type { Breaker } from './breaker.ts';
+import { createBudget } from './budget.ts';
 import { isOutage, isRetryable, ModelFault } from './fault.ts';
 import type { Gate } from './gate.ts';
 import { jsonIn } from './json.ts';
@@ -95,7 +96,8 @@ const mostPlainer = 7;
 export function createModel(options: ModelOptions): Model {
   const { name, ledger, breaker, gate } = options;
   let manner = options.manner;
-  const budget = createBudget(options);
+  const { budget: most, now, log } = options;
+  const budget = createBudget({ budget: most, spentSince: (since) => ledger.spent(since), now, log });
 
   const send = async <Form>(
     inquiry: Inquiry<Form>,
@@ -249,40 +251,4 @@ export function read<Form>(text: string, { form }: Inquiry<Form>): Reading<Form>
 function pauseOf({ retryAfterMs }: ModelFault, attempt: number, random: () => number): number {
   const own = 500 * 2 ** attempt * (1 + random() / 4);
   return Math.min(Math.max(own, retryAfterMs ?? 0), 20_000);
-}
-
-interface Budget {
-  /** Throws a ModelFault when the month's money is spent. Warns once a month at 80 %. */
-  check(): Promise<void>;
-  add(cost: number): void;
-}
-
-/** What other processes spend is read again after so long. */
-const freshMs = 30_000;
-
-function createBudget({ budget, ledger, now, log }: ModelOptions): Budget {
-  let spent = 0;
-  let readAt = Number.NEGATIVE_INFINITY;
-  let month = '';
-  let warned = '';
-  return {
-    add: (cost) => {
-      spent += cost;
-    },
-    check: async () => {
-      if (budget === null) return;
-      const at = now();
-      const current = at.toISOString().slice(0, 7);
-      if (current !== month || at.getTime() - readAt > freshMs) {
-        spent = await ledger.spent(new Date(`${current}-01T00:00:00Z`));
-        readAt = at.getTime();
-        month = current;
-      }
-      if (spent >= budget * 0.8 && warned !== month) {
-        warned = month;
-        log.warn('model budget nearly spent', { spent, budget, month });
-      }
-      if (spent >= budget) throw new ModelFault('budget', 'The budget of this month is spent.');
-    },
-  };
 }

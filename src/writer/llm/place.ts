@@ -5,6 +5,7 @@ import type { Sentence } from '../extractive/sentences.ts';
 import { type Read, readText } from '../verify/document.ts';
 import { level, places } from '../verify/locate.ts';
 import { indexOf } from './fence.ts';
+import { endsOf } from './lean.ts';
 
 /** The sentences that a claim cites, in order. */
 export interface Cited {
@@ -60,6 +61,29 @@ export function copiedFrom(
       words: sentence.slice(from, to).replace(/\s+/g, ' '),
       evidence: evidenceAt(text, [index], start + from, start + to),
     };
+  }
+  return null;
+}
+
+/**
+ * A model's own words as they are; where it left out the middle of what it copies (`first words … last words`, or `…` for
+ * a whole sentence) the words as they stand in the cited sentence. Null when they stand in none from end to end.
+ */
+export function spelledOut(
+  text: string,
+  { sentences }: Pick<Cited, 'sentences'>,
+  words: string,
+): string | null {
+  const ends = endsOf(words);
+  if (ends === null) return words;
+  if (ends.first === '' && ends.last === '' && sentences.length > 1) return null;
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    const view = level(sentence);
+    const [from, middle] = ends.first === '' ? [0, 0] : (places(view, ends.first)[0] ?? []);
+    if (from === undefined || middle === undefined) continue;
+    const to = ends.last === '' ? sentence.length : places(view, ends.last).find(([at]) => at >= middle)?.[1];
+    if (to !== undefined && isWhole(sentence, from, to)) return sentence.slice(from, to);
   }
   return null;
 }

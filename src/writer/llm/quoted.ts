@@ -1,10 +1,14 @@
 /** A quotation found by its first and last words: inside quotation marks, sliced from the text. */
-import type { Evidence } from '../../domain/brief.ts';
+import type { Evidence, QuoteClaim } from '../../domain/brief.ts';
+import { foldedWords } from '../../domain/fold.ts';
 import type { Reading } from '../extractive/reading.ts';
+import { speech } from '../verify/deeds.ts';
 import { level, places } from '../verify/locate.ts';
+import { tokenise } from '../verify/tokens.ts';
+import type { BriefForm } from './form.ts';
 import { type Cited, copiedFrom, evidenceAt } from './place.ts';
 
-export interface Quoted {
+interface Quoted {
   text: string;
   evidence: Evidence[];
   /** A name as it stands within two sentences of the quotation; null when it does not. */
@@ -15,7 +19,7 @@ export interface Quoted {
 const longest = 3_000;
 
 /** The quoted words from `first` to `last` in the cited sentences; null when no quotation holds both, in this order. */
-export function findQuoted(
+function findQuoted(
   { first, last }: { first: string; last: string },
   { sentences }: Cited,
   { text, quotes, sentences: all }: Reading,
@@ -55,3 +59,34 @@ function within(quote: string, first: string, last: string): [number, number] | 
 }
 
 const bare = (words: string): string => words.replace(/^[\s"“”„«»….]+|[\s"“”„«»…]+$/g, '');
+
+/** The quotation and what follows it in its last sentence. */
+function restOf({ text, evidence }: Quoted, { text: whole, sentences }: Reading): string {
+  const end = evidence[0]?.end ?? 0;
+  const last = sentences.find((sentence) => sentence.start < end && sentence.end >= end);
+  return last === undefined ? text : text + whole.slice(end, last.end);
+}
+
+/** Words of speech without marks may hold who said them: `– Vi ska hjälpa, säger minister Vik.` */
+function saysAnother(words: string, speaker: string): boolean {
+  const tokens = tokenise(words);
+  const verb = tokens.findLastIndex(({ fold: word }) => speech.has(word));
+  const named = verb < 0 ? [] : tokens.slice(verb + 1).filter(({ cap }) => cap);
+  const own = new Set(foldedWords(speaker));
+  return named.length > 0 && !named.some(({ fold: word }) => own.has(word));
+}
+
+/** The quotation with whoever speaks it, where the text near it names them and it names nobody else itself. */
+export function quoteOf(
+  item: BriefForm['quotes'][number],
+  cited: Cited,
+  reading: Reading,
+): QuoteClaim | null {
+  const quoted = findQuoted(item, cited, reading);
+  if (quoted === null) return null;
+  const speaker =
+    item.speaker === null || saysAnother(restOf(quoted, reading), item.speaker) ? null : item.speaker;
+  // The one who speaks is often named in the sentence after the quotation.
+  const named = speaker === null ? null : quoted.near(speaker);
+  return { text: quoted.text, speaker: named, evidence: quoted.evidence };
+}

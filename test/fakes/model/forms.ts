@@ -29,7 +29,9 @@ export function formOf(brief: Brief): BriefForm {
   return {
     docType: brief.docType,
     relevant: brief.relevant,
-    event: brief.event && cited(brief.event),
+    event: brief.event && {
+      ...{ ev: idsOf(brief.event.evidence, 3), type: brief.event.type, status: brief.event.status },
+    },
     date: brief.date && { ev: idsOf(brief.date.evidence, 3), value: brief.date.value },
     place: brief.place && cited(brief.place),
     countries: brief.countries.map((claim) => cited(claim)),
@@ -39,17 +41,50 @@ export function formOf(brief: Brief): BriefForm {
     programmes: brief.programmes.map((claim) => cited(claim)),
     commitments: brief.commitments.map((claim) => cited(claim)),
     figures: brief.figures.map((claim) => cited(claim)),
-    quotes: brief.quotes.map(({ text, speaker, evidence }) => {
-      const words = text.split(/\s+/);
-      return {
-        ev: idsOf(evidence, 8),
-        first: words.slice(0, 4).join(' '),
-        last: words.slice(-4).join(' '),
-        speaker,
-      };
-    }),
+    quotes: brief.quotes.map(({ text, speaker, evidence }) => ({
+      ...{ ev: idsOf(evidence, 8), ...quoteEnds(text), speaker },
+    })),
     summary: brief.summary.map((claim) => cited(claim)),
     nextSteps: brief.nextSteps.map((claim) => cited(claim)),
+  };
+}
+
+const most = 3;
+
+/** The first and the last words of a quotation; all of them, twice, where it is short. */
+export function quoteEnds(text: string): { first: string; last: string } {
+  const words = text.split(/\s+/);
+  return words.length <= 2 * most
+    ? { first: text, last: text }
+    : { first: words.slice(0, most).join(' '), last: words.slice(-most).join(' ') };
+}
+
+/** Words that stand in one of the cited sentences as the prompt asks for them: `…` for all of it, else their ends. */
+function shortened(text: string, sentences: readonly string[]): string {
+  const words = text.split(' ');
+  for (const sentence of sentences) {
+    if (sentence === text) return '…';
+    const { first, last } = quoteEnds(text);
+    const from = sentence.indexOf(first);
+    const isClear =
+      from === sentence.indexOf(text) && sentence.indexOf(last, from) === from + text.length - last.length;
+    if (words.length > 2 * most && from >= 0 && isClear) return `${first} … ${last}`;
+  }
+  return text;
+}
+
+/** A form whose words of its own are not written out where they are a sentence's: as a model does with an English release. */
+export function sparing(form: BriefForm, sentences: ReadonlyMap<string, string>): BriefForm {
+  const held = ({ ev }: { ev: string[] }): string[] => ev.flatMap((id) => sentences.get(id) ?? []);
+  const done = <Item extends { ev: string[]; what: string }>(item: Item): Item => ({
+    ...item,
+    what: shortened(item.what, held(item)),
+  });
+  return {
+    ...form,
+    commitments: form.commitments.map(done),
+    nextSteps: form.nextSteps.map(done),
+    summary: form.summary.map((item) => ({ ...item, text: shortened(item.text, held(item)) })),
   };
 }
 

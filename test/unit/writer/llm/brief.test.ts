@@ -32,7 +32,7 @@ describe('two readers', () => {
     expect(by('people')).toEqual(new Set(['both']));
     expect(by('figures')).toEqual(new Set(['both']));
     expect(by('quotes')).toEqual(new Set(['both']));
-    expect(brief.written).toMatchObject({ by: 'both', model: 'stub', prompt: 'brief@2' });
+    expect(brief.written).toMatchObject({ by: 'both', model: 'stub', prompt: 'brief@3' });
   });
 
   it('keep what the rules saw and the model left out', async () => {
@@ -83,6 +83,37 @@ describe('two readers', () => {
     const shown = brief.quotes.filter(({ evidence }) => evidence.some(({ by }) => by !== 'rules'));
     expect(shown).toHaveLength(1);
     expect(shown[0]?.text).toMatch(/^Norway has been a reliable ally .* end of 2027,?$/);
+  });
+
+  it('slice words that are not written out from the sentence that the model cites', async () => {
+    const reading = read(visit);
+    const at = (words: string): string =>
+      `S${reading.sentences.find(({ text }) => text.startsWith(words))?.index}`;
+    const lines: [ids: string[], text: string, shown: string | null][] = [
+      [[at('Latvia asked')], '…', 'Latvia asked Norway to lend 12 patrol boats for the summer season.'],
+      [
+        [at('Latvia asked')],
+        'Latvia asked Norway ... patrol boats',
+        'Latvia asked Norway to lend 12 patrol boats',
+      ],
+      [
+        [at('About 900')],
+        'About 900 soldiers … Silver Heron',
+        'About 900 soldiers from Latvia, Norway and Estonia will take part in Silver Heron',
+      ],
+      [[at('Latvia asked')], 'Latvia asked Norway … in Silver Heron', null],
+      [[at('Latvia asked')], 'the summer season … Latvia asked', null],
+      [[at('Latvia asked'), at('About 900')], '…', null],
+      // Torn from what it is only asked for.
+      [[at('Latvia asked')], 'Norway to lend … the summer season.', null],
+      [[at('Latvia asked')], 'Norway to lend 12 patrol boats for the summer season.', null],
+    ];
+    for (const [ev, text, shown] of lines) {
+      const brief = await briefBy(visit, { ...emptyForm, summary: [{ ev, text }] });
+
+      const told = brief.summary.filter(({ evidence }) => evidence.some(({ by }) => by === 'model'));
+      expect(told.map((line) => line.text)).toEqual(shown === null ? [] : [shown]);
+    }
   });
 
   it('mark translations and keep their evidence in the original', async () => {
@@ -332,6 +363,7 @@ describe('whatever the model says', () => {
     'yield”',
     '31',
     'January',
+    '…',
   ];
   const words = fc.oneof(
     fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 12 }).map((list) => list.join(' ')),
@@ -351,8 +383,6 @@ describe('whatever the model says', () => {
         ev: ids,
         type: fc.constantFrom('visit' as const, 'aid' as const, 'call' as const),
         status: fc.constantFrom('done' as const, 'planned' as const),
-        format: fc.constant(null),
-        level: fc.constant(null),
       }),
       { nil: null },
     ),

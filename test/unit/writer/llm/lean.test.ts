@@ -3,11 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { modalities, programmeKinds, qualifiers } from '../../../../src/domain/brief.ts';
-import { ids, LeanCommitment, LeanFigure, LeanProgramme } from '../../../../src/writer/llm/lean.ts';
+import {
+  ids,
+  LeanCommitment,
+  LeanFigure,
+  LeanNextStep,
+  LeanPerson,
+  LeanProgramme,
+  LeanQuote,
+} from '../../../../src/writer/llm/lean.ts';
 
 const ev = ['S4', 'S12'];
-const figure = (number: string, unit: string | null = null) =>
-  z.decode(LeanFigure, { ev: [4], number, unit, of: null });
+const figure = (number: string) => z.decode(LeanFigure, { ev: [4], number, of: null });
 const programme = (name: string) => z.decode(LeanProgramme, { ev: [4], name, kind: 'mission' });
 
 describe('the number of a sentence', () => {
@@ -37,7 +44,10 @@ describe('a figure on the wire', () => {
     ['4,500,000', { value: 4_500_000 }],
     ['4 500 000', { value: 4_500_000 }],
     ['4,5', {}],
-    ['4.5 million', {}],
+    ['4,500', { value: 4_500 }],
+    ['4,500,00', {}],
+    ['-4', { value: -4 }],
+    ['4x', {}],
     ['some 350', {}],
     ['overt 350', {}],
     ['0x10', {}],
@@ -48,13 +58,36 @@ describe('a figure on the wire', () => {
   });
 
   it.each([
-    ['EUR', { currency: 'EUR', unit: null }],
-    ['EUR per year', { currency: 'EUR', unit: 'per year' }],
-    ['soldiers', { currency: null, unit: 'soldiers' }],
-    ['IFV', { currency: null, unit: 'IFV' }],
-    [null, { currency: null, unit: null }],
-  ])('has the unit %s', (unit, read) => {
-    expect(figure('1', unit)).toMatchObject(read);
+    ['1 EUR', { value: 1, currency: 'EUR', unit: null }],
+    ['over 4500000 EUR per year', { value: 4_500_000, currency: 'EUR', unit: 'per year' }],
+    ['1 soldiers', { currency: null, unit: 'soldiers' }],
+    ['1 IFV', { currency: null, unit: 'IFV' }],
+    ['4.5 million', { value: 4.5, unit: 'million' }],
+    ['5%', { value: 5, unit: '%' }],
+    ['40..60 km', { min: 40, max: 60, unit: 'km' }],
+    ['40-60 km', { min: 40, max: 60, unit: 'km' }],
+    ['1', { currency: null, unit: null }],
+    ['many soldiers', { value: null, unit: null }],
+  ])('%s has its unit', (text, read) => {
+    expect(figure(text)).toMatchObject(read);
+  });
+});
+
+it('a person’s rank stands after a bar', () => {
+  const person = (name: string) => z.decode(LeanPerson, { ev: [4], name, role: null, country: 'NO' });
+
+  expect(person('Eirik Solberg | General')).toMatchObject({ name: 'Eirik Solberg', rank: 'General' });
+  expect(person('General Eirik Solberg')).toMatchObject({ name: 'General Eirik Solberg', rank: null });
+});
+
+describe('a quotation on the wire', () => {
+  it.each([
+    ['We will always … our good friends', 'We will always', 'our good friends'],
+    ['We will always...our good friends', 'We will always', 'our good friends'],
+    ['We stand by you', 'We stand by you', 'We stand by you'],
+    ['We will … come what may … our good friends', 'We will', 'our good friends'],
+  ])('%s', (text, first, last) => {
+    expect(z.decode(LeanQuote, { ev: [4], text, speaker: null })).toMatchObject({ first, last });
   });
 });
 
@@ -74,6 +107,7 @@ describe('what is written is read back as it was', () => {
   const words = fc.array(fc.constantFrom('Norway', 'of', 'the', 'Fleet', '12', 'ā'), { minLength: 1 });
   const text = words.map((list) => list.join(' '));
   const maybe = fc.option(text, { nil: null });
+  const measure = maybe.filter((one) => one === null || !/^\d/.test(one));
   const number = fc
     .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
     .filter((one) => !Object.is(one, -0));
@@ -83,7 +117,7 @@ describe('what is written is read back as it was', () => {
     fc.record({ value: fc.constant(null), min: number, max: number, qualifier }),
   );
 
-  it('for programmes, commitments and figures', () => {
+  it('for each kind of claim that is folded', () => {
     fc.assert(
       fc.property(
         fc.record({ name: text, kind: fc.constantFrom(...programmeKinds), acronym: maybe, expansion: maybe }),
@@ -91,14 +125,20 @@ describe('what is written is read back as it was', () => {
           ...{ who: maybe, forWhom: maybe, what: text, due: maybe },
           modality: fc.constantFrom(...modalities),
         }),
+        fc.record({ who: maybe, what: text, when: maybe }),
+        fc.record({ name: text, rank: maybe, role: maybe, country: maybe }),
+        fc.record({ first: text, last: text, speaker: maybe }),
         fc.tuple(
           amount,
-          fc.record({ unit: maybe, currency: fc.constantFrom('EUR', 'JPY', null), of: maybe }),
+          fc.record({ unit: measure, currency: fc.constantFrom('EUR', 'JPY', null), of: maybe }),
         ),
-        (named, promised, [counted, rest]) => {
+        (named, promised, next, person, quoted, [counted, rest]) => {
           for (const [shape, item] of [
             [LeanProgramme, { ev, ...named }],
             [LeanCommitment, { ev, ...promised }],
+            [LeanNextStep, { ev, ...next }],
+            [LeanPerson, { ev, ...person }],
+            [LeanQuote, { ev, ...quoted }],
             [LeanFigure, { ev, ...counted, ...rest }],
           ] as const) {
             const written = JSON.stringify(z.encode(shape as z.ZodType, item));

@@ -47,7 +47,7 @@ describe('a prompt', () => {
   it('of the repository is read with all its blanks', () => {
     const prompts = readPrompts(resolve(import.meta.dirname, '../../../../prompts'));
 
-    expect(Object.values(prompts).map(({ version }) => version)).toEqual([2, 1, 1, 1, 1]);
+    expect(Object.values(prompts).map(({ version }) => version)).toEqual([3, 1, 1, 1, 1]);
     expect(prompts.brief.fixed).not.toMatch(/\{\{|\}\}/);
   });
 });
