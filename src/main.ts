@@ -32,7 +32,7 @@ export async function startDesk(
     port,
     log,
     ready: () => store.ping(),
-    metrics: async () => `${await metrics(store, now())}${meters.lines().join('\n')}\n`,
+    metrics: async () => `${await metrics(store, now(), desk.model)}${meters.lines().join('\n')}\n`,
     names: namesOf(config),
     metricsToken: config.metricsToken,
     open: config.access === null,

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type BatchRound, batchDue } from '../flows/batch.ts';
 import { type Desk, openDesk } from '../main/desk.ts';
-import { printJson, type Shell, settings } from './shell.ts';
+import { printJson, type Shell, settings, several } from './shell.ts';
 
 export interface BatchesOptions {
   config: string | undefined;
@@ -21,12 +21,14 @@ export async function batches(options: BatchesOptions, shell: Shell): Promise<vo
       if (options.json) printJson(batch, shell);
       else
         shell.out(
-          `${id}  ${madeAt.toISOString().slice(0, 16)}Z  ${model}  ${requests} requests  ${state}${why}\n`,
+          `${id}  ${madeAt.toISOString().slice(0, 16)}Z  ${model}  ${several(requests, 'request')}  ${state}${why}\n`,
         );
     }
     const waiting = await desk.store.queuedForBatch();
     if (!options.json)
-      shell.out(`${round.written} briefs written, ${round.handed} requests handed in, ${waiting} waiting.\n`);
+      shell.out(
+        `${several(round.written, 'brief')} written, ${several(round.handed, 'request')} handed in, ${waiting} waiting.\n`,
+      );
   } finally {
     await desk.close();
   }
@@ -46,6 +48,6 @@ export async function handInBatch(desk: Desk, shell: Shell, { quiet = false } = 
   const { handed } = await lookAfterBatches(desk);
   if (handed > 0 && !quiet)
     shell.out(
-      `${handed} requests are handed to a batch of ${desk.batcher.model}. Its answers are taken in by the bot, or by “coop batches”.\n`,
+      `${several(handed, 'request')} handed to a batch of ${desk.batcher.model}. Its answers are taken in by the bot, or by “coop batches”.\n`,
     );
 }

@@ -1,8 +1,8 @@
 /** `coop costs`: what the model took, added up by day, purpose, workspace, model, brief or answer. */
 import { addTokens, noTokens, type Tokens, type Use } from '../domain/usage.ts';
-import { workspaceOf } from '../domain/workspace.ts';
-import { openDesk } from '../main/desk.ts';
-import { printJson, type Shell, settings } from './shell.ts';
+import { wholeDesk, workspaceOf } from '../domain/workspace.ts';
+import { type Desk, openDesk } from '../main/desk.ts';
+import { printJson, type Shell, settings, several } from './shell.ts';
 
 export interface CostOptions {
   config: string | undefined;
@@ -39,12 +39,27 @@ export async function costs(options: CostOptions, shell: Shell): Promise<void> {
       uses.map((use) => ({ ...use, model: 'total' })),
       'model',
     );
-    shell.out([...lines, total].map(lineOf).join(''));
+    const named =
+      options.by === 'brief' ? await Promise.all(lines.map((line) => withHeadline(line, desk))) : lines;
+    shell.out([...named, total].map(lineOf).join(''));
     const budget = config.model?.budget ?? null;
-    if (budget !== null) shell.out(`${spent.toFixed(2)} of this month's ${budget.toFixed(2)} is spent.\n`);
+    if (budget !== null) shell.out(`${budgetWords(spent, budget)}\n`);
   } finally {
     await desk.close();
   }
+}
+
+/** What of the month's money is spent, and what that means. */
+export function budgetWords(spent: number, budget: number): string {
+  const share = budget === 0 ? 100 : Math.floor((100 * spent) / budget);
+  const told = `${spent.toFixed(2)} of this month's ${budget.toFixed(2)} is spent (${share} %)`;
+  return share < 100 ? `${told}.` : `${told}: the rules write alone until the next month begins (UTC).`;
+}
+
+/** A brief's id with its headline, by which people know it. */
+async function withHeadline(line: CostLine, { store }: Desk): Promise<CostLine> {
+  const kept = await store.brief(line.what, wholeDesk);
+  return kept === null ? line : { ...line, what: `${line.what} ${kept.brief.headline}` };
 }
 
 const emptyLine = (what: string): CostLine => ({ what, calls: 0, failed: 0, tokens: noTokens, cost: null });
@@ -82,5 +97,6 @@ function lineOf({ what, calls, failed, tokens, cost }: CostLine): string {
   const { input, cached, output } = tokens;
   const money = cost === null ? 'no price known' : cost.toFixed(4);
   const faults = failed === 0 ? '' : `, ${failed} without result`;
-  return `${what.slice(0, 40).padEnd(41)} ${money.padStart(14)}  ${calls} calls${faults}, ${input} tokens in (${cached} cached), ${output} out\n`;
+  const name = what.length > 60 ? `${what.slice(0, 59)}…` : what;
+  return `${name.padEnd(60)} ${money.padStart(14)}  ${several(calls, 'call')}${faults}, ${input} tokens in (${cached} cached), ${output} out\n`;
 }

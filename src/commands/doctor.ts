@@ -8,7 +8,8 @@ import { sourceState } from '../domain/cards/health.ts';
 import { wholeDesk } from '../domain/workspace.ts';
 import { openDesk } from '../main/desk.ts';
 import type { Store } from '../store/store.ts';
-import { CommandFailed, printJson, type Shell, settings } from './shell.ts';
+import { budgetWords } from './costs.ts';
+import { CommandFailed, printJson, type Shell, settings, several } from './shell.ts';
 
 export interface DoctorOptions {
   config: string | undefined;
@@ -35,13 +36,14 @@ export async function doctor(options: DoctorOptions, shell: Shell): Promise<void
       mend: null,
     });
     checks.push(folderCheck(config), await portCheck(config), clockCheck(config, shell.now()));
-    checks.push(...(await accessChecks(config)), modelCheck(config));
+    checks.push(...(await accessChecks(config)));
     const desk = await openDesk(config, { log, now: shell.now });
     try {
       await desk.store.ping();
       const where = config.databaseUrl === null ? `SQLite in ${config.data}` : 'PostgreSQL';
       checks.push({ what: 'database', state: 'well', found: where, mend: null });
       checks.push(...(await desk.store.vitals(shell.now())));
+      checks.push(...(await modelChecks(config, desk.store, shell.now())));
       checks.push(...(await slackChecks(config, desk.store)), ...(await teamsChecks(config, desk.store)));
       checks.push(...sourceChecks(await desk.store.sources(wholeDesk)));
     } finally {
@@ -176,16 +178,39 @@ async function teamsChecks({ teams, address }: Config, store: Store): Promise<Ch
   return told.map((check) => checkOf('Teams', check));
 }
 
-function modelCheck({ model, writer }: Config): Check {
+/** Where the model is and whether it answers, what waits for it, and what is left of its money. */
+async function modelChecks({ model, writer }: Config, store: Store, now: Date): Promise<Check[]> {
   const what = 'model';
-  if (model === null) {
-    const mend = writer === 'llm' ? 'Set OPENAI_API_KEY or OPENAI_BASE_URL, or writer: auto.' : null;
-    return { what, state: mend === null ? 'well' : 'wrong', found: 'none: the rules write', mend };
+  if (writer === 'extractive' || model === null) {
+    const mend =
+      writer === 'llm'
+        ? 'Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own, or writer: auto.'
+        : null;
+    const found = model === null ? 'none: the rules write' : 'not used: the rules write (writer: extractive)';
+    return [{ what, state: mend === null ? 'well' : 'wrong', found, mend }];
   }
+  const { checkModel } = await import('../writer/llm/check.ts');
+  const { state, found, mend } = await checkModel(model);
   const where = model.baseUrl === null ? 'OpenAI' : new URL(model.baseUrl).host;
-  const found = `${model.model} at ${where} by the ${model.api} API, not asked now`;
-  const mend = 'npx coop brief FILE --writer llm asks it once.';
-  return { what, state: 'look', found, mend };
+  const checks: Check[] = [
+    { what, state, found: `${model.model} at ${where} (${model.api} API) ${found}`, mend },
+  ];
+  const { awaitingModel: awaiting } = await store.counts();
+  if (awaiting > 0) {
+    const told = `${several(awaiting, 'brief')} by the rules while it was away or its budget spent`;
+    const next = model.improveLater
+      ? 'The bot has the model write them again when it may, and edits their cards.'
+      : 'They stay as they are (model.improveLater: false); npx coop rebrief has them written again.';
+    checks.push({ what: 'written without it', state: 'look', found: told, mend: next });
+  }
+  if (model.budget !== null) {
+    const spent = await store.spentSince(new Date(`${now.toISOString().slice(0, 7)}-01T00:00:00Z`));
+    const isNear = spent >= 0.8 * model.budget;
+    const found = budgetWords(spent, model.budget);
+    const mend = isNear ? 'model.budget in coop.yaml raises it; npx coop costs tells what took it.' : null;
+    checks.push({ what: 'model budget', state: isNear ? 'look' : 'well', found, mend });
+  }
+  return checks;
 }
 
 function sourceChecks(

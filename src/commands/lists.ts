@@ -1,5 +1,6 @@
 /** `coop briefs` and `coop deliveries`: what is stored, one a line. */
 import type { DeliveryState } from '../domain/delivery.ts';
+import { dayOf } from '../domain/kept.ts';
 import { wholeDesk } from '../domain/workspace.ts';
 import { openDesk } from '../main/desk.ts';
 import { printJson, type Shell, settings } from './shell.ts';
@@ -11,14 +12,21 @@ export interface ListOptions {
   state?: DeliveryState;
 }
 
-/** `{id, url, relevant}` a line, oldest first. */
+/** Each brief's id, day, relevance, source, headline and address a line, oldest first; with `json` `{id, url, relevant}`. */
 export async function briefs(options: ListOptions, shell: Shell): Promise<void> {
   const { config, log } = settings(options, shell);
   const desk = await openDesk(config, { log, now: shell.now });
   try {
     for await (const brief of desk.store.listBriefs(wholeDesk)) {
-      if (options.json) printJson(brief, shell);
-      else shell.out(`${brief.id}  ${brief.relevant ? 'relevant  ' : 'irrelevant'}  ${brief.url ?? ''}\n`);
+      if (options.json) {
+        printJson(brief, shell);
+        continue;
+      }
+      const kept = await desk.store.brief(brief.id, wholeDesk);
+      const [day, told] =
+        kept === null ? ['', ''] : [dayOf(kept), `${kept.sourceName}: ${kept.brief.headline}`];
+      const cells = [brief.id, day.padEnd(10), brief.relevant ? 'relevant  ' : 'irrelevant', told];
+      shell.out(`${[...cells, brief.url ?? ''].join('  ').trimEnd()}\n`);
     }
   } finally {
     await desk.close();

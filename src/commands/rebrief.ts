@@ -4,7 +4,7 @@ import type { KeptBrief } from '../domain/kept.ts';
 import { wholeDesk } from '../domain/workspace.ts';
 import { type Desk, openDesk } from '../main/desk.ts';
 import { handInBatch } from './batches.ts';
-import { CommandFailed, createProgress, printJson, type Shell, settings } from './shell.ts';
+import { CommandFailed, createProgress, printJson, type Shell, settings, several } from './shell.ts';
 
 export interface RebriefOptions {
   config: string | undefined;
@@ -63,7 +63,7 @@ export async function rebrief(options: RebriefOptions, shell: Shell): Promise<vo
     progress.end();
     const verb = options.dryRun ? 'would change' : 'changed';
     if (!options.json)
-      shell.out(`${changed} of ${seen} briefs ${verb}; the model gave nothing for ${failed}.\n`);
+      shell.out(`${changed} of ${several(seen, 'brief')} ${verb}; the model gave nothing for ${failed}.\n`);
     if (awaited > 0) await handInBatch(desk, shell, { quiet: options.json === true });
   } finally {
     await desk.close();

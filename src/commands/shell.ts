@@ -110,6 +110,9 @@ export function printJson(value: unknown, shell: Pick<Shell, 'out'>): void {
   shell.out(`${JSON.stringify(value)}\n`);
 }
 
+/** `1 call`, `2 calls`: for nouns whose plural ends in s. */
+export const several = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** A counter on a watched terminal's stderr; nothing in a pipe. */
 export function createProgress(
   label: string,

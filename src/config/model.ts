@@ -66,7 +66,7 @@ export interface ModelConfig {
 export function unpriced(model: string, { budget, prices }: z.infer<typeof ModelBlock>): string[] {
   if (budget === null || prices[model] !== undefined) return [];
   return [
-    `model.budget: model.prices has no price for ${model}, so nothing can be counted against the budget`,
+    `model.budget: model.prices has no price for ${model}, so nothing can be counted against the budget. Add one, in money a million tokens: prices: { "${model}": { input: 0.4, cached: 0.1, output: 1.6 } }; for a server of your own whose tokens cost nothing, take the budget away`,
   ];
 }
 
@@ -85,7 +85,7 @@ export function modelOf(env: Environment, block: z.infer<typeof ModelBlock>): Mo
     ...bounds,
     ...{ model, apiKey, baseUrl, azureVersion: azure === null ? null : env.OPENAI_API_VERSION },
     api: api === 'auto' ? (own ? 'responses' : 'chat') : api,
-    timeoutMs: timeout * 1000,
+    timeoutMs: Math.round(timeout * 1000),
     price:
       priced === undefined
         ? null

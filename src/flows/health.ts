@@ -5,10 +5,14 @@ import type { Store } from '../store/store.ts';
 
 /**
  * Prometheus text (exposition format 0.0.4). Ages are in seconds; a source that never was read has no lag. The page
- * serves it: sources that the page may not see are told together, as the worst of them.
+ * serves it: sources that the page may not see are told together, as the worst of them. `model`: that of this process.
  * https://prometheus.io/docs/instrumenting/exposition_formats/
  */
-export async function metrics(store: Store, now: Date): Promise<string> {
+export async function metrics(
+  store: Store,
+  now: Date,
+  model: { readonly resting: boolean } | null,
+): Promise<string> {
   const [counts, sources] = [await store.counts(), await store.sources(wholeDesk)];
   const month = new Date(`${now.toISOString().slice(0, 7)}-01T00:00:00Z`);
   const totals = await store.modelTotals(month);
@@ -17,6 +21,9 @@ export async function metrics(store: Store, now: Date): Promise<string> {
   return [
     ...gauge('coop_briefs', 'Releases that have a brief.', [['', counts.briefs]]),
     ...gauge('coop_releases_waiting', 'Releases that wait for a brief.', [['', counts.waitingReleases]]),
+    ...gauge('coop_briefs_awaiting_model', 'Briefs that the rules wrote while the model was away.', [
+      ['', counts.awaitingModel],
+    ]),
     ...gauge('coop_follows', 'Standing orders.', [['', counts.follows]]),
     ...gauge(
       'coop_deliveries',
@@ -36,6 +43,13 @@ export async function metrics(store: Store, now: Date): Promise<string> {
       'Visits to a source that failed in a row.',
       worst(sources.map(({ source, visit }) => [nameOf(source), visit.failures])),
     ),
+    ...(model === null
+      ? []
+      : gauge(
+          'coop_model_resting',
+          '1 while this process leaves the model alone: it failed, or the budget is spent.',
+          [['', Number(model.resting)]],
+        )),
     ...gauge(
       'coop_model_calls_month',
       'Calls to models this calendar month (UTC).',

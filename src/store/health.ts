@@ -12,6 +12,8 @@ export interface Counts {
   briefs: number;
   /** Releases that wait for a brief. */
   waitingReleases: number;
+  /** Briefs that the rules wrote in place of a model that may yet write them. */
+  awaitingModel: number;
   follows: number;
   deliveries: Record<DeliveryState, number>;
   /** Since when the oldest delivery that is neither posted nor ended is owed. */
@@ -51,11 +53,13 @@ export function createHealth({ read, vitals }: Database) {
       const { rows } = await sql<{
         briefs: number;
         waiting: number;
+        awaiting: number;
         follows: number;
         owed_since: number | null;
       }>`select
         (select count(*) from briefs where newest = 1) as briefs,
         (select count(*) from releases where state = 'waiting') as waiting,
+        (select count(*) from briefs where newest = 1 and awaits_model = 1) as awaiting,
         (select count(*) from follows) as follows,
         (select min(made_at) from deliveries where state in ('waiting', 'sending')) as owed_since`.execute(
         read,
@@ -70,6 +74,7 @@ export function createHealth({ read, vitals }: Database) {
       return {
         briefs: row?.briefs ?? 0,
         waitingReleases: row?.waiting ?? 0,
+        awaitingModel: row?.awaiting ?? 0,
         follows: row?.follows ?? 0,
         deliveries: Object.fromEntries(
           deliveryStates.map((state) => [state, numbers.get(state) ?? 0]),

@@ -143,11 +143,45 @@ describe('coop with a model', () => {
     const again = await coop(['rebrief', '--prompt-older-than', '1']);
     const costs = await coop(['costs', '--by', 'purpose', '--json']);
 
-    expect(dry.out).toMatch(/of 1 briefs would change/);
-    expect(real.out).toMatch(/of 1 briefs changed/);
+    expect(dry.out).toMatch(/^1 of 1 brief would change/m);
+    expect(real.out).toMatch(/^1 of 1 brief changed/m);
     expect(again.out).toMatch(/of 0 briefs changed/);
     expect(server.asked).toHaveLength(asked);
     expect(JSON.parse(costs.out)).toMatchObject({ what: 'brief', calls: asked });
+  });
+
+  it('tells in words what is stored, what it took, and how the model fares', async () => {
+    const config = join(folder, 'coop.yaml');
+    const priced = 'model: { budget: 1, prices: { m1: { input: 1000, output: 1000 } } }\n';
+    writeFileSync(config, priced);
+    const env = { COOP_CONFIG: config };
+    await coop(['import', join(folder, 'visit.txt')], env);
+    const headline = 'Norwegian Minister of Defence visits Riga';
+
+    const listed = await coop(['briefs'], env);
+    const costs = await coop(['costs', '--by', 'brief'], env);
+    const well = await coop(['doctor'], env);
+    const refused = await coop(['doctor'], { ...env, OPENAI_API_KEY: 'sk-another' });
+    server.models.push({ id: 'm2', object: 'model' });
+    const another = await coop(['doctor'], env);
+    await server.stop();
+    writeFileSync(join(folder, 'aid.txt'), aid.text);
+    await coop(['import', join(folder, 'aid.txt')], { COOP_CONFIG: '' });
+    const down = await coop(['doctor'], env);
+    writeFileSync(config, 'model: { budget: 1 }\n');
+    const unpriced = await coop(['doctor'], env);
+    server = await startModel();
+
+    expect(listed.out).toMatch(new RegExp(`^\\w{12}  2026-06-01  relevant {4}.*: ${headline}\\n$`));
+    expect(costs.out).toMatch(new RegExp(`^\\w{12} ${headline} +\\d+\\.\\d{4}  1 call, `));
+    expect(costs.out).toMatch(/spent \(\d+ %\): the rules write alone until the next month begins/);
+    expect(well.out).toMatch(/^✓ model: m1 at 127.0.0.1:\d+ \(chat API\) answers/m);
+    expect(well.out).toMatch(/^· model budget: .* the rules write alone/m);
+    expect(refused.out).toMatch(/^✗ model: .* refuses the key\n.*OPENAI_API_KEY/m);
+    expect(another.out).toMatch(/^· model: .* m1 is not among its models\n.*OPENAI_MODEL .*: m2\.$/m);
+    expect(down.out).toMatch(/^✗ model: .* does not answer: The connection to the server failed \(\w+\)/m);
+    expect(down.out).toMatch(/^· written without it: 1 brief by the rules/m);
+    expect(unpriced.out).toMatch(/no price for m1.*prices: \{ "m1": \{ input/);
   });
 
   it('asks by batches what nobody waits for, by the setting', async () => {
@@ -163,10 +197,10 @@ describe('coop with a model', () => {
     const imported = await coop(['import', join(folder, 'aid.txt')], batched);
     const listed = await coop(['batches', '--json'], batched);
 
-    expect(handed.out).toContain('1 requests are handed to a batch of m1');
-    expect(taken.out).toMatch(/1 requests {2}ended\n1 briefs written, 0 requests handed in, 0 waiting\.\n$/);
+    expect(handed.out).toContain('1 request handed to a batch of m1');
+    expect(taken.out).toMatch(/1 request {2}ended\n1 brief written, 0 requests handed in, 0 waiting\.\n$/);
     expect(again.out).toMatch(/of 0 briefs changed/);
-    expect(imported.out).toContain('1 requests are handed to a batch of m1');
+    expect(imported.out).toContain('1 request handed to a batch of m1');
     const states = listed.out
       .trim()
       .split('\n')

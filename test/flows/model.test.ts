@@ -145,27 +145,40 @@ describe('what a server does not take', () => {
 });
 
 describe('bounds', () => {
-  it('a dead server is left alone after three failures, then tried with one call', async () => {
-    let at = Date.parse('2026-06-01T09:00:00Z');
-    const { writer, model } = writerOver(server, { retries: 0 }, { now: () => new Date(at) });
-    const again = (number: number) => ({
-      ...aid,
-      key: `aid-${number}`,
-      text: `${aid.text} Number ${number}.`,
-    });
-    server.behave(() => ({ status: 500 }));
-    for (let number = 0; number < 6; number++) await writer.brief(again(number));
-    const whileDown = server.asked.length;
-    const resting = model.resting;
+  it.each([
+    [300],
+    // No third of it is a whole number.
+    [5_000],
+  ])(
+    'a dead server is left alone after three failures, then tried with one call (%i ms)',
+    async (timeoutMs) => {
+      let at = Date.parse('2026-06-01T09:00:00Z');
+      const { writer, model, logged } = writerOver(
+        server,
+        { retries: 0, timeoutMs },
+        { now: () => new Date(at) },
+      );
+      const again = (number: number) => ({
+        ...aid,
+        key: `aid-${number}`,
+        text: `${aid.text} Number ${number}.`,
+      });
+      server.behave(() => ({ status: 500 }));
+      for (let number = 0; number < 6; number++) await writer.brief(again(number));
+      const whileDown = server.asked.length;
+      const resting = model.resting;
 
-    at += 61_000;
-    server.behave(await faultless([aid]));
-    const brief = await writer.brief(again(7));
+      at += 61_000;
+      server.behave(await faultless([aid]));
+      const brief = await writer.brief(again(7));
 
-    expect([whileDown, resting]).toEqual([3, true]);
-    expect(brief.written.by).toBe('both');
-    expect(model.resting).toBe(false);
-  });
+      expect([whileDown, resting]).toEqual([3, true]);
+      expect(logged.filter((line) => line.includes('model left alone'))).toHaveLength(1);
+      expect(logged.filter((line) => line.includes('model answers again'))).toHaveLength(1);
+      expect(brief.written.by).toBe('both');
+      expect(model.resting).toBe(false);
+    },
+  );
 
   it('no more calls are under way than the setting says', async () => {
     let [open, most] = [0, 0];

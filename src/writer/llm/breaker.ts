@@ -4,7 +4,8 @@ export interface Breaker {
   /** May a call be made now? While resting, one caller after each rest is told `trial`. */
   enter(): 'go' | 'trial' | 'rest';
   succeed(): void;
-  fail(): void;
+  /** Milliseconds of the rest that begins with it; null where none does. */
+  fail(): number | null;
   /** Given up without a verdict on the server. */
   leave(): void;
   /** Is the server being left alone, with no trial due? */
@@ -42,8 +43,10 @@ export function createBreaker({ after, restMs, mostMs, now }: BreakerOptions): B
     fail: () => {
       failures++;
       if (until !== null && trying) rest = Math.min(rest * 2, mostMs);
-      if (trying || (failures >= after && until === null)) until = now().getTime() + rest;
+      const begins = trying || (failures >= after && until === null);
+      if (begins) until = now().getTime() + rest;
       trying = false;
+      return begins ? rest : null;
     },
     leave: () => {
       trying = false;

@@ -6,6 +6,8 @@ export interface Budget {
   /** Throws a ModelFault when the month's money is spent. Warns once a month at 80 %. */
   check(): Promise<void>;
   add(cost: number): void;
+  /** Was the month's money spent when it was last looked at? */
+  readonly isSpent: boolean;
 }
 
 /** What other processes spend is read again after so long. */
@@ -30,6 +32,9 @@ export function createBudget({
   return {
     add: (cost) => {
       spent += cost;
+    },
+    get isSpent() {
+      return budget !== null && spent >= budget && month === now().toISOString().slice(0, 7);
     },
     check: async () => {
       if (budget === null) return;

@@ -6,7 +6,9 @@ import {
   type CountryClaim,
   type EventClaim,
   type Evidence,
+  type FigureClaim,
   modalities,
+  type ProgrammeClaim,
   takingPart,
 } from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
@@ -101,51 +103,53 @@ function weakerPromise(rules: CommitmentClaim, model: CommitmentClaim): Commitme
 const surname = (name: string): string => foldedWords(name).at(-1) ?? '';
 const sameWords = (a: string, b: string): boolean => foldedWords(a).join(' ') === foldedWords(b).join(' ');
 
+/** Of claims that say the same the first: models repeat themselves, and the parts of a long release name the same states. */
+const once = <Value>(claims: readonly Value[], alike: (a: Value, b: Value) => boolean): Value[] =>
+  claims.filter((claim, index) => !claims.slice(0, index).some((other) => alike(other, claim)));
+
+const sameCode = (a: CountryClaim, b: CountryClaim): boolean => a.code === b.code;
+const sameTopic = (a: { topic: string }, b: { topic: string }): boolean => a.topic === b.topic;
+const sameName = (a: { name: string }, b: { name: string }): boolean => sameWords(a.name, b.name);
+const sameProgramme = (a: ProgrammeClaim, b: ProgrammeClaim): boolean =>
+  sameName(a, b) || (a.acronym !== null && (a.acronym === b.acronym || a.acronym === b.name));
+const sameFigure = (a: FigureClaim, b: FigureClaim): boolean =>
+  a.value === b.value && a.min === b.min && a.max === b.max && shareSentence(a, b);
+const sameDeed = <Value extends Claimed & { what: string }>(a: Value, b: Value): boolean =>
+  shareSentence(a, b) && sameWords(a.what, b.what);
+
 /** The fields as both readers leave them: lists united, single fields as the model has them where it may be believed. */
 export function mergeFields(rules: Brief, model: Drafted): Drafted {
   return {
     date: mergeDate(rules, model),
     place: mergePlace(rules, model),
-    countries: unite(rules.countries, model.countries, {
-      same: (a, b) => a.code === b.code,
-      join: weakerRole,
+    countries: unite(rules.countries, once(model.countries, sameCode), { same: sameCode, join: weakerRole }),
+    organisations: unite(rules.organisations, once(model.organisations, sameName), {
+      ...{ same: sameName, join: first },
     }),
-    organisations: unite(rules.organisations, model.organisations, {
-      same: (a, b) => sameWords(a.name, b.name),
-      join: first,
-    }),
-    people: unite(rules.people, model.people, {
+    people: unite(rules.people, once(model.people, sameName), {
       same: (a, b) => surname(a.name) === surname(b.name),
       join: filled,
     }),
-    topics: unite(rules.topics, model.topics, { same: (a, b) => a.topic === b.topic, join: first }),
-    programmes: unite(rules.programmes, model.programmes, {
-      same: (a, b) =>
-        sameWords(a.name, b.name) ||
-        (a.acronym !== null && (a.acronym === b.acronym || a.acronym === b.name)),
-      join: filled,
+    topics: unite(rules.topics, once(model.topics, sameTopic), { same: sameTopic, join: first }),
+    programmes: unite(rules.programmes, once(model.programmes, sameProgramme), {
+      ...{ same: sameProgramme, join: filled },
     }),
-    commitments: toldOnce(
+    commitments: once(
       unite(rules.commitments, model.commitments, { same: shareSentence, join: weakerPromise }),
+      sameDeed,
     ),
-    figures: unite(rules.figures, model.figures, {
-      same: (a, b) => a.value === b.value && a.min === b.min && a.max === b.max && shareSentence(a, b),
-      join: (a, b) => filled({ ...a, of: a.of ?? b.of }, b),
-    }),
-    quotes: unite(rules.quotes, model.quotes, { same: overlap, join: filled }),
+    figures: unite(
+      rules.figures,
+      once(model.figures, (a, b) => sameFigure(a, b) && sameWords(a.of ?? '', b.of ?? '')),
+      { same: sameFigure, join: (a, b) => filled({ ...a, of: a.of ?? b.of }, b) },
+    ),
+    quotes: unite(rules.quotes, once(model.quotes, overlap), { same: overlap, join: filled }),
     summary: model.summary.length > 0 ? model.summary.slice(0, 3) : rules.summary,
-    nextSteps: unite(rules.nextSteps, model.nextSteps, { same: shareSentence, join: preferred }),
+    nextSteps: once(
+      unite(rules.nextSteps, model.nextSteps, { same: shareSentence, join: preferred }),
+      sameDeed,
+    ),
   };
-}
-
-/** Of promises of one sentence in the same words the first. */
-function toldOnce(claims: readonly CommitmentClaim[]): CommitmentClaim[] {
-  return claims.filter(
-    (claim, index) =>
-      !claims
-        .slice(0, index)
-        .some((other) => shareSentence(other, claim) && sameWords(other.what, claim.what)),
-  );
 }
 
 /** Two readers with two values: the model's, marked as in doubt. */

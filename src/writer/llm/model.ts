@@ -62,7 +62,7 @@ export interface Told<Form> {
 
 export interface Model {
   readonly name: string;
-  /** Is the server being left alone at present? */
+  /** Is the server being left alone at present, because it failed or the month's money is spent? */
   readonly resting: boolean;
   /** Throws a ModelFault. */
   ask<Form>(inquiry: Inquiry<Form>): Promise<Told<Form>>;
@@ -112,7 +112,7 @@ export function createModel(options: ModelOptions): Model {
           watch: inquiry.watch,
           mostOutput: options.mostOutput,
           // One trial of a server that was down must not hold a release up for long.
-          timeoutMs: trial ? options.timeoutMs / 3 : options.timeoutMs,
+          timeoutMs: trial ? Math.ceil(options.timeoutMs / 3) : options.timeoutMs,
         });
       } catch (error) {
         const next = step < mostPlainer ? plainer(manner, error) : null;
@@ -121,6 +121,17 @@ export function createModel(options: ModelOptions): Model {
         options.log.info('model manner changed', { format: next.format, limit: next.limit });
       }
     }
+  };
+
+  const answered = (way: 'go' | 'trial'): void => {
+    breaker.succeed();
+    if (way === 'trial') options.log.info('model answers again', { model: name });
+  };
+  const failed = ({ kind, message }: ModelFault): void => {
+    const restMs = breaker.fail();
+    if (restMs === null) return;
+    const told = { model: name, fault: kind, why: message, restSeconds: restMs / 1000 };
+    options.log.warn('model left alone', told);
   };
 
   const persist = async <Form>(
@@ -133,7 +144,7 @@ export function createModel(options: ModelOptions): Model {
       if (way === 'rest') throw new ModelFault('resting', 'The server is being left alone for a while.');
       try {
         const raw = await send(inquiry, messages, signal, way === 'trial');
-        breaker.succeed();
+        answered(way);
         return raw;
       } catch (error) {
         const fault = signal.aborted ? new ModelFault('timeout', 'No answer within the deadline.') : error;
@@ -141,8 +152,8 @@ export function createModel(options: ModelOptions): Model {
           breaker.leave();
           throw fault;
         }
-        if (isOutage(fault)) breaker.fail();
-        else breaker.succeed();
+        if (isOutage(fault)) failed(fault);
+        else answered(way);
         if (way === 'trial' || attempt >= options.retries || !isRetryable(fault) || signal.aborted)
           throw fault;
         await options.wait(pauseOf(fault, attempt, options.random), signal);
@@ -194,7 +205,7 @@ export function createModel(options: ModelOptions): Model {
   return {
     name,
     get resting() {
-      return breaker.resting;
+      return breaker.resting || budget.isSpent;
     },
     ask: async (inquiry) => {
       const print = printOf(name, inquiry);

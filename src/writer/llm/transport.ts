@@ -103,7 +103,8 @@ export function faultOf(error: unknown): ModelFault {
   const name = error instanceof Error ? error.constructor.name : '';
   if (name === 'APIConnectionTimeoutError' || name === 'APIUserAbortError')
     return new ModelFault('timeout', 'The server did not answer in time.');
-  if (typeof status !== 'number') return new ModelFault('down', 'The connection to the server failed.');
+  if (typeof status !== 'number')
+    return new ModelFault('down', `The connection to the server failed${codeIn(error)}.`);
   const told = `The server answered ${status}.`;
   if (code === 'insufficient_quota' || type === 'insufficient_quota' || status === 402)
     return new ModelFault(
@@ -111,14 +112,30 @@ export function faultOf(error: unknown): ModelFault {
       `${told} The account has no credit left: top it up, or set writer: extractive.`,
     );
   if (status === 401 || status === 403)
-    return new ModelFault('denied', `${told} Check OPENAI_API_KEY and its right to use the model.`);
+    return new ModelFault(
+      'denied',
+      `${told} Check OPENAI_API_KEY (on Azure AZURE_OPENAI_API_KEY) and its right to use the model.`,
+    );
   if (status === 404)
-    return new ModelFault('unfit', `${told} Check OPENAI_MODEL, OPENAI_BASE_URL and the model.api setting.`);
+    return new ModelFault(
+      'unfit',
+      `${told} Check OPENAI_MODEL (on Azure the deployment's name), the server's address and the model.api setting.`,
+    );
   if (status === 408) return new ModelFault('timeout', told);
   if (status === 409 || status === 429) return new ModelFault('limited', told, { ...waitOf(headers) });
   if (status >= 500) return new ModelFault('down', told, { ...waitOf(headers) });
   if (/content_filter|content_policy|ResponsibleAI/i.test(`${code} ${type}`)) return ended('content_filter');
   return new Unfit(`${told} It does not take the request.`, `${param ?? ''} ${code ?? ''} ${message ?? ''}`);
+}
+
+/** ` (ECONNREFUSED)`: the system's own name for what went wrong, however deep it stands. */
+function codeIn(error: unknown): string {
+  let at = error as { code?: unknown; cause?: unknown } | undefined | null;
+  for (let depth = 0; depth < 5 && typeof at === 'object' && at !== null; depth++) {
+    if (typeof at.code === 'string' && /^[A-Z][A-Z_]{2,40}$/.test(at.code)) return ` (${at.code})`;
+    at = at.cause as typeof at;
+  }
+  return '';
 }
 
 function waitOf(headers: Headers | undefined): { retryAfterMs?: number } {

@@ -39,6 +39,8 @@ export interface FakeModel {
   /** What was wrong with requests; a test expects it to be empty. */
   faults: string[];
   behave(decide: (asked: Asked) => Behaviour): void;
+  /** What it lists as its models. */
+  models: { id: string; object: 'model' }[];
   /** What a server of this sort does not take: a request with it gets a 400 that says so. */
   refuses: {
     format?: 'json_schema' | 'json_object';
@@ -69,6 +71,7 @@ export async function startModel(): Promise<FakeModel> {
       decide = next;
     },
     refuses: {},
+    models: [],
     batches: createBatches(({ url, body }) => {
       const seen = readRequest(url, JSON.stringify(body));
       if (seen === null) return { error: { message: 'no such path' } };
@@ -103,10 +106,12 @@ export async function startModel(): Promise<FakeModel> {
       if (!known) return answer(response, 401, { error: { code: '401', message: 'Access denied' } });
     }
     if (model.batches.handle(pathname, request, body, response)) return;
-    const seen = readRequest(request.url ?? '', body.toString('utf8'));
-    if (seen === null) return answer(response, 404, { error: { message: 'no such path' } });
+    const isList = request.method === 'GET' && pathname.endsWith('/models');
+    const seen = isList ? null : readRequest(request.url ?? '', body.toString('utf8'));
+    if (seen === null && !isList) return answer(response, 404, { error: { message: 'no such path' } });
     if (request.headers.authorization !== `Bearer ${key}` && request.headers['api-key'] !== key)
       return answer(response, 401, { error: { message: `Incorrect API key provided: ${key}` } });
+    if (seen === null) return answer(response, 200, { object: 'list', data: model.models });
     const asked = take(seen);
     const refused = refusal(seen, model.refuses);
     if (refused !== null)

@@ -145,6 +145,24 @@ describe('two readers', () => {
     }
   });
 
+  it('show once what the model says twice, as the parts of a long release do', async () => {
+    const form = formOf(await byRules(aid));
+    const twice = Object.fromEntries(
+      Object.entries(form).map(([field, value]) => [
+        field,
+        Array.isArray(value) && field !== 'summary' ? [...value, ...value] : value,
+      ]),
+    );
+
+    const once = await briefBy(aid, form);
+    const brief = await briefBy(aid, twice);
+
+    for (const field of ['countries', 'organisations', 'people', 'topics', 'programmes', 'figures'] as const)
+      expect([field, brief[field]]).toEqual([field, once[field]]);
+    for (const field of ['quotes', 'commitments', 'nextSteps'] as const)
+      expect([field, brief[field]]).toEqual([field, once[field]]);
+  });
+
   it('give a weaker status where the two differ', async () => {
     const written = await byRules(visit);
     const event = written.event && { ev: ['S1'], ...written.event, status: 'cancelled' as const };
