@@ -1,6 +1,7 @@
 /** HTML to plain text without a DOM: paragraphs, list items and table rows as lines, nothing a browser would hide. */
 import { attributes, decodeEntities, type Piece, tokenize } from './markup.ts';
 import { tidy } from './plain.ts';
+import { hidesByStyle, inkOf } from './styles.ts';
 
 const paragraphs = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend main nav ol p pre section summary table ul'.split(
@@ -9,9 +10,9 @@ const paragraphs = new Set(
 );
 const lines = new Set(['br', 'li', 'tr', 'caption', 'option']);
 const cells = new Set(['td', 'th']);
-/** Elements of which nothing is text for readers. */
+/** Elements of which nothing is text for readers, and what is struck out: it is not said any more. */
 const unread = new Set(
-  'script style template noscript iframe object embed svg math head select textarea button canvas audio video map datalist noembed noframes xmp'.split(
+  'del s strike script style template noscript iframe object embed svg math head select textarea button canvas audio video map datalist noembed noframes xmp'.split(
     ' ',
   ),
 );
@@ -20,10 +21,7 @@ const voids = new Set(
     ' ',
   ),
 );
-const hidingStyle =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*(?:0(?:\.0+)?(?![.\d])|0?\.0\d*(?:em|rem)|0?\.\d+(?:px|pt|%)|1(?:px|pt|%))|opacity\s*:\s*(?:0|0?\.0\d*)\s*(?:;|!|$)|(?<![-\w])(?:text-indent|left|right|top|bottom|margin-left|margin-top)\s*:\s*-\d{3,}|clip\s*:\s*rect\s*\(\s*[01](?:px)?\s*[, ]|clip-path\s*:\s*(?:inset\s*\(\s*(?:50|100)%|circle\s*\(\s*0)|transform\s*:\s*scale[xy3d]*\s*\(\s*0|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|!|$)|content-visibility\s*:\s*hidden|(?<![-\w])color\s*:\s*transparent/i;
-
-const hidingAttribute = /hidden|style|open/i;
+const hidingAttribute = /hidden|style|open|color/i;
 
 /** Is an element with this tag and these attributes kept from a reader's eyes? Judged by its own attributes alone. */
 export function isHidden(name: string, attribute: (name: string) => string | null | undefined): boolean {
@@ -32,24 +30,7 @@ export function isHidden(name: string, attribute: (name: string) => string | nul
   if (attribute('aria-hidden')?.trim().toLowerCase() === 'true') return true;
   if (name === 'dialog' && attribute('open') == null) return true;
   const style = attribute('style');
-  return style != null && style !== '' && hidingStyle.test(plainStyle(style)) && !hidesBoxOnly(style);
-}
-
-/** A style without comments and escapes, which browsers read past. */
-function plainStyle(style: string): string {
-  return style
-    .slice(0, 2_000)
-    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
-    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) => {
-      const code = Number.parseInt(hex, 16);
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
-    });
-}
-
-/** `height: 0` hides words only when what overflows is cut off. */
-function hidesBoxOnly(style: string): boolean {
-  const rest = plainStyle(style).replace(/(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?=;|!|$)/gi, '');
-  return !hidingStyle.test(rest) && !/overflow[xy-]*\s*:\s*(?:hidden|clip)/i.test(style);
+  return style != null && style !== '' && hidesByStyle(style);
 }
 
 /** The text of an HTML fragment or page as tidy plain text. Linear in its length; never throws. */
@@ -57,6 +38,8 @@ export function hypertextToText(html: string): string {
   const out: string[] = [];
   let hiddenBelow: string | null = null;
   let hiddenDepth = 0;
+  // Where a fragment paints no ground anywhere, white words are none.
+  const isWhite = !/background|bgcolor/i.test(html);
   for (const piece of tokenize(html)) {
     if (hiddenBelow !== null) {
       if (piece.name === hiddenBelow && piece.kind === 'open' && !piece.selfClosing) hiddenDepth += 1;
@@ -64,7 +47,7 @@ export function hypertextToText(html: string): string {
       if (hiddenDepth === 0) hiddenBelow = null;
       continue;
     }
-    if (piece.kind === 'open' && hides(piece)) {
+    if (piece.kind === 'open' && hides(piece, isWhite)) {
       hiddenBelow = piece.name;
       hiddenDepth = 1;
       continue;
@@ -88,12 +71,15 @@ export function withoutScripts(html: string): string {
   return kept.join('');
 }
 
-function hides(piece: Piece): boolean {
+function hides(piece: Piece, isWhite: boolean): boolean {
   if (voids.has(piece.name)) return false;
   // Most tags have none of the attributes that hide.
   if (!hidingAttribute.test(piece.body)) return unread.has(piece.name) || piece.name === 'dialog';
   const found = attributes(piece.body);
-  return isHidden(piece.name, (name) => found.get(name));
+  return (
+    isHidden(piece.name, (name) => found.get(name)) ||
+    (isWhite && inkOf(found.get('style') ?? '', found.get('color')) === 'white')
+  );
 }
 
 /** Every run of white space but a single space. */

@@ -1,9 +1,7 @@
 /** Takes out of a page what its readers do not see: hidden text is how strangers speak to machines. */
 import { type Element, type Page, tagOf } from './dom.ts';
 import { isHidden } from './hypertext.ts';
-
-const hidingRule =
-  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:[;}!]|$)|font-size\s*:\s*(?:0(?:\.0+)?(?![.\d])|0?\.0\d*(?:em|rem)|0?\.\d+(?:px|pt|%)|1(?:px|pt|%))|(?<![-\w])(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?<![-\w])color\s*:\s*transparent/i;
+import { groundOf, hidesByStyle, inkOf } from './styles.ts';
 
 /** Removes hidden elements from the page, in place. */
 export function removeHidden(page: Page, styles: string): void {
@@ -36,7 +34,7 @@ function hiddenNames(styles: string): Set<string> {
   const names = new Set<string>();
   const plain = withoutConditions(styles.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ''));
   for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]{1,2000})\{([^{}]{0,4000})\}/g)) {
-    if (!hidingRule.test(body)) continue;
+    if (!hidesByStyle(body)) continue;
     for (const selector of selectors.split(',')) {
       const name = /^\s*(?:[a-z][a-z0-9]*)?([.#][\w-]+)\s*$/i.exec(selector)?.[1];
       if (name && !/js|no-|modal|menu|loading|tab|accordion|collapse/i.test(name)) names.add(name);
@@ -53,7 +51,10 @@ function withoutConditions(styles: string): string {
     const rule = styles.indexOf('@', at);
     if (rule < 0) break;
     parts.push(styles.slice(at, rule));
-    at = blockEnd(styles, rule);
+    const end = blockEnd(styles, rule);
+    const everywhere = /^@media\s+(?:all|screen)\s*\{/i.exec(styles.slice(rule, rule + 40));
+    if (everywhere) parts.push(styles.slice(rule + everywhere[0].length, end - 1));
+    at = end;
   }
   return `${parts.join('')}${styles.slice(at)}`;
 }
@@ -87,33 +88,20 @@ function hasName(element: Element, names: ReadonlySet<string>): boolean {
   return (element.getAttribute('class') ?? '').split(/\s+/).some((name) => names.has(`.${name}`));
 }
 
-const colour = /(?:^|[;\s])color\s*:\s*([^;!]{1,60})/i;
-const background = /background(?:-color)?\s*:\s*([^;!]{1,200})/i;
-
 /** Text in the colour of its ground: the ground stated with it, or white where no ground is stated. */
 function isInvisibleInk(element: Element): boolean {
-  const style = element.getAttribute('style') ?? '';
-  const ink = normalColour(colour.exec(style.slice(0, 2_000))?.[1] ?? '');
+  const ink = inkOf(element.getAttribute('style') ?? '', element.getAttribute('color'));
   if (ink === '') return false;
-  if (/^(?:rgba|hsla)\(.*,0?\.?0*\)$|^#[0-9a-f]{6}00$/.test(ink)) return true;
-  const ground = groundOf(element);
-  return ground === ink || (ground === '' && ink === 'white');
+  const ground = groundUnder(element);
+  return ink === 'transparent' || ground === ink || (ground === '' && ink === 'white');
 }
 
-function groundOf(element: Element): string {
+function groundUnder(element: Element): string {
   let at: Element | null = element;
   for (let up = 0; at && up < 20; up += 1) {
-    const stated =
-      background.exec((at.getAttribute('style') ?? '').slice(0, 2_000))?.[1] ?? at.getAttribute('bgcolor');
-    if (stated) return normalColour(stated);
+    const ground = groundOf(at.getAttribute('style') ?? '', at.getAttribute('bgcolor'));
+    if (ground !== '') return ground;
     at = at.parentElement;
   }
   return '';
-}
-
-function normalColour(value: string): string {
-  const plain = value.toLowerCase().replace(/\s+/g, '');
-  const whites =
-    /^(?:white|#fff(?:fff)?|#fe?fe?fe?|#fefefe|#fdfdfd|rgba?\(25[345],25[345],25[345](?:,1)?\)|hsl\(0,0%,100%\))$/;
-  return whites.test(plain) ? 'white' : plain;
 }

@@ -261,6 +261,22 @@ test('a JSON Feed is read whose version is no address, and leads to its older pa
   expect(feed.next).toBe('https://mod.example/feed?page=2');
 });
 
+test.each([
+  ['white ink', '<p style="color:#fff">Hidden.</p>'],
+  ['ink in the colour of its ground', '<p style="color:#000;background:#000">Hidden.</p>'],
+  ['ink without strength', '<p style="color:rgba(0,0,0,0)">Hidden.</p>'],
+])('an item keeps no words in %s, and what stands on a ground', async (_name, hidden) => {
+  const item = (html: string) =>
+    `<rss><channel><item><title>A</title><description><![CDATA[${html}]]></description></item></channel></rss>`;
+  const told = '<table bgcolor="#036"><tr><td><font color="#fff">Seen.</font></td></tr></table>';
+
+  const plain = await parseDocument(item(`<p>Told.</p>${hidden}`), { type: 'feed' });
+  const grounded = await parseDocument(item(told), { type: 'feed' });
+
+  expect(plain).toMatchObject({ items: [{ text: 'Told.' }] });
+  expect(grounded).toMatchObject({ items: [{ text: 'Seen.' }] });
+});
+
 test('what is escaped within markup stays a letter of the text', async () => {
   const feed = await parseFeed(
     `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title type="application/xhtml+xml"><div>The &lt;b&gt; tag</div></title><summary type="application/xhtml+xml"><div>A &lt;b&gt; tag</div></summary></entry></feed>`,
