@@ -55,7 +55,7 @@ export async function discover(address: string, parts: DiscoverParts): Promise<F
   if (found.length === 0) found.push(...(await trySitemaps(start.url, parts)));
   if (found.length === 0) {
     throw new SourceError(
-      `At ${address} there is no feed, no list of releases and no sitemap. Name the page that lists the news.`,
+      `At ${address} there is no feed, no list of releases and no sitemap. A login page, or one that needs scripts? Name the page that lists the news, its feed or its sitemap; where a list is not made out, add it to coop.yaml with \`select\`.`,
     );
   }
   return bestFirst(found);

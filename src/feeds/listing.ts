@@ -49,10 +49,12 @@ export function readListing(html: string, url: string | null, select: Selectors 
 }
 
 const mostItems = 200;
+/** Shorter ones are seldom titles. */
+const shortestTitle = 15;
 
 function findItems(page: Page, url: string | null, language: string | null): ListingItem[] {
   const groups = new Map<string, Candidate[]>();
-  for (const link of [...page.querySelectorAll('a[href]')].slice(0, 5_000)) {
+  for (const link of [...page.querySelectorAll(linking)].slice(0, 5_000)) {
     const candidate = toCandidate(link, url);
     if (candidate)
       groups.set(candidate.shape, [...(groups.get(candidate.shape) ?? []), candidate].slice(-500));
@@ -127,8 +129,17 @@ function feedsOf(page: Page, base: string | null): string[] {
   return [...new Set(urls)].slice(0, 10);
 }
 
+/** Links, and cards that a script makes into links. */
+const linking = 'a[href], [data-href], [onclick*=location]';
+const clicked = /location(?:\.href)?\s*=\s*["']([^"']{1,1000})["']/;
+
+function addressOf(link: Element): string {
+  const told = link.getAttribute('href') ?? link.getAttribute('data-href');
+  return told ?? clicked.exec((link.getAttribute('onclick') ?? '').slice(0, 2_000))?.[1] ?? '';
+}
+
 function toCandidate(link: Element, base: string | null): Candidate | null {
-  const url = webAddress(link.getAttribute('href') ?? '', base);
+  const url = webAddress(addressOf(link), base);
   const heading = link.querySelector(headings);
   const title =
     (heading ? oneLine(textOf(heading, 400)) : titleIn(link)) ?? oneLine(link.getAttribute('title'));
@@ -158,12 +169,12 @@ function toItems(
 ): ListingItem[] {
   const found = new Map<string, ListingItem>();
   const uses = new Map<string, Set<string>>();
-  for (const { title, url } of group) uses.set(title, (uses.get(title) ?? new Set()).add(url));
+  const plain = (title: string) => title.replace(/[\d.,]+\s?[kM]i?B\b/gi, '');
+  for (const { title, url } of group) uses.set(plain(title), (uses.get(plain(title)) ?? new Set()).add(url));
   for (const { link, url, title: own } of group) {
-    // "Read more" names nothing: the heading of its block does.
-    const shared = (uses.get(own)?.size ?? 0) > 1;
-    const heading = shared ? blockOf(link, owners).querySelector(headings) : null;
-    const title = oneLine(textOf(heading, 400)) ?? own;
+    // "Read more" names nothing: its block does.
+    const shared = (uses.get(plain(own))?.size ?? 0) > 1;
+    const title = (shared ? titleBeside(own, blockOf(link, owners)) : null) ?? own;
     const before = found.get(url);
     const published = before?.published ?? dayOf(blockOf(link, owners), title, language);
     found.set(url, {
@@ -173,6 +184,20 @@ function toItems(
     });
   }
   return [...found.values()];
+}
+
+/** The heading of a link's block, else its longest line that is neither a date nor the link's own words. */
+function titleBeside(own: string, block: Element): string | null {
+  const heading = oneLine(textOf(block.querySelector(headings), 400));
+  if (heading !== null) return heading;
+  const lines = hypertextToText(block.innerHTML.slice(0, 20_000)).split(/[\n\t]/);
+  const others = lines.filter(
+    (line) => line.length >= shortestTitle && !line.includes(own) && readDay(line) === null,
+  );
+  return oneLine(
+    others.reduce((best, line) => (line.length > best.length ? line : best), ''),
+    400,
+  );
 }
 
 function shapeOf(link: Element): string {
@@ -203,9 +228,6 @@ function isFurniture(link: Element): boolean {
   }
   return false;
 }
-
-/** Shorter ones are seldom titles. */
-const shortestTitle = 15;
 
 /** How much a group of links looks like a list of releases; 0 for no list. */
 function scoreOf(items: readonly ListingItem[], base: string | null): number {

@@ -56,6 +56,7 @@ function parsers(): Promise<typeof import('./parsers.ts')> {
 /** What a text is by its first marks. */
 export function looksLike(text: string): 'feed' | 'html' | 'json' | 'sitemap' | 'empty' | 'unknown' {
   const head = text
+    .trimStart()
     .slice(0, 5_000)
     .replace(/<!--[^>]{0,2000}-->|<\?[^>]{0,500}\?>/g, ' ')
     .trim();

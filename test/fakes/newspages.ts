@@ -112,6 +112,14 @@ export const newsLists: readonly [built: string, list: string][] = [
     `<div class="rows">${each(([title, day], i) => `<div class="row"><div class="date"><span class="d">${Number(day.slice(8))}</span> <span class="m">March</span> <span class="y">${day.slice(0, 4)}</span></div><div class="body"><a href="/news/${i}">${title}</a></div></div>`)}</div>`,
   ],
   [
+    'files whose links only say what they are',
+    `<table>${each(([title, , dotted], i) => `<tr><td>${dotted}</td><td>${title}</td><td><a href="/files/${i}.pdf">Download (PDF, ${i + 1}20 kB)</a></td></tr>`)}</table>`,
+  ],
+  [
+    'cards that a script makes into links',
+    `<div>${each(([title, , dotted], i) => `<div class="card" onclick="window.location.href='/news/${i}'"><p>${dotted}</p><b>${title}</b></div>`)}</div>`,
+  ],
+  [
     'one form around everything',
     `<form method="post" action="./news.aspx"><input type="hidden" name="__VIEWSTATE" value="x"><div id="ctl00_list">${each(([title, , dotted], i) => `<div class="itm"><span id="ctl00_d${i}">${dotted}</span><br><a id="ctl00_a${i}" href="news.aspx?id=${i}">${title}</a></div>`)}</div></form>`,
   ],

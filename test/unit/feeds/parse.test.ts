@@ -28,7 +28,7 @@ const formats: readonly [string, string][] = [
   ],
   [
     'RSS after blank lines and a warning',
-    `\n\nWarning: mysql\n<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>Talks &amp; training</title><link>/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words</description></item></channel></rss>`,
+    `${'\n'.repeat(6_000)}Warning: mysql\n<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>Talks &amp; training</title><link>/news/1?a=1&amp;b=2</link><pubDate>Thu, 05 Mar 2026 10:00:00 +0200</pubDate><description>Words</description></item></channel></rss>`,
   ],
   [
     'RSS cut off in the middle',
