@@ -1,7 +1,9 @@
 /** `coop sources add`: finds what can be read at an address and writes it into coop.yaml, comments and order kept. */
+
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isSeq, parseDocument } from 'yaml';
 import { type Config, loadConfig } from '../config.ts';
+import { countOf } from '../domain/cards/dates.ts';
 import { isState } from '../domain/country.ts';
 import { createReader, type FoundSource } from '../feeds/read.ts';
 import { createLog } from '../log.ts';
@@ -57,7 +59,9 @@ export async function addSource(
       shell,
     );
   const newest = best.newest === null ? '' : `, newest ${best.newest}`;
-  shell.out(`${entry.id}  ${best.url}\n  ${best.kind} with ${best.items} releases${newest}, ${best.how}\n`);
+  shell.out(
+    `${entry.id}  ${best.url}\n  ${best.kind} with ${countOf(best.items, 'release')}${newest}, ${best.how}\n`,
+  );
   for (const title of best.sample) shell.out(`  • ${title}\n`);
   for (const { url, kind, how } of others.slice(0, 5)) shell.out(`  also: ${url} (${kind}, ${how})\n`);
   shell.out(`Added to ${file}. Read it now: npx coop collect ${entry.id}\n`);

@@ -1,4 +1,5 @@
 /** `coop sources check`: visits the configured sources, keeps nothing, and says which work and how to mend the others. */
+import { countOf } from '../domain/cards/dates.ts';
 import type { Source } from '../domain/source.ts';
 import { createReader } from '../feeds/read.ts';
 import { CommandFailed, createProgress, printJson, type Shell, settings, UsageError } from './shell.ts';
@@ -47,7 +48,7 @@ function lineOf(source: Source, { works, kind, items, newest, fault, mend }: Che
   const found =
     kind === null
       ? (fault ?? 'no address')
-      : `${kind}, ${items} releases${newest ? `, newest ${newest}` : ''}`;
+      : `${kind}, ${countOf(items, 'release')}${newest ? `, newest ${newest}` : ''}`;
   return `${works ? 'works ' : 'FAILS '} ${source.id}  ${found}\n${mend === null ? '' : `       ${mend}\n`}`;
 }
 

@@ -1,5 +1,6 @@
 /** `coop collect`: visits sources once, due or not, and briefs what is new. */
 
+import { countOf } from '../domain/cards/dates.ts';
 import type { Source } from '../domain/source.ts';
 import { wholeDesk } from '../domain/workspace.ts';
 import { SourceError } from '../feeds/read.ts';
@@ -49,7 +50,7 @@ export async function collect(ids: string[], options: CollectOptions, shell: She
 function tellFirst({ id }: Source, found: readonly Found[], shell: Shell): void {
   const oldest = oldestOf(found.map(({ release }) => release));
   const since = oldest === null ? '' : `, back to ${oldest}`;
-  shell.out(`${id}  first visit: ${found.length} releases${since}, briefed and not posted.\n`);
+  shell.out(`${id}  first visit: ${countOf(found.length, 'release')}${since}, briefed and not posted.\n`);
 }
 
 const endings = {
@@ -69,7 +70,7 @@ async function backfill(
     const { taken, oldest, end } = await readBack(source, since, desk);
     if (options.json) return printJson({ source: source.id, since, taken, oldest, end }, shell);
     shell.out(
-      `${source.id}  ${taken} older releases, back to ${oldest ?? 'no known day'}: ${endings[end]}.\n`,
+      `${source.id}  ${countOf(taken, 'older release')}, back to ${oldest ?? 'no known day'}: ${endings[end]}.\n`,
     );
   } catch (error) {
     // The visit before has kept the same fault; it is told at the end.

@@ -71,6 +71,8 @@ async function mendFor(address: string, fault: SourceError, parts: CheckParts): 
     return 'It lets no bot in: set contact in coop.yaml so that it can see who asks, ask the ministry to let you in, or look for another page of it.';
   if (status === 429 || (status !== null && status >= 500))
     return 'Nothing to mend here: Coop comes back later by itself.';
+  if (/in time|cut the connection/.test(message))
+    return 'Coop comes back later by itself. Where it opens in a browser all the same, the site may keep bots waiting: set contact in coop.yaml, or ask the ministry.';
   const found = await findNear(address, parts);
   if (found) return `Try url: ${found.url} instead (${found.how}, ${found.items} releases).`;
   if (/cannot be found/.test(message))

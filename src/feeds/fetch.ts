@@ -107,12 +107,24 @@ async function visit(address: string, ask: Ask, options: Visit, deadline: Deadli
     if (target === null) return readAnswer(answer, url, permanentUrl, options, deadline);
     drop(answer);
     permanent &&= answer.statusCode === 301 || answer.statusCode === 308;
-    url = checkAddress(target, options);
+    url = checkHop(target, url, options);
     if (permanent) permanentUrl = url.href;
   }
   throw new SourceError(
     `${new URL(address).hostname} sends us round in circles (more than ${options.limits.redirects} redirects).`,
   );
+}
+
+/** Like `checkAddress`; its sentence says who sends us there. */
+function checkHop(target: string, from: URL, rules: AddressRules): URL {
+  try {
+    return checkAddress(target, rules);
+  } catch (cause) {
+    if (!(cause instanceof SourceError)) throw cause;
+    throw new SourceError(`${from.hostname} redirects us to where Coop does not go: ${cause.message}`, {
+      cause,
+    });
+  }
 }
 
 type Answer = Awaited<ReturnType<typeof request>>;

@@ -158,7 +158,7 @@ describe('coop sources check', () => {
     const one = await coop(['sources', 'check', 'good', '--json']);
 
     expect(checked.code).toBe(1);
-    expect(checked.out).toMatch(/works +good {2}feed, 1 releases, newest 2026-11-20/);
+    expect(checked.out).toMatch(/works +good {2}feed, 1 release, newest 2026-11-20/);
     expect(checked.out).toMatch(/FAILS +lost .*HTTP 404.*\n.*Try url: .*\/feed/);
     expect(checked.out).toContain('set contact');
     expect(one.code).toBe(0);

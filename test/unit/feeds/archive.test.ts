@@ -200,6 +200,13 @@ describe('a look at a source', () => {
     expect((await reader.check(source)).mend).toMatch(words);
   });
 
+  test('of a cut connection says that it is tried again, and what else there is to do', async () => {
+    const { site, reader, source } = await open();
+    site.publish('/news', (_request, response) => void response.socket?.destroy());
+
+    expect((await reader.check(source)).mend).toMatch(/comes back later by itself.*set contact/);
+  });
+
   test('never throws a fault of the site', async () => {
     const { reader, source } = await open();
 
