@@ -26,7 +26,8 @@ async function editCards(
   { store, platforms, wording, now, log }: DeliverParts,
 ): Promise<number> {
   let edited = 0;
-  let later = false;
+  // Looked at first: what is on its way as it read before is edited once it stands.
+  let later = await store.isCardUnderWay(edit.brief);
   for (const delivery of await store.postedCards(edit.brief)) {
     const { channel, reference } = delivery;
     const platform = platforms.get(channel.split(':', 1)[0] ?? '');

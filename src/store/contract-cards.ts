@@ -64,7 +64,9 @@ export interface Cards {
   postedTo(channel: Channel, range: { limit: number; offset: number }): Promise<Delivery[]>;
   /** Deliveries that a platform took for this brief's release, of whatever version: where its cards stand. */
   postedCards(brief: string): Promise<Delivery[]>;
-  /** The same for all releases that tell of this brief's event. */
+  /** Is a card of this brief's release being posted now, or was so when work on it was cut short? */
+  isCardUnderWay(brief: string): Promise<boolean>;
+  /** Deliveries that a platform took for all releases that tell of this brief's event. */
   eventCards(brief: string): Promise<Delivery[]>;
 
   /** The cards of this brief are to show it as it is now; to be asked before it is written again. */

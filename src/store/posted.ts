@@ -49,6 +49,18 @@ export function createPosted({ read }: Database) {
       return rows.map(deliveryOf);
     },
 
+    isCardUnderWay: async (brief: string): Promise<boolean> => {
+      const row = await read
+        .selectFrom('deliveries')
+        .innerJoin('briefs', 'briefs.key', 'deliveries.key')
+        .select('deliveries.id')
+        .where('briefs.id', '=', brief)
+        .where('deliveries.kind', '=', 'brief')
+        .where('deliveries.state', '=', 'sending')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     eventCards: async (brief: string): Promise<Delivery[]> => {
       const rows = await read
         .selectFrom('briefs')

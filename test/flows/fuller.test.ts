@@ -151,3 +151,30 @@ test('is in the digest after its page was read for those whose follows ask for i
   ]);
   expect(postedTo('web:daily')).toHaveLength(1);
 });
+
+test('shows it whole where its card was on its way at that moment', async () => {
+  site.publish('/news/1', { status: 403 });
+  const [sending, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const { post } = service.platform;
+  service.platform.post = async (...given) => {
+    sending.resolve();
+    await sent.promise;
+    return await post(...given);
+  };
+  const visiting = goOn();
+  await sending.promise;
+  publish(story);
+  desk.clock.pass(1_000);
+  const [known] = await desk.store.sources(wholeDesk);
+  if (known) await visit(known, parts);
+  await briefWaiting(parts);
+  await editDue(desk.parts(service.platform));
+  sent.resolve();
+  await visiting;
+  desk.clock.pass(2 * hour);
+  await editDue(desk.parts(service.platform));
+
+  expect(postedTo('web:desk').map((message) => wordsOf(message.card))).toEqual([
+    expect.stringContaining('agreement on joint training'),
+  ]);
+});
