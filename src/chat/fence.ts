@@ -15,10 +15,13 @@ interface Passage {
 export interface Fence {
   /**
    * Runs the work; requests that it makes by a `fenced` fetch leave within the first half of the lease or not at all,
-   * judged when the connection stands and nothing is written yet. Throws a ChatError: `later` when nothing was sent.
+   * judged when the connection stands and nothing is written yet. Throws a ChatError: `later`, and soon, when nothing was sent.
    */
   pass<Result>(work: () => Promise<Result>): Promise<Result>;
 }
+
+/** It was this process that failed, not its platform: the next try is near, and none that counts. */
+const retryAfterMs = 1_000;
 
 const passages = new AsyncLocalStorage<Passage>();
 
@@ -41,6 +44,7 @@ export function createFence(now: () => Date, leaseMs: number): Fence {
         if (!passage.stopped) throw cause;
         throw new ChatError('it was held for too long before it was sent', {
           fate: passage.sent === 0 ? 'later' : 'uncertain',
+          retryAfterMs,
           cause,
         });
       }

@@ -175,6 +175,18 @@ async function caughtUp(
     if (open === 0 && all && unanswered === 0) return;
     await pause(100);
   }
+  await explain(store);
+}
+
+/** Tells why something has not come: whoever finds the row in the table wants to know. */
+async function explain(store: Store): Promise<void> {
+  const open = await store.listDeliveries(['waiting', 'sending', 'given_up', 'unknown']);
+  const { waitingReleases } = await store.counts();
+  console.error(
+    `not all came: ${waitingReleases} releases wait for a brief, ${open.length} deliveries are open`,
+  );
+  for (const { state, attempts, nextTryAt, fault } of open.filter((one) => one.attempts > 0))
+    console.error(` ${state}, ${attempts} tries, next ${nextTryAt.toISOString()}: ${fault ?? 'no fault'}`);
 }
 
 function verdictOf(

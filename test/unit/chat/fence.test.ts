@@ -44,7 +44,7 @@ test.each([
   const fence = createFence(now, 1_000);
   clock = at;
 
-  await expect(fence.pass(() => say('card'))).rejects.toMatchObject({ fate: 'later' });
+  await expect(fence.pass(() => say('card'))).rejects.toMatchObject({ fate: 'later', retryAfterMs: 1_000 });
   expect(heard).toEqual([]);
 });
 
