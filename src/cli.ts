@@ -249,5 +249,8 @@ function day(text: string): string {
 if (import.meta.main) {
   // Types are stripped once, not at every start.
   enableCompileCache();
-  process.exitCode = await run(process.argv.slice(2), terminal());
+  const shell = terminal();
+  process.exitCode = await run(process.argv.slice(2), shell);
+  // Whoever asked it to stop waits: a page that does not answer, a model that thinks, hold nobody up.
+  void shell.stopped.then(() => process.exit());
 }

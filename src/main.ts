@@ -14,7 +14,7 @@ import { type Role, startRounds } from './main/rounds.ts';
 export interface Running {
   /** Where the page is. */
   address: string;
-  /** Stops taking work and ends what was begun, within nine seconds; what is not ended then is taken up by another process, or after the next start. */
+  /** Takes nothing new from now on and ends what was begun, within five seconds; what is not ended then is taken up by another process, or after the next start. */
   stop(): Promise<void>;
 }
 
@@ -51,28 +51,31 @@ export async function startDesk(
   }
   const address = await http.start();
 
-  const stopRounds = await startRounds(desk, { platforms, web, role });
+  const rounds = await startRounds(desk, { platforms, web, role });
 
   return {
     address,
     stop: async () => {
-      await within(stopMs, stopRounds());
-      for (const platform of platforms.values()) await within(1_000, platform.stop());
-      await within(1_000, http.stop());
+      const parts = [rounds, ...platforms.values(), http];
+      const ended = Promise.allSettled(parts.map((part) => part.stop()));
+      await within(stopMs, ended);
+      rounds.leave();
+      await within(leaveMs, ended);
       meters.stop();
     },
   };
 }
 
-/** Of the ten seconds that a process is given to stop, those for what is under way. */
-const stopMs = 6_000;
+/** Of the ten seconds that a process is given to stop, those for what is under way, and for giving back what is not ended then. */
+const stopMs = 4_000;
+const leaveMs = 1_000;
 
-/** Resolves when the work does, or after so long; a failure is as good as an end. */
-async function within(ms: number, work: Promise<void>): Promise<void> {
+/** Resolves when the work does, or after so long. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
   let late: NodeJS.Timeout | undefined;
   const waited = new Promise<void>((resolve) => {
     late = setTimeout(resolve, ms);
   });
-  await Promise.race([work.catch(() => {}), waited]);
+  await Promise.race([work, waited]);
   clearTimeout(late);
 }

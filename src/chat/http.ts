@@ -31,11 +31,11 @@ export interface Http {
   readonly host: string;
   /** Begins to listen and gives the page's address. Throws a ChatError, with how to mend it, when the port cannot be had. */
   start(): Promise<string>;
-  /** Takes no new connection, lets running requests end for at most five seconds. */
+  /** Takes nothing new, over standing connections either (503, so that webhooks come again elsewhere); lets running requests end for at most four seconds. */
   stop(): Promise<void>;
 }
 
-const graceMs = 5_000;
+const graceMs = 4_000;
 
 /** A listener with `/healthz` (the process runs), `/readyz` (it can work) and `/metrics`; it listens once started. */
 export function createHttp(options: HttpOptions): Http {
@@ -43,8 +43,13 @@ export function createHttp(options: HttpOptions): Http {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  addHealthRoutes(app, options);
   let server: Server | undefined;
+  let stopping = false;
+  app.use((_request, response, next) => {
+    if (!stopping) return next();
+    response.status(503).set('connection', 'close').type('text/plain').send('Coop is being stopped.\n');
+  });
+  addHealthRoutes(app, options);
   return {
     app,
     host,
@@ -55,6 +60,7 @@ export function createHttp(options: HttpOptions): Http {
       return addressOf(server, host);
     },
     stop: async () => {
+      stopping = true;
       if (server) await close(server);
       server = undefined;
     },

@@ -1,4 +1,5 @@
 /** `coop serve`: the bot, or one of the processes that share its work, until it is asked to stop. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { openDesk } from '../main/desk.ts';
 import type { Role } from '../main/rounds.ts';
 import { startDesk } from '../main.ts';
@@ -8,6 +9,8 @@ export interface ServeOptions {
   config: string | undefined;
   role: Role;
 }
+
+const closeMs = 2_000;
 
 /** Stops within ten seconds once asked to: what is then unfinished is taken up by another process or the next start. */
 export async function serve({ role, ...options }: ServeOptions, shell: Shell): Promise<void> {
@@ -20,5 +23,6 @@ export async function serve({ role, ...options }: ServeOptions, shell: Shell): P
   shell.err(`Coop is at ${running.address}\n`);
   await shell.stopped;
   await running.stop();
-  await desk.close();
+  // A database or a thread that does not come to its end keeps nobody: all that was acknowledged is on disk.
+  await Promise.race([desk.close(), pause(closeMs, undefined, { ref: false })]);
 }

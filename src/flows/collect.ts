@@ -6,7 +6,7 @@ import { type ArchiveEnd, failedVisit, type Reader, SourceError } from '../feeds
 import type { Log } from '../log.ts';
 import { type KnownSource, type Store, StoreError, type WaitingRelease } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
-import { workOff } from './work.ts';
+import { Left, unlessLeft, workOff } from './work.ts';
 
 export interface CollectParts {
   reader: Reader;
@@ -21,6 +21,8 @@ export interface CollectParts {
   briefing?: Briefing;
   /** Once aborted, nothing more is begun. */
   stopping?: AbortSignal;
+  /** Once aborted, briefs that are being written are given back. */
+  leaving?: AbortSignal;
 }
 
 /** More at once than a model is asked at once: what is read by the rules waits for nobody. */
@@ -153,11 +155,16 @@ async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: Col
   const log = parts.log.with({ release: release.key, brief: briefId(release.key, release.text) });
   try {
     // What is taken in quietly, nobody waits for.
-    const brief = await log.step('brief', {}, () => writer.brief(release, quiet ? 'batch' : 'now'));
+    const writing = log.step('brief', {}, () => writer.brief(release, quiet ? 'batch' : 'now'));
+    const brief = await unlessLeft(writing, parts.leaving);
     const owed = await log.step('keep', {}, () => store.keep(release, brief, { now: now(), quiet }));
     log.info('brief kept', { by: brief.written.by, owed });
     return true;
   } catch (error) {
+    if (error instanceof Left) {
+      await store.postponeRelease(release.key, now(), error.message);
+      return false;
+    }
     // A database that was away says nothing of the release: it waits no longer than for a process that died.
     const away = error instanceof StoreError && attempts < 10;
     const at = new Date(

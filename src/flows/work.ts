@@ -33,3 +33,26 @@ export async function workOff<Item>(working: Working<Item>): Promise<void> {
   await Promise.all(underWay);
   if (fault !== null) throw fault;
 }
+
+/** The process ends, and does not wait for what it began. */
+export class Left extends Error {
+  override readonly name = 'Left';
+  override readonly message = 'the process was stopped';
+}
+
+/** What the work gives. Throws a Left as soon as the signal is given, whatever becomes of the work then. */
+export async function unlessLeft<Result>(
+  work: Promise<Result>,
+  leaving: AbortSignal | undefined,
+): Promise<Result> {
+  if (leaving === undefined) return await work;
+  const left = Promise.withResolvers<never>();
+  const leave = (): void => left.reject(new Left());
+  leaving.addEventListener('abort', leave);
+  if (leaving.aborted) leave();
+  try {
+    return await Promise.race([work, left.promise]);
+  } finally {
+    leaving.removeEventListener('abort', leave);
+  }
+}

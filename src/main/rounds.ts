@@ -29,14 +29,22 @@ const rounds = {
   forget: 6 * 3_600_000,
 };
 
-/** Begins the rounds of a role; returns how to stop them. */
+export interface Rounds {
+  /** Begins nothing more, and resolves when all that was begun has ended. */
+  stop(): Promise<void>;
+  /** Gives back what others can take up at once, in place of ending it. */
+  leave(): void;
+}
+
+/** Begins the rounds of a role. */
 export async function startRounds(
   desk: Desk,
   { platforms, web, role }: { platforms: ReadonlyMap<string, Platform>; web: Web; role: Role },
-): Promise<() => Promise<void>> {
+): Promise<Rounds> {
   const { config, store, log } = desk;
   const ending = new AbortController();
-  const parts = { ...desk, stopping: ending.signal };
+  const leaving = new AbortController();
+  const parts = { ...desk, stopping: ending.signal, leaving: leaving.signal };
   const guarded = (story: string, tell: () => Promise<unknown>) => (): Promise<void> =>
     tell().then(
       () => {},
@@ -79,11 +87,14 @@ export async function startRounds(
   const deaf = await store.listen(() => {
     for (const loop of woken) loop.wake();
   });
-  return async () => {
-    ending.abort();
-    for (const stop of stops) stop();
-    await Promise.all([...woken, ...others].map((loop) => loop.stop()));
-    await deaf();
+  return {
+    stop: async () => {
+      ending.abort();
+      for (const stop of stops) stop();
+      await Promise.all([...woken, ...others].map((loop) => loop.stop()));
+      await deaf();
+    },
+    leave: () => leaving.abort(),
   };
 }
 

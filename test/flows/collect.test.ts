@@ -62,6 +62,32 @@ async function visitOnce(): Promise<void> {
   if (known) await visit(known, parts);
 }
 
+describe('a release that is being briefed when the process is stopped', () => {
+  test('is given back once nobody waits any more, and briefed by the next process at once', async () => {
+    await desk.store.saveSources([source()]);
+    await visitOnce();
+    const [stopping, leaving] = [new AbortController(), new AbortController()];
+    const asked = Promise.withResolvers<void>();
+    const hanging: typeof parts.writer = {
+      ...parts.writer,
+      brief: () => {
+        asked.resolve();
+        return new Promise(() => {});
+      },
+    };
+    const working = briefWaiting({
+      ...{ ...parts, writer: hanging, stopping: stopping.signal, leaving: leaving.signal },
+      briefing: { atOnce: 8, leaseMs: 10 * leaseMs },
+    });
+    await asked.promise;
+    stopping.abort();
+    leaving.abort();
+
+    expect(await working).toBe(0);
+    expect(await briefWaiting(parts)).toBe(2);
+  });
+});
+
 describe('a release whose brief the database did not take', () => {
   test('is briefed again as soon as a process that died would be replaced, however often that was', async () => {
     await desk.store.saveSources([source()]);

@@ -143,7 +143,7 @@ test('nothing is lost and nothing comes twice, each does some of the work, and p
   while (desk.some((id) => !arrived.join('').includes(id))) await pause(100);
   web.process.kill('SIGTERM');
   const begun = performance.now();
-  await once(web.process, 'exit');
+  expect(await once(web.process, 'exit')).toEqual([0, null]);
   expect(performance.now() - begun).toBeLessThan(10_000);
   await reading;
 }, 90_000);

@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http';
+import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHttp } from '../../../src/chat/http.ts';
@@ -124,4 +124,39 @@ test('says what to do when the port is taken', async () => {
 
 test('says what to do when the address is not one of this machine', async () => {
   await expect(make(0, '203.0.113.99').start()).rejects.toThrow('set HOST to 127.0.0.1');
+});
+
+test('takes nothing new once it is being stopped, over connections that stand either, and ends what runs', async () => {
+  const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow = make();
+  slow.app.get('/slow', async (_request, response) => {
+    begun.resolve();
+    await go.promise;
+    response.end('done');
+  });
+  const place = await slow.start();
+  const standing = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = (path: string, agent?: Agent): Promise<number | undefined> =>
+    new Promise((answered, failed) => {
+      const asking = request(`${place}${path}`, agent === undefined ? {} : { agent }, (answer) => {
+        answer.resume().on('end', () => answered(answer.statusCode));
+      });
+      asking.on('error', failed).end();
+    });
+  const running = ask('/slow', standing);
+  await begun.promise;
+  // Waits for the connection that the first one holds.
+  const behind = ask('/healthz', standing);
+
+  const stopped = slow.stop();
+  const anew = ask('/healthz').catch((error: Error & { code?: string }) => error.code);
+  expect(await anew).toBe('ECONNREFUSED');
+  go.resolve();
+
+  expect(await running).toBe(200);
+  expect([503, 'ECONNREFUSED']).toContain(
+    await behind.catch((error: Error & { code?: string }) => error.code),
+  );
+  await stopped;
+  standing.destroy();
 });
