@@ -1,12 +1,16 @@
 /** A desk that outgrows its machine: moved from SQLite to PostgreSQL by the command line, through a connection that breaks, and found whole. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type { Shell } from '../../src/commands/shell.ts';
+import { createStore } from '../../src/store/store.ts';
 import { type Server, startPostgres } from '../contract/store.postgres.ts';
+import { allAtOnce, keepTold, morning, silent } from '../contract/store.samples.ts';
 
 let server: Server;
 let folder: string;
@@ -38,26 +42,33 @@ async function coop(words: string[], env: Record<string, string> = {}) {
   return { code: await run(words, shell), out, err };
 }
 
-/** The server's address by a way that breaks for good once so many bytes were sent to it. */
-async function breakingAfter(url: string, bytes: number): Promise<{ url: string; stop(): void }> {
+/** A way to the server that does something once, when so many bytes were sent by it. */
+async function wayTo(
+  url: string,
+  { after, befall }: { after: number; befall: (ends: Socket[]) => void },
+): Promise<{ url: string; sent(): number; stop(): void }> {
   const target = new URL(url);
-  let left = bytes;
+  let sent = 0;
   const way = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
     far.pipe(near);
     near.on('data', (chunk: Buffer) => {
-      left -= chunk.length;
-      if (left > 0) far.write(chunk);
-      else for (const end of [near, far]) end.destroy();
+      sent += chunk.length;
+      if (sent < after) far.write(chunk);
+      else befall([near, far]);
     });
     for (const end of [near, far])
       end.on('error', () => {}).on('close', () => [near, far].map((s) => s.destroy()));
   });
   await new Promise<void>((ready) => way.listen(0, '127.0.0.1', ready));
-  const broken = new URL(url);
-  broken.port = String((way.address() as AddressInfo).port);
-  return { url: broken.href, stop: () => void way.close() };
+  const other = new URL(url);
+  other.port = String((way.address() as AddressInfo).port);
+  return { url: other.href, sent: () => sent, stop: () => void way.close() };
 }
+
+const cut = (ends: Socket[]): void => {
+  for (const end of ends) end.destroy();
+};
 
 test('is moved whole, in two goes, and answers as before', async () => {
   const documents = Array.from({ length: 10 }, (_, number) => {
@@ -76,15 +87,15 @@ test('is moved whole, in two goes, and answers as before', async () => {
   const url = await server.freshDatabase();
 
   // Past the tables, within the rows.
-  const way = await breakingAfter(url, 40_000);
-  const cut = await coop(['migrate-to', way.url]);
+  const way = await wayTo(url, { after: 40_000, befall: cut });
+  const broken = await coop(['migrate-to', way.url]);
   way.stop();
   const moved = await coop(['migrate-to', url]);
   const again = await coop(['migrate-to', url]);
 
-  expect(cut).toMatchObject({ code: 1, out: '' });
-  expect(cut.err).toContain('the connection broke');
-  expect(cut.err).toContain('run it again, and it goes on where it was');
+  expect(broken).toMatchObject({ code: 1, out: '' });
+  expect(broken.err).toContain('the connection broke');
+  expect(broken.err).toContain('run it again, and it goes on where it was');
   expect([moved.code, again.code]).toEqual([0, 0]);
   expect(moved.out).toContain('compared by counts and hashes');
   expect(await told({ DATABASE_URL: url, COOP_DATA: join(folder, 'elsewhere') })).toEqual(here);
@@ -99,4 +110,55 @@ test('is not moved to an address that is none, nor over another desk', async () 
 
   expect((await coop(['migrate-to', 'mysql://desk'])).err).toContain('postgres://user:password@host');
   expect((await coop(['migrate-to', url])).err).toContain('holds another desk already');
+}, 300_000);
+
+const kills = 6;
+
+test(`is moved whole by a process that is killed ${kills} times on its way and begun again`, async () => {
+  const data = join(folder, 'killed');
+  const open = (url: string | null) => createStore({ url, folder: data, now: () => morning, log: silent });
+  const store = await open(null);
+  for (let channel = 0; channel < 8; channel++)
+    await store.addFollow(`web:c${channel}`, allAtOnce, 'anna', morning);
+  for (let number = 0; number < 120; number++)
+    await keepTold(store, { key: `k${number}`, text: `The ministers held talks number ${number}.` });
+  const here = { counts: await store.counts(), deliveries: await store.listDeliveries() };
+  await store.close();
+  /** Moves by a process of its own, by way of a line that kills it once so many bytes were sent. */
+  const move = async (url: string, after: number) => {
+    const child = spawn(
+      process.execPath,
+      [resolve(import.meta.dirname, '../../src/cli.ts'), 'migrate-to', (await way(url, after)).url],
+      { env: { ...process.env, COOP_DATA: data }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    children.push(child);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (bytes: Buffer) => {
+        said += bytes.toString();
+      });
+    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    return { code, signal, said };
+  };
+  const children: ReturnType<typeof spawn>[] = [];
+  const ways: Awaited<ReturnType<typeof wayTo>>[] = [];
+  const way = async (url: string, after: number) => {
+    const made = await wayTo(url, { after, befall: () => children.at(-1)?.kill('SIGKILL') });
+    ways.push(made);
+    return made;
+  };
+  await move(await server.freshDatabase(), Number.POSITIVE_INFINITY);
+  const all = ways[0]?.sent() ?? 0;
+
+  const url = await server.freshDatabase();
+  const ends: unknown[] = [];
+  for (let kill = 1; kill <= kills; kill++) ends.push((await move(url, (all * kill) / (kills + 1))).signal);
+  const last = await move(url, Number.POSITIVE_INFINITY);
+  for (const each of ways) each.stop();
+
+  expect(ends).toEqual(ends.map(() => 'SIGKILL'));
+  expect(last).toMatchObject({ code: 0, said: expect.stringContaining('compared by counts and hashes') });
+  const there = await open(url);
+  expect({ counts: await there.counts(), deliveries: await there.listDeliveries() }).toEqual(here);
+  await there.close();
 }, 300_000);
