@@ -37,7 +37,9 @@ const differs: Differences = {
   skipLockedChannels: sql`for no key update of channels skip locked`,
   announcement: sql`select pg_notify('coop', '')`,
   // Any numbers of ours: the first four letters of the name, and the next one.
-  migrationLock: sql`select pg_advisory_xact_lock(${0x636f6f70})`,
+  // The lock of a process that was killed within a long step goes with it; other systems than Linux cannot look for that.
+  migrationLock: sql`select case when version() like '%linux%'
+    then set_config('client_connection_check_interval', '1s', true) end, pg_advisory_xact_lock(${0x636f6f70})`,
   eventLock: sql`select pg_advisory_xact_lock(${0x636f6f71})`,
   slotLock: {
     shared: sql`select pg_advisory_xact_lock_shared(${0x636f6f72})`,
@@ -62,7 +64,11 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     await checkServer(read, where, log);
   } catch (error) {
     await pool.end();
-    throw error;
+    if (!(error instanceof StoreError) || !error.message.includes(`${mending.ECONNRESET}`)) throw error;
+    throw new StoreError(
+      `PostgreSQL at ${where}: what listens there cut the connection before it answered. Correct host and port in DATABASE_URL if it is another service, or look into the server's log.`,
+      { cause: error },
+    );
   }
   return {
     differs,
@@ -245,11 +251,14 @@ async function checkServer(read: Kysely<Tables>, where: string, log: Log): Promi
 
 /** Server and database without user and password. */
 function described(url: string): string {
-  const example = 'postgres://user:password@host:5432/database';
-  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
-    throw new StoreError(`DATABASE_URL is no PostgreSQL address: it should look like ${example}.`);
+  const parsed = URL.parse(url);
+  // A sign that ends the password early would have the rest of it told as a part of the address.
+  if (parsed === null || !/^postgres(ql)?:$/.test(parsed.protocol) || parsed.pathname.includes('@')) {
+    throw new StoreError(
+      'DATABASE_URL is no PostgreSQL address: it should look like postgres://user:password@host:5432/database, with @ / : # ? and % in user and password written as %40 %2F %3A %23 %3F and %25.',
+    );
   }
-  const { host, pathname } = new URL(url);
+  const { host, pathname } = parsed;
   return `${host}${pathname}`;
 }
 
@@ -278,11 +287,20 @@ const mending: Record<string, string> = {
   '40P01': 'it was busy with itself (deadlock) several times in a row. Try again',
 };
 
+/** What comes without a code, by its words. */
+const worded: readonly [RegExp, string | undefined][] = [
+  [/timeout/i, mending.ETIMEDOUT],
+  [/password must be a string/, 'it wants a password, and DATABASE_URL has none. Put it in there'],
+  [/does not support SSL/, 'it does not encrypt. Turn ssl on there, or take sslmode out of DATABASE_URL'],
+];
+
 function explained(error: unknown, where: string): StoreError {
   if (error instanceof StoreError) return error;
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const said = inner instanceof Error ? inner.message : String(inner);
-  const how = mending[codeOf(inner) ?? ''] ?? (isCut(inner) ? mending.ECONNRESET : undefined);
-  const timedOut = /timeout/i.test(said) ? mending.ETIMEDOUT : undefined;
-  return new StoreError(`PostgreSQL at ${where}: ${how ?? timedOut ?? said}.`, { cause: inner });
+  const how =
+    mending[codeOf(inner) ?? ''] ??
+    worded.find(([words]) => words.test(said))?.[1] ??
+    (isCut(inner) ? mending.ECONNRESET : undefined);
+  return new StoreError(`PostgreSQL at ${where}: ${how ?? said}.`, { cause: inner });
 }

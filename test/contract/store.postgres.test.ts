@@ -1,5 +1,6 @@
 /** The store's contract on a real PostgreSQL server, and what only such a server can do wrong. */
 
+import { type AddressInfo, createServer } from 'node:net';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeDesk } from '../../src/domain/workspace.ts';
@@ -68,6 +69,24 @@ describe('a PostgreSQL server', () => {
       /password is wrong/,
     ],
     [
+      'no password where one is wanted',
+      () =>
+        changed((url) => {
+          url.password = '';
+        }),
+      /wants a password, and DATABASE_URL has none|password is wrong/,
+    ],
+    [
+      'a password whose signs are not in percent form',
+      () => shared.replace(':password@', ':pass@wrong-secret/@'),
+      /@ \/ : # \? and % .* written as %40 %2F/,
+    ],
+    [
+      'an address that is to be encrypted',
+      () => `${shared}?sslmode=no-verify`,
+      /does not encrypt\. Turn ssl on there/,
+    ],
+    [
       'a database that is not there',
       () =>
         changed((url) => {
@@ -81,6 +100,19 @@ describe('a PostgreSQL server', () => {
     await expect(refused).rejects.toThrow(StoreError);
     await expect(refused).rejects.toThrow(says);
     await expect(refused).rejects.not.toThrow(/wrong-secret|:password@127/);
+  });
+
+  it('says that what listens there is no PostgreSQL server', async () => {
+    const page = createServer(
+      (socket) => void socket.on('error', () => {}).end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+    );
+    await new Promise<void>((ready) => page.listen(0, '127.0.0.1', ready));
+    const { port } = page.address() as AddressInfo;
+
+    await expect(opened(`postgres://coop:secret@127.0.0.1:${port}/coop`)).rejects.toThrow(
+      /cut the connection before it answered\. Correct host and port .* if it is another service/,
+    );
+    page.close();
   });
 
   it('goes on after its connections were cut', async () => {
