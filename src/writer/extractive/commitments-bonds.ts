@@ -295,7 +295,9 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   const { clause } = around;
   const modality = found.map(({ value }) => value.modality).reduce(weaker);
   // Where the verb opens its clause, all that is done in it is meant: `will send … and give …`.
-  const start = meant(reading.text, last.value.wants === 'other' ? first : last, around);
+  // What is done besides (`…, and the first will be opened in May`) does not hide who does what.
+  const main = last.value.wants === 'other' || isPassive(reading.text, last) ? first : last;
+  const start = meant(reading.text, main, around);
   if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords) return null;
   const dated = reading.dates[lowerBound(reading.dates, clause.start)];
   if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;

@@ -129,7 +129,8 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     const phrases = contextPhrases(context, reading.language);
     return words.some((_, index) => phraseAt(words, index, phrases) > 0);
   };
-  const against = says('against', own.slice(0, 3));
+  const against =
+    says('against', own.slice(0, 3)) && !(run.how === 'name' && perceives.test(own[0]?.folded ?? ''));
   const facing = says('against', left.slice(-3)) || says('facing', left.slice(-3));
   const guards = own[1]?.folded.startsWith('guard') ?? false;
   const border = says('border', left.slice(-3)) || (says('border', own.slice(0, 2)) && !guards);
@@ -158,6 +159,10 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     helped,
   };
 }
+
+/** `Norway understands the threat`: one that sees, fears or meets it does not pose it. */
+const perceives =
+  /^(?:under(?:st|sc|lin)|recogni[sz]|see(?:s|n)?$|saw$|condemn|denounc|fac(?:es?|ed|ing)$|oppos|reject|fear|warn|stress|emphasi|not(?:es?|ed)$|discuss|respond|counter|deter|defend|suffer|repel|resist|address|view|regard|consider|believ|share|strongly|jointly|firmly)/;
 
 const dealing = /\b(?:Representative|Envoy|Coordinator|Negotiator) (?:for|on) (?:the )?$/;
 

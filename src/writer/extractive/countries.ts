@@ -4,7 +4,9 @@ import { findStates } from '../../domain/country.ts';
 import { type Run, runsOf, type Surroundings, surroundingsOf } from './countries-contexts.ts';
 import { publisherActs } from './countries-publisher.ts';
 import { typeOfEvent } from './event-type.ts';
+import { indexTouching } from './inorder.ts';
 import { writesOfOthers } from './newsroom.ts';
+import { peopleOf } from './people.ts';
 import { placeClaim } from './place.ts';
 import { cite, type Reading, sentenceAt, tells } from './reading.ts';
 
@@ -81,7 +83,11 @@ function casesOf(reading: Reading): Case[] {
   const type = typeOfEvent(reading)?.type ?? 'other';
   const gives = giving.has(type);
   const titled = titleStates(reading, gives);
+  const names = peopleOf(reading)
+    .people.flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start);
   for (const run of runsOf(reading, told)) {
+    if (medium.test(reading.text.slice(run.end, run.end + 40)) || indexTouching(names, run) >= 0) continue;
     const position = positions.get(run.sentence.index) ?? 99;
     const around = surroundingsOf(reading, run);
     if (run.how === 'group' && !(around.official && position <= 2)) continue;
@@ -92,7 +98,14 @@ function casesOf(reading: Reading): Case[] {
       talks: talks.has(type),
       scene: isScene(reading, run),
     });
-    const weight = position > 1 && told > 0 && isBackground(reading, run) ? told * 0.3 : told;
+    const late =
+      position === 0 && told > 0 && run.start - run.sentence.start > longOpening && !around.official;
+    const ground =
+      type === 'exercise' && told > 0 && practisedAt.test(reading.text.slice(run.start - 80, run.start));
+    const weight =
+      position > 1 && told > 0 && isBackground(reading, run)
+        ? told * 0.3
+        : told * (late ? 0.7 : 1) + (ground ? 1.2 : 0);
     for (const code of new Set(run.codes)) {
       const so = cases.get(code) ?? emptyCase(code, run, titled.has(code));
       const own = code === reading.country && so.weight <= 0 && position <= 3 ? 0.8 : 0;
@@ -107,13 +120,14 @@ function casesOf(reading: Reading): Case[] {
       });
     }
   }
-  const destination = type === 'visit' ? placeClaim(reading)?.country : null;
+  const destination = hosted.has(type) ? placeClaim(reading)?.country : null;
   return [...cases.values()].map((one) =>
     one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
   );
 }
 
-/** Who is visited takes part. */
+/** Who is visited takes part, and on whose ground is exercised. */
+const hosted = new Set(['visit', 'exercise', 'training']);
 const visited = 1.5;
 
 /** A standing page gives each partner a section: those its headings name take part, and of a group those the text names. */
@@ -139,6 +153,16 @@ function mostNamed({ states }: Reading): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
+
+/** What a long opening sentence says last is how things stand. */
+const longOpening = 220;
+/** `will be conducted in Lakeside, Norway`: who gives the ground takes part. */
+const practisedAt =
+  /\b(?:conducted|held|hosted|taking place|takes? place|took place|carried out|staged|organi[sz]ed|commenced|began|begins?|started|starts?) (?:in|at|near|off) [^.;:]{0,40}$/;
+
+/** `Kuwait News Agency`, `Korea Herald`: who tells it. */
+const medium =
+  /^\s(?:\p{Lu}[\p{L}]+\s){0,2}(?:News|Press|Times|Radio|Herald|Gazette|Tribune|Broadcasting|Television|Newswire|Today)(?!\p{L})/u;
 
 /** `in Munich, Germany`: the state only says where the city lies. */
 function isScene(reading: Reading, run: Run): boolean {
@@ -228,7 +252,7 @@ function weightOf(run: Run, { position, around, gives, talks, scene }: Placing):
   // `the Norway–Spain working group`: what two states have together.
   if (run.paired && !around.disputed && position <= 3) weight += 1;
   // A list of six states or more names the members of whatever acts; a shorter one those that are said to take part.
-  if (run.codes.length >= 6 && position <= 10) weight += 2;
+  if (run.codes.length >= 6 && position <= 10 && !(talks && around.forces && position > 1)) weight += 2;
   else if (run.codes.length >= 3 && around.attends && !(talks && around.forces) && position <= 10)
     weight += 1.5;
   return run.quoted ? weight * 0.4 : weight;

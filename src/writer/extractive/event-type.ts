@@ -64,7 +64,10 @@ function findType(reading: Reading): TypedEvent | null {
   if (isReference(reading)) return { type: 'reference', sentence: first, score: 3 };
   const phrases = eventPhrases(reading.language);
   const scores = new Map<EventType, { score: number; sentence: Sentence; best: number }>();
-  const read = (text: string) => wordsOf(text.replace(exercised, '').replace(aside, ''));
+  const read = (text: string) =>
+    wordsOf(
+      (practised.test(text) ? text.replace(leaving, '') : text).replace(exercised, '').replace(aside, ''),
+    );
   const give = (type: EventType, gained: number, sentence: Sentence) => {
     const so = scores.get(type) ?? { score: 0, sentence, best: 0 };
     const better = gained > so.best;
@@ -112,6 +115,10 @@ const shortLead = 60;
 /** `exercise the right to…` is no exercise. */
 const exercised =
   /\bexercis(?:e|es|ed|ing) (?:the |their |its |our |his |her |your )?(?:\w+ )?(?:rights?|control|authority|restraint|powers?|freedoms?|caution|ability)\b/gi;
+
+/** `A contingent departed for Norway to take part in the exercise`: no visit. */
+const practised = /\b(?:exercise|drill|manoeuvre|maneuver)s?\b/i;
+const leaving = /\b(?:depart|arriv|travell?)(?:s|ed|es|ing)?\b/gi;
 
 /** `at a news conference`, `ahead of the summit`, `on the sidelines of the forum`: where it was said, and no event of its own. */
 const aside =

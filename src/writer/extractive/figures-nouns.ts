@@ -7,6 +7,7 @@ import {
   wordsOf,
 } from '../../domain/phrases.ts';
 import counted from '../lexicon/counted.json' with { type: 'json' };
+import equipment from '../lexicon/equipment.json' with { type: 'json' };
 import units from '../lexicon/units.json' with { type: 'json' };
 import { lowerBound } from './inorder.ts';
 import type { NumberMention } from './numbers.ts';
@@ -145,7 +146,35 @@ function measureAfter(nouns: Nouns, number: NumberMention, limit: number): Measu
     const of = found.value === 'duration' ? null : purposeAfter(nouns, found.end, limit);
     return { start: number.start, end: found.end, unit, currency: null, of, kind: found.value };
   }
-  return counting(nouns, number, { run, limit });
+  const told = counting(nouns, number, { run, limit });
+  return told?.kind === 'counted' ? told : (systemAfter(nouns, number, limit) ?? told);
+}
+
+/** `four F-16s`, `eight Eurofighter Typhoons`: systems are counted by their names. */
+const systemsAfter =
+  /^\s((?:\p{Lu}[\p{L}]*[-‑]?\d{1,4}\p{L}{0,2})|\p{Lu}[\p{L}]+)(?:\s\p{Lu}\p{Ll}+)*(?=[\s.,;]|$)/u;
+const systems = new Set(
+  [...equipment.sure, ...equipment.ambiguous].map((name) => (name.split(' ')[0] ?? name).toLowerCase()),
+);
+
+function systemAfter({ text }: Nouns, number: NumberMention, limit: number): Measured | null {
+  const system = systemsAfter.exec(text.slice(number.end, Math.min(limit, number.end + 60)));
+  if (system === null || !isSystem(system[1] ?? '')) return null;
+  const unit = system[0].trim();
+  return {
+    start: number.start,
+    end: number.end + system[0].length,
+    unit,
+    currency: null,
+    of: null,
+    kind: 'counted',
+  };
+}
+
+function isSystem(name: string): boolean {
+  if (/^\p{Lu}{1,4}[-‑]\d{1,4}\p{L}{0,2}$/u.test(name)) return true;
+  const lower = name.toLowerCase();
+  return systems.has(lower) || systems.has(lower.replace(/s$/, ''));
 }
 
 /** `1.5 million of them`: after a scale word the noun may follow a small link. */

@@ -111,7 +111,11 @@ function refusesSpelled(
   if (inName || vague.has(foldPhrase(previous))) return true;
   if (number.min === 1 && !number.scaled) return true;
   if (measured.kind === 'other') return !number.scaled;
-  return number.min === 2 && (bothOfUs.test(before) || pairNouns.test(measured.unit ?? ''));
+  const pair = pairNouns.test(measured.unit ?? '');
+  return (
+    (number.min === 2 && (bothOfUs.test(before) || pair)) ||
+    (number.min === 3 && pair && bothOfUs.test(before))
+  );
 }
 
 function foldPhrase(phrase: string): string {

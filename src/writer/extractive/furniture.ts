@@ -33,6 +33,7 @@ export function classifyLines(lines: readonly Line[], title: string | null): Cla
 function classifyTold(lines: readonly Line[], title: string | null): Classified[] {
   const kinds: (SentenceKind | null)[] = lines.map((line, index) => furnitureKind(line, index));
   markHeadline(lines, kinds, title);
+  markMasthead(lines, kinds);
   markHeadings(lines, kinds);
   const stories = storyStarts(lines, kinds);
   let story = -1;
@@ -220,6 +221,22 @@ const linked = /^(?:of|the|for|and|to|in|de|des|du|la|le|et|der|des|für|und|och
 function isInstitution(text: string): boolean {
   if (!institution.test(text)) return false;
   return text.split(/\s+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || linked.test(word));
+}
+
+const mastheadLines = 8;
+const mastheadWords = 6;
+const paragraph = 80;
+
+/** Between the headline and the first paragraph: `Ministry of Defence`, `Press release`, `Office of the Spokesperson`. */
+function markMasthead(lines: readonly Line[], kinds: (SentenceKind | null)[]): void {
+  const at = kinds.indexOf('headline');
+  const end = lines.findIndex(({ text }, index) => index > at && text.length >= paragraph);
+  if (at < 0 || end < 0 || end - at > mastheadLines) return;
+  for (let index = at + 1; index < end; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (kinds[index] === null && text.split(/\s+/).length <= mastheadWords && !/[.!?:;,"”»]$/.test(text))
+      kinds[index] = 'heading';
+  }
 }
 
 /** Short lines without a stop between paragraphs. */

@@ -136,7 +136,8 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   const { words, vocabulary } = scene;
   const word = words[index];
   if (word === undefined || !isCapital(word)) return false;
-  if (word.shape === 'initial') return word.gap === 'dot' && isCapital(words[index + 1]);
+  if (word.shape === 'initial')
+    return isCapital(words[index + 1]) && (word.gap === 'dot' || isElided(word, words[index + 1]));
   const before = index > first ? words[index - 1] : undefined;
   const afterGiven = before !== undefined && isGiven(vocabulary, before) && index - first === 1;
   const lastly = word.gap !== 'space' || !isCapital(words[index + 1]);
@@ -159,6 +160,11 @@ function mayName(scene: Scene, index: number, first: number): boolean {
     (afterGiven && lastly && vocabulary.language === 'en' && !things.has(word.key)) ||
     isGivenHere(scene, index, first)
   );
+}
+
+/** `O’Brien`, `D’Arcy`. */
+function isElided(word: Word, next: Word | undefined): boolean {
+  return /^[OD]$/.test(word.text) && word.gap === 'space' && next?.start === word.end + 1;
 }
 
 /** `Tuolloin Matti Virtanen`: the capital of a sentence before a given name and a surname names nobody. */

@@ -27,7 +27,7 @@ export function equipmentAt(scene: Scene, at: number): WordSpan | null {
   if (ship !== null) return ship;
   const sure = sureEquipment.at(words, at);
   if (sure !== null) return [at, withVariant(words, at + sure.length)];
-  if (isDesignation(word)) return [at, withVariant(words, at + 1)];
+  if (isDesignation(word)) return [at, withNickname(words, withVariant(words, at + 1))];
   if (!ambiguousEquipment.has(word.key) || scene.vocabulary.stops.has(word.key)) return null;
   return hasContext(words, at) && !beforeName(words, at) ? [at, withVariant(words, at + 1)] : null;
 }
@@ -108,6 +108,19 @@ function withVariant(words: readonly Word[], next: number): number {
   return /^(?:\d{1,2}[A-Z]\d?(?:V|M\d)?|\d|Mk\d?|[A-Z]{2,3}|II|III|IV|Block)$/.test(word.text) &&
     !/^(?:EU|UN|US|UK)$/.test(word.text) &&
     word.shape !== 'lower'
+    ? next + 1
+    : next;
+}
+
+/** `F-16 Fighting Falcon`, `C-27J Spartan`: the name behind a designation is the same system's. */
+function withNickname(words: readonly Word[], next: number): number {
+  const word = words[next];
+  if (words[next - 1]?.gap !== 'space' || word === undefined || !isCapital(word)) return next;
+  const sure = sureEquipment.at(words, next);
+  if (sure !== null) return withVariant(words, next + sure.length);
+  const two = `${word.key} ${words[next + 1]?.key ?? ''}`.replace(/s$/, '');
+  if (ambiguousEquipment.has(two)) return next + 2;
+  return ambiguousEquipment.has(word.key) || ambiguousEquipment.has(word.key.replace(/s$/, ''))
     ? next + 1
     : next;
 }

@@ -18,7 +18,7 @@ const open =
 
 /** Names of general services and of meetings: no programmes of their own. */
 const generic = new Set(
-  'armed land air naval ground sea maritime military defence defense national joint bilateral multilateral new first second next annual regional international special strategic training allied multinational common standing historic landmark major key important political foreign security general action support cooperation defensive two three working trilateral activities training combined live field command post large scale final ongoing upcoming'.split(
+  'armed land air naval ground sea maritime military defence defense national joint bilateral multilateral new first second next annual regional international special strategic training allied multinational common standing historic landmark major key important political foreign security general action support cooperation defensive two three working trilateral activities training combined live field command post large scale final ongoing upcoming army navy force forces'.split(
     ' ',
   ),
 );
@@ -91,7 +91,9 @@ function headedRun(scene: Scene, heads: Heads, [first, end]: [number, number]): 
   const listed = words[head.at]?.shape === 'lower' ? listedNames(words, from, head) : [];
   if (listed.length > 1) return listed;
   if (!isName(scene, own, words.slice(head.at, next), head.kind)) return [];
-  return [sightingOf(words, [numberBefore(words, from, head), next], head.kind)];
+  // `the 37th Amber mission`: which one it is, is no name but of a unit.
+  const counted = head.kind !== 'unit' && /^\d+(?:st|nd|rd|th)$/.test(words[from]?.key ?? '');
+  return [sightingOf(words, [counted ? from + 1 : numberBefore(words, from, head), next], head.kind)];
 }
 
 /** `75 Engineer Regiment`: the number before a unit's name is a part of it, where it counts nothing. */
@@ -186,7 +188,8 @@ function withoutLead(scene: Scene, first: number, head: number): number {
       word.bare < word.end ||
       (['and', 'in', 'to'].includes(word.key) && separates(scene, at)) ||
       (word.key === 'of' && words[at + 1]?.key === 'the') ||
-      (word.key === 'and' && words[at + 1]?.key === 'the');
+      (word.key === 'and' && words[at + 1]?.key === 'the') ||
+      (word.key === 'of' && /^(?:[IVX]+|\d+)$/.test(words[at - 1]?.text ?? ''));
     if (parted) from = at + 1;
   }
   while (from < head && vocabulary.stops.has(words[from]?.key ?? '') && words[from]?.shape !== 'caps')

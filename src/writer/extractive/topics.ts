@@ -53,7 +53,7 @@ function gatherVoices(reading: Reading): Map<Topic, Voice[]> {
   const factorAt = factorsOf(reading);
   const inTitle = isInTitle(reading);
   const voices = new Map<Topic, Map<number, number>>();
-  for (const mention of findTopicMentions(reading.text, reading.language)) {
+  for (const mention of [...findTopicMentions(reading.text, reading.language), ...namedExercises(reading)]) {
     const sentence = reading.sentences[sentenceAt(reading, mention.start)];
     if (sentence === undefined || !tells(sentence) || mention.end > sentence.end) continue;
     if (inTitle(sentence.index, mention)) continue;
@@ -69,6 +69,18 @@ function gatherVoices(reading: Reading): Map<Topic, Voice[]> {
       [...heard].map(([sentence, weight]) => ({ sentence, weight })),
     ]),
   );
+}
+
+/** `Exercise Grey Heron`: one that has a name is one that is told of. */
+const namedExercise = /(?<!\p{L})[Ee]xercise\s["“]?\p{Lu}[\p{L}]{2,}/gu;
+
+function namedExercises({ text }: Reading): TopicMention[] {
+  return [...text.matchAll(namedExercise)].map(({ index, 0: said }) => ({
+    topic: 'training-exercises',
+    strength: 'strong',
+    start: index,
+    end: index + said.length,
+  }));
 }
 
 /** `the commander of the cyber forces, NAME`: what someone's office is called is not what was spoken of. */

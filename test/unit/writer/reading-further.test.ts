@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
 import { countryClaims } from '../../../src/writer/extractive/countries.ts';
 import { eventClaim } from '../../../src/writer/extractive/event.ts';
+import { figureClaims } from '../../../src/writer/extractive/figures.ts';
 import { isRelevant } from '../../../src/writer/extractive/kind.ts';
 import { peopleClaims } from '../../../src/writer/extractive/people.ts';
 import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
@@ -56,6 +57,13 @@ describe('people', () => {
   });
 });
 
+test('a name with an apostrophe is whole', () => {
+  expect(people('Prime Minister Nora O’Dell and Prime Minister Ola Berg signed the plan in Oslo.')).toEqual([
+    ['Nora O’Dell', null, 'Prime Minister', null],
+    ['Ola Berg', null, 'Prime Minister', null],
+  ]);
+});
+
 describe('programmes', () => {
   test.each<[string, (string | null)[]]>([
     [
@@ -75,6 +83,19 @@ describe('programmes', () => {
     ],
   ])('%s', (text, wanted) => {
     expect(programmes(text)).toContainEqual(wanted);
+  });
+
+  test('the name behind a designation is the same system’s', () => {
+    expect(programmes('Norway sent four F-16 Fighting Falcons and a C-27J Spartan aircraft.')).toEqual([
+      ['F-16 Fighting Falcons', 'equipment', null],
+      ['C-27J Spartan', 'equipment', null],
+    ]);
+  });
+
+  test('which one it is, is no part of a mission’s name', () => {
+    expect(programmes('Spain joined the 37th NATO Air Policing Mission.')).toEqual([
+      ['NATO Air Policing Mission', 'mission', null],
+    ]);
   });
 
   test('one programme under its name and its letters is told once', () => {
@@ -124,6 +145,58 @@ describe('states', () => {
     const codes = countryClaims(reading(text)).flatMap(({ code, role }) => (role === 'party' ? [code] : []));
     expect(codes.sort()).toEqual(['BE', 'ES', 'IT', 'NO', 'PL']);
   });
+});
+
+describe('whose part it is', () => {
+  const roles = (text: string, known: Known = {}) =>
+    Object.fromEntries(countryClaims(reading(text, known)).map(({ code, role }) => [code, role]));
+
+  test('an agency is not its state', () => {
+    const text =
+      'OSLO, May 5 (Kuwait News Agency) -- Norway and Spain launched a joint military exercise in the north.';
+    expect(roles(text).KW).not.toBe('party');
+  });
+
+  test('an officer’s surname is no state', () => {
+    const text =
+      'Canadian soldiers trained with Latvian troops. Major Adam French, their commander, thanked them.';
+    expect(roles(text).FR).not.toBe('party');
+  });
+
+  test('who sees a threat does not pose it', () => {
+    const text =
+      'The ministers of Norway and Spain met in Oslo. Spain understood the threat of irregular migration from the south.';
+    expect(roles(text).ES).toBe('party');
+  });
+
+  test('who gives the ground for an exercise takes part', () => {
+    const text =
+      'A contingent of the Indian Army departed today for the joint exercise. The exercise will be conducted in Lakeside, Nepal next week.';
+    expect(roles(text).NP).toMatch(/party|host/);
+  });
+
+  test('the lines between headline and text are no text', () => {
+    const text =
+      'Finland sends more materiel to Moldova\nFinnish Government\nMinistry of Defence\nPress release\nOn 5 May 2022, the President decided at the proposal of the Government that Finland will send more defence materiel to Moldova.';
+    expect(
+      read({ text, title: null, published: null, country: 'FI', language: 'en' }).sentences.map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['headline', 'heading', 'heading', 'heading', 'body']);
+  });
+});
+
+test('systems are counted by their names', () => {
+  const told = figureClaims(reading('Italy has deployed four Eurofighter Typhoons to Norway.'));
+  expect(told.map(({ value, unit }) => [value, unit])).toEqual([[4, 'Eurofighter Typhoons']]);
+});
+
+test.each([
+  ['ru', 'Норвегия подписала план. 12 машин будут переданы Молдове до конца года Норвегией.'],
+  ['fr', 'Les douze véhicules de la Norvège seront livrés à la Moldavie cette année.'],
+  ['pl', 'Norwegia ogłosiła, że pojazdy zostaną przekazane Mołdawii jeszcze w tym roku.'],
+])('a promise in the passive is one in %s', (language, text) => {
+  expect(commitmentClaims(reading(text, { language })).map(({ modality }) => modality)).toContain('planned');
 });
 
 describe('what it is about', () => {
