@@ -69,6 +69,8 @@ send sends sent hand handed transfer transferred; send schick geschickt übergeb
 create creates created establish established set form formed; gründ schaff geschaff einricht; skap inrätt bild; cré= créer création établi; utworz tworz stworz powoł; sukur įkur įsteig; izveid veido; loo= looma loodi moodust; perust luoda muodost; созда образов учред; створ утвор
 relations relation relationship ties; beziehung; relation förbindel; relation lien; stosunk relacj; santyk ryši; attiecīb; suhe= suhte suhted; suhde= suhte suhteet; отношен связ; відносин стосунк звязк
 weapon weapons arms; waffe; vapen; arme= armes; broń broni; ginkl; ieroč; relv; ase= aseet asei; оруж; збро
+approve approves approved adopt adopted; genehmig gebillig billig; godkän antog; approuv adopt; zatwierdz przyję uchwal; patvirtin pritar; apstiprin; kinnita heaks; hyväksy vahvist; одобр утверд приня; схвал затверд ухвал
+second; zweit; andra; deuxième second; drug drugi; antr; otr; teine teise; toinen toise; втор; друг
 `;
 
 /** The meanings of a folded word among everyday words: apart from the glossary's, so that questions are not met by them. */

@@ -223,10 +223,14 @@ export function checkForetold({ claim, evidence, aligned, foreign }: Comparison)
 const pastSigns =
   /^(?:har|hade|hat|hatte|haben|hatten|wurde|wurden|war|waren|ist|sind|blev|var|worden|\p{L}{3,}(?:ade|ades|dde|ddes|ats|tts)|\p{L}{4,}te[n]?|ge\p{L}{3,}(?:t|en))$/u;
 
-/** `Uppskjutningen börjar 2028`: Swedish and German tell what is to come in the present tense. */
-const presentForFuture = (tokens: readonly Token[]): boolean =>
-  ['sv', 'de'].includes(tongueOf(tokens) ?? '') &&
-  !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
+const slavic = new Set(['ru', 'uk', 'pl', 'cs']);
+
+/** `Uppskjutningen börjar 2028`, `закупит`: Swedish and German tell what is to come in the present tense, Slavic languages by a form of its own. */
+const presentForFuture = (tokens: readonly Token[]): boolean => {
+  const tongue = tongueOf(tokens) ?? '';
+  if (slavic.has(tongue)) return !tokens.some((token) => !token.stop && isDeed(token));
+  return ['sv', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
+};
 
 /** Raised by more than half of its words: dropped; by a step from agreed to done, or by fewer words: flagged. */
 export function checkCertainty(comparison: Comparison, told: Modality | null = null): Finding[] {

@@ -2,6 +2,7 @@
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { tellsDate } from './dates.ts';
+import { deedsIn } from './deeds.ts';
 import type { Read } from './document.ts';
 import { sameNumbers } from './numbers.ts';
 import { type Finding, flag } from './rules.ts';
@@ -160,4 +161,29 @@ export function checkPairs({ claim, evidence }: Comparison): Finding[] {
   const number = broken('numbers', 'dates') || broken('numbers', 'states') || broken('numbers', 'people');
   const day = broken('dates', 'states') || broken('dates', 'people') || broken('names', 'states', beside);
   return [...(number ? [flag('V5')] : []), ...(day ? [flag('V20')] : [])];
+}
+
+/** V5: `Berg asked for 2 million` of what grew by 2 million, less than the 5 million that Berg asked for: a deed with a number of its own clause, told with another's. */
+export function checkDeedNumbers({ claim, evidence, aligned }: Comparison): Finding[] {
+  const told = plainNumbers(evidence).filter(({ year, ordinal }) => !year && !ordinal);
+  const mine = plainNumbers(claim).filter(({ year, ordinal }) => !year && !ordinal);
+  const deeds = new Set(deedsIn(claim.tokens));
+  const clauseOf = (at: number): number => evidence.tokens[at]?.clause ?? -1;
+  const moved = aligned.some(({ index, matches }) => {
+    if (!deeds.has(index) || matches.length === 0) return false;
+    const [own, ...more] = mine.filter(
+      ({ from }) => claim.tokens[from]?.clause === claim.tokens[index]?.clause,
+    );
+    if (own === undefined || more.length > 0) return false;
+    const same = told.filter((one) => sameNumbers(own, one));
+    return (
+      same.length > 0 &&
+      matches.every(
+        (at) =>
+          same.every(({ from }) => clauseOf(from) !== clauseOf(at)) &&
+          told.some((one) => !sameNumbers(own, one) && clauseOf(one.from) === clauseOf(at)),
+      )
+    );
+  });
+  return moved ? [flag('V5')] : [];
 }

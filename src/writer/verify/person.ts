@@ -8,7 +8,7 @@ import { wordSet } from './lexicon.ts';
 import { level, type Span } from './locate.ts';
 import { translates } from './meaning.ts';
 import { officeIn, placesOf } from './names.ts';
-import { type NamedPlace, namesAt } from './people.ts';
+import { type NamedPlace, namesAt, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { personShape } from './shapes.ts';
 import { agrees, bareName, isLesser, particles, ranks, servesOnly } from './titles.ts';
@@ -170,7 +170,31 @@ function titleStands({ document }: Ground, words: readonly string[]): boolean {
   );
 }
 
-function checkState(ground: Ground, name: readonly string[], country: string): Finding[] {
+/** Does the text give the same office of this state to somebody else? */
+function isOfficeOfAnother(
+  { document }: Ground,
+  name: readonly string[],
+  role: string,
+  country: string,
+): boolean {
+  const words = roleWords(role);
+  return (
+    words.length > 0 &&
+    document.people.some((place) => {
+      const zone = [...place.before, ...place.after];
+      return (
+        !surnameAt(place, name) &&
+        words.every((word) => officeIn(document, zone, word).length > 0) &&
+        zone.some((index) => {
+          const token = document.tokens[index];
+          return token !== undefined && stateCodes(document, token).includes(country);
+        })
+      );
+    })
+  );
+}
+
+function checkState(ground: Ground, name: readonly string[], role: string, country: string): Finding[] {
   const zones = zonesOf(ground, name);
   const codes = (read: Read, zone: readonly number[]): string[] =>
     zone.flatMap((index) => {
@@ -185,6 +209,8 @@ function checkState(ground: Ground, name: readonly string[], country: string): F
   if (told.includes(country)) return [];
   const near = zones.flatMap(({ read, around }) => codes(read, around));
   if (told.length > 0) return near.includes(country) && zones.length > 1 ? [flag('V9')] : [drop('V9')];
+  // One office of one state has one holder.
+  if (told.length === 0 && isOfficeOfAnother(ground, name, role, country)) return [flag('V9')];
   if (country === ground.publisher) return [];
   const anywhere = [...ground.document.states, ...ground.document.title.states];
   return anywhere.some(({ code }) => code === country) ? [] : [flag('V7')];
@@ -220,7 +246,7 @@ export function judgePerson(ground: Ground, value: z.infer<typeof personShape>):
     ...found,
     ...(given(role) ? checkRole(ground, name, { name: value.name, role }) : []),
     ...(given(rank) ? checkRank(ground, name, rank) : []),
-    ...(given(country) ? checkState(ground, name, country) : []),
+    ...(given(country) ? checkState(ground, name, role ?? '', country) : []),
     ...(titles.length > 1 ? checkRank(ground, name, titles.join(' ')) : []),
   ];
 }

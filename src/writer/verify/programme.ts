@@ -4,19 +4,30 @@ import { level } from './locate.ts';
 import type { Ground } from './person.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { programmeShape } from './shapes.ts';
-import { sameForm, tokenise } from './tokens.ts';
+import { sameForm, type Token, tokenise } from './tokens.ts';
 
 const plain = (text: string): string => level(text).text.toLowerCase();
 
 /** More words than this, all in the evidence but not side by side, are no name any more. */
 const longestName = 6;
 
+/** How many other words may stand among those of a name. */
+const strays = 3;
+
+/** `Baltic Air Squadron` is made of words that stand apart: `Air Network … Baltic Naval Squadron`. */
+const standTogether = (content: readonly Token[], words: readonly Token[]): boolean =>
+  content.some((_, from) => {
+    const window = content.slice(from, from + words.length + strays);
+    return words.every(({ fold }) => window.some((token) => sameForm(fold, token.fold)));
+  });
+
 function checkPart({ evidence }: Ground, part: string): Finding[] {
   if (plain(evidence.text).includes(plain(part))) return [];
   const words = tokenise(part).filter(({ stop }) => !stop);
-  const held = words.every(({ fold }) => evidence.tokens.some((token) => sameForm(fold, token.fold)));
-  if (words.length > 0 && held) return words.length <= longestName ? [] : [flag('V2')];
   const content = evidence.tokens.filter(({ stop }) => !stop);
+  const held = words.every(({ fold }) => content.some((token) => sameForm(fold, token.fold)));
+  if (words.length > 0 && held && !standTogether(content, words)) return [drop('V2')];
+  if (words.length > 0 && held) return words.length <= longestName ? [] : [flag('V2')];
   const initials = content.map(({ fold }) => fold[0] ?? '').join('');
   const letters = part.toLowerCase().replace(/[^\p{L}]/gu, '');
   return /^\p{Lu}[\p{Lu}\p{N}-]{1,11}$/u.test(part) && initials.includes(letters) ? [] : [drop('V2')];

@@ -11,7 +11,7 @@ import { checkHardware } from './hardware.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge, mainSentence } from './merge.ts';
 import { checkModifiers, checkNames, checkPeople, checkStates } from './names.ts';
-import { checkPairs } from './pairing.ts';
+import { checkDeedNumbers, checkPairs } from './pairing.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkInnerQuotes, checkSaid } from './quotes.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -117,6 +117,7 @@ export function judgeProse(
     ...checkHardware(comparison),
     ...checkMerge(comparison),
     ...checkPairs(comparison),
+    ...checkDeedNumbers(comparison),
     ...checkGovernment(comparison),
     ...checkTies(comparison),
     ...checkCauses(comparison),

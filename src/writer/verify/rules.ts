@@ -39,6 +39,11 @@ export const rules = {
     words: 'not in the cited sentence',
     examples: [
       { text: 'The Iron Fir exercise began.', claim: 'Iron Spear', kind: 'programme' },
+      {
+        text: 'The Northern Air Link and the Coastal Guard Squadron took part.',
+        claim: 'NAS (Northern Air Squadron)',
+        kind: 'programme',
+      },
       { text: 'The ministers met in Oslo.', claim: 'Bergen', kind: 'place' },
       {
         text: '“We stay,” said Minister Berg.',
@@ -82,6 +87,10 @@ export const rules = {
       },
       { text: 'The staff was cut to a third.', claim: 'The staff was cut by a third.' },
       { text: 'Denmark sent 40 trucks, Latvia 25.', claim: 'Latvia sent 40 trucks.' },
+      {
+        text: 'The budget grows by 2 million euros, less than the 5 million that Berg requested.',
+        claim: 'Berg requested 2 million euros.',
+      },
     ],
   },
   V6: {
@@ -113,6 +122,7 @@ export const rules = {
     words: 'name not in the text',
     examples: [
       { text: 'Minister Berg spoke.', claim: 'Minister Astrid Berg spoke.' },
+      { text: 'Spain sent F-18 jets.', claim: 'Spain sent F-16 jets.' },
       {
         text: 'The group used two T-9 launchers.',
         claim: { value: '2', unit: 'T-8 launchers', of: 'used by the group' },
@@ -127,6 +137,11 @@ export const rules = {
       {
         text: 'Spokesperson for the Minister Ana Kos spoke.',
         claim: { name: 'Ana Kos', role: 'Minister', country: null },
+        kind: 'person',
+      },
+      {
+        text: 'Chief of Defence of Latvia Juris Kalns received Chief of Defence Ove Lind.',
+        claim: { name: 'Ove Lind', role: 'Chief of Defence', country: 'LV' },
         kind: 'person',
       },
       { text: 'Estonian minister Rein Kask met General Ana Dahl.', claim: 'Minister Dahl met Kask.' },
@@ -153,6 +168,7 @@ export const rules = {
     examples: [
       { text: 'Latvia plans to buy six boats.', claim: 'Latvia bought six boats.' },
       { text: 'The ministers will discuss the range.', claim: 'The ministers discussed the range.' },
+      { text: 'Minister Berg departs for Riga to meet Kask.', claim: 'Berg met Kask.' },
       { text: 'The ships may return.', claim: 'The ships will return.' },
       { text: 'The ministers signed the pact.', claim: 'The ministers will sign the pact.' },
       {

@@ -31,7 +31,7 @@ const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
   findCauses(tokens).filter(({ from, to }) => {
     const planned = tokens[from]?.fold === 'due' && beVerbs.has(tokens[from - 1]?.fold ?? '');
     const next = tokens[to + 1];
-    return !(planned && next !== undefined && !next.stop && !next.cap);
+    return !(planned && next !== undefined && (!next.stop || next.fold === 'be') && !next.cap);
   });
 
 /** Lithuanian `dėl` is `because of` and `regarding` alike; Latvian `dēļ` is not. */

@@ -90,7 +90,8 @@ export function tokenise(text: string): Token[] {
       end: match.index + match[0].length,
       raw,
       fold: folded,
-      stem: stemOf(folded),
+      // `F-16` and `F-35` have no stem in common.
+      stem: /\p{N}/u.test(folded) ? folded : stemOf(folded),
       cap:
         /^\p{Lu}/u.test(raw) ||
         (/\p{N}/u.test(raw) && /\p{L}/u.test(raw)) ||

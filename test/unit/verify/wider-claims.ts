@@ -201,4 +201,12 @@ export const widerFair: readonly Told[] = [
     ['Ministrai pasirašė'],
     'regarding, no cause',
   ],
+  ['russian', 'summary', 'Первый радар доставят 5 мая.', ['Первый радар'], 'a future form of its own'],
+  [
+    'visit',
+    'answer',
+    'The two chiefs spoke of air defence.',
+    ['The meeting focused'],
+    'a pair told by the headline',
+  ],
 ];
