@@ -203,6 +203,38 @@ export function checkReopened({ claim, evidence, aligned }: Comparison): Finding
   return reopened ? [flag('V11')] : [];
 }
 
+const perfect = new Set('har hade hat hatte haben hatten has have had ont avait avaient'.split(' '));
+const perfectReach = 3;
+const futureReach = 12;
+
+/** V11: `har kommit` of what everywhere stands behind `ska`. */
+export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[] {
+  const behind = (
+    tokens: readonly Token[],
+    index: number,
+    words: ReadonlySet<string>,
+    reach: number,
+  ): boolean =>
+    tokens
+      .slice(Math.max(0, index - reach), index)
+      .some(({ fold, clause }) => words.has(fold) && clause === tokens[index]?.clause);
+  const raised = aligned.some(
+    ({ index, token, matches, same }) =>
+      same &&
+      !token.cap &&
+      behind(claim.tokens, index, perfect, perfectReach) &&
+      !behind(claim.tokens, index, toCome, perfectReach) &&
+      matches.length > 0 &&
+      matches.every(
+        (at) =>
+          evidence.tokens[at]?.fold !== token.fold &&
+          behind(evidence.tokens, at, toCome, futureReach) &&
+          !behind(evidence.tokens, at, perfect, perfectReach),
+      ),
+  );
+  return raised ? [drop('V11')] : [];
+}
+
 /** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
 export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
@@ -226,8 +258,8 @@ const pastSigns =
 const slavic = new Set(['ru', 'uk', 'pl', 'cs']);
 
 /** `Uppskjutningen börjar 2028`, `закупит`: Swedish and German tell what is to come in the present tense, Slavic languages by a form of its own. */
-const presentForFuture = (tokens: readonly Token[]): boolean => {
-  const tongue = tongueOf(tokens) ?? '';
+const presentForFuture = ({ claim: { tokens }, document }: Comparison): boolean => {
+  const tongue = tongueOf(tokens) ?? tongueOf(document.tokens) ?? '';
   if (slavic.has(tongue)) return !tokens.some((token) => !token.stop && isDeed(token));
   return ['sv', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
 };
@@ -244,8 +276,7 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
     const states = deedsIn(comparison.claim.tokens).length === 0;
     const planned = far.every(({ found }) => found.modality === 'planned');
     return [
-      told === null &&
-      ((planned && presentForFuture(comparison.claim.tokens)) || (states && comparison.foreign))
+      told === null && ((planned && presentForFuture(comparison)) || (states && comparison.foreign))
         ? flag('V11')
         : drop('V11'),
     ];

@@ -1,5 +1,7 @@
 /** Days, months and years as the verifier reads them, apart from the writers' own grammar: one may not repeat the other's mistake. */
 import { monthOf } from '../../domain/calendar.ts';
+import { fold } from '../../domain/fold.ts';
+import dateWords from '../lexicon/dates-words.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 
 export interface DateParts {
@@ -29,11 +31,21 @@ const rangeWords = new Set(
   'to until till and och til og bis und au et do i a az po по до и та і ir iki un lidz ja kuni'.split(' '),
 );
 
+/** Forms of the months in every case; shorter ones are other words as often. */
+const shortestForm = 5;
+const monthForms = new Map(
+  Object.values(dateWords).flatMap(({ months }) =>
+    months.flatMap((forms, index) =>
+      forms.filter((form) => form.length >= shortestForm).map((form) => [fold(form), index + 1] as const),
+    ),
+  ),
+);
+
 const nominatives = ['is', 's', 'as', 'ris', 'er', 'a', 'i', ''];
 
 /** The month of an inflected name: `decembrī`, `gruodį`, `detsembril`. */
 function monthInCase(word: string): number | null {
-  const known = monthOf(word);
+  const known = monthOf(word) ?? monthForms.get(fold(word)) ?? null;
   if (known !== null || word.length < 5) return known;
   for (const cut of [1, 2, 3])
     for (const ending of nominatives) {

@@ -269,6 +269,8 @@ function givenToAnother(
       const [first] = behind;
       if (first === undefined || evidence.tokens[first.index]?.clause !== evidence.tokens[at]?.clause)
         return false;
+      // `The Danes briefed on Danish plans`: the doer again is no receiver.
+      if (mine.agent !== null && sameActor(first, mine.agent, document)) return false;
       const listed = behind.filter((_, order) =>
         behind
           .slice(0, order)

@@ -52,8 +52,11 @@ function rowsOf(word: string): readonly Meanings[] {
   return found;
 }
 
-/** Do two words of different languages mean the same, by the glossaries: `anskaffa` and `buy`? */
-export function translates(a: string, b: string): boolean {
+/** Do two words of different languages mean the same, by the glossaries: `anskaffa` and `buy`? A word denied by its beginning (`neplāno`) is read without it. */
+export const translates = (a: string, b: string): boolean =>
+  meansAlike(a, b) || (/^ne\p{L}{4}/u.test(b) && meansAlike(a, b.slice(2)));
+
+function meansAlike(a: string, b: string): boolean {
   const theirs = rowsOf(b);
   return rowsOf(a).some((mine, which) => {
     const { english = [], other = [] } = theirs[which] ?? {};

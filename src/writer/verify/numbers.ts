@@ -175,8 +175,20 @@ function readHalf(run: Run, from: number): Read | null {
   return scale === undefined ? null : { value: Number(scale.label) / 2, to: from, ordinal: false };
 }
 
+/** Languages without articles tell one million by the bare word: `почти миллион`. */
+const bareScales = new Set(
+  'миллион миллиард тысячу тысяча мільйон мільярд тисячу тисяча milion miliard tysiąc milijonas milijoną milijardas milijardą tūkstantis tūkstantį miljons miljonu miljards miljardu tūkstotis tūkstoti miljon miljard miljoni miljardi miljoona miljardi miljoonan miljardin'
+    .split(' ')
+    .map(fold),
+);
+
+const readBare = (run: Run, from: number): Read | null => {
+  const hit = bareScales.has(run.tokens[from]?.fold ?? '') ? run.scaleAt.get(from) : undefined;
+  return hit === undefined ? null : { value: Number(hit.label), to: from, ordinal: false };
+};
+
 const readOne = (run: Run, from: number): Read | null =>
-  readDigits(run, from) ?? readHalf(run, from) ?? readWords(run, from);
+  readDigits(run, from) ?? readHalf(run, from) ?? readWords(run, from) ?? readBare(run, from);
 
 function scaled(run: Run, from: number, read: Read): Read & { scale: number } {
   const glued = gluedAfter(run, from, read.to);

@@ -2,7 +2,7 @@
 import type { Modality } from '../../domain/brief.ts';
 import { type Comparison, compare } from './align.ts';
 import { checkDates, checkNumbers } from './amounts.ts';
-import { checkCertainty, checkForetold, checkFragment, checkReopened } from './certainty.ts';
+import { checkCertainty, checkForetold, checkFragment, checkPerfect, checkReopened } from './certainty.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkDirection, checkSayings } from './direction.ts';
 import { type Document, type Read, readText } from './document.ts';
@@ -108,6 +108,7 @@ export function judgeProse(
     ...(conditional ? [] : checkTense(comparison)),
     ...checkReopened(comparison),
     ...checkForetold(comparison),
+    ...checkPerfect(comparison),
     ...checkDirection(comparison),
     ...checkSayings(comparison),
     ...checkInnerQuotes(document, text),

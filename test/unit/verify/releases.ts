@@ -164,6 +164,14 @@ Norway leads the group and Canada hosts it. For Latvia, Norway is a close partne
     title: null,
     text: `Ministerin Anna Vogt führte am Montag ein Gespräch mit ihrem Kollegen Jan Maes. Das Paket kostet eine halbe Milliarde Euro und wurde in Tallinn übergeben. Die Auslieferung der Haubitzen beginnt im Mai. Die Regierung ist gegen den Einsatz.`,
   },
+  accords: {
+    title: null,
+    text: `Это стоит почти миллион евро. В феврале этого года парламент принял закон о помощи Украине.`,
+  },
+  nordics: {
+    title: null,
+    text: `De nordiska försvarsministrarna träffades på ön den 3 maj. Länderna ska samarbeta och inom kort komma överens om regler. Denmark briefed the allies and Sweden on Danish plans.`,
+  },
   vilnius: {
     title: null,
     text: `Ministras Jonas Žukas penktadienį aptars mokymus su Lenkijos ministru. Lenkija yra viena svarbiausių Lietuvos partnerių. Ministrai pasirašė susitarimą stiprinti gynybą.`,

@@ -14,6 +14,8 @@ const led = 'Bataljonu Ādažos';
 const packet = 'Das Paket';
 
 export const widerFalse: readonly Told[] = [
+  ['accords', 'answer', 'The law was passed in March.', ['В феврале'], 'another month, in another language'],
+  ['nordics', 'answer', 'Länderna har kommit överens om regler.', ['Länderna ska'], 'done for still to do'],
   [
     'squadron',
     'answer',
@@ -104,6 +106,16 @@ export const widerFalse: readonly Told[] = [
 ];
 
 export const widerFair: readonly Told[] = [
+  ['accords', 'answer', 'It costs almost a million euros.', ['Это стоит'], 'a scale without a number'],
+  ['accords', 'answer', 'The law was passed in February.', ['В феврале'], 'a month in its case'],
+  ['nordics', 'answer', 'The Nordic ministers met.', ['De nordiska'], 'a region in another language'],
+  [
+    'nordics',
+    'answer',
+    'Denmark briefed Sweden on Danish plans.',
+    ['Denmark briefed'],
+    'the doer told twice',
+  ],
   [
     'squadron',
     'person',
