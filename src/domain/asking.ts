@@ -72,7 +72,8 @@ function readQuestion(line: string, asking: Asking): Command {
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
   const meant = tokens
     .filter((word) => !people.tokens.has(word) && meansSomething(word.folded, intent))
-    .map((word) => word.folded);
+    // `F-16s` is one `16` or several.
+    .map((word) => word.folded.replace(/^(\d+)s$/, '$1'));
   const spelt = readSpelling(meant, tokens.length === 1 && states.length === 0, timeless);
   const words = people.names.length > 0 && spelt.words.every((word) => titles.has(word)) ? [] : spelt.words;
   const [only] = words;

@@ -28,16 +28,17 @@ const dependent: readonly Intent[] = [
 export function carryOver(alone: Alone, line: string, thread: ThreadContext | null): Question {
   if (thread === null || !leans(alone, line)) return settled(alone, false);
   const before = thread.question;
-  const person = personal.test(line) ? lastPerson(thread) : null;
+  const meant = personal.test(line) ? personsMeant(thread, alone.intent) : [];
+  const person = meant.at(-1) ?? null;
   const subjectless = alone.words.length === 0 && alone.topics.length === 0 && alone.types.length === 0;
   const replaces = joining.test(line) && subjectless && alone.intent === null && alone.countries.length > 0;
   const widens = widening.test(line) && alone.countries.length > 0;
-  const subject = subjectless && !widens && person === null ? before : alone;
+  const subject = subjectless && person === null ? before : alone;
   const carried: Alone = {
     ...alone,
     intent: alone.intent ?? (subjectless && !widens ? before.intent : null),
     countries: statesOf(alone, before, { replaces, widens, person, line }),
-    people: peopleOf(alone, before, person),
+    people: peopleOf(alone, before, meant),
     topics: subject.topics,
     types: subject.types,
     words: subjectOf(alone, before, subject, line),
@@ -79,8 +80,8 @@ function statesOf(alone: Alone, before: Question, { replaces, widens, person, li
   return [...new Set([...before.countries, ...alone.countries])];
 }
 
-function peopleOf(alone: Alone, before: Question, person: string | null): string[] {
-  if (person !== null) return [...new Set([person, ...alone.people])];
+function peopleOf(alone: Alone, before: Question, meant: readonly string[]): string[] {
+  if (meant.length > 0) return [...new Set([...meant, ...alone.people])];
   if (alone.people.length > 0 || alone.countries.length > 0) return alone.people;
   return before.people;
 }
@@ -92,7 +93,11 @@ function subjectOf(alone: Alone, before: Question, subject: Alone | Question, li
   return meant ? [...new Set([...before.words, ...subject.words])] : subject.words;
 }
 
-/** "He" and "she" are the last person that the answer told of. */
-function lastPerson({ people, question }: ThreadContext): string | null {
-  return people.at(-1) ?? question.people.at(-1) ?? null;
+/**
+ * "He" and "she" are whom the question before asked about, else the last person that its answer told of. What several may
+ * have said is asked of them all: the answer names who speaks.
+ */
+function personsMeant({ people, question }: ThreadContext, intent: Intent | null): string[] {
+  const asked = intent === 'said' ? question.people : question.people.slice(-1);
+  return asked.length > 0 ? asked : people.slice(-1);
 }

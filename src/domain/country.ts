@@ -54,7 +54,7 @@ export function findStates(text: string, hints: StateHints = {}): StateMention[]
       continue;
     }
     const end = closed(text, found, last);
-    if (!isSomeone(text, tokens, at, found))
+    if (!isSomeone(text, tokens, at, found) && !namesFormat(tokens, at, found))
       for (const code of found.codes) mentions.push({ start: first.start, end, code, how: found.how });
     at += found.rest.length + 1;
   }
@@ -199,6 +199,22 @@ function stands(text: string, tokens: readonly Token[], at: number, form: Form):
 function closed(text: string, form: Form, last: Token): number {
   const dotted = form.letters !== null && form.rest.length > 0 && last.raw.length === 1;
   return dotted && text[last.end] === '.' ? last.end + 1 : last.end;
+}
+
+/** Beginnings of the folded words of what is named after a place: a format, a treaty, a mechanism; a summit is held there. */
+const namedAfterPlace =
+  /^(?:format|группа?$|групи?$|груп[иу]|формат|triangle|trojkat|dreieck|nine$|mechanism|mekanism|механизм|механізм|process$|процесс?|convention|konvention|konvencij|конвенц|treaty|traktat|договор|protocol|protokol|протокол|declaration|deklar|декларац|memorandum|меморандум|accords?$|pact$|charter|initiative)/u;
+
+/** `Ramstein format`, `Tallinn mechanism`, `w formacie Ramstein`: what is named after a place is not in its state. */
+function namesFormat(tokens: readonly Token[], at: number, { how, rest }: Form): boolean {
+  if (how !== 'capital') return false;
+  const after = tokens[at + rest.length + 1]?.folded ?? '';
+  const before = tokens[at - 1]?.folded ?? '';
+  return (
+    namedAfterPlace.test(after) ||
+    /^(?:forma[tc]|формат)/u.test(before) ||
+    (after === 'group' && !/^in$/.test(before))
+  );
 }
 
 const givenNames = new Set(

@@ -78,7 +78,7 @@ const carriers = new Set(
   between among during through since until after before than then that this these those there here it its they their
   them theirs he his him she her hers we our us you your i my me one ones any some all each every no not so as if
   please tell show give me find list let know say says said quote quotes quoted told mention mentions mentioned comment
-  commented comments remark remarks reacted happen happened happening happens take takes took taken part place held hold attend attends
+  commented comments remark remarks reacted happen happened happening happens take takes took taken taking part place held hold attend attends
   attended attendees attendance participant participants number price prices cost costs worth value date day deadline
   expensive big large exactly ever last latest recent recently next newest upcoming still already yet also
   too just most more less currently now soon whether fully officially really actually possibly together s t re ve ll d m don doesn didn isn aren wasn weren

@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import places from './data/places.json' with { type: 'json' };
 import { fold } from './fold.ts';
-import { romanise } from './romanise.ts';
+import { levelSpelling, romanise } from './romanise.ts';
 
-/** What a name keeps in all its spellings: Latin letters, `w` as `v`, `c` and `q` as `k`, `j` and `y` as `i`, no letter twice, without the endings of cases. */
+/** What a name keeps in all its spellings, without the endings of cases. */
 interface Spelling {
   /** Folded. */
   name: string;
@@ -55,9 +55,5 @@ function stemOf(name: string): string {
 }
 
 function soundOf(name: string): string {
-  return stemOf(romanise(name) ?? name)
-    .replace(/w/g, 'v')
-    .replace(/[jy]/g, 'i')
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/[cq]/g, 'k');
+  return levelSpelling(stemOf(romanise(name) ?? name));
 }

@@ -50,6 +50,16 @@ const letters: Record<string, string> = {
 };
 const cyrillic = /^\p{Script=Cyrillic}/u;
 
+/** One spelling for the ways in which languages write a name's sounds: `Umierov`, `Umjerow` and `Umerov`. Of a folded Latin word. */
+export function levelSpelling(word: string): string {
+  return word
+    .replace(/w/g, 'v')
+    .replace(/[jy]/g, 'i')
+    .replace(/i(?=[aeou])/g, '')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/[cq]/g, 'k');
+}
+
 /** A folded Cyrillic word in Latin letters; null for a word in another script. */
 export function romanise(word: string): string | null {
   if (!cyrillic.test(word)) return null;

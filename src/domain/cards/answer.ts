@@ -89,9 +89,14 @@ function sourcesOf({ lines, citations }: Answer): Span[][] {
       ...marked.slice(0, 1).flatMap(({ citation }) => sourceSpans(citation)),
       ...marked
         .filter(({ told }) => !told)
-        .map(({ citation }) => ({ text: ` “${cleanLine(citation.exact, 240)}”` })),
+        .map(({ citation }) => ({ text: ` ${inQuotes(cleanLine(citation.exact, 240))}` })),
     ];
   });
+}
+
+/** The words in quotation marks; words that bring their own, whole or in part, get no second pair. */
+function inQuotes(words: string): string {
+  return /^["“”„«»]/.test(words) ? words : `“${words}”`;
 }
 
 /** Do the lines that cite it say its exact words already? */

@@ -133,13 +133,22 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries, asked) }))
     .filter(({ ranked, actors }) =>
       together
-        ? actors > 1 && partaking.test(ranked.text) && ranked.reach >= 0.4 && ranked.kept === first?.kept
+        ? actors > 1 &&
+          partaking.test(ranked.text) &&
+          ranked.reach >= 0.4 &&
+          tellsOfAll(ranked) &&
+          ranked.kept === first?.kept
         : actors > 0 && done(ranked) && ranked.coverage >= 0.6 && ranked.states >= 0.75,
     );
   // All who take part are told where the most are.
   const best = (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
   if (best !== undefined) say(best, sheet);
   else if (together) tellPeople(briefing, ranking, sheet);
+}
+
+/** Does its release tell all that is asked about? A page of reference tells of many things beside. */
+function tellsOfAll({ whole, kept }: Ranked): boolean {
+  return whole >= 0.75 || kept.brief.docType === 'reference_page';
 }
 
 /** How many the sentence names that the question does not: people, organisations, companies, states. */
@@ -185,6 +194,7 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   for (const ranked of inOrder) {
     if (next && !/\bnext\b/i.test(ranked.text)) continue;
     const { kept, index, coverage, reach, whole, states, text } = ranked;
+    if (question.countries.length > 1 && ranked.actor < 0.7) continue;
     // A date beside what was asked about is the date of something else.
     if (!tellsVerb(ranked) || isApart(ranked, ranking, question)) continue;
     if (Math.max(coverage, reach, (coverage + whole) / 2) < (next ? 0.4 : 0.6) || states < (next ? 0.5 : 0.7))
@@ -221,7 +231,7 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
 
 /** What was done and to what stand far from each other in the sentence: they are told of two things. */
 function isApart({ gap }: Ranked, { verb }: Ranking, { words }: Question): boolean {
-  return verb >= 0 && words.length > 1 && gap > 8 && gap < Number.POSITIVE_INFINITY;
+  return verb >= 0 && words.length > 1 && gap > 10 && gap < Number.POSITIVE_INFINITY;
 }
 
 /** `Has joined, and plans to lead`: the deed asked about is done, whatever else the sentence plans. */
@@ -358,6 +368,8 @@ function looksAhead(kept: KeptBrief, sentence: number, text: string): boolean {
     later ||
     future.test(text) ||
     isPlanned(kept, sentence) ||
-    /\b(?:within|inom|senast|d’ici)\b|\b(?:by|until|bis) (?:the end|\d)/i.test(text)
+    /\b(?:within|inom|innerhalb von) (?:the next |a |an |one |two |three |six |en |ett |\d)|\b(?:senast|d’ici)\b|\b(?:by|until|bis) (?:the end|\d)/i.test(
+      text,
+    )
   );
 }

@@ -12,6 +12,9 @@ import type { Ranked, Ranking } from './rank.ts';
 /** A figure answers only where its sentence, with what stands around it, tells this much of the question. */
 const enough = 0.45;
 
+/** Asks for a part of something. */
+const share = /\b(?:gdp|per ?cent|percentage|share|proportion)\b/i;
+
 const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent)$/;
 
 /** Figures in sentences that tell the question: money for how much, anything else for how many. */
@@ -19,6 +22,7 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   const { intent, text, words, countries } = question;
   const needsMoney = foldedWords(text).some((word) => money.test(word));
   const fits = (figure: FigureClaim): boolean => {
+    if (share.test(text)) return isShare(figure);
     if (intent === 'how_many') return figure.currency === null && !isShare(figure);
     return figure.currency !== null || (!needsMoney && figure.unit !== null && !span.test(figure.unit));
   };
@@ -42,7 +46,7 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
       return [];
     // What is counted weighs most: a sentence may hold several numbers.
     const counted = figures.some((figure) =>
-      foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''}`).some((word) =>
+      foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, ranked.kept)}`).some((word) =>
         match(word).some(({ term }) => head < 0 || term === head),
       ),
     );
@@ -61,13 +65,20 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   for (const { ranked } of new Set([...plainly, ...told])) say(ranked, sheet);
 }
 
+/** The words behind a number: `44 items of the Leopard tanks`. */
+function behind({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
+  const end = evidence[0]?.end ?? brief.text.length;
+  const rest = /^[^.;:!?]*/.exec(brief.text.slice(end, end + 60))?.[0] ?? '';
+  return rest.split(/\s+/).slice(0, 5).join(' ');
+}
+
 interface Found {
   ranked: Ranked;
   figures: readonly FigureClaim[];
   worth: number;
 }
 
-/** Two that tell of one event, and of the same thing about as well, may give two numbers: both are told. */
+/** Two sentences of one release or of two on one event, that tell of the same thing about as well, may give two numbers: both are told. */
 const asWell = 0.25;
 const quoted = /^\s*["“„«]/;
 
@@ -76,10 +87,11 @@ function tellsOtherwise(one: Found, best: Found): boolean {
   const numbers = ({ figures }: Found): string =>
     figures.map(({ value, min, max }) => [value, min, max].join()).join(';');
   return (
-    mine.id !== theirs.id &&
     best.worth - one.worth <= asWell &&
     numbers(one) !== numbers(best) &&
-    likenessOf(mine, theirs) === 'same'
+    (mine.id === theirs.id
+      ? one.ranked.coverage >= best.ranked.coverage * 0.95
+      : likenessOf(mine, theirs) === 'same')
   );
 }
 

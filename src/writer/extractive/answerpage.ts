@@ -94,7 +94,8 @@ export function tellPerson({ question, briefs }: Briefing, sheet: Sheet): void {
       sheet.head(person.name);
       const [support] = supportOf(kept, person.evidence);
       if (support !== undefined) sheet.say(personLine(person), [support]);
-      const told = sentencesNaming(kept, surname);
+      const others = question.countries.filter((code) => code !== person.country);
+      const told = sentencesNaming(kept, surname, others);
       for (const sentence of told.slice(0, 2))
         sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
     }
@@ -257,10 +258,12 @@ function tellSentencesOn(kept: KeptBrief, code: string, most: number, sheet: She
     sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
 }
 
-function sentencesNaming(kept: KeptBrief, surname: string): number[] {
-  return tellingSentences(kept).filter(
-    (sentence) => isStatement(kept, sentence) && foldedWords(sentenceOf(kept, sentence)).includes(surname),
-  );
+/** The sentences that name someone; before them those that name these states, in a release that tells of both. */
+function sentencesNaming(kept: KeptBrief, surname: string, states: readonly string[]): number[] {
+  const stated = tellingSentences(kept).filter((sentence) => isStatement(kept, sentence));
+  const on = states.length === 0 ? [] : stated.filter((sentence) => namesAll(kept, sentence, states));
+  const named = stated.filter((sentence) => foldedWords(sentenceOf(kept, sentence)).includes(surname));
+  return [...new Set([...on, ...named])];
 }
 
 function tellingSentences({ brief }: KeptBrief): number[] {

@@ -23,7 +23,8 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   const match = createMatcher(subject);
   const surnames = question.people.map(surnameOf);
   const about = (text: string): number => {
-    const told = new Set(foldedWords(text).flatMap((word) => match(word).map(({ term }) => term)));
+    const hits = foldedWords(text).flatMap((word) => match(word).filter(({ weight }) => weight >= asGood));
+    const told = new Set(hits.map(({ term }) => term));
     return subject.length === 0 ? 1 : told.size / subject.length;
   };
   for (const kept of briefs) {
@@ -43,13 +44,18 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
     }
   }
   if (sheet.lines > 0) return;
+  const mentioned = asksMention.test(question.text);
   for (const ranked of ranking.sentences) {
     if (sheet.lines >= 2) return;
+    if (mentioned && isTalkOf(ranked, surnames) && about(ranked.text) >= enough(subject)) {
+      say(ranked, sheet);
+      continue;
+    }
     const words = foldedWords(ranked.text);
     const named =
       surnames.length === 0
         ? titles.every((title) => words.includes(title))
-        : surnames.every((name) => words.includes(name));
+        : surnames.some((name) => words.includes(name));
     if (
       named &&
       (surnames.length === 0 || saysIt(ranked, surnames)) &&
@@ -60,6 +66,20 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       say(ranked, sheet);
   }
 }
+
+const asksMention = /\b(?:mention|raise|discuss|talk about|bring up|brought up|address)(?:ed|s|d)?\b/i;
+/** A talk told of all who took part in it. */
+const talked =
+  /\b(?:leaders|ministers|sides|parties|they|both|generals|presidents|chiefs|officials)\b.{0,60}\b(?:discuss|talk|address|rais|exchang|touch|cover|consider|review)/i;
+
+/** Does the sentence tell of a talk in which these people of its release took part? */
+function isTalkOf({ kept, text }: Ranked, surnames: readonly string[]): boolean {
+  const present = kept.brief.people.flatMap(({ name }) => foldedWords(name));
+  return surnames.length > 0 && surnames.every((name) => present.includes(name)) && talked.test(text);
+}
+
+/** So nearly a word must mean another to be what was spoken of. */
+const asGood = 0.8;
 
 /** The last word of a name; of one whose family name stands first (`Kim Jung-ho`), that. */
 function surnameOf(name: string): string {
@@ -117,17 +137,28 @@ function isBy(
  */
 export function tellWhether({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const fit = ranking.sentences.filter(
-    ({ kept, text, coverage, named, states }) =>
-      coverage >= 0.75 &&
+    (ranked) =>
+      tellsAll(ranked, ranking) &&
       (question.countries.length > 1
-        ? named === 1 || isBetween(kept, text, question.countries)
-        : states >= 0.75),
+        ? ranked.named === 1 || isBetween(ranked, question.countries)
+        : ranked.states >= 0.75),
   );
   for (const ranked of fit.slice(0, 1)) say(ranked, sheet);
 }
 
-/** In a release on these states and no others, a sentence that names no other is on them. */
-function isBetween({ brief }: KeptBrief, text: string, countries: readonly string[]): boolean {
+/** Does the sentence tell nearly all of the question; or the deed and half of it, where the rest stands beside it? */
+function tellsAll({ coverage, reach, named, terms }: Ranked, { verb }: Ranking): boolean {
+  return (
+    coverage >= 0.75 || (coverage >= 0.5 && reach >= 0.75 && named === 1 && verb >= 0 && terms.has(verb))
+  );
+}
+
+/** In a release on these states and no others, a sentence that names no other is on them; so is one of who acts for whom the release is on. */
+function isBetween({ kept: { brief }, text, actor, states }: Ranked, countries: readonly string[]): boolean {
+  const strangers = findStates(text, { language: brief.language }).some(
+    ({ code }) => !countries.includes(code),
+  );
+  if (actor === 1 && states >= 0.85 && !strangers) return true;
   const parties = brief.countries.filter(({ role }) => takingPart.includes(role)).map(({ code }) => code);
   const acting = parties.filter((code) => !isBeneficiary(brief, code));
   const others = findStates(text, { language: brief.language }).some(

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../domain/fold.ts';
 import { placeNames } from '../../domain/placenames.ts';
-import { romanise } from '../../domain/romanise.ts';
+import { levelSpelling, romanise } from '../../domain/romanise.ts';
 import { searchWords } from '../../domain/words.ts';
 import { type Beginning, meanings, meaningsOf } from '../lexicon/glossary.ts';
 import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
@@ -40,6 +40,9 @@ export function createMatcher(terms: readonly string[]): Matcher {
   }
   const inner = patterns.filter(({ inside, stem }) => inside && stem.length >= shortestInside);
   const rare = terms.map((term) => !isCommon(term));
+  const sounds = terms.map((term) =>
+    term.length >= shortestInside && !isCommon(term) ? levelSpelling(term) : null,
+  );
   const stems = terms.map((term) => searchWords(term).join(' '));
   const known = new Map<string, readonly Hit[]>();
   const nothing: readonly Hit[] = [];
@@ -56,6 +59,9 @@ export function createMatcher(terms: readonly string[]): Matcher {
     if (latin !== null) {
       judge(latin, 0.85, note);
       for (const [index, term] of terms.entries()) if (sameName(term, latin)) note(index, 0.8);
+    } else if (word.length >= shortestInside) {
+      const sound = levelSpelling(word);
+      for (const [index, known] of sounds.entries()) if (known !== null && known === sound) note(index, 0.85);
     }
     if (compound.test(raw)) {
       for (const [index, term] of terms.entries()) {

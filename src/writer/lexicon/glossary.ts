@@ -138,7 +138,7 @@ platoonsquad unit units regiment division corps; zug kompanie einheit regiment d
 policy strategy strategic strategies; strateg politik; strateg politik; stratég politique; strateg polity; strateg politik; stratēģ politik; strateeg poliitik; strateg politiik; стратег политик; стратег політик
 port ports harbour harbor; hafen; hamn; port= ports portuaire; port= portu; uost; ost= osta; sadam; satama; порт= порту порты; порт= порту порти
 president presidential; präsident; president; président; prezydent; prezident; prezident; president; presiden; президент; президент
-prime premier chancellor; premier minister= kanzler; stat= statsminister premiär; premier=; premier; premjer; premjer; peaminister; pääminister; премьер канцлер; прем'єр премєр канцлер
+prime premier chancellor; premier ministerpräsident kanzler; stat= statsminister premiär; premier=; premier; premjer; premjer; peaminister; pääminister; премьер канцлер; прем'єр премєр канцлер
 prison prisoner prisoners hostage hostages captive; gefang kriegsgefang geisel; fång krigsfång gisslan; prison otage; więz jeńc jeniec zakład=; kalin belaisv įkait; ieslodz gūst ķīln; vang= vangi sõjavang; vanki vangit panttivan; пленн заключен заложник; полонен військовополон заручник
 programme program programmes project projects scheme; programm projekt; program projekt; programme projet; program projekt; program projekt; program projekt; programm projekt; ohjelma hanke; программ проект; програм проект
 participate participates participated participation participants participant; teilnehm teilnahm beteilig; delta= deltar deltog medverk; particip; uczestni udział; dalyvau dalyvav; piedal dalīb; osale osalus; osallis; участв участник; учасник участь бере
@@ -169,9 +169,9 @@ ton tons tonne tonnes; tonne; ton=; tonne; ton= tona tony; ton= tonų tonos; ton
 train training trained trains instructor instructors trainer; ausbild trainier schulung; utbild träna; entraîn form= format instruct; szkol trening; mokym treniruo instruktor; apmāc treniņ instruktor; väljaõp treeni koolita; koulut kouluttaj; обучен подготовк тренир инструктор; навчан підготовк тренуван інструктор
 trilateral trilaterally; trilateral dreiseitig; trilateral; trilatéral; trójstronn; trišal; trīspusēj; kolmepoolse; kolmenväli; трехсторонн; тристоронн
 union; union; union; union; uni= unia unii; sąjung; savienīb; liit= liidu; unioni; союз; союз
-lead leads led; ; ; ; ; ; ; ; ; ;
+lead leads led leading; führ geführt leit; leda leder lett; dirig mène mené; kieruj dowodz prowadz; vadovau; vada= vadī vadīt; juhti juhib; johti johtaa; возглав руковод; очол керує керув
 hold holds held; ; ; ; ; ; ; ; ; ;
-spend spends spent; ; ; ; ; ; ; ; ; ;
+spend spends spent; ausgeb ausgegeb; spendera lägg; dépens; wyda; išleid; iztēr tērē; kulut; kulut kuluu; трат потрат; витра
 bring brings brought; ; ; ; ; ; ; ; ; ;
 teach teaches taught; ; ; ; ; ; ; ; ; ;
 write writes wrote written; ; ; ; ; ; ; ; ; ;
@@ -186,7 +186,7 @@ letter memorandum declaration; absichtserklärung erklärung; avsiktsförklaring
 intent intention; absicht; avsikt; intention; intencyjn; ketinim; nodom; kavatsus; aiesopimus aikom; намерен; намір
 coast coastguard coastal; küste küstenwach; kust kustbevak; côte garde-côte; wybrzeż; pakrant; krast piekrast; rannik rannavalve; rannikko merivartio; берег побереж; узбереж берег
 veteran veterans; veteran; veteran; vétéran; weteran; veteran; veterān; veteran; veteraani; ветеран; ветеран
-visit visits visited visiting visitor trip; besuch reis; besök; visit venu= venue=; wizyt odwiedz; vizit lanky apsilank; vizīt apmekl; visiit külasta; vierail; визит посет посещ; візит відвід
+visit visits visited visiting visitor trip; besuch reis; besök; visit venu= venue=; wizyt odwiedz; vizit lanko lanky lankė apsilank; vizīt apmekl; visiit külasta; vierail; визит посет посещ; візит відвід
 volunteer volunteers voluntary; freiwillig; frivillig; volontaire; ochotni; savanor; brīvprātīg; vabatahtlik; vapaaehtoi; доброволь волонтер; добровол волонтер
 year years annual annually yearly; jahr jährlich; år år= årlig; an= ans année annuel; rok= roku lat= roczn; met= metų metai kasmet; gad= gada gadu ikgad; aasta; vuosi vuode vuotta; год года году лет= ежегодн; рік року років щоріч
 airspace; luftraum; luftrum; ; ; ; ; õhuruum; ilmatila; ;

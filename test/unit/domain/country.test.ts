@@ -212,6 +212,11 @@ describe('words that only look like a state', () => {
     [null, 'Ships left the Island for Turkey.', ['TR']],
     ['sv', 'Ministern besöker Island.', ['IS']],
     ['en', 'the Norway–Israel Working Group', ['NO', 'IL']],
+    ['en', 'Donors met in the Ramstein format.', []],
+    ['en', 'Aid comes through the Tallinn Mechanism.', []],
+    ['en', 'Talks under the Geneva Convention were held in Helsinki.', ['FI']],
+    ['pl', 'Rozmowy w formacie Ramstein odbyły się we wtorek.', []],
+    ['en', 'The ministers flew to Ramstein and later met at the Vilnius summit.', ['DE', 'LT']],
   ])('in %s: %s', (language, text, wanted) => {
     expect(codes(text, language)).toEqual(wanted);
   });

@@ -6,7 +6,7 @@ const asking: Asking = {
   now: new Date('2025-11-22T10:00:00Z'),
   zone: 'Europe/Oslo',
   thread: null,
-  surnames: new Set(['strandvik']),
+  surnames: new Set(['strandvik', 'tammsalu']),
 };
 
 /** Asks one line after another; `people` are those that the answers told of. */
@@ -70,6 +70,25 @@ describe('follow-ups', () => {
     const question = converse(['norway', 'did he mention ukraine?'], ['ola holm', 'arne strandvik']);
 
     expect(question).toMatchObject({ intent: 'said', people: ['arne strandvik'], countries: ['UA'] });
+  });
+
+  it('takes "he" for whom the question before asked about, and asks all of several what they said', () => {
+    const told = ['kari halvorsen', 'ilze ozola'];
+
+    expect(converse(['strandvik and tammsalu on drones', 'did he mention shells?'], told).people).toEqual([
+      'strandvik',
+      'tammsalu',
+    ]);
+    expect(converse(['strandvik and tammsalu on drones', 'when does he travel?'], told).people).toEqual([
+      'tammsalu',
+    ]);
+  });
+
+  it('keeps the matter for "what about X?"', () => {
+    expect(converse(['norway air defence', 'what about estonia?'])).toMatchObject({
+      countries: ['NO', 'EE'],
+      words: ['air', 'defence'],
+    });
   });
 
   it('starts afresh for a question that stands by itself', () => {

@@ -103,6 +103,13 @@ describe('other words than the text’s', () => {
 });
 
 describe('who, when and why', () => {
+  it('whether is told by the deed, what it was done with standing beside it', () => {
+    expect(ask('did norway deploy a battery to latvia').lines).toEqual([
+      'Norway intends to deploy a battery of six howitzers to Latvia.',
+    ]);
+    expect(ask('did norway lend boats to latvia').answer.answerable).toBe(false);
+  });
+
   it('who made it may be a name that no field holds', () => {
     expect(ask('which company makes the norwegian shells').lines).toEqual([
       'The shells are made by Nordtek and stored in Trondheim.',

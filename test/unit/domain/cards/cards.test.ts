@@ -350,6 +350,20 @@ describe("an answer's card", () => {
     );
   });
 
+  test('puts no second pair of quotation marks around words that bring their own', () => {
+    const [first, ...others] = answer.citations;
+    if (first === undefined) throw new Error('the answer cites nothing');
+    const quoted = {
+      ...answer,
+      lines: [{ text: 'A line.', citations: [1] }],
+      citations: [{ ...first, exact: '“We stay,” she said.' }, ...others],
+    };
+
+    const [items] = list(answerCard(quoted, { question: 'x', share: null }), 'Sources').items.map(plain);
+    expect(items).toContain(' “We stay,” she said.');
+    expect(items).not.toContain('““');
+  });
+
   test('passes over a number without a citation', () => {
     const odd = { ...answer, lines: [{ text: 'Odd.', citations: [9] }] };
 
