@@ -23,6 +23,8 @@ import { sqliteVitals } from './vitals.ts';
 const busyMs = 100;
 /** With the pause of 25 ms between them: about 15 s, long enough for any transaction of ours. */
 const beginTries = 120;
+/** In one step: between two, another process's write would have the copy begin anew, and it would never end. */
+const allPages = 2 ** 30;
 const rememberedStatements = 300;
 /** After so long the event loop has its turn before the next query or transaction. */
 const turnMs = 8;
@@ -82,7 +84,7 @@ export async function openSqlite(folder: string, log: Log): Promise<Database> {
       const coming = `${to}.coming`;
       try {
         await rm(coming, { force: true });
-        await backup(connection.database, coming);
+        await backup(connection.database, coming, { rate: allPages });
         await rename(coming, to);
       } catch (error) {
         await rm(coming, { force: true }).catch(() => {});

@@ -1,7 +1,15 @@
 /** SQLite under faults: each is told in a sentence that says how to mend it, and loses nothing. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -166,6 +174,60 @@ describe('backup and restore', () => {
     const before = new DatabaseSync(aside ?? '');
     expect(before.prepare('select count(*) as briefs from briefs').get()?.briefs).toBe(2);
     before.close();
+  });
+
+  it('copies a store that another process writes to without a pause, as it was at one moment', async () => {
+    const store = await open();
+    const other = new DatabaseSync(file(), { timeout: 5_000 });
+    other.exec('create table filler (text text)');
+    other.exec(`insert into filler with recursive numbers(n) as (select 1 union all select n + 1 from numbers
+      where n < 4000) select hex(randomblob(600)) from numbers`);
+    let written = 0;
+    const writing = setInterval(() => {
+      other.exec(
+        `insert into acts values ('a${++written}', 0); insert into askers values ('a${written}', 0)`,
+      );
+    }, 1);
+
+    await store.backup(join(folder, 'copy.sqlite'));
+
+    clearInterval(writing);
+    other.close();
+    const copy = new DatabaseSync(join(folder, 'copy.sqlite'));
+    const counts = copy
+      .prepare('select (select count(*) from acts) as acts, (select count(*) from askers) as askers')
+      .get();
+    expect([counts?.acts, Number(counts?.acts) - 1]).toContain(counts?.askers);
+    expect(copy.prepare('pragma quick_check').get()?.quick_check).toBe('ok');
+    copy.close();
+    await store.close();
+  });
+
+  it('says aloud that there is no room for a copy, and leaves nothing there', async (context) => {
+    const small = join(folder, 'small');
+    mkdirSync(small);
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', small]);
+    context.skip(status !== 0, 'a small file system can be mounted by root only');
+    try {
+      const store = await open();
+      for (let number = 0; number < 30; number += 1)
+        await keepTold(store, { key: `k${number}`, text: 'They met. '.repeat(500) });
+
+      await expect(store.backup(join(small, 'copy.sqlite'))).rejects.toThrow(
+        /disk that holds .*copy\.sqlite is full\. Make room/,
+      );
+
+      expect(readdirSync(small)).toEqual([]);
+      await keepTold(store, { key: 'after' });
+      await store.backup(join(folder, 'copy.sqlite'));
+      await expect(
+        restoreBackup(join(folder, 'copy.sqlite'), join(small, 'data'), { now: morning, log: silent }),
+      ).rejects.toThrow(/full|ENOSPC/);
+      expect(readdirSync(join(small, 'data'))).toEqual([]);
+      await store.close();
+    } finally {
+      spawnSync('umount', ['-l', small]);
+    }
   });
 
   it('restores into a folder that holds nothing', async () => {
