@@ -190,7 +190,10 @@ function commandLine(shell: Shell): Command {
       'of prompts/brief.md; briefs by the rules count as 0',
       whole,
     )
-    .option('--dry-run', 'show which claims would change, and change nothing')
+    .option(
+      '--dry-run',
+      'show which claims would change, and change nothing; the model is asked, and its answers are kept for the real run',
+    )
     .option('--limit <number>', 'at most so many', whole)
     .addOption(json)
     .action(async (options) =>

@@ -62,7 +62,9 @@ export async function rebrief(options: RebriefOptions, shell: Shell): Promise<vo
     }
     progress.end();
     const verb = options.dryRun ? 'would change' : 'changed';
-    if (!options.json)
+    if (!options.json && seen === 0)
+      shell.out(`No brief was written by a prompt older than ${options.promptOlderThan}.\n`);
+    else if (!options.json)
       shell.out(`${changed} of ${several(seen, 'brief')} ${verb}; the model gave nothing for ${failed}.\n`);
     if (awaited > 0) await handInBatch(desk, shell, { quiet: options.json === true });
   } finally {

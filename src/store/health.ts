@@ -12,7 +12,7 @@ export interface Counts {
   briefs: number;
   /** Releases that wait for a brief. */
   waitingReleases: number;
-  /** Briefs that the rules wrote in place of a model that may yet write them. */
+  /** Briefs that the rules wrote in place of a model that may yet write them; none that wait for a batch. */
   awaitingModel: number;
   follows: number;
   deliveries: Record<DeliveryState, number>;
@@ -59,7 +59,8 @@ export function createHealth({ read, vitals }: Database) {
       }>`select
         (select count(*) from briefs where newest = 1) as briefs,
         (select count(*) from releases where state = 'waiting') as waiting,
-        (select count(*) from briefs where newest = 1 and awaits_model = 1) as awaiting,
+        (select count(*) from briefs where newest = 1 and awaits_model = 1
+          and not exists (select print from batch_items where batch_items.about = briefs.id)) as awaiting,
         (select count(*) from follows) as follows,
         (select min(made_at) from deliveries where state in ('waiting', 'sending')) as owed_since`.execute(
         read,

@@ -27,17 +27,17 @@ export async function checkModel(endpoint: Endpoint): Promise<ModelCheck> {
       mend: `Set OPENAI_MODEL to one of them: ${some}${names.length > most ? '…' : ''}.`,
     };
   } catch (error) {
-    return checkOf(faultOf(error), error);
+    return checkOf(endpoint, faultOf(error), error);
   }
 }
 
-function checkOf(fault: ModelFault, error: unknown): ModelCheck {
+function checkOf({ baseUrl }: Endpoint, fault: ModelFault, error: unknown): ModelCheck {
   const status = (error as { status?: unknown }).status;
   if (fault.kind === 'denied') return { state: 'wrong', found: 'refuses the key', mend: fault.message };
   if (fault.kind === 'down' || fault.kind === 'timeout')
     return {
       ...{ state: 'wrong', found: `does not answer: ${fault.message}` },
-      mend: 'Start it, or check its address. Until then the rules write; what they write is written again when it is back.',
+      mend: `${baseUrl === null ? 'Let this machine reach api.openai.com' : 'Start it, or check its address'}. Until then the rules write, and the model writes their briefs again when it is back.`,
     };
   return { state: 'well', found: `answers (${status}; it does not list its models)`, mend: null };
 }
