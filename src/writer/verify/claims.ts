@@ -32,8 +32,6 @@ import { judgeCountry, judgePlace } from './where.ts';
 export interface Basis extends Ground {
   document: Document;
   spans: Span[];
-  /** The exact words of the evidence. */
-  exact: readonly string[];
 }
 
 interface Parsed<Value> {
@@ -81,7 +79,7 @@ function judgeWhen(basis: Basis, when: string | null | undefined): Finding[] {
 }
 
 const prose = (basis: Basis, text: string): Finding[] =>
-  judgeProse(text, basis.document, basis.exact, basis.spans);
+  judgeProse(text, basis.document, basis.evidence, basis.spans);
 
 const judges: Record<ClaimKind, (basis: Basis, value: unknown) => Finding[]> = {
   summary: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
@@ -89,13 +87,13 @@ const judges: Record<ClaimKind, (basis: Basis, value: unknown) => Finding[]> = {
   answer: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
   next_step: (basis, value) =>
     shaped(stepShape.safeParse(value), ({ what, who, when }) => [
-      ...judgeProse(what, basis.document, basis.exact, basis.spans, { fragment: true }),
+      ...judgeProse(what, basis.document, basis.evidence, basis.spans, { fragment: true }),
       ...judgeWho(basis, who),
       ...judgeWhen(basis, when),
     ]),
   commitment: (basis, value) =>
     shaped(commitmentShape.safeParse(value), ({ who, forWhom, what, modality }) => [
-      ...judgeProse(what, basis.document, basis.exact, basis.spans, { modality, fragment: true }),
+      ...judgeProse(what, basis.document, basis.evidence, basis.spans, { modality, fragment: true }),
       ...judgeWho(basis, who),
       ...judgeWho(basis, forWhom),
       ...judgeDoer(basis, who, what),

@@ -43,8 +43,19 @@ const monthForms = new Map(
 
 const nominatives = ['is', 's', 'as', 'ris', 'er', 'a', 'i', ''];
 
+const monthsKnown = new Map<string, number | null>();
+
 /** The month of an inflected name: `decembrī`, `gruodį`, `detsembril`. */
 function monthInCase(word: string): number | null {
+  const known = monthsKnown.get(word);
+  if (known !== undefined) return known;
+  const month = readMonth(word);
+  if (monthsKnown.size > 20_000) monthsKnown.clear();
+  monthsKnown.set(word, month);
+  return month;
+}
+
+function readMonth(word: string): number | null {
   const known = monthOf(word) ?? monthForms.get(fold(word)) ?? null;
   if (known !== null || word.length < 5) return known;
   for (const cut of [1, 2, 3])

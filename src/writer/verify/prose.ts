@@ -57,31 +57,16 @@ function lostBefore(comparison: Comparison): Finding[] {
   );
 }
 
-/** Sets a free text beside its evidence. */
-export function compareProse(
-  text: string,
-  document: Document,
-  evidence: readonly string[],
-  spans: Span[],
-): Comparison {
-  return compare(
-    readText(text, document.language),
-    readText(evidence.join('\n\n'), document.language),
-    document,
-    spans,
-  );
-}
-
 /** All that is wrong with a free text. A text that is its evidence, whole, is right. */
 export function judgeProse(
   text: string,
   document: Document,
-  evidence: readonly string[],
+  evidence: Read,
   spans: Span[],
   options: { modality?: Modality | null; fragment?: boolean } = {},
 ): Finding[] {
   if (text.trim() === '' || text.length > 2_000) return [drop('V14')];
-  const comparison = compareProse(text, document, evidence, spans);
+  const comparison = compare(readText(text, document.language), evidence, document, spans);
   const told = options.modality ?? null;
   // What is told under the text's condition is told as no fact.
   const conditional = [comparison.claim, comparison.evidence].every(

@@ -62,7 +62,7 @@ export function createVerifier(source: {
       const exact = evidence.filter((words) => words.trim() !== '').slice(0, mostEvidence);
       const spans = given ?? locateEvidence(document, exact);
       if (exact.length === 0 || spans === null) return verdictOf([drop('V1')]);
-      const basis = { document, exact, spans, publisher, evidence: evidenceOf(exact.join('\n\n')) };
+      const basis = { document, spans, publisher, evidence: evidenceOf(exact.join('\n\n')) };
       return verdictOf(judgeClaim(kind, value, basis));
     },
     lower: (what, evidence) =>
