@@ -1,132 +1,16 @@
 /** V11: how certain a text is of what it tells: done, agreed, planned, requested, considered, needed. */
 import type { Modality } from '../../domain/brief.ts';
-import markerWords from '../lexicon/certainty.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
-import { createMatcher, type Hit } from './lexicon.ts';
+import { createMatcher } from './lexicon.ts';
+import { findMarkers, type Height, headlineInfinitive, heightAt, heights, isMarker } from './markers.ts';
 import { negators } from './polarity.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
 
-type Marked = Exclude<Modality, 'done'>;
-
-const heights: Record<Modality, number> = {
-  done: 5,
-  agreed: 4,
-  decided: 4,
-  planned: 3,
-  offered: 2,
-  requested: 2,
-  considered: 1,
-  needed: 1,
-};
-
-const matchMarkers = createMatcher<Marked>(markerWords);
 const findGatherings = createMatcher({ gathering: pointing.gatherings });
-const firm: readonly Marked[] = ['agreed', 'decided'];
-
-/** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
-const findMarkers: typeof matchMarkers = (tokens) =>
-  [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
-    const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
-    const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
-    return !(named && beside && !firm.includes(label));
-  });
-
-const isToIn = /^(?:ma|mają|miał|miała|miało|mieli|miały)$/u;
-
-/** `ma przekazać`, is to hand over: `has` in front of an infinitive. */
-const dueInPolish = (tokens: readonly Token[]): Hit<Marked>[] =>
-  tokens.flatMap(({ raw, clause }, from) => {
-    const infinitive = tokens
-      .slice(from + 1, from + 4)
-      .some((token) => token.clause === clause && /\p{L}{3}(?:ć|c)$/u.test(token.raw) && !token.cap);
-    return isToIn.test(raw) && infinitive ? [{ label: 'planned', from, to: from }] : [];
-  });
-
-/** How far a marker reaches: the words that follow it in its clause, and the subject in front of it. */
-const forward = 14;
-const backward = 4;
-
-interface Height {
-  height: number;
-  modality: Modality;
-  /** Told by an adjective alone (`planned deliveries`): a claim that leaves it out is doubted, not refused. */
-  soft?: boolean;
-}
-
-function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): Height {
-  const token = tokens[index];
-  let lowest: Height = { height: heights.done, modality: 'done' };
-  for (const { label, from, to } of hits) {
-    const behind = attributive(tokens, from) ? 0 : backward;
-    const near = to < index ? index - to <= forward : from > index && from - index <= behind;
-    const reaches = tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index);
-    if (!reaches || heights[label] >= lowest.height) continue;
-    lowest = { height: heights[label], modality: label, soft: attributive(tokens, from) };
-  }
-  return lowest;
-}
-
-/** How far a marker reaches into a clause without a verb of its own. */
-const furthest = 30;
-
-/** `commits to help, including appointing an envoy`: the next clause goes on with the deed of the one before. */
-function goesOn(tokens: readonly Token[], from: number, index: number): boolean {
-  const [marker, token] = [tokens[from], tokens[index]];
-  if (marker === undefined || token === undefined || index < from || index - from > furthest) return false;
-  if (marker.sentence !== token.sentence || token.clause - marker.clause > 2) return false;
-  let opener = index;
-  while (opener > 0 && tokens[opener - 1]?.clause === token.clause) opener--;
-  const word = tokens[opener]?.fold ?? '';
-  const next = tokens[opener + 1]?.fold ?? '';
-  return continuing.has(word) || gerund.test(word === 'and' ? next : word);
-}
-
-const gerund = /^[a-z]{3,}ing$/;
-const continuing = new Set(
-  'whether ob kas czy чи huruvida including inklusive inbegripet darunter einschliesslich notamment w в том включая зокрема iskaitant tostarp'
-    .split(' ')
-    .filter((word) => word.length > 1),
-);
-
-const adjectives =
-  /^(?:planned|proposed|expected|potential|possible|upcoming|forthcoming|geplante[nrsm]?|mogliche[nrsm]?|planerade?|mojliga?|kommande|planifiee?s?|prevue?s?|possibles?|planowan\p{L}+|mozliw\p{L}+|планируем\p{L}+|возможн\p{L}+|предстоящ\p{L}+|запланован\p{L}+|можлив\p{L}+|planuojam\p{L}+|galim\p{L}+|planot\p{L}+|iespejam\p{L}+)$/u;
-
-/** `announced the planned deliveries`: an adjective tells of its noun, not of the deed in front of it. */
-function attributive(tokens: readonly Token[], at: number): boolean {
-  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (here === undefined || !adjectives.test(here.fold) || copulas.has(before?.fold ?? '')) return false;
-  return next !== undefined && next.clause === here.clause && !next.stop;
-}
-
-const copulas = new Set(
-  'is are was were be been being ist sind war waren wird werden är var est sont jest są был была были было був була були yra buvo ir bija'.split(
-    ' ',
-  ),
-);
-
-const isMarker = (hits: readonly Hit<Marked>[], index: number): boolean =>
-  hits.some(({ from, to }) => index >= from && index <= to);
-
-/** A heading's infinitive tells what is to come: `Germany to halve aid`. */
-function headlineInfinitive(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ fold }) => fold === 'to');
-  const before = tokens.slice(0, at);
-  return (
-    at > 0 &&
-    at <= 4 &&
-    before.every((token) => token.cap) &&
-    tokens[at + 1]?.cap === false &&
-    tokens[at + 1]?.stop === false
-  );
-}
-
-/** What a text tells a word of its own as: the lowest marker that reaches it. */
-export const modalityAt = (tokens: readonly Token[], index: number): Modality =>
-  heightAt(tokens, findMarkers(tokens), index).modality;
 
 /** What each aligned word is told as in the claim and, at best, in the evidence. */
 function heightsOf(
@@ -180,76 +64,6 @@ function heightsOf(
 function plainly(tokens: readonly Token[], matches: readonly number[]): readonly number[] {
   const plain = matches.filter((at) => tokens[at]?.cap !== true);
   return plain.length > 0 ? plain : matches;
-}
-
-const toCome = new Set(
-  'will shall ska skall wird werden sera seront będzie będą будет будут буде будуть'.split(' '),
-);
-const toComeReach = 3;
-
-/** V11: `will sign` of what the evidence tells as signed, with no word of a plan. */
-export function checkReopened({ claim, evidence, aligned }: Comparison): Finding[] {
-  const hits = findMarkers(evidence.tokens);
-  const reopened = aligned.some(({ index, token, matches, same }) => {
-    const before = claim.tokens.slice(Math.max(0, index - toComeReach), index);
-    if (!same || token.cap || !before.some(({ fold, clause }) => toCome.has(fold) && clause === token.clause))
-      return false;
-    const told = matches.flatMap((at) => {
-      const verb = evidence.tokens[at];
-      return verb !== undefined && isDeed(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
-    });
-    return told.length === matches.length && told.every((height) => height >= heights.agreed);
-  });
-  return reopened ? [flag('V11')] : [];
-}
-
-const perfect = new Set('har hade hat hatte haben hatten has have had ont avait avaient'.split(' '));
-const perfectReach = 3;
-const futureReach = 12;
-
-/** V11: `har kommit` of what everywhere stands behind `ska`. */
-export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[] {
-  const behind = (
-    tokens: readonly Token[],
-    index: number,
-    words: ReadonlySet<string>,
-    reach: number,
-  ): boolean =>
-    tokens
-      .slice(Math.max(0, index - reach), index)
-      .some(({ fold, clause }) => words.has(fold) && clause === tokens[index]?.clause);
-  const raised = aligned.some(
-    ({ index, token, matches, same }) =>
-      same &&
-      !token.cap &&
-      behind(claim.tokens, index, perfect, perfectReach) &&
-      !behind(claim.tokens, index, toCome, perfectReach) &&
-      matches.length > 0 &&
-      matches.every(
-        (at) =>
-          evidence.tokens[at]?.fold !== token.fold &&
-          behind(evidence.tokens, at, toCome, futureReach) &&
-          !behind(evidence.tokens, at, perfect, perfectReach),
-      ),
-  );
-  return raised ? [drop('V11')] : [];
-}
-
-/** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
-export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
-  const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
-    hits.some(({ label, from, to }) => {
-      if (label !== 'planned' || tokens[from]?.clause !== tokens[index]?.clause) return false;
-      return (index >= from && index <= to) || (to < index && index - to <= toComeReach);
-    });
-  const [mine, told] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
-  const raised = aligned.some(({ index, token, matches, same }) => {
-    if (!(same || foreign) || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index))
-      return false;
-    const past = isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
-    return past && matches.length > 0 && matches.every((at) => foretold(evidence.tokens, told, at));
-  });
-  return raised ? [drop('V11')] : [];
 }
 
 const pastSigns =

@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import { readText } from './document.ts';
 import { judgeFigure } from './figures.ts';
 import type { Span } from './locate.ts';
-import { checkNames, checkStates } from './names.ts';
+import { checkNames } from './names.ts';
 import { type Ground, judgePerson } from './person.ts';
 import { judgeProgramme } from './programme.ts';
 import { judgeProse } from './prose.ts';
@@ -25,6 +25,7 @@ import {
   stepShape,
   textShape,
 } from './shapes.ts';
+import { checkStates } from './states.ts';
 import { judgeDate } from './when.ts';
 import { judgeCountry, judgePlace } from './where.ts';
 

@@ -7,7 +7,7 @@ import { readText } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { level, type Span } from './locate.ts';
 import { translates } from './meaning.ts';
-import { officeIn, placesOf } from './names.ts';
+import { officeIn, placesOf } from './offices.ts';
 import { type NamedPlace, namesAt, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { personShape } from './shapes.ts';

@@ -2,28 +2,26 @@
 import type { Modality } from '../../domain/brief.ts';
 import { type Comparison, compare } from './align.ts';
 import { checkDates, checkNumbers } from './amounts.ts';
-import { checkCertainty, checkForetold, checkFragment, checkPerfect, checkReopened } from './certainty.ts';
+import { checkCauses } from './causes.ts';
+import { checkCertainty, checkFragment } from './certainty.ts';
+import { checkConditions, conditionAt } from './conditions.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkDirection, checkSayings } from './direction.ts';
 import { type Document, type Read, readText } from './document.ts';
+import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkGovernment, checkTies } from './government.ts';
 import { checkHardware } from './hardware.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge, mainSentence } from './merge.ts';
-import { checkModifiers, checkNames, checkPeople, checkStates } from './names.ts';
+import { checkNames } from './names.ts';
+import { checkPeople } from './offices.ts';
 import { checkDeedNumbers, checkPairs } from './pairing.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkInnerQuotes, checkSaid } from './quotes.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import {
-  checkCauses,
-  checkConditions,
-  checkRanking,
-  checkRelatives,
-  checkScope,
-  checkSuperlatives,
-  conditionAt,
-} from './scope.ts';
+import { checkRelatives, checkScope } from './scope.ts';
+import { checkModifiers, checkStates } from './states.ts';
+import { checkRanking, checkSuperlatives } from './superlatives.ts';
 import { checkTense } from './tense.ts';
 import { checkWeekdays } from './weekdays.ts';
 

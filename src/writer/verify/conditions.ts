@@ -1,0 +1,59 @@
+/** V19: conditions and exceptions are kept. */
+import scopeWords from '../lexicon/scope.json' with { type: 'json' };
+import type { Comparison } from './align.ts';
+import { createMatcher } from './lexicon.ts';
+import { type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+const findConditions = createMatcher({ condition: scopeWords.conditions });
+
+const inverted = new Set(['should', 'were', 'had']);
+
+/** Positions where a condition or an exception begins. */
+export function conditionAt(tokens: readonly Token[]): number[] {
+  const hits = findConditions(tokens).map(({ from }) => from);
+  // `should Russia invade`: a modal in front of a name, not after one, opens a condition.
+  const inversions = tokens.flatMap(({ fold: word, first }, index) => {
+    const next = tokens[index + 1];
+    const before = tokens[index - 1];
+    const opens =
+      first ||
+      before === undefined ||
+      (!before.cap && !before.stop) ||
+      before.clause !== tokens[index]?.clause;
+    return inverted.has(word) && next?.cap === true && opens ? [index] : [];
+  });
+  // `the agreement, when concluded, will help`: not yet so.
+  const awaited = tokens.flatMap(({ fold: word }, index) =>
+    ['when', 'once', 'until', 'unless'].includes(word) && /^[a-z]{4,}ed$/.test(tokens[index + 1]?.fold ?? '')
+      ? [index]
+      : [],
+  );
+  return [...hits, ...inversions, ...awaited];
+}
+
+/** V19: a condition or exception in the sentence that the claim is drawn from, and none in the claim. */
+export function checkConditions({ claim, evidence, aligned }: Comparison): Finding[] {
+  if (conditionAt(claim.tokens).length > 0) return [];
+  const sentences = new Set(
+    aligned.flatMap(({ matches }) => matches.map((at) => evidence.tokens[at]?.sentence)),
+  );
+  const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  const told = conditionAt(evidence.tokens).some(
+    (at) => sentences.has(evidence.tokens[at]?.sentence) && !ofOtherClause(evidence.tokens, at, taken),
+  );
+  return told ? [flag('V19')] : [];
+}
+
+/** Too few of a clause's words, before the condition at its end, that the claim takes up. */
+const untaken = 0.3;
+
+/** `…, as it would bind both to help in the event of war`: a condition of a clause that the claim does not tell. */
+function ofOtherClause(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.clause === tokens[at]?.clause) from--;
+  const before = Array.from({ length: at - from }, (_, offset) => from + offset).filter(
+    (index) => tokens[index]?.stop === false,
+  );
+  return before.length >= 3 && before.filter((index) => taken.has(index)).length / before.length < untaken;
+}

@@ -1,0 +1,77 @@
+/** V11: what is done is not told as still to come, nor what is to come as done. */
+import type { Comparison } from './align.ts';
+import { isDeed } from './deeds.ts';
+import type { Hit } from './lexicon.ts';
+import { findMarkers, heightAt, heights, isMarker, type Marked } from './markers.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+const toCome = new Set(
+  'will shall ska skall wird werden sera seront będzie będą будет будут буде будуть'.split(' '),
+);
+const toComeReach = 3;
+
+/** V11: `will sign` of what the evidence tells as signed, with no word of a plan. */
+export function checkReopened({ claim, evidence, aligned }: Comparison): Finding[] {
+  const hits = findMarkers(evidence.tokens);
+  const reopened = aligned.some(({ index, token, matches, same }) => {
+    const before = claim.tokens.slice(Math.max(0, index - toComeReach), index);
+    if (!same || token.cap || !before.some(({ fold, clause }) => toCome.has(fold) && clause === token.clause))
+      return false;
+    const told = matches.flatMap((at) => {
+      const verb = evidence.tokens[at];
+      return verb !== undefined && isDeed(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
+    });
+    return told.length === matches.length && told.every((height) => height >= heights.agreed);
+  });
+  return reopened ? [flag('V11')] : [];
+}
+
+const perfect = new Set('har hade hat hatte haben hatten has have had ont avait avaient'.split(' '));
+const perfectReach = 3;
+const futureReach = 12;
+
+/** V11: `har kommit` of what everywhere stands behind `ska`. */
+export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[] {
+  const behind = (
+    tokens: readonly Token[],
+    index: number,
+    words: ReadonlySet<string>,
+    reach: number,
+  ): boolean =>
+    tokens
+      .slice(Math.max(0, index - reach), index)
+      .some(({ fold, clause }) => words.has(fold) && clause === tokens[index]?.clause);
+  const raised = aligned.some(
+    ({ index, token, matches, same }) =>
+      same &&
+      !token.cap &&
+      behind(claim.tokens, index, perfect, perfectReach) &&
+      !behind(claim.tokens, index, toCome, perfectReach) &&
+      matches.length > 0 &&
+      matches.every(
+        (at) =>
+          evidence.tokens[at]?.fold !== token.fold &&
+          behind(evidence.tokens, at, toCome, futureReach) &&
+          !behind(evidence.tokens, at, perfect, perfectReach),
+      ),
+  );
+  return raised ? [drop('V11')] : [];
+}
+
+/** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
+export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+  const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
+    hits.some(({ label, from, to }) => {
+      if (label !== 'planned' || tokens[from]?.clause !== tokens[index]?.clause) return false;
+      return (index >= from && index <= to) || (to < index && index - to <= toComeReach);
+    });
+  const [mine, told] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
+  const raised = aligned.some(({ index, token, matches, same }) => {
+    if (!(same || foreign) || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index))
+      return false;
+    const past = isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
+    return past && matches.length > 0 && matches.every((at) => foretold(evidence.tokens, told, at));
+  });
+  return raised ? [drop('V11')] : [];
+}

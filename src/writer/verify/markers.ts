@@ -1,0 +1,127 @@
+/** How certain each word of a text is told: by the markers of plans, requests and thoughts that reach it. */
+import type { Modality } from '../../domain/brief.ts';
+import markerWords from '../lexicon/certainty.json' with { type: 'json' };
+import { createMatcher, type Hit } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** All that tells less than a deed done. */
+export type Marked = Exclude<Modality, 'done'>;
+
+/** The modalities from needed and considered up to done. */
+export const heights: Record<Modality, number> = {
+  done: 5,
+  agreed: 4,
+  decided: 4,
+  planned: 3,
+  offered: 2,
+  requested: 2,
+  considered: 1,
+  needed: 1,
+};
+
+const matchMarkers = createMatcher<Marked>(markerWords);
+const firm: readonly Marked[] = ['agreed', 'decided'];
+
+/** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
+export const findMarkers: typeof matchMarkers = (tokens) =>
+  [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
+    const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
+    const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
+    return !(named && beside && !firm.includes(label));
+  });
+
+const isToIn = /^(?:ma|mają|miał|miała|miało|mieli|miały)$/u;
+
+/** `ma przekazać`, is to hand over: `has` in front of an infinitive. */
+const dueInPolish = (tokens: readonly Token[]): Hit<Marked>[] =>
+  tokens.flatMap(({ raw, clause }, from) => {
+    const infinitive = tokens
+      .slice(from + 1, from + 4)
+      .some((token) => token.clause === clause && /\p{L}{3}(?:ć|c)$/u.test(token.raw) && !token.cap);
+    return isToIn.test(raw) && infinitive ? [{ label: 'planned', from, to: from }] : [];
+  });
+
+/** How far a marker reaches: the words that follow it in its clause, and the subject in front of it. */
+const forward = 14;
+const backward = 4;
+
+/** How certain a word is told, and by which marker. */
+export interface Height {
+  height: number;
+  modality: Modality;
+  /** Told by an adjective alone (`planned deliveries`): a claim that leaves it out is doubted, not refused. */
+  soft?: boolean;
+}
+
+/** How certain the word at a place is told: by the lowest of the markers that reach it. */
+export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): Height {
+  const token = tokens[index];
+  let lowest: Height = { height: heights.done, modality: 'done' };
+  for (const { label, from, to } of hits) {
+    const behind = attributive(tokens, from) ? 0 : backward;
+    const near = to < index ? index - to <= forward : from > index && from - index <= behind;
+    const reaches = tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index);
+    if (!reaches || heights[label] >= lowest.height) continue;
+    lowest = { height: heights[label], modality: label, soft: attributive(tokens, from) };
+  }
+  return lowest;
+}
+
+/** How far a marker reaches into a clause without a verb of its own. */
+const furthest = 30;
+
+/** `commits to help, including appointing an envoy`: the next clause goes on with the deed of the one before. */
+function goesOn(tokens: readonly Token[], from: number, index: number): boolean {
+  const [marker, token] = [tokens[from], tokens[index]];
+  if (marker === undefined || token === undefined || index < from || index - from > furthest) return false;
+  if (marker.sentence !== token.sentence || token.clause - marker.clause > 2) return false;
+  let opener = index;
+  while (opener > 0 && tokens[opener - 1]?.clause === token.clause) opener--;
+  const word = tokens[opener]?.fold ?? '';
+  const next = tokens[opener + 1]?.fold ?? '';
+  return continuing.has(word) || gerund.test(word === 'and' ? next : word);
+}
+
+const gerund = /^[a-z]{3,}ing$/;
+const continuing = new Set(
+  'whether ob kas czy чи huruvida including inklusive inbegripet darunter einschliesslich notamment w в том включая зокрема iskaitant tostarp'
+    .split(' ')
+    .filter((word) => word.length > 1),
+);
+
+const adjectives =
+  /^(?:planned|proposed|expected|potential|possible|upcoming|forthcoming|geplante[nrsm]?|mogliche[nrsm]?|planerade?|mojliga?|kommande|planifiee?s?|prevue?s?|possibles?|planowan\p{L}+|mozliw\p{L}+|планируем\p{L}+|возможн\p{L}+|предстоящ\p{L}+|запланован\p{L}+|можлив\p{L}+|planuojam\p{L}+|galim\p{L}+|planot\p{L}+|iespejam\p{L}+)$/u;
+
+/** `announced the planned deliveries`: an adjective tells of its noun, not of the deed in front of it. */
+function attributive(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined || !adjectives.test(here.fold) || copulas.has(before?.fold ?? '')) return false;
+  return next !== undefined && next.clause === here.clause && !next.stop;
+}
+
+const copulas = new Set(
+  'is are was were be been being ist sind war waren wird werden är var est sont jest są был была были было був була були yra buvo ir bija'.split(
+    ' ',
+  ),
+);
+
+/** Is the word at a place part of a marker? */
+export const isMarker = (hits: readonly Hit<Marked>[], index: number): boolean =>
+  hits.some(({ from, to }) => index >= from && index <= to);
+
+/** A heading's infinitive tells what is to come: `Germany to halve aid`. */
+export function headlineInfinitive(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ fold }) => fold === 'to');
+  const before = tokens.slice(0, at);
+  return (
+    at > 0 &&
+    at <= 4 &&
+    before.every((token) => token.cap) &&
+    tokens[at + 1]?.cap === false &&
+    tokens[at + 1]?.stop === false
+  );
+}
+
+/** What a text tells a word of its own as: the lowest marker that reaches it. */
+export const modalityAt = (tokens: readonly Token[], index: number): Modality =>
+  heightAt(tokens, findMarkers(tokens), index).modality;

@@ -1,0 +1,101 @@
+/** V7 in free text: states, as such and as what a thing is of. */
+
+import pointingWords from '../lexicon/pointing.json' with { type: 'json' };
+import { type Comparison, stateCodes } from './align.ts';
+import type { Document, Read } from './document.ts';
+import { wordSet } from './lexicon.ts';
+import { pointsBack } from './names.ts';
+import { surnameAt } from './people.ts';
+import { drop, type Finding, flag } from './rules.ts';
+import { isTitle } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const plural = wordSet(pointingWords.pluralPointing);
+
+/** `our ties`, `the two countries`: more than the first of the claim's states is meant. */
+const pointsToSeveral = (read: Read): boolean => read.tokens.some(({ fold }) => plural.has(fold));
+
+const codesIn = ({ states }: Read): Set<string> =>
+  new Set(states.filter(({ how }) => how !== 'capital').map(({ code }) => code));
+
+/** States told of people whom the evidence names. */
+function codesOfPeople(document: Document, evidence: Read): Set<string> {
+  const named = document.people.filter(({ words }) =>
+    evidence.people.some((place) => surnameAt(place, words)),
+  );
+  // An exercise is named like a person, but holds no office of the state beside it.
+  const beside = named
+    .map(({ before, after }) => [...before, ...after.slice(0, 8)])
+    .filter((zone) => zone.some((index) => isTitle(document.tokens[index])));
+  return new Set(
+    beside.flat().flatMap((index) => {
+      const token = document.tokens[index];
+      return token === undefined ? [] : stateCodes(document, token);
+    }),
+  );
+}
+
+/** V7: states of the claim that the evidence does not name. */
+export function checkStates({ claim, evidence, document }: Comparison): Finding[] {
+  const told = codesIn(evidence);
+  const ofPeople = codesOfPeople(document, evidence);
+  const inTitle = codesIn(document.title);
+  const inText = codesIn(document);
+  const lead = claim.states[0]?.code;
+  return [...codesIn(claim)].flatMap((code): Finding[] => {
+    if (told.has(code) || ofPeople.has(code)) return [];
+    if (evidence.states.some((state) => state.code === code)) return [flag('V7')];
+    if (inTitle.has(code)) return [flag('V7')];
+    if (inText.has(code) && (code === lead ? pointsBack(evidence) : pointsToSeveral(evidence)))
+      return [flag('V7')];
+    return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
+  });
+}
+
+/** `Ungern` in the claim, an adjective of the same beginning in the evidence that no list knows. */
+function inflectedInEvidence(claim: Read, evidence: Read, code: string): boolean {
+  const names = claim.tokens
+    .filter((token) => stateCodes(claim, token).includes(code))
+    .map(({ fold }) => fold);
+  return names.some((name) =>
+    evidence.tokens.some(({ fold }) => {
+      const shared = [...name].findIndex((letter, index) => fold[index] !== letter);
+      const length = shared < 0 ? name.length : shared;
+      return length >= 4 && length >= Math.min(name.length, fold.length) - 2;
+    }),
+  );
+}
+
+/** `British`, `Latvia's`, `U.S.`: a state's name in front of a verb is its subject, not its modifier. */
+function modifies({ states }: Read, token: Token): boolean {
+  const adjective = states.some(({ start, how }) => start === token.start && how === 'adjective');
+  return adjective || /['’ʼ]s?$/.test(token.raw) || /^(?:\p{Lu}\.?){2,4}$/u.test(token.raw);
+}
+
+/** The states that stand as modifiers right in front of a word. */
+function modifiers(read: Read, index: number): string[] {
+  const codes: string[] = [];
+  for (let at = index - 1; at >= index - 3; at--) {
+    const token = read.tokens[at];
+    if (
+      token === undefined ||
+      token.clause !== read.tokens[index]?.clause ||
+      (token.stop && token.fold !== 'and')
+    )
+      break;
+    if (modifies(read, token)) codes.push(...stateCodes(read, token));
+  }
+  return codes;
+}
+
+/** V7: `British tanks` where the evidence has German tanks, whatever else there is British. */
+export function checkModifiers({ claim, evidence, aligned }: Comparison): Finding[] {
+  const exchanged = aligned.some(({ index, token, matches, same }) => {
+    if (token.cap || !same) return false;
+    const own = modifiers(claim, index);
+    const told = matches.map((at) => modifiers(evidence, at)).filter((codes) => codes.length > 0);
+    const all = own.length > 0 && told.length > 0 && matches.length === told.length;
+    return all && !told.some((codes) => codes.some((code) => own.includes(code)));
+  });
+  return exchanged ? [drop('V7')] : [];
+}
