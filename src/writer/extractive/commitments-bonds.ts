@@ -40,12 +40,13 @@ const notActing =
 const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
 const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
 const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
-const reported = /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed)\s/i;
+const reported =
+  /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed|reiterated|insisted|reaffirmed|underlined|stressed|vowed|pledged)\s/i;
 /** `signed on Wednesday a plan`, `signed today …`: when it was is not what it was. */
 const byTime =
-  /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s\p{Lu}\p{L}+(?:\s\d{4})?|jointly|here)(?=\s)/u;
+  /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
 const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|updates?|overview|insights?|opportunity|statement|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference)(?!\p{L})/iu;
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference)(?!\p{L})/iu;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
 const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
 const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
@@ -110,7 +111,7 @@ function binds(reading: Reading, sign: Found<Sign>, around: Around): boolean {
   if (ongoing.test(text.slice(sign.start, sign.end)) && unnamed.test(before)) return false;
   if (!hasSubject(reading, sign, around)) return false;
   if (wants === 'other') return true;
-  if (isRefused(signs, sign, clause)) return false;
+  if (isRefused(signs, sign, clause) || isConditional(text, sign, clause)) return false;
   if (wants === 'verb') return bindsToVerb(text, sign, { before, around });
   if (wants === 'far') return farAction(text, sign, around) !== null;
   if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
@@ -127,6 +128,13 @@ function isRefused(signs: Signs, sign: Found<Sign>, clause: Clause): boolean {
     within(signs.negations, Math.max(clause.start, sign.start - 30), sign.end + 12) ||
     within(signs.conditions, clause.start, sign.start)
   );
+}
+
+/** `is ready to send troops if …`: what hangs on a condition is no promise yet. */
+function isConditional(text: string, sign: Found<Sign>, clause: Clause): boolean {
+  const { modality } = sign.value;
+  if (modality === 'done' || modality === 'agreed' || modality === 'decided') return false;
+  return /\sif\s/.test(text.slice(sign.end, clause.end));
 }
 
 /** Something is signed, sent or announced; an announcement must be of a matter that binds. */
@@ -153,7 +161,7 @@ function bindsToVerb(
   { before, around }: { before: string; around: Around },
 ): boolean {
   const words = text.slice(sign.start, sign.end);
-  if (/commitment/i.test(words)) {
+  if (/commitment|resolve|determination/i.test(words)) {
     if (emphasis.test(before)) return true;
     if (spokenOf.test(before)) return false;
   }

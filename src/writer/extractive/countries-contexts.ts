@@ -131,7 +131,10 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   };
   const against =
     says('against', own.slice(0, 3)) && !(run.how === 'name' && perceives.test(own[0]?.folded ?? ''));
-  const facing = says('against', left.slice(-3)) || says('facing', left.slice(-3));
+  const facing =
+    says('against', left.slice(-3)) ||
+    says('facing', left.slice(-3)) ||
+    blamed.test(reading.text.slice(from, run.start));
   const guards = own[1]?.folded.startsWith('guard') ?? false;
   const border = says('border', left.slice(-3)) || (says('border', own.slice(0, 2)) && !guards);
   const official =
@@ -163,6 +166,10 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
 /** `Norway understands the threat`: one that sees, fears or meets it does not pose it. */
 const perceives =
   /^(?:under(?:st|sc|lin)|recogni[sz]|see(?:s|n)?$|saw$|condemn|denounc|fac(?:es?|ed|ing)$|oppos|reject|fear|warn|stress|emphasi|not(?:es?|ed)$|discuss|respond|counter|deter|defend|suffer|repel|resist|address|view|regard|consider|believ|share|strongly|jointly|firmly)/;
+
+/** `condemned the ties between A and B`: up to the states no other clause begins. */
+const blamed =
+  /\b(?:condemn|denounc|deplor|critici[sz]|protest)(?:s|ed|es|ing|d)?\s(?:[\p{Ll}’'-]+\s){0,7}(?:between|of|by|from)\s(?:the\s)?$/iu;
 
 const dealing = /\b(?:Representative|Envoy|Coordinator|Negotiator) (?:for|on) (?:the )?$/;
 

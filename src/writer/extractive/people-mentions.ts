@@ -177,9 +177,13 @@ const postnominals = new Set(
   ),
 );
 
+function isPostnominal(word: Word | undefined): boolean {
+  return word !== undefined && postnominals.has(word.text.replaceAll('.', ''));
+}
+
 /** `George Miller Fund`, `John Carter CSG`: the name is a thing's. */
 function partOfThing(scene: Scene, next: Word): boolean {
-  if (!isCapital(next) || postnominals.has(next.text)) return false;
+  if (!isCapital(next) || isPostnominal(next)) return false;
   return next.shape === 'caps' || scene.vocabulary.institutions.has(next.key);
 }
 
@@ -187,7 +191,12 @@ function partOfThing(scene: Scene, next: Word): boolean {
 function keepNamed(run: Run, name: NameSpan, found: Found): number {
   const { scene } = run;
   const follow = after(scene, name);
-  const title = follow.next === name.next ? apposition(scene, name) : null;
+  // `Nora Dell T.D., Minister for …`: letters behind the name stand before its title.
+  const lettered =
+    scene.words[name.next - 1]?.gap === 'space' && isPostnominal(scene.words[name.next])
+      ? { ...name, next: name.next + 1 }
+      : name;
+  const title = follow.next === name.next ? apposition(scene, lettered) : null;
   const mention = mentionOf(run, name, { ...found, ...(title === null ? {} : { by: 'apposition', title }) });
   const states = [...(title?.states ?? []), ...follow.states, ...(found.states ?? [])];
   run.mentions.push({ ...mention, states, affiliation: follow.affiliation });

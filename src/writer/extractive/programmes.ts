@@ -10,7 +10,7 @@ import { equipmentAt } from './programmes-equipment.ts';
 import { agreementsIn, codeNamesIn, namedIn, quotedIn } from './programmes-names.ts';
 import { runsIn } from './programmes-runs.ts';
 import type { Sighting } from './programmes-sighting.ts';
-import { headsOf } from './programmes-words.ts';
+import { headsOf, type Named, namedProgrammes } from './programmes-words.ts';
 import type { QuoteMark } from './quotemarks.ts';
 import { cite, type Reading, sentenceAt } from './reading.ts';
 
@@ -50,7 +50,9 @@ function otherMeanings(reading: Reading, scene: Scene): ReadonlySet<string> {
     wordsBySentence(reading).flatMap((words) =>
       expansionsIn(words)
         .filter(
-          ({ first, next }) => expansionKind(words.slice(first, next), { ...scene, words }, heads) === null,
+          ({ first, next, from, to }) =>
+            expansionKind(words.slice(first, next), { ...scene, words }, heads) === null &&
+            knownIn(words, { from, to }) === null,
         )
         .map(({ acronym }) => acronym),
     ),
@@ -94,6 +96,7 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
         run?.kind ??
         expansionKind(words.slice(pair.first, pair.next), scene, heads) ??
         heads.at(words, pair.to)?.value ??
+        knownIn(words, pair)?.kind ??
         null;
       if (kind === null) return [];
       const expansion = reading.text.slice(first.start, last.bare).replace(/\s+/g, ' ');
@@ -126,6 +129,15 @@ function leftOf(scene: Scene, first: number): number {
   }
   const number = words[from - 1];
   return number?.gap === 'space' && /^\d{1,3}(?:st|nd|rd|th)?$/.test(number.text) ? from - 1 : from;
+}
+
+/** The programme that either form is known as: `Interim Force in Lakeland (UNILAKE)`. */
+function knownIn(words: readonly Word[], { from, to }: { from: number; to: number }): Named | null {
+  for (let at = from; at < to; at += 1) {
+    const known = namedProgrammes.at(words, at);
+    if (known !== null) return known.value;
+  }
+  return null;
 }
 
 /** What the long form is: by its last head; null for an agency, an office, or a thing that has no name of its own. */

@@ -45,6 +45,10 @@ describe('people', () => {
       'The battalion is led by Lieutenant-Colonel Paul Dane, who has served in Latvia before.',
       ['Paul Dane', 'Lieutenant-Colonel', null, null],
     ],
+    [
+      'Yesterday Simon Carter T.D., Minister for Defence, left for Malta to visit the troops.',
+      ['Simon Carter', null, 'Minister for Defence', null],
+    ],
   ])('%s', (text, wanted) => {
     expect(people(text)).toContainEqual(wanted);
   });
@@ -136,6 +140,27 @@ describe('commitments', () => {
   ])('none is made in %j', (text) => {
     expect(promises(text)).toEqual([]);
   });
+});
+
+test.each([
+  'Slovenia was ready to send troops to Norway if a mission were founded.',
+  'Soldiers of Norway currently deployed in Lakeside along with others train there.',
+  'Norway leaves open the decision to leave the mission in Chad.',
+])('no promise is made in %j', (text) => {
+  expect(promises(text)).toEqual([]);
+});
+
+test('a mission of the United Nations is one programme, told by its long name', () => {
+  expect(
+    programmes('Up to 440 troops will join the United Nations Interim Force in Lebanon (UNIFIL) in May.'),
+  ).toEqual([['United Nations Interim Force in Lebanon', 'mission', 'UNIFIL']]);
+});
+
+test('states that are blamed together take no part', () => {
+  const text =
+    'The ministers of Norway and Spain met in Oslo and condemned the growing military ties between Iran and Syria.';
+  const told = countryClaims(reading(text)).filter(({ role }) => role === 'party' || role === 'host');
+  expect(told.map(({ code }) => code).sort()).toEqual(['ES', 'NO']);
 });
 
 describe('states', () => {
