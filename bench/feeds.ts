@@ -12,6 +12,7 @@ import RssParser from 'rss-parser';
 import snippets from 'rss-parser/lib/utils.js';
 import { Agent, request } from 'undici';
 import { neverVisited, type Source, type Visit } from '../src/domain/source.ts';
+import { sourceTypes } from '../src/feeds/contents.ts';
 import { parseDocument } from '../src/feeds/inspect.ts';
 import { createReader } from '../src/feeds/reader.ts';
 import { createThread } from '../src/feeds/thread.ts';
@@ -32,7 +33,7 @@ else if (piece === 'reading') await readLarge(file);
 // One piece by its name, or all of them.
 else for (const [name, measure] of Object.entries(pieces)) if ((piece ?? name) === name) await measure();
 
-/** A thousand sources that have nothing new, against a loop that does nothing but ask. */
+/** A thousand sources that have nothing new, against a loop that asks the same and does nothing else. */
 async function unchanged(): Promise<void> {
   const ministry = fork(fileURLToPath(import.meta.url), ['ministry']);
   const [port] = (await once(ministry, 'message')) as [number];
@@ -51,9 +52,10 @@ async function unchanged(): Promise<void> {
   const asking = async () => {
     for (const { url } of sources) {
       const headers = {
-        'user-agent': 'bench',
-        accept: 'application/rss+xml',
+        'user-agent': 'Coop/0.1 (briefing bot)',
+        accept: sourceTypes,
         'accept-encoding': 'gzip, br, deflate',
+        'accept-language': 'en, *;q=0.5',
         'if-none-match': etag,
       };
       const { body } = await request(url ?? '', { dispatcher: agent, headers });
