@@ -105,17 +105,18 @@ export function readWithFeedsmith(source: string, maxItems: number): RoughFeed |
   }
 }
 
+/** What an item of a JSON Feed has, and little else does. */
+const itemMarks = ['id', 'url', 'external_url', 'content_text', 'content_html'];
 const jsonVersion = 'https://jsonfeed.org/version/1.1';
 
-/** Some tell the version of their JSON Feed as "1.1", without its address. Throws for JSON whose items are none of a feed. */
+/** Some tell the version of their JSON Feed as "1.1", without its address. Throws for other JSON. */
 function mendJson(source: string): string {
   const told: unknown = JSON.parse(source);
-  const items = isRecord(told) && Array.isArray(told.items) ? told.items : [];
-  const isItem = (item: unknown) =>
-    isRecord(item) &&
-    ['id', 'url', 'external_url', 'content_text', 'content_html'].some((name) => name in item);
-  if (!isRecord(told) || (items.length > 0 && !items.some(isItem))) throw new TypeError('No JSON Feed.');
-  if (items.length === 0 || String(told.version).startsWith('https://jsonfeed.org/')) return source;
+  if (!isRecord(told)) throw new TypeError('No JSON Feed.');
+  const items = Array.isArray(told.items) ? told.items : [];
+  if (items.length === 0 || String(told.version).includes('jsonfeed.org/version/')) return source;
+  if (!items.some((item) => isRecord(item) && itemMarks.some((name) => name in item)))
+    throw new TypeError('No JSON Feed.');
   return JSON.stringify({ ...told, version: jsonVersion });
 }
 

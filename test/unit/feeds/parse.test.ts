@@ -261,6 +261,12 @@ test('a JSON Feed is read whose version is no address, and leads to its older pa
   expect(feed.next).toBe('https://mod.example/feed?page=2');
 });
 
+test('a JSON Feed that says so is read even where its items have nothing but titles', async () => {
+  const told = { version: 'https://jsonfeed.org/version/1', title: 'News', items: [{ title: 'Talks' }] };
+
+  expect((await parseFeed(JSON.stringify(told))).items).toMatchObject([{ title: 'Talks' }]);
+});
+
 test.each([
   ['white ink', '<p style="color:#fff">Hidden.</p>'],
   ['ink in the colour of its ground', '<p style="color:#000;background:#000">Hidden.</p>'],
