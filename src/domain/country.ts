@@ -1,5 +1,6 @@
 /** States: their names, adjectives and inflections in many languages, and the codes they stand for. */
 import { fold } from './fold.ts';
+import { remembered } from './remember.ts';
 import {
   type Form,
   type Lexicon,
@@ -40,9 +41,17 @@ interface Token {
 const longestWord = 60;
 
 /** All states that a text names, in order, the longest form first; one mention of a group gives one entry a member. Linear. */
-export function findStates(text: string, hints: StateHints = {}): StateMention[] {
-  const typed = hints.typed ?? false;
-  const lexicons = lexiconsFor(hints.language ?? null, typed);
+export function findStates(text: string, hints: StateHints = {}): readonly StateMention[] {
+  return statesIn(text, hints.language ?? null, hints.typed ?? false);
+}
+
+const statesIn = remembered(
+  (text: string, language: string | null, typed: boolean) => readStates(text, { language, typed }),
+  (language, typed) => `${language} ${typed}`,
+);
+
+function readStates(text: string, { language, typed }: Required<StateHints>): StateMention[] {
+  const lexicons = lexiconsFor(language ?? null, typed);
   const tokens = tokensOf(text);
   const mentions: StateMention[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -1,5 +1,6 @@
 /** Finds the phrases of a word list in a text: folded words, with `*` for any ending. */
 import { fold } from './fold.ts';
+import { remembered } from './remember.ts';
 
 /** A word of a text: where it stands, and its folded form. */
 export interface Word {
@@ -21,7 +22,9 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const ascii = /^[a-z0-9]+$/;
 
 /** The words of a text in order, each at most 100 characters long. Linear. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(readWords);
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0];
@@ -62,23 +65,33 @@ export function createPhraseFinder<Value>(phrases: Iterable<readonly [string, Va
 function tablesOf<Value>(phrases: Iterable<readonly [string, Value]>): Tables<Value> {
   const whole = new Map<string, Entry<Value>[]>();
   const stems = new Map<string, Entry<Value>[]>();
-  let longestStem = 0;
+  const lengths = new Map<string, Set<number>>();
   for (const [phrase, value] of phrases) {
     const [first, ...rest] = patternsOf(phrase);
     if (first === undefined) continue;
     const table = first.open ? stems : whole;
-    if (first.open) longestStem = Math.max(longestStem, first.stem.length);
+    if (first.open) {
+      const head = headOf(first.stem);
+      lengths.set(head, (lengths.get(head) ?? new Set()).add(first.stem.length));
+    }
     const entries = table.get(first.stem) ?? [];
     entries.push({ rest, value });
     table.set(first.stem, entries);
   }
-  return { whole, stems, longestStem };
+  const longestFirst = [...lengths].map(
+    ([head, of]) => [head, [...of].sort((one, other) => other - one)] as const,
+  );
+  return { whole, stems, lengths: new Map(longestFirst) };
 }
+
+/** What a stem, and every word that it begins, begins with: most words meet no stem at all. */
+const headOf = (word: string): string => word.slice(0, 2);
 
 interface Tables<Value> {
   whole: ReadonlyMap<string, Entry<Value>[]>;
   stems: ReadonlyMap<string, Entry<Value>[]>;
-  longestStem: number;
+  /** The lengths of the stems, longest first, by their first letters. */
+  lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 function findAll<Value>(words: readonly Word[], tables: Tables<Value>): Found<Value>[] {
@@ -96,18 +109,29 @@ function findAll<Value>(words: readonly Word[], tables: Tables<Value>): Found<Va
 
 function longestAt<Value>(words: readonly Word[], index: number, tables: Tables<Value>): Entry<Value> | null {
   const word = words[index]?.folded ?? '';
-  let best: Entry<Value> | null = null;
-  const consider = (entries: Entry<Value>[] | undefined): void => {
-    for (const entry of entries ?? []) {
-      if (best !== null && entry.rest.length <= best.rest.length) continue;
-      if (entry.rest.every((pattern, offset) => fits(words[index + 1 + offset], pattern))) best = entry;
-    }
-  };
-  consider(tables.whole.get(word));
-  for (let length = Math.min(word.length, tables.longestStem); length > 1; length -= 1) {
-    consider(tables.stems.get(word.slice(0, length)));
+  let best = longerOf(tables.whole.get(word), null, words, index);
+  for (const length of tables.lengths.get(headOf(word)) ?? none) {
+    if (length > 1 && length <= word.length)
+      best = longerOf(tables.stems.get(word.slice(0, length)), best, words, index);
   }
   return best;
+}
+
+const none: readonly number[] = [];
+
+/** The longest of the entries that stands at this word, where it is longer than `best`. */
+function longerOf<Value>(
+  entries: readonly Entry<Value>[] | undefined,
+  best: Entry<Value> | null,
+  words: readonly Word[],
+  index: number,
+): Entry<Value> | null {
+  let longest = best;
+  for (const entry of entries ?? []) {
+    if (longest !== null && entry.rest.length <= longest.rest.length) continue;
+    if (entry.rest.every((pattern, offset) => fits(words[index + 1 + offset], pattern))) longest = entry;
+  }
+  return longest;
 }
 
 function fits(word: Word | undefined, pattern: Pattern): boolean {

@@ -72,7 +72,7 @@ export function phraseAt(words: readonly Word[], at: number, phrases: Phrases): 
   const first = words[at];
   if (!first) return 0;
   let longest = 0;
-  for (const key of new Set([keyOf(first.folded), first.folded.slice(0, 1)]))
+  for (const key of [keyOf(first.folded), first.folded.slice(0, 1)])
     for (const parts of phrases.byLetters.get(key) ?? [])
       if (parts.length > longest && parts.every((part, index) => fits(part, words[at + index]?.folded)))
         longest = parts.length;

@@ -21,7 +21,7 @@ export interface Reading {
   sentences: Sentence[];
   /** Spans inside quotation marks, in order. */
   quotes: QuoteMark[];
-  states: StateMention[];
+  states: readonly StateMention[];
   dates: DateMention[];
 }
 

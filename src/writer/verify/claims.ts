@@ -4,7 +4,6 @@ import { compare } from './align.ts';
 import { checkDates } from './amounts.ts';
 import { checkDirection } from './direction.ts';
 import type { Document } from './document.ts';
-import { readText } from './document.ts';
 import { judgeFigure } from './figures.ts';
 import type { Span } from './locate.ts';
 import { checkNames } from './names.ts';
@@ -48,16 +47,11 @@ function shaped<Value>(parsed: Parsed<Value>, judge: (value: Value) => Finding[]
 /** Who a promise or a step is ascribed to: named in the evidence, or elsewhere in the text where the evidence points back. */
 function judgeWho(basis: Basis, who: string | null | undefined): Finding[] {
   if (who === null || who === undefined || who.trim() === '') return [];
-  const comparison = compare(
-    readText(who, basis.document.language),
-    basis.evidence,
-    basis.document,
-    basis.spans,
-  );
+  const comparison = compare(basis.document.read(who), basis.evidence, basis.document, basis.spans);
   const findings = [...checkStates(comparison), ...checkNames(comparison)];
-  const known = readText(who, basis.document.language).tokens.every(
-    ({ fold, stop, cap }) => stop || !cap || basis.document.words.has(fold),
-  );
+  const known = basis.document
+    .read(who)
+    .tokens.every(({ fold, stop, cap }) => stop || !cap || basis.document.words.has(fold));
   return findings.map((finding) => (known ? flag(finding.rule) : finding));
 }
 
@@ -68,15 +62,13 @@ function judgeDoer(
   what: string,
 ): Finding[] {
   if (who === null || who === undefined) return [];
-  return checkDirection(compare(readText(`${who} ${what}`, document.language), evidence, document, spans));
+  return checkDirection(compare(document.read(`${who} ${what}`), evidence, document, spans));
 }
 
 function judgeWhen(basis: Basis, when: string | null | undefined): Finding[] {
   if (when === null || when === undefined || when.trim() === '') return [];
   if (/^(?:\d{4}|XXXX)(?:-|\/|$)/.test(when)) return judgeDate(basis, { value: when, inferred: true });
-  return checkDates(
-    compare(readText(when, basis.document.language), basis.evidence, basis.document, basis.spans),
-  );
+  return checkDates(compare(basis.document.read(when), basis.evidence, basis.document, basis.spans));
 }
 
 const prose = (basis: Basis, text: string): Finding[] =>

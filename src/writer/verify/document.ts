@@ -13,7 +13,7 @@ export interface Read {
   tokens: Token[];
   numbers: NumberMention[];
   dates: DateParts[];
-  states: StateMention[];
+  states: readonly StateMention[];
   /** States told by a token, by where it begins; see `stateCodes`. */
   codes: ReadonlyMap<number, string[]>;
   people: NamedPlace[];
@@ -27,6 +27,8 @@ export interface Document extends Read {
   title: Read;
   /** Folded words of text and title. */
   words: ReadonlySet<string>;
+  /** Reads a claim or an evidence in the document's language, each once. */
+  read: (words: string) => Read;
 }
 
 const longest = 200_000;
@@ -76,8 +78,14 @@ export function readDocument(source: {
   const language = source.language ?? null;
   const read = readText(source.text, language);
   const titled = readText(source.title ?? '', language);
+  const known = new Map<string, Read>();
   return {
     ...read,
+    read: (words) => {
+      const found = known.get(words) ?? readText(words, language);
+      known.set(words, found);
+      return found;
+    },
     language,
     levelled: level(read.text),
     quotes: findQuotes(read.text),

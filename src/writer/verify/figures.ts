@@ -168,7 +168,7 @@ function misplaced({ evidence, aligned }: Comparison, mentions: readonly NumberM
 /** What the figure is said to be of: words of the document, told of this number rather than of another. */
 function checkOf(ground: Ground, of: string, mentions: readonly NumberMention[]): Finding[] {
   const { document, evidence, spans } = ground;
-  const comparison = compare(readText(of, document.language), evidence, document, [...spans]);
+  const comparison = compare(document.read(of), evidence, document, [...spans]);
   const words = comparison.aligned;
   if (words.length === 0) return [];
   const missing = words.filter(({ matches }) => matches.length === 0);

@@ -45,13 +45,13 @@ export function createMatcher<Label extends string>(
   const at = (tokens: readonly Token[], from: number): Hit<Label> | null => {
     const token = tokens[from];
     if (token === undefined) return null;
-    const candidates = [...(exact.get(token.fold) ?? []), ...(open.get(token.fold.slice(0, 3)) ?? [])];
     let best: Hit<Label> | null = null;
-    for (const { label, parts } of candidates) {
-      const to = from + parts.length - 1;
-      if (best !== null && to <= best.to) continue;
-      if (parts.every((part, offset) => fits(tokens[from + offset], part))) best = { label, from, to };
-    }
+    for (const candidates of [exact.get(token.fold), open.get(token.fold.slice(0, 3))])
+      for (const { label, parts } of candidates ?? []) {
+        const to = from + parts.length - 1;
+        if (best !== null && to <= best.to) continue;
+        if (parts.every((part, offset) => fits(tokens[from + offset], part))) best = { label, from, to };
+      }
     return best;
   };
   return (tokens) => {

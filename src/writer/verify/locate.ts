@@ -12,19 +12,16 @@ const singleMarks = /[‘’‚‛`´ʼ′']/;
 const dashes = /[‐‑‒–—―−-]/;
 const hidden = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u180E]/;
 
-/** Levels a text: one space for any white space, plain quotation marks and hyphens, nothing invisible. Linear. */
-export function level(text: string): Levelled {
-  const parts: string[] = [];
-  const at = new Int32Array(text.length + 1);
-  let count = 0;
-  let spaced = true;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text[index] ?? '';
-    if (hidden.test(unit)) continue;
-    const space = /\s/.test(unit);
-    if (space && spaced) continue;
-    spaced = space;
-    const plain = space
+/** By unit: there are some 65,000, and a text has a hundred. */
+const plains = new Map<string, string>();
+
+/** What stands for a UTF-16 unit; empty for an invisible one. */
+function plainOf(unit: string): string {
+  const known = plains.get(unit);
+  if (known !== undefined) return known;
+  const plain = hidden.test(unit)
+    ? ''
+    : /\s/.test(unit)
       ? ' '
       : doubleMarks.test(unit)
         ? '"'
@@ -33,6 +30,22 @@ export function level(text: string): Levelled {
           : dashes.test(unit)
             ? '-'
             : unit;
+  plains.set(unit, plain);
+  return plain;
+}
+
+/** Levels a text: one space for any white space, plain quotation marks and hyphens, nothing invisible. Linear. */
+export function level(text: string): Levelled {
+  const parts: string[] = [];
+  const at = new Int32Array(text.length + 1);
+  let count = 0;
+  let spaced = true;
+  for (let index = 0; index < text.length; index++) {
+    const plain = plainOf(text[index] ?? '');
+    if (plain === '') continue;
+    const space = plain === ' ';
+    if (space && spaced) continue;
+    spaced = space;
     parts.push(plain);
     at[count++] = index;
   }

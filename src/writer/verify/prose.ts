@@ -7,7 +7,7 @@ import { checkCertainty, checkFragment } from './certainty.ts';
 import { checkConditions, conditionAt } from './conditions.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkDirection, checkSayings } from './direction.ts';
-import { type Document, type Read, readText } from './document.ts';
+import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkGovernment, checkTies } from './government.ts';
 import { checkHardware } from './hardware.ts';
@@ -64,7 +64,7 @@ export function judgeProse(
   options: { modality?: Modality | null; fragment?: boolean } = {},
 ): Finding[] {
   if (text.trim() === '' || text.length > 2_000) return [drop('V14')];
-  const comparison = compare(readText(text, document.language), evidence, document, spans);
+  const comparison = compare(document.read(text), evidence, document, spans);
   const told = options.modality ?? null;
   // What is told under the text's condition is told as no fact.
   const conditional = [comparison.claim, comparison.evidence].every(

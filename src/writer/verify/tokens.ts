@@ -80,11 +80,13 @@ export function tokenise(text: string): Token[] {
   for (const match of text.slice(0, longestText).matchAll(word)) {
     const raw = match[0].slice(0, longestWord);
     const gap = text.slice(end, Math.min(match.index, end + 40));
-    const fresh = tokens.length === 0 || endsSentence(gap, before, raw);
+    // Between most words stands one space, which ends nothing.
+    const plain = gap === ' ';
+    const fresh = tokens.length === 0 || (!plain && endsSentence(gap, before, raw));
     if (fresh) sentence++;
     // `20–21 June` is no break; `the talks – held in Riga –` is.
-    if (fresh || /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap)) clause++;
-    const folded = fold(raw.replace(possessive, '').replace(/\./g, ''));
+    if (fresh || (!plain && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
+    const folded = fold(raw.replace(possessive, '').replaceAll('.', ''));
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,

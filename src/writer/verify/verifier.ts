@@ -3,7 +3,7 @@ import type { ClaimKind, Modality } from '../../domain/brief.ts';
 import { compare } from './align.ts';
 import { modalityOf } from './certainty.ts';
 import { judgeClaim } from './claims.ts';
-import { locateEvidence, type Read, readDocument, readText } from './document.ts';
+import { locateEvidence, readDocument } from './document.ts';
 import { level, places, type Span } from './locate.ts';
 import { drop, type Finding } from './rules.ts';
 
@@ -51,22 +51,16 @@ export function createVerifier(source: {
 }): Verifier {
   const publisher = source.publisher ?? null;
   const document = readDocument(source);
-  const read = new Map<string, Read>();
-  const evidenceOf = (exact: string): Read => {
-    const known = read.get(exact) ?? readText(exact, document.language);
-    read.set(exact, known);
-    return known;
-  };
   return {
     judge: ({ kind, value, evidence }, given) => {
       const exact = evidence.filter((words) => words.trim() !== '').slice(0, mostEvidence);
       const spans = given ?? locateEvidence(document, exact);
       if (exact.length === 0 || spans === null) return verdictOf([drop('V1')]);
-      const basis = { document, spans, publisher, evidence: evidenceOf(exact.join('\n\n')) };
+      const basis = { document, spans, publisher, evidence: document.read(exact.join('\n\n')) };
       return verdictOf(judgeClaim(kind, value, basis));
     },
     lower: (what, evidence) =>
-      modalityOf(compare(readText(what, document.language), evidenceOf(evidence.join('\n\n')), document, [])),
+      modalityOf(compare(document.read(what), document.read(evidence.join('\n\n')), document, [])),
     holds: (words) =>
       [document.levelled, level(document.title.text)].some((view) => places(view, words).length > 0),
   };

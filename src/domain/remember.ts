@@ -1,0 +1,29 @@
+/** Remembering what a text was read as: one release asks for the same reading of its sentences many times over. */
+
+/** So many characters of texts are remembered: those of a few releases, a megabyte or two of what was read in them. */
+const most = 50_000;
+
+/**
+ * The same function, which reads a text that it read a moment ago only once; a longer one than all it holds it remembers
+ * alone. What it returns is shared and must not be changed. `tag` tells apart what else a reading depends on.
+ */
+export function remembered<Rest extends readonly unknown[], Value>(
+  read: (text: string, ...rest: Rest) => Value,
+  tag: (...rest: Rest) => string = () => '',
+): (text: string, ...rest: Rest) => Value {
+  const known = new Map<string, Value>();
+  let held = 0;
+  return (text, ...rest) => {
+    const name = `${tag(...rest)}\n${text}`;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const value = read(text, ...rest);
+    if (held + text.length > most) {
+      known.clear();
+      held = 0;
+    }
+    known.set(name, value);
+    held += text.length;
+    return value;
+  };
+}
