@@ -1,5 +1,5 @@
 /** Writing together: calls that come in one turn of the event loop share one transaction, and so one sync of the disk. */
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 interface Waiting<Item, Result> extends PromiseWithResolvers<Result> {
   item: Item;
@@ -18,7 +18,7 @@ export function together<Item, Result>(
   const writeAll = async (): Promise<void> => {
     writing = true;
     while (waiting.length > 0) {
-      await turn();
+      await nextTurn();
       const some = waiting;
       waiting = [];
       try {

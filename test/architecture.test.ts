@@ -9,13 +9,14 @@ const partsOf: Record<string, readonly string[]> = {
   domain: ['domain'],
   feeds: ['feeds', 'domain', 'log.ts'],
   writer: ['writer', 'domain', 'log.ts'],
-  store: ['store', 'domain', 'log.ts', 'together.ts'],
+  store: ['store', 'domain', 'log.ts', 'together.ts', 'turn.ts'],
   chat: ['chat', 'domain', 'log.ts', 'together.ts'],
   eval: ['eval', 'domain', 'log.ts', 'writer/writer.ts'],
   flows: [
     'flows',
     'domain',
     'log.ts',
+    'turn.ts',
     'feeds/read.ts',
     'writer/writer.ts',
     'store/store.ts',
@@ -27,6 +28,7 @@ const partsOf: Record<string, readonly string[]> = {
   config: ['config', 'domain'],
   'log.ts': [],
   'together.ts': [],
+  'turn.ts': [],
   'trace.ts': ['log.ts'],
 };
 

@@ -38,10 +38,10 @@ export async function fill(folder: string, count: number): Promise<void> {
         .execute();
       const tellings = kept.filter(({ brief }) => brief.relevant).map((one) => one.telling);
       await tx.insertInto('tellings').values(tellings).execute();
-      for (const { brief, version, row } of kept) {
-        const { source, place } = row;
-        await index(tx, { brief, title: version.title, source, place }, database.differs);
-      }
+      const found = kept.map(({ brief, version: { title }, row: { source, place } }) => ({
+        ...{ brief, title, source, place },
+      }));
+      await index(tx, found, database.differs);
     });
     if (from % 10_000 < atOnce) console.log(`${from} of ${count} briefs made`);
   }

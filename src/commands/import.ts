@@ -13,6 +13,9 @@ export interface ImportOptions {
   json?: boolean;
 }
 
+/** So many documents share a transaction; what is read of them is in memory until then. */
+const atOnce = 16;
+
 /** Prints one line a document. One bad document never stops the others; exit code 1 when some could not be taken. */
 export async function importDocuments(paths: string[], options: ImportOptions, shell: Shell): Promise<void> {
   const { config, log } = settings(options, shell);
@@ -31,19 +34,24 @@ export async function importDocuments(paths: string[], options: ImportOptions, s
   const faults: string[] = [];
   let taken = 0;
   try {
-    for (const [index, read] of reads.entries()) {
-      progress.tell(index, reads.length);
-      try {
-        const release = await read();
-        const [state = 'known'] = await desk.store.takeIn([release], { now: shell.now(), quiet: true });
-        await briefWaiting(desk);
-        taken++;
-        const { source, key, url, title } = release;
+    for (let from = 0; from < reads.length; from += atOnce) {
+      progress.tell(from, reads.length);
+      const releases: Release[] = [];
+      for (const read of reads.slice(from, from + atOnce)) {
+        try {
+          releases.push(await read());
+        } catch (error) {
+          if (!(error instanceof SourceError)) throw error;
+          faults.push(error.message);
+        }
+      }
+      const states = await desk.store.takeIn(releases, { now: shell.now(), quiet: true });
+      await briefWaiting(desk);
+      taken += releases.length;
+      for (const [index, { source, key, url, title }] of releases.entries()) {
+        const state = states[index] ?? 'known';
         if (options.json) printJson({ source, key, url, title, state }, shell);
         else shell.out(`${state.padEnd(8)}${title ?? key}\n`);
-      } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
-        faults.push(error.message);
       }
     }
     await handInBatch(desk, shell, { quiet: options.json === true });

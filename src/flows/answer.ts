@@ -1,6 +1,5 @@
 /** One question: read the line with its thread, find briefs, answer, verify, reply, remember. */
 import { randomUUID } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Ask } from '../chat/platform.ts';
 import { type Answer, answerText, type Citation } from '../domain/answer.ts';
 import { readLine } from '../domain/asking.ts';
@@ -13,6 +12,7 @@ import type { TooMany } from '../domain/limits.ts';
 import type { Command, Question, ThreadContext } from '../domain/question.ts';
 import { type Audience, audienceOf, workspaceOf } from '../domain/workspace.ts';
 import type { Search, Store } from '../store/store.ts';
+import { turn } from '../turn.ts';
 import { candidates, countRelaxed } from './find.ts';
 import type { AnswerParts, Line } from './line.ts';
 import { obey } from './obey.ts';
@@ -134,14 +134,6 @@ async function threadOf({ thread, about, audience }: Line, store: Store): Promis
   return { question, briefs: [brief.id], people: brief.people.map(({ name }) => fold(name)) };
 }
 
-let queue = Promise.resolve();
-
-/** Answers that are ready together are written one a turn of the event loop: others have theirs between. */
-function oneByOne(): Promise<void> {
-  queue = queue.then(() => turn());
-  return queue;
-}
-
 async function answerQuestion(
   question: Question,
   thread: ThreadContext | null,
@@ -160,7 +152,8 @@ async function answerQuestion(
   const shown =
     preview && ((answer: Answer) => preview(answerCard(answer, { question: line.text, share: null })));
   const material = { question, briefs, thread, frequency, stored, without };
-  await oneByOne();
+  // Answers that are ready together are written one a turn.
+  await turn();
   return await log.step('write', { briefs: briefs.length }, () =>
     writer.answer({ ...material, now: now(), channel, shown }),
   );

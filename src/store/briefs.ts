@@ -13,8 +13,6 @@ const pageSize = 200;
 
 export function createBriefs(database: Database) {
   const { read } = database;
-  /** As last read, by the sources that are hidden. They are only ever added to: as many are the same ones. */
-  const surnames = new Map<string, { held: number; all: ReadonlySet<string> }>();
   const seen = async (audience: Audience) => keptRows(read, await hiddenFrom(audience, read));
   return {
     brief: async (id: string, audience: Audience): Promise<KeptBrief | null> => {
@@ -103,26 +101,6 @@ export function createBriefs(database: Database) {
 
     frequency: (words: readonly string[], audience: Audience): Promise<Map<string, number>> =>
       frequency(words, audience, database),
-
-    surnames: async (audience: Audience): Promise<ReadonlySet<string>> => {
-      const hidden = await hiddenFrom(audience, read);
-      const { held } = await read
-        .selectFrom('source_surnames')
-        .select((eb) => eb.fn.countAll<number>().as('held'))
-        .where(shows('source', hidden))
-        .executeTakeFirstOrThrow();
-      const kept = surnames.get(hidden.join());
-      if (kept?.held === held) return kept.all;
-      const rows = await read
-        .selectFrom('source_surnames')
-        .select('surname')
-        .distinct()
-        .where(shows('source', hidden))
-        .execute();
-      const all = new Set(rows.map(({ surname }) => surname));
-      surnames.set(hidden.join(), { held, all });
-      return all;
-    },
   };
 }
 

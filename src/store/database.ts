@@ -13,6 +13,8 @@ export interface Differences {
   readonly identity: string;
   /** The statements that make `brief_words`, the full-text index: a `rowid` and the `words` of one brief. */
   readonly wordIndex: readonly string[];
+  /** The column that numbers the rows of `source_surnames` as they come, and the statements that add it where rows have none. */
+  readonly surnameNumber: { readonly column: string; readonly added: readonly string[] };
   /** How a condition over words is spelled. */
   readonly match: { readonly quote: string; readonly and: string; readonly or: string };
   /** True for rows of `brief_words` under this condition. */

@@ -2,9 +2,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Brief } from '../domain/brief.ts';
 import { likenessOf, type Marks, mayBeAlike, partiesOf } from '../domain/event.ts';
+import type { Workspace } from '../domain/workspace.ts';
 import type { Differences, Tx } from './database.ts';
 import type { Days } from './times.ts';
-import { ownersBySource } from './visible.ts';
 
 /** How a release tells of its event: as the first, as another telling, or as a reprint of one that is kept. */
 export interface Telling {
@@ -29,33 +29,44 @@ interface Sought {
 }
 
 /**
- * Finds the event that a brief tells of, or makes one for it; what was found before stands. Two processes that keep
+ * Finds the event that each brief tells of, or makes one for it; what was found before stands. Two processes that keep
  * tellings of one event at the same moment find one event. A telling only ever joins those that all who may read it may
  * read too, so that a private one changes nothing for others; private ones that came before it join it.
  */
-export async function joinEvent(
+export async function joinEvents(
   tx: Tx,
-  { now, ...sought }: Sought & { now: Date },
+  all: readonly (Sought & { now: Date })[],
+  owners: ReadonlyMap<string, readonly Workspace[]>,
   { eventLock }: Differences,
-): Promise<Telling> {
-  const { key } = sought;
-  const known = await tx.selectFrom('tellings').selectAll().where('key', '=', key).executeTakeFirst();
-  if (known) return { event: known.event, how: known.how, announced: known.announced };
-  if (eventLock) await sql`${eventLock}`.execute(tx);
-  const { narrow, within } = await readersOf(tx, sought.source);
-  const telling = await findEvent(tx, sought, narrow);
-  await tx
-    .insertInto('tellings')
-    .values({ key, ...telling, at: now.getTime() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  if (telling.how === 'first' && within.length > 0) await takeAlong(tx, sought, within);
-  return telling;
+): Promise<Map<string, Telling>> {
+  const keys = all.map(({ key }) => key);
+  const known =
+    keys.length === 0 ? [] : await tx.selectFrom('tellings').selectAll().where('key', 'in', keys).execute();
+  const tellings = new Map<string, Telling>(
+    known.map(({ key, event, how, announced }) => [key, { event, how, announced }]),
+  );
+  const fresh = all.filter(({ key }) => !tellings.has(key));
+  if (eventLock && fresh.length > 0) await sql`${eventLock}`.execute(tx);
+  for (const { now, ...sought } of fresh) {
+    const { key, source } = sought;
+    const { narrow, within } = readersOf(source, owners);
+    const telling = await findEvent(tx, sought, narrow);
+    tellings.set(key, telling);
+    await tx
+      .insertInto('tellings')
+      .values({ key, ...telling, at: now.getTime() })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    if (telling.how === 'first' && within.length > 0) await takeAlong(tx, sought, within);
+  }
+  return tellings;
 }
 
 /** Sources that some who read this one may not see, and those of them that only readers of this one see. */
-async function readersOf(tx: Tx, source: string): Promise<{ narrow: string[]; within: string[] }> {
-  const owners = await ownersBySource(tx);
+function readersOf(
+  source: string,
+  owners: ReadonlyMap<string, readonly Workspace[]>,
+): { narrow: string[]; within: string[] } {
   const own = owners.get(source);
   const others = [...owners].filter(([id]) => id !== source);
   const narrow = others.filter(([, of]) => own === undefined || own.some((one) => !of.includes(one)));

@@ -3,179 +3,253 @@ import { sql } from 'kysely';
 import type { Brief } from '../domain/brief.ts';
 import { fingerprint, type Release } from '../domain/release.ts';
 import { tellsTheSame } from '../domain/rewording.ts';
+import type { Workspace } from '../domain/workspace.ts';
+import { together } from '../together.ts';
 import { announce, type Database, type Differences, type Tx } from './database.ts';
 import { listedDay, placeOf, searchedDays } from './days.ts';
 import { putCardEdits } from './edits.ts';
 import { StoreError } from './fault.ts';
-import { cancel, cardsOf, correctionsOf, type Keeping, owe, sightIn, standingFor } from './owe.ts';
-import { addDeliveries } from './owing.ts';
-import { isOfOthers, takeOne, versionOf } from './releases.ts';
-import { doubtAbout } from './restores.ts';
-import { index, unindex } from './search.ts';
+import { type Keeping, oweAll } from './owe.ts';
+import { haveOneAudience, takeAll, versionOf } from './releases.ts';
+import { type Findable, index, unindex } from './search.ts';
 import type { BriefRow, Flag, VersionRow } from './tables.ts';
 import { skewMs } from './times.ts';
+import { ownersBySource } from './visible.ts';
 
-type Earlier = Pick<BriefRow, 'id' | 'version' | 'place' | 'kept_at' | 'body'> &
-  Pick<VersionRow, 'from_feed'>;
+/** A brief to be kept. */
+interface Given {
+  release: Release;
+  brief: Brief;
+  now: Date;
+  quiet: boolean;
+}
 
 export function createKeeping({ write, differs }: Database) {
+  const keepTogether = together(async (all: readonly Given[]): Promise<(number | Error)[]> => {
+    const keys = new Set(all.map(({ release }) => release.key));
+    // Two of one release come one after the other.
+    if (keys.size < all.length) return await oneByOne(all);
+    try {
+      return await write((tx) => keepAll(tx, all, differs));
+    } catch (error) {
+      if (all.length === 1) throw error;
+      // Nothing of it was written: one that cannot be kept must not keep out the others.
+      return await oneByOne(all);
+    }
+  });
+  const oneByOne = async (all: readonly Given[]): Promise<(number | Error)[]> => {
+    const owed: (number | Error)[] = [];
+    for (const one of all) {
+      const kept = write((tx) => keepAll(tx, [one], differs));
+      owed.push(
+        await kept.then(
+          ([count = 0]) => count,
+          (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+        ),
+      );
+    }
+    return owed;
+  };
+
   return {
-    keep: (release: Release, brief: Brief, options: { now: Date; quiet: boolean }): Promise<number> =>
-      write(async (tx) => {
-        if (await isOfOthers(tx, release))
-          throw new StoreError(`Release ${release.key} is kept of a source that other people may see.`);
-        const now = await afterSlots(tx, options.now, differs);
-        const { version, newest } = await hold(tx, release, { ...options, now });
-        const keeping = { release, brief, version, quiet: options.quiet, now };
-        const replaced = await newestBrief(tx, release.key);
-        if (version === newest) await settle(tx, release.key);
-        if (replaced && replaced.version >= version) return 0;
-
-        // A new date in the footer is a new text, and no news: it is kept under the time of the old one, and told nobody.
-        const told = replaced && tellsTheSame(JSON.parse(replaced.body) as Brief, brief) ? replaced : null;
-        const place = await put(tx, { ...keeping, now: told ? new Date(told.kept_at) : keeping.now });
-        if (replaced) await retire(tx, replaced);
-        await index(tx, { brief, title: release.title, source: release.source, place }, differs);
-        // A newer text waits for its brief already: that one will be posted instead.
-        if (version < newest) return 0;
-        // What fills up a feed's words corrects nothing: its source has said so all along.
-        const fills = replaced?.from_feed === 1;
-        const owed = await owe(tx, keeping, told === null && !fills ? replaced : null, differs);
-        if (fills) await putCardEdits(tx, release.key);
-        if (owed > 0) await announce(tx, differs);
-        return owed;
-      }),
-
-    rewrite: (brief: Brief, now: Date): Promise<boolean> =>
-      write(async (tx) => {
-        const row = await tx
-          .updateTable('briefs')
-          .set({ body: JSON.stringify(brief), awaits_model: flagOf(brief.written.awaitsModel) })
-          .where('id', '=', brief.id)
-          .where('newest', '=', 1)
-          .returning(['key', 'source', 'version', 'place', 'quiet', 'kept_at'])
-          .executeTakeFirst();
-        if (!row || row.place === null) return false;
-        const head = await tx
-          .selectFrom('versions')
-          .selectAll()
-          .where('key', '=', row.key)
-          .where('version', '=', row.version)
-          .executeTakeFirstOrThrow();
-        const release = { ...head, source: row.source };
-        const kept = { now: new Date(row.kept_at), quiet: row.quiet === 1 };
-        const days = searchedDays(release, brief, kept);
-        await tx
-          .updateTable('briefs')
-          .set({ relevant: flagOf(brief.relevant), day_from: days.from, day_to: days.to })
-          .where('id', '=', brief.id)
-          .execute();
-        await unindex(tx, row.place);
-        await index(tx, { brief, title: release.title, source: row.source, place: row.place }, differs);
-        const keeping = { release, brief, version: row.version, now, quiet: kept.quiet };
-        if ((await owe(tx, keeping, null, differs)) > 0) await announce(tx, differs);
-        return true;
-      }),
-
-    withdraw: (key: string, now: Date): Promise<number> =>
-      write(async (tx) => {
-        const marked = await tx
-          .updateTable('releases')
-          .set({ withdrawn_at: now.getTime() })
-          .where('key', '=', key)
-          .where('withdrawn_at', 'is', null)
-          .returning('source')
-          .executeTakeFirst();
-        const brief = await newestBrief(tx, key);
-        if (!marked || !brief) return 0;
-        const sight = await sightIn(tx);
-        const cards = await cardsOf(tx, [key]);
-        await cancel(tx, cards, 'the release was withdrawn before it was posted');
-        const telling = await tx
-          .selectFrom('tellings')
-          .select('event')
-          .where('key', '=', key)
-          .executeTakeFirst();
-        const standing = telling ? await standingFor(tx, telling.event, key, sight) : [];
-        const told = [...cards, ...standing].filter(({ channel }) => sight(channel, marked.source));
-        const corrections = correctionsOf(told, {
-          key,
-          brief: brief.id,
-          replaces: brief.id,
-          mark: `withdrawn:${await withdrawalsOf(tx, key)}`,
-        });
-        const doubt = await doubtAbout(tx, key, now);
-        const owed = await addDeliveries(tx, corrections, { now, doubt });
-        if (owed > 0) await announce(tx, differs);
-        return owed;
-      }),
+    keep: async (
+      release: Release,
+      brief: Brief,
+      { now, quiet }: { now: Date; quiet: boolean },
+    ): Promise<number> => {
+      const owed = await keepTogether({ release, brief, now, quiet });
+      if (owed instanceof Error) throw owed;
+      return owed;
+    },
   };
 }
 
 /**
- * Now, or the end of the latest digest slot that was closed, where a clock that is ahead of ours closed it: a brief kept
- * before that end would be in no digest.
+ * Keeps briefs, of one release each: the briefs, what they are found by, and whom to tell. Returns how many deliveries
+ * each came to owe.
  */
-async function afterSlots(tx: Tx, now: Date, { slotLock }: Differences): Promise<Date> {
+async function keepAll(tx: Tx, all: readonly Given[], differs: Differences): Promise<number[]> {
+  const owners = await ownersBySource(tx);
+  const after = await endOfSlots(tx, all, differs);
+  const timed = all.map((one) => ({ ...one, now: new Date(Math.max(one.now.getTime(), after)) }));
+  const versions = await hold(tx, timed, owners);
+  const earlier = await newestBriefs(tx, [...versions.keys()]);
+  const fresh = timed.flatMap((one) => freshOf(one, versions, earlier));
+  const found = await put(tx, fresh);
+  await settle(tx, versions);
+  await retire(
+    tx,
+    fresh.flatMap(({ replaced }) => replaced ?? []),
+  );
+  await index(tx, found, differs);
+  // Where a newer text waits for its brief already, that one will be posted instead.
+  const kept = fresh.filter(({ isNewest }) => isNewest);
+  const owed = await oweAll(tx, kept, owners, differs);
+  for (const { release, fills } of kept) if (fills) await putCardEdits(tx, release.key);
+  if (owed.some((count) => count > 0)) await announce(tx, differs);
+  return all.map(({ release }) => owed[kept.findIndex((one) => one.release.key === release.key)] ?? 0);
+}
+
+/** A brief that is not kept yet, and what it stands in the place of. */
+interface Fresh extends Keeping {
+  /** The brief of an earlier text. */
+  replaced: Earlier | null;
+  /** Does it only fill up what a feed said? */
+  fills: boolean;
+  isNewest: boolean;
+  /** When it counts as kept. */
+  keptAt: Date;
+}
+
+function freshOf(
+  given: Given,
+  versions: ReadonlyMap<string, Versions>,
+  earlier: ReadonlyMap<string, Earlier>,
+): Fresh[] {
+  const { version, newest } = versions.get(given.release.key) ?? { version: 1, newest: 1 };
+  const replaced = earlier.get(given.release.key) ?? null;
+  if (replaced && replaced.version >= version) return [];
+  // A new date in the footer is a new text, and no news: it is kept under the time of the old one, and told nobody.
+  const told = replaced && tellsTheSame(JSON.parse(replaced.body) as Brief, given.brief) ? replaced : null;
+  // What fills up a feed's words corrects nothing: its source has said so all along.
+  const fills = replaced?.from_feed === 1;
+  const replaces = told === null && !fills ? (replaced?.id ?? null) : null;
+  const keptAt = told ? new Date(told.kept_at) : given.now;
+  return [{ ...given, version, replaced, replaces, fills, keptAt, isNewest: version >= newest }];
+}
+
+/**
+ * When the latest digest slot ends that was closed by a clock ahead of ours: a brief kept before that end would be in no
+ * digest. 0 where there is none.
+ */
+async function endOfSlots(tx: Tx, all: readonly Given[], { slotLock }: Differences): Promise<number> {
   if (slotLock) await sql`${slotLock.shared}`.execute(tx);
+  const latest = Math.max(...all.map(({ now }) => now.getTime()));
   const row = await tx
     .selectFrom('slots')
     .select((eb) => eb.fn.max('until').as('until'))
-    .where('until', '<=', now.getTime() + skewMs)
+    .where('until', '<=', latest + skewMs)
     .executeTakeFirst();
-  return new Date(Math.max(now.getTime(), row?.until ?? 0));
+  return row?.until ?? 0;
 }
 
-/** Holds the release's row until the end, taking the release in when it is not yet; returns the version of this text and the newest one. */
+/** Which version of its release a text is, and which is the newest. */
+interface Versions {
+  version: number;
+  newest: number;
+}
+
+/** Holds the releases' rows until the end, taking in those that are not yet. */
 async function hold(
   tx: Tx,
-  release: Release,
-  options: { now: Date; quiet: boolean },
-): Promise<{ version: number; newest: number }> {
-  const print = fingerprint(release.text);
-  const held = await tx
+  all: readonly Given[],
+  owners: ReadonlyMap<string, readonly Workspace[]>,
+): Promise<Map<string, Versions>> {
+  const keys = all.map(({ release }) => release.key);
+  const rows = await tx
     .updateTable('releases')
     .set((eb) => ({ version: eb.ref('version') }))
-    .where('key', '=', release.key)
-    .returning('version')
-    .executeTakeFirst();
-  const kept = held ? await versionOf(tx, release.key, print) : null;
-  if (held && kept !== null) return { version: kept, newest: held.version };
-  await takeOne(tx, release, options);
-  const taken = (await versionOf(tx, release.key, print)) ?? 1;
-  return { version: taken, newest: taken };
+    .where('key', 'in', keys)
+    .returning(['key', 'source', 'version'])
+    .execute();
+  const held = new Map(rows.map((row) => [row.key, row]));
+  const prints = await tx
+    .selectFrom('versions')
+    .select(['key', 'version', 'fingerprint'])
+    .where('key', 'in', keys)
+    .orderBy('version')
+    .execute();
+  const versions = new Map<string, Versions>();
+  for (const { release, now, quiet } of all) {
+    const { key } = release;
+    const row = held.get(key);
+    if (row && !haveOneAudience(row.source, release.source, owners))
+      throw new StoreError(`Release ${key} is kept of a source that other people may see.`);
+    const print = fingerprint(release.text);
+    const known = prints.findLast((one) => one.key === key && one.fingerprint === print);
+    if (row && known) {
+      versions.set(key, { version: known.version, newest: row.version });
+      continue;
+    }
+    await takeAll(tx, [release], { now, quiet, owners });
+    const version = (await versionOf(tx, key, print)) ?? 1;
+    versions.set(key, { version, newest: version });
+  }
+  return versions;
 }
 
-async function settle(tx: Tx, key: string): Promise<void> {
+/** Those whose newest text has its brief now wait no more. */
+async function settle(tx: Tx, versions: ReadonlyMap<string, Versions>): Promise<void> {
+  const done = [...versions].filter(([, { version, newest }]) => version === newest).map(([key]) => key);
+  if (done.length === 0) return;
   await tx
     .updateTable('releases')
     .set({ state: 'kept', lease_until: null, fault: null })
-    .where('key', '=', key)
+    .where('key', 'in', done)
     .execute();
 }
 
-async function newestBrief(tx: Tx, key: string): Promise<Earlier | null> {
-  const row = await tx
+type Earlier = Pick<BriefRow, 'id' | 'version' | 'place' | 'kept_at' | 'body'> &
+  Pick<VersionRow, 'from_feed'>;
+
+/** The brief of the newest version that has one, by release. */
+export async function newestBriefs(tx: Tx, keys: readonly string[]): Promise<Map<string, Earlier>> {
+  const rows = await tx
     .selectFrom('briefs')
     .innerJoin('versions', (join) =>
       join.onRef('versions.key', '=', 'briefs.key').onRef('versions.version', '=', 'briefs.version'),
     )
-    .select(['id', 'briefs.version', 'place', 'kept_at', 'body', 'from_feed'])
-    .where('briefs.key', '=', key)
-    .where('newest', '=', 1)
-    .executeTakeFirst();
-  return row ?? null;
+    .select(['briefs.key', 'id', 'briefs.version', 'place', 'kept_at', 'body', 'newest', 'from_feed'])
+    .where('briefs.key', 'in', keys)
+    .execute();
+  // Told apart here: asked for them, SQLite reads all of the newest.
+  return new Map(rows.filter(({ newest }) => newest === 1).map(({ key, newest, ...row }) => [key, row]));
 }
 
 /** A text that a release had before gets its old brief's row back: its id says so. */
-async function put(tx: Tx, { release, brief, version, now, quiet }: Keeping): Promise<number> {
-  const days = searchedDays(release, brief, { now, quiet });
-  const row = {
+async function put(tx: Tx, all: readonly Fresh[]): Promise<Findable[]> {
+  if (all.length === 0) return [];
+  const rows = await tx
+    .insertInto('briefs')
+    .values(all.map(rowOf))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(({ ref }) => ({
+        ...{ key: ref('excluded.key'), version: ref('excluded.version'), source: ref('excluded.source') },
+        ...{ url: ref('excluded.url'), kept_at: ref('excluded.kept_at'), relevant: ref('excluded.relevant') },
+        ...{ quiet: ref('excluded.quiet'), newest: ref('excluded.newest'), body: ref('excluded.body') },
+        ...{ day_from: ref('excluded.day_from'), day_to: ref('excluded.day_to') },
+        awaits_model: ref('excluded.awaits_model'),
+      })),
+    )
+    .returning(['id', 'seq'])
+    .execute();
+  const seqs = new Map(rows.map(({ id, seq }) => [id, seq]));
+  const found = all.map(({ release, brief, keptAt, quiet }) => {
+    const seq = seqs.get(brief.id) ?? 0;
+    const place = placeOf(listedDay(release, brief, { now: keptAt, quiet }), seq);
+    return { brief, title: release.title, source: release.source, place, seq };
+  });
+  const places = sql.join(
+    found.map(({ seq, place }) => sql`when ${seq} then cast(${place} as bigint)`),
+    sql` `,
+  );
+  await tx
+    .updateTable('briefs')
+    .set({ place: sql`case seq ${places} end` })
+    .where('seq', 'in', [...seqs.values()])
+    .execute();
+  return found;
+}
+
+function rowOf({ release, brief, version, keptAt, quiet }: Fresh) {
+  const days = searchedDays(release, brief, { now: keptAt, quiet });
+  return {
+    id: brief.id,
     key: release.key,
     version,
     source: release.source,
     url: release.url,
-    kept_at: now.getTime(),
+    kept_at: keptAt.getTime(),
     relevant: flagOf(brief.relevant),
     quiet: flagOf(quiet),
     newest: 1 as Flag,
@@ -184,35 +258,14 @@ async function put(tx: Tx, { release, brief, version, now, quiet }: Keeping): Pr
     body: JSON.stringify(brief),
     awaits_model: flagOf(brief.written.awaitsModel),
   };
-  const { seq } = await tx
-    .insertInto('briefs')
-    .values({ id: brief.id, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  const place = placeOf(listedDay(release, brief, { now, quiet }), seq);
-  await tx.updateTable('briefs').set({ place }).where('seq', '=', seq).execute();
-  return place;
 }
 
-const flagOf = (told: boolean | undefined): Flag => (told === true ? 1 : 0);
+/** As a column holds it. */
+export const flagOf = (told: boolean | undefined): Flag => (told === true ? 1 : 0);
 
-async function retire(tx: Tx, { id, place }: Earlier): Promise<void> {
-  await tx.updateTable('briefs').set({ newest: 0 }).where('id', '=', id).execute();
-  if (place !== null) await unindex(tx, place);
-}
-
-/** How often a release was told as withdrawn. */
-async function withdrawalsOf(tx: Tx, key: string): Promise<number> {
-  const row = await tx
-    .selectFrom('deliveries')
-    .select((eb) => eb.fn.countAll<number>().as('times'))
-    .where('key', '=', key)
-    .where('kind', '=', 'correction')
-    .whereRef('brief', '=', 'replaces')
-    .groupBy('channel')
-    .orderBy('times', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.times ?? 0;
+async function retire(tx: Tx, briefs: readonly Earlier[]): Promise<void> {
+  for (const { id, place } of briefs) {
+    await tx.updateTable('briefs').set({ newest: 0 }).where('id', '=', id).execute();
+    if (place !== null) await unindex(tx, place);
+  }
 }

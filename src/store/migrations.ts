@@ -198,6 +198,10 @@ export const migrations: readonly Migration[] = [
       'alter table releases add column doubted_since bigint',
     ],
   },
+  {
+    name: 'surnames in the order in which they came',
+    statements: ({ surnameNumber }) => surnameNumber.added,
+  },
 ];
 
 /**

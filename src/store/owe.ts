@@ -2,82 +2,113 @@
 import type { Brief } from '../domain/brief.ts';
 import { type Channel, follows } from '../domain/follow.ts';
 import { fingerprint, type Release } from '../domain/release.ts';
-import { audienceOf, maySee } from '../domain/workspace.ts';
+import { audienceOf, maySee, type Workspace } from '../domain/workspace.ts';
 import type { Differences, Tx } from './database.ts';
 import { daysOfBrief } from './days.ts';
-import { atOnceFollows } from './follows.ts';
-import { joinEvent } from './joining.ts';
+import { type AtOnce, atOnceFollows } from './follows.ts';
+import { joinEvents, type Telling } from './joining.ts';
 import { addDeliveries, type Owing } from './owing.ts';
 import { doubtAbout } from './restores.ts';
-import type { BriefRow, DeliveryRow } from './tables.ts';
-import { ownersBySource } from './visible.ts';
+import type { DeliveryRow } from './tables.ts';
 
-/** A brief on its way into the store. */
+/** A brief that is kept now. */
 export interface Keeping {
   release: Release;
   brief: Brief;
   version: number;
   now: Date;
   quiet: boolean;
+  /** The id of the brief that it corrects; null where it corrects none. */
+  replaces: string | null;
 }
 
-/** Whom to tell: channels whose follows ask for the brief, and those that hold the card of an earlier version. */
-export async function owe(
+/** The owners of each private source. */
+type Owners = ReadonlyMap<string, readonly Workspace[]>;
+
+/**
+ * Whom to tell of briefs, of one release each: channels whose follows ask for them, and those that hold the card of an
+ * earlier version. Returns how many deliveries each came to owe.
+ */
+export async function oweAll(
   tx: Tx,
-  keeping: Keeping,
-  replaced: Pick<BriefRow, 'id'> | null,
+  all: readonly Keeping[],
+  owners: Owners,
   differs: Differences,
-): Promise<number> {
-  const { release, brief, version, now, quiet } = keeping;
-  const sight = await sightIn(tx);
-  const cards = await cardsOf(tx, [release.key]);
+): Promise<number[]> {
+  const sight = sightOf(owners);
+  const cards = await cardsOf(
+    tx,
+    all.map(({ release }) => release.key),
+  );
+  const relevant = all.filter(({ brief }) => brief.relevant);
+  const sought = relevant.map(({ release, brief, now }) => ({
+    ...{ key: release.key, source: release.source, brief, now },
+    days: daysOfBrief(release, brief, now),
+  }));
+  const tellings = await joinEvents(tx, sought, owners, differs);
   // What is kept quietly and has no card is nobody's: most of an import.
-  const asked = quiet && cards.length === 0 ? new Map() : await askedBy(tx, brief, release.source, sight);
-  const telling = brief.relevant
-    ? await joinEvent(
-        tx,
-        { key: release.key, source: release.source, brief, days: daysOfBrief(release, brief, now), now },
-        differs,
-      )
-    : null;
-  await swap(tx, cards, { brief: brief.id, asked });
-  if (quiet) return 0;
+  const isNobodys = ({ release, quiet }: Keeping): boolean =>
+    quiet && cards.every(({ key }) => key !== release.key);
+  const orders = relevant.every(isNobodys) ? [] : await atOnceFollows(tx);
+  const owed: number[] = [];
+  for (const one of all) {
+    const { release, brief, now } = one;
+    const own = cards.filter(({ key }) => key === release.key);
+    const asked =
+      brief.relevant && !isNobodys(one) ? askedBy(orders, brief, release.source, sight) : noChannels;
+    await swap(tx, own, { brief: brief.id, asked });
+    const telling = tellings.get(release.key) ?? null;
+    const owing = one.quiet ? [] : await owingOf(tx, one, { cards: own, asked, telling, sight });
+    const doubt = owing.length === 0 ? null : await doubtAbout(tx, release.key, now);
+    owed.push(await addDeliveries(tx, owing, { now, doubt }));
+  }
+  return owed;
+}
+
+const noChannels: ReadonlyMap<Channel, number> = new Map();
+
+/** What a channel may be owed for: its cards of the release, the follow that asks for it, and the event's telling. */
+interface Told {
+  cards: readonly DeliveryRow[];
+  asked: ReadonlyMap<Channel, number>;
+  telling: Telling | null;
+  sight: Sight;
+}
+
+async function owingOf(tx: Tx, keeping: Keeping, { cards, asked, telling, sight }: Told): Promise<Owing[]> {
+  const { release, brief, version, replaces } = keeping;
+  const { key, source } = release;
   const standing =
-    telling === null || (telling.how === 'first' && replaced !== null)
+    telling === null || (telling.how === 'first' && replaces !== null)
       ? []
-      : await standingFor(tx, telling.event, release.key, sight);
-  const told = [...cards, ...standing].filter(({ channel }) => sight(channel, release.source));
-  const owing = replaced
-    ? correctionsOf(told, {
-        key: release.key,
-        brief: brief.id,
-        replaces: replaced.id,
-        mark: `version:${brief.id}:${await timesTold(tx, release, version)}`,
-      })
-    : [];
+      : await standingFor(tx, telling.event, key, sight);
+  const told = [...cards, ...standing].filter(({ channel }) => sight(channel, source));
+  const owing: Owing[] = [];
+  if (replaces !== null) {
+    const mark = `version:${brief.id}:${await timesTold(tx, release, version)}`;
+    owing.push(...correctionsOf(told, { key, brief: brief.id, replaces, mark }));
+  }
   const carded = new Set(cards.map(({ channel }) => channel));
   for (const [channel, follow] of asked) {
     if (carded.has(channel)) continue;
     const card = standing.find((delivery) => delivery.channel === channel);
     if (card) {
       // A card that still waits will name both.
-      if (replaced === null && telling?.how !== 'reprint' && card.state !== 'waiting')
+      if (replaces === null && telling?.how !== 'reprint' && card.state !== 'waiting')
         owing.push(furtherTelling(card, keeping));
       continue;
     }
-    const cargo = { kind: 'brief' as const, key: release.key, brief: brief.id };
-    owing.push({ channel, follow, mark: `brief:${release.key}`, cargo });
+    const cargo = { kind: 'brief' as const, key, brief: brief.id };
+    owing.push({ channel, follow, mark: `brief:${key}`, cargo });
   }
-  if (owing.length === 0) return 0;
-  return await addDeliveries(tx, owing, { now, doubt: await doubtAbout(tx, release.key, now) });
+  return owing;
 }
 
 /** May a channel be shown what this source publishes? */
 type Sight = (channel: Channel, source: string) => boolean;
 
 /** What each channel may be shown. */
-export async function sightIn(tx: Tx): Promise<Sight> {
-  const owners = await ownersBySource(tx);
+export function sightOf(owners: Owners): Sight {
   return (channel, source) => {
     const of = owners.get(source);
     return of === undefined || maySee(audienceOf(channel), of);
@@ -107,10 +138,14 @@ function furtherTelling({ channel, follow, key, brief }: DeliveryRow, keeping: K
 }
 
 /** The lowest follow of each channel that asks for the brief at once. */
-async function askedBy(tx: Tx, brief: Brief, source: string, sight: Sight): Promise<Map<Channel, number>> {
+function askedBy(
+  orders: readonly AtOnce[],
+  brief: Brief,
+  source: string,
+  sight: Sight,
+): ReadonlyMap<Channel, number> {
   const asked = new Map<Channel, number>();
-  if (!brief.relevant) return asked;
-  for (const { channel, follow, order } of await atOnceFollows(tx)) {
+  for (const { channel, follow, order } of orders) {
     if (!asked.has(channel) && sight(channel, source) && follows(order, brief, source))
       asked.set(channel, follow);
   }

@@ -4,7 +4,7 @@ import { fingerprint, type Release, type ReleaseState } from '../domain/release.
 import type { Workspace } from '../domain/workspace.ts';
 import { announce, type Database, type Reader, type Tx } from './database.ts';
 import { putCardEdits } from './edits.ts';
-import { doubtOfNew } from './restores.ts';
+import { doubtsOfNew } from './restores.ts';
 import type { ReleaseRow, VersionRow } from './tables.ts';
 import { dateOf, leaseOver } from './times.ts';
 import { ownersBySource } from './visible.ts';
@@ -24,6 +24,9 @@ export interface KeptRelease {
   versions: { version: number; takenAt: Date; title: string | null; text: string }[];
   withdrawnAt: Date | null;
 }
+
+/** So many rows a statement: databases bound the number of its parameters. */
+const rowsAtOnce = 500;
 
 export function createReleases({ read, write, differs }: Database) {
   return {
@@ -48,7 +51,10 @@ export function createReleases({ read, write, differs }: Database) {
       if (releases.every(isKnown)) return releases.map(() => 'known');
       return await write(async (tx) => {
         const states: ReleaseState[] = [];
-        for (const release of releases) states.push(await takeOne(tx, release, options));
+        for (let from = 0; from < releases.length; from += rowsAtOnce) {
+          const some = releases.slice(from, from + rowsAtOnce);
+          states.push(...(await takeAll(tx, some, { ...options, owners })));
+        }
         if (states.some((state) => state !== 'known')) await announce(tx, differs);
         return states;
       });
@@ -66,9 +72,7 @@ export function createReleases({ read, write, differs }: Database) {
           .limit(limit)
           .modifyEnd(differs.skipLocked)
           .execute();
-        const claimed: WaitingRelease[] = [];
-        for (const row of due) claimed.push(await claimOne(tx, row, now.getTime() + leaseMs));
-        return claimed;
+        return await claimAll(tx, due, now.getTime() + leaseMs);
       }),
 
     postponeRelease: (key: string, at: Date, fault: string): Promise<void> =>
@@ -103,64 +107,86 @@ export function createReleases({ read, write, differs }: Database) {
   };
 }
 
-async function claimOne(tx: Tx, row: ReleaseRow, leaseUntil: number): Promise<WaitingRelease> {
-  const attempts = row.attempts + 1;
+async function claimAll(tx: Tx, due: readonly ReleaseRow[], leaseUntil: number): Promise<WaitingRelease[]> {
+  if (due.length === 0) return [];
+  const keys = due.map(({ key }) => key);
   await tx
     .updateTable('releases')
-    .set({ attempts, lease_until: leaseUntil })
-    .where('key', '=', row.key)
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), lease_until: leaseUntil }))
+    .where('key', 'in', keys)
     .execute();
-  const version = await tx
-    .selectFrom('versions')
-    .selectAll()
-    .where('key', '=', row.key)
-    .where('version', '=', row.version)
-    .executeTakeFirstOrThrow();
-  return {
-    release: releaseOf(row.source, version),
-    version: row.version,
-    attempts,
-    quiet: row.quiet === 1,
-  };
+  const rows = await tx
+    .selectFrom('releases')
+    .innerJoin('versions', (join) =>
+      join.onRef('versions.key', '=', 'releases.key').onRef('versions.version', '=', 'releases.version'),
+    )
+    .selectAll('versions')
+    .where('releases.key', 'in', keys)
+    .execute();
+  const versions = new Map(rows.map((row) => [row.key, row]));
+  return due.flatMap(({ key, source, attempts, quiet }) => {
+    const version = versions.get(key);
+    if (version === undefined) return [];
+    return {
+      ...{ release: releaseOf(source, version), version: version.version },
+      ...{ attempts: attempts + 1, quiet: quiet === 1 },
+    };
+  });
+}
+
+interface Taking {
+  now: Date;
+  quiet: boolean;
+  owners: Owners;
 }
 
 /**
- * Stores a release or its newer version as waiting for a brief; a text that is kept as the newest changes nothing.
- * Holds the release's row until the transaction ends.
+ * Stores releases, or newer versions of them, as waiting for a brief; a text that is kept as the newest changes nothing.
+ * Holds their rows until the transaction ends. Returns the state of each, in order.
  */
-export async function takeOne(
-  tx: Tx,
-  given: Release,
-  { now, quiet }: { now: Date; quiet: boolean },
-): Promise<ReleaseState> {
-  const release = { ...given, key: (await keptKey(tx, given.source, given.key)) ?? given.key };
-  if (await isOfOthers(tx, release)) release.key = apart(release);
-  const print = fingerprint(release.text);
-  const fresh = {
-    state: 'waiting' as const,
-    attempts: 0,
-    next_try_at: now.getTime(),
-    lease_until: null,
-    fault: null,
-    withdrawn_at: null,
-  };
-  const doubted_since = quiet ? null : await doubtOfNew(tx, release, now);
+export async function takeAll(tx: Tx, given: readonly Release[], taking: Taking): Promise<ReleaseState[]> {
+  const { now, quiet, owners } = taking;
+  const keyFor = await keysFor(tx, given, owners);
+  const releases = given.map((release) => ({ ...release, key: keyFor(release) }));
+  const doubts = quiet ? releases.map(() => null) : await doubtsOfNew(tx, releases, now);
+  const rows = releases.map(({ key, source }, index) => ({
+    ...{ key, source, version: 1, quiet: quiet ? (1 as const) : (0 as const), ...freshAt(now) },
+    doubted_since: doubts[index] ?? null,
+  }));
   const added = await tx
     .insertInto('releases')
-    .values({
-      ...{ key: release.key, source: release.source, version: 1, quiet: quiet ? 1 : 0, doubted_since },
-      ...fresh,
-    })
+    .values(rows)
     .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('seq')
-    .executeTakeFirst();
-  if (added) {
+    .returning('key')
+    .execute();
+  const left = new Set(added.map(({ key }) => key));
+  // The first of a key is the one that was added.
+  const states = releases.map(({ key }) => (left.delete(key) ? ('new' as const) : null));
+  const firsts = releases.filter((_, index) => states[index] === 'new');
+  if (firsts.length > 0) {
     await tx
       .insertInto('versions')
-      .values(versionRow(release, 1, print, now))
+      .values(firsts.map((release) => versionRow(release, 1, fingerprint(release.text), now)))
       .execute();
-    return 'new';
   }
+  const taken: ReleaseState[] = [];
+  for (const [index, release] of releases.entries())
+    taken.push(states[index] ?? (await takeAgain(tx, release, taking)));
+  return taken;
+}
+
+/** Of a row that waits for its brief. */
+const freshAt = (now: Date) => ({
+  state: 'waiting' as const,
+  attempts: 0,
+  next_try_at: now.getTime(),
+  lease_until: null,
+  fault: null,
+  withdrawn_at: null,
+});
+
+async function takeAgain(tx: Tx, release: Release, { now, quiet }: Taking): Promise<ReleaseState> {
+  const print = fingerprint(release.text);
   // Holds the row: waits for whoever is taking in the same release. What is published again is not withdrawn.
   const row = await tx
     .updateTable('releases')
@@ -181,18 +207,17 @@ export async function takeOne(
   await tx
     .updateTable('releases')
     // A change to what was never to be posted is not to be posted either.
-    .set({ version, quiet: quiet || row.quiet === 1 ? 1 : 0, ...fresh })
+    .set({ version, quiet: quiet || row.quiet === 1 ? 1 : 0, ...freshAt(now) })
     .where('key', '=', row.key)
     .execute();
   return 'changed';
 }
 
+/** The owners of each private source. */
+type Owners = ReadonlyMap<string, readonly Workspace[]>;
+
 /** What two sources publish under one key is one release where the same people may see both, and two where not. */
-function haveOneAudience(
-  one: string,
-  other: string,
-  owners: ReadonlyMap<string, readonly Workspace[]>,
-): boolean {
+export function haveOneAudience(one: string, other: string, owners: Owners): boolean {
   const of = (source: string): string => JSON.stringify(owners.get(source)?.toSorted() ?? null);
   return one === other || of(one) === of(other);
 }
@@ -200,24 +225,40 @@ function haveOneAudience(
 /** The key of a source's own release where another source with other readers had the key first. */
 const apart = ({ key, source }: Pick<Release, 'key' | 'source'>): string => `${key} (${source})`;
 
+/** The key under which each release is kept, or is to be. */
+async function keysFor(
+  reader: Reader,
+  releases: readonly Release[],
+  owners: Owners,
+): Promise<(release: Release) => string> {
+  const rows = await rowsNamed(
+    reader,
+    releases.flatMap((release) => [release.key, apart(release)]),
+  );
+  const sources = new Map(rows.map(({ key, source }) => [key, source]));
+  return (release) => {
+    const own = apart(release);
+    const source = sources.get(release.key);
+    const isOfOthers = source !== undefined && !haveOneAudience(source, release.source, owners);
+    return sources.has(own) || isOfOthers ? own : release.key;
+  };
+}
+
 /** The key under which a source's release is kept; null where it is not. */
 async function keptKey(reader: Reader, source: string, key: string): Promise<string | null> {
   const own = apart({ key, source });
-  const rows = await reader
-    .selectFrom('releases')
-    .select(['key', 'source'])
-    .where('key', 'in', [key, own])
-    .execute();
+  const rows = await rowsNamed(reader, [key, own]);
   if (rows.some((row) => row.key === own)) return own;
   const [row] = rows;
   if (row === undefined) return null;
   return haveOneAudience(row.source, source, await ownersBySource(reader)) ? key : null;
 }
 
-/** Is a release of this key kept that other people may see? */
-export async function isOfOthers(reader: Reader, { key, source }: Release): Promise<boolean> {
-  const row = await reader.selectFrom('releases').select('source').where('key', '=', key).executeTakeFirst();
-  return row !== undefined && !haveOneAudience(row.source, source, await ownersBySource(reader));
+async function rowsNamed(
+  reader: Reader,
+  keys: readonly string[],
+): Promise<Pick<ReleaseRow, 'key' | 'source'>[]> {
+  return await reader.selectFrom('releases').select(['key', 'source']).where('key', 'in', keys).execute();
 }
 
 type Newest = Pick<VersionRow, 'fingerprint' | 'from_feed'> & Pick<ReleaseRow, 'source'>;
@@ -241,14 +282,14 @@ async function unmark(tx: Tx, { key, version }: ReleaseRow): Promise<void> {
 /** The newest version of each release that is kept and not withdrawn. */
 async function newestPrints(reader: Reader, keys: readonly string[]): Promise<Map<string, Newest>> {
   const prints = new Map<string, Newest>();
-  for (let start = 0; start < keys.length; start += 500) {
+  for (let start = 0; start < keys.length; start += rowsAtOnce) {
     const rows = await reader
       .selectFrom('releases')
       .innerJoin('versions', (join) =>
         join.onRef('versions.key', '=', 'releases.key').onRef('versions.version', '=', 'releases.version'),
       )
       .select(['releases.key', 'releases.source', 'versions.fingerprint', 'versions.from_feed'])
-      .where('releases.key', 'in', keys.slice(start, start + 500))
+      .where('releases.key', 'in', keys.slice(start, start + rowsAtOnce))
       .where('releases.withdrawn_at', 'is', null)
       .execute();
     for (const { key, ...newest } of rows) prints.set(key, newest);

@@ -73,24 +73,28 @@ export async function restoreBefore(reader: Reader, now: Date): Promise<Restore 
 }
 
 /**
- * Since when a release that is new to this store may have been told by it before; null when it was not. Before is what
+ * Since when each release that is new to this store may have been told by it before; null when it was not. Before is what
  * was published on a day before the copy was put back, and what its source's first whole visit after that brings.
  */
-export async function doubtOfNew(
+export async function doubtsOfNew(
   reader: Reader,
-  { source, published }: { source: string; published: string | null },
+  releases: readonly { source: string; published: string | null }[],
   now: Date,
-): Promise<number | null> {
+): Promise<(number | null)[]> {
   const restore = await restoreBefore(reader, now);
-  if (restore === null) return null;
+  if (restore === null) return releases.map(() => null);
   const day = new Date(restore.at).toISOString().slice(0, 10);
-  if (published !== null && published.slice(0, 10) < day) return restore.copiedAt;
-  const read = await reader
+  const sources = [...new Set(releases.map(({ source }) => source))];
+  const visits = await reader
     .selectFrom('sources')
-    .select('read_at')
-    .where('id', '=', source)
-    .executeTakeFirst();
-  return (read?.read_at ?? 0) <= restore.at + skewMs ? restore.copiedAt : null;
+    .select(['id', 'read_at'])
+    .where('id', 'in', sources)
+    .execute();
+  const readAt = new Map(visits.map(({ id, read_at }) => [id, read_at ?? 0]));
+  return releases.map(({ source, published }) => {
+    if (published !== null && published.slice(0, 10) < day) return restore.copiedAt;
+    return (readAt.get(source) ?? 0) <= restore.at + skewMs ? restore.copiedAt : null;
+  });
 }
 
 /** The same for what is owed about a release now: all that becomes of what the store knew before a copy was put back is in doubt. */

@@ -41,17 +41,22 @@ const longestName = 120;
  */
 const oneByOne = sql`limit 1 offset 0`;
 
-/** Makes a brief findable. Its place must be its own. */
-export async function index(
-  tx: Tx,
-  { brief, title, source, place }: { brief: Brief; title: string | null; source: string; place: number },
-  differs: Differences,
-): Promise<void> {
-  const facets = facetsOf(brief).map((facet) => ({ ...facet, place }));
+/** A brief to be found: its place must be its own. */
+export interface Findable {
+  brief: Brief;
+  title: string | null;
+  source: string;
+  place: number;
+}
+
+/** Makes briefs findable. */
+export async function index(tx: Tx, all: readonly Findable[], differs: Differences): Promise<void> {
+  const facets = all.flatMap(({ brief, place }) => facetsOf(brief).map((facet) => ({ ...facet, place })));
   if (facets.length > 0) await tx.insertInto('brief_facets').values(facets).execute();
-  const surnames = surnamesOf(brief)
-    .sort()
-    .map((surname) => ({ source, surname }));
+  const surnames = all
+    .flatMap(({ brief, source }) => surnamesOf(brief).map((surname) => ({ source, surname })))
+    // One order for all processes, so that no two wait for each other in a circle.
+    .sort((a, b) => (a.surname < b.surname ? -1 : a.surname > b.surname ? 1 : a.source < b.source ? -1 : 1));
   if (surnames.length > 0) {
     await tx
       .insertInto('source_surnames')
@@ -59,11 +64,11 @@ export async function index(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  const words = wordsOf(brief, title);
-  await tx
-    .insertInto('brief_words')
-    .values({ rowid: place, words: differs.indexed(words) })
-    .execute();
+  const words = all.map(({ brief, title, place }) => ({
+    rowid: place,
+    words: differs.indexed(wordsOf(brief, title)),
+  }));
+  if (words.length > 0) await tx.insertInto('brief_words').values(words).execute();
 }
 
 /** The words that a brief is found by, each once, parted by blanks. */

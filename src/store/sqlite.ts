@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, mkdir, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type DatabaseConnection,
   type Driver,
@@ -14,6 +14,7 @@ import {
   sql,
 } from 'kysely';
 import type { Log } from '../log.ts';
+import { breathe } from '../turn.ts';
 import { type Database, type Differences, nothing, storable } from './database.ts';
 import { StoreError } from './fault.ts';
 import type { Tables } from './tables.ts';
@@ -26,8 +27,6 @@ const beginTries = 120;
 /** In one step: between two, another process's write would have the copy begin anew, and it would never end. */
 const allPages = 2 ** 30;
 const rememberedStatements = 300;
-/** After so long the event loop has its turn before the next query or transaction. */
-const turnMs = 8;
 /** A look at the file's version costs about 5 µs. */
 const watchMs = 200;
 
@@ -38,6 +37,7 @@ const differs: Differences = {
     `create virtual table brief_words using fts5 (words, content='', contentless_delete=1, detail=none,
       tokenize='unicode61 remove_diacritics 0')`,
   ],
+  surnameNumber: { column: 'rowid', added: [] },
   match: { quote: '"', and: ' AND ', or: ' OR ' },
   matches: (condition) => sql`brief_words match ${condition}`,
   indexed: (words) => sql`${words}`,
@@ -148,13 +148,16 @@ function connect(file: string, explain: (error: unknown) => StoreError): Connect
   return {
     database,
     run,
-    executeQuery: async <Row>({ sql: text, parameters }: { sql: string; parameters: readonly unknown[] }) =>
-      guarded(() => {
+    executeQuery: async <Row>({ sql: text, parameters }: { sql: string; parameters: readonly unknown[] }) => {
+      // Its answers come at once, and promises alone let nothing else in: fifty questions would hold up the whole process.
+      await breathe();
+      return guarded(() => {
         const statement = prepared(text);
         const values = storable(parameters) as SQLInputValue[];
         if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
         return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
-      }, explain),
+      }, explain);
+    },
     streamQuery: () => {
       throw new StoreError('The store reads by pages, not by streams.');
     },
@@ -174,17 +177,9 @@ function settle(database: DatabaseSync): void {
 }
 
 function driverOf(connection: Connection): Driver {
-  let turned = performance.now();
   return {
     init: async () => {},
-    acquireConnection: async () => {
-      // Its answers come at once, and promises alone let nothing else in: fifty questions would hold up the whole process.
-      if (performance.now() - turned > turnMs) {
-        await turn();
-        turned = performance.now();
-      }
-      return connection;
-    },
+    acquireConnection: async () => connection,
     releaseConnection: async () => {},
     beginTransaction: async () => await begin(connection),
     commitTransaction: async () => connection.run('commit'),

@@ -24,10 +24,12 @@ import { migrate, migrations } from './migrations.ts';
 import { createPosted } from './posted.ts';
 import { createReleases } from './releases.ts';
 import { createRestoring } from './restores.ts';
+import { createRevising } from './revise.ts';
 import type { Search } from './search.ts';
 import { createSlots } from './slots.ts';
 import { createSources } from './sources.ts';
 import { openSqlite } from './sqlite.ts';
+import { createSurnames } from './surnames.ts';
 import { createThreads } from './threads.ts';
 
 export type { Store } from './contract.ts';
@@ -74,7 +76,9 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createSources(database),
     ...createReleases(database),
     ...createKeeping(database),
+    ...createRevising(database),
     ...createBriefs(database),
+    ...createSurnames(database),
     ...createChanges(database),
     ...createFollows(database, now),
     ...createDeliveries(database),

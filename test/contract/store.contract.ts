@@ -17,6 +17,7 @@ import { restoreContract } from './store.restores.ts';
 import type { Open } from './store.samples.ts';
 import { searchContract } from './store.search.ts';
 import { sourceContract } from './store.sources.ts';
+import { togetherContract } from './store.together.ts';
 
 /** Runs the whole contract; `open` gives each test an empty store, `openNew` one on a database that no other test uses. */
 export function storeContract(name: string, open: Open, openNew: Open): void {
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: Open, openNew: Open): void {
       events: eventContract,
       source: sourceContract,
       keeping: keepingContract,
+      together: togetherContract,
       fuller: fullerContract,
       search: searchContract,
       delivery: deliveryContract,
