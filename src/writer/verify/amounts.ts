@@ -184,6 +184,20 @@ function otherStep({ claim, evidence }: Comparison, { mine, theirs }: Paired): b
   });
 }
 
+const findSpans = createMatcher<string>(unitWords.spans);
+const counting = new Set('a an one en ett ein eine einen einem einer un une'.split(' '));
+
+/** V3: `for a month` of what lasted a week. */
+function otherSpan({ claim, evidence }: Comparison): boolean {
+  const told = new Set(findSpans(evidence.tokens).map(({ label }) => label));
+  return (
+    told.size > 0 &&
+    findSpans(claim.tokens).some(
+      ({ label, from }) => counting.has(claim.tokens[from - 1]?.fold ?? '') && !told.has(label),
+    )
+  );
+}
+
 /** Numbers of a free text against its evidence. */
 export function checkNumbers(comparison: Comparison): Finding[] {
   const pairs = pairNumbers(comparison);
@@ -205,6 +219,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
       ...checkHead(comparison, pair),
     ];
   });
+  if (otherSpan(comparison)) findings.push(flag('V3'));
   return exchanged(comparison, pairs) ? [...findings, drop('V3')] : findings;
 }
 

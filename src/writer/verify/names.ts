@@ -4,7 +4,7 @@ import { type Comparison, stateCodes } from './align.ts';
 import { type Document, holdsName, type Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { offices, ranks } from './titles.ts';
+import { isTitle, offices, ranks } from './titles.ts';
 import { sameForm, sameName, type Token } from './tokens.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -136,3 +136,30 @@ function pointsToThing(document: Document, evidence: Read, token: Token): boolea
 
 const isPerson = (document: Document, token: Token): boolean =>
   document.people.some(({ words }) => words.some((word) => sameName(word, token.fold)));
+
+/** V8: `the Baltic Sea` of what the evidence knows as the North Sea, whatever else there is Baltic. */
+export function checkNamePairs({ claim, evidence }: Comparison): Finding[] {
+  const plain = (read: Read, index: number): boolean => {
+    const token = read.tokens[index];
+    return (
+      token?.cap === true &&
+      !token.stop &&
+      !isTitle(token) &&
+      stateCodes(read, token).length === 0 &&
+      !read.people.some(({ from, to }) => index >= from && index <= to)
+    );
+  };
+  const exchanged = claim.tokens.some((token, index) => {
+    const before = claim.tokens[index - 1];
+    const pair = plain(claim, index) && plain(claim, index - 1) && before?.clause === token.clause;
+    if (!pair || before === undefined || before.first || isAcronym(before)) return false;
+    const told = evidence.tokens.flatMap((other, at) => (other.fold === token.fold ? [at] : []));
+    return (
+      told.length > 0 &&
+      told.every(
+        (at) => plain(evidence, at - 1) && !sameName(evidence.tokens[at - 1]?.fold ?? '', before.fold),
+      )
+    );
+  });
+  return exchanged ? [flag('V8')] : [];
+}

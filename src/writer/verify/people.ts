@@ -161,7 +161,9 @@ export function namedPlaces(
     const next = runs[index + 1];
     const after = wordsAfter(walk, to, next?.from ?? tokens.length, titled);
     const theirs = next === undefined ? new Set<number>() : titleInFront(walk, next.from, to);
-    const words = tokens.slice(from, to + 1).map((token) => token.fold);
+    const whole = tokens.slice(from, to + 1).map((token) => token.fold);
+    const words =
+      whole.length > 1 && /^(?:jr|sr|ii|iii)$/.test(whole.at(-1) ?? '') ? whole.slice(0, -1) : whole;
     const listed = follows ? { at: index - first, of: 0 } : null;
     places.push({ from, to, words, before, after: after.filter((at) => !theirs.has(at)), listed });
   }

@@ -230,6 +230,21 @@ export const tellsFirstTime = (tokens: readonly Token[]): boolean =>
 
 const isFirst = (token: Token | undefined): boolean => token !== undefined && firsts.has(token.fold);
 
+const thans = new Set('than als än que niż чем ніж nei negu nekā kui kuin'.split(' ').map(fold));
+
+/** `Radars are more important than jets` of what it puts the other way round. */
+function turnedOrder({ claim, evidence, aligned }: Comparison): Finding[] {
+  const thanIn = (tokens: readonly Token[]): number =>
+    tokens.findIndex(({ fold: word }, at) => at > 1 && thans.has(word));
+  const [mine, theirs] = [thanIn(claim.tokens), thanIn(evidence.tokens)];
+  if (mine < 0 || theirs < 0 || claim.tokens[mine - 1]?.fold !== evidence.tokens[theirs - 1]?.fold) return [];
+  const crossed = aligned.filter(
+    ({ index, matches }) => matches.length > 0 && matches.every((at) => at < theirs !== index < mine),
+  );
+  const before = crossed.some(({ index }) => index < mine);
+  return before && crossed.some(({ index }) => index > mine) ? [drop('V10')] : [];
+}
+
 /** All that rule V10 finds. */
 export function checkPolarity(comparison: Comparison): Finding[] {
   return [
@@ -240,5 +255,6 @@ export function checkPolarity(comparison: Comparison): Finding[] {
     ...turnedDegree(comparison),
     ...turnedFirst(comparison),
     ...turnedComparison(comparison),
+    ...turnedOrder(comparison),
   ];
 }

@@ -10,10 +10,10 @@ import { checkDirection, checkSayings } from './direction.ts';
 import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkGovernment, checkTies } from './government.ts';
-import { checkHardware } from './hardware.ts';
+import { checkEquipment, checkHardware } from './hardware.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge, mainSentence } from './merge.ts';
-import { checkNames } from './names.ts';
+import { checkNamePairs, checkNames } from './names.ts';
 import { checkPeople } from './offices.ts';
 import { checkDeedNumbers, checkPairs } from './pairing.ts';
 import { checkPolarity } from './polarity.ts';
@@ -85,6 +85,7 @@ export function judgeProse(
     ...checkStates(comparison),
     ...checkModifiers(comparison),
     ...checkNames(comparison),
+    ...checkNamePairs(comparison),
     ...checkPeople(comparison),
     ...checkPolarity(comparison),
     ...certainty,
@@ -99,6 +100,7 @@ export function judgeProse(
     ...checkCoverage(comparison),
     ...checkPraise(comparison),
     ...checkHardware(comparison),
+    ...checkEquipment(comparison),
     ...checkMerge(comparison),
     ...checkPairs(comparison),
     ...checkDeedNumbers(comparison),

@@ -59,6 +59,7 @@ export const rules = {
     examples: [
       { text: 'Norway gave 30 trucks.', claim: 'Norway gave 40 trucks.' },
       { text: 'It cost 3 million euros.', claim: 'It cost 3 million dollars.' },
+      { text: 'The crews trained for a week.', claim: 'The crews trained for a month.' },
       { text: 'It flies 250 kilometres.', claim: 'It flies 250 metres.' },
       {
         text: 'The package is worth half a billion euros.',
@@ -113,6 +114,7 @@ export const rules = {
         text: 'German tanks and British trucks took part.',
         claim: 'British tanks took part.',
       },
+      { text: 'The Nordic countries met in Riga.', claim: 'Sweden met in Riga.' },
       { text: 'Finland and Sweden met.', claim: 'NO: party', kind: 'country' },
     ],
   },
@@ -123,6 +125,14 @@ export const rules = {
     examples: [
       { text: 'Minister Berg spoke.', claim: 'Minister Astrid Berg spoke.' },
       { text: 'Spain sent F-18 jets.', claim: 'Spain sent F-16 jets.' },
+      {
+        text: 'The ships met Baltic crews in the North Sea.',
+        claim: 'The ships met crews in the Baltic Sea.',
+      },
+      {
+        text: 'Die Regierung hat für die Brigade neue Munition für den Boxer bestellt.',
+        claim: 'Die Regierung hat für die Brigade neue Munition für den Leopard bestellt.',
+      },
       {
         text: 'The group used two T-9 launchers.',
         claim: { value: '2', unit: 'T-8 launchers', of: 'used by the group' },
@@ -157,6 +167,7 @@ export const rules = {
       { text: 'The highest mast fell in the storm.', claim: 'The lowest mast fell in the storm.' },
       { text: 'The government is against the plan.', claim: 'The government is for the plan.' },
       { text: 'The road is less safe now.', claim: 'The road is more safe now.' },
+      { text: 'Radars are more urgent than boats.', claim: 'Boats are more urgent than radars.' },
       { text: 'It took more than three days.', claim: 'It took less than three days.' },
       { text: 'The crews met for the first time.', claim: 'The crews met again.' },
     ],

@@ -35,6 +35,12 @@ function codesOfPeople(document: Document, evidence: Read): Set<string> {
   );
 }
 
+/** `The Nordic countries` name none of them. */
+const isByGroupAlone = ({ states }: Read, code: string): boolean => {
+  const named = states.filter((state) => state.code === code && state.how !== 'capital');
+  return named.length > 0 && named.every(({ how }) => how === 'group');
+};
+
 /** V7: states of the claim that the evidence does not name. */
 export function checkStates({ claim, evidence, document }: Comparison): Finding[] {
   const told = codesIn(evidence);
@@ -43,7 +49,9 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
   const inText = codesIn(document);
   const lead = claim.states[0]?.code;
   return [...codesIn(claim)].flatMap((code): Finding[] => {
-    if (told.has(code) || ofPeople.has(code)) return [];
+    const byGroupAlone = isByGroupAlone(evidence, code) && !isByGroupAlone(claim, code);
+    if ((told.has(code) && !byGroupAlone) || ofPeople.has(code)) return [];
+    if (byGroupAlone) return [flag('V7')];
     if (evidence.states.some((state) => state.code === code)) return [flag('V7')];
     if (inTitle.has(code)) return [flag('V7')];
     if (inText.has(code) && (code === lead ? pointsBack(evidence) : pointsToSeveral(evidence)))

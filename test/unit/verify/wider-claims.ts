@@ -14,6 +14,7 @@ const led = 'Bataljonu Ādažos';
 const packet = 'Das Paket';
 
 export const widerFalse: readonly Told[] = [
+  ['squadron', 'answer', 'Hall said that Falk works at the range.', ['Rein Kask'], 'a name from elsewhere'],
   ['accords', 'answer', 'The law was passed in March.', ['В феврале'], 'another month, in another language'],
   ['nordics', 'answer', 'Länderna har kommit överens om regler.', ['Länderna ska'], 'done for still to do'],
   [
