@@ -43,7 +43,7 @@ export const killedAtSteps = (kind: Kind, processes: number): Scenario => ({
           const victim = index % processes;
           await field.replace(victim, { step, time: 1 });
           await field.publish(1 / steps.length);
-          await Promise.race([field.ended(victim), pause(4_000)]);
+          await Promise.race([field.ended(victim), pause(2_500)]);
         }
       },
     }),

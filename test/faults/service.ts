@@ -10,6 +10,8 @@ export interface Posted {
   title: string;
   /** All of the card, for those that tell of several releases; empty for others. */
   whole: string;
+  /** When its sender sent it, by the machine's clock. */
+  sentAt: number;
 }
 
 /** In how many of a hundred calls each fault strikes. */
@@ -33,8 +35,8 @@ export interface Service {
   messages: Posted[];
   weather: Weather;
   mood: Mood;
-  /** Calls of all sorts; those that came before their Retry-After had passed. */
-  seen: { calls: number; lost: number; limited: number; broken: number; early: number };
+  /** Calls of all sorts; those that came before their Retry-After had passed; those taken up only after they had been looked for in vain. */
+  seen: { calls: number; lost: number; limited: number; broken: number; early: number; late: number };
   stop(): Promise<void>;
 }
 
@@ -44,12 +46,14 @@ const slowMs = 2_000;
 /** Starts the service; `random` in [0, 1) decides whom its weather strikes. */
 export async function startService(random: () => number): Promise<Service> {
   const closedUntil = new Map<string, number>();
+  /** When a message was last looked for in vain. */
+  const missed = new Map<string, number>();
   const service: Service = {
     address: '',
     messages: [],
     weather: calm,
     mood: 'well',
-    seen: { calls: 0, lost: 0, limited: 0, broken: 0, early: 0 },
+    seen: { calls: 0, lost: 0, limited: 0, broken: 0, early: 0, late: 0 },
     stop: async () => {},
   };
   const { seen, messages } = service;
@@ -63,6 +67,7 @@ export async function startService(random: () => number): Promise<Service> {
       const posted = JSON.parse(body) as Posted;
       if (request.url === '/find') {
         const found = messages.some(({ channel, id }) => channel === posted.channel && id === posted.id);
+        if (!found) missed.set(`${posted.channel} ${posted.id}`, Date.now());
         return void response.end(JSON.stringify({ found }));
       }
       seen.calls++;
@@ -81,6 +86,7 @@ export async function startService(random: () => number): Promise<Service> {
         seen.broken++;
         return void response.writeHead(500).end();
       }
+      if (posted.sentAt < (missed.get(`${posted.channel} ${posted.id}`) ?? 0)) seen.late++;
       messages.push(posted);
       if (struck < limited + broken + lost) {
         seen.lost++;

@@ -64,6 +64,8 @@ export interface Verdict {
   unanswered: number;
   answeredTwice: number;
   early: number;
+  /** Posts that the service took up only after it had been asked for them in vain: they may come twice. */
+  late: number;
   struck: number;
   /** Titles of cards that no release has. */
   strange: string[];
@@ -225,6 +227,7 @@ function verdictOf(
     answeredTwice: answers.filter((count) => count > 1).length,
     strange: [...new Set(strange.map(({ title }) => title))],
     early: service.seen.early,
+    late: service.seen.late,
     struck: service.seen.lost + service.seen.limited + service.seen.broken,
   };
 }

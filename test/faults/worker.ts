@@ -75,7 +75,7 @@ async function call(path: string, body: object): Promise<{ found?: boolean }> {
   const signal = AbortSignal.timeout(1_000);
   const answer = await fencedFetch(options.service + path, {
     method: 'POST',
-    body: JSON.stringify(body),
+    body: JSON.stringify({ ...body, sentAt: Date.now() }),
     signal,
   }).catch((cause: unknown) => {
     throw new ChatError('the connection was cut', { fate: 'uncertain', cause });
