@@ -128,6 +128,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const together = partaking.test(question.text);
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   const [first] = ranking.sentences;
+  const travelled = travel.test(question.text);
   const asked = new Set(question.words);
   const fit = ranking.sentences
     .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries, asked) }))
@@ -138,12 +139,29 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
           ranked.reach >= 0.4 &&
           tellsOfAll(ranked) &&
           ranked.kept === first?.kept
-        : actors > 0 && done(ranked) && ranked.coverage >= 0.6 && ranked.states >= 0.75,
+        : actors > 0 &&
+          done(ranked) &&
+          ranked.coverage >= 0.6 &&
+          ranked.states >= 0.75 &&
+          (!travelled || isDestination(ranked, question.countries)),
     );
   // All who take part are told where the most are.
   const best = (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
   if (best !== undefined) say(best, sheet);
   else if (together) tellPeople(briefing, ranking, sheet);
+}
+
+const travel = /\b(?:visit(?:s|ed|ing)?|travel\w*|arriv\w*|came to|went to|c[ao]mes? to|goes to)\b/i;
+const whither =
+  /(?:visit\w*|tour\w*|(?:^|\s)(?:to|in|at|across|for|through))\s+(?:the\s+(?:Republic of\s+)?)?$/i;
+
+/** Is one of the states where the sentence has someone go: `visited Latvia`, `arrived in Riga`, not `the chief of Latvia, visiting Vilnius`? Told of English; other languages have endings for it. */
+function isDestination({ kept: { brief }, text }: Ranked, countries: readonly string[]): boolean {
+  if (countries.length === 0 || brief.language?.startsWith('en') === false) return true;
+  return findStates(text, { language: brief.language }).some(
+    ({ start, code, how }) =>
+      countries.includes(code) && (how === 'name' || how === 'capital') && whither.test(text.slice(0, start)),
+  );
 }
 
 /** Does its release tell all that is asked about? A page of reference tells of many things beside. */

@@ -45,7 +45,9 @@ export function tellTimeline({ question, briefs }: Briefing, sheet: Sheet): void
   const told = withoutPreviews(
     briefs.filter(({ brief }) => brief.relevant && question.countries.every((code) => takes(brief, code))),
   );
-  for (const kept of told.slice(0, 20).toReversed())
+  const day = ({ brief: { date }, release, keptAt }: KeptBrief): string =>
+    (date === null || date.inferred ? release.published : date.value) ?? keptAt.toISOString();
+  for (const kept of told.slice(0, 20).toSorted((one, other) => day(one).localeCompare(day(other))))
     tellEvent(kept, question.countries, `${toldDay(kept)}: `, sheet);
 }
 

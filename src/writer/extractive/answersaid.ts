@@ -27,11 +27,17 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
     const told = new Set(hits.map(({ term }) => term));
     return subject.length === 0 ? 1 : told.size / subject.length;
   };
+  const reasonAsked = asksReason.test(question.text);
   for (const kept of briefs) {
     if (sheet.lines >= 3) return;
     const quotes = kept.brief.quotes
       .map((quote) => ({ quote, fits: Math.max(about(quote.text), about(kept.release.title ?? '')) }))
-      .filter(({ quote, fits }) => fits >= enough(subject) && isBy(quote, kept, { surnames, titles }));
+      .filter(
+        ({ quote, fits }) =>
+          fits >= enough(subject) &&
+          (!reasonAsked || reason.test(quote.text)) &&
+          isBy(quote, kept, { surnames, titles }),
+      );
     for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
       const [support] = supportOf(kept, quote.evidence);
       if (support === undefined || !onStates(kept, support.sentence, question.countries)) continue;
@@ -60,6 +66,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       named &&
       (surnames.length === 0 || saysIt(ranked, surnames)) &&
       speech.test(ranked.text) &&
+      (!reasonAsked || reason.test(ranked.text)) &&
       about(ranked.text) >= enough(subject) &&
       ranked.states === 1
     )

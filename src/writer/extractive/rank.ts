@@ -199,7 +199,7 @@ function closer(ranked: Ranked, { question }: Briefing, reader: TermReader): Ran
   });
   const states = near.reduce((total, share) => total + share, 0) / countries.length;
   const named = countries.filter((code) => own.has(code)).length / countries.length;
-  return { ...ranked, named, states, actor: near[0] ?? 1, score: paired * (0.5 + 0.5 * states) };
+  return { ...ranked, named, states, actor: near[0] ?? 1, score: paired * (0.4 + 0.6 * states) };
 }
 
 /** Does the headline or the first sentence name the state? A page of reference is on none. */

@@ -67,7 +67,26 @@ const drills = keep('drills', '2025-05-06', {
   }),
 });
 
-const stored = [guns, nine, kyiv, drills];
+const guests = keep('guests', '2025-05-07', {
+  sentences: [
+    'The Chief of Defence of Latvia and the Chief of Defence of Estonia met in Bergen, which they visited for a day.',
+    'General Nils Berg arrived in Latvia on 5 May.',
+    '“The harbour is ours,” Kari Halvorsen said.',
+  ],
+  fields: (at) => ({
+    countries: [
+      { code: 'LV', role: 'party', ...at(0) },
+      { code: 'EE', role: 'party', ...at(0) },
+    ],
+    people: [
+      { name: 'Nils Berg', rank: 'General', role: null, country: 'NO', ...at(1) },
+      { name: 'Kari Halvorsen', rank: null, role: 'Minister', country: 'NO', ...at(2) },
+    ],
+    quotes: [{ text: 'The harbour is ours,', speaker: 'Kari Halvorsen', ...at(2) }],
+  }),
+});
+
+const stored = [guns, nine, kyiv, drills, guests];
 const ask = (text: string, thread: Parameters<typeof askOf>[2] = null) => askOf(stored, text, thread);
 
 describe('other words than the text’s', () => {
@@ -103,6 +122,15 @@ describe('other words than the text’s', () => {
 });
 
 describe('who, when and why', () => {
+  it('who visited a state is who went there, not whom its people visited', () => {
+    expect(ask('who visited latvia').lines).toEqual(['General Nils Berg arrived in Latvia on 5 May.']);
+    expect(ask('who visited estonia').answer.answerable).toBe(false);
+  });
+
+  it('why someone said it is answered by words that give a reason', () => {
+    expect(ask('did halvorsen say why').answer.answerable).toBe(false);
+  });
+
   it('whether is told by the deed, what it was done with standing beside it', () => {
     expect(ask('did norway deploy a battery to latvia').lines).toEqual([
       'Norway intends to deploy a battery of six howitzers to Latvia.',
