@@ -123,7 +123,7 @@ export function commitmentSpans(commitment: CommitmentClaim): Span[] {
 }
 
 /** Longer clauses hold more than the one thing that is promised. */
-const longestClause = 200;
+const longestClause = 260;
 
 /** The clause that the commitment was read from, where it tells who and what by itself. */
 function ownClause({ who, what, evidence }: CommitmentClaim): string | null {

@@ -34,17 +34,19 @@ export function missing(reading: Reading, fields: Fields): string[] {
 function unnamed(reading: Reading, { event, countries, people }: Fields): string[] {
   if (event === null || !meetings.has(event.type)) return [];
   const named = new Set(people.map(({ country }) => country));
+  // Whoever stands there without a state may be of any.
+  const stateless = people.filter(({ country }) => country === null);
   const text = reading.sentences
     .filter(tells)
     .map((sentence) => sentence.text)
     .join(' ');
   return countries
     .filter(({ code, role }) => takingPart.includes(role) && role !== 'beneficiary' && !named.has(code))
-    .map(({ code }) => {
+    .flatMap(({ code }) => {
       const office = officeIn(text, event.level);
-      return office === null
-        ? `nobody from ${countryName(code)} is named`
-        : `the ${office} of ${countryName(code)} is not named`;
+      if (office === null) return stateless.length > 0 ? [] : [`nobody from ${countryName(code)} is named`];
+      const held = stateless.some(({ role }) => officeIn(role ?? '', event.level) !== null);
+      return held ? [] : [`the ${office} of ${countryName(code)} is not named`];
     });
 }
 

@@ -14,6 +14,9 @@ const finite = wordPattern(lexicon.finite);
 /** Verbs that call for a `to` of somebody. */
 const calling =
   /(?:^|\s)(?:ask|invit|urg|allow|enabl|call|expect|want|encourag|help|requir|caus|order|permit|request|task)\p{L}*\s/iu;
+/** `important for Norway to hold …`: whose doing the `to` tells of; `left for Norway to hold …` tells where to. */
+const whose =
+  /(?<!\b(?:depart|leav|head|bound|sail)\p{L}*|\bleft)\sfor\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*)*$/u;
 const leading = new RegExp(`^(?:${lexicon.leading.join('|')})(?![\\p{L}])`, 'iu');
 const dangling = new RegExp(`(?:^|\\s)(?:${lexicon.dangling.join('|')})$`, 'iu');
 
@@ -66,7 +69,7 @@ function isSpare(rest: string, kept: string): boolean {
   const dashes = rest.match(/\s[–—]\s/g)?.length ?? 0;
   if (/^\s[–—]/.test(rest) && dashes > 1) return false;
   if (!/^,?\s+to\s/i.test(rest)) return true;
-  return !calling.test(kept) && /(?:\p{Lu}\p{L}*|today|yesterday)$/u.test(kept);
+  return !calling.test(kept) && !whose.test(kept) && /(?:\p{Lu}\p{L}*|today|yesterday)$/u.test(kept);
 }
 
 function isWhole(text: string): boolean {

@@ -16,8 +16,28 @@ const mostQuoted = 0.1;
 const weights = { central: 0.4, lead: 0.45, title: 0.25, leaning: 0.3 };
 /** How much a line may repeat one that is already chosen, against its own worth. */
 const novelty = 0.7;
-const leaning =
-  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|also|however|meanwhile|in addition|moreover|according to (?:him|her|them)|another|such|as such|both|then|there|han|hon|de|det|detta|men|er|sie|es|dies|aber|il|elle|ils|он|она|они|это|но|він|вона|вони|це|on|ona|oni|to|ale|viņš|viņa|viņi|tas|šis|jis|ji|jie|tai|tema|see|nad|hän|he|se)(?![\p{L}])/iu;
+/** What a sentence that leans on the one before begins with, in each language's own words: English “On Monday” is no Polish “he”. */
+const leaningWords: Record<string, string> = {
+  en: 'he|she|it|they|this|that|these|those|his|her|their|its|but|and|also|however|meanwhile|in addition|moreover|according to (?:him|her|them)|another|such|as such|both|then|there',
+  sv: 'han|hon|de|det|detta|den|men',
+  da: 'han|hun|de|det|dette|den|men',
+  nb: 'han|hun|de|det|dette|den|men',
+  de: 'er|sie|es|dies|diese[rs]?|aber',
+  fr: 'il|elle|ils|elles|mais',
+  ru: 'он|она|они|это|но',
+  uk: 'він|вона|вони|це|але',
+  pl: 'on|ona|oni|to|ale',
+  lv: 'viņš|viņa|viņi|tas|šis|bet',
+  lt: 'jis|ji|jie|tai|bet',
+  et: 'tema|see|nad|aga',
+  fi: 'hän|he|se|mutta',
+};
+const leaning = new Map(
+  Object.entries(leaningWords).map(([language, words]) => [
+    language,
+    new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu'),
+  ]),
+);
 const noLine =
   /https?:|www\.|!\[|\]\(|<[a-z!]|(?:\.\.\.|…)\W*$|^\W*(?:photo|foto|image|video|story by|text by|report by)\b/iu;
 /** A transcript names who speaks. */
@@ -50,6 +70,7 @@ function candidates(reading: Reading): Line[] {
   const body = reading.sentences.filter(({ kind, story }) => kind === 'body' && story === 0).slice(0, pool);
   const vectors = vectorsOf(body.map(({ text }) => text));
   const central = centrality(vectors);
+  const leans = leaning.get(reading.language ?? 'en') ?? /(?!)/;
   const title = new Set(wordsOf(reading.title ?? headlineOf(reading)).map(({ folded }) => folded));
   return body.flatMap((sentence, place) => {
     const line = lineOf(reading, sentence);
@@ -59,7 +80,7 @@ function candidates(reading: Reading): Line[] {
       weights.central * (central[place] ?? 0) +
       weights.lead / (1 + place * 0.35) +
       weights.title * shareOf(vector, title) -
-      (leaning.test(line.text) ? weights.leaning : 0);
+      (leans.test(line.text) ? weights.leaning : 0);
     return [{ ...line, sentence, vector, worth }];
   });
 }

@@ -27,6 +27,15 @@ describe('missing', () => {
     expect(gaps.some((gap) => gap.includes('Norway'))).toBe(false);
   });
 
+  it('does not say so where somebody of that office stands without a state', async () => {
+    const text =
+      'Chief of Defence of Norway General Kari Vik travelled to Spain on 3 May 2024 and met with Chief of Defence Admiral Juan Marin.';
+
+    const gaps = await missingOf(text);
+
+    expect(gaps.filter((gap) => gap.includes('named'))).toEqual([]);
+  });
+
   it('says that no year is given', async () => {
     const gaps = await missingOf('The defence ministers of Norway and Spain met in Oslo on 3 May.');
 

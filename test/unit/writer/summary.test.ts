@@ -55,6 +55,15 @@ describe('summaryClaims', () => {
     expect(line?.text).toBe('The defence ministers of Norway and Spain met in Oslo on Monday.');
   });
 
+  it('begins with a lead that tells the day first', () => {
+    const text =
+      'On Monday Minister Vik of Norway met her colleague of Spain. Cooperation of Norway and Spain covers air, sea and land. The two countries train crews in the north each winter. Spain and Norway share ships. Norway trains in Spain.';
+
+    const lines = summaryClaims(reading(text));
+
+    expect(lines[0]?.text).toBe('On Monday Minister Vik of Norway met her colleague of Spain.');
+  });
+
   it('gives nothing for an empty text', () => {
     const lines = summaryClaims(reading(''));
 
@@ -69,6 +78,19 @@ describe('summaryClaims', () => {
 });
 
 describe('shorten', () => {
+  it.each([
+    [
+      'On 4 May the Chief of Defence of Norway Admiral Ola Nordmann departs for the Kingdom of Spain to hold a meeting with the Chief of Defence Staff Admiral Juan Marin.',
+      'On 4 May the Chief of Defence of Norway Admiral Ola Nordmann departs for the Kingdom of Spain',
+    ],
+    [
+      'The ministers of both countries said in the capital this week that it is very important for Norway to hold a conference on the matter of shared air space in the far north.',
+      null,
+    ],
+  ])('cuts off what a journey was for, and never what somebody is to do: %j', (sentence, kept) => {
+    expect(shorten(sentence, { limit: 25, language: 'en' })).toBe(kept);
+  });
+
   const limit = 12;
   const cut = (text: string, language: string | null = 'en') => shorten(text, { limit, language });
 
