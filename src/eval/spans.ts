@@ -107,8 +107,17 @@ function sameWords(label: GoldQuote, quote: GivenQuote): boolean {
 }
 
 function sameSpeaker(wanted: string | null, given: string | null): boolean {
-  if (wanted === null || given === null) return wanted === given;
+  if (wanted === null || given === null) return false;
   return sameSurname(wanted, given) || dice(wanted, given) >= 0.6;
+}
+
+/** A speaker where there is one to find; one given to words that are nobody's is wrong, and none was wanted. */
+function scoreSpeaker(
+  { speaker, text }: Labelled['gold']['quotes'][number],
+  given: string | null,
+): FieldResult {
+  const { tally, faults } = single(sameSpeaker(speaker, given), `${speaker}: ${text}`, given);
+  return { tally: speaker === null ? { ...tally, wanted: 0 } : tally, faults };
 }
 
 /** Quotes: one's words inside the other's, in any number of pieces; then, over those found, the speaker apart. */
@@ -123,9 +132,9 @@ export function scoreQuotes(
   const found = gold.quotes.filter((label) => pairs.some((one) => one.label === label));
   const missed = gold.quotes.filter((label) => !label.optional && !found.includes(label));
   const firm = found.filter(({ optional }) => !optional);
-  const judged = pairs.map(({ label, quote }) =>
-    single(sameSpeaker(label.speaker, quote.speaker), `${label.speaker}: ${label.text}`, quote.speaker),
-  );
+  const judged = pairs
+    .filter(({ label, quote }) => label.speaker !== null || quote.speaker !== null)
+    .map(({ label, quote }) => scoreSpeaker(label, quote.speaker));
   return {
     quotes: {
       tally: {

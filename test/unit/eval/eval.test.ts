@@ -12,7 +12,7 @@ import { score } from '../../../src/eval/tally.ts';
 import { sameSurname, sameWord } from '../../../src/eval/words.ts';
 
 const english =
-  'Minister Ana Kos met General Per Holm in Riga on 4 June. Latvia will buy 1.2 million shells. “We stay,” said Kos.';
+  'Minister Ana Kos met General Per Holm in Riga on 4 June. Latvia will buy 1.2 million shells. “We stay,” said Kos. “Well done.” “All is set.”';
 const swedish = 'Försvarsministern besökte Tallinn.';
 let dir = '';
 
@@ -47,7 +47,11 @@ beforeAll(() => {
     ...{ organisations: [], programmes: [{ name: 'Iron Fir (IF)', evidence: 'Iron Fir', optional: true }] },
     commitments: [{ what: 'buy shells', status: 'planned', evidence: 'Latvia will buy 1.2 million shells' }],
     figures: [{ value: '1.2 million', evidence: '1.2 million shells' }],
-    quotes: [{ text: 'We stay', speaker: 'Ana Kos' }],
+    quotes: [
+      { text: 'We stay', speaker: 'Ana Kos' },
+      { text: 'Well done.', speaker: null },
+      { text: 'All is set.', speaker: null },
+    ],
   });
   write('docs/two.txt', swedish);
   write('docs/two.json', { id: 'two', source: 'Second', language: 'sv' });
@@ -166,7 +170,11 @@ function briefOf({ text, key }: Release): Brief {
         evidence: evidence(text, '1.2 million'),
       },
     ],
-    quotes: [{ text: 'We stay', speaker: 'Per Holm', evidence: evidence(text, 'We stay') }],
+    quotes: [
+      { text: 'We stay', speaker: 'Per Holm', evidence: evidence(text, 'We stay') },
+      { text: 'Well done.', speaker: null, evidence: evidence(text, 'Well done.') },
+      { text: 'All is set.', speaker: 'Ana Kos', evidence: evidence(text, 'All is set.') },
+    ],
   };
 }
 
@@ -204,8 +212,9 @@ describe('an evaluation', () => {
     expect(english('figures')).toEqual([1, 1, 1]);
     expect(english('commitments')).toEqual([1, 1, 1]);
     expect(english('modality')).toEqual([0, 1, 1]);
-    expect(english('quotes')).toEqual([1, 1, 1]);
-    expect(english('speaker')).toEqual([0, 1, 1]);
+    expect(english('quotes')).toEqual([3, 3, 3]);
+    // Nobody's words count only where they are given to somebody.
+    expect(english('speaker')).toEqual([0, 2, 1]);
     expect(fields.groundedness.all.f1).toBe(1);
     expect(fields.headline.all.f1).toBe(1);
   });
