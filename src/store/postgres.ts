@@ -277,6 +277,9 @@ function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+const mixed =
+  'it holds parts of a newer version of Coop beside an older one, as after pg_restore over a database in use. Put the dump into an empty database';
+
 /** SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) and network codes, by what to do about them. */
 const mending: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there. Start the server, or correct host and port in DATABASE_URL',
@@ -293,6 +296,8 @@ const mending: Record<string, string> = {
   '53300': 'the server has no connection left. Raise max_connections or run fewer processes',
   '57P01': 'the server is shutting down. Coop tries again once it is back',
   '57P03': 'the server is starting up. Try again in a moment',
+  '42P07': mixed,
+  '42701': mixed,
   '25006': 'the server is read-only, perhaps a standby. Point DATABASE_URL to the primary',
   '40P01': 'it was busy with itself (deadlock) several times in a row. Try again',
 };

@@ -195,6 +195,7 @@ describe('bad input', () => {
     [['follow', 'web:desk', 'qqqq'], 2, /no state, topic/],
     [['serve', '--role', 'king'], 2, /all, web, worker|Allowed choices/],
     [['restore', '/no/such/file'], 1, /file/],
+    [['restore'], 2, /Name the copy to put back/],
     [['--config', '/no/such.yaml', 'briefs'], 2, /no configuration file/],
   ])('%j is refused with exit code %i and a sentence', async (words, code, sentence) => {
     const refused = await coop(words);

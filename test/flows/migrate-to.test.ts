@@ -162,3 +162,21 @@ test(`is moved whole by a process that is killed ${kills} times on its way and b
   expect({ counts: await there.counts(), deliveries: await there.listDeliveries() }).toEqual(here);
   await there.close();
 }, 300_000);
+
+test('a database that pg_restore put back is noted as such, and takes no file', async () => {
+  const url = await server.freshDatabase();
+  const env = { DATABASE_URL: url, COOP_DATA: join(folder, 'restored') };
+
+  const noted = await coop(['restore'], env);
+  const refused = await coop(['restore', join(folder, 'copy.sqlite')], env);
+
+  const store = await createStore({ url, folder, now: () => morning, log: silent });
+  expect(noted.code).toBe(0);
+  expect(noted.out).toMatch(/noted that this database was put back\. What may have been posted since .*Z/);
+  expect(refused).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('run pg_restore, then coop restore'),
+  });
+  expect(await store.lastRestore(new Date('2026-11-24T08:00:00Z'))).toEqual(new Date('2026-11-23T08:00:00Z'));
+  await store.close();
+}, 120_000);
