@@ -21,7 +21,7 @@ export interface CollectParts {
   briefing?: Briefing;
   /** Once aborted, nothing more is begun. */
   stopping?: AbortSignal;
-  /** Once aborted, briefs that are being written are given back. */
+  /** Once aborted, briefs that are being written are given back, and visits are left as if they had not begun. */
   leaving?: AbortSignal;
 }
 
@@ -65,6 +65,7 @@ export async function visit(known: KnownSource, parts: CollectParts): Promise<Fo
   try {
     return await log.step('visit', {}, () => readAndTakeIn(known, parts, log));
   } catch (error) {
+    if (error instanceof Left) return [];
     if (!(error instanceof SourceError)) throw error;
     await store.recordVisit(source.id, failedVisit(source, known.visit, error, { now: now(), random }));
     log.warn('source failed', { fault: error.message });
@@ -79,7 +80,8 @@ async function readAndTakeIn(
 ): Promise<Found[]> {
   const { reader, store, now } = parts;
   const isKept = async (key: string): Promise<boolean> => (await store.keyOf(source.id, key)) !== null;
-  const reading = await reader.readSource(source, visit, isKept);
+  // Left before connections are closed: what fails then is no fault of the source.
+  const reading = await unlessLeft(reader.readSource(source, visit, isKept), parts.leaving);
   // The first visit fills the desk's memory; nobody wants a hundred old releases posted at once.
   const quiet = visit.readAt === null;
   const states = await store.takeIn(reading.releases, { now: now(), quiet });

@@ -3,8 +3,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '../../src/domain/source.ts';
 import { wholeDesk } from '../../src/domain/workspace.ts';
-import { createReader, type Reader } from '../../src/feeds/read.ts';
-import { briefWaiting, type CollectParts, collectDue, readBack, visit } from '../../src/flows/collect.ts';
+import { createReader, type Reader, SourceError } from '../../src/feeds/read.ts';
+import {
+  briefWaiting,
+  type CollectParts,
+  collectDue,
+  readBack,
+  visit,
+  visitDue,
+} from '../../src/flows/collect.ts';
 import { createLog } from '../../src/log.ts';
 import { StoreError } from '../../src/store/store.ts';
 import { type FakeMinistry, openMinistry, pageOf, rssOf, type Story } from '../fakes/ministry.ts';
@@ -61,6 +68,36 @@ async function visitOnce(): Promise<void> {
   const [known] = await desk.store.sources(wholeDesk);
   if (known) await visit(known, parts);
 }
+
+describe('a visit that is under way when the process is stopped', () => {
+  test('is left: what it could not read by then is no fault of its source, and is not taken in by its feed alone', async () => {
+    await desk.store.saveSources([source()]);
+    const [leaving, asked, closed] = [
+      new AbortController(),
+      Promise.withResolvers<void>(),
+      Promise.withResolvers<void>(),
+    ];
+    const closing: typeof parts.reader = {
+      ...parts.reader,
+      readSource: async () => {
+        asked.resolve();
+        await closed.promise;
+        throw new SourceError('The connection was closed.');
+      },
+    };
+    const visiting = visitDue({ ...parts, reader: closing, leaving: leaving.signal });
+    await asked.promise;
+    leaving.abort();
+    await visiting;
+    closed.resolve();
+
+    const [known] = await desk.store.sources(wholeDesk);
+    expect(known?.visit).toMatchObject({ failures: 0, readAt: null, fault: null });
+    desk.clock.pass(leaseMs);
+    await visitDue(parts);
+    expect(await briefWaiting(parts)).toBe(stories.length);
+  });
+});
 
 describe('a release that is being briefed when the process is stopped', () => {
   test('is given back once nobody waits any more, and briefed by the next process at once', async () => {
