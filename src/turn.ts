@@ -26,3 +26,21 @@ function grant(): void {
   granted = performance.now();
   next?.();
 }
+
+/** Lets so many pieces of work be under way at once; further ones begin in the order of the calls, each as one ends. */
+export function createGate(atOnce: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const before: (() => void)[] = [];
+  let underWay = 0;
+  return async (work) => {
+    if (underWay < atOnce) underWay++;
+    else await new Promise<void>((enter) => before.push(enter));
+    try {
+      return await work();
+    } finally {
+      const next = before.shift();
+      if (next === undefined) underWay--;
+      // The place is handed on.
+      else next();
+    }
+  };
+}

@@ -1,6 +1,7 @@
 /** Asking a large desk: one question, and fifty at once while it imports. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Release } from '../../src/domain/release.ts';
 import { audienceOf } from '../../src/domain/workspace.ts';
 import { reply } from '../../src/flows/answer.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -26,14 +27,14 @@ export async function ask(text: string, parts: Parts): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Imports the releases of these numbers; meanwhile fifty questions at once, half a second after the last fifty. */
-export async function askWhile(parts: Parts, from: number, to: number): Promise<Busy> {
+/** Imports the releases; meanwhile fifty questions at once, half a second after the last fifty. */
+export async function askWhile(parts: Parts, releases: readonly Release[]): Promise<Busy> {
   for (const text of questions) await ask(text, parts);
   const times: number[] = [];
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   let running = true;
-  const importing = importReleases(parts, from, to).finally(() => {
+  const importing = importReleases(parts, releases).finally(() => {
     running = false;
   });
   while (running) {

@@ -2,7 +2,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Release } from '../../src/domain/release.ts';
 import type { Place } from './cache.ts';
+import { releaseOf } from './desk.ts';
 
 export interface Task extends Place {
   /** Imports releases by rules, alone or while it answers; posts what is owed; or visits the sources that are due and briefs what they have. */
@@ -38,6 +40,14 @@ export interface Ended {
   rss: number;
 }
 
+/** Those that a process is to import. */
+async function releasesOf(task: Task | undefined): Promise<Release[]> {
+  const releases: Release[] = [];
+  if (task?.kind !== 'import' && task?.kind !== 'busy') return releases;
+  for (let number = task.from; number < task.to; number++) releases.push(await releaseOf(number));
+  return releases;
+}
+
 /** Runs the tasks, each in a process of its own; meanwhile calls `meanwhile` again and again. Throws when one fails. */
 export async function runAll(
   tasks: readonly Task[],
@@ -46,6 +56,9 @@ export async function runAll(
   const script = join(import.meta.dirname, 'process.ts');
   const children = tasks.map((task) => fork(script, [JSON.stringify(task)], { execArgv: [...flags] }));
   await Promise.all(children.map((child) => once(child, 'message')));
+  const ready = children.map((child) => once(child, 'message'));
+  for (const [index, child] of children.entries()) child.send(await releasesOf(tasks[index]));
+  await Promise.all(ready);
   const ends = children.map((child) =>
     Promise.race([
       once(child, 'message').then(([end]) => end as Ended),
@@ -54,7 +67,7 @@ export async function runAll(
       }),
     ]),
   );
-  for (const child of children) child.send('go');
+  for (const child of children) child.send([]);
   const all = Promise.all(ends);
   let running = true;
   const over = (): void => {

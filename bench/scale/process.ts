@@ -2,6 +2,7 @@
 
 import type { LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Release } from '../../src/domain/release.ts';
 import { wholeDesk } from '../../src/domain/workspace.ts';
 import { createReader } from '../../src/feeds/read.ts';
 import { briefWaiting, visitDue } from '../../src/flows/collect.ts';
@@ -11,7 +12,7 @@ import { createApart } from '../../src/writer/extractive/apart.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
 import { askWhile } from './asking.ts';
 import type { Ended, Task } from './crew.ts';
-import { log, now, releaseOf } from './desk.ts';
+import { log, now } from './desk.ts';
 import { importReleases } from './importing.ts';
 
 const task = JSON.parse(process.argv[2] ?? '{}') as Task;
@@ -32,10 +33,15 @@ const chat = {
 };
 const parts = { store, writer, now, log, leaseMs: 60_000, random: Math.random };
 
+/** Made by who started this process: to make them takes the rules, and memory. */
+const hear = (): Promise<Release[]> =>
+  new Promise((heard) => process.once('message', (message) => heard(message as Release[])));
+process.send?.('begun');
+const releases = await hear();
 /** The rules read their lists once; that is no part of what is measured. */
-await writer.brief(await releaseOf(0));
+for (const release of releases.slice(0, 1)) await writer.brief(release);
 process.send?.('ready');
-await new Promise((go) => process.once('message', go));
+await hear();
 const [begun, cpu] = [performance.now(), process.cpuUsage()];
 const since = (): number => (performance.now() - begun) / 1000;
 let lastVisit = 0;
@@ -61,8 +67,8 @@ async function collectAll(): Promise<void> {
 }
 
 let busy: Ended['busy'];
-if (task.kind === 'import') await importReleases({ store, writer }, task.from, task.to);
-else if (task.kind === 'busy') busy = await askWhile({ store, writer }, task.from, task.to);
+if (task.kind === 'import') await importReleases({ store, writer }, releases);
+else if (task.kind === 'busy') busy = await askWhile({ store, writer }, releases);
 else if (task.kind === 'collect') await collectAll();
 else {
   const platforms = new Map([['web', chat]]);

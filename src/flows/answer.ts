@@ -12,7 +12,7 @@ import type { TooMany } from '../domain/limits.ts';
 import type { Command, Question, ThreadContext } from '../domain/question.ts';
 import { type Audience, audienceOf, workspaceOf } from '../domain/workspace.ts';
 import type { Search, Store } from '../store/store.ts';
-import { turn } from '../turn.ts';
+import { createGate, turn } from '../turn.ts';
 import { candidates, countRelaxed } from './find.ts';
 import type { AnswerParts, Line } from './line.ts';
 import { obey } from './obey.ts';
@@ -57,12 +57,10 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const { store, now } = parts;
   const thread = await threadOf(line, store);
   const zone = line.zone ?? parts.zone;
-  const command = readLine(line.text, {
-    now: now(),
-    zone,
-    thread,
-    surnames: await store.surnames(line.audience),
-  });
+  const surnames = await store.surnames(line.audience);
+  // Lines that come together are read, and answers that are ready together written, one a turn.
+  await turn();
+  const command = readLine(line.text, { now: now(), zone, thread, surnames });
   const tooMany = await beyondLimit(command, line, parts);
   if (tooMany !== null) {
     const card = tooManyCard(tooMany, { now: now(), zone });
@@ -74,7 +72,9 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   }
   const { question: first } = command;
   const question = thread === null ? first : await parts.writer.reread(first, thread, line.channel);
-  const answer = await answerQuestion(question, thread, line, parts);
+  const answering = () => answerQuestion(question, thread, line, parts);
+  // A model's answers are waited for, and it has bounds of its own.
+  const answer = await (parts.writer.name === 'extractive' ? gate(answering) : answering());
   const changes = await overtakenIn(thread, store, line.audience);
   if (line.thread !== null) {
     await store.rememberThread(
@@ -134,6 +134,9 @@ async function threadOf({ thread, about, audience }: Line, store: Store): Promis
   return { question, briefs: [brief.id], people: brief.people.map(({ name }) => fold(name)) };
 }
 
+/** Each answer holds the briefs that it is made of, some megabytes; more at once would make none of them come sooner. */
+const gate = createGate(4);
+
 async function answerQuestion(
   question: Question,
   thread: ThreadContext | null,
@@ -152,7 +155,6 @@ async function answerQuestion(
   const shown =
     preview && ((answer: Answer) => preview(answerCard(answer, { question: line.text, share: null })));
   const material = { question, briefs, thread, frequency, stored, without };
-  // Answers that are ready together are written one a turn.
   await turn();
   return await log.step('write', { briefs: briefs.length }, () =>
     writer.answer({ ...material, now: now(), channel, shown }),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Brief } from '../domain/brief.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import type { Audience } from '../domain/workspace.ts';
+import { breathe } from '../turn.ts';
 import type { Database, Reader } from './database.ts';
 import { feedMark } from './releases.ts';
 import { countFound, frequency, placesOf, type Search } from './search.ts';
@@ -58,7 +59,12 @@ export function createBriefs(database: Database) {
       if (places.length === 0) return [];
       const rows = await (await seen(audience)).where('briefs.place', 'in', places).execute();
       const byPlace = new Map(rows.map((row) => [row.place, row]));
-      return places.flatMap((place) => byPlace.get(place) ?? []).map(keptBrief);
+      const found: KeptBrief[] = [];
+      for (const row of places.flatMap((place) => byPlace.get(place) ?? [])) {
+        found.push(keptBrief(row));
+        await breathe();
+      }
+      return found;
     },
 
     countBriefs: (search: Search, audience: Audience): Promise<number> =>
