@@ -23,7 +23,7 @@ export const killed = (kind: Kind, processes: number): Scenario => ({
         const { kills } = given.size;
         for (let kill = 0; kill < kills; kill++) {
           await field.publish(1 / kills);
-          await pause(50 + given.random() * 1_000);
+          await pause(50 + given.random() * 600);
           await field.replace(kill % processes);
         }
       },
