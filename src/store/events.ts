@@ -38,15 +38,23 @@ export function createEvents({ read, write }: Database) {
         .selectFrom('briefs as asked')
         .innerJoin('tellings as own', 'own.key', 'asked.key')
         .innerJoin('tellings as any', 'any.event', 'own.event')
-        .innerJoin('briefs as told', (join) =>
-          join.onRef('told.key', '=', 'any.key').on('told.newest', '=', 1),
-        )
-        .select(['told.id', 'any.how', 'any.key', 'own.key as own', 'own.announced'])
+        .innerJoin('briefs as told', 'told.key', 'any.key')
+        .select([
+          'told.id',
+          'told.seq',
+          'told.newest',
+          'any.how',
+          'any.key',
+          'own.key as own',
+          'own.announced',
+        ])
         .where('asked.id', '=', brief)
         .where(shows('asked.source', hidden))
-        .orderBy('told.seq')
         .execute();
-      const beside = rows.filter(({ key, own }) => key !== own);
+      // Told apart and put in order here: asked for it, SQLite begins with all of the newest briefs.
+      const beside = rows
+        .filter(({ key, own, newest }) => key !== own && newest === 1)
+        .sort((one, other) => one.seq - other.seq);
       const kept = await keptByIds(
         read,
         beside.map(({ id }) => id),
@@ -105,15 +113,16 @@ export function createEvents({ read, write }: Database) {
           .where(shows('briefs.source', hidden))
           .executeTakeFirst();
         if (!own) return false;
-        const others = await tx
+        const tellings = await tx
           .selectFrom('tellings')
           .innerJoin('briefs', 'briefs.key', 'tellings.key')
-          .select(['tellings.key', 'briefs.id', 'briefs.source'])
-          .where('briefs.newest', '=', 1)
+          .select(['tellings.key', 'briefs.id', 'briefs.source', 'briefs.newest'])
           .where('tellings.event', '=', own.event)
           .where('tellings.key', '!=', own.key)
           .orderBy('tellings.key')
           .execute();
+        // Told apart here: asked for them, SQLite begins with all of the newest briefs.
+        const others = tellings.filter(({ newest }) => newest === 1);
         const [next] = others;
         if (!next || others.every(({ source }) => hidden.includes(source))) return false;
         for (const id of [brief, ...others.map((other) => other.id)]) await putCardEdit(tx, id);
