@@ -38,6 +38,9 @@ export interface WorkerOptions {
   model: { address: string; key: string } | null;
 }
 
+// A trial that is cut short leaves nobody behind, nor one that waits for its server.
+process.on('disconnect', () => process.exit());
+
 const options = JSON.parse(process.argv[2] ?? '{}') as WorkerOptions;
 const now = (): Date => {
   const wrong = options.clock === null ? 0 : Number(readFileSync(options.clock, 'utf8'));
@@ -207,8 +210,6 @@ async function rounds(story: () => Promise<void>): Promise<never> {
     await pause(50);
   }
 }
-// A trial that is cut short leaves nobody behind.
-process.on('disconnect', () => process.exit());
 process.send?.('ready');
 await Promise.all([
   rounds(() => collectDue(parts)),
