@@ -46,6 +46,7 @@ function align(claim: Read, evidence: Read, document: Read, foreign: boolean): A
   // The list of synonyms holds little but English.
   const wordy = !foreign && tongue !== null && tongue !== 'en';
   const told = new Set(evidence.states.map(({ code }) => code));
+  const acronyms = (): readonly Acronym[] => acronymsOf(document);
   return claim.tokens.flatMap((token, index): Aligned[] => {
     if (token.stop || taken.has(index)) return [];
     const same = positions(
@@ -68,8 +69,37 @@ function align(claim: Read, evidence: Read, document: Read, foreign: boolean): A
       sameMeaning(token, other) ||
       (foreign && !other.stop && translates(token.fold, other.fold)) ||
       (wordy && !other.stop && (!other.cap || other.first) && sharesMeaning(token.fold, other.fold));
-    return [{ index, token, matches: positions(evidence, meant), same: false }];
+    const alike = positions(evidence, meant);
+    if (alike.length > 0) return [{ index, token, matches: alike, same: false }];
+    const short = acronyms().filter(({ words }) => words.some((word) => sameWord(token, word)));
+    const spelled = positions(evidence, ({ raw }) => short.some(({ acronym }) => acronym === raw));
+    return [{ index, token, matches: spelled, same: false }];
   });
+}
+
+/** An acronym that a document explains, and the words that it stands for. */
+interface Acronym {
+  acronym: string;
+  words: readonly Token[];
+}
+
+const explained = new WeakMap<Read, readonly Acronym[]>();
+
+/** The acronyms that stand in brackets behind as many words with their letters: `Rapid Air Link (RAL)`. */
+function acronymsOf(document: Read): readonly Acronym[] {
+  const known = explained.get(document);
+  if (known !== undefined) return known;
+  const found = document.tokens.flatMap(({ raw, start }, index): Acronym[] => {
+    if (!/^\p{Lu}{2,8}$/u.test(raw) || document.text[start - 1] !== '(') return [];
+    const words = document.tokens
+      .slice(Math.max(0, index - raw.length * 2), index)
+      .filter(({ stop }) => !stop);
+    const last = words.slice(-raw.length);
+    const spelled = last.map((word) => word.raw[0]?.toUpperCase()).join('');
+    return spelled === raw ? [{ acronym: raw, words: last }] : [];
+  });
+  explained.set(document, found);
+  return found;
 }
 
 const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] =>

@@ -71,10 +71,14 @@ const pastSigns =
 
 const slavic = new Set(['ru', 'uk', 'pl', 'cs']);
 
-/** `Uppskjutningen börjar 2028`, `закупит`: Swedish and German tell what is to come in the present tense, Slavic languages by a form of its own. */
-const presentForFuture = ({ claim: { tokens }, document }: Comparison): boolean => {
+const pastHelpers = new Set('has have had was were been did'.split(' '));
+
+/** `In January Spain takes the lead`, `Uppskjutningen börjar 2028`, `закупит`: English, Swedish and German tell what is to come in the present tense, Slavic languages by a form of its own. */
+const presentForFuture = ({ claim: { tokens, dates }, document }: Comparison): boolean => {
   const tongue = tongueOf(tokens) ?? tongueOf(document.tokens) ?? '';
   if (slavic.has(tongue)) return !tokens.some((token) => !token.stop && isDeed(token));
+  if (tongue === 'en' && dates.length > 0)
+    return !tokens.some((token) => isDeed(token) || pastHelpers.has(token.fold));
   return ['sv', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
 };
 

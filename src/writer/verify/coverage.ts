@@ -2,7 +2,7 @@
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
-import { deedsIn } from './deeds.ts';
+import { deedsIn, speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
@@ -29,8 +29,36 @@ export function checkCoverage({ claim, evidence, aligned, foreign }: Comparison)
   const bare = deedsIn(claim.tokens).some(
     (index) => content.has(index) && !covered.has(index) && !helps(claim.tokens, covered, index),
   );
-  return share < enough || bare || addedModifier(claim.tokens, covered, evidence.tokens) ? [flag('V14')] : [];
+  return share < enough ||
+    bare ||
+    addedModifier(claim.tokens, covered, evidence.tokens) ||
+    addedPredicate(claim.tokens, content, covered)
+    ? [flag('V14')]
+    : [];
 }
+
+/** `The pact differs from others`, `Norway and Spain sign accord`: an English verb in the present tense, behind what does it, that the evidence does not hold. */
+function addedPredicate(
+  tokens: readonly Token[],
+  content: ReadonlySet<number>,
+  covered: ReadonlySet<number>,
+): boolean {
+  return tokens.some(({ fold: word, cap, clause }, index) => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (cap || covered.has(index) || !content.has(index) || before?.clause !== clause) return false;
+    const behindDoer = before.cap ? !before.first || index > 1 : content.has(index - 1);
+    const headline = tokens.slice(0, index).every((one) => one.cap || one.fold === 'and');
+    const third = /^[a-z]{3,}[^s'u]s$/.test(word) || (headline && /^[a-z]{3,}$/.test(word));
+    const followed = next?.clause === clause && (next.cap || opens.has(next.fold));
+    return behindDoer && third && followed && !speech.has(word);
+  });
+}
+
+const opens = new Set(
+  'the a an its his her their this that these all some more up out off from to with for at on in into over by and two three'.split(
+    ' ',
+  ),
+);
 
 /** `helps to protect` of what protects. */
 function helps(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
@@ -60,7 +88,7 @@ function addedModifier(
 
 // Endings of English adjectives that tell of what kind, how long or how great a thing is.
 const modifier =
-  /^[a-z]{3,}(?:ent|ant|al|ary|ory|ive|ous|ic|able|ible|ful|less|ete|ete|ure)$|^(?:full|new|large|small|major|minor|heavy|light|secret|free|armed|joint|first|only|sole|main|chief|fresh|early|late|short|long|real|mock|true|live|rapid|huge|great|big|strong|close|deep|broad|wide|low|high)$/;
+  /^[a-z]{3,}(?:ent|ant|al|ary|ory|ive|ous|ic|able|ible|ful|less|ete|ete|ure)$|^(?:full|new|large|small|major|minor|heavy|light|secret|free|armed|joint|first|only|sole|main|chief|fresh|early|late|short|long|real|mock|true|live|rapid|huge|great|big|strong|close|deep|broad|wide|low|high|land|naval|air|sea|ground|space|cyber|undersea|underwater|airborne|amphibious)$/;
 
 const praise = wordSet(praiseWords);
 

@@ -212,6 +212,10 @@ function checkDesignations({ document, evidence }: Ground, unit: string, of: str
 const isDesignation = ({ raw }: Token): boolean => /\p{L}/u.test(raw) && /\p{N}/u.test(raw);
 const isDay = (token: Token): boolean => weekdayOf(token) !== null;
 
+/** Countries have crowns of their own, and texts do not say whose. */
+const crowns = new Set(['SEK', 'NOK', 'DKK', 'ISK', 'CZK']);
+const crown = /^(?:kron|crown|koron|koruna|крон)/;
+
 /** V3, V4, V5: a figure is right when the evidence tells the same number, in the same unit, of the same thing. */
 export function judgeFigure(ground: Ground, value: z.infer<typeof figureShape>): Finding[] {
   const claimed = claimedOf(value);
@@ -220,7 +224,12 @@ export function judgeFigure(ground: Ground, value: z.infer<typeof figureShape>):
   const equal = mentionsOf(evidence, claimed);
   if (equal.length === 0) return [drop('V3')];
   const told = equal.filter(
-    ({ currency }) => currency === claimed.currency || (claimed.currency === null && value.unit !== null),
+    ({ currency, to }) =>
+      currency === claimed.currency ||
+      (claimed.currency === null && value.unit !== null) ||
+      (currency === null &&
+        crowns.has(claimed.currency ?? '') &&
+        crown.test(evidence.tokens[to + 1]?.fold ?? '')),
   );
   const mentions = told.length > 0 ? told : equal;
   if (claimed.currency !== null && told.length === 0) return [drop('V3')];

@@ -7,7 +7,7 @@ import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
 
 const toCome = new Set(
-  'will shall ska skall wird werden sera seront będzie będą будет будут буде будуть'.split(' '),
+  'will shall ska skall kommer wird werden sera seront będzie będą будет будут буде будуть'.split(' '),
 );
 const toComeReach = 3;
 
@@ -43,8 +43,7 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
       .slice(Math.max(0, index - reach), index)
       .some(({ fold, clause }) => words.has(fold) && clause === tokens[index]?.clause);
   const raised = aligned.some(
-    ({ index, token, matches, same }) =>
-      same &&
+    ({ index, token, matches }) =>
       !token.cap &&
       behind(claim.tokens, index, perfect, perfectReach) &&
       !behind(claim.tokens, index, toCome, perfectReach) &&

@@ -75,7 +75,7 @@ const link = /\[([^[\]]{0,500})\]\([^()\s]{0,1000}(?: "[^"\n]{0,500}")?\)/g;
 export function withoutMarkup(text: string): string {
   return text
     .slice(0, 20_000)
-    .replace(/<[^<>]{0,500}>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(image, '')
     .replace(link, '$1')
     .replace(link, '$1')

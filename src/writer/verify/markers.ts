@@ -1,5 +1,6 @@
 /** How certain each word of a text is told: by the markers of plans, requests and thoughts that reach it. */
 import type { Modality } from '../../domain/brief.ts';
+import { fold } from '../../domain/fold.ts';
 import markerWords from '../lexicon/certainty.json' with { type: 'json' };
 import { createMatcher, type Hit } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -27,8 +28,20 @@ export const findMarkers: typeof matchMarkers = (tokens) =>
   [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
     const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
-    return !(named && beside && !firm.includes(label));
+    return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
   });
+
+const spoken = new Set(
+  'condolence condolences sympathy sympathies congratulations thanks apology apologies prayers tribute remarks words comments views greetings wishes praise assurances insight insights overview assessment explanation update'.split(
+    ' ',
+  ),
+);
+
+/** `offered his deep condolences`: what is offered in words is given. */
+const givesWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ fold: word, clause }) => spoken.has(word) && clause === tokens[at]?.clause);
 
 const isToIn = /^(?:ma|mają|miał|miała|miało|mieli|miały)$/u;
 
@@ -60,12 +73,23 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
   for (const { label, from, to } of hits) {
     const behind = attributive(tokens, from) ? 0 : backward;
     const near = to < index ? index - to <= forward : from > index && from - index <= behind;
-    const reaches = tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index);
+    const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
+    const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));
     if (!reaches || heights[label] >= lowest.height) continue;
     lowest = { height: heights[label], modality: label, soft: attributive(tokens, from) };
   }
   return lowest;
 }
+
+const openers = new Set(
+  'when where while whereas because although though who när medan eftersom während nachdem quand lorsque tandis gdy kiedy gdzie когда где пока коли де kuomet kur kamēr kad milloin'
+    .split(' ')
+    .map(fold),
+);
+
+/** `wants to discuss it when Berg visits Riga`: what such a word opens is not wanted. */
+const opensClause = (tokens: readonly Token[], marker: number, index: number): boolean =>
+  index > marker && tokens.slice(marker + 1, index).some(({ fold: word }) => openers.has(word));
 
 /** How far a marker reaches into a clause without a verb of its own. */
 const furthest = 30;

@@ -116,12 +116,23 @@ function checkRole(
   const holding = zones.filter((zone) => share(zone) === 1);
   if (holding.length > 0) return holding.every((zone) => servedIn(zone, words)) ? [drop('V9')] : [];
   if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
+  if (isCounterpart(zones, words)) return [];
   if (heldByAnother(ground, name, words)) return [drop('V9')];
   if (isForeign(ground, words)) return zones.some((zone) => isTranslated(zone, words)) ? [] : [flag('V9')];
   if (words.some((word) => changing.has(word) && !ground.document.words.has(word))) return [drop('V9')];
   if (Math.max(...zones.map(share)) >= 0.5) return [flag('V9')];
   return titleStands(ground, words) ? [flag('V9')] : [drop('V9')];
 }
+
+const counterparts = wordSet(pointing.counterparts);
+
+/** `Defence Minister Berg and his Danish counterpart Holm`: the office that the sentence gives to the other. */
+const isCounterpart = (zones: readonly Zone[], words: readonly string[]): boolean =>
+  zones.some(
+    ({ read, zone, around }) =>
+      zone.some((index) => counterparts.has(read.tokens[index]?.fold ?? '')) &&
+      words.every((word) => officeIn(read, around, word).length > 0),
+  );
 
 /** The role is told in another language than the text, which holds none of its words. */
 function isForeign({ document, evidence }: Ground, words: readonly string[]): boolean {

@@ -78,7 +78,9 @@ function addedNegation({ claim, evidence, document, foreign }: Comparison): Find
     ),
   );
   // What one language denies, another may tell by a verb that no list holds: `annuler`.
-  return [affix || foreign ? flag('V10') : drop('V10')];
+  // `was to come but stayed at home` told as did not come.
+  const contrasted = evidence.tokens.some(({ fold: word }) => contrasts.has(word));
+  return [affix || foreign || contrasted ? flag('V10') : drop('V10')];
 }
 
 /** `common` against `uncommon`. */

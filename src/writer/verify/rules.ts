@@ -180,6 +180,7 @@ export const rules = {
       { text: 'Latvia plans to buy six boats.', claim: 'Latvia bought six boats.' },
       { text: 'The ministers will discuss the range.', claim: 'The ministers discussed the range.' },
       { text: 'Minister Berg departs for Riga to meet Kask.', claim: 'Berg met Kask.' },
+      { text: 'Berg spoke of the need for Spain to ratify the pact.', claim: 'Spain ratified the pact.' },
       { text: 'The ships may return.', claim: 'The ships will return.' },
       { text: 'The ministers signed the pact.', claim: 'The ministers will sign the pact.' },
       {
@@ -196,6 +197,7 @@ export const rules = {
     examples: [
       { text: 'Estonia thanked Denmark.', claim: 'Denmark thanked Estonia.' },
       { text: 'Latvia was invited by Norway.', claim: 'Latvia invited Norway.' },
+      { text: 'The pilots were escorted by cadets.', claim: 'The cadets were escorted by pilots.' },
       { text: 'For Latvia, Norway is a close partner.', claim: 'For Norway, Latvia is a close partner.' },
       { text: 'Bataljonu vada Kanāda, un tajā dien karavīri no Polijas.', claim: 'Bataljonu vada Polija.' },
     ],
@@ -278,6 +280,7 @@ export const rules = {
         claim: 'Spain would send buses.',
       },
       { text: 'The ministers discussed the next summit in Oslo.', claim: 'Oslo', kind: 'place' },
+      { text: 'Spain sent two tents, while Malta sent buses.', claim: 'Malta sent two tents.' },
     ],
   },
 } as const satisfies Record<string, Rule>;

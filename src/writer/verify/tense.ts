@@ -1,7 +1,7 @@
 /** V11, verb by verb: what the evidence has behind `will`, `should` or `may` is told neither as done nor behind a firmer word. */
 import type { Comparison } from './align.ts';
 import { isDeed } from './deeds.ts';
-import { drop, type Finding } from './rules.ts';
+import { drop, type Finding, flag } from './rules.ts';
 import { stemOf, type Token } from './tokens.ts';
 
 /** `Said that it would take place` tells what is to come. */
@@ -44,16 +44,34 @@ function toldAt(tokens: readonly Token[], index: number): number | null {
   return past && !notFinite.has(tokens[index - 1]?.fold ?? '') ? done : null;
 }
 
+// `met to discuss`, `helped to build`: what is told as done in the infinitive.
+const talks =
+  /^(?:discuss|talk|speak|spoke|consult|exchang|review|address|explor|mark|celebrat|honou?r|thank|say|said)/;
+const carriedOut =
+  /^(?:manag|help|continu|began|begin|start|came|went|us(?:e|ed|es|ing)$|abl|serv|proceed|allow|enabl|order$|work)/;
+
+/** `the need for Spain to accept`: an infinitive tells of no deed done. */
+function isInfinitive(tokens: readonly Token[], index: number): boolean {
+  const to = [index - 1, index - 2].find((at) => tokens[at]?.fold === 'to');
+  const before = tokens[(to ?? 0) - 1];
+  if (to === undefined || before === undefined || talks.test(tokens[index]?.fold ?? '')) return false;
+  return (to === index - 1 || between.test(tokens[index - 1]?.fold ?? '')) && !carriedOut.test(before.fold);
+}
+
 /** V11: a verb told more firmly than wherever the evidence has it. */
 export function checkTense({ claim, evidence }: Comparison): Finding[] {
-  const raised = claim.tokens.some((token, index) => {
+  const findings = claim.tokens.flatMap((token, index): Finding[] => {
     const told = toldAt(claim.tokens, index);
-    if (told === null) return false;
+    if (told === null) return [];
     const base = baseOf(token);
-    const found = evidence.tokens.flatMap((other, at) =>
-      !other.cap && baseOf(other) === base ? [modalBefore(evidence.tokens, at)] : [],
+    const places = evidence.tokens.flatMap((other, at) => (!other.cap && baseOf(other) === base ? [at] : []));
+    const modals = places.map((at) => modalBefore(evidence.tokens, at));
+    if (places.length === 0) return [];
+    if (modals.every((modal) => modal !== null && modal < told)) return [drop('V11')];
+    const open = places.every(
+      (at, which) => modals[which] !== null || (isInfinitive(evidence.tokens, at) && told === done),
     );
-    return found.length > 0 && found.every((modal) => modal !== null && modal < told);
+    return open && modals.every((modal) => modal === null || modal < told) ? [flag('V11')] : [];
   });
-  return raised ? [drop('V11')] : [];
+  return findings.some(({ level }) => level === 'drop') ? [drop('V11')] : findings.slice(0, 1);
 }

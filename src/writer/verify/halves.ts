@@ -1,0 +1,107 @@
+/** V20: a deed of one half of a sentence told of whom the other half names; V12: a deed told as done by another than its `by` names. */
+import type { Comparison } from './align.ts';
+import { stateCodes } from './align.ts';
+import { deedsIn, isDeed } from './deeds.ts';
+import type { Read } from './document.ts';
+import { mainSentence } from './merge.ts';
+import { drop, type Finding, flag } from './rules.ts';
+
+const halving = new Set(
+  'while whereas but and medan och während und tandis et natomiast a i а и та тоді o ir bet un kuid ja taas'.split(
+    ' ',
+  ),
+);
+
+interface Half {
+  from: number;
+  to: number;
+  codes: readonly string[];
+}
+
+const leading = 3;
+
+/** The halves of a sentence that each begin with a state: `Spain sent tents, while Italy …`. */
+function halvesOf(read: Read, sentence: number): Half[] {
+  const codesAt = (index: number): string[] => {
+    const token = read.tokens[index];
+    return token === undefined ? [] : stateCodes(read, token);
+  };
+  const halves: Half[] = [];
+  for (const [index, token] of read.tokens.entries()) {
+    if (token.sentence !== sentence) continue;
+    const before = read.tokens[index - 1];
+    const opens = before === undefined || before.sentence !== sentence || before.clause !== token.clause;
+    const joined = halving.has(before?.fold ?? '');
+    const last = halves.at(-1);
+    if (codesAt(index).length > 0 && (opens || joined) && tellsSoon(read, index)) {
+      halves.push({ from: index, to: index, codes: codesAt(index) });
+      continue;
+    }
+    if (last !== undefined) last.to = index;
+  }
+  return halves;
+}
+
+const tells = new Set('is are was were will would has have had'.split(' '));
+
+/** Is the state what a verb behind it is told of? */
+const tellsSoon = (read: Read, index: number): boolean =>
+  read.tokens
+    .slice(index + 1, index + 1 + leading)
+    .some((token) => token.clause === read.tokens[index]?.clause && (isDeed(token) || tells.has(token.fold)));
+
+/** V20: the words of a claim about one state all stand in another state's half. */
+export function checkHalves(comparison: Comparison): Finding[] {
+  const { claim, evidence, aligned } = comparison;
+  const halves = halvesOf(evidence, mainSentence(comparison));
+  const told = new Set([...claim.codes.values()].flat());
+  const [code] = told;
+  if (halves.length < 2 || told.size !== 1 || code === undefined) return [];
+  const own = halves.filter(({ codes }) => codes.includes(code));
+  if (own.length !== 1) return [];
+  const deeds = new Set(deedsIn(claim.tokens));
+  const within = ({ from, to }: Half, at: number): boolean => at >= from && at <= to;
+  const words = aligned.filter(
+    ({ index, token, matches }) =>
+      matches.length > 0 && !deeds.has(index) && stateCodes(claim, token).length === 0,
+  );
+  const elsewhere = words.filter(({ matches }) =>
+    matches.every((at) => halves.some((half) => !own.includes(half) && within(half, at))),
+  );
+  const here = words.some(({ matches }) => matches.some((at) => own.some((half) => within(half, at))));
+  if (elsewhere.length === 0 || here) return [];
+  return [elsewhere.length > 1 ? drop('V20') : flag('V20')];
+}
+
+const agentReach = 6;
+
+/** The words behind `by` at a place, up to the end of its clause. */
+function agentAt(read: Read, by: number): number[] {
+  const found: number[] = [];
+  for (let at = by + 1; at <= by + agentReach; at++) {
+    const token = read.tokens[at];
+    if (token === undefined || token.clause !== read.tokens[by]?.clause) break;
+    if (token.stop && !['the', 'a', 'an', 'of', 'and'].includes(token.fold)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** V12: `was briefed by the ministers` of ministers who were briefed. */
+export function checkAgents({ claim, evidence, aligned }: Comparison): Finding[] {
+  const turned = claim.tokens.some(({ fold }, by) => {
+    if (fold !== 'by') return false;
+    const verb = aligned.find(({ index, same, matches }) => index === by - 1 && same && matches.length > 0);
+    const agent = new Set(agentAt(claim, by));
+    const words = aligned.filter(({ index, matches }) => agent.has(index) && matches.length > 0);
+    if (verb === undefined || words.length === 0) return false;
+    const agents = verb.matches.flatMap((at) =>
+      evidence.tokens[at + 1]?.fold === 'by' ? [agentAt(evidence, at + 1)] : [],
+    );
+    return (
+      agents.length === verb.matches.length &&
+      words.every(({ matches }) => !matches.some((at) => agents.some((one) => one.includes(at))))
+    );
+  });
+  return turned ? [drop('V12')] : [];
+}

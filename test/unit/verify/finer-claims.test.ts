@@ -1,0 +1,73 @@
+/** Claims each with a text of its own: who of two did it, what is only wished for, what an acronym or a crown stands for. */
+import { expect, test } from 'vitest';
+import { verify } from '../../../src/writer/verify/verify.ts';
+
+type Row = readonly [
+  text: string,
+  claim: unknown,
+  kind?: 'answer' | 'headline' | 'person' | 'figure' | 'date',
+];
+
+const judged = ([text, value, kind = 'answer']: Row): string =>
+  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
+
+const wrong: readonly Row[] = [
+  [
+    'Greece sent a field hospital with two tents, while Malta gave buses.',
+    'Malta sent a field hospital with tents.',
+  ],
+  ['The pilots were escorted by the cadets.', 'The cadets were escorted by the pilots.'],
+  [
+    'Minister Dahl welcomes the announcement to begin negotiating a transit pact with Malta.',
+    'Malta signs pact',
+    'headline',
+  ],
+  ['The pact is similar to other pacts with allies.', 'The pact differs from other pacts with allies.'],
+  ['Dahl spoke of the urgent need for Malta to ratify the pact.', 'Malta has ratified the pact.'],
+  [
+    'Dahl looks forward to discussing the pact when Kask visits Turku.',
+    'Dahl and Kask discussed the pact in Turku.',
+  ],
+  ['Malta and Greece held naval drills near Crete.', 'Malta and Greece held land drills near Crete.'],
+  ['Malta soovib osta kuus paati.', 'Malta ostis kuus paati.'],
+  ['Malta chce kupić sześć łodzi.', 'Malta kupiła sześć łodzi.'],
+  ['Inom kort kommer regeringen att låta myndigheten anskaffa sex båtar.', 'Myndigheten har köpt sex båtar.'],
+];
+
+const fair: readonly Row[] = [
+  [
+    'Officers offered their deep condolences after the crash.',
+    'Officers expressed condolences after the crash.',
+  ],
+  [
+    'The Harbour Rescue Link (HRL) was opened by Dahl. Malta pays for HRL ships.',
+    'Malta pays for harbour rescue ships.',
+  ],
+  [
+    'Defence Minister Ida Dahl met her Estonian counterpart Rein Kask.',
+    { name: 'R. Kask', role: 'Defence Minister', country: 'EE' },
+    'person',
+  ],
+  ['Norway pays 30 million kroner for the pier.', { value: '30 million', unit: 'NOK', of: 'pier' }, 'figure'],
+  ['Dahl wants to discuss the pact when Kask visits Turku in May.', 'Kask visits Turku in May.'],
+];
+
+const notRefused: readonly Row[] = [
+  ['Malta was to send a boat as well, but it stayed at home.', 'A boat from Malta did not come.'],
+  [
+    'Malta will take over the patrol from Greece in June.',
+    'In June Malta takes over the patrol from Greece.',
+  ],
+];
+
+test.each(wrong)('%s … is not told as %s', (...row) => {
+  expect(judged(row)).not.toBe('ok');
+});
+
+test.each(fair)('%s … may be told as %s', (...row) => {
+  expect(judged(row)).toBe('ok');
+});
+
+test.each(notRefused)('%s … is not refused as %s', (...row) => {
+  expect(judged(row)).not.toBe('drop');
+});
