@@ -60,14 +60,17 @@ const notRefused: readonly Row[] = [
   ],
 ];
 
-test.each(wrong)('%s … is not told as %s', (...row) => {
+const named = (rows: readonly Row[]) =>
+  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
+
+test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
   expect(judged(row)).not.toBe('ok');
 });
 
-test.each(fair)('%s … may be told as %s', (...row) => {
+test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
   expect(judged(row)).toBe('ok');
 });
 
-test.each(notRefused)('%s … is not refused as %s', (...row) => {
+test.each(named(notRefused))('“$text” is not refused as $claim', ({ row }) => {
   expect(judged(row)).not.toBe('drop');
 });
