@@ -95,7 +95,7 @@ function pageOf(): string {
   return `# A large desk
 
 Made by \`node bench/scale.ts --write\` (\`node bench/scale.ts ask\` measures one alone), on a machine that others used
-as well, before them in the scheduler’s line (\`chrt -r 5\`): 1,000 sources, 2,000 follows and ${many.toLocaleString('en-GB')} briefs on one machine of two cores, PostgreSQL (syncs included) beside
+as well, but for the questions before them in the scheduler’s line (\`chrt -r 5\`): 1,000 sources, 2,000 follows and ${many.toLocaleString('en-GB')} briefs on one machine of two cores, PostgreSQL (syncs included) beside
 it. The releases are the samples told again, each with a day, two of sixteen states, surnames (of 3,000 people) and 90
 background words of its own, the word of rank n n times as rare as the first, of 40,000. So each of the samples' words
 stands in at least 3 of 100 briefs and a state in 12 of 100, which is more than in a real desk.
