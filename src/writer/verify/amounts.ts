@@ -65,7 +65,8 @@ function titledAsPair({ title }: Comparison['document']): boolean {
   return states === 2 || (states < 2 && counterpart);
 }
 
-const counterparts =
+/** The beginnings of words for who holds the same office elsewhere. */
+export const counterparts =
   /^(?:counterpart|amtskolleg|kolleg|homologue|odpowiednik|коллег|колег|koleg|koleg|ametiven|virkavel)/;
 
 function agreesInUnit(mine: NumberMention, theirs: NumberMention): boolean {
@@ -110,6 +111,8 @@ function exchanged(comparison: Comparison, pairs: readonly Paired[]): boolean {
     single.slice(at + 1).some((b) => {
       const [first, second] = [a.theirs[0], b.theirs[0]];
       if (first === undefined || second === undefined || first === second) return false;
+      // `two years` is not exchanged with `300 soldiers`.
+      if (measured(comparison.claim, a.mine) !== measured(comparison.claim, b.mine)) return false;
       const straight = likeness(comparison, a.mine, first) + likeness(comparison, b.mine, second);
       const crossed = likeness(comparison, a.mine, second) + likeness(comparison, b.mine, first);
       return crossed > straight;

@@ -28,12 +28,16 @@ export function isDeed({ fold: word, raw, cap, stop }: Token): boolean {
   return !stop && (participle.test(word) || (word.length > 4 && slavicPast.test(raw)));
 }
 
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her']);
+
 /** How many things are said to be done: an auxiliary and its participle counted once. */
 export function countDeeds(tokens: readonly Token[]): number {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
   for (const [index, token] of tokens.entries()) {
     if (!isDeed(token) && !auxiliaries.has(token.fold)) continue;
+    // `the offer` is none.
+    if (articles.has(tokens[index - 1]?.fold ?? '')) continue;
     if (index - last > 2) count++;
     last = index;
   }

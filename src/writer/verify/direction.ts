@@ -118,9 +118,26 @@ const suffers = new Set(
 const participle =
   /(?:ed|en|ée?s?|ad|ade|at|t|ny|na|ne|ni)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;
 
+const firstPerson = new Set(
+  'i we ich wir jag vi je nous я мы ми es mes mēs aš mina me my'.split(' ').map(fold),
+);
+
+/** `“I asked him,” Berg said`: the doer is who says it. */
+function speakerIn(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
+  const beside = actors.filter(
+    ({ index, surname }) =>
+      surname !== null &&
+      tokens[index]?.sentence === tokens[at]?.sentence &&
+      [-2, -1, 1, 2].some((step) => speech.has(tokens[index + step]?.fold ?? '')),
+  );
+  return beside.length === 1 ? (beside[0] ?? null) : null;
+}
+
 /** Who stands before and after a verb within its sentence; `asked by` turns them round. */
 function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles {
   const verb = tokens[at];
+  if (firstPerson.has(tokens[at - 1]?.fold ?? ''))
+    return { agent: speakerIn(tokens, actors, at), patient: null };
   const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
   const inFront = inSentence.filter(({ index }) => index < at);
   const straight = inFront.filter(({ oblique, object }) => !oblique && !object);

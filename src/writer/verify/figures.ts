@@ -107,10 +107,21 @@ function unitNear(
   );
   if (at.length === 0) return 'nowhere';
   const near = mentions.some(({ from, to }) =>
-    at.some((index) => index >= from - before && index <= to + after),
+    at.some(
+      (index) =>
+        (index >= from - before && index <= to + after) ||
+        (ofWhich(evidence, from) && index < from && index >= from - before - after),
+    ),
   );
   return near ? 'near' : 'elsewhere';
 }
+
+const relatives =
+  /^(?:which|whom|them|these|those|denen|davon|darunter|dont|vilka|varav|ktorych|nich|котор\p{L}+|них|яких|kuri\p{L}+|joista|kellest|millest|neist)$/u;
+
+/** `60 trucks, of which 24 …`: what a number counts stands in front of the word that points to it. */
+const ofWhich = ({ tokens }: Read, from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ fold }) => relatives.test(fold));
 
 /** The noun nearest after the number is another number's. */
 function takenByAnother(
@@ -134,7 +145,8 @@ function checkUnit(evidence: Read, unit: string, mentions: readonly NumberMentio
   const place = unitNear(evidence, head, mentions);
   if (place === 'nowhere')
     return unitNear(evidence, words, mentions) === 'near' ? [flag('V5')] : [drop('V5')];
-  if (takenByAnother(evidence, head, mentions)) return [drop('V5')];
+  const pointed = mentions.some(({ from }) => ofWhich(evidence, from));
+  if (!pointed && takenByAnother(evidence, head, mentions)) return [drop('V5')];
   return place === 'near' ? [] : [flag('V5')];
 }
 
@@ -142,7 +154,9 @@ function checkUnit(evidence: Read, unit: string, mentions: readonly NumberMentio
 const weakest = new Set<Modality>(['requested', 'considered', 'needed']);
 
 /** `three of the seven ships`: the whole, of which the sentence tells something else. */
-function isWhole({ tokens, numbers }: Read, { from }: NumberMention): boolean {
+function isWhole(read: Read, { from }: NumberMention): boolean {
+  const { tokens, numbers } = read;
+  if (ofWhich(read, from)) return false;
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ fold }) => fold);
   const partitive = before.some((word) =>
     ['of', 'av', 'von', 'der', 'sur', 'из', 'з', 'is', 'no'].includes(word),

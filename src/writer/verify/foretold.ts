@@ -5,9 +5,10 @@ import type { Hit } from './lexicon.ts';
 import { findMarkers, heightAt, heights, isMarker, type Marked } from './markers.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 const toCome = new Set(
-  'will shall ska skall kommer wird werden sera seront będzie będą будет будут буде будуть'.split(' '),
+  'will shall ska skall kommer wird werden wollen sera seront będzie będą будет будут буде будуть'.split(' '),
 );
 const toComeReach = 3;
 
@@ -29,6 +30,8 @@ export function checkReopened({ claim, evidence, aligned }: Comparison): Finding
 
 const perfect = new Set('har hade hat hatte haben hatten has have had ont avait avaient'.split(' '));
 const perfectReach = 3;
+/** German sets the participle behind all else. */
+const framedReach = 12;
 const futureReach = 12;
 
 /** V11: `har kommit` of what everywhere stands behind `ska`. */
@@ -42,11 +45,12 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
     tokens
       .slice(Math.max(0, index - reach), index)
       .some(({ fold, clause }) => words.has(fold) && clause === tokens[index]?.clause);
+  const reach = tongueOf(claim.tokens) === 'de' ? framedReach : perfectReach;
   const raised = aligned.some(
     ({ index, token, matches }) =>
       !token.cap &&
-      behind(claim.tokens, index, perfect, perfectReach) &&
-      !behind(claim.tokens, index, toCome, perfectReach) &&
+      behind(claim.tokens, index, perfect, reach) &&
+      !behind(claim.tokens, index, toCome, reach) &&
       matches.length > 0 &&
       matches.every(
         (at) =>

@@ -58,6 +58,9 @@ const dueInPolish = (tokens: readonly Token[]): Hit<Marked>[] =>
 const forward = 14;
 const backward = 4;
 
+/** `shared production and needs`: what such a word leads to tells nothing of what stands before it. */
+const joins = new Set('and och und et i oraz и та й ir un ja sekä'.split(' ').map(fold));
+
 /** How certain a word is told, and by which marker. */
 export interface Height {
   height: number;
@@ -71,7 +74,7 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
   const token = tokens[index];
   let lowest: Height = { height: heights.done, modality: 'done' };
   for (const { label, from, to } of hits) {
-    const behind = attributive(tokens, from) ? 0 : backward;
+    const behind = attributive(tokens, from) || joins.has(tokens[from - 1]?.fold ?? '') ? 0 : backward;
     const near = to < index ? index - to <= forward : from > index && from - index <= behind;
     const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
     const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));

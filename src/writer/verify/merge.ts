@@ -118,7 +118,10 @@ const demonstratives = new Set(
 );
 
 /** `They met in Riga on 3 May. It was his first visit`: the main sentence has neither day nor place of its own, and opens by pointing to the one before. */
-function pointsToBefore({ claim, evidence, aligned, document }: Comparison): boolean {
+function pointsToBefore(
+  { claim, evidence, aligned, document }: Comparison,
+  places: readonly Aligned[],
+): boolean {
   const main = mainSentence({ evidence, aligned });
   const words = evidence.tokens.filter(({ sentence }) => sentence === main);
   const surnames = document.people.flatMap(({ words: name }) => name);
@@ -128,7 +131,20 @@ function pointsToBefore({ claim, evidence, aligned, document }: Comparison): boo
       cap && !first && !said.has(word) && !surnames.some((name) => sameName(name, word)),
   );
   const ownDate = evidence.dates.some(({ from }) => evidence.tokens[from]?.sentence === main);
-  return demonstratives.has(words[0]?.fold ?? '') && !ownNames && !ownDate;
+  const [opener, next] = words.slice(words[0]?.fold === 'the' || words[0]?.fold === 'both' ? 1 : 0);
+  const points =
+    demonstratives.has(words[0]?.fold ?? '') ||
+    demonstratives.has(opener?.fold ?? '') ||
+    persons.has(opener?.fold ?? '') ||
+    (opener !== undefined && isTitle(opener) && next?.cap !== true);
+  const behind = evidence.dates.some(
+    (told) =>
+      (evidence.tokens[told.from]?.sentence ?? 0) > main && claim.dates.some((date) => tellsDate(date, told)),
+  );
+  const before = places.every(({ matches }) =>
+    matches.some((at) => (evidence.tokens[at]?.sentence ?? 0) < main),
+  );
+  return points && !ownNames && !ownDate && !behind && before;
 }
 
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */
@@ -139,7 +155,8 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
-  if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison)) return [flag('V20')];
+  if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison, places))
+    return [flag('V20')];
   if (oneDeed && isSubstituted(comparison)) return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);

@@ -99,6 +99,7 @@ function symbolBefore(text: string, start: number): string | null {
 }
 
 const codes = new Set(unitWords.currencyCodes);
+const linking = new Set(['d', 'de', 'of']);
 
 /** `SEK 4.2 billion`. */
 function codeBefore(text: string, start: number): string | null {
@@ -135,7 +136,9 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
     const range = readRange(run, from, scaled(run, from, read));
     const start = token.start;
     const end = tokens[range.to]?.end ?? token.end;
-    const unit = currencyAt.get(range.to + 1);
+    // `60 millions d'euros`.
+    const linked = linking.has(tokens[range.to + 1]?.fold ?? '') ? range.to + 2 : range.to + 1;
+    const unit = currencyAt.get(linked);
     const currency =
       symbolBefore(text, start) ?? codeBefore(text, start) ?? symbolAfter(text, end) ?? unit?.label ?? null;
     const between = tokens[from - 1];

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { stateCodes } from './align.ts';
+import { counterparts } from './amounts.ts';
 import type { Document, Read } from './document.ts';
 import { readText } from './document.ts';
 import { wordSet } from './lexicon.ts';
@@ -124,13 +125,11 @@ function checkRole(
   return titleStands(ground, words) ? [flag('V9')] : [drop('V9')];
 }
 
-const counterparts = wordSet(pointing.counterparts);
-
 /** `Defence Minister Berg and his Danish counterpart Holm`: the office that the sentence gives to the other. */
 const isCounterpart = (zones: readonly Zone[], words: readonly string[]): boolean =>
   zones.some(
     ({ read, zone, around }) =>
-      zone.some((index) => counterparts.has(read.tokens[index]?.fold ?? '')) &&
+      zone.some((index) => counterparts.test(read.tokens[index]?.fold ?? '')) &&
       words.every((word) => officeIn(read, around, word).length > 0),
   );
 

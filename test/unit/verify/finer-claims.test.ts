@@ -32,6 +32,19 @@ const wrong: readonly Row[] = [
   ['Malta soovib osta kuus paati.', 'Malta ostis kuus paati.'],
   ['Malta chce kupić sześć łodzi.', 'Malta kupiła sześć łodzi.'],
   ['Inom kort kommer regeringen att låta myndigheten anskaffa sex båtar.', 'Myndigheten har köpt sex båtar.'],
+  [
+    'Malta offered its range, and Greece will decide on the offer in June. RIGA, 12 May – They met.',
+    'Greece will decide on the offer in May.',
+  ],
+  [
+    'Malta und Zypern wollen in Turku eine gemeinsame Werkstatt eröffnen.',
+    'Malta und Zypern haben in Turku eine gemeinsame Werkstatt eröffnet.',
+  ],
+  [
+    '“I asked my colleague for two boats,” Minister Dahl said. Minister Kask agreed.',
+    'Kask asked Dahl for two boats.',
+  ],
+  ['Malte paie 60 millions d’euros.', { value: '60 millions', unit: 'dollars', of: 'Malte' }, 'figure'],
 ];
 
 const fair: readonly Row[] = [
@@ -50,6 +63,25 @@ const fair: readonly Row[] = [
   ],
   ['Norway pays 30 million kroner for the pier.', { value: '30 million', unit: 'NOK', of: 'pier' }, 'figure'],
   ['Dahl wants to discuss the pact when Kask visits Turku in May.', 'Kask visits Turku in May.'],
+  [
+    'Malta ordered 60 boats, of which 24 have been delivered.',
+    { value: '24', unit: 'boats', of: 'delivered' },
+    'figure',
+  ],
+  [
+    'Malta zamówiła 60 łodzi, z których dziewięć dostarczono.',
+    { value: '9', unit: 'łodzi', of: 'dostarczono' },
+    'figure',
+  ],
+  [
+    'Malte paie 60 millions d’euros pour un phare.',
+    { value: '60 million', unit: 'EUR', of: 'phare' },
+    'figure',
+  ],
+  [
+    '“I asked my colleague for two boats,” Minister Dahl said. Minister Kask agreed.',
+    'Dahl asked Kask for two boats.',
+  ],
 ];
 
 const notRefused: readonly Row[] = [
