@@ -102,7 +102,7 @@ interface Roles {
 }
 
 /** Words that hold both ways: who meets whom does not matter. */
-const mutual = new Set(
+export const mutual: ReadonlySet<string> = new Set(
   'meet met talk discuss cooperate cooperation agree agreement sign border relation partnership partner dialogue exchange joint together neighbour friendship alliance treaty contract negotiate share differ consult conversation träffa möte diskutera samarbete gräns treffen gespräch grenze zusammenarbeit rencontre coopération frontière spotkanie granica współpraca встреча граница сотрудничество'
     .split(' ')
     .map((word) => stemOf(fold(word))),

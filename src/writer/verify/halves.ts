@@ -1,7 +1,8 @@
-/** V20: a deed of one half of a sentence told of whom the other half names; V12: a deed told as done by another than its `by` names. */
+/** V20: a deed of one half of a sentence told of whom the other half names; V12: a deed told of another than its `by` names, or of the names on its other side. */
 import type { Comparison } from './align.ts';
 import { stateCodes } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
+import { mutual } from './direction.ts';
 import type { Read } from './document.ts';
 import { mainSentence } from './merge.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -102,6 +103,36 @@ export function checkAgents({ claim, evidence, aligned }: Comparison): Finding[]
       agents.length === verb.matches.length &&
       words.every(({ matches }) => !matches.some((at) => agents.some((one) => one.includes(at))))
     );
+  });
+  return turned ? [drop('V12')] : [];
+}
+
+/** The capitalised words of names on one side of a verb, right beside it. */
+function namesBeside(read: Read, verb: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = verb + step; read.tokens[at]?.clause === read.tokens[verb]?.clause; at += step) {
+    if (read.tokens[at]?.cap !== true) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** V12: `Lind succeeded Berg` of `Berg, who succeeded Lind`: names right beside a verb, each where the evidence has the other. */
+export function checkTurned({ claim, evidence, aligned }: Comparison): Finding[] {
+  const told = (indexes: readonly number[]): number[] =>
+    aligned.filter(({ index }) => indexes.includes(index)).flatMap(({ matches }) => matches);
+  const turned = aligned.some(({ index, token, matches, same }) => {
+    if (token.cap || !same || !isDeed(token) || mutual.has(token.stem) || matches.length === 0) return false;
+    const [doer, receiver] = [told(namesBeside(claim, index, -1)), told(namesBeside(claim, index, 1))];
+    return matches.every((at) => {
+      const behind = namesBeside(evidence, at, 1);
+      const sentence = evidence.tokens[at]?.sentence;
+      return (
+        doer.some((one) => behind.includes(one)) &&
+        receiver.some((one) => one < at && evidence.tokens[one]?.sentence === sentence) &&
+        !receiver.some((one) => behind.includes(one))
+      );
+    });
   });
   return turned ? [drop('V12')] : [];
 }

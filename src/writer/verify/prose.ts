@@ -10,7 +10,7 @@ import { checkDirection, checkSayings } from './direction.ts';
 import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkGovernment, checkTies } from './government.ts';
-import { checkAgents, checkHalves } from './halves.ts';
+import { checkAgents, checkHalves, checkTurned } from './halves.ts';
 import { checkEquipment, checkHardware } from './hardware.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge, mainSentence } from './merge.ts';
@@ -109,6 +109,7 @@ export function judgeProse(
     ...checkTies(comparison),
     ...checkHalves(comparison),
     ...checkAgents(comparison),
+    ...checkTurned(comparison),
     ...checkCauses(comparison),
     ...checkScope(comparison),
     ...checkRelatives(comparison),

@@ -13,6 +13,10 @@ const judged = ([text, value, kind = 'answer']: Row): string =>
 
 const wrong: readonly Row[] = [
   [
+    'The island has changed under its mayor Ida-Lou Berg, who succeeded Moss Lind-Ek in May.',
+    'Moss Lind-Ek succeeded Ida-Lou Berg in May.',
+  ],
+  [
     'Greece sent a field hospital with two tents, while Malta gave buses.',
     'Malta sent a field hospital with tents.',
   ],
@@ -48,6 +52,10 @@ const wrong: readonly Row[] = [
 ];
 
 const fair: readonly Row[] = [
+  [
+    'The island has changed under its mayor Ida-Lou Berg, who succeeded Moss Lind-Ek in May.',
+    'Ida-Lou Berg succeeded Moss Lind-Ek in May.',
+  ],
   [
     'Officers offered their deep condolences after the crash.',
     'Officers expressed condolences after the crash.',
