@@ -156,6 +156,7 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
   if (named.length > 0 && spoken) return [drop('V13')];
   if (words.some((word) => pronouns.has(word))) return lastFits ? [] : [drop('V13')];
+  if (isOfOrganisation(document, zone, name)) return [];
   if (spoken && words.some((word) => isOffice(word)))
     return titleOfNobody(document, words) && isLikely(document, mark, name, lastFits)
       ? [flag('V13')]
@@ -163,6 +164,26 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   // Somebody spoke whom the text calls neither by name nor by title that is known: not this person.
   if (spoken && zone.length > 2) return [drop('V13')];
   return checkContinued(document, mark, speaker, { lastFits, back });
+}
+
+/** How far behind a name its organisation's acronym may stand. */
+const organisationReach = 12;
+
+/** `the CGS spokeswoman`, behind `Ida Berg of the Coast Guard Service (CGS)`: the one person whom the text gives that acronym. */
+function isOfOrganisation(document: Document, zone: readonly number[], name: readonly string[]): boolean {
+  const { tokens } = document;
+  const acronyms = zone.flatMap((index) => {
+    const before = tokens[index - 1];
+    const office = isOffice(tokens[index]?.fold ?? '');
+    return office && /^\p{Lu}{2,8}$/u.test(before?.raw ?? '') ? [before?.raw] : [];
+  });
+  const held = document.people.filter(({ to }) =>
+    tokens
+      .slice(to + 1, to + 1 + organisationReach)
+      .some(({ raw, sentence }) => sentence === tokens[to]?.sentence && acronyms.includes(raw)),
+  );
+  const surnames = new Set(held.map(({ words }) => words.at(-1)));
+  return surnames.size === 1 && held.some((place) => surnameAt(place, name));
 }
 
 /** `the spokeswoman`: a title that stands beside no name in the document. */

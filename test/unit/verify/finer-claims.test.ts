@@ -5,13 +5,18 @@ import { verify } from '../../../src/writer/verify/verify.ts';
 type Row = readonly [
   text: string,
   claim: unknown,
-  kind?: 'answer' | 'headline' | 'person' | 'figure' | 'date',
+  kind?: 'answer' | 'headline' | 'person' | 'figure' | 'quote',
 ];
 
 const judged = ([text, value, kind = 'answer']: Row): string =>
   verify({ kind, value, evidence: [text] }, { text, title: null }).level;
 
 const wrong: readonly Row[] = [
+  [
+    '“We look,” Ida Lund of the Harbour Guard Service (HGS) said. “We may go,” the RTS spokeswoman said.',
+    { text: 'We may go', speaker: 'Ida Lund' },
+    'quote',
+  ],
   [
     'The island has changed under its mayor Ida-Lou Berg, who succeeded Moss Lind-Ek in May.',
     'Moss Lind-Ek succeeded Ida-Lou Berg in May.',
@@ -52,6 +57,11 @@ const wrong: readonly Row[] = [
 ];
 
 const fair: readonly Row[] = [
+  [
+    '“We look,” Ida Lund of the Harbour Guard Service (HGS) told Radio Vik. “We may go,” the HGS spokeswoman said.',
+    { text: 'We may go', speaker: 'Ida Lund' },
+    'quote',
+  ],
   [
     'The island has changed under its mayor Ida-Lou Berg, who succeeded Moss Lind-Ek in May.',
     'Ida-Lou Berg succeeded Moss Lind-Ek in May.',
