@@ -36,7 +36,7 @@ const emphasis =
   /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)\p{L}*/iu;
 const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
 const notActing =
-  /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|who|where|when)\s+(?:also\s+)?$/i;
+  /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|us|who|where|when)\s+(?:also\s+)?$/i;
 const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
 const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
 const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
@@ -46,10 +46,15 @@ const reported =
 const byTime =
   /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
 const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference)(?!\p{L})/iu;
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?)(?!\p{L})/iu;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
 const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
 const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
+/** `remains committed to`: no more than before. */
+const remaining =
+  /(?:^|\s)(?:remain|stay|continue to be|stand)(?:s|ed)?\s(?:\p{L}+ly\s|fully\s|deeply\s)?$/iu;
+/** `their shared commitment to stability`: an aim, and nothing that one does for another. */
+const sharedAim = /(?:^|\s)(?:shared|mutual|common|joint)\s(?:and\s\p{L}+\s)?$/iu;
 /** `is ready to`, `stands prepared to`: who is ready must be said. */
 const prepared = /^(?:ready|prepared|willing) to$/i;
 const standing =
@@ -161,7 +166,9 @@ function bindsToVerb(
   { before, around }: { before: string; around: Around },
 ): boolean {
   const words = text.slice(sign.start, sign.end);
+  if (/^committed to/i.test(words) && remaining.test(before)) return false;
   if (/commitment|resolve|determination/i.test(words)) {
+    if (sharedAim.test(before) || isJudged(text.slice(sign.end, around.clause.end))) return false;
     if (emphasis.test(before)) return true;
     if (spokenOf.test(before)) return false;
   }
@@ -172,6 +179,11 @@ function bindsToVerb(
   if (action === null) return isPledged(sign, words) && hasDeed(text, sign, around);
   const verb = around.signs.actions.get(action);
   return verb === undefined || !idle.test(text.slice(verb.end, Math.min(around.clause.end, verb.end + 80)));
+}
+
+/** `our commitment to the treaty is absolute`: the commitment is spoken of. */
+function isJudged(after: string): boolean {
+  return /^[^,;]{3,80}\s(?:is|are|was|were|remains?|will be|has been|stays?)\s(?!\p{L}+ing\b)/iu.test(after);
 }
 
 /** `agreed to`, `committed to`, `pledged to`: whatever verb follows, known or not, is what was agreed. */
@@ -301,7 +313,8 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   const last = found.at(-1);
   if (first === undefined || last === undefined) return null;
   const { clause } = around;
-  const modality = found.map(({ value }) => value.modality).reduce(weaker);
+  const told = found.map(({ value }) => value.modality).reduce(weaker);
+  const modality = isDiscussed(reading.text, first, clause) ? 'considered' : told;
   // Where the verb opens its clause, all that is done in it is meant: `will send … and give …`.
   // What is done besides (`…, and the first will be opened in May`) does not hide who does what.
   const main = last.value.wants === 'other' || isPassive(reading.text, last) ? first : last;
@@ -313,6 +326,17 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   if (meets && (dated === undefined || dated.start >= clause.end)) return null;
   return { clause, modality, what: [start, clause.end], who: partyOf(reading, first, around) };
 }
+
+/** `discussed the proposal to …`, `will review the request for …`: who put it forward asks, those who talk weigh it. */
+function isDiscussed(text: string, { start, value }: Found<Sign>, clause: Clause): boolean {
+  return (
+    (value.wants === 'far' || value.wants === 'noun') &&
+    weighs.test(text.slice(Math.max(clause.start, start - 40), start))
+  );
+}
+
+const weighs =
+  /\b(?:discuss|review|consider|examin|debat|weigh|study|studied|talk(?:s|ed|ing)?\sabout)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
 
 /** Where what is meant begins: at the verb of action, after a verb of binding, or with the deed itself. */
 function meant(text: string, sign: Found<Sign>, around: Around): number {

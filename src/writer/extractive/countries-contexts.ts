@@ -158,10 +158,13 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     partner: says('with', left.slice(-3)) && !facing && !about.test(left.at(-1)?.folded ?? ''),
     acts: run.how !== 'adjective' && says('acts', own.slice(0, 2)),
     adversary: against && !helped,
-    aside: facing || border || dealt || (against && helped),
+    aside: facing || border || dealt || (run.how === 'adjective' && issue.test(ahead)) || (against && helped),
     helped,
   };
 }
+
+/** `the Freedonian issue`: what others talk of. */
+const issue = /^\s(?:nuclear\s)?(?:issues?|question|problem|file|crisis)(?!\p{L})/iu;
 
 /** `Norway understands the threat`: one that sees, fears or meets it does not pose it. */
 const perceives =

@@ -1,6 +1,7 @@
 /** Whether the publisher's own state acts in a release without being named: `the Minister`, `President Biden`, `our forces`. */
 import { contextPhrases } from './countries-contexts.ts';
 import { peopleClaims } from './people.ts';
+import { servesStates } from './people-offices.ts';
 import { phraseAt, wordsOf } from './phrases.ts';
 import { type Reading, tells } from './reading.ts';
 
@@ -36,11 +37,12 @@ function stateWithin(reading: Reading, from: number, to: number): boolean {
   return reading.states.some(({ start, end, how }) => how !== 'capital' && start < to && end > from);
 }
 
-/** Is the one so named known as another state's? */
+/** Is the one so named known as another state's, or as an organisation's? */
 function isKnownForeign(reading: Reading, named: string): boolean {
   const words = new Set(named.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
   const person = peopleClaims(reading).find(({ name }) => name.split(' ').some((word) => words.has(word)));
-  return person !== undefined && person.country !== null && person.country !== reading.country;
+  if (person === undefined) return false;
+  return person.country === null ? servesStates(person.role) : person.country !== reading.country;
 }
 
 /** Is this surname told of elsewhere as another state's (`ministre de la Défense de Géorgie, Irakli Chikovani`)? */

@@ -3,6 +3,7 @@ import { type CountryClaim, type CountryRole, takingPart } from '../../domain/br
 import { findStates } from '../../domain/country.ts';
 import { type Run, runsOf, type Surroundings, surroundingsOf } from './countries-contexts.ts';
 import { publisherActs } from './countries-publisher.ts';
+import { isScene, isSpokenOf } from './countries-scene.ts';
 import { typeOfEvent } from './event-type.ts';
 import { indexTouching } from './inorder.ts';
 import { writesOfOthers } from './newsroom.ts';
@@ -98,6 +99,7 @@ function casesOf(reading: Reading): Case[] {
       talks: talks.has(type),
       scene: isScene(reading, run),
     });
+    const spoken = position > -1 && !gives && isSpokenOf(reading, run) ? spokenShare : 1;
     const late =
       position === 0 && told > 0 && run.start - run.sentence.start > longOpening && !around.official;
     const ground =
@@ -105,7 +107,7 @@ function casesOf(reading: Reading): Case[] {
     const weight =
       position > 1 && told > 0 && isBackground(reading, run)
         ? told * 0.3
-        : told * (late ? 0.7 : 1) + (ground ? 1.2 : 0);
+        : told * (late ? 0.7 : 1) * spoken + (ground ? 1.2 : 0);
     for (const code of new Set(run.codes)) {
       const so = cases.get(code) ?? emptyCase(code, run, titled.has(code));
       const own = code === reading.country && so.weight <= 0 && position <= 3 ? 0.8 : 0;
@@ -125,6 +127,9 @@ function casesOf(reading: Reading): Case[] {
     one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
   );
 }
+
+/** Of what it would weigh, a state that is only spoken well of keeps so much. */
+const spokenShare = 0.2;
 
 /** Who is visited takes part, and on whose ground is exercised. */
 const hosted = new Set(['visit', 'exercise', 'training']);
@@ -164,15 +169,6 @@ const practisedAt =
 const medium =
   /^\s(?:\p{Lu}[\p{L}]+\s){0,2}(?:News|Press|Times|Radio|Herald|Gazette|Tribune|Broadcasting|Television|Newswire|Today)(?!\p{L})/u;
 
-/** `in Munich, Germany`: the state only says where the city lies. */
-function isScene(reading: Reading, run: Run): boolean {
-  const after = reading.text.slice(run.end, run.end + 40);
-  if (run.start === run.sentence.start && dateline.test(after)) return true;
-  const before = reading.states[run.first - 1];
-  if (before?.how !== 'capital' || run.start - before.end > 4) return false;
-  return /^,\s*$/.test(reading.text.slice(before.end, run.start));
-}
-
 /** Does the sentence give a date of long before the day of publication? What it tells led up to the event. */
 function isBackground(reading: Reading, { sentence }: Run): boolean {
   const { published, dates } = reading;
@@ -185,10 +181,6 @@ function isBackground(reading: Reading, { sentence }: Run): boolean {
     return now - end > 45 * 86_400_000;
   });
 }
-
-/** `SINGAPORE – …`, `MALTA, 3 May (Agency)`: where the telling begins, not who acts. */
-const dateline =
-  /^(?:\s[–—-]{1,2}\s|\s?\(\p{Lu}{2,}|[,.]\s+(?:\p{L}{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,10})[.,\s(–—-])/u;
 
 function emptyCase(code: string, run: Run, titled: boolean): Case {
   return {
@@ -261,6 +253,15 @@ function weightOf(run: Run, { position, around, gives, talks, scene }: Placing):
 const giving = new Set(['aid', 'procurement', 'training', 'request']);
 const talks = new Set(['meeting', 'visit', 'call', 'agreement', 'conference', 'statement']);
 
+/** At a meeting of two on the ground of one, the other is the guest when the opening tells of one who visits. */
+function isGuest({ sentences }: Reading, { code }: Case, acting: readonly string[]): boolean {
+  const opening = sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, 4);
+  return acting.length === 2 && acting.includes(code) && opening.some(({ text }) => visits.test(text));
+}
+
+const visits =
+  /(?<!\p{L})(?:visiting|guests?|(?:on|paid|pays|during) an? (?:\p{L}+ ){0,2}visit|visit to)(?!\p{L})/iu;
+
 function roleOf(reading: Reading, one: Case, acting: readonly string[]): CountryRole {
   const type = typeOfEvent(reading)?.type ?? 'other';
   if (one.score >= enough) {
@@ -268,7 +269,8 @@ function roleOf(reading: Reading, one: Case, acting: readonly string[]): Country
     if (type === 'visit' || type === 'meeting') {
       const host = placeClaim(reading)?.country;
       if (host === one.code) return 'host';
-      if (type === 'visit' && host && acting.includes(host)) return 'guest';
+      if (host && acting.includes(host) && (type === 'visit' || isGuest(reading, one, acting)))
+        return 'guest';
     }
     return 'party';
   }

@@ -71,6 +71,7 @@ export function nameAfter(scene: Scene, title: Title, address: Address): NameSpa
   if (name === null) return null;
   const alone = name.next - name.first === 1;
   const addressedBy = address.rank !== null || address.polite;
+  if (!address.direct && endsOpening(scene, title, name)) return null;
   if (!address.direct && !addressedBy && (alone || !endsApposition(scene, name))) return null;
   if (alone && !addressedBy && (title.loose || beginsInstitution(scene, name) || endsTitle(scene, name)))
     return null;
@@ -108,6 +109,20 @@ function beginsInstitution({ words, vocabulary }: Scene, name: NameSpan): boolea
   }
   return false;
 }
+
+/** `While meeting the Minister of Spain, NAME said …`: the comma ends what opens the sentence, and NAME is who meets. */
+function endsOpening({ words }: Scene, title: Title, name: NameSpan): boolean {
+  const opens =
+    opening.has(words[0]?.key ?? '') && !words.slice(0, title.first).some(({ gap }) => gap === 'comma');
+  const follows = words[name.next];
+  return opens && words[name.next - 1]?.gap === 'space' && follows?.shape === 'lower';
+}
+
+const opening: ReadonlySet<string> = new Set(
+  'while after during when before following besides hosting meeting addressing greeting receiving welcoming'.split(
+    ' ',
+  ),
+);
 
 /** After `the minister, NAME`, something must close the apposition or go on with a verb. */
 function endsApposition({ words, vocabulary }: Scene, name: NameSpan): boolean {

@@ -40,6 +40,94 @@ export function counterpartState(
   }
   return null;
 }
+/**
+ * Is the person told as one of others, so that the publisher's state would be a guess: joined to somebody of another
+ * state (`the Norwegian President A and Prime Minister B`), called a counterpart, met by `us`, or named with only a rank
+ * where the sentence tells of others before?
+ */
+export function isMet(
+  reading: Reading,
+  { mentions }: Person,
+  home: string,
+  { others, bare }: { others: readonly Mention[]; bare: readonly BareTitle[] },
+): boolean {
+  const { text, sentences, states } = reading;
+  return mentions.some((mention) => {
+    const [start] = mention.span;
+    if (mention.title?.complemented !== true && others.some(({ span }) => joins(text.slice(span[1], start))))
+      return true;
+    if (bare.some(({ title }) => title.generic && calls(text.slice(title.end, start)))) return true;
+    const from = sentences[mention.sentence]?.start ?? start;
+    if (metByUs.test(text.slice(from, start))) return true;
+    if (mentions.some(({ role }) => role !== null)) return false;
+    const last = others.findLast(({ span }) => span[1] <= start && span[1] > start - wide);
+    const near = Math.max(from, start - wide, last?.span[1] ?? 0);
+    return (
+      alliance.test(text.slice(near, start)) ||
+      states.some(
+        ({ start: at, end, code, how }) => at >= near && end <= start && how !== 'capital' && code !== home,
+      )
+    );
+  });
+}
+
+/** How far before a rank and a name what the bearer commands may stand. */
+const wide = 110;
+const alliance = /\b(?:NATO|Allied|EU|UN|European Union|United Nations|multinational)(?:[’']s)?\s/u;
+
+/** Nothing but a link stands between two who are named together. */
+function joins(between: string): boolean {
+  return /^,?\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:the\s)?$/u.test(between);
+}
+
+/** `his counterpart, Defence Secretary NAME`. */
+function calls(between: string): boolean {
+  return /^,?\s(?:the\s)?$/u.test(between);
+}
+
+const metByUs =
+  /(?<!\p{L})(?:I|we|We)\s(?:\p{L}+\s){0,2}(?:met|meet|meeting|visit|visited|call on|called on|hosted|host|welcomed|welcome|spoke|speak|talked|thank|thanked)(?:\s(?:with|to))?\s[^.;!?“”"]{0,160}$/u;
+
+/**
+ * `Norwegian Chief of Defence A travels to Spain to meet Chief of Defence B`: an equal without a state, in the sentence
+ * in which only one other state is told, is that state's.
+ */
+export function destinationState(
+  reading: Reading,
+  { mentions }: Person,
+  titled: readonly Mention[],
+): string | null {
+  for (const mention of mentions) {
+    const own = reading.sentences[mention.sentence];
+    const equal = titled.find(
+      ({ sentence, title, span, states }) =>
+        sentence === mention.sentence &&
+        states.length === 1 &&
+        span[1] < mention.span[0] &&
+        title?.generic === false &&
+        title.headKey === mention.title?.headKey,
+    );
+    if (own === undefined || equal === undefined) continue;
+    const between = reading.states.filter(
+      ({ start, end, how }) => how !== 'group' && start >= equal.span[1] && end <= mention.span[0],
+    );
+    const codes = new Set(
+      reading.states
+        .filter(({ start, end, how }) => how !== 'group' && start >= own.start && end <= own.end)
+        .map(({ code }) => code),
+    );
+    const only = [...codes].filter((code) => code !== equal.states[0]);
+    const going = between.some(({ start }) =>
+      travels.test(reading.text.slice(Math.max(equal.span[1], start - 60), start)),
+    );
+    if (only.length === 1 && going) return only[0] ?? null;
+  }
+  return null;
+}
+
+const travels =
+  /\b(?:depart|travel|visit|fl(?:y|ies|ew)\b|went|goes|arriv|head(?:s|ed|ing)?\b|trip|stay)\p{L}*\s(?:\p{L}+\s){0,5}$/iu;
+
 /** `Från Danmark deltog försvarsminister NAME`, `From Norway came NAME`: the state that the title's words begin from. */
 export function originState({ text, states }: Reading, { span: [start] }: Mention): string | null {
   const last = states.filter(({ end, how }) => end < start && how === 'name').at(-1);

@@ -6,6 +6,8 @@ import { writesOfOthers } from './newsroom.ts';
 import {
   besideDelegation,
   counterpartState,
+  destinationState,
+  isMet,
   isOwned,
   joinedState,
   type Leading,
@@ -36,6 +38,9 @@ export function countriesOf(
   const leading = leadingStates(reading, people);
   const titled = people.flatMap(({ mentions }) => mentions).filter(({ states }) => states.length > 0);
   const sure = people.map((person) => statedCountry(person));
+  const others = people
+    .filter((_, index) => sure[index] !== undefined && sure[index] !== reading.country)
+    .flatMap(({ mentions }) => mentions);
   people.forEach((person, index) => {
     const state = sure[index];
     const office = officeOf(person);
@@ -44,7 +49,9 @@ export function countriesOf(
   });
   return people.map((person, index) => {
     const state = sure[index];
-    return state === undefined ? impliedCountry(reading, person, { held, leading, titled, bare }) : state;
+    return state === undefined
+      ? impliedCountry(reading, person, { held, leading, titled, others, bare })
+      : state;
   });
 }
 
@@ -182,11 +189,14 @@ function impliedCountry(
     held,
     leading,
     titled,
+    others,
     bare,
   }: {
     held: Map<string, string>;
     leading: ReadonlyMap<number, Leading>;
     titled: readonly Mention[];
+    /** Wherever those stand who are said to be of another state, or of none. */
+    others: readonly Mention[];
     bare: readonly BareTitle[];
   },
 ): string | null {
@@ -203,6 +213,7 @@ function impliedCountry(
   const other =
     besideDelegation(reading, mention) ??
     counterpartState(reading, person, bare) ??
+    destinationState(reading, person, titled) ??
     originState(reading, mention) ??
     joinedState(reading, person, leading) ??
     shipState(mention);
@@ -220,7 +231,9 @@ function impliedCountry(
     federalState(reading, mention) ??
     (abroad
       ? prevailing(reading, foreign ? [home] : equals, foreign ? null : person)
-      : unlessAbroad(reading, person, home, titled));
+      : isMet(reading, person, home, { others, bare })
+        ? null
+        : unlessAbroad(reading, person, home, titled));
   if (office !== null && state !== null && !held.has(`${office} ${state}`))
     held.set(`${office} ${state}`, person.name);
   return state;
@@ -277,7 +290,7 @@ function federalState({ country, language, states }: Reading, { role }: Mention)
  * only named joined to another: whose they are, the words leave open.
  */
 function prevailing(reading: Reading, but: readonly (string | null)[], person: Person | null): string | null {
-  const joined = person?.mentions.every(({ span: [start] }) =>
+  const joined = person?.mentions.some(({ span: [start] }) =>
     /\p{L}\s(?:and|och|und|et|oraz|un|ir|ja|и|та)\s(?:\p{Ll}+\s){0,2}$/u.test(
       reading.text.slice(Math.max(0, start - 40), start),
     ),

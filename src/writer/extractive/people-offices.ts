@@ -38,7 +38,7 @@ const monarch =
 const monarchies =
   /^(GB|SE|NO|DK|NL|BE|ES|LU|MC|LI|JO|SA|JP|TH|MA|BH|QA|KW|OM|AE|BN|MY|KH|BT|LS|SZ|TO|AU|CA|NZ|VA)$/;
 const civilian =
-  /\b(ceo|cfo|coo|cto|chief executive|founder|managing director|manager|professor|lecturer|analyst|expert|researcher|fellow|historian|activist|author|lawyer|volunteer|businessman|businesswoman|entrepreneur|economist|scientist|pdg|vd|direktor der firma)\b/i;
+  /\b(ceo|cfo|coo|cto|chief executive|founder|managing director|manager|professor|lecturer|analyst|expert|researcher|fellow|historian|activist|author|lawyer|volunteer|businessman|businesswoman|entrepreneur|economist|scientist|mayor|councillor|pdg|vd|direktor der firma)\b/i;
 /** The presidents of these federations bear another title: `Bundespräsident`. */
 const federal = /^präsident(?:in|en)?$/i;
 const chancellor = /^(federal )?chancellor|bundeskanzler|^канцлер|förbundskansler|liittokansleri/i;

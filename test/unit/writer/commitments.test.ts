@@ -26,6 +26,16 @@ describe('commitmentClaims', () => {
   });
 
   it.each([
+    ['The chiefs will discuss the proposal for Norway to take the lead of the command.', 'considered'],
+    ['The ministers heard a proposal to open a shared depot.', 'requested'],
+    ['Norway and Spain have signed a statement of intent on mine clearance.', 'agreed'],
+    ['The two sides agreed on a plan in Madrid, and vowed to build a shared depot.', 'agreed'],
+    ['The policy directors agreed to continue developing the northern initiative.', 'agreed'],
+  ])('%j is %s', (text, modality) => {
+    expect(commitments(text).at(-1)?.modality).toBe(modality);
+  });
+
+  it.each([
     'The main topic of the meeting will be the assistance to Ukraine.',
     'Estonia is not ruling out sending more guards.',
     'Norway will not send troops.',
@@ -35,6 +45,11 @@ describe('commitmentClaims', () => {
     'The agreement will strengthen the security of Finland.',
     'Sweden provided an update on its exercises.',
     'It is a sunny country.',
+    'Norway remains committed to protecting the freedom of the sea.',
+    'The ministers reiterated their shared commitment to cooperation in the north.',
+    'The minister stressed that the commitment to the defence of Norway is absolute.',
+    'The minister said that it is important for Spain to send a strong signal.',
+    'The new training centre will contribute to the skills of Danish soldiers.',
   ])('finds none in %j', (text) => {
     const found = commitments(text);
 

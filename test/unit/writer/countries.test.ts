@@ -31,6 +31,41 @@ describe('states that take part', () => {
     ).toEqual(['ES', 'GR', 'IT', 'PT']);
   });
 
+  test.each([
+    [
+      'the ground of another event',
+      'Ahead of a summit in Portugal the Minister of Defence of Chile met the Minister of Defence of Peru.',
+    ],
+    [
+      'the ground two others meet on',
+      'Defence Minister of Chile Ana Rio and Defence Minister of Peru Luis Pena met in Singapore on Monday.',
+    ],
+    [
+      'one spoken well of',
+      'The Ministers of Defence of Chile and Peru met in Geneva. They also met the press. They reaffirmed their support for Japan and New Zealand, attending the forum for the first time.',
+    ],
+    [
+      'an issue named after a state',
+      'The defence ministers of Chile and Peru agreed to cooperate on the Cuban issue.',
+    ],
+  ])('do not include %s', (_, text) => {
+    expect(taking(text)).toEqual(['CL', 'PE']);
+  });
+
+  test('tell the guest of a meeting on the ground of the other', () => {
+    expect(
+      roles(
+        'Chief of Defence of Norway Ola Berg met with Chief of Defence of Spain Juan Olmo visiting Oslo on 9 May.',
+      ),
+    ).toEqual({ NO: 'host', ES: 'guest' });
+  });
+
+  test('do not include the publisher’s for an official of an alliance', () => {
+    expect(
+      taking('NATO Deputy Secretary General Ana Rio began a visit to Estonia.', { country: 'US' }),
+    ).toEqual(['EE']);
+  });
+
   test('do not include the state that a city lies in', () => {
     expect(taking('The President of Chile met with the President of Peru in Geneva, Switzerland.')).toEqual([
       'CL',
