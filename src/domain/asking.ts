@@ -72,6 +72,11 @@ function readQuestion(line: string, asking: Asking): Command {
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
   const meant = tokens
     .filter((word) => !people.tokens.has(word) && meansSomething(word.folded, intent))
+    // `How long`, `in total` ask for a measure of what else is named.
+    .filter(
+      ({ folded: word }) =>
+        !(word === 'long' && intent === 'when') && !(word === 'total' && / in total(?: |$)/.test(folded)),
+    )
     // `F-16s` is one `16` or several.
     .map((word) => word.folded.replace(/^(\d+)s$/, '$1'));
   const spelt = readSpelling(meant, tokens.length === 1 && states.length === 0, timeless);

@@ -25,7 +25,7 @@ const ways: readonly Way[] = [
   {
     intent: 'when',
     asks: words(
-      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|deadline|until when|by when|wann|quand|nar|kada|millal|kiedy|когда|коли',
+      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|kada|millal|kiedy|когда|коли',
     ),
   },
   {

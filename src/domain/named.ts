@@ -98,7 +98,8 @@ function writtenCodes(line: string, named: readonly Span[]): NamedState[] {
     const start = tokens[index]?.index ?? 0;
     const capitals = typed === typed.toUpperCase();
     const code = typed.toUpperCase();
-    if (!codes.has(code)) return [];
+    // `AS 90`, `CV-90`: a designation, unless it is a year that follows.
+    if (!codes.has(code) || /^[ -]\d{1,3}(?![\d])/.test(line.slice(start + length))) return [];
     const lower = typed.toLowerCase();
     const clear = !otherwise.has(lower) && (capitals || !alsoWords.has(lower));
     const meant = clear || (nothingElse && allCodes && listed);

@@ -1,5 +1,7 @@
 /** Finding briefs: those that may answer a question, and those that a typed line finds for someone who picks. */
 import { readLine } from '../domain/asking.ts';
+import { monthOf } from '../domain/calendar.ts';
+import { fold } from '../domain/fold.ts';
 import type { KeptBrief } from '../domain/kept.ts';
 import { type Question, wholeYearOf } from '../domain/question.ts';
 import { relaxations, searches } from '../domain/relax.ts';
@@ -46,10 +48,22 @@ export async function candidates(
   const found = await searchAll(question, bounds, store, audience);
   // A kind of event that no brief is of was only a word.
   const freed = found.length === 0 && question.types.length > 0 ? { ...question, types: [] } : null;
-  const nearest = freed === null ? found : await searchAll(freed, bounds, store, audience);
+  const timeless = found.length === 0 && freed === null ? ofNamedMonth(question) : null;
+  const wider = freed ?? timeless;
+  const nearest = wider === null ? found : await searchAll(wider, bounds, store, audience);
   const others = await tellingOfYear(question, store, audience);
   const known = new Set(nearest.map(({ brief }) => brief.id));
   return [...nearest, ...others.filter(({ brief }) => !known.has(brief.id))].slice(0, mostBriefs);
+}
+
+/** `Trump July summit`: a month without a year or a word of time may say of which event it is, not when the release came. */
+function ofNamedMonth(question: Question): Question | null {
+  const { period, words, people, countries } = question;
+  const bare = period !== null && monthOf(period.words) !== null;
+  const others = words.length + people.length + countries.length;
+  return bare && others > 1 && words.length > 0
+    ? { ...question, period: null, words: [...words, fold(period.words)] }
+    : null;
 }
 
 async function searchAll(

@@ -39,7 +39,7 @@ export function answer(asked: Briefing): Answer {
     briefing.briefs.some(({ brief }) => brief.language?.startsWith('en') === false);
   const most = abroad ? decisiveAbroad : decisive;
   const unknown = ranking.unknown.filter((word) => (ranking.weight.get(word) ?? 0) > most);
-  if (unknown.length > 0) return refuseUnknown(unknown, question);
+  if (unknown.length > 0) return refuseUnknown(unknown, briefing);
   const checked = tellNear(briefing) ?? tell(briefing, ranking);
   return checked === null ? refuseUnanswered(briefing) : withCorrections(checked, question);
 }

@@ -145,11 +145,31 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
           ranked.states >= 0.75 &&
           (!travelled || isDestination(ranked, question.countries)),
     );
+  const maker = making.test(question.text)
+    ? ranking.sentences.find((ranked) => isMaker(ranked, ranking, question))
+    : undefined;
   // All who take part are told where the most are.
-  const best = (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
+  const best = maker ?? (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
   if (best !== undefined) say(best, sheet);
   else if (together) tellPeople(briefing, ranking, sheet);
 }
+
+const making = /\bwho (?:makes?|made|produc\w+|manufactur\w+|builds?|built)\b/i;
+const made =
+  /(?<!\p{L})(?:produc|manufactur|made by|built by|hergestellt|tillverk|fabriqu|produit|produkow|gamin|ražo|tooda|toot(?:ja|e)|valmist|производ|изготов|выпуск|вироб)/iu;
+
+/** Who makes a thing is told in the release on it, in a sentence on making that names someone. */
+function isMaker(ranked: Ranked, { sentences: [first] }: Ranking, { countries, words }: Question): boolean {
+  return (
+    made.test(ranked.text) &&
+    ranked.reach >= 0.6 &&
+    ranked.kept === first?.kept &&
+    (actorsIn(ranked, countries, new Set(words)) > 0 || capitals.test(ranked.text))
+  );
+}
+
+/** Two words in capitals behind another word: mostly a name. */
+const capitals = /\p{Ll} \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
 
 const travel = /\b(?:visit(?:s|ed|ing)?|travel\w*|arriv\w*|came to|went to|c[ao]mes? to|goes to)\b/i;
 const whither =
@@ -199,7 +219,11 @@ function isNew(name: string, asked: ReadonlySet<string>): boolean {
 /** Sentences with a date of the calendar that tell the question; an event's own date where its brief is the one asked for. */
 export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const ahead = /\b(?:next|upcoming|will|soon|planned|deadline)\b/i.test(question.text);
-  const past = /\b(?:last|did|was|were)\b/i.test(question.text) && !ahead;
+  const past =
+    /\b(?:last|did|was|were)\b/i.test(question.text) &&
+    !/\b(?:until|till|by) when\b/i.test(question.text) &&
+    !ahead;
+  const lasting = /\bhow long\b/i.test(question.text);
   const next = /\bnext\b/i.test(question.text);
   const tellsVerb = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   // `When is the visit?` asks for the event's own day before any other.
@@ -217,8 +241,10 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     if (!tellsVerb(ranked) || isApart(ranked, ranking, question)) continue;
     if (Math.max(coverage, reach, (coverage + whole) / 2) < (next ? 0.4 : 0.6) || states < (next ? 0.5 : 0.7))
       continue;
+    if (lasting && !span.test(text)) continue;
     const dated =
       hasDate(ranked) ||
+      lasting ||
       /\b(?:by|until|before|at|towards|from) the (?:end|middle|beginning|start) of (?:the|this|next) (?:year|month)|\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu.test(
         text,
       );
@@ -231,7 +257,7 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     say(ranked, sheet);
     return;
   }
-  if (ahead) return;
+  if (ahead || lasting) return;
   if (tellThreadDates({ question, briefs, thread }, sheet)) return;
   const event = ranking.sentences.find(
     (ranked) =>
@@ -246,6 +272,10 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   const [support] = supportOf(event, date.evidence);
   if (support !== undefined) sheet.say(shown(sentenceOf(event, support.sentence)), [support]);
 }
+
+/** A stretch of time, in words or numbers: `a year and a half`, `två månader`. */
+const span =
+  /(?<!\p{L})(?:\d+|an?|one|two|three|four|five|six|several|half an?|ein\p{L}{0,2}|zwei|drei|ett|en|två|tre|un|une|deux|trois|год|два|две|три|рок)[ -](?:more |full |and a half )?(?:hours?|days?|weeks?|months?|years?|decades?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|timm\p{L}+|dag\p{L}*|veck\p{L}+|månad\p{L}*|år|heures?|jours?|semaines?|mois|ans?|часа?|дня|дней|недел\p{L}|месяц\p{L}*|год\p{L}?|лет|місяц\p{L}*|рок\p{L}*)(?!\p{L})/iu;
 
 /** What was done and to what stand far from each other in the sentence: they are told of two things. */
 function isApart({ gap }: Ranked, { verb }: Ranking, { words }: Question): boolean {
@@ -345,7 +375,7 @@ function isPlaceName(name: string, at: number, stated: readonly { start: number;
   return !state && monthOf(name) === null && !/^\p{Lu}+$/u.test(name) && !/day$/.test(name);
 }
 
-const atName = /(?<=\s)(?:in|at|near|aboard|på|i|à|im|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
+const atName = /(?<=\s)(?:in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
 
 const atPlace = /(?:^|\s)(?:in|at|near|i|på|à|en|im|w|в|у) (?:the )?$/iu;
 const toPlace = /(?:^|\s)(?:in|at|near|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the )?$/iu;

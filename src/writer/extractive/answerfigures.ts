@@ -23,7 +23,7 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   const needsMoney = foldedWords(text).some((word) => money.test(word));
   const fits = (figure: FigureClaim): boolean => {
     if (share.test(text)) return isShare(figure);
-    if (intent === 'how_many') return figure.currency === null && !isShare(figure);
+    if (intent === 'how_many') return figure.currency === null && !isShare(figure) && !isOften(figure, text);
     return figure.currency !== null || (!needsMoney && figure.unit !== null && !span.test(figure.unit));
   };
   const match = createMatcher(words);
@@ -95,7 +95,7 @@ function tellsOtherwise(one: Found, best: Found): boolean {
   );
 }
 
-/** What is counted: the last noun between "how many" and the verb. */
+/** What is counted: the last noun between "how many" and the verb, or in front where the question ends so. */
 function countedIn({ text, words }: Question): string | null {
   const line = foldedWords(text);
   const from = line.findIndex((word, at) => word === 'many' && line[at - 1] === 'how') + 1;
@@ -103,7 +103,9 @@ function countedIn({ text, words }: Question): string | null {
   const verb = rest.findIndex((word) =>
     /^(?:did|does|do|has|have|had|will|would|is|are|was|were|can)$/.test(word),
   );
-  return (verb < 0 ? [] : rest.slice(0, verb)).findLast((word) => words.includes(word)) ?? null;
+  // `Boats how many`: what stands in front.
+  const named = from > 0 && rest.length === 0 ? line : rest.slice(0, Math.max(0, verb));
+  return named.findLast((word) => words.includes(word)) ?? null;
 }
 
 /** A number counts what was asked only where that thing, and what was done with it, stand in the sentence. */
@@ -127,6 +129,13 @@ function isOfOthers({ kept, text, named }: Ranked, countries: readonly string[])
 
 /** Stretches of time tell how long, not how much. */
 const span = /^(?:day|week|month|year|hour|minute|dag|månad|år|tag|monat|jahr|mois|an|час|день|месяц|год)/iu;
+
+/** How often something is done counts no things. */
+function isOften({ unit }: FigureClaim, asked: string): boolean {
+  return unit !== null && often.test(unit) && !/\btimes\b/i.test(asked);
+}
+
+const often = /^(?:times?|mal|gång(?:er)?|fois|raz[y]?|kart(?:us|ai)|reiz(?:es)?|korda|kertaa|раза?)$/iu;
 
 function isShare({ unit }: FigureClaim): boolean {
   return unit !== null && /%|per ?cent/i.test(unit);

@@ -66,7 +66,7 @@ export function namesPeople({ brief }: KeptBrief, people: readonly string[]): bo
   const surnames = people.map((name) => foldedWords(name).at(-1) ?? name);
   const claimed = new Set(brief.people.flatMap(({ name }) => foldedWords(name)));
   if (surnames.every((surname) => claimed.has(surname))) return true;
-  const match = createMatcher(surnames);
+  const match = createMatcher(surnames, 0);
   const told = new Set(foldedWords(brief.text).flatMap((word) => match(word).map(({ term }) => term)));
   return told.size === surnames.length;
 }

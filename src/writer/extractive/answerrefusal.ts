@@ -1,6 +1,8 @@
 /** Refusals: what is said when the briefs hold no answer, which part of the question emptied the search, and what to ask instead. */
 import type { Answer } from '../../domain/answer.ts';
+import { takingPart } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
+import type { KeptBrief } from '../../domain/kept.ts';
 import type { Intent, Question } from '../../domain/question.ts';
 import { lineOf, relaxations, topicName } from '../../domain/relax.ts';
 import type { Briefing } from '../writer.ts';
@@ -26,11 +28,14 @@ export function refuseEmpty({ question, without, stored }: Briefing): Answer {
 }
 
 /** A word that no stored brief holds, and that the question turns on. */
-export function refuseUnknown(words: readonly string[], question: Question): Answer {
+export function refuseUnknown(words: readonly string[], { question, briefs }: Briefing): Answer {
   const named = words.map((word) => `“${word}”`).join(' and ');
   const verb = words.length === 1 ? 'is' : 'are';
   const line = lineOf({ ...question, words: question.words.filter((word) => !words.includes(word)) });
-  return refusal(`${named} ${verb} not mentioned in the briefs.`, line === '' ? [] : [line]);
+  return refusal(
+    `${named} ${verb} not mentioned in the briefs.${nearestOf(question, briefs)}`,
+    line === '' ? [] : [line],
+  );
 }
 
 const asked: Partial<Record<Intent, string>> = {
@@ -55,7 +60,26 @@ export function refuseUnanswered({ question, briefs }: Briefing): Answer {
       : `The briefs do not say ${what}: ${briefs.length === 1 ? 'one brief is' : `${briefs.length} briefs are`} near ${about}, none answers.`;
   const states = { ...question, words: [], people: [], period: null, types: [] };
   const wider = [lineOf({ ...states, topics: [] }), lineOf({ ...states, countries: [] })];
-  return refusal(reason, [...new Set(wider)].filter((line) => line !== '').slice(0, 2));
+  return refusal(
+    `${reason}${nearestOf(question, briefs)}`,
+    [...new Set(wider)].filter((line) => line !== '').slice(0, 2),
+  );
+}
+
+/** The nearest brief by its headline, for someone to open; nothing where the question names no state or person. */
+function nearestOf({ countries, people }: Question, briefs: readonly KeptBrief[]): string {
+  if (countries.length + people.length === 0) return '';
+  const near = briefs.find(
+    ({ brief }) =>
+      brief.relevant &&
+      countries.every((code) =>
+        brief.countries.some((known) => known.code === code && takingPart.includes(known.role)),
+      ),
+  );
+  if (near === undefined) return '';
+  const { brief, release } = near;
+  const day = release.published === null ? '' : ` (${release.published})`;
+  return ` The nearest brief is “${brief.headline}”${day}.`;
 }
 
 /** What a question is about, in words. */

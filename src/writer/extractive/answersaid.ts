@@ -21,7 +21,9 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   );
   const subject = question.words.filter((word) => !titles.includes(word));
   const match = createMatcher(subject);
-  const surnames = question.people.map(surnameOf);
+  // `They`: whoever speaks in what the people are named in.
+  const anyone = question.followUp && /\bthey\b/i.test(question.text);
+  const surnames = anyone ? [] : question.people.map(surnameOf);
   const about = (text: string): number => {
     const hits = foldedWords(text).flatMap((word) => match(word).filter(({ weight }) => weight >= asGood));
     const told = new Set(hits.map(({ term }) => term));
@@ -51,8 +53,11 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   }
   if (sheet.lines > 0) return;
   const mentioned = asksMention.test(question.text);
+  const most = Math.max(0, ...ranking.sentences.map(({ text }) => about(text)));
   for (const ranked of ranking.sentences) {
     if (sheet.lines >= 2) return;
+    // What tells only some of the words is told only where nothing tells more.
+    if (about(ranked.text) < most && ranked.coverage < 0.5) continue;
     if (mentioned && isTalkOf(ranked, surnames) && about(ranked.text) >= enough(subject)) {
       say(ranked, sheet);
       continue;
@@ -77,7 +82,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
 const asksMention = /\b(?:mention|raise|discuss|talk about|bring up|brought up|address)(?:ed|s|d)?\b/i;
 /** A talk told of all who took part in it. */
 const talked =
-  /\b(?:leaders|ministers|sides|parties|they|both|generals|presidents|chiefs|officials)\b.{0,60}\b(?:discuss|talk|address|rais|exchang|touch|cover|consider|review)/i;
+  /\b(?:leaders|ministers|sides|parties|they|both|generals|presidents|chiefs|officials)\b.{0,60}\b(?:discuss|talk|address|rais|exchang|touch|cover|consider|review)|(?<!\p{L})(?:ministres|ministrowie|ministrar\p{L}*|minister|parterna|parties|стороны|сторони|министры|міністри|sie|de|ils|oni)(?!\p{L}).{0,60}(?<!\p{L})(?:évoqu|discut|abord|sprachen|besprach|diskut|samtal|rozmawia|omówi|обсуд|обговор)/iu;
 
 /** Does the sentence tell of a talk in which these people of its release took part? */
 function isTalkOf({ kept, text }: Ranked, surnames: readonly string[]): boolean {
@@ -143,14 +148,29 @@ function isBy(
  * all of them. Never a bare yes.
  */
 export function tellWhether({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const surnames = question.people.map(surnameOf);
   const fit = ranking.sentences.filter(
     (ranked) =>
-      tellsAll(ranked, ranking) &&
+      (tellsAll(ranked, ranking) || tellsTalk(ranked, question, surnames)) &&
       (question.countries.length > 1
         ? ranked.named === 1 || isBetween(ranked, question.countries)
         : ranked.states >= 0.75),
   );
   for (const ranked of fit.slice(0, 1)) say(ranked, sheet);
+}
+
+/** `Did A and B discuss Iran?`: a talk of theirs, told as `they discussed`, that names the states and tells the words. */
+function tellsTalk(
+  ranked: Ranked,
+  { words, text }: Briefing['question'],
+  surnames: readonly string[],
+): boolean {
+  return (
+    asksMention.test(text) &&
+    ranked.named === 1 &&
+    words.every((_, term) => ranked.terms.has(term)) &&
+    isTalkOf(ranked, surnames)
+  );
 }
 
 /** Does the sentence tell nearly all of the question; or the deed and half of it, where the rest stands beside it? */
@@ -161,11 +181,14 @@ function tellsAll({ coverage, reach, named, terms }: Ranked, { verb }: Ranking):
 }
 
 /** In a release on these states and no others, a sentence that names no other is on them; so is one of who acts for whom the release is on. */
-function isBetween({ kept: { brief }, text, actor, states }: Ranked, countries: readonly string[]): boolean {
+function isBetween(
+  { kept: { brief }, text, actor, states, coverage }: Ranked,
+  countries: readonly string[],
+): boolean {
   const strangers = findStates(text, { language: brief.language }).some(
     ({ code }) => !countries.includes(code),
   );
-  if (actor === 1 && states >= 0.85 && !strangers) return true;
+  if (actor === 1 && states >= 0.85 && (!strangers || coverage >= 0.95)) return true;
   const parties = brief.countries.filter(({ role }) => takingPart.includes(role)).map(({ code }) => code);
   const acting = parties.filter((code) => !isBeneficiary(brief, code));
   const others = findStates(text, { language: brief.language }).some(

@@ -30,18 +30,23 @@ const ascii = /^[A-Za-z0-9]{1,100}$/;
 /** Names of units and projects are put together from beginnings: `MULTIBRIG` is a brigade. */
 const compound = /^\p{Lu}{7,40}$/u;
 
-/** Prepares matching against the terms (folded words of a question). Words met again are looked up, not judged again. */
-export function createMatcher(terms: readonly string[]): Matcher {
-  const patterns = terms.flatMap((term, index) => patternsOf(term, index));
+/**
+ * Prepares matching against the terms (folded words of a question). Words met again are looked up, not judged again. From
+ * `names` on the terms are surnames: they mean nothing but themselves (no `Bergman` is a mountain).
+ */
+export function createMatcher(terms: readonly string[], names = terms.length): Matcher {
+  const patterns = terms.flatMap((term, index) =>
+    index < names ? patternsOf(term, index) : ownOf(term, index),
+  );
   const heads = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
     const head = pattern.stem.slice(0, 2);
     heads.set(head, [...(heads.get(head) ?? []), pattern]);
   }
   const inner = patterns.filter(({ inside, stem }) => inside && stem.length >= shortestInside);
-  const rare = terms.map((term) => !isCommon(term));
-  const sounds = terms.map((term) =>
-    term.length >= shortestInside && !isCommon(term) ? levelSpelling(term) : null,
+  const rare = terms.map((term, index) => index >= names || !isCommon(term));
+  const sounds = terms.map((term, index) =>
+    term.length >= shortestInside && rare[index] ? levelSpelling(term) : null,
   );
   const stems = terms.map((term) => searchWords(term).join(' '));
   const known = new Map<string, readonly Hit[]>();
@@ -101,15 +106,22 @@ export function isCommon(word: string): boolean {
 
 function patternsOf(term: string, index: number): Pattern[] {
   const synonyms = commonest(term).flatMap((meaning) => meanings()[meaning] ?? []);
-  const own = term.length >= shortestInside ? [{ stem: term, whole: false, english: false }] : [];
   const likeMeant = synonymsOf(term).map((stem) => ({ stem, whole: true, english: true }));
   const places = placeNames(term).map((stem) => ({ stem, whole: false, english: false }));
   return [
     ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
     ...likeMeant.map((word) => ({ ...word, term: index, weight: likeness, inside: false })),
     ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false })),
-    ...own.map((beginning) => ({ ...beginning, term: index, weight: 0.95, inside: true })),
+    ...ownOf(term, index),
   ];
+}
+
+/** The word itself as a beginning, where it is long enough for one. */
+function ownOf(term: string, index: number): Pattern[] {
+  if (term.length < shortestInside) return [];
+  // Compounds of other languages hold the thing without the plural it was asked in.
+  const stem = /[^suia]s$/.test(term) && term.length > shortestInside ? term.slice(0, -1) : term;
+  return [{ stem, whole: false, english: false, term: index, weight: 0.95, inside: true }];
 }
 
 /** Is this folded English word a verb's: has the verifier's list or the glossary its past (`buy`: `bought` beside `buying`)? */

@@ -60,7 +60,7 @@ export function rankSentences(briefing: Briefing): Ranking {
   const terms = termsOf(question);
   const weights = weightsOf(briefing);
   const told = new Set<number>();
-  const reader = createReader(terms, question.text);
+  const reader = createReader(terms, question.text, question.words.length);
   const sentences = briefs.flatMap((kept) => readBrief(kept, { briefing, reader, weights, told }));
   const first = mostOfEach(sentences.sort(byScore), ofOneBrief).slice(0, lookedInto);
   const verb = terms.indexOf(predicateOf(question) ?? '');

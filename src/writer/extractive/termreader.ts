@@ -14,9 +14,12 @@ export interface TermReader {
   pairs(text: string): number;
 }
 
-/** Prepares reading for these terms; `typed` is the question with its capitals, which tell initials from words. */
-export function createReader(terms: readonly string[], typed: string): TermReader {
-  const match = createMatcher(terms);
+/**
+ * Prepares reading for these terms, surnames from `names` on; `typed` is the question with its capitals, which tell initials
+ * from words.
+ */
+export function createReader(terms: readonly string[], typed: string, names = terms.length): TermReader {
+  const match = createMatcher(terms, names);
   const initials = terms.flatMap((term, index) =>
     /^[a-z]{3,6}$/.test(term) && typed.includes(term.toUpperCase())
       ? [{ index, pattern: initialsPattern(term) }]
