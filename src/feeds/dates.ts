@@ -5,7 +5,7 @@ import { offsetOf } from './zones.ts';
 export interface Moment {
   /** The publisher's own local day, `2024-11-05`. */
   day: string;
-  /** The instant; midnight UTC of that day when no time is given, UTC when no zone is. */
+  /** The instant; midnight UTC of that day when no time is given, UTC when no zone is (Korean time in Korean words). */
   at: Date;
   hasTime: boolean;
 }
@@ -17,32 +17,55 @@ interface Clock {
   zone: string;
 }
 
-/** The moment a text names, or null when it names none, half of one, or one that cannot be (31 February). Looks at 120 characters; `language` (BCP 47) settles month names that two languages share. */
+/**
+ * The moment that a field meant for a date names, or null when it names none, half of one, or one that cannot be
+ * (31 February, 25:14). ISO 8601's year or month alone stands for its first day, and its years may have two digits.
+ * Looks at 120 characters; `language` (BCP 47) settles month names that two languages share.
+ */
 export function readMoment(text: string | null | undefined, language?: string | null): Moment | null {
   const found = (text ?? '').slice(0, 120).trim();
   if (found === '') return null;
   const usual = readMail(found);
   if (usual) return usual;
   const line = found.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  return readIso(line) ?? readMail(line) ?? readEpoch(line) ?? readWords(line, language ?? null);
+  return (
+    readIso(line) ??
+    readShortIso(line) ??
+    readMail(line) ??
+    readEpoch(line) ??
+    readWords(line, language ?? null)
+  );
 }
 
-/** The local day a text names (`2024-11-05`), or null. */
+/** The local day that any text names (`2024-11-05`), or null: also for a bare number, and for a year or month alone. */
 export function readDay(text: string | null | undefined, language?: string | null): string | null {
+  if (/^\s*-?\d{1,7}(?:-\d{2})?\s*$/.test(text ?? '')) return null;
   return readMoment(text, language)?.day ?? null;
 }
 
-const iso =
-  /^(\d{4})(?:-?(\d{2})-?(\d{2})|-(\d{1,2})-(\d{1,2})|-(\d{2})|-?(\d{3})|)(?:[T ]\s?(\d{1,2})(?::(\d{1,2})|(\d{2}))?(?::(\d{1,2})(?:[.,]\d+)?|(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+const isoDay =
+  /^(\d{4})(?:-?(\d{2})-?(\d{2})|-0?(\d{1,2})-(\d{1,2})|-(\d{2})|-?(\d{3})|-?W(\d{2})-?([1-7])|)(?=[T ]|$)/i;
+const isoTime =
+  /^[T ]\s?(\d{1,2})(?::(\d{1,2})|(\d{2}))?(?::(\d{1,2})|(\d{2}))?(?:[.,:]\d+)?\s*(Z|00(?::?00)?|:?[+-]\d{1,2}(?::?\d{2}(?::\d{2})?)?)?$/i;
 
-/** W3C date-times and ISO 8601's basic, ordinal and partial forms. */
+/** W3C date-times and ISO 8601's basic, ordinal, week and partial forms. */
 function readIso(line: string): Moment | null {
-  const found = iso.exec(line);
+  const found = isoDay.exec(line.replace(/(?<=^\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/i, ''));
   if (!found) return null;
-  const [, year, m1, d1, m2, d2, m3, ordinal, hour, min1, min2, sec1, sec2, zone] = found;
-  const clock = hour === undefined ? null : readClock(hour, min1 ?? min2, sec1 ?? sec2, '', zone ?? '');
+  const [date, year, m1, d1, m2, d2, m3, ordinal, week, weekday] = found;
+  const rest = line.slice(date.length);
+  const time = isoTime.exec(rest);
+  const clock = time ? readClock(time[1], time[2] ?? time[3], time[4] ?? time[5], '', time[6] ?? '') : null;
+  if (time ? clock === null : /^[T ]/i.test(rest)) return null;
   if (ordinal !== undefined) return fromOrdinal(Number(year), Number(ordinal), clock);
+  if (week !== undefined) return fromWeek(Number(year), Number(week), Number(weekday), clock);
   return moment(Number(year), Number(m1 ?? m2 ?? m3 ?? 1), Number(d1 ?? d2 ?? 1), clock);
+}
+
+/** ISO 8601 before 2004 let the century out: `-0312`, `-03-12`, `031231`. */
+function readShortIso(line: string): Moment | null {
+  const [, year, month, day] = /^-(\d{2})-?(\d{2})$/.exec(line) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(line) ?? [];
+  return year === undefined ? null : moment(fullYear(year), Number(month), Number(day ?? 1), null);
 }
 
 const mail =
@@ -68,7 +91,8 @@ function readMail(line: string): Moment | null {
   const [found, day, name = '', year, hour, minute, second, zone = ''] = mail.exec(line) ?? [];
   const month = found === undefined ? null : (englishMonths[name.toLowerCase()] ?? monthNumber(name));
   if (month === null) return null;
-  return moment(Number(year), month, Number(day), readClock(hour, minute, second, '', zone));
+  const clock = readClock(hour, minute, second, '', zone);
+  return clock && moment(Number(year), month, Number(day), clock);
 }
 
 /** Seconds since 1970, as some publishers' programs print them; ten digits alone are nothing else. */
@@ -84,8 +108,17 @@ function fromOrdinal(year: number, ordinal: number, clock: Clock | null): Moment
   return moment(year, day.getUTCMonth() + 1, day.getUTCDate(), clock);
 }
 
+/** The year's first week is the one with 4 January in it, and begins on a Monday (ISO 8601). */
+function fromWeek(year: number, week: number, weekday: number, clock: Clock | null): Moment | null {
+  const mondayIsOne = (dayOfMonth: number) => new Date(Date.UTC(year, 0, dayOfMonth)).getUTCDay() || 7;
+  const weeks = mondayIsOne(1) === 4 || new Date(Date.UTC(year, 11, 31)).getUTCDay() === 4 ? 53 : 52;
+  if (week < 1 || week > weeks) return null;
+  const day = new Date(Date.UTC(year, 0, 4 - mondayIsOne(4) + (week - 1) * 7 + weekday));
+  return moment(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate(), clock);
+}
+
 const time =
-  /(?<![\d.])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?(?![\d.]*\d)(?:\s?\(?((?:gmt|utc|ut)?\s?[+-]\d{1,2}:?(?:\d{2})?|[a-z]{2,12}(?:\/[a-z_]{2,20}){1,2}|[a-z]{1,5}(?![\p{L}\d/]))\)?)?/iu;
+  /(?<![\d.])(?<hour>\d{1,2})(?::(?<minute>\d{1,2})|\.(?<minutes>\d{2}))(?:[:.](?<second>\d{1,2})(?:[.,]\d{1,9})?)?\s?(?<half>(?:a\.?m|p\.?m)(?!\p{L})\.?)?(?![\d.]*\d)(?:\s?\(?(?<zone>(?:gmt|utc|ut|[a-z]{3,4}(?=\s?[+-]\d{2}:?\d{2}))?\s?[:-]?[+-]\d{1,2}(?::?\d{2})?(?!\d)|00(?::?00)?$|[a-z]{2,12}(?:\/[a-z_]{2,20}){1,2}|[a-z]{1,5}(?![\p{L}\d/]))\)?)?/iu;
 /** What stands before a time written with a dot: a word for "at", or a whole date. */
 const clockWords = /(?:\d{4}|kl|klo|o|ore|at|um|à|kell|plkst|val|godz|ob|u|в|о)[.,]?\s?$/iu;
 
@@ -94,28 +127,39 @@ const halfBefore = /(오전|午前|上午|오후|午後|下午)\s?(\d{1,2}:\d{2}
 
 /** Everything that writes its month as a word, or its numbers in an order of its own. */
 function readWords(line: string, language: string | null): Moment | null {
-  const { clock, rest } = takeClock(
+  const taken = takeClock(
     line.replace(
       halfBefore,
       (_, half: string, time: string) => `${time} ${/[전前上]/.test(half) ? 'am' : 'pm'}`,
     ),
   );
+  if (taken === null) return null;
+  const { clock, rest } = taken;
+  // Korean is at home in one zone.
+  if (clock?.zone === '' && /[\uac00-\ud7a3]/.test(line)) clock.zone = '+09:00';
   return readNamedMonth(rest, clock, language) ?? readNumbers(rest, clock);
 }
 
-function takeClock(line: string): { clock: Clock | null; rest: string } {
-  const colon = /\d{1,2}:\d{2}/.test(line);
+/** A zone that stands after the date, and not beside the time. */
+const zoneAtEnd = /\s(?:[+-]\d{4}|GMT|UTC|Z)$/i;
+
+/** The time in a line and what is left without it; null where a time or its zone cannot be. */
+function takeClock(line: string): { clock: Clock | null; rest: string } | null {
+  const colon = /\d{1,2}:\d{1,2}/.test(line);
   for (const found of line.matchAll(new RegExp(time, 'giu'))) {
+    const { hour, minute, minutes, second, half = '', zone = '' } = found.groups ?? {};
     const dotted = !colon && !found[0].includes(':');
-    if (dotted && (found[3] !== undefined || !clockWords.test(line.slice(0, found.index)))) continue;
+    if (dotted && (second !== undefined || !clockWords.test(line.slice(0, found.index)))) continue;
     if (colon && !found[0].includes(':')) continue;
-    const clock = readClock(found[1], found[2], found[3], found[4] ?? '', found[5] ?? '');
-    const zone = found[5] ?? '';
     const named = zone !== '' && monthNumber(zone) !== null;
-    const end = (found.index ?? 0) + found[0].length - (named ? zone.length : 0);
-    return { clock, rest: `${line.slice(0, found.index)} ${line.slice(end)}` };
+    const end = found.index + found[0].length - (named ? zone.length : 0);
+    const rest = `${line.slice(0, found.index)} ${line.slice(end)}`;
+    const late = zone === '' ? (zoneAtEnd.exec(rest)?.[0].trim() ?? '') : zone;
+    const clock = readClock(hour, minute ?? minutes, second, half, late);
+    const isBroken = clock === null || (/\d$/.test(zone) && /^:\p{L}/u.test(line.slice(end)));
+    return isBroken ? null : { clock, rest: rest.replace(zoneAtEnd, '') };
   }
-  return { clock: null, rest: line.replace(/\s(?:[+-]\d{4}|GMT|UTC|Z)$/i, '') };
+  return { clock: null, rest: line.replace(zoneAtEnd, '') };
 }
 
 function readClock(hour = '', minute = '0', second = '0', half: string, zone: string): Clock | null {
@@ -156,7 +200,8 @@ function readNumbers(line: string, clock: Clock | null): Moment | null {
   const [, a = '', mark, b = '', c = ''] = found;
   if (a.length === 4 && c.length <= 2) return moment(Number(a), Number(b), Number(c), clock);
   if (a.length > 2) return null;
-  if (mark === '-' && c.length === 2) return moment(fullYear(a), Number(b), Number(c), clock);
+  if ((mark === '-' && c.length === 2) || (a.length === 2 && c.length === 1))
+    return moment(fullYear(a), Number(b), Number(c), clock);
   if (c.length !== 4 && c.length !== 2) return null;
   const [day, month] = mark === '/' && Number(b) > 12 ? [b, a] : [a, b];
   return moment(fullYear(c), Number(month), Number(day), clock);

@@ -134,7 +134,7 @@ function toFound(
   parsed: Exclude<ParsedDocument, { kind: 'article' }>,
   how: string,
 ): FoundSource {
-  const sample = parsed.items.slice(0, 3).map((item) => item.title ?? item.url ?? '');
+  const sample = parsed.items.slice(0, 3).map((item) => item.title ?? '');
   const days = parsed.items.map((item) => ('day' in item ? item.day : item.published) ?? '');
   const newest = days.toSorted().at(-1) || null;
   const kind = parsed.kind === 'listing' && parsed.format === 'sitemap' ? 'sitemap' : parsed.kind;

@@ -26,7 +26,14 @@ const mostListed = 200;
 export function entriesOf(parsed: ParsedFeed | ParsedListing, source: Source, most = mostListed): Entry[] {
   const rough =
     parsed.kind === 'feed'
-      ? parsed.items.map(({ id, url, title, day, text }) => ({ id, url, title, published: day, text }))
+      ? parsed.items.map(({ id, url, title, titled, day, text }) => ({
+          id,
+          url,
+          // A page's own title is better than words of the feed's text.
+          title: titled ? title : null,
+          published: day,
+          text,
+        }))
       : parsed.items.slice(0, most).map(({ url, title, published }) => ({
           id: null,
           url,

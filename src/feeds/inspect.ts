@@ -8,12 +8,16 @@ import { hypertextToText, withoutScripts } from './hypertext.ts';
 import { readListing } from './listing.ts';
 import { officeKind, readOffice } from './office.ts';
 import { looksLike, parseFeed } from './parse.ts';
+import { firstWords } from './plain.ts';
 import { readSitemap } from './sitemap.ts';
 
 export interface ParsedItem {
   id: string | null;
   url: string | null;
+  /** The feed's title for it; where it has none, the first words of its text, else its address. */
   title: string | null;
+  /** Whether the title is the feed's own. */
+  titled: boolean;
   /** ISO 8601 instants, UTC. */
   published: string | null;
   updated: string | null;
@@ -28,8 +32,10 @@ export interface ParsedItem {
 export interface ParsedFeed {
   kind: 'feed';
   format: FeedFormat;
+  /** The feed's own title, else the address of its page. */
   title: string | null;
   url: string | null;
+  /** In lower case, since case tells no two languages apart (BCP 47). */
   language: string | null;
   everyMinutes: number | null;
   /** Where the feed goes on with older items (RFC 5005). */
@@ -123,16 +129,21 @@ async function toParsedFeed(text: string, url: string | null, maxItems?: number)
   return {
     kind: 'feed',
     format: feed.format,
-    title: feed.title,
+    title: feed.title ?? feed.url,
     url: feed.url,
-    language: feed.language,
+    language: feed.language?.toLowerCase() ?? null,
     everyMinutes: feed.everyMinutes,
     next: feed.next,
-    items: feed.items.map(({ html, ...item }) => ({
-      ...item,
-      text: hypertextToText(html),
-      html: withoutScripts(html.slice(0, longestHtml)),
-    })),
+    items: feed.items.map(({ html, ...item }) => {
+      const text = hypertextToText(html);
+      return {
+        ...item,
+        title: item.title ?? firstWords(text) ?? item.url,
+        titled: item.title !== null,
+        text,
+        html: withoutScripts(html.slice(0, longestHtml)),
+      };
+    }),
   };
 }
 

@@ -53,6 +53,14 @@ export function oneLine(text: string | null | undefined, limit = 500): string | 
   return line === '' ? null : line.slice(0, limit).toWellFormed();
 }
 
+/** The first line of a text, cut between words at 100 units with "…", to stand for a title; null for an empty text. */
+export function firstWords(text: string): string | null {
+  const line = oneLine(text.trimStart().split('\n', 1)[0]);
+  if (line === null || line.length <= 100) return line;
+  const end = line.lastIndexOf(' ', 99);
+  return `${line.slice(0, end > 0 ? end : 99).toWellFormed()}…`;
+}
+
 /** A line width that mail programs and terminals wrap at; longer lines were never wrapped. */
 const narrowest = 50;
 const widest = 100;

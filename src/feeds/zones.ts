@@ -59,7 +59,7 @@ export function offsetOf(zone: string, local: number): number {
   if (named !== undefined) return named * 60;
   const place = americanZones[zone] ?? (zone.includes('/') ? zone : null);
   if (place !== null) return offsetAt(place, local);
-  const found = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  const found = /([+-])(\d{1,2}):?(\d{2})?(?::\d{2})?$/.exec(zone);
   if (!found) return 0;
   const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
   return minutes > 14 * 60 ? 0 : found[1] === '-' ? -minutes : minutes;

@@ -354,3 +354,40 @@ describe('a feed built to harm', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
+
+describe('what a feed leaves unsaid', () => {
+  const rss = (channel: string) =>
+    parseDocument(`<rss version="2.0"><channel>${channel}</channel></rss>`, { type: 'feed', url: base });
+
+  test('an item without a title goes by the first words of its text, else by its address', async () => {
+    const long = `${'Ministers met in Riga and '.repeat(8)}left.`;
+    const feed = await rss(
+      `<item><title>Named</title><description>Words</description></item>
+      <item><description>&lt;p&gt;Fleet &amp;amp; air exercise&lt;/p&gt;&lt;p&gt;More&lt;/p&gt;</description></item>
+      <item><description>${long}</description></item>
+      <item><title> </title><link>/news/4</link></item>
+      <item><guid isPermaLink="false">5</guid></item>`,
+    );
+    expect(feed.kind === 'feed' && feed.items.map(({ title, titled }) => [title, titled])).toEqual([
+      ['Named', true],
+      ['Fleet & air exercise', false],
+      [
+        'Ministers met in Riga and Ministers met in Riga and Ministers met in Riga and Ministers met in Riga…',
+        false,
+      ],
+      ['https://mod.example/news/4', false],
+      [null, false],
+    ]);
+  });
+
+  test('a feed without a title goes by the address of its page, and tells its language in one spelling', async () => {
+    expect(await rss('<link>https://mod.example/news</link><language>en-US</language>')).toMatchObject({
+      title: 'https://mod.example/news',
+      language: 'en-us',
+    });
+    expect(await rss('<title>News</title><link>https://mod.example/news</link>')).toMatchObject({
+      title: 'News',
+      language: null,
+    });
+  });
+});
