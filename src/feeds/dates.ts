@@ -190,7 +190,7 @@ function readNamedMonth(line: string, clock: Clock | null, language: string | nu
   return moment(fullYear(second), month, Number(first), clock);
 }
 
-/** `05.11.2024`, `5/11/2024`, `11/25/2024`, `2024.11.05`, `2024/11/5`, `24-11-05`, `05 11 2024`. */
+/** The day first unless it cannot be: `05.11.2024`, `5/11/2024`, `11/25/2024`, `2024.11.05`, `2024/11/5`, `24-11-05`, `05 11 2024`. */
 function readNumbers(line: string, clock: Clock | null): Moment | null {
   const bare = line.replace(/^[\p{L}.]{1,20},?\s+/u, '').replace(/^\D+|\D+$/g, '');
   const found =
@@ -203,8 +203,16 @@ function readNumbers(line: string, clock: Clock | null): Moment | null {
   if ((mark === '-' && c.length === 2) || (a.length === 2 && c.length === 1))
     return moment(fullYear(a), Number(b), Number(c), clock);
   if (c.length !== 4 && c.length !== 2) return null;
-  const [day, month] = mark === '/' && Number(b) > 12 ? [b, a] : [a, b];
-  return moment(fullYear(c), Number(month), Number(day), clock);
+  const dayFirst = moment(fullYear(c), Number(b), Number(a), clock);
+  const monthFirst = moment(fullYear(c), Number(a), Number(b), clock);
+  if (mark === '/' && Number(b) > 12) return monthFirst;
+  return isOn(line, monthFirst) && !isOn(line, dayFirst) ? monthFirst : dayFirst;
+}
+
+/** Whether the line begins with this day's English weekday, which settles what its numbers leave open. */
+function isOn(line: string, moment: Moment | null): boolean {
+  const weekday = moment ? new Date(moment.day).toUTCString().slice(0, 3).toLowerCase() : null;
+  return weekday !== null && line.trimStart().slice(0, 3).toLowerCase() === weekday;
 }
 
 function fullYear(digits: string): number {
