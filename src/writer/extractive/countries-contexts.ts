@@ -148,9 +148,10 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     );
   // `Special Representative for Freedonia`: what the office deals with.
   const dealt = dealing.test(reading.text.slice(from, run.start));
-  const helped = says('aid', left.slice(-5)) && !says('against', left.slice(-2));
+  const holds = heldBefore.test(reading.text.slice(from, run.start));
+  const helped = says('aid', left.slice(-5)) && !says('against', left.slice(-2)) && !holds;
   return {
-    official: official && !against && !facing && !dealt,
+    official: (official || holds) && !against && !facing && !dealt,
     forces: official && !office(own.slice(0, 3)) && !office(left.slice(-5)),
     attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
     describes: describing.test(ahead),
@@ -162,6 +163,10 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     helped,
   };
 }
+
+/** `NAME, Minister for Defence, Norway`: an office with its state behind a comma. */
+const heldBefore =
+  /(?:Minister|Secretary|Chief|Commander|Ambassador)(?:\s(?:for|of)(?:\s(?:the\s|and\s)?\p{Lu}\p{L}+)+)?,\s$/u;
 
 /** `the Freedonian issue`: what others talk of. */
 const issue = /^\s(?:nuclear\s)?(?:issues?|question|problem|file|crisis)(?!\p{L})/iu;

@@ -99,7 +99,12 @@ function headedRun(scene: Scene, heads: Heads, [first, end]: [number, number]): 
 /** `75 Engineer Regiment`: the number before a unit's name is a part of it, where it counts nothing. */
 function numberBefore(words: readonly Word[], from: number, { kind, next }: Head): number {
   const before = words[from - 1];
-  if (kind !== 'unit' || before === undefined || !/^\d{1,3}$/.test(before.text) || before.gap !== 'space')
+  if (
+    kind !== 'unit' ||
+    before === undefined ||
+    !/^\d{1,3}[A-Z]?$/.test(before.text) ||
+    before.gap !== 'space'
+  )
     return from;
   return words[next - 1]?.shape === 'lower' ? from : from - 1;
 }

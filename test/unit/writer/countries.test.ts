@@ -52,6 +52,12 @@ describe('states that take part', () => {
     expect(taking(text)).toEqual(['CL', 'PE']);
   });
 
+  test('are told by an office with its state behind a comma', () => {
+    expect(
+      taking('Minister of Defence of Chile Ana Rio met Mr Luis Pena, State Minister for Defence, Peru.'),
+    ).toEqual(['CL', 'PE']);
+  });
+
   test('tell the guest of a meeting on the ground of the other', () => {
     expect(
       roles(

@@ -115,6 +115,7 @@ describe('what a careless reading takes for a programme', () => {
   });
 
   test('the number of a unit belongs to its name', () => {
+    expect(names('It hosts the 4C Amber Fusion Cell.')).toEqual([['4C Amber Fusion Cell', 'unit']]);
     expect(names('Sappers of 75 Amber Regiment and 3 Amber Squadron came.')).toEqual([
       ['75 Amber Regiment', 'unit'],
       ['3 Amber Squadron', 'unit'],
