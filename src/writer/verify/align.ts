@@ -105,8 +105,15 @@ function acronymsOf(document: Read): readonly Acronym[] {
 const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] =>
   tokens.flatMap((token, index) => (fits(token) ? [index] : []));
 
+const shortEvidence = 10;
+const enoughToTell = 200;
+
 /** Sets a claim's text beside its evidence. */
 export function compare(claim: Read, evidence: Read, document: Document, spans: Span[]): Comparison {
-  const foreign = inOtherTongue(claim.tokens, evidence.tokens);
+  // A short sentence holds too few small words to tell its language by: the document's tells it.
+  const short = evidence.tokens.length < shortEvidence && tongueOf(evidence.tokens) !== 'en';
+  const foreign =
+    inOtherTongue(claim.tokens, evidence.tokens) ||
+    (short && inOtherTongue(claim.tokens, document.tokens.slice(0, enoughToTell)));
   return { claim, evidence, document, spans, foreign, aligned: align(claim, evidence, document, foreign) };
 }

@@ -103,6 +103,7 @@ const fair: readonly Row[] = [
 ];
 
 const notRefused: readonly Row[] = [
+  ['Malta was offered two boats but has not answered.', 'Malta has yet to answer an offer of two boats.'],
   ['Malta was to send a boat as well, but it stayed at home.', 'A boat from Malta did not come.'],
   [
     'Malta will take over the patrol from Greece in June.',
@@ -123,4 +124,12 @@ test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
 
 test.each(named(notRefused))('“$text” is not refused as $claim', ({ row }) => {
   expect(judged(row)).not.toBe('drop');
+});
+
+test('a sentence too short to tell its language by is read in its document’s', () => {
+  const cited = 'Leedu kavatseb saata Maltale 70 sõdurit.';
+  const text = `Kaitseminister ütles, et see on oluline ja et koostöö jätkub ka siis, kui õppus on lõppenud. ${cited}`;
+  const value = 'Lithuania intends to send 70 soldiers to Malta.';
+
+  expect(verify({ kind: 'answer', value, evidence: [cited] }, { text, title: null }).level).not.toBe('drop');
 });
