@@ -77,8 +77,8 @@ function readQuestion(line: string, asking: Asking): Command {
       ({ folded: word }) =>
         !(word === 'long' && intent === 'when') && !(word === 'total' && / in total(?: |$)/.test(folded)),
     )
-    // `F-16s` is one `16` or several.
-    .map((word) => word.folded.replace(/^(\d+)s$/, '$1'));
+    // `F-16s` is one `16` or several; `15th` is `15:e` elsewhere.
+    .map((word) => word.folded.replace(/^(\d+)(?:s|st|nd|rd|th)$/, '$1'));
   const spelt = readSpelling(meant, tokens.length === 1 && states.length === 0, timeless);
   const words = people.names.length > 0 && spelt.words.every((word) => titles.has(word)) ? [] : spelt.words;
   const [only] = words;

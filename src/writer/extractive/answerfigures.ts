@@ -6,7 +6,7 @@ import { foldedWords } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Briefing } from '../writer.ts';
 import { type Sheet, say } from './answersheet.ts';
-import { createMatcher } from './match.ts';
+import { createMatcher, type Matcher } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 
 /** A figure answers only where its sentence, with what stands around it, tells this much of the question. */
@@ -34,8 +34,12 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     const figures = ranked.kept.brief.figures.filter(
       (figure) => fits(figure) && figure.evidence.some(({ sentences }) => sentences.includes(ranked.index)),
     );
+    const counts =
+      intent === 'how_many' && readInPart(ranked) && head >= 0 && isNumbered(ranked.text, match, head);
     const amounts =
-      figures.length > 0 || (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text));
+      counts ||
+      figures.length > 0 ||
+      (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text));
     if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb })) return [];
     if (
       !amounts ||
@@ -45,11 +49,13 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     )
       return [];
     // What is counted weighs most: a sentence may hold several numbers.
-    const counted = figures.some((figure) =>
-      foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, ranked.kept)}`).some((word) =>
-        match(word).some(({ term }) => head < 0 || term === head),
-      ),
-    );
+    const counted =
+      counts ||
+      figures.some((figure) =>
+        foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, ranked.kept)}`).some((word) =>
+          match(word).some(({ term }) => head < 0 || term === head),
+        ),
+      );
     if (head >= 0 && !counted && !readInPart(ranked)) return [];
     const sure = Math.max(ranked.coverage, ranked.reach * 0.85);
     const done = ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0;
@@ -63,6 +69,16 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   // What a release tells by itself goes before what it has someone say.
   const plainly = told.filter(({ ranked }) => !quoted.test(ranked.text));
   for (const { ranked } of new Set([...plainly, ...told])) say(ranked, sheet);
+}
+
+/** Does a number in digits stand before the thing counted: `15 ältere Panzer`? */
+function isNumbered(text: string, match: Matcher, head: number): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some(
+    (word, at) =>
+      /^\d+$/.test(word) &&
+      words.slice(at + 1, at + 4).some((next) => match(next).some(({ term }) => term === head)),
+  );
 }
 
 /** The words behind a number: `44 items of the Leopard tanks`. */

@@ -156,6 +156,7 @@ rotate rotation rotations rotational; rotation; rotation roter; rotation; rotac;
 sanction sanctions embargo; sanktion embargo; sanktion; sanction embargo; sankcj embarg; sankcij embarg; sankcij embarg; sanktsioo embargo; pakot sanktio; санкц эмбарго; санкц ембарго
 sea maritime marine waters; see= meer= seeweg; hav= havet havs sjö= maritim; mer= maritime; morz morsk; jūr; jūr; meri mere= merel; meri meren merelli; море моря морск; море моря морськ
 receive receives received receiving receipt obtain obtained; erhalt erhielt bekomm; erhåll mottag mottar; reçoi reçu recev; otrzym dosta; gauna= gauti gaus gavo; saņem; kätte=; saada= saanut saavat; получ; отрим
+boat boats; boot= boote booten; båt= båtar båten stridsbåt; bateau vedette; łód łodzi; kater= kateri valt; laiva= laivas kuter; paat paadi; vene= venei venet; катер лодк; катер човен човн
 sell sells selling sold sale sales vendor; verkauf verkäuf; sälj såld försälj; vend= vendre vendu vente; sprzed; parduo pardav; pārdo pārdev; müü= müüa müüb müük müüs; myy= myydä myyn myyt; прода; прода
 send sends sent dispatch; send= sende schick entsend; skick sänd; envoy envoi; wysył wyśl wysł; siųs išsiun siun; sūt nosūt; saat= saadab saada; lähet; отправ послат направ; відправ надісл надішл
 shipbuilding shipyard shipyards; werft; varv; chantier; stoczn; laivų; kuģubūv; laevatehas; telakka; верф; верф

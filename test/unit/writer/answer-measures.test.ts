@@ -76,6 +76,15 @@ describe('measures', () => {
     expect(ask('how many ministers met in turku').answer.answerable).toBe(false);
   });
 
+  it('a number in digits before the thing counts it, in languages that are read in part', () => {
+    expect(askOf([german], 'how many soldiers were in Silberfuchs').lines[0]).toContain('90 Soldaten');
+    expect(askOf([german], 'how many boats were in Silberfuchs').answer.answerable).toBe(false);
+  });
+
+  it('an ordinal is its number', () => {
+    expect(ask('norway 15th barges').question.words).toEqual(['15', 'barges']);
+  });
+
   it('in total asks for nothing of its own', () => {
     expect(ask('how many barges are there in total').question.words).toEqual(['barges']);
   });
