@@ -45,22 +45,6 @@ describe('hostile input', () => {
     expect(performance.now() - begun).toBeLessThan(6_000);
   });
 
-  test('reading grows with the length of the text, not faster', () => {
-    const unit =
-      'Minister of Defence Ana Kos met 25 officers of Latvia in Riga on 3 May 2024. “We stay,” said Kos. ';
-    const time = (count: number): number => {
-      const text = unit.repeat(count);
-      const begun = performance.now();
-      createVerifier({ text, title: null });
-      return performance.now() - begun;
-    };
-    time(200);
-    // The least of several runs: whatever else the machine does only adds to it.
-    const least = (count: number): number => Math.min(...Array.from({ length: 4 }, () => time(count)));
-
-    expect(least(1_600) / Math.max(5, least(200))).toBeLessThan(24);
-  });
-
   test('a claim about a name that stands ten thousand times is judged in bounded time', () => {
     const text = 'Minister of Defence Ana Kos met officers of Latvia. “We stay,” said Kos. '.repeat(2_500);
     const verifier = createVerifier({ text, title: null });
