@@ -7,6 +7,15 @@ import type { DeliveryRow } from './tables.ts';
 import { dateOf } from './times.ts';
 
 export function createPosted({ read }: Database) {
+  /** Cards of the release that a brief is of, in whatever of its versions. */
+  const cardsIn = (state: DeliveryState, brief: string) =>
+    read
+      .selectFrom('deliveries')
+      .innerJoin('briefs', 'briefs.key', 'deliveries.key')
+      .where('briefs.id', '=', brief)
+      .where('deliveries.kind', '=', 'brief')
+      .where('deliveries.state', '=', state);
+
   return {
     delivery: async (id: string): Promise<Delivery | null> => {
       const row = await read.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
@@ -37,29 +46,12 @@ export function createPosted({ read }: Database) {
     },
 
     postedCards: async (brief: string): Promise<Delivery[]> => {
-      const rows = await read
-        .selectFrom('deliveries')
-        .innerJoin('briefs', 'briefs.key', 'deliveries.key')
-        .selectAll('deliveries')
-        .where('briefs.id', '=', brief)
-        .where('deliveries.kind', '=', 'brief')
-        .where('deliveries.state', '=', 'sent')
-        .orderBy('deliveries.seq')
-        .execute();
+      const rows = await cardsIn('sent', brief).selectAll('deliveries').orderBy('deliveries.seq').execute();
       return rows.map(deliveryOf);
     },
 
-    isCardUnderWay: async (brief: string): Promise<boolean> => {
-      const row = await read
-        .selectFrom('deliveries')
-        .innerJoin('briefs', 'briefs.key', 'deliveries.key')
-        .select('deliveries.id')
-        .where('briefs.id', '=', brief)
-        .where('deliveries.kind', '=', 'brief')
-        .where('deliveries.state', '=', 'sending')
-        .executeTakeFirst();
-      return row !== undefined;
-    },
+    isCardUnderWay: async (brief: string): Promise<boolean> =>
+      (await cardsIn('sending', brief).select('deliveries.id').executeTakeFirst()) !== undefined,
 
     eventCards: async (brief: string): Promise<Delivery[]> => {
       const rows = await read
