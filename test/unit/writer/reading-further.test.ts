@@ -8,24 +8,12 @@ import { isRelevant } from '../../../src/writer/extractive/kind.ts';
 import { peopleClaims } from '../../../src/writer/extractive/people.ts';
 import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
 import { read } from '../../../src/writer/extractive/reading.ts';
+import { type Known, promises, reading } from '../../fakes/readings.ts';
 
-interface Known {
-  language?: string;
-  country?: string | null;
-  title?: string | null;
-  published?: string | null;
-}
-
-const reading = (
-  text: string,
-  { language = 'en', country = null, title = null, published = null }: Known = {},
-) => read({ text, title, published, country, language });
 const people = (text: string, known: Known = {}) =>
   peopleClaims(reading(text, known)).map(({ name, rank, role, country }) => [name, rank, role, country]);
 const programmes = (text: string, known: Known = {}) =>
   programmeClaims(reading(text, known)).map(({ name, kind, acronym }) => [name, kind, acronym]);
-const promises = (text: string, known: Known = {}) =>
-  commitmentClaims(reading(text, known)).map(({ modality, what }) => `${modality}: ${what}`);
 
 describe('people', () => {
   test.each([

@@ -1,6 +1,5 @@
 /** What releases of many houses taught the rules: menus, promises by any verb, whose state acts, news that tells of others. */
 import { describe, expect, test } from 'vitest';
-import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
 import { countryClaims } from '../../../src/writer/extractive/countries.ts';
 import { findDates } from '../../../src/writer/extractive/dates.ts';
 import { eventClaim } from '../../../src/writer/extractive/event.ts';
@@ -8,22 +7,9 @@ import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { isRelevant } from '../../../src/writer/extractive/kind.ts';
 import { peopleClaims } from '../../../src/writer/extractive/people.ts';
 import { quoteClaims } from '../../../src/writer/extractive/quotes.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
 import { splitSentences } from '../../../src/writer/extractive/sentences.ts';
+import { type Known, promises, reading } from '../../fakes/readings.ts';
 
-interface Known {
-  language?: string;
-  country?: string | null;
-  title?: string | null;
-  published?: string | null;
-}
-
-const reading = (
-  text: string,
-  { language = 'en', country = null, title = null, published = null }: Known = {},
-) => read({ text, title, published, country, language });
-const promises = (text: string, known: Known = {}) =>
-  commitmentClaims(reading(text, known)).map(({ modality, what }) => `${modality}: ${what}`);
 const parties = (text: string, known: Known = {}) =>
   countryClaims(reading(text, known))
     .filter(({ role }) => ['host', 'guest', 'party', 'beneficiary'].includes(role))
