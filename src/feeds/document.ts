@@ -6,6 +6,7 @@ import { type CleanedText, cleanText, type TextFormat } from './clean.ts';
 import { readMoment } from './dates.ts';
 import { decodeBytes } from './decode.ts';
 import { SourceError, whyNot } from './fault.ts';
+import { frontMatter } from './frontmatter.ts';
 import { officeKind } from './office.ts';
 import { oneLine } from './plain.ts';
 import { createThread } from './thread.ts';
@@ -162,9 +163,10 @@ const formats = new Set(['rss-item', 'html']);
 function fromText(name: string, raw: string, told: Description, options: DocumentOptions): Release {
   const byName = /\.x?html?$/i.test(name) ? 'html' : 'auto';
   const format = formats.has(String(told.format)) ? (told.format as TextFormat) : byName;
-  const cleaned: CleanedText = cleanText(raw, format);
+  const { said, text: body } = format === 'auto' ? frontMatter(raw) : { said: {}, text: raw };
+  const cleaned: CleanedText = cleanText(body, format);
   if (cleaned.text === '') throw new SourceError(`${basename(name)} has no text that a reader would see.`);
-  return toRelease(name, cleaned, told, options);
+  return toRelease(name, cleaned, { ...said, ...told }, options);
 }
 
 function toRelease(name: string, cleaned: CleanedText, told: Description, options: DocumentOptions): Release {

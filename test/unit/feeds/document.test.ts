@@ -54,6 +54,26 @@ describe('a document', () => {
     ).toMatchObject({ key: 'visit', source: 'import', title: 'Visit to Oslo', published: null });
   });
 
+  test('tells what its front matter says, and none of it is its text', async () => {
+    const noted =
+      '---\ntitle: "Visit: Oslo"\ndate: 2031-04-02\ntags: [visits]\n---\n\nThe minister left today.';
+    expect(await readDocument(bytes('visit.md', noted), { title: 'Described' })).toMatchObject({
+      title: 'Described',
+      published: '2031-04-02',
+      text: 'The minister left today.',
+    });
+    expect(await readDocument(bytes('visit.txt', noted))).toMatchObject({ title: 'Visit: Oslo' });
+  });
+
+  test.each([
+    ['a text between two rules', '---\nThe minister left today.\n---\nHe returns on Friday.'],
+    ['a sentence with a colon between two rules', '---\nToday: The minister left today.\n---\nHe is back.'],
+    ['front matter without an end', '---\ntitle: Visit\nThe minister left today.'],
+    ['YAML that is broken', '---\ntitle: "Visit\nThe minister left today.\n---\nHe returns on Friday.'],
+  ])('that begins with %s keeps every word', async (_, source) => {
+    expect((await readDocument(bytes('visit.md', source))).text).toContain('The minister left today.');
+  });
+
   test('of JSON is a release with its text', async () => {
     const json = JSON.stringify({
       url: 'https://mod.example/1',
