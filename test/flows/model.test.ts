@@ -1,6 +1,7 @@
 /** The model writer before servers that fail in every way: a brief always comes, within its bounds, and nothing is asked that should not be. */
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Brief } from '../../src/domain/brief.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
 import { createMemoryLedger } from '../../src/writer/llm/ledgers.ts';
@@ -179,6 +180,28 @@ describe('bounds', () => {
       expect(model.resting).toBe(false);
     },
   );
+
+  it.each([
+    ['brief', 2],
+    ['answer', 1],
+    ['question', 1],
+  ] as const)('a server that hangs is asked for a %s so often: %i', async (purpose, times) => {
+    server.behave(() => 'hang');
+    const { model } = writerOver(server);
+
+    const asked = model.ask({
+      ...{ purpose, about: 'a test', channel: null, prompt: 'test@1', system: 'Fill in the form.' },
+      ...{
+        messages: [{ role: 'user', content: 'New line: Norway' }],
+        identity: purpose,
+        salvage: () => null,
+      },
+      form: { name: 'test', shape: z.object({}), json: { type: 'object' } },
+    });
+
+    await expect(asked).rejects.toMatchObject({ kind: 'timeout' });
+    expect(server.asked).toHaveLength(times);
+  });
 
   it('no more calls are under way than the setting says', async () => {
     let [open, most] = [0, 0];

@@ -74,7 +74,7 @@ export interface ModelOptions {
   manner: Manner;
   mostOutput: number;
   timeoutMs: number;
-  /** All tries of one call together. */
+  /** All tries of one call together, where nobody waits for it. */
   deadlineMs: number;
   retries: number;
   price: Price | null;
@@ -91,6 +91,15 @@ export interface ModelOptions {
 }
 
 const mostPlainer = 7;
+
+/** Somebody waits for an answer, and the rules have one at once: its tries have the time of one, and a follow-up's reading a third of it. */
+function deadlineOf(
+  purpose: UsePurpose,
+  { timeoutMs, deadlineMs }: Pick<ModelOptions, 'timeoutMs' | 'deadlineMs'>,
+): number {
+  if (purpose === 'question') return Math.ceil(timeoutMs / 3);
+  return purpose === 'answer' ? timeoutMs : deadlineMs;
+}
 
 /** A model over a transport. What it learns of a server's manners is kept for the calls that follow. */
 export function createModel(options: ModelOptions): Model {
@@ -163,7 +172,7 @@ export function createModel(options: ModelOptions): Model {
   };
 
   const askServer = async <Form>(inquiry: Inquiry<Form>): Promise<Told<Form>> => {
-    const signal = AbortSignal.timeout(options.deadlineMs);
+    const signal = AbortSignal.timeout(deadlineOf(inquiry.purpose, options));
     const first = await persist(inquiry, inquiry.messages, signal);
     let tokens = first.tokens;
     const form = read(first.text, inquiry);

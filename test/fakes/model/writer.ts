@@ -20,7 +20,7 @@ export interface WriterUnderTest {
   logged: string[];
 }
 
-const bounds = { timeoutMs: 300, retries: 1, concurrency: 8, mostOutput: 4000 };
+const bounds = { timeoutMs: 600, retries: 1, concurrency: 8, mostOutput: 4000 };
 
 /** Connects a writer to the server. */
 export function writerOver(
