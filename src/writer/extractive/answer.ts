@@ -1,25 +1,25 @@
 /** Answers by rules: from the structured fields for who, when, where and how many, else the best sentences, else a refusal. */
 import type { Answer } from '../../domain/answer.ts';
-import { modalities, type ProgrammeClaim } from '../../domain/brief.ts';
+import type { ProgrammeClaim } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import { isOfYear, type KeptBrief } from '../../domain/kept.ts';
 import { type Intent, type Question, wholeYearOf } from '../../domain/question.ts';
 import { verifyAnswer } from '../verify/answers.ts';
 import type { Briefing } from '../writer.ts';
-import { asksOffice, tellActors, tellDates, tellOffice, tellPeople, tellPlace } from './answerfacts.ts';
+import { tellActors } from './answeractors.ts';
+import { tellDates } from './answerdates.ts';
 import { tellFigures } from './answerfigures.ts';
-import {
-  namesPeople,
-  tellCommitments,
-  tellCountry,
-  tellLeads,
-  tellPerson,
-  tellTimeline,
-} from './answerpage.ts';
+import { asksOffice, tellOffice, tellPeople } from './answeroffice.ts';
+import { namesPeople, tellCountry, tellLeads, tellPerson, tellTimeline } from './answerpage.ts';
+import { tellPlace } from './answerplace.ts';
+import { tellProgrammes } from './answerprogrammes.ts';
+import { tellPromises } from './answerpromises.ts';
 import { refuseEmpty, refuseUnanswered, refuseUnknown } from './answerrefusal.ts';
-import { tellProgrammes, tellSaid, tellSentences, tellWhether } from './answersaid.ts';
+import { tellSaid } from './answersaid.ts';
+import { tellSentences } from './answersentences.ts';
 import { createSheet, type Sheet } from './answersheet.ts';
+import { tellWhether } from './answerwhether.ts';
 import { type Ranking, rankSentences } from './rank.ts';
 
 /** A word that no brief holds and that carries more than this share of the question cannot be answered around. */
@@ -120,28 +120,6 @@ function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { words, topics } = briefing.question;
   if (words.length + topics.length === 0) tellLeads(briefing, 5, sheet);
   else tellSentences(briefing, ranking, sheet);
-}
-
-/** Promises: commitments whose own sentence names all the states and tells the words of the question. */
-function tellPromises({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {
-  const told = new Set(
-    ranking.sentences
-      .filter(({ coverage, topical }) => coverage >= 0.6 || (topical && coverage > 0))
-      .map(({ kept, index }) => `${kept.brief.id} ${index}`),
-  );
-  const asked = question.words.length + question.topics.length > 0;
-  const fitting = briefs.map((kept) => ({
-    ...kept,
-    brief: {
-      ...kept.brief,
-      commitments: kept.brief.commitments.filter(
-        ({ evidence }) =>
-          !asked ||
-          evidence.some(({ sentences }) => sentences.some((index) => told.has(`${kept.brief.id} ${index}`))),
-      ),
-    },
-  }));
-  tellCommitments(fitting, { countries: question.countries, modalities, most: 5 }, sheet);
 }
 
 /** A misspelt state was read as the nearest: says so above what follows. */

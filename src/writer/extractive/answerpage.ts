@@ -1,12 +1,13 @@
 /** Pages: what the briefs tell of one state, of one person, over time, or since someone last asked. */
-import { type Brief, type Modality, takingPart } from '../../domain/brief.ts';
-import { modalityWords } from '../../domain/cards/words.ts';
+import type { Brief, Modality } from '../../domain/brief.ts';
 import { countryName, findStates } from '../../domain/country.ts';
 import { likenessOf } from '../../domain/event.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import { type KeptBrief, toldDay } from '../../domain/kept.ts';
 import type { Briefing } from '../writer.ts';
+import { tellCommitments } from './answerpromises.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './answersheet.ts';
+import { namesAll, takes } from './answerstates.ts';
 import { createMatcher } from './match.ts';
 
 const open: readonly Modality[] = [
@@ -113,81 +114,6 @@ export function personLine({ name, rank, role, country }: Brief['people'][number
   const told = role !== null && findStates(role, { typed: true }).some(({ code }) => code === country);
   const state = country === null || told ? '' : ` (${countryName(country)})`;
   return `${named}${role === null ? '' : `, ${role}`}${state}`;
-}
-
-/** Commitments whose own sentence names the states (of three or more, most of them), grouped by how firm they are. */
-export function tellCommitments(
-  briefs: readonly KeptBrief[],
-  { countries, modalities, most }: { countries: string[]; modalities: readonly Modality[]; most: number },
-  sheet: Sheet,
-): void {
-  for (const modality of modalities) {
-    sheet.head(modalityWords[modality]);
-    for (const kept of briefs) {
-      for (const claim of kept.brief.commitments
-        .filter((known) => known.modality === modality)
-        .slice(0, most)) {
-        const [support] = supportOf(kept, claim.evidence);
-        if (support === undefined || !concerns(kept, support.sentence, countries)) continue;
-        if (!involves(kept, claim, countries)) continue;
-        sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
-      }
-    }
-  }
-}
-
-const bothSides = /\b(?:both|the two|sides|parties|ministers|countries|nations|generals|they)\b/i;
-
-/** Does a commitment's sentence name these states, or speak of both sides where all of them take part? */
-function concerns(kept: KeptBrief, sentence: number, countries: readonly string[]): boolean {
-  if (shareNamed(kept, sentence, countries) >= 0.6) return true;
-  const together = bothSides.test(sentenceOf(kept, sentence)) && kept.brief.docType !== 'reference_page';
-  const others = findStates(sentenceOf(kept, sentence), { language: kept.brief.language });
-  return (
-    together &&
-    countries.every((code) => takes(kept.brief, code)) &&
-    others.every(({ code }) => countries.includes(code))
-  );
-}
-
-/** Is one of these states told in the commitment itself, as who, for whom or in what; where it tells no state, in its sentence by name? */
-function involves(
-  kept: KeptBrief,
-  { who, forWhom, what, evidence }: Brief['commitments'][number],
-  countries: readonly string[],
-): boolean {
-  if (countries.length === 0) return true;
-  const { language, people } = kept.brief;
-  const named = (text: string): string[] =>
-    findStates(text, { language })
-      .filter(({ how }) => how !== 'capital')
-      .map(({ code }) => code);
-  const parties = `${who ?? ''}; ${forWhom ?? ''}`;
-  const words = foldedWords(parties);
-  const officials = people
-    .filter(({ name }) => words.includes(foldedWords(name).at(-1) ?? ''))
-    .flatMap(({ country }) => country ?? []);
-  const acting = [...named(parties), ...officials];
-  const told = acting.length > 0 ? named(what) : evidence.flatMap(({ exact }) => named(exact));
-  return [...acting, ...told].some((code) => countries.includes(code));
-}
-
-/** Share of these states that the sentence names; 1 where there are none. */
-function shareNamed(kept: KeptBrief, sentence: number, countries: readonly string[]): number {
-  if (countries.length === 0) return 1;
-  const mentions = findStates(sentenceOf(kept, sentence), { language: kept.brief.language });
-  const named = countries.filter((code) => mentions.some((mention) => mention.code === code));
-  return named.length / countries.length;
-}
-
-/** Does the sentence name every one of these states? */
-export function namesAll(kept: KeptBrief, sentence: number, countries: readonly string[]): boolean {
-  return shareNamed(kept, sentence, countries) === 1;
-}
-
-/** Does the state take part in what the brief tells? */
-export function takes(brief: Brief, code: string): boolean {
-  return brief.countries.some((country) => country.code === code && takingPart.includes(country.role));
 }
 
 /** The lead; before one that names the states further down, what it is about: the sentence that tells the event. */

@@ -1,12 +1,9 @@
 /** Ranking: the sentences of the candidate briefs, by how much of a question each of them tells. Pure: every database gives the same order. */
-
-import { takingPart } from '../../domain/brief.ts';
-import { findStates } from '../../domain/country.ts';
-import { foldedWords } from '../../domain/fold.ts';
 import { dayOf, isOfYear, type KeptBrief } from '../../domain/kept.ts';
-import { type Question, wholeYearOf } from '../../domain/question.ts';
+import { wholeYearOf } from '../../domain/question.ts';
 import type { Briefing } from '../writer.ts';
-import { isCommon, isVerb } from './match.ts';
+import { nearnessOf } from './rankstates.ts';
+import { predicateOf, termsOf, weightsOf } from './rankweights.ts';
 import { createReader, type TermReader } from './termreader.ts';
 
 /** A sentence of a brief and how it stands to the question. */
@@ -86,12 +83,6 @@ function mostOfEach(sentences: readonly Ranked[], most: number): Ranked[] {
     counts.set(kept, count);
     return count <= most;
   });
-}
-
-/** The words looked for: those of the question, then the surnames of its people. */
-function termsOf({ words, people, intent }: Question): string[] {
-  if (intent === 'said' || words.length === 0) return words;
-  return [...words, ...people.map((name) => foldedWords(name).at(-1) ?? name)];
 }
 
 interface ReadOptions {
@@ -174,64 +165,10 @@ function sum(weights: readonly number[], told: (term: number) => number): number
 
 /** Looks for the question's states in the sentence and before it, and for its words side by side. */
 function closer(ranked: Ranked, { question }: Briefing, reader: TermReader): Ranked {
-  const { countries } = question;
   const paired = ranked.score + 0.08 * reader.pairs(ranked.text);
-  if (countries.length === 0) return { ...ranked, score: paired };
-  const { brief } = ranked.kept;
-  const own = statesIn(ranked.text, brief.language);
-  // `Us`, of the publisher's own state.
-  const publisher = ranked.kept.release.country;
-  if (publisher !== null && /\b(?:us|we|our)\b/.test(ranked.text)) own.add(publisher);
-  // A minister who is named speaks for the state.
-  for (const { country, evidence } of brief.people)
-    if (country !== null && evidence.some(({ sentences }) => sentences.includes(ranked.index)))
-      own.add(country);
-  const [start] = brief.sentences[Math.max(0, ranked.index - 2)] ?? [0, 0];
-  const [end] = brief.sentences[ranked.index] ?? [0, 0];
-  const before = countries.every((code) => own.has(code))
-    ? own
-    : statesIn(brief.text.slice(start, end), brief.language);
-  const near = countries.map((code): number => {
-    if (own.has(code)) return 1;
-    if (before.has(code)) return 0.75;
-    if (code === publisher || isOn(ranked.kept, code)) return 0.7;
-    return takesPart(brief, code) ? 0.5 : 0;
-  });
-  const states = near.reduce((total, share) => total + share, 0) / countries.length;
-  const named = countries.filter((code) => own.has(code)).length / countries.length;
-  return { ...ranked, named, states, actor: near[0] ?? 1, score: paired * (0.4 + 0.6 * states) };
-}
-
-/** Does the headline or the first sentence name the state? A page of reference is on none. */
-function isOn(kept: KeptBrief, code: string): boolean {
-  const { brief, release } = kept;
-  if (brief.docType === 'reference_page') return false;
-  let named = leads.get(brief);
-  if (named === undefined) {
-    const [start, end] = brief.sentences[0] ?? [0, 0];
-    const lead = `${release.title ?? brief.headline}\n${brief.text.slice(start, end)}`;
-    const mentions = findStates(lead, { language: brief.language });
-    named = new Set(
-      mentions.filter(({ how }) => how === 'name' || how === 'adjective').map((mention) => mention.code),
-    );
-    leads.set(brief, named);
-  }
-  return named.has(code);
-}
-
-/** The states that the lead of a brief names, read once. */
-const leads = new WeakMap<KeptBrief['brief'], ReadonlySet<string>>();
-
-/** In what is told, not somewhere on a page of reference. */
-function takesPart({ docType, countries }: KeptBrief['brief'], code: string): boolean {
-  if (docType === 'reference_page') return false;
-  return countries.some((known) => known.code === code && takingPart.includes(known.role));
-}
-
-/** The states that a text names; what it says of a group of them may be of others. */
-function statesIn(text: string, language: string | null): Set<string> {
-  const mentions = findStates(text, { language }).filter(({ how }) => how !== 'group');
-  return new Set(mentions.map(({ code }) => code));
+  if (question.countries.length === 0) return { ...ranked, score: paired };
+  const { named, states, actor } = nearnessOf(ranked, question.countries);
+  return { ...ranked, named, states, actor, score: paired * (0.4 + 0.6 * states) };
 }
 
 /** Sentences that the brief's topic claims stand on. */
@@ -239,60 +176,6 @@ function sentencesOn({ brief }: KeptBrief, topics: readonly string[]): Set<numbe
   const claims = brief.topics.filter(({ topic }) => topics.includes(topic));
   return new Set(claims.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)));
 }
-
-/**
- * Each word's share of the question. Rare words carry more. Words that the glossary translates count as common, and so
- * do unknown ones in small letters where briefs in other languages may say them otherwise. What the question says that
- * someone did or does (`did Latvia ask`) carries half as much again; so, nearly, do names and other words that no glossary holds.
- */
-function weightsOf({ question, frequency, stored, briefs }: Briefing): number[] {
-  const { text } = question;
-  const words = termsOf(question);
-  const foreign = briefs.some(({ brief }) => brief.language !== null && !brief.language.startsWith('en'));
-  const verb = predicateOf(question);
-  const rarity = words.map((word, index) => {
-    // Whose brief it is, is known: the name only draws towards the sentences that say it.
-    if (index >= question.words.length) return 1;
-    const seen = frequency.get(word) ?? 0;
-    const untranslated = foreign && seen === 0 && text.includes(word);
-    const count = Math.min(stored, Math.max(seen, isCommon(word) || untranslated ? stored * 0.1 : 0));
-    return (
-      Math.log(1 + (stored - count + 0.5) / (count + 0.5)) *
-      (word === verb ? 1.5 : 1) *
-      (isCommon(word) ? 1 : 1.3)
-    );
-  });
-  const total = rarity.reduce((all, value) => all + value, 0);
-  return rarity.map((value) => (total === 0 ? 1 / words.length : value / total));
-}
-
-/**
- * What someone did, by its word: the first meaningful one after the auxiliary, where that leads with a subject of its own
- * (`did the ministers sign`) the first that is a verb. After `be` only a form of a verb: `is buying`, `was signed`; where
- * something is (`are based`) tells no deed. Without an auxiliary the word after `who`: `who visited`.
- */
-function predicateOf({ text, words }: Question): string | null {
-  const line = foldedWords(text);
-  const [asking, verb = ''] = line;
-  if (asking === 'who' && words.includes(verb)) return verb;
-  const auxiliary = line.findIndex((word) =>
-    /^(?:did|does|do|has|have|had|will|would|is|are|was|were)$/.test(word),
-  );
-  if (auxiliary < 0) return null;
-  const copula = line.findIndex((word, at) => at >= auxiliary && /^(?:is|are|was|were|be|been)$/.test(word));
-  const after = copula < 0 ? auxiliary : copula;
-  const rest = line.slice(after + 1).filter((word) => words.includes(word));
-  const subject = /^(?:the|a|an|this|that|these|those|its|their|his|her|our)$/.test(line[after + 1] ?? '');
-  const deed =
-    copula >= 0
-      ? rest.find((word) => /(?:ing|ed)$/.test(word))
-      : subject
-        ? rest.find((word) => isVerb(word))
-        : rest[0];
-  return deed === undefined || being.test(deed) ? null : deed;
-}
-
-const being = /^(?:based|stationed|located|situated|involved|concerned|called|named)$/;
 
 /** Between .85 for what is old and 1 for what is new. */
 function recency(kept: KeptBrief, now: Date): number {

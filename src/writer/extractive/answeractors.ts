@@ -1,0 +1,110 @@
+/** Actors: who did something or took part in it, told by the sentence that names them. */
+import type { Claim } from '../../domain/brief.ts';
+import { monthOf } from '../../domain/calendar.ts';
+import { findStates } from '../../domain/country.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Briefing } from '../writer.ts';
+import { tellPeople } from './answeroffice.ts';
+import { type Sheet, say } from './answersheet.ts';
+import type { Ranked, Ranking } from './rank.ts';
+
+const partaking =
+  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iī]|osale|osavõt|участ)/iu;
+
+/**
+ * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
+ * part is told by a sentence on taking part that names two or more.
+ */
+export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { question } = briefing;
+  const together = partaking.test(question.text);
+  const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const [first] = ranking.sentences;
+  const travelled = travel.test(question.text);
+  const asked = new Set(question.words);
+  const fit = ranking.sentences
+    .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries, asked) }))
+    .filter(({ ranked, actors }) =>
+      together
+        ? actors > 1 &&
+          partaking.test(ranked.text) &&
+          ranked.reach >= 0.4 &&
+          tellsOfAll(ranked) &&
+          ranked.kept === first?.kept
+        : actors > 0 &&
+          done(ranked) &&
+          ranked.coverage >= 0.6 &&
+          ranked.states >= 0.75 &&
+          (!travelled || isDestination(ranked, question.countries)),
+    );
+  const maker = making.test(question.text)
+    ? ranking.sentences.find((ranked) => isMaker(ranked, ranking, question))
+    : undefined;
+  // All who take part are told where the most are.
+  const best = maker ?? (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
+  if (best !== undefined) say(best, sheet);
+  else if (together) tellPeople(briefing, ranking, sheet);
+}
+
+const making = /\bwho (?:makes?|made|produc\w+|manufactur\w+|builds?|built)\b/i;
+const made =
+  /(?<!\p{L})(?:produc|manufactur|made by|built by|hergestellt|tillverk|fabriqu|produit|produkow|gamin|ražo|tooda|toot(?:ja|e)|valmist|производ|изготов|выпуск|вироб)/iu;
+
+/** Who makes a thing is told in the release on it, in a sentence on making that names someone. */
+function isMaker(ranked: Ranked, { sentences: [first] }: Ranking, { countries, words }: Question): boolean {
+  return (
+    made.test(ranked.text) &&
+    ranked.reach >= 0.6 &&
+    ranked.kept === first?.kept &&
+    (actorsIn(ranked, countries, new Set(words)) > 0 || capitals.test(ranked.text))
+  );
+}
+
+/** Two words in capitals behind another word: mostly a name. */
+const capitals = /\p{Ll} \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
+
+const travel = /\b(?:visit(?:s|ed|ing)?|travel\w*|arriv\w*|came to|went to|c[ao]mes? to|goes to)\b/i;
+const whither =
+  /(?:visit\w*|tour\w*|(?:^|\s)(?:to|in|at|across|for|through))\s+(?:the\s+(?:Republic of\s+)?)?$/i;
+
+/** Is one of the states where the sentence has someone go: `visited Latvia`, `arrived in Riga`, not `the chief of Latvia, visiting Vilnius`? Told of English; other languages have endings for it. */
+function isDestination({ kept: { brief }, text }: Ranked, countries: readonly string[]): boolean {
+  if (countries.length === 0 || brief.language?.startsWith('en') === false) return true;
+  return findStates(text, { language: brief.language }).some(
+    ({ start, code, how }) =>
+      countries.includes(code) && (how === 'name' || how === 'capital') && whither.test(text.slice(0, start)),
+  );
+}
+
+/** Does its release tell all that is asked about? A page of reference tells of many things beside. */
+function tellsOfAll({ whole, kept }: Ranked): boolean {
+  return whole >= 0.75 || kept.brief.docType === 'reference_page';
+}
+
+/** How many the sentence names that the question does not: people, organisations, companies, states. */
+function actorsIn(
+  { kept, index, text }: Ranked,
+  known: readonly string[],
+  asked: ReadonlySet<string>,
+): number {
+  const { people, organisations, programmes, language } = kept.brief;
+  const companies = programmes.filter(({ kind }) => kind === 'company' || kind === 'organisation');
+  const claims: readonly Claim<{ name: string }>[] = [...people, ...organisations, ...companies];
+  const named = claims.filter(
+    ({ name, evidence }) =>
+      evidence.some(({ sentences }) => sentences.includes(index)) &&
+      !foldedWords(name).some((word) => asked.has(word)),
+  );
+  const states = new Set(findStates(text, { language }).map(({ code }) => code));
+  const told = named.length + [...states].filter((code) => !known.includes(code)).length;
+  return told > 0 ? told : [...text.matchAll(agent)].filter(({ 1: name = '' }) => isNew(name, asked)).length;
+}
+
+/** A name behind a word of doing or joining: `by Hensoldt`, `avec Safran`. */
+const agent =
+  /(?<=\s)(?:by|with|from|von|mit|avec|par|av|med|från|przez|z|su|ar|с|від|от)\s(?:the\s)?(\p{Lu}[\p{L}\d-]{2,})/gu;
+
+function isNew(name: string, asked: ReadonlySet<string>): boolean {
+  return monthOf(name) === null && !foldedWords(name).some((word) => asked.has(word));
+}
