@@ -16,18 +16,25 @@ const longestWhat = 240;
  */
 export function commitmentClaims(reading: Reading): CommitmentClaim[] {
   const standing = docType(reading) === 'reference_page';
-  const told: string[][] = [];
+  const told: Told[] = [];
   return findBonds(reading)
-    .filter(({ modality }) => !(standing && modality === 'done'))
+    .filter(({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause))
     .map((bond) => toClaim(reading, bond))
-    .filter(({ what }) => {
-      const words = wordsOf(what)
+    .filter((claim) => {
+      const words = wordsOf(claim.what)
         .map(({ folded }) => folded)
         .filter((word) => word.length >= longWord || /\d/.test(word));
-      const known = told.some((before) => isRetold(words, before));
-      if (!known && told.length < mostTold) told.push(words);
+      const known = told.some(
+        (before) => isRetold(claim, words, before) || isSameAmount(claim, words, before),
+      );
+      if (!known && told.length < mostTold) told.push({ claim, words });
       return !known;
     });
+}
+
+interface Told {
+  claim: CommitmentClaim;
+  words: readonly string[];
 }
 
 const longWord = 4;
@@ -35,13 +42,57 @@ const longWord = 4;
 const mostTold = 60;
 /** A promise told again, in a quotation or a summary: so large a part of the shorter one's words, and so many of them. */
 const retoldShare = 0.7;
+/** … and where the party and the certainty are the same. */
+const surelyAlike = 0.6;
 const retoldWords = 3;
 
-function isRetold(words: readonly string[], before: readonly string[]): boolean {
-  const known = new Set(before);
+function isRetold({ modality, who }: CommitmentClaim, words: readonly string[], before: Told): boolean {
+  const known = new Set(before.words);
+  const [amount, amountBefore] = [amountsIn(words), amountsIn(before.words)];
+  if (amount !== '' && amountBefore !== '' && amount !== amountBefore) return false;
+  const oneParty = who === null || partyWord(who) === partyWord(before.claim.who);
+  const share = oneParty && modality === before.claim.modality ? surelyAlike : retoldShare;
   const shared = new Set(words.filter((word) => known.has(word))).size;
   const shorter = Math.min(new Set(words).size, known.size);
-  return shared === shorter ? shorter > 0 : shared >= retoldWords && shared >= shorter * retoldShare;
+  return shared === shorter ? shorter > 0 : shared >= retoldWords && shared >= shorter * share;
+}
+
+/** `asked for 9–12 guards`, `asked to send 9–12 guards to …`: one party's one amount, of which the shorter says no more. */
+function isSameAmount({ modality, who }: CommitmentClaim, words: readonly string[], before: Told): boolean {
+  if (modality !== before.claim.modality || partyWord(who) !== partyWord(before.claim.who)) return false;
+  const amount = amountsIn(words);
+  const shorter = words.length < before.words.length ? words : before.words;
+  const bare = shorter.filter((word) => !/\d/.test(word)).length <= mostBare;
+  return amount !== '' && amount === amountsIn(before.words) && bare;
+}
+
+const amountsIn = (words: readonly string[]): string => words.filter((word) => /\d/.test(word)).join(' ');
+
+/** Words beside the amount in a telling that says it alone: `9–12 officers`. */
+const mostBare = 1;
+
+const partyWord = (who: string | null): string | null =>
+  who === null ? null : (wordsOf(who).at(-1)?.folded ?? null);
+
+/**
+ * Is all that is dated in the clause of years before the release, or before the newest day that the text tells of? Such
+ * a promise is history: `In 2005 the minister announced …` on a page of 2016.
+ */
+function isLongPast({ dates, published }: Reading, { start, end }: Clause): boolean {
+  const own = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).map(({ edtf }) => yearOf(edtf));
+  if (own.length === 0 || own.some((year) => year === null)) return false;
+  const now =
+    published === null
+      ? Math.max(...dates.map(({ edtf }) => yearOf(edtf) ?? 0))
+      : Number(published.slice(0, 4));
+  return own.every((year) => year !== null && now - year > longPast);
+}
+
+const longPast = 4;
+
+function yearOf(edtf: string): number | null {
+  const year = /^\d{4}/.exec(edtf.split('/').at(-1) ?? edtf)?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 function toClaim(reading: Reading, { clause, modality, what, who }: Bond): CommitmentClaim {

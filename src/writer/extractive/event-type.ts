@@ -138,7 +138,7 @@ const definiteTypes: Record<string, EventType> = {
 };
 
 /** `The meeting also addressed…`, `a topic the ministers discussed`: the text takes its own event for known. */
-function spokenOf(text: string): EventType | null {
+export function spokenOf(text: string): EventType | null {
   const match = definite.exec(text.slice(0, 400));
   return match ? (definiteTypes[(match[1] ?? 'meeting').toLowerCase()] ?? null) : null;
 }

@@ -58,7 +58,9 @@ function officeIn(text: string, level: string | null): string | null {
 
 function undated(reading: Reading, { date, event, docType }: Fields): string[] {
   if (event === null || event.type === 'other' || docType === 'reference_page') return [];
-  if (date === null) return reading.dates.length === 0 ? ['no date given'] : [];
+  // A year alone (`starting this year`) is no date of an event.
+  if (date === null)
+    return reading.dates.some(({ edtf }) => /^[\dX]{4}-/.test(edtf)) ? [] : ['no date given'];
   const told = reading.text.slice(0, 50_000);
   if (date.value.includes('XXXX') || (date.inferred && !year.test(told))) return ['no year given'];
   return [];

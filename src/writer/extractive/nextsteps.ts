@@ -4,9 +4,11 @@ import { createPhraseFinder, wordsOf } from '../../domain/phrases.ts';
 import lexicon from '../lexicon/nextsteps.json' with { type: 'json' };
 import { type Clause, splitClauses } from './clauses.ts';
 import { type Bond, findBonds } from './commitments-bonds.ts';
+import { dateClaim } from './date.ts';
 import type { DateMention } from './dates.ts';
+import { eventClaim } from './event.ts';
 import { lowerBound } from './inorder.ts';
-import { cite, type Reading, tells } from './reading.ts';
+import { cite, isQuoted, type Reading, sentenceAt, tells } from './reading.ts';
 
 interface Step {
   clause: Clause;
@@ -18,19 +20,24 @@ interface Step {
 
 const most = 8;
 const longestWhat = 200;
-const unsure = /(?:^|\s)(?:not|never|if|unless|whether|would|could|might|may)\s/i;
+/** `On 5 May` doubts nothing. */
+const unsure = /(?:^|\s)(?:[Nn]ot|[Nn]ever|[Ii]f|[Uu]nless|[Ww]hether|would|could|might|may)\s/;
 const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, true] => [phrase, true]));
 
 /**
- * Steps in the order of the text: plans with an actor or a date, and meetings announced with a date. A step whose date
- * is past when the release came out is none.
+ * Steps in the order of the text: plans with an actor or a date, meetings announced with a date, what those who meet
+ * are to discuss, and the event itself while it is planned. A step whose date is past when the release came out is none.
  */
 export function nextStepClaims(reading: Reading): NextStepClaim[] {
   const bonds = findBonds(reading).filter(({ modality }) => modality === 'planned');
   const planned = bonds.map((bond) => fromBond(reading, bond));
   const taken = new Set(planned.map(({ clause }) => clause.start));
-  const meetings = findMeetingSteps(reading).filter(({ clause }) => !taken.has(clause.start));
-  return [...planned, ...meetings]
+  const announced = [...findMeetingSteps(reading), ...findTalks(reading), ...eventStep(reading)];
+  const others = announced.filter(
+    ({ clause }, at) =>
+      !taken.has(clause.start) && announced.findIndex((step) => step.clause.start === clause.start) === at,
+  );
+  return [...planned, ...others]
     .filter(({ who, date }) => who !== null || date !== null)
     .filter(({ date }) => date === null || !isPast(date, reading.published))
     .sort((a, b) => a.clause.start - b.clause.start)
@@ -59,6 +66,43 @@ function findMeetingSteps(reading: Reading): Step[] {
     });
 }
 
+/** `The ministers are to discuss …`: what those who meet have before them. */
+function findTalks(reading: Reading): Step[] {
+  const { text } = reading;
+  return reading.sentences
+    .filter((sentence) => tells(sentence) && sentence.kind === 'body' && talks.test(sentence.text))
+    .flatMap((sentence) => splitClauses(text, sentence))
+    .flatMap((clause) => {
+      const said = text.slice(clause.start, clause.end);
+      const found = talks.exec(said);
+      const [whole = '', who = '', verb = ''] = found ?? [];
+      if (found === null || unsure.test(whole) || isQuoted(reading, clause.start + 1, clause.end - 1))
+        return [];
+      const start = clause.start + found.index;
+      const what: [number, number] = [start + whole.length - verb.length, clause.end];
+      return [
+        { clause, what, who: [start, start + who.length] as [number, number], date: dateIn(reading, clause) },
+      ];
+    });
+}
+
+/** Who meets, at the head of a clause, and what they are to talk about. */
+const talks =
+  /(?:^|(?<=[,;]\s))((?:The|Both|The two|Both the)\s(?:[\p{L}’'-]+\s){0,5}?[\p{L}’'-]+?s|The\s(?:two\s)?sides)\s(?:are\s(?:also\s)?(?:planned|scheduled|expected|due|set)\sto|are\s(?:also\s)?to|will\s(?:also\s)?|plan\sto|intend\sto)\s?((?:discuss|review|address|exchange|talk|consider|go over|sign)\s.*)/su;
+
+/** The sentence that gives the day of an event which is still to come. */
+function eventStep(reading: Reading): Step[] {
+  const date = dateClaim(reading);
+  const place = date?.evidence[0]?.start;
+  if (date === null || place === undefined || eventClaim(reading)?.status !== 'planned') return [];
+  if (!isToCome(date.value, reading.published)) return [];
+  const sentence = reading.sentences[sentenceAt(reading, place)];
+  if (sentence?.kind !== 'body') return [];
+  const clause = splitClauses(reading.text, sentence).find(({ start, end }) => start <= place && place < end);
+  if (clause === undefined || unsure.test(reading.text.slice(clause.start, clause.end))) return [];
+  return [{ clause, what: [clause.start, clause.end], who: null, date: dateIn(reading, clause) }];
+}
+
 function dateIn({ dates }: Reading, clause: Clause): DateMention | null {
   const date = dates[lowerBound(dates, clause.start)];
   return date !== undefined && date.start < clause.end ? date : null;
@@ -70,6 +114,12 @@ function isPast({ edtf }: DateMention, published: string | null): boolean {
   const day = /^\d{4}(?:-(?:0\d|1[0-2]))?(?:-\d{2})?/.exec(last)?.[0];
   if (published === null || day === undefined) return false;
   return day < published.slice(0, day.length);
+}
+
+/** After the day of publication; where neither is known in full the words have said so. */
+function isToCome(edtf: string, published: string | null): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0];
+  return day === undefined || published === null || published.slice(0, 10) < day;
 }
 
 function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepClaim {

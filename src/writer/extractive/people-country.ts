@@ -16,6 +16,7 @@ import {
   shipState,
   statesBeside,
 } from './people-beside.ts';
+import { houseState } from './people-house.ts';
 import type { BareTitle, Mention } from './people-mention.ts';
 import type { Person } from './people-merge.ts';
 import {
@@ -216,6 +217,7 @@ function impliedCountry(
     destinationState(reading, person, titled) ??
     originState(reading, mention) ??
     joinedState(reading, person, leading) ??
+    houseState(reading, mention) ??
     shipState(mention);
   const foreign =
     home !== null &&

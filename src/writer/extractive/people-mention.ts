@@ -18,6 +18,8 @@ export interface Mention {
   states: string[];
   /** The institution after a name: `of the Coast Survey Office (CSO)`, its words folded. */
   affiliation: string[];
+  /** Where the office is told, when that is away from the name. */
+  elsewhere: [number, number] | null;
   /** How the name was found: an untitled one needs a given name. */
   by: 'title' | 'rank' | 'honorific' | 'apposition' | 'given';
   sentence: number;
@@ -56,7 +58,16 @@ export function mentionOf(run: Run, name: NameSpan, { by, rank, title }: Found):
   return {
     name: level(text.slice(name.start, name.end)),
     keys: scene.words.slice(name.first, name.next).map(({ key }) => key),
-    ...{ start: name.start, end: name.end, by, sentence, title: title ?? null, states: [], affiliation: [] },
+    ...{
+      start: name.start,
+      end: name.end,
+      by,
+      sentence,
+      title: title ?? null,
+      states: [],
+      affiliation: [],
+      elsewhere: null,
+    },
     rank:
       rankStart === undefined || rankEnd === undefined
         ? null

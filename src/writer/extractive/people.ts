@@ -4,6 +4,7 @@ import { indexTouching } from './inorder.ts';
 import { type Word, wordsBySentence, wordsOf } from './names.ts';
 import { organisationFinder } from './organisations.ts';
 import { countriesOf } from './people-country.ts';
+import { withOfficesElsewhere } from './people-elsewhere.ts';
 import type { BareTitle, Mention } from './people-mention.ts';
 import { isCredit, sightPeople } from './people-mentions.ts';
 import { mergePeople, type Person } from './people-merge.ts';
@@ -50,7 +51,8 @@ export function peopleOf(reading: Reading): People {
       !isCommonWord(small, mention),
   );
   const parted = persons.map((mention) => partNames(reading, mention, persons));
-  const people = { people: mergePeople(parted, reading.language).slice(0, mostPeople), bare };
+  const merged = mergePeople(parted, reading.language).slice(0, mostPeople);
+  const people = { people: withOfficesElsewhere(reading, merged, bare), bare };
   kept.set(reading, people);
   return people;
 }
@@ -136,13 +138,17 @@ function claimOf(reading: Reading, person: Person, country: string | null): Pers
   const places = new Set([shown, ...(ranked === undefined || titled?.rank === ranked.rank ? [] : [ranked])]);
   const full = person.mentions.find(({ name }) => name === person.name);
   if (full !== undefined) places.add(full);
+  const elsewhere = shown.elsewhere === null ? [] : [cite(reading, ...shown.elsewhere)];
   return [
     {
       name: person.name,
       rank: ranked?.rank ?? null,
       role: titled?.role ?? null,
       country,
-      evidence: [...places].slice(0, 3).map(({ span: [start, end] }) => cite(reading, start, end)),
+      evidence: [
+        ...[...places].slice(0, 3).map(({ span: [start, end] }) => cite(reading, start, end)),
+        ...elsewhere,
+      ],
     },
   ];
 }

@@ -42,10 +42,29 @@ export function shorten(
     const kept = sentence.slice(0, cut).replace(/[\s,;:–—]+$/u, '');
     const words = countWords(kept);
     if (words > limit) continue;
-    if (words < least || (english && !finite.test(kept))) return null;
+    if (words < least || (english && !finite.test(kept))) break;
     if (isWhole(kept) && isSpare(sentence.slice(cut), kept)) return kept;
   }
-  return null;
+  return english ? withoutRest(sentence, limit) : null;
+}
+
+const talks = /\b(?:discuss(?:ed|es)?|addressed|addresses)\s/gi;
+/** What takes all that follows together: `ties between Norway, Spain and …`. */
+const together = /\b(?:between|among|both|either|neither)\s/i;
+
+/** What was discussed without the last things of the list: as true as the whole. */
+function withoutRest(sentence: string, limit: number): string | null {
+  const verb = [...sentence.matchAll(talks)].at(-1);
+  if (verb === undefined) return null;
+  const from = verb.index + verb[0].length;
+  const commas = [...sentence.slice(from).matchAll(/,\s/g)].map(({ index }) => from + index);
+  const kept = commas
+    .filter((comma) => !together.test(sentence.slice(from, comma)))
+    .map((comma) => sentence.slice(0, comma))
+    .filter((part) => countWords(part) <= limit && !finite.test(sentence.slice(part.length)))
+    .at(-1);
+  if (kept === undefined || countWords(kept) < leastWords) return null;
+  return isWhole(kept) && !turning.test(sentence.slice(kept.length)) ? kept : null;
 }
 
 /** A single dash, a bracket that ends the sentence, and the words that open a clause which can be spared. */

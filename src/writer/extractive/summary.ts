@@ -1,6 +1,7 @@
 /** The summary: sentences of the release itself. */
 import type { SummaryClaim } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
+import { eventTeller } from './event-tells.ts';
 import { cite, type Reading } from './reading.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
 import type { Sentence } from './sentences.ts';
@@ -13,7 +14,7 @@ const pool = 60;
 const leastWords = 5;
 /** Share of a sentence that may lie inside quotation marks. */
 const mostQuoted = 0.1;
-const weights = { central: 0.4, lead: 0.45, title: 0.25, leaning: 0.3 };
+const weights = { central: 0.4, lead: 0.45, title: 0.25, event: 0.3, leaning: 0.3, supposed: 0.2 };
 /** How much a line may repeat one that is already chosen, against its own worth. */
 const novelty = 0.7;
 /** What a sentence that leans on the one before begins with, in each language's own words: English “On Monday” is no Polish “he”. */
@@ -38,6 +39,9 @@ const leaning = new Map(
     new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu'),
   ]),
 );
+/** What only would be is no news: `accession would strengthen the region`. */
+const supposed =
+  /(?<!\p{L})(?:would|could|might|skulle|würden?|könnten?|serait|pourrait|mógłby|mogłaby|byłoby)(?!\p{L})/iu;
 const noLine =
   /https?:|www\.|!\[|\]\(|<[a-z!]|(?:\.\.\.|…)\W*$|^\W*(?:photo|foto|image|video|story by|text by|report by)\b/iu;
 /** A transcript names who speaks. */
@@ -72,6 +76,7 @@ function candidates(reading: Reading): Line[] {
   const central = centrality(vectors);
   const leans = leaning.get(reading.language ?? 'en') ?? /(?!)/;
   const title = new Set(wordsOf(reading.title ?? headlineOf(reading)).map(({ folded }) => folded));
+  const tellsOfEvent = eventTeller(reading);
   return body.flatMap((sentence, place) => {
     const line = lineOf(reading, sentence);
     const vector = vectors[place];
@@ -79,8 +84,10 @@ function candidates(reading: Reading): Line[] {
     const worth =
       weights.central * (central[place] ?? 0) +
       weights.lead / (1 + place * 0.35) +
-      weights.title * shareOf(vector, title) -
-      (leans.test(line.text) ? weights.leaning : 0);
+      weights.title * shareOf(vector, title) +
+      (tellsOfEvent(line.text) ? weights.event : 0) -
+      (leans.test(line.text) ? weights.leaning : 0) -
+      (supposed.test(line.text) ? weights.supposed : 0);
     return [{ ...line, sentence, vector, worth }];
   });
 }

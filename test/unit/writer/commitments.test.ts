@@ -115,6 +115,32 @@ describe('commitmentClaims', () => {
   );
 });
 
+describe('what is told again, and what is long past', () => {
+  const told = (text: string) => commitments(text).map(({ what }) => what);
+
+  it('tells one amount that one party asks for once', () => {
+    const asked = 'Iceland has asked Norway to send 6–8 divers to help it search the harbour of its capital.';
+
+    expect(told(`${asked} “Iceland has asked for 6–8 officers,” an official said.`)).toHaveLength(1);
+    expect(told(`${asked} “Iceland has asked for 9–11 officers,” an official said.`)).toHaveLength(2);
+    expect(told(`${asked} “Denmark has asked for 6–8 officers,” an official said.`)).toHaveLength(2);
+  });
+
+  it('keeps apart what is promised in other amounts', () => {
+    const tanks = 'Norway will send 12 battle tanks to the northern brigade of Finland.';
+
+    expect(
+      told(`${tanks} Norway will send 30 battle tanks to the northern brigade of Finland.`),
+    ).toHaveLength(2);
+  });
+
+  it('leaves a promise of long ago to history, unless it is due later', () => {
+    expect(told('In 2012 Norway pledged to train pilots of Moldova.')).toEqual([]);
+    expect(told('In 2024 Norway pledged to train pilots of Moldova.')).toHaveLength(1);
+    expect(told('In 2012 Norway pledged to train pilots of Moldova until 2030.')).toHaveLength(1);
+  });
+});
+
 describe('splitClauses', () => {
   it('parts at semicolons and before coordinated verbs, not inside initials', () => {
     const text = 'The U.S. side agreed; Mr. Vik left and will return';

@@ -54,6 +54,13 @@ describe('missing', () => {
     expect(gaps).toContain('no date given');
   });
 
+  it('takes a year of something else for no date of the event, and a month for one', async () => {
+    const met = 'The defence ministers of Norway and Spain met in Oslo. ';
+
+    expect(await missingOf(`${met}Norway bought six ships in 2019.`)).toContain('no date given');
+    expect(await missingOf(`${met}Norway bought six ships in May 2019.`)).not.toContain('no date given');
+  });
+
   it('says in which language a text is written that the rules read in part', async () => {
     const gaps = await missingOf('Norges försvarsminister besökte Sverige och talade om övningar.', 'sv');
 

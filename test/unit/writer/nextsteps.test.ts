@@ -19,6 +19,12 @@ describe('nextStepClaims', () => {
     expect(step).toMatchObject({ who: null, when: '2025-05-05' });
   });
 
+  it('takes the month of May for no doubt', () => {
+    const [step] = steps('On 5 May 2025 the drill will take place in Oslo.');
+
+    expect(step).toMatchObject({ when: '2025-05-05' });
+  });
+
   it.each([
     'The next meeting will take place.',
     'Norway sent two frigates to Spain.',
@@ -35,5 +41,34 @@ describe('nextStepClaims', () => {
     const [step] = steps('Talks were good. Norway will send two frigates; Spain was glad.');
 
     expect(step?.evidence[0]?.exact).toBe('Norway will send two frigates');
+  });
+});
+
+describe('an event that is still to come', () => {
+  const steps = (text: string, published: string | null = null) =>
+    nextStepClaims(read({ text, title: null, published, country: null, language: 'en' })).map(
+      ({ what, who, when }) => [what, who, when],
+    );
+
+  it('is a step, with what those who meet are to discuss', () => {
+    expect(
+      steps(
+        'On 4 May the Norwegian minister departs for Spain to meet her colleague. The ministers are planned to discuss joint courses for divers.',
+        '2031-05-02',
+      ),
+    ).toEqual([
+      ['On 4 May the Norwegian minister departs for Spain to meet her colleague', null, '2031-05-04'],
+      ['discuss joint courses for divers', 'The ministers', null],
+    ]);
+  });
+
+  it('is none once it is over, nor is what was discussed', () => {
+    expect(
+      steps(
+        'On 4 May the Norwegian minister met her colleague in Spain. The ministers discussed joint courses for divers.',
+        '2031-05-05',
+      ),
+    ).toEqual([]);
+    expect(steps('The ministers could discuss joint courses for divers.')).toEqual([]);
   });
 });

@@ -64,6 +64,16 @@ describe('summaryClaims', () => {
     expect(lines[0]?.text).toBe('On Monday Minister Vik of Norway met her colleague of Spain.');
   });
 
+  it('prefers what came up at the meeting to what lies behind it and to what only would be', () => {
+    const text =
+      'The defence minister of Norway received his Spanish colleague in Bergen on Monday. Security of the northern seas has changed for Norway and for Spain. Ships of Spain would make the northern seas of Norway safer. Norway and Spain share the northern seas. The ministers discussed repairs of patrol ships. They also addressed joint courses for divers.';
+
+    const lines = summaryClaims(reading(text)).map((line) => line.text);
+
+    expect(lines).toContain('The ministers discussed repairs of patrol ships.');
+    expect(lines).not.toContain('Ships of Spain would make the northern seas of Norway safer.');
+  });
+
   it('gives nothing for an empty text', () => {
     const lines = summaryClaims(reading(''));
 
@@ -78,6 +88,18 @@ describe('summaryClaims', () => {
 });
 
 describe('shorten', () => {
+  it('leaves out the last things of what was discussed, and never halves what something is between', () => {
+    const list =
+      'The generals are planned to discuss winter training, the supply of spare parts, the new harbour in the north, radar data, and the long way ahead for both of their navies in the coming years';
+    const between =
+      'The generals are planned to discuss the future ties between Norway, Spain, Portugal, Ireland, Iceland, Denmark, Finland, Sweden, Estonia, Latvia, Lithuania, Poland, Germany, the Netherlands, Belgium, France and Italy';
+
+    expect(shorten(list, { limit: 25, language: 'en' })).toBe(
+      'The generals are planned to discuss winter training, the supply of spare parts, the new harbour in the north, radar data',
+    );
+    expect(shorten(between, { limit: 25, language: 'en' })).toBeNull();
+  });
+
   it.each([
     [
       'On 4 May the Chief of Defence of Norway Admiral Ola Nordmann departs for the Kingdom of Spain to hold a meeting with the Chief of Defence Staff Admiral Juan Marin.',
