@@ -1,6 +1,7 @@
 /** Refusals: what is said when the briefs hold no answer, which part of the question emptied the search, and what to ask instead. */
 import type { Answer } from '../../domain/answer.ts';
 import { takingPart } from '../../domain/brief.ts';
+import { dateWords } from '../../domain/cards/dates.ts';
 import { countryName } from '../../domain/country.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import type { Intent, Question } from '../../domain/question.ts';
@@ -78,7 +79,7 @@ function nearestOf({ countries, people }: Question, briefs: readonly KeptBrief[]
   );
   if (near === undefined) return '';
   const { brief, release } = near;
-  const day = release.published === null ? '' : ` (${release.published})`;
+  const day = release.published === null ? '' : ` (${dateWords(release.published)})`;
   return ` The nearest brief is “${brief.headline}”${day}.`;
 }
 

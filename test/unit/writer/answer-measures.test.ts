@@ -138,6 +138,7 @@ describe('refusals', () => {
     const { answer } = ask('how many helicopters did norway buy');
     expect(answer.answerable).toBe(false);
     expect(`${answer.refusal}`).toContain('The nearest brief is “Norway and Iceland signed an agreement');
+    expect(`${answer.refusal}`).toContain('(4 March 2025)');
     expect(`${ask('how many helicopters are there').answer.refusal}`).not.toContain('nearest');
   });
 });
