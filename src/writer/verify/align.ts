@@ -1,7 +1,7 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
-import { sameMeaning, sharesMeaning, translates } from './meaning.ts';
+import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';
 import { sameName, sameWord, type Token } from './tokens.ts';
 import { inOtherTongue, tongueOf } from './tongue.ts';
 import { weekdayOf } from './weekdays.ts';
@@ -51,7 +51,9 @@ function align(claim: Read, evidence: Read, document: Read, foreign: boolean): A
     if (token.stop || taken.has(index)) return [];
     const same = positions(
       evidence,
-      (other) => sameWord(token, other) || (token.cap && sameName(token.fold, other.fold)),
+      (other) =>
+        sameWord(token, other) ||
+        (token.cap && (sameName(token.fold, other.fold) || (other.cap && samePlace(token.fold, other.fold)))),
     );
     if (same.length > 0) return [{ index, token, matches: same, same: true }];
     const day = weekdayOf(token);
@@ -112,8 +114,10 @@ const enoughToTell = 200;
 export function compare(claim: Read, evidence: Read, document: Document, spans: Span[]): Comparison {
   // A short sentence holds too few small words to tell its language by: the document's tells it.
   const short = evidence.tokens.length < shortEvidence && tongueOf(evidence.tokens) !== 'en';
+  // Evidence that is little but names holds few small words: what they are tells enough.
+  const english = [claim, evidence].every(({ tokens }) => tongueOf(tokens) === 'en');
   const foreign =
-    inOtherTongue(claim.tokens, evidence.tokens) ||
+    (!english && inOtherTongue(claim.tokens, evidence.tokens)) ||
     (short && inOtherTongue(claim.tokens, document.tokens.slice(0, enoughToTell)));
   return { claim, evidence, document, spans, foreign, aligned: align(claim, evidence, document, foreign) };
 }

@@ -3,6 +3,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { tellsDate } from './dates.ts';
+import { isDeed } from './deeds.ts';
 import type { Read } from './document.ts';
 import { createMatcher, wordSet } from './lexicon.ts';
 import { type NumberMention, sameNumbers } from './numbers.ts';
@@ -132,14 +133,23 @@ function headAfter(tokens: readonly Token[], { to, currency }: NumberMention): n
 
 /** V5: the noun that follows a number in the claim stands near that number in the evidence. */
 function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: Paired): Finding[] {
-  if (mine.ordinal || theirs.length === 0) return [];
+  if (mine.ordinal || theirs.length === 0 || isNameNumber(claim.tokens, mine)) return [];
   const head = headAfter(claim.tokens, mine);
+  // `The two agreed`: a number without a noun.
+  if (head !== null && claim.tokens[head] !== undefined && isDeed(claim.tokens[head])) return [];
   const found = aligned.find(({ index }) => index === head);
   if (found === undefined || found.matches.length === 0) return [];
   const near = theirs.some(({ from, to }) => found.matches.some((at) => at > from - 4 && at - to <= 7));
   const next = evidence.numbers.some(({ to }) => found.matches.some((at) => at > to && at - to <= 3));
   return near ? [] : [next ? drop('V5') : flag('V5')];
 }
+
+/** `Iron Shield 22`: does the number name rather than count? */
+export const isNameNumber = (tokens: readonly Token[], { from, currency }: NumberMention): boolean =>
+  currency === null &&
+  tokens[from - 1]?.cap === true &&
+  tokens[from - 1]?.first === false &&
+  tokens[from - 1]?.clause === tokens[from]?.clause;
 
 const findMeasures = createMatcher<string>({ ...unitWords.measures, ...unitWords.spans });
 
@@ -148,6 +158,21 @@ const measured = ({ tokens }: Read, { to }: NumberMention): string | null => {
   const [hit] = findMeasures(tokens.slice(to + 1, to + 3));
   return hit?.from === 0 ? hit.label : null;
 };
+
+/** `for three months` of what goes on `over three months`: a stretch of time, not more than it. */
+const lasts = (
+  { claim, evidence }: Comparison,
+  mine: NumberMention,
+  theirs: readonly NumberMention[],
+): boolean =>
+  ['for', 'in', 'within', 'during'].includes(claim.tokens[mine.from - 1]?.fold ?? '') &&
+  findSpans(claim.tokens.slice(mine.to + 1, mine.to + 2)).length > 0 &&
+  theirs.some(
+    ({ from, qualifier }) =>
+      qualifier === null ||
+      evidence.tokens[from - 1]?.fold === 'over' ||
+      evidence.tokens[from]?.fold === 'over',
+  );
 
 /** V3: `250 metres` of what the evidence measures in kilometres. */
 function otherMeasure({ claim, evidence }: Comparison, { mine, theirs }: Paired): boolean {
@@ -215,10 +240,12 @@ export function checkNumbers(comparison: Comparison): Finding[] {
     if (units.length === 0 || otherMeasure(comparison, pair)) return [drop('V3')];
     return [
       ...(otherStep(comparison, pair) ? [drop('V5')] : []),
-      ...checkQualifier(
-        mine.qualifier,
-        units.map(({ qualifier }) => qualifier),
-      ),
+      ...(lasts(comparison, mine, units)
+        ? []
+        : checkQualifier(
+            mine.qualifier,
+            units.map(({ qualifier }) => qualifier),
+          )),
       ...checkHead(comparison, pair),
     ];
   });

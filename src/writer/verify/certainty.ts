@@ -27,8 +27,9 @@ function heightsOf(
   const gatheringAt = new Set(findGatherings(claim.tokens).map(({ from }) => from));
   // `Held talks with` told as `spoke with`: the talk itself is what was done.
   const spokenOf = new Set(aligned.flatMap(({ matches, same }) => (same ? [] : matches)));
+  // `Picked` of what was decided on: the deciding itself is what was done.
   const governingHits = evidenceHits.filter(
-    ({ label, from }) => label !== 'considered' || !spokenOf.has(from),
+    ({ label, from }) => !['considered', 'decided', 'agreed'].includes(label) || !spokenOf.has(from),
   );
   return aligned
     .filter(

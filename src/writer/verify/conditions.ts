@@ -29,8 +29,28 @@ export function conditionAt(tokens: readonly Token[]): number[] {
       ? [index]
       : [],
   );
-  return [...hits, ...inversions, ...awaited];
+  return [
+    ...hits,
+    ...inversions,
+    ...awaited,
+    ...tokens.flatMap((_, index) => (isProviso(tokens, index) ? [index] : [])),
+  ];
 }
+
+const leads = new Set('by with to for in at from the'.split(' '));
+
+/** `, provided funding is found`: a clause of its own, with a verb. */
+export function isProviso(tokens: readonly Token[], index: number): boolean {
+  const [before, here, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (here?.fold !== 'provided' || before?.clause === here.clause || next?.clause !== here.clause)
+    return false;
+  if (leads.has(next.fold) && next.fold !== 'the') return false;
+  return tokens
+    .slice(index + 2)
+    .some(({ fold: word, clause }) => clause === here.clause && finite.test(word));
+}
+
+const finite = /^(?:is|are|can|could|will|would|agrees?|approves?|allows?|permits?|remains?|stays?)$/;
 
 /** V19: a condition or exception in the sentence that the claim is drawn from, and none in the claim. */
 export function checkConditions({ claim, evidence, aligned }: Comparison): Finding[] {
@@ -45,13 +65,21 @@ export function checkConditions({ claim, evidence, aligned }: Comparison): Findi
   return told ? [flag('V19')] : [];
 }
 
+/** `promised the gift but the gift is conditional`: what stands before such a word is a clause of its own. */
+const parting = new Set('but men aber mais ale lecz но але bet vaid mutta'.split(' '));
+
 /** Too few of a clause's words, before the condition at its end, that the claim takes up. */
 const untaken = 0.3;
 
 /** `…, as it would bind both to help in the event of war`: a condition of a clause that the claim does not tell. */
 function ofOtherClause(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
   let from = at;
-  while (from > 0 && tokens[from - 1]?.clause === tokens[at]?.clause) from--;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.clause === tokens[at]?.clause &&
+    !parting.has(tokens[from - 1]?.fold ?? '')
+  )
+    from--;
   const before = Array.from({ length: at - from }, (_, offset) => from + offset).filter(
     (index) => tokens[index]?.stop === false,
   );

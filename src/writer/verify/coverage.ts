@@ -16,18 +16,23 @@ export function checkCoverage({ claim, evidence, aligned, foreign }: Comparison)
   const numbers = plainNumbers(claim).length;
   if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [drop('V14')];
   if (evidence.tokens.length === 0) return [drop('V14')];
-  const sum = aligned.reduce(
+  const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
+  const weighed = aligned.filter(({ index }) => covered.has(index) || !isLight(claim.tokens, covered, index));
+  const sum = weighed.reduce(
     (total, { matches, same }) => total + (matches.length === 0 ? 0 : same ? 1 : 0.95),
     0,
   );
-  const share = sum / aligned.length;
+  const share = sum / Math.max(1, weighed.length);
   // The glossary does not hold every word: what it lacks is doubted in another language, not refused.
   const counted = foreign && numbers > 0;
   if (share < (foreign ? leastForeign : least)) return [counted ? flag('V14') : drop('V14')];
-  const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   const content = new Set(aligned.map(({ index }) => index));
   const bare = deedsIn(claim.tokens).some(
-    (index) => content.has(index) && !covered.has(index) && !helps(claim.tokens, covered, index),
+    (index) =>
+      content.has(index) &&
+      !covered.has(index) &&
+      !helps(claim.tokens, covered, index) &&
+      !isLight(claim.tokens, covered, index),
   );
   return share < enough ||
     bare ||
@@ -45,7 +50,14 @@ function addedPredicate(
 ): boolean {
   return tokens.some(({ fold: word, cap, clause }, index) => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
-    if (cap || covered.has(index) || !content.has(index) || before?.clause !== clause) return false;
+    if (
+      cap ||
+      covered.has(index) ||
+      isLight(tokens, covered, index) ||
+      !content.has(index) ||
+      before?.clause !== clause
+    )
+      return false;
     const behindDoer = before.cap ? !before.first || index > 1 : content.has(index - 1);
     const headline = tokens.slice(0, index).every((one) => one.cap || one.fold === 'and');
     const third = /^[a-z]{3,}[^s'u]s$/.test(word) || (headline && /^[a-z]{3,}$/.test(word));
@@ -59,6 +71,23 @@ const opens = new Set(
     ' ',
   ),
 );
+
+const light =
+  /^(?:held|holds|hold|made|makes|make|had|paid|took|takes|take|conducted|performed|gave|carried)$/;
+const told =
+  /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?)$/;
+const lightReach = 4;
+
+/** `held a meeting` of who met, `made a visit` of who visited: the deed is told by the noun behind such a verb. */
+function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
+  if (!light.test(tokens[index]?.fold ?? '')) return false;
+  return tokens
+    .slice(index + 1, index + 1 + lightReach)
+    .some(
+      ({ fold: word, clause }, offset) =>
+        clause === tokens[index]?.clause && told.test(word) && covered.has(index + 1 + offset),
+    );
+}
 
 /** `helps to protect` of what protects. */
 function helps(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {

@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import verbs from '../lexicon/direction.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
+import { isProviso } from './conditions.ts';
 import { isDeed, speech } from './deeds.ts';
 import type { Document, Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
@@ -122,6 +123,33 @@ const firstPerson = new Set(
   'i we ich wir jag vi je nous я мы ми es mes mēs aš mina me my'.split(' ').map(fold),
 );
 
+const thirdPerson = new Set(
+  'he she they han hon er sie il elle ils elles он она они він вона вони viņš viņa viņi jis jie hän'
+    .split(' ')
+    .map(fold),
+);
+
+/** `he also thanked`: is the doer told by a pronoun right in front of the verb? */
+export function isPronounDoer(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && adverbial.test(tokens[before]?.fold ?? '')) before--;
+  return thirdPerson.has(tokens[before]?.fold ?? '') && tokens[before]?.sentence === tokens[at]?.sentence;
+}
+
+/** Whom a pronoun in front of a verb most likely means: who does what its sentence, or the sentence before, tells first. */
+function antecedent(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor | null {
+  const here = tokens[verb]?.sentence ?? 0;
+  const doers = actors.filter(
+    ({ index, surname, oblique, object }) => surname !== null && !oblique && !object && index < verb,
+  );
+  const inSentence = (sentence: number): Actor | undefined =>
+    doers.find(({ index }) => tokens[index]?.sentence === sentence);
+  return inSentence(here) ?? inSentence(here - 1) ?? null;
+}
+
+const adverbial =
+  /^(?:also|then|later|further|again|has|have|had|is|was|will|would|auch|ont|a|также|також|[a-z]{3,}ly)$/;
+
 /** `“I asked him,” Berg said`: the doer is who says it. */
 function speakerIn(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
   const beside = actors.filter(
@@ -140,7 +168,8 @@ function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number)
     return { agent: speakerIn(tokens, actors, at), patient: null };
   const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
   const inFront = inSentence.filter(({ index }) => index < at);
-  const straight = inFront.filter(({ oblique, object }) => !oblique && !object);
+  const upright = inFront.filter(({ oblique, object }) => !oblique && !object);
+  const straight = withoutInsertion(tokens, upright, at);
   const before = straight.at(-1) ?? inFront.at(-1) ?? null;
   const after =
     inSentence.find(({ index }) => index > at && index - at <= 12 && !isElliptical(tokens, at, index)) ??
@@ -150,6 +179,7 @@ function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number)
   );
   const passive = by > at && !tokens.slice(at + 1, by).some(({ cap }) => cap);
   if (passive) return { agent: after, patient: before };
+  if (isPronounDoer(tokens, at)) return { agent: antecedent(tokens, actors, at), patient: after };
   // `Soldiers have been trained in France`: whoever did it is not told.
   if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
     return { agent: null, patient: before };
@@ -166,6 +196,17 @@ function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number)
   if (before === null && doer !== undefined && verbSecond.has(tongueOf(tokens) ?? ''))
     return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
   return { agent: before ?? organisationBefore(tokens, at), patient: after };
+}
+
+/** `The chief of Spain, guest of Malta's navy, visits …`: what a pair of commas sets in between does not visit. */
+function withoutInsertion(tokens: readonly Token[], actors: readonly Actor[], at: number): readonly Actor[] {
+  const clause = tokens[at]?.clause ?? 0;
+  const opens = tokens.findIndex((token) => token.clause === clause);
+  if (tokens.slice(opens, at).some(({ stop }) => !stop)) return actors;
+  const inserted = tokens.filter((token) => token.clause === clause - 1);
+  if (inserted.some(isDeed) || inserted[0]?.sentence !== tokens[at]?.sentence) return actors;
+  const outer = actors.filter(({ index }) => (tokens[index]?.clause ?? 0) < clause - 1);
+  return outer.length > 0 ? outer : actors;
 }
 
 const acronym = /^\p{Lu}{3,7}$/u;
@@ -219,6 +260,7 @@ function saidByAnother(
   const verbs = here.length > 0 ? here : saying;
   if (verbs.length === 0) return false;
   const near = verbs.flatMap((verb) => {
+    if (isPronounDoer(evidence.tokens, verb)) return antecedent(evidence.tokens, told, verb) ?? [];
     const named = told.filter(
       ({ index, surname }) =>
         surname !== null && evidence.tokens[index]?.sentence === evidence.tokens[verb]?.sentence,
@@ -308,6 +350,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
     if (token.cap || (!listed && mutual.has(token.stem)) || isNoun(claim, index)) continue;
+    if (isProviso(claim.tokens, index)) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
     const misled = (): boolean =>
       listed && !comparison.foreign && givenToAnother(comparison, mine, index, matches, told);

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Modality } from '../../domain/brief.ts';
 import { type Comparison, compare } from './align.ts';
-import { checkQualifier, plainNumbers } from './amounts.ts';
+import { checkQualifier, isNameNumber, plainNumbers } from './amounts.ts';
 import { checkCertainty, modalityOf } from './certainty.ts';
 import { deedsIn } from './deeds.ts';
 import { holdsName, type Read, readText } from './document.ts';
@@ -172,7 +172,9 @@ function misplaced({ evidence, aligned }: Comparison, mentions: readonly NumberM
   const inClauses = (clauses: ReadonlySet<number>): number =>
     covered.filter(({ matches }) => matches.some((at) => clauses.has(clauseOf(at)))).length;
   const others = plainNumbers(evidence)
-    .filter(({ min }) => mentions.every((one) => one.min !== min))
+    .filter(
+      (other) => mentions.every((one) => one.min !== other.min) && !isNameNumber(evidence.tokens, other),
+    )
     .map(({ from }) => clauseOf(from))
     .filter((clause) => !own.has(clause));
   const best = Math.max(0, ...others.map((clause) => inClauses(new Set([clause]))));

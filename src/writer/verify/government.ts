@@ -7,6 +7,7 @@ import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 
 const prepositions = wordSet(pointing.prepositions);
+const articles = wordSet(pointing.articles);
 
 /** What stands behind these did it, and is not what it was done to. */
 const byDoer = new Set(['by', 'av', 'von', 'par', 'przez']);
@@ -14,15 +15,21 @@ const byDoer = new Set(['by', 'av', 'von', 'par', 'przez']);
 /** How far behind a verb the place may stand that a preposition ties to it. */
 const reach = 5;
 
+/** Does a preposition stand in front of the word, or of its article? */
+function isLed({ tokens }: Read, at: number): boolean {
+  const [before, further] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  return prepositions.has(before) || (articles.has(before) && prepositions.has(further));
+}
+
 /** The states behind a preposition that follow a word in its clause: of the first preposition that leads to any. */
 function ledTo(read: Read, index: number): string[] {
   const codes: string[] = [];
   for (let at = index + 1; at <= index + reach; at++) {
-    const [token, before] = [read.tokens[at], read.tokens[at - 1]];
+    const token = read.tokens[at];
     if (token === undefined || token.clause !== read.tokens[index]?.clause) break;
     if (byDoer.has(token.fold)) break;
     const own = stateCodes(read, token);
-    const led = at > index + 1 && before !== undefined && (prepositions.has(before.fold) || before.stop);
+    const led = at > index + 1 && isLed(read, at);
     if (own.length > 0 && (led || codes.length > 0)) codes.push(...own);
     else if (own.length > 0 || (!token.stop && codes.length === 0 && !token.cap)) break;
   }

@@ -1,9 +1,12 @@
 /** V20: a deed of one half of a sentence told of whom the other half names; V12: a deed told of another than its `by` names, or of the names on its other side. */
+
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { stateCodes } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
 import { mutual } from './direction.ts';
 import type { Read } from './document.ts';
+import { wordSet } from './lexicon.ts';
 import { mainSentence } from './merge.ts';
 import { drop, type Finding, flag } from './rules.ts';
 
@@ -46,10 +49,14 @@ function halvesOf(read: Read, sentence: number): Half[] {
 const tells = new Set('is are was were will would has have had'.split(' '));
 
 /** Is the state what a verb behind it is told of? */
-const tellsSoon = (read: Read, index: number): boolean =>
-  read.tokens
-    .slice(index + 1, index + 1 + leading)
-    .some((token) => token.clause === read.tokens[index]?.clause && (isDeed(token) || tells.has(token.fold)));
+function tellsSoon(read: Read, index: number): boolean {
+  const behind = read.tokens.slice(index + 1, index + 1 + leading);
+  const verb = behind.findIndex(
+    (token) => token.clause === read.tokens[index]?.clause && (isDeed(token) || tells.has(token.fold)),
+  );
+  // `Malta and Spain are`: one of a list.
+  return verb >= 0 && behind.slice(0, verb).every((token) => stateCodes(read, token).length === 0);
+}
 
 /** V20: the words of a claim about one state all stand in another state's half. */
 export function checkHalves(comparison: Comparison): Finding[] {
@@ -72,6 +79,41 @@ export function checkHalves(comparison: Comparison): Finding[] {
   const here = words.some(({ matches }) => matches.some((at) => own.some((half) => within(half, at))));
   if (elsewhere.length === 0 || here) return [];
   return [elsewhere.length > 1 ? drop('V20') : flag('V20')];
+}
+
+const contrasting = new Set(
+  'while whereas medan während tandis natomiast тогда тоді kuomet kamēr samas'.split(' '),
+);
+const placing = wordSet([...pointing.prepositions, 'near', 'off', 'outside']);
+
+/** V20: `Crews landed in Turku` of crews who landed in Narva, while others stayed in Turku: the place of the other half. */
+export function checkPlaces(comparison: Comparison): Finding[] {
+  const { claim, evidence, aligned } = comparison;
+  const main = mainSentence(comparison);
+  const turn = evidence.tokens.findIndex(
+    ({ fold, sentence, clause }, at) =>
+      sentence === main && contrasting.has(fold) && evidence.tokens[at - 1]?.clause !== clause,
+  );
+  const deed = claim.tokens.findIndex(isDeed);
+  if (turn < 0 || deed < 0) return [];
+  const sideOf = (matches: readonly number[]): boolean | null => {
+    const here = matches.filter((at) => evidence.tokens[at]?.sentence === main).map((at) => at > turn);
+    return here.length > 0 && here.every((side) => side === here[0]) ? (here[0] ?? null) : null;
+  };
+  const isPlace = (read: Read, at: number): boolean =>
+    read.tokens[at]?.cap === true && placing.has(read.tokens[at - 1]?.fold ?? '');
+  const subjects = aligned
+    .filter(({ index, token }) => index < deed && !token.cap)
+    .map(({ matches }) => sideOf(matches));
+  const places = aligned.filter(({ index }) => isPlace(claim, index)).map(({ matches }) => sideOf(matches));
+  const [side] = subjects;
+  if (side === null || side === undefined || places.length === 0) return [];
+  const own = evidence.tokens.some(
+    (token, at) => token.sentence === main && at > turn === side && isPlace(evidence, at),
+  );
+  return own && subjects.every((one) => one === side) && places.every((one) => one === !side)
+    ? [flag('V20')]
+    : [];
 }
 
 const agentReach = 6;

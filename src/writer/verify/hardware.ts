@@ -27,8 +27,34 @@ export function checkEquipment({ claim, evidence }: Comparison): Finding[] {
   return strange ? [drop('V8')] : [];
 }
 
-/** A word for a kind of equipment that no word of the evidence bears out. */
-export function checkHardware({ aligned }: Pick<Comparison, 'aligned'>): Finding[] {
-  const strange = aligned.some(({ token, matches }) => matches.length === 0 && hardware.has(token.fold));
+// Words for many kinds of equipment, and pairs for one kind.
+const general =
+  /^(?:vehicle|ship|vessel|warship|aircraft|airplane|plane|weapon|arm|artillery|armou?r|gun|munition|ammunition|equipment|kit|gear|device)s?$/;
+const oneKind = [
+  /^(?:truck|lorr(?:y|ie)|lorry)s?$/,
+  /^(?:jet|fighter)s?$/,
+  /^(?:drone|uav|unmanned)s?$/,
+  /^(?:missile|rocket)s?$/,
+  /^(?:submarine|sub|boat)s?$/,
+  /^(?:tank|armou?r)s?$/,
+  /^(?:shell|round)s?$/,
+];
+const isSpecific = (word: string): boolean =>
+  oneKind.some((kind) => kind.test(word)) || /^(?:car|bus|cannon|mortar)(?:es|s)?$/.test(word);
+const isOneKind = (a: string, b: string): boolean => oneKind.some((kind) => kind.test(a) && kind.test(b));
+
+/** V14: a kind of equipment that the evidence does not tell: none of its words bears it out, or those of another or a wider kind alone. */
+export function checkHardware({ evidence, aligned, foreign }: Comparison): Finding[] {
+  const strange = aligned.some(({ token, matches, same }) => {
+    if (!hardware.has(token.fold) && !isSpecific(token.fold)) return false;
+    if (matches.length === 0) return hardware.has(token.fold);
+    const english = /^[a-z]+$/.test(token.fold) && !foreign;
+    return (
+      english &&
+      !same &&
+      !general.test(token.fold) &&
+      !matches.some((at) => isOneKind(token.fold, evidence.tokens[at]?.fold ?? ''))
+    );
+  });
   return strange ? [flag('V14')] : [];
 }

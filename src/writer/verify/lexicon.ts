@@ -1,6 +1,5 @@
 /** The verifier's word lists as matchers over tokens: single words, beginnings (`plan*`) and phrases. */
-import { fold } from '../../domain/fold.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordKey } from './tokens.ts';
 
 /** Where a pattern stands in a run of tokens, both ends included. */
 export interface Hit<Label> {
@@ -16,9 +15,11 @@ interface Pattern<Label> {
 
 export type Matcher<Label> = (tokens: readonly Token[]) => Hit<Label>[];
 
+const elided = /(?<!\p{L})([ldjmtsnc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/giu;
+
 const partsOf = (pattern: string): Pattern<never>['parts'] =>
-  fold(pattern)
-    .replace(/['’ʼ-]/g, ' ')
+  wordKey(pattern.replace(elided, '$1 '))
+    .replaceAll('-', ' ')
     .trim()
     .split(/\s+/)
     .map((part) => ({ text: part.replace(/\*$/, ''), open: part.endsWith('*') }));
@@ -68,5 +69,5 @@ export function createMatcher<Label extends string>(
 
 /** A set of folded words, for single look-ups. */
 export function wordSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(fold));
+  return new Set(words.map(wordKey));
 }

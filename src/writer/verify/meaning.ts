@@ -1,5 +1,6 @@
 /** Words of like meaning, in one language or two. */
 import { fold } from '../../domain/fold.ts';
+import { placeNames } from '../../domain/placenames.ts';
 import { type Meanings, meaningsOf } from '../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../lexicon/glossary-common.ts';
 import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
@@ -66,6 +67,13 @@ function meansAlike(a: string, b: string): boolean {
     );
   });
 }
+
+/** One place in two languages, or a case of it: `Tampere` and `Tammerfors`, `Mitauissa`. */
+export function samePlace(a: string, b: string): boolean {
+  return a === b || placeNames(a).some((stem) => b.startsWith(stem) && b.length - stem.length <= longestCase);
+}
+
+const longestCase = 5;
 
 /** Does a word tell something in English by the glossaries, and nothing in another language? */
 export const isEnglishAlone = (word: string): boolean =>

@@ -92,6 +92,10 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
       to = next;
     }
     const length = to - from + 1;
+    if (length >= 2 && isNumbered(walk, to)) {
+      from = to;
+      continue;
+    }
     const titled =
       isTitle(tokens[from - 1]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) && !isBody(walk, from, to);
     if (titled || (length >= 2 && length <= 5 && !isInstitution(walk, from, to))) runs.push({ from, to });
@@ -99,6 +103,13 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
   }
   return apart(walk, runs);
 }
+
+/** `Iron Shield 22`: exercises and operations are numbered, people are not. */
+const isNumbered = (walk: Walk, to: number): boolean =>
+  /^\p{Nd}{2}(?:\p{Nd}{2})?$/u.test(walk.tokens[to + 1]?.raw ?? '') &&
+  /^[ \u00A0-]$/.test(gapBefore(walk, to + 1)) &&
+  walk.tokens[to + 1]?.sentence === walk.tokens[to]?.sentence &&
+  !/^\p{L}/u.test(walk.tokens[to + 2]?.raw ?? '.');
 
 /** `hatte Hanno Kask Weber kritisiert`: the last word of three is the surname of another run, and a person of its own. */
 function apart(

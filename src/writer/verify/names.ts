@@ -3,6 +3,7 @@ import pointingWords from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import { type Document, holdsName, type Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
+import { samePlace } from './meaning.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle, offices, ranks } from './titles.ts';
 import { sameForm, sameName, type Token } from './tokens.ts';
@@ -57,13 +58,16 @@ function isName(claim: Read, token: Token, index: number): boolean {
     !claim.states.some(({ start, how }) => start === token.start && how === 'capital')
   )
     return false;
-  return !claim.dates.some(({ from, to }) => index >= from && index <= to);
+  return ![...claim.dates, ...claim.numbers].some(({ from, to }) => index >= from && index <= to);
 }
 
 function standsIn({ tokens }: Read, word: Token): boolean {
   return tokens.some(
-    ({ fold }) =>
-      fold === word.fold || sameName(fold, word.fold) || (fold.length > 5 && sameForm(fold, word.fold)),
+    ({ fold, cap }) =>
+      fold === word.fold ||
+      sameName(fold, word.fold) ||
+      (cap && samePlace(word.fold, fold)) ||
+      (fold.length > 5 && sameForm(fold, word.fold)),
   );
 }
 

@@ -1,10 +1,9 @@
 /** Single numbers: digits in any notation, number words, halves and scales. */
-import { fold } from '../../domain/fold.ts';
 import figureWords from '../lexicon/figurewords.json' with { type: 'json' };
 import ordinalWords from '../lexicon/ordinals.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import { createMatcher, type Hit } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordKey } from './tokens.ts';
 
 const languagesOf = (words: Record<string, Record<string, string[]>>): Record<string, string[]> => {
   const all: Record<string, string[]> = {};
@@ -15,12 +14,12 @@ const languagesOf = (words: Record<string, Record<string, string[]>>): Record<st
 
 const values = new Map(
   Object.entries(languagesOf(figureWords as unknown as Record<string, Record<string, string[]>>)).flatMap(
-    ([value, forms]) => forms.map((form) => [fold(form), Number(value)] as const),
+    ([value, forms]) => forms.map((form) => [wordKey(form), Number(value)] as const),
   ),
 );
 const ordinals = new Map(
   Object.entries(ordinalWords).flatMap(([value, forms]) =>
-    forms.map((form) => [fold(form), Number(value)] as const),
+    forms.map((form) => [wordKey(form), Number(value)] as const),
   ),
 );
 /** Words that multiply the number in front of them, labelled with by how much. */
@@ -46,7 +45,7 @@ const hundred = new Set([
 const halves = new Set(
   'half halv halva halvt halbe halber halben halbes demi pol polowe polowa polowy пол половина половину половиною puse pusi puses pusę pusi pool poolt puoli puolen'
     .split(' ')
-    .map(fold),
+    .map(wordKey),
 );
 /** Half and a scale in one word: `полмиллиона`, `pusmiljons`. */
 const gluedHalves = /^(?:пол|пів|pus|pool|pol|demi)(?=\p{L}{5,})/u;
@@ -148,7 +147,7 @@ function readHalf(run: Run, from: number): Read | null {
 const bareScales = new Set(
   'миллион миллиард тысячу тысяча мільйон мільярд тисячу тисяча milion miliard tysiąc milijonas milijoną milijardas milijardą tūkstantis tūkstantį miljons miljonu miljards miljardu tūkstotis tūkstoti miljon miljard miljoni miljardi miljoona miljardi miljoonan miljardin'
     .split(' ')
-    .map(fold),
+    .map(wordKey),
 );
 
 const readBare = (run: Run, from: number): Read | null => {

@@ -80,7 +80,7 @@ function ownPart(walk: Walk, zone: number[]): number[] {
 const opensAfter = wordSet(pointing.opensAfter);
 
 /** The words after a name that belong to it: an apposition that tells an office, or what the person is of or was made. */
-function wordsAfter(walk: Walk, to: number, ceiling: number, titled: boolean): number[] {
+function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly string[]): number[] {
   const { tokens } = walk;
   const gap = gapBefore(walk, to + 1);
   const opener = tokens[to + 1];
@@ -105,7 +105,10 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, titled: boolean): n
     if (coordinators.has(token.fold) && nextPerson && at + 6 >= ceiling) break;
     kept.push(at);
   }
-  return apposed && (titled || !kept.some((index) => isTitle(tokens[index]))) ? [] : kept;
+  const told = kept.filter((index) => isTitle(tokens[index]));
+  // `Ambassador Dahl, Malta's ambassador to Spain`: the office in front of the name once more.
+  const other = held.length > 0 && !told.some((index) => held.includes(tokens[index]?.fold ?? ''));
+  return apposed && (other || told.length === 0) ? [] : kept;
 }
 
 /** A name that follows another with nothing but a joining word between shares the title in front of both. */
@@ -155,11 +158,11 @@ export function namedPlaces(
     if (!follows) first = index;
     const shared = follows ? places.at(-1)?.before : undefined;
     const before = shared ?? wordsBefore(walk, from, runs[index - 1]?.to ?? -1);
-    const titled = before.some(
-      (at) => isOffice(tokens[at]?.fold ?? '') && !ranks.has(tokens[at]?.fold ?? ''),
-    );
+    const held = before
+      .map((at) => tokens[at]?.fold ?? '')
+      .filter((word) => isOffice(word) && !ranks.has(word));
     const next = runs[index + 1];
-    const after = wordsAfter(walk, to, next?.from ?? tokens.length, titled);
+    const after = wordsAfter(walk, to, next?.from ?? tokens.length, held);
     const theirs = next === undefined ? new Set<number>() : titleInFront(walk, next.from, to);
     const whole = tokens.slice(from, to + 1).map((token) => token.fold);
     const words =

@@ -12,7 +12,7 @@ import { officeIn, placesOf } from './offices.ts';
 import { type NamedPlace, namesAt, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { personShape } from './shapes.ts';
-import { agrees, bareName, isLesser, particles, ranks, servesOnly } from './titles.ts';
+import { agrees, bareName, isLesser, isOffice, particles, ranks, servesOnly } from './titles.ts';
 import { sameForm, sameName, type Token, tokenise } from './tokens.ts';
 import { inOtherTongue } from './tongue.ts';
 
@@ -115,7 +115,10 @@ function checkRole(
   const share = ({ read, zone }: Zone): number =>
     words.filter((word) => officeIn(read, zone, word).length > 0).length / words.length;
   const holding = zones.filter((zone) => share(zone) === 1);
-  if (holding.length > 0) return holding.every((zone) => servedIn(zone, words)) ? [drop('V9')] : [];
+  if (holding.length > 0) {
+    if (holding.every((zone) => servedIn(zone, words))) return [drop('V9')];
+    return holding.every((zone) => isOfOuterBody(zone, words)) ? [flag('V9')] : [];
+  }
   if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
   if (isCounterpart(zones, words)) return [];
   if (heldByAnother(ground, name, words)) return [drop('V9')];
@@ -143,6 +146,16 @@ function isForeign({ document, evidence }: Ground, words: readonly string[]): bo
 const isTranslated = ({ read, zone }: Zone, words: readonly string[]): boolean =>
   zone.length > 0 &&
   words.every((word) => zone.some((index) => translates(word, read.tokens[index]?.fold ?? '')));
+
+/** `commander of the 1st Battalion, 3rd Brigade`: no commander of the brigade that the battalion is of. */
+function isOfOuterBody({ read, zone }: Zone, [head = '', body = '']: readonly string[]): boolean {
+  const of = officeIn(read, zone, body).at(0);
+  const office = officeIn(read, zone, head).findLast((index) => of !== undefined && index < of);
+  if (of === undefined || office === undefined || !isOffice(head)) return false;
+  const between = zone.filter((index) => index > office && index < of).map((index) => read.tokens[index]);
+  const named = between.some((token) => token !== undefined && (token.cap || /^\p{Nd}/u.test(token.raw)));
+  return named && read.tokens[office]?.clause !== read.tokens[of]?.clause;
+}
 
 function servedIn({ read, zone }: Zone, words: readonly string[]): boolean {
   const first = officeIn(read, zone, words[0] ?? '');
@@ -204,12 +217,22 @@ function isOfficeOfAnother(
   );
 }
 
+const envoys =
+  /^(?:ambassad|botschaft|gesandt|посол|посл|ambasad|vestniek|pasiunt|suursaad|suurlahet|envoy|attache|attach|konsul|consul|charge)/;
+const posted = new Set('to in till i w we v в у en au aux z'.split(' '));
+
+/** `ambassador to Malta`: the state that somebody is sent to, not the one that sends. */
+const isPostedTo = ({ tokens }: Read, index: number): boolean => {
+  const at = ['the', 'la', 'le', 'l'].includes(tokens[index - 1]?.fold ?? '') ? index - 1 : index;
+  return posted.has(tokens[at - 1]?.fold ?? '') && envoys.test(tokens[at - 2]?.fold ?? '');
+};
+
 function checkState(ground: Ground, name: readonly string[], role: string, country: string): Finding[] {
   const zones = zonesOf(ground, name);
   const codes = (read: Read, zone: readonly number[]): string[] =>
     zone.flatMap((index) => {
       const token = read.tokens[index];
-      return token === undefined ? [] : stateCodes(read, token);
+      return token === undefined || isPostedTo(read, index) ? [] : stateCodes(read, token);
     });
   const told = zones.flatMap(({ read, zone, listed }) => {
     const all = [...new Set(codes(read, zone))];

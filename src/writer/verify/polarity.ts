@@ -38,7 +38,10 @@ function negated(
   index: number,
 ): boolean {
   return hits.some(({ from, to }) => {
-    const near = index > to ? index - to <= forward : index < from && from - index <= backward;
+    // `non-binding`: of the one word behind it.
+    const alone = tokens[from]?.fold === 'non' && from === to;
+    const near =
+      index > to ? index - to <= (alone ? 1 : forward) : !alone && index < from && from - index <= backward;
     // Behind the contrast all is affirmed; what stands in front of the negation belongs to both.
     const span = index > to ? tokens.slice(to + 1, index) : tokens.slice(to + 1, to + 1 + contrastReach);
     const turned = span.some(
@@ -197,12 +200,12 @@ function turnedWord(comparison: Comparison): Finding[] {
   const told = evidence.tokens.map(({ fold: word }) => sides.get(word) ?? []);
   const turned = claim.tokens.some((token, index) =>
     (sides.get(token.fold) ?? []).some(({ pair, side }) => {
-      const kept = told.some((entries) => entries.some((one) => one.pair === pair && one.side === side));
-      if (kept) return false;
-      return told.some(
-        (entries, at) =>
-          entries.some((one) => one.pair === pair && one.side !== side) &&
-          sameNeighbour(comparison, index, at),
+      const beside = told.flatMap((entries, at) =>
+        entries.some((one) => one.pair === pair) && sameNeighbour(comparison, index, at) ? [entries] : [],
+      );
+      return (
+        beside.length > 0 &&
+        beside.every((entries) => !entries.some((one) => one.pair === pair && one.side === side))
       );
     }),
   );

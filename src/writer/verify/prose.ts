@@ -10,7 +10,7 @@ import { checkDirection, checkSayings } from './direction.ts';
 import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkGovernment, checkTies } from './government.ts';
-import { checkAgents, checkHalves, checkTurned } from './halves.ts';
+import { checkAgents, checkHalves, checkPlaces, checkTurned } from './halves.ts';
 import { checkEquipment, checkHardware } from './hardware.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge, mainSentence } from './merge.ts';
@@ -24,7 +24,7 @@ import { checkRelatives, checkScope } from './scope.ts';
 import { checkModifiers, checkStates } from './states.ts';
 import { checkRanking, checkSuperlatives } from './superlatives.ts';
 import { checkTense } from './tense.ts';
-import { checkWeekdays } from './weekdays.ts';
+import { checkOwnDay, checkWeekdays } from './weekdays.ts';
 
 /** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
 function isVerbatim(text: string, evidence: Read): boolean {
@@ -83,6 +83,7 @@ export function judgeProse(
     ...checkNumbers(comparison),
     ...checkDates(comparison),
     ...checkWeekdays(claim.tokens, read.tokens),
+    ...checkOwnDay(claim.tokens, read.tokens, mainSentence(comparison)),
     ...checkStates(comparison),
     ...checkModifiers(comparison),
     ...checkNames(comparison),
@@ -108,6 +109,7 @@ export function judgeProse(
     ...checkGovernment(comparison),
     ...checkTies(comparison),
     ...checkHalves(comparison),
+    ...checkPlaces(comparison),
     ...checkAgents(comparison),
     ...checkTurned(comparison),
     ...checkCauses(comparison),

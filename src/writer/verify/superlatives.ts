@@ -16,6 +16,8 @@ export function checkRanking({ claim, evidence, aligned }: Comparison): Finding[
     const own = claim.tokens[index - 1]?.fold ?? '';
     const told = matches.map((at) => evidence.tokens[at - 1]?.fold ?? '');
     if (/^(?:st|nd|rd|th)$/.test(own)) return false;
+    // `The fifth Maltese gift`: the rank stands in front of another word.
+    if (ordinalWords.has(claim.tokens[index - 2]?.fold ?? '')) return false;
     return (
       told.length > 0 &&
       told.every((word) => ordinalWords.has(word)) &&

@@ -63,12 +63,13 @@ export function isOffice(word: string): boolean {
 export const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && (honorifics.has(token.fold) || ranks.has(token.fold) || isOffice(token.fold));
 
+/** `M'bako`: one word, where `d'Ormes` is two. */
+const joinedCapital = /(\p{Lu}\p{L}*)['’ʼ](?=\p{L})/gu;
+
 /** The words of a claimed name without rank, office or honorific: `Gen. V. Rupšys` → `v`, `rupsys`. */
 export function bareName(name: string): string[] {
   const words =
-    fold(name)
-      .replace(/['’ʼ]s?(?=\s|$)/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+    fold(name.replace(/['’ʼ]s?(?=\s|$)/g, '').replace(joinedCapital, '$1')).match(/[\p{L}\p{N}]+/gu) ?? [];
   const rest = words.filter((word) => !honorifics.has(word) && !ranks.has(word) && !offices.has(word));
   return (rest.length > 0 ? rest : words).filter((word) => !['jr', 'sr', 'ii', 'iii'].includes(word));
 }

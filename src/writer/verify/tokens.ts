@@ -22,18 +22,21 @@ export interface Token {
   clause: number;
 }
 
+/** A word as the lexicons and the texts are compared by: folded, `don’t` and `M'bako` without their apostrophe. */
+export const wordKey = (word: string): string => fold(word).replace(/['’ʼ]/g, '');
+
 const longestWord = 100;
 const longestText = 200_000;
 
 const stops = new Set(
   Object.values(stopWords)
     .flatMap((words) => words.split(' '))
-    .map(fold),
+    .map(wordKey),
 );
 
-// A designation (F-16, CV90), a number, an abbreviation (U.S.), an elided small word (l'envoi), or a word with inner apostrophes.
+// A designation (F-16, CV90), a number, an abbreviation (U.S.), an elided small word (l'envoi; with a capital where a sentence begins), or a word with inner apostrophes.
 const word =
-  /(?:[LDJMTSNCldjmtsnc]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu;
+  /(?:[ldjmtsnc]|(?<![\p{L}\p{N},]\s)[LDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu;
 
 const abbreviations = new Set(
   'gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
@@ -86,7 +89,7 @@ export function tokenise(text: string): Token[] {
     if (fresh) sentence++;
     // `20–21 June` is no break; `the talks – held in Riga –` is.
     if (fresh || (!plain && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
-    const folded = fold(raw.replace(possessive, '').replaceAll('.', ''));
+    const folded = wordKey(raw.replace(possessive, '').replaceAll('.', ''));
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,6 +1,7 @@
 /** V6: days of the week: `on Monday` is not told as on Tuesday, in whatever language. */
 import { fold } from '../../domain/fold.ts';
 import dateWords from '../lexicon/dates-words.json' with { type: 'json' };
+import { countDeeds } from './deeds.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,6 +21,16 @@ export function weekdayOf({ fold: word }: Pick<Token, 'fold'>): number | null {
 }
 
 const daysIn = (tokens: readonly Token[]): Token[] => tokens.filter((token) => weekdayOf(token) !== null);
+
+/** V20: the day of one sentence told of what another sentence tells of another day. */
+export function checkOwnDay(claim: readonly Token[], evidence: readonly Token[], main: number): Finding[] {
+  const own = daysIn(evidence.filter(({ sentence }) => sentence === main)).map(weekdayOf);
+  const moved = daysIn(claim).filter((token) => !own.includes(weekdayOf(token)));
+  const elsewhere = moved.some((token) =>
+    daysIn(evidence).some((day) => weekdayOf(day) === weekdayOf(token)),
+  );
+  return own.length > 0 && elsewhere && countDeeds(claim) <= 1 ? [drop('V20')] : [];
+}
 
 /** A day of the week that the evidence does not name: dropped where it names another, else doubted. */
 export function checkWeekdays(claim: readonly Token[], evidence: readonly Token[]): Finding[] {

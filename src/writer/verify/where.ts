@@ -24,6 +24,32 @@ function isElsewhere({ tokens }: Read, at: readonly number[]): boolean {
   );
 }
 
+/** `the forum, held in Oslo, …`: told of a gathering by the way. */
+function isInserted({ tokens }: Read, at: readonly number[]): boolean {
+  return at.every((index) => {
+    const clause = tokens[index]?.clause;
+    const opens = tokens.findIndex((token) => token.clause === clause);
+    return (
+      opens > 0 &&
+      holding.has(tokens[opens]?.fold ?? '') &&
+      tokens[opens - 1]?.sentence === tokens[opens]?.sentence
+    );
+  });
+}
+
+const holding = new Set('held hosted organised organized staged taking holds'.split(' '));
+
+const opening = 3;
+
+/** Do a text's first sentences name another town? */
+const namesOtherTown = ({ tokens, states }: Read, words: readonly string[]): boolean =>
+  states.some(({ start, how }) => {
+    const token = tokens.find((one) => one.start === start);
+    return (
+      how === 'capital' && token !== undefined && token.sentence <= opening && !words.includes(token.fold)
+    );
+  });
+
 /** V2, V20: the place's name is in the evidence, and not that of another, coming or past, event. */
 export function judgePlace(
   { evidence, document }: Ground,
@@ -36,6 +62,14 @@ export function judgePlace(
     words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
   );
   if (isElsewhere(evidence, at)) return [drop('V20')];
+  if (
+    isInserted(evidence, at) &&
+    namesOtherTown(
+      document,
+      at.map((index) => evidence.tokens[index]?.fold ?? ''),
+    )
+  )
+    return [flag('V20')];
   const codes = new Set([...document.states, ...document.title.states].map(({ code }) => code));
   return country === null || country === undefined || codes.has(country) ? [] : [flag('V7')];
 }

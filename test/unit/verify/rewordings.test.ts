@@ -1,0 +1,126 @@
+/** Rewordings: fair ones that use other verbs, contractions, names with apostrophes or numbered exercises, each beside a false one that comes close. */
+import { expect, test } from 'vitest';
+import { verify } from '../../../src/writer/verify/verify.ts';
+
+type Row = readonly [
+  text: string,
+  claim: unknown,
+  kind?: 'answer' | 'person' | 'figure' | 'place' | 'commitment',
+];
+
+const judged = ([text, value, kind = 'answer']: Row): string =>
+  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
+
+const engineer = 'Ivo Lind, commander of the 1st Battalion, 6th Engineer Regiment, 3rd Brigade, spoke.';
+const envoy = 'Ambassador Ana Dahl, Norwegian ambassador to Malta, came aboard.';
+const met =
+  'Minister Ana Dahl spoke today with Minister Ove Lind of Malta. She also praised the pledge of Greece and she thanked Minister Lind for the boats.';
+const halves =
+  'The pilots of the brigade landed near Turku, while the engineers of the guard worked in Narva.';
+const days = 'On Monday the general meets Minister Dahl. On Friday the general visits the pilots in Turku.';
+
+const wrong: readonly Row[] = [
+  ['Malta doesn’t want the six boats.', 'Malta wants the six boats.'],
+  [
+    'Defence Minister of Malta Ivo M’bako briefed Minister Ana Kos on the range.',
+    "Kos briefed M'bako on the range.",
+  ],
+  [met, 'Lind thanked Dahl for the boats.'],
+  [met, 'Greece thanked Lind for the boats.'],
+  [
+    'The club has received non-binding offers for six boats.',
+    'The club has received binding offers for six boats.',
+  ],
+  [
+    'Closer work with Malta would cut costs and increase the range.',
+    'Closer work with Malta would raise costs.',
+  ],
+  ['Six boats can be sent to Malta, provided the council agrees.', 'Six boats can be sent to Malta.'],
+  [halves, 'The engineers of the guard worked near Turku.'],
+  [days, 'On Monday the general visits the pilots in Turku.'],
+  [engineer, { name: 'Ivo Lind', role: 'commander of the 3rd Brigade', country: null }, 'person'],
+  [envoy, { name: 'Ana Dahl', role: 'ambassador', country: 'MT' }, 'person'],
+  [
+    'A gift of boats is “on its way”. Dahl promised the boats but the gift is conditional on a vote.',
+    { actor: 'Malta', text: 'a gift of boats', modality: 'done' },
+    'commitment',
+  ],
+  [
+    'The ministers met in Riga. They shared the view that the Coast Forum, held on 3 May in Oslo, was useful.',
+    'Oslo',
+    'place',
+  ],
+  ['Malta sent 30 vehicles to the range.', 'Malta sent 30 trucks to the range.'],
+  ['Malta sent tents and howitzers to the range.', 'Malta sent tents and cannons to the range.'],
+];
+
+const fair: readonly Row[] = [
+  ['Malta doesn’t want the six boats.', 'Malta does not want the six boats.'],
+  [
+    'Defence Minister of Malta Ivo M’bako briefed Minister Ana Kos on the range.',
+    { name: "I. M'bako", role: 'Defence Minister', country: 'MT' },
+    'person',
+  ],
+  [met, 'Dahl thanked Lind for the boats.'],
+  [
+    'It is the fifth gift of boats from Malta since the start of the blockade by Greece.',
+    'It is the fifth Maltese gift of boats since Greece started the blockade.',
+  ],
+  [
+    'Closer work with Malta would cut costs and increase the range.',
+    'Closer work with Malta would lower costs.',
+  ],
+  [
+    'Six boats can be sent to Malta if the council agrees.',
+    'Six boats can be sent to Malta, provided the council agrees.',
+  ],
+  [
+    'Crews from Estonia, Finland, Greece, Malta and Spain are involved in Iron Shield 22.',
+    'Crews from five countries, among them Malta, take part in Iron Shield 22.',
+  ],
+  [
+    '630 crews from Estonia, Malta, Spain and Greece are involved in Iron Shield 22.',
+    { value: '630', unit: 'crews', of: 'involved in Iron Shield 22' },
+    'figure',
+  ],
+  [
+    'The chief of the army of Spain, guest of the Maltese navy, visits the Spanish pilots.',
+    'The chief of the army of Spain visits Spanish pilots.',
+  ],
+  [halves, 'The pilots of the brigade landed near Turku.'],
+  [days, 'On Friday the general visits the pilots in Turku.'],
+  [engineer, { name: 'Ivo Lind', role: 'commander of the 1st Battalion', country: null }, 'person'],
+  [envoy, { name: 'Ana Dahl', role: 'ambassador', country: 'NO' }, 'person'],
+  ['The Coast Forum, held on 3 May in Oslo, was useful.', 'Oslo', 'place'],
+  ['Malta sent 30 trucks to the range.', 'Malta sent 30 vehicles to the range.'],
+  ['Ministers Dahl and Lind met in Turku on 3 May.', 'Dahl and Lind held a meeting in Turku on 3 May.'],
+  [
+    'The council decided on Turku as the home of the fleet.',
+    'The council picked Turku as the home of the fleet.',
+  ],
+  [
+    'The two ministers pledged more help, agreeing to keep the range open.',
+    'The two agreed to keep the range open.',
+  ],
+  ['The course trains 90 divers over three months.', 'The course trains 90 divers for three months.'],
+];
+
+const notRefused: readonly Row[] = [
+  ['The club has received non-binding offers for six boats.', 'The offers for six boats are not binding.'],
+  ['Die Ministerin reist am Montag nach Genf.', 'The minister travels to Geneva on Monday.'],
+];
+
+const named = (rows: readonly Row[]) =>
+  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
+
+test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
+  expect(judged(row)).not.toBe('ok');
+});
+
+test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
+  expect(judged(row)).toBe('ok');
+});
+
+test.each(named(notRefused))('“$text” is not refused as $claim', ({ row }) => {
+  expect(judged(row)).not.toBe('drop');
+});
