@@ -8,7 +8,7 @@ const actionReach = 28;
 const farReach = 120;
 
 const deed =
-  /^\s(?:\p{L}+ly\s|also\s|jointly\s|further\s){0,2}(?!(?:the|a|an|this|that|these|those|its|their|our|his|her|all|any|each|both|two|three|no)\s)(?:\p{Ll}{3,})(?:\s\p{L}|,\s)/u;
+  /^\s(?:\p{L}+ly\s|also\s|jointly\s|further\s){0,2}(?!(?:the|a|an|this|that|these|those|its|their|our|his|her|all|any|each|both|two|three|no)\s)(?:\p{Ll}[\p{Ll}-]{2,})(?:\s\p{L}|,\s)/u;
 /** A gerund, or a verb in its base form: what ends as nouns and adjectives do is none (`committed to freedom of …`). */
 const nominal = /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|dom|acy|ful|ous|ive|ible|able|[^s]s|al|ic)$/u;
 
@@ -22,7 +22,7 @@ const verbal: ReadonlySet<string> = new Set(
 export function hasDeed(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
   const after = text.slice(sign.end, Math.min(clause.end, sign.end + 80));
   if (!deed.test(after)) return false;
-  const word = /^\s(?:(?:\p{L}+ly|also|jointly|further)\s){0,2}(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const word = /^\s(?:(?:\p{L}+ly|also|jointly|further)\s){0,2}(\p{Ll}[\p{Ll}-]*)/u.exec(after)?.[1] ?? '';
   const at = sign.end + after.indexOf(word);
   return (!nominal.test(word) || verbal.has(word)) && !signs.dull.has(at);
 }
@@ -63,4 +63,4 @@ function continuous(text: string, at: number, { actions }: Signs): number | null
 
 /** What is done to a thing that was promised; a meeting that `will be held` binds nobody. */
 const passiveDeed =
-  /^(?:signed|delivered|deployed|sent|provided|transferred|established|set up|built|stationed|trained|donated|purchased|procured|acquired|supplied|handed|given|equipped|financed|funded|allocated|extended|increased|strengthened|reinforced|doubled|replaced|created|opened|completed|launched|expanded|upgraded|renewed)(?!\p{L})/iu;
+  /^(?:signed|delivered|deployed|sent|provided|transferred|established|set up|built|stationed|trained|donated|purchased|procured|acquired|supplied|handed|given|equipped|financed|funded|allocated|extended|increased|strengthened|reinforced|doubled|replaced|created|opened|completed|launched|expanded|upgraded|renewed|based|invested|relocated|withdrawn|assigned)(?!\p{L})/iu;

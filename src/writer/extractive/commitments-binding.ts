@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { actionAfter, farAction, hasDeed } from './commitments-actions.ts';
 import { type Around, within } from './commitments-around.ts';
 import { bareVerbs, type Sign, type Signs } from './commitments-signs.ts';
-import { endsInSubject, hasSubject } from './commitments-subjects.ts';
+import { endsInSubject, hasSubject, isSigning } from './commitments-subjects.ts';
 import { lowerBound } from './inorder.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +12,7 @@ const emphasis =
   /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)\p{L}*/iu;
 const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
 const notActing =
-  /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|us|who|where|when)\s+(?:also\s+)?$/i;
+  /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|who|where|when)\s+(?:also\s+)?$/i;
 const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
 const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
 const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
@@ -22,7 +22,7 @@ const reported =
 const byTime =
   /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
 const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?)(?!\p{L})/iu;
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
 const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
 const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
@@ -39,7 +39,16 @@ const standing =
 const obliged = /(?:must|should|needs? to|ha(?:s|ve) to|to)\s(?:also\s)?be\s$/i;
 /** `thanked … for its commitment to`, `reflects our commitment to`: one that is spoken of and not made. */
 const spokenOf =
-  /(?:thank|prais|commend|applaud|welcom|recogni[sz]|appreciat|grateful|gratitude|supportive of|reflect|demonstrat|illustrat|prove[sdn]?\s|proof|testament|sign of|evidence of|symbol|example of)\p{L}*/iu;
+  /(?:thank|prais|commend|applaud|welcom|recogni[sz]|appreciat|grateful|gratitude|supportive of)\p{L}*/iu;
+const shown =
+  /(?:reflect|demonstrat|illustrat|prove[sdn]?\s|proof|testament|sign of|evidence of|symbol|example of)\p{L}*/iu;
+/** `must`, `should`: somebody's wish, unless it says by when. */
+const obliging = /^(?:must|should|ought to|ha(?:s|ve) to)$/i;
+/** `will only strengthen with this`: what grows by itself. */
+const growing = /^(?:strengthen|increase|expand|deepen|intensify|continue)$/i;
+const byItself = /^\s(?:with|by|as|through|over|after|when|if|until)\s/i;
+/** `the will to defend`: a noun. */
+const willing = /^\sto\s/;
 const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly)\s$/i;
 
 /** Does the sign bind somebody to something? */
@@ -48,15 +57,18 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   const { text } = reading;
   const before = text.slice(clause.start, sign.start);
   const { wants } = sign.value;
-  if (ongoing.test(text.slice(sign.start, sign.end)) && unnamed.test(before)) return false;
+  const word = text.slice(sign.start, sign.end);
+  if (ongoing.test(word) && unnamed.test(before)) return false;
+  if (/^will$/i.test(word) && willing.test(text.slice(sign.end, sign.end + 4))) return false;
   if (!hasSubject(reading, sign, around)) return false;
   if (wants === 'other') return true;
   if (isRefused(signs, sign, clause) || isConditional(text, sign, clause)) return false;
-  if (wants === 'verb') return bindsToVerb(text, sign, { before, around });
+  if (wants === 'verb') return bindsToVerb(reading, sign, { before, around });
   if (wants === 'far') return farAction(text, sign, around) !== null;
+  if (isSigning(text, sign, around)) return true;
   if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
   const acts = perfect.test(before) || endsInSubject(reading, sign, signs);
-  if (bareVerbs.has(text.slice(sign.start, sign.end).toLowerCase())) {
+  if (bareVerbs.has(word.toLowerCase())) {
     return acts || (clause.continues && before.trim() === '');
   }
   return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
@@ -85,7 +97,7 @@ function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): 
     .slice(0, 40);
   const word = text.slice(sign.start, sign.end);
   if (after.trim() === '' || idle.test(after)) return false;
-  if (/^(?:announc|authori|unveil)/i.test(word)) {
+  if (/^(?:announc|authori|unveil|extend|prolong|invest)/i.test(word)) {
     if (/^\s*[,;]/.test(after)) return false;
     if (/^\s(?:that|how|why)\s/i.test(after)) return false;
     const matter = signs.matters[lowerBound(signs.matters, sign.end)];
@@ -96,7 +108,7 @@ function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): 
 }
 
 function bindsToVerb(
-  text: string,
+  { text, dates }: Reading,
   sign: Found<Sign>,
   { before, around }: { before: string; around: Around },
 ): boolean {
@@ -107,13 +119,18 @@ function bindsToVerb(
     if (emphasis.test(before)) return true;
     if (spokenOf.test(before)) return false;
   }
+  if (/^(?:commitment|resolve|determination|inten|readiness|willingness)/i.test(words) && shown.test(before))
+    return false;
+  if (obliging.test(words) && !within(dates, around.clause.start, around.clause.end)) return false;
   if (/would/i.test(words) && !reported.test(before)) return false;
   if (notActing.test(before) || obliged.test(before) || (prepared.test(words) && !standing.test(before)))
     return false;
   const action = actionAfter(text, sign, around);
   if (action === null) return isPledged(sign, words) && hasDeed(text, sign, around);
   const verb = around.signs.actions.get(action);
-  return verb === undefined || !idle.test(text.slice(verb.end, Math.min(around.clause.end, verb.end + 80)));
+  if (verb === undefined) return true;
+  const after = text.slice(verb.end, Math.min(around.clause.end, verb.end + 80));
+  return !idle.test(after) && !(growing.test(text.slice(action, verb.end)) && byItself.test(after));
 }
 
 /** `our commitment to the treaty is absolute`: the commitment is spoken of. */

@@ -7,7 +7,7 @@ import type { Around } from './commitments-around.ts';
 import { binds } from './commitments-binding.ts';
 import { partyOf } from './commitments-party.ts';
 import { findSignsOf, type Sign, type Signs, weaker } from './commitments-signs.ts';
-import { isPassive } from './commitments-subjects.ts';
+import { isPassive, isSigning } from './commitments-subjects.ts';
 import { lowerBound } from './inorder.ts';
 import { peopleOf } from './people.ts';
 import { type Reading, tells } from './reading.ts';
@@ -82,7 +82,8 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
   const meets = gathering.test(reading.text.slice(start, start + 20));
   if (meets && (dated === undefined || dated.start >= clause.end)) return null;
-  return { clause, modality, what: [start, clause.end], who: partyOf(reading, first, around) };
+  const who = isSigning(reading.text, first, around) ? null : partyOf(reading, first, around);
+  return { clause, modality, what: [start, clause.end], who };
 }
 
 /** `discussed the proposal to …`, `will review the request for …`: who put it forward asks, those who talk weigh it. */
@@ -96,12 +97,17 @@ function isDiscussed(text: string, { start, value }: Found<Sign>, clause: Clause
 const weighs =
   /\b(?:discuss|review|consider|examin|debat|weigh|study|studied|talk(?:s|ed|ing)?\sabout)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
 
+/** `is sending`: the verb tells what is meant. */
+const ongoing = /^(?:is|are)\s(?=\p{L}+ing$)/iu;
+
 /** Where what is meant begins: at the verb of action, after a verb of binding, or with the deed itself. */
 function meant(text: string, sign: Found<Sign>, around: Around): number {
+  if (isSigning(text, sign, around)) return Math.min(around.subject.start, around.clause.start);
   const after = skipBlanks(text, sign.end);
   if (sign.value.wants === 'verb') return actionAfter(text, sign, around) ?? after;
   if (sign.value.wants === 'far') return farAction(text, sign, around) ?? after;
-  if (sign.value.wants === 'noun') return after;
+  if (sign.value.wants === 'noun')
+    return sign.start + (ongoing.exec(text.slice(sign.start, sign.end))?.[0].length ?? after - sign.start);
   // In languages whose verb comes last, what is meant stands before it.
   const last = sign.value.wants === 'other' && around.clause.end - sign.end < 12;
   return last ? around.clause.start : sign.start;

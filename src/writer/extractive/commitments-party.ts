@@ -144,6 +144,12 @@ const dative = /(?:ie|ii|i|е|и|і|ї|ai|am|ei|ui|lle|le|ě)$/u;
 const border =
   /(?:border|frontier|gräns|grenz|frontière|границ|кордон|granic|hranic|sien|robež|piir|raja)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
 
+/** `in response to`, `a visit to`: what stands behind receives nothing. */
+const about =
+  /(?:response|reply|threats?|due|addition|thanks|relation|contrary|close|next|visits?|trips?|travel\p{L}*|return\p{L}*|invit\p{L}*\s(?:\p{L}+\s){1,4}|border|proximity|prior|according)\s?to\s(?:the\s)?$/iu;
+/** `Russia’s`, `Norway-led`: a part of another name. */
+const within = /^(?:['’]|-\p{L})/u;
+
 /** The state that is helped or given something, as the text writes it, or null. */
 export function beneficiaryOf(
   { states, text, language }: Reading,
@@ -153,7 +159,10 @@ export function beneficiaryOf(
   const inflects = language !== null && byCase.has(language);
   const named = states
     .slice(lowerBound(states, what[0]), lowerBound(states, what[1]))
-    .filter(({ start }) => !border.test(text.slice(Math.max(what[0], start - 40), start)));
+    .filter(({ start, end }) => {
+      const before = text.slice(Math.max(what[0], start - 40), start);
+      return !border.test(before) && !about.test(before) && !within.test(text.slice(end, end + 2));
+    });
   const helped = named.find(
     ({ start, end, how }) =>
       how === 'name' &&

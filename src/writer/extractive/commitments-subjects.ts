@@ -18,6 +18,10 @@ export function hasSubject(
   const before = (list: readonly { start: number }[]): boolean =>
     (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
   if (before(reading.states) || before(signs.subjects)) return true;
+  if (isSigning(reading.text, sign, { clause, subject }))
+    return (
+      within(reading.states, clause.start, clause.end) || within(signs.subjects, clause.start, clause.end)
+    );
   if (isPassive(reading.text, sign) && within(reading.states, sign.end, clause.end)) return true;
   if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
   return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
@@ -28,6 +32,18 @@ export function isPassive(text: string, sign: Found<Sign>): boolean {
   return (
     sign.value.wants === 'verb' && /^\s(?:\p{L}+ly\s|also\s)?be\s/u.test(text.slice(sign.end, sign.end + 24))
   );
+}
+
+const paper =
+  /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?)(?!\p{L})/iu;
+
+type Opened = Pick<Around, 'clause' | 'subject'>;
+
+/** `Two memoranda were signed between …`: a paper that binds those who signed it, whoever they are. */
+export function isSigning(text: string, sign: Found<Sign>, { clause, subject }: Opened): boolean {
+  if (!/^(?:signed|concluded)$/i.test(text.slice(sign.start, sign.end))) return false;
+  const before = text.slice(Math.min(subject.start, clause.start), sign.start);
+  return /\s(?:was|were|been)\s(?:also\s|formally\s)?$/i.test(before) && paper.test(before);
 }
 
 /** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */
@@ -58,8 +74,9 @@ function actedAt(text: string, verb: number): number {
 export function endsInSubject({ text, states }: Reading, sign: Found<Sign>, { subjects }: Signs): boolean {
   const to = actedAt(text, sign.start);
   const near = (end: number): boolean =>
-    /^,?\s(?:\p{L}+ly\s|also\s|again\s|both\s|each\s)?$/u.test(text.slice(end, to));
-  if (/(?:\p{L}\s\p{Lu}\p{Ll}+|\p{Lu}{2,7}s?)\s$/u.test(text.slice(Math.max(0, to - 40), to))) return true;
+    /^,?\s(?:\p{L}+ly\s|also\s|again\s|both\s|each\s|first\s)?$/u.test(text.slice(end, to));
+  if (/(?:\p{L}\s\p{Lu}[\p{L}'’-]*\p{Ll}|\p{Lu}{2,7}s?)\s$/u.test(text.slice(Math.max(0, to - 40), to)))
+    return true;
   const head = subjects[lowerBound(subjects, sign.start) - 1];
   const state = states[lowerBound(states, sign.start) - 1];
   return (head !== undefined && near(head.end)) || (state?.how === 'name' && near(state.end));

@@ -1,5 +1,5 @@
 /** What a party does, promises, asks or weighs. */
-import type { CommitmentClaim } from '../../domain/brief.ts';
+import type { CommitmentClaim, Modality } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { type Bond, findBonds } from './commitments-bonds.ts';
@@ -18,7 +18,9 @@ export function commitmentClaims(reading: Reading): CommitmentClaim[] {
   const standing = docType(reading) === 'reference_page';
   const told: Told[] = [];
   return findBonds(reading)
-    .filter(({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause))
+    .filter(
+      ({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause, modality),
+    )
     .map((bond) => toClaim(reading, bond))
     .filter((claim) => {
       const words = wordsOf(claim.what)
@@ -78,17 +80,21 @@ const partyWord = (who: string | null): string | null =>
  * Is all that is dated in the clause of years before the release, or before the newest day that the text tells of? Such
  * a promise is history: `In 2005 the minister announced …` on a page of 2016.
  */
-function isLongPast({ dates, published }: Reading, { start, end }: Clause): boolean {
+function isLongPast({ dates, published }: Reading, { start, end }: Clause, modality: Modality): boolean {
   const own = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).map(({ edtf }) => yearOf(edtf));
   if (own.length === 0 || own.some((year) => year === null)) return false;
   const now =
     published === null
       ? Math.max(...dates.map(({ edtf }) => yearOf(edtf) ?? 0))
       : Number(published.slice(0, 4));
-  return own.every((year) => year !== null && now - year > longPast);
+  const ago = published !== null && settled.has(modality) ? deedPast : longPast;
+  return own.every((year) => year !== null && now - year > ago);
 }
 
 const longPast = 4;
+/** What was done or settled is news for the year that follows. */
+const deedPast = 1;
+const settled: ReadonlySet<Modality> = new Set(['done', 'agreed', 'decided']);
 
 function yearOf(edtf: string): number | null {
   const year = /^\d{4}/.exec(edtf.split('/').at(-1) ?? edtf)?.[0];

@@ -22,11 +22,17 @@ const most = 8;
 const longestWhat = 200;
 /** `On 5 May` doubts nothing. */
 const unsure = /(?:^|\s)(?:[Nn]ot|[Nn]ever|[Ii]f|[Uu]nless|[Ww]hether|would|could|might|may)\s/;
+/** What `will` be so is no step: `will remain`, `will be a challenge`, `will not`, `the will to`. */
+const noStep =
+  /^\s(?:(?:\p{L}+ly|also|again|still|soon|then)\s)?(?:(?:to|not|never|have|see|need|face|remain|become|mark|mean|depend|include|cover|require|allow|enable|attack|invade|want|like|know|find)(?!\p{L})|be\s(?!(?:\p{L}+ly\s)?(?:\p{L}{2,}(?:ed|en|ing|wn)|held|sent|built|set|put|led|in|at)(?!\p{L})))/iu;
+/** Whom somebody will meet, or where: that is a step without a date, too. */
+const gathering =
+  /^\s(?:also\s|again\s|then\s)?(?:meet|visit|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
 const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, true] => [phrase, true]));
 
 /**
- * Steps in the order of the text: plans with an actor or a date, meetings announced with a date, what those who meet
- * are to discuss, and the event itself while it is planned. A step whose date is past when the release came out is none.
+ * Steps in the order of the text: plans with an actor or a date, what is announced with a date, meetings with whom or
+ * where they will be, what those who meet are to discuss, and the event itself while it is planned. A step whose date is past when the release came out is none.
  */
 export function nextStepClaims(reading: Reading): NextStepClaim[] {
   const bonds = findBonds(reading).filter(({ modality }) => modality === 'planned');
@@ -37,8 +43,7 @@ export function nextStepClaims(reading: Reading): NextStepClaim[] {
     ({ clause }, at) =>
       !taken.has(clause.start) && announced.findIndex((step) => step.clause.start === clause.start) === at,
   );
-  return [...planned, ...others]
-    .filter(({ who, date }) => who !== null || date !== null)
+  return [...planned.filter(({ who, date }) => who !== null || date !== null), ...others]
     .filter(({ date }) => date === null || !isPast(date, reading.published))
     .sort((a, b) => a.clause.start - b.clause.start)
     .slice(0, most)
@@ -46,10 +51,10 @@ export function nextStepClaims(reading: Reading): NextStepClaim[] {
 }
 
 function fromBond(reading: Reading, { clause, what, who }: Bond): Step {
-  return { clause, what, who, date: dateIn(reading, clause) };
+  return { clause, what, who, date: dateIn(reading, clause, what[0]) };
 }
 
-/** `The next meeting will take place in May`: nobody binds himself, but a date stands. */
+/** `The next meeting will take place in May`: nobody binds himself, but a date stands, or with whom or where. */
 function findMeetingSteps(reading: Reading): Step[] {
   const { text } = reading;
   const found = findMeetings(wordsOf(text));
@@ -58,12 +63,19 @@ function findMeetingSteps(reading: Reading): Step[] {
     .filter(({ start, end }) => (found[lowerBound(found, start)]?.start ?? end) < end)
     .flatMap((sentence) => splitClauses(text, sentence))
     .flatMap((clause) => {
-      const sign = found[lowerBound(found, clause.start)];
-      if (sign === undefined || sign.end > clause.end) return [];
-      const date = dateIn(reading, clause);
-      if (date === null || unsure.test(text.slice(clause.start, sign.end))) return [];
-      return [{ clause, what: [clause.start, clause.end] as [number, number], who: null, date }];
+      const signs = found.slice(lowerBound(found, clause.start), lowerBound(found, clause.end));
+      return signs.flatMap((sign) => stepAt(reading, sign, clause) ?? []).slice(0, 1);
     });
+}
+
+/** The step that words of what is to come tell of, or null. */
+function stepAt(reading: Reading, sign: { start: number; end: number }, clause: Clause): Step | null {
+  const { text } = reading;
+  const after = text.slice(sign.end, clause.end);
+  if (unsure.test(text.slice(clause.start, sign.end)) || noStep.test(after)) return null;
+  const date = dateIn(reading, clause, sign.start);
+  if (date === null && !gathering.test(after)) return null;
+  return { clause, what: [clause.start, clause.end], who: null, date };
 }
 
 /** `The ministers are to discuss …`: what those who meet have before them. */
@@ -81,7 +93,12 @@ function findTalks(reading: Reading): Step[] {
       const start = clause.start + found.index;
       const what: [number, number] = [start + whole.length - verb.length, clause.end];
       return [
-        { clause, what, who: [start, start + who.length] as [number, number], date: dateIn(reading, clause) },
+        {
+          clause,
+          what,
+          who: [start, start + who.length] as [number, number],
+          date: dateIn(reading, clause, start),
+        },
       ];
     });
 }
@@ -100,12 +117,15 @@ function eventStep(reading: Reading): Step[] {
   if (sentence?.kind !== 'body') return [];
   const clause = splitClauses(reading.text, sentence).find(({ start, end }) => start <= place && place < end);
   if (clause === undefined || unsure.test(reading.text.slice(clause.start, clause.end))) return [];
-  return [{ clause, what: [clause.start, clause.end], who: null, date: dateIn(reading, clause) }];
+  return [{ clause, what: [clause.start, clause.end], who: null, date: dateIn(reading, clause, place) }];
 }
 
-function dateIn({ dates }: Reading, clause: Clause): DateMention | null {
-  const date = dates[lowerBound(dates, clause.start)];
-  return date !== undefined && date.start < clause.end ? date : null;
+/** The first date of a clause behind a place, or the last before it. */
+function dateIn({ text, dates }: Reading, { start, end: last }: Clause, from: number): DateMention | null {
+  const aside = text.slice(from, last).search(/,\s(?:which|who|whose|where)\s/);
+  const end = aside < 0 ? last : from + aside;
+  const there = dates.slice(lowerBound(dates, start), lowerBound(dates, end));
+  return there.find((date) => date.start >= from) ?? there.at(-1) ?? null;
 }
 
 /** Compares what both give; an open part (`XXXX`) is never past. */

@@ -61,6 +61,16 @@ describe('for whom', () => {
   });
 });
 
+describe('for nobody', () => {
+  test.each([
+    'Norway will send engineers in response to Russia’s build-up in the north.',
+    'Spain invited Norway to the Chile-Norway forum in Madrid.',
+    'Norway will strengthen its border guard during a visit to Finland.',
+  ])('%j', (text) => {
+    expect(commitments(text).map(({ forWhom }) => forWhom)).toEqual([null]);
+  });
+});
+
 describe('till when', () => {
   test.each([
     ['Norway will deliver ten vehicles by the end of 2027.', '2027'],

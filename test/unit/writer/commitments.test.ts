@@ -50,10 +50,47 @@ describe('commitmentClaims', () => {
     'The minister stressed that the commitment to the defence of Norway is absolute.',
     'The minister said that it is important for Spain to send a strong signal.',
     'The new training centre will contribute to the skills of Danish soldiers.',
+    'The will to defend Norway is strong.',
+    'The friendship of Norway and Spain will only strengthen with time.',
+    'The visit is another demonstration of Norway’s intention to strengthen the north.',
+    'All allies must send more soldiers.',
+    'The chief of the Spanish press service provided the following:',
+    'The accord on radar data was first signed by Spain and Norway.',
+    'In 2005 Norway agreed to share radar data with Spain.',
   ])('finds none in %j', (text) => {
     const found = commitments(text);
 
     expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['Norway and the US will send a battery to Moldova.', 'planned', 'send a battery to Moldova'],
+    ['The cabinet today agreed on a contribution to the mission.', 'agreed', 'a contribution to the mission'],
+    ['The duo met, and Minister Anna Roe-Vik signed a pact on radars.', 'agreed', 'a pact on radars'],
+    ['Both sides reached a consensus to share radar data.', 'agreed', 'share radar data'],
+    [
+      'Two memoranda of understanding were signed between Spain and Norway.',
+      'agreed',
+      'Two memoranda of understanding were signed between Spain and Norway',
+    ],
+    ['Norway has extended its deployment in Moldova.', 'done', 'extended its deployment in Moldova'],
+    ['Twenty-seven personnel will be based in Oslo.', 'planned', 'based in Oslo'],
+    ['Spain must send ten vehicles by June 2026.', 'needed', 'send ten vehicles by June 2026'],
+    ['Norway pledged to fast-track the delivery.', 'agreed', 'fast-track the delivery'],
+    ['Norway is expanding its presence in the north.', 'planned', 'expanding its presence in the north'],
+    [
+      'In 2005 Norway agreed to share radar data with Spain by 2026.',
+      'agreed',
+      'share radar data with Spain by 2026',
+    ],
+  ])('tells what %j binds to', (text, modality, what) => {
+    expect(commitments(text).at(-1)).toMatchObject({ modality, what });
+  });
+
+  it('names nobody as the one who signed a paper that was signed', () => {
+    const [claim] = commitments('A Letter of Arrangement was signed by Spain and Norway.');
+
+    expect(claim).toMatchObject({ modality: 'agreed', who: null });
   });
 
   it('keeps two certainties of one sentence apart', () => {

@@ -26,11 +26,26 @@ describe('nextStepClaims', () => {
   });
 
   it.each([
+    ['The next rotation of engineers will leave Oslo on 5 May 2025.', '2025-05-05'],
+    ['The minister will hold talks with his colleague Anna Roe.', null],
+    ['The next meeting will take place in Oslo.', null],
+    ['On 3 March 2025 Norway will send engineers, who have served since 2019.', '2025-03-03'],
+    ['In March 2025 it said that Norway will send engineers in May 2025.', '2025-05'],
+  ])('tells the step of %j', (text, when) => {
+    const found = steps(text);
+
+    expect(found.map((step) => step.when)).toEqual([when]);
+  });
+
+  it.each([
     'The next meeting will take place.',
     'Norway sent two frigates to Spain.',
     'Norway might meet Spain in May 2025.',
     'Norway will not send frigates.',
     'Norway planned to send two frigates in June 2019.',
+    'The winter of 2026 will be a challenge for Norway.',
+    'The will to talk remains strong in May 2025.',
+    'The minister will meet challenges.',
   ])('finds none in %j', (text) => {
     const found = steps(text);
 
