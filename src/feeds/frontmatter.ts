@@ -32,12 +32,23 @@ export function frontMatter(source: string): FrontMatter {
 }
 
 function mapping(yaml: string): Record<string, unknown> | null {
+  const value = yamlOf(yaml) ?? linesOf(yaml);
+  return value !== null && usual.some((key) => key in value) ? value : null;
+}
+
+function yamlOf(yaml: string): Record<string, unknown> | null {
   try {
     const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'error' });
-    return value !== null && typeof value === 'object' && usual.some((key) => key in value)
-      ? { ...value }
-      : null;
+    return value !== null && typeof value === 'object' ? { ...value } : null;
   } catch {
     return null;
   }
+}
+
+/** Each line a key and its value: titles hold colons, and YAML would want quotation marks that people forget. */
+function linesOf(yaml: string): Record<string, unknown> | null {
+  const pairs = yaml.split('\n').map((line) => /^([\w-]+):\s+(\S.*)$/.exec(line.trimEnd()));
+  return pairs.every((pair) => pair !== null)
+    ? Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value]))
+    : null;
 }

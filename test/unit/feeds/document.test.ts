@@ -63,6 +63,8 @@ describe('a document', () => {
       text: 'The minister left today.',
     });
     expect(await readDocument(bytes('visit.txt', noted))).toMatchObject({ title: 'Visit: Oslo' });
+    const unquoted = noted.replaceAll('"', '');
+    expect(await readDocument(bytes('visit.txt', unquoted))).toMatchObject({ title: 'Visit: Oslo' });
   });
 
   test.each([
