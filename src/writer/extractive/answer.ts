@@ -21,6 +21,7 @@ import { tellSentences } from './answersentences.ts';
 import { createSheet, type Sheet } from './answersheet.ts';
 import { tellWhether } from './answerwhether.ts';
 import { type Ranking, rankSentences } from './rank.ts';
+import { predicateOf } from './rankweights.ts';
 
 /** A word that no brief holds and that carries more than this share of the question cannot be answered around. */
 const decisive = 0.4;
@@ -106,11 +107,13 @@ const tellers: Record<Intent, Teller> = {
 
 function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { words, followUp } = briefing.question;
-  if (asksOffice(words)) tellOffice(briefing, sheet);
+  const deed = predicateOf(briefing.question);
+  const office = asksOffice(words);
+  // `Who met the minister` asks for a deed, though an office stands in it.
+  if (office && (deed === null || asksOffice([deed]))) tellOffice(briefing, sheet);
   else if (words.length > 0 && !(followUp && asksPresence.test(briefing.question.text)))
     tellActors(briefing, ranking, sheet);
-  if (sheet.lines === 0 && !asksOffice(words) && (words.length === 0 || followUp))
-    tellPeople(briefing, ranking, sheet);
+  if (sheet.lines === 0 && !office && (words.length === 0 || followUp)) tellPeople(briefing, ranking, sheet);
 }
 
 /** `Who attended?`, `who was there?`: everyone, not who did something. */

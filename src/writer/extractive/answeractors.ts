@@ -43,8 +43,35 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     : undefined;
   // All who take part are told where the most are.
   const best = maker ?? (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
-  if (best !== undefined) say(best, sheet);
-  else if (together) tellPeople(briefing, ranking, sheet);
+  if (best !== undefined) {
+    say(best, sheet);
+    for (const ranked of others(
+      best,
+      fit.map(({ ranked }) => ranked),
+    ))
+      say(ranked, sheet);
+  } else if (together) tellPeople(briefing, ranking, sheet);
+}
+
+/** How much of the best sentence's share, and of its rank, one of another release must reach to stand beside it. */
+const [beside, near] = [0.95, 0.5];
+
+/** What other releases tell as well: `who visited Latvia` is answered by each visit. */
+function others(best: Ranked, fit: readonly Ranked[]): Ranked[] {
+  const told = new Set([best.kept.brief.id]);
+  return fit
+    .filter((ranked) => {
+      const known = told.has(ranked.kept.brief.id);
+      told.add(ranked.kept.brief.id);
+      return (
+        !known &&
+        ranked.kept.brief.relevant &&
+        ranked.coverage >= best.coverage * beside &&
+        ranked.named >= best.named &&
+        ranked.score >= best.score * near
+      );
+    })
+    .slice(0, 3);
 }
 
 const making = /\bwho (?:makes?|made|produc\w+|manufactur\w+|builds?|built)\b/i;

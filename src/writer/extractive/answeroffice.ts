@@ -93,9 +93,16 @@ const title =
 function isOf(kept: KeptBrief, { country, evidence }: PersonClaim, countries: readonly string[]): boolean {
   if (countries.length === 0) return true;
   if (country !== null) return countries.includes(country);
-  return evidence.some(
-    ({ sentences: [sentence] }) => sentence !== undefined && namesAll(kept, sentence, countries),
+  const mine = evidence.flatMap(({ sentences }) => sentences);
+  // Whom the sentence calls Latvian is that one, not whoever else it names.
+  const taken = kept.brief.people.some(
+    (other) =>
+      other.country !== null &&
+      countries.includes(other.country) &&
+      other.evidence.some(({ sentences }) => sentences.some((sentence) => mine.includes(sentence))),
   );
+  const [sentence] = mine;
+  return !taken && sentence !== undefined && namesAll(kept, sentence, countries);
 }
 
 /** The people that the nearest briefs name: of the thread where the question leans on it, else of the best-ranked brief. */
