@@ -88,6 +88,17 @@ function calls(between: string): boolean {
 const metByUs =
   /(?<!\p{L})(?:I|we|We)\s(?:\p{L}+\s){0,2}(?:met|meet|meeting|visit|visited|call on|called on|hosted|host|welcomed|welcome|spoke|speak|talked|thank|thanked)(?:\s(?:with|to))?\s[^.;!?“”"]{0,160}$/u;
 
+/** The states that someone goes to by the words behind the name: `A visited Freedonia`. Whoever goes there is not of it. */
+export function statesGoneTo({ text, states, sentences }: Reading, { mentions }: Person): string[] {
+  return mentions.flatMap(({ sentence, span: [, end] }) => {
+    const last = sentences[sentence]?.end ?? end;
+    return states
+      .filter((state) => state.start >= end && state.end <= last)
+      .filter(({ start }) => travels.test(text.slice(Math.max(end, start - 60), start)))
+      .map(({ code }) => code);
+  });
+}
+
 /**
  * `Norwegian Chief of Defence A travels to Spain to meet Chief of Defence B`: an equal without a state, in the sentence
  * in which only one other state is told, is that state's.

@@ -15,6 +15,7 @@ import {
   originState,
   shipState,
   statesBeside,
+  statesGoneTo,
 } from './people-beside.ts';
 import { houseState } from './people-house.ts';
 import type { BareTitle, Mention } from './people-mention.ts';
@@ -232,7 +233,11 @@ function impliedCountry(
     other ??
     federalState(reading, mention) ??
     (abroad
-      ? prevailing(reading, foreign ? [home] : equals, foreign ? null : person)
+      ? prevailing(
+          reading,
+          [...(foreign ? [home] : equals), ...statesGoneTo(reading, person)],
+          foreign ? null : person,
+        )
       : isMet(reading, person, home, { others, bare })
         ? null
         : unlessAbroad(reading, person, home, titled));

@@ -46,6 +46,13 @@ describe('the state of a person', () => {
       ['Juan Olmo: null'],
     ],
     [
+      'whoever visits a state is not of it',
+      'Minister of Defence Aldo Rossi visited Slovenia on 3 May. He met Slovenian Minister of Defence Luka Hrast. Slovenia will host the exercise.',
+      'en',
+      null,
+      ['Aldo Rossi: null', 'Luka Hrast: SI'],
+    ],
+    [
       'a rank alone behind another’s unit',
       'Present were Minister of Defence of Norway Ola Berg and commander of the NATO air operations base Major General Henk Vos.',
       'en',
