@@ -36,6 +36,41 @@ export interface Answer {
   by: 'rules' | 'model' | 'both';
 }
 
+/**
+ * The answers to the two halves of a question as one: each sentence once, its citations numbered anew; of a half that has
+ * no answer, that it has none. A refusal only where neither half has an answer.
+ */
+export function joinAnswers(first: Answer, second: Answer): Answer {
+  if (!first.answerable && !second.answerable) return first;
+  const citations: Citation[] = [];
+  const cite = (citation: Citation): number => {
+    const at = citations.findIndex(
+      ({ brief, sentence, exact }) =>
+        brief === citation.brief && sentence === citation.sentence && exact === citation.exact,
+    );
+    return at >= 0 ? at + 1 : citations.push(citation);
+  };
+  const lines = [first, second].flatMap((answer) =>
+    answer.answerable
+      ? answer.lines.map((line) => ({
+          ...line,
+          citations: line.citations.flatMap((number) => {
+            const citation = answer.citations[number - 1];
+            return citation === undefined ? [] : [cite(citation)];
+          }),
+        }))
+      : [{ text: shortRefusal(answer), citations: [], heading: true }],
+  );
+  const once = lines.filter(({ text }, at) => lines.findIndex((other) => other.text === text) === at);
+  return { ...first, answerable: true, refusal: null, instead: [], lines: once, citations };
+}
+
+/** `The briefs do not say when.` of a refusal that goes on to tell what is near. */
+function shortRefusal({ refusal }: Answer): string {
+  const [reason = ''] = (refusal ?? 'The briefs hold nothing on the rest.').split(/: |(?<=\.) /);
+  return reason.endsWith('.') ? reason : `${reason}.`;
+}
+
 /** The answer as plain text: each line followed by its citations as `[1]`, or the refusal. */
 export function answerText(answer: Answer): string {
   if (!answer.answerable) {

@@ -4,13 +4,13 @@ import { type Alone, carryOver } from './carry.ts';
 import { cleanLine } from './clean.ts';
 import { readCommand } from './command.ts';
 import { foldedWords } from './fold.ts';
-import { intentOf, meansSomething, typeNamed } from './intent.ts';
+import { asksAnother, intentOf, meansSomething, measureWord, typeNamed } from './intent.ts';
 import { mask } from './mask.ts';
 import { misspeltState, namedStates } from './named.ts';
 import { findPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
 import type { Asking, Command } from './question.ts';
-import { romanise } from './romanise.ts';
+import { asRomanised, romanise } from './romanise.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
 
 const longestLine = 1_000;
@@ -75,12 +75,14 @@ function readQuestion(line: string, asking: Asking): Command {
     // `How long`, `in total` ask for a measure of what else is named.
     .filter(
       ({ folded: word }) =>
-        !(word === 'long' && intent === 'when') && !(word === 'total' && / in total(?: |$)/.test(folded)),
+        word !== measureWord(folded) && !(word === 'total' && / in total(?: |$)/.test(folded)),
     )
     // `F-16s` is one `16` or several; `15th` is `15:e` elsewhere.
     .map((word) => word.folded.replace(/^(\d+)(?:s|st|nd|rd|th)$/, '$1'));
   const spelt = readSpelling(meant, tokens.length === 1 && states.length === 0, timeless);
-  const words = people.names.length > 0 && spelt.words.every((word) => titles.has(word)) ? [] : spelt.words;
+  // `Minister Kalns`: the office says no more than the name, unless someone else's is asked for.
+  const titled = people.names.length > 0 && !asksAnother(folded);
+  const words = titled && spelt.words.every((word) => titles.has(word)) ? [] : spelt.words;
   const [only] = words;
   // `latvian chief of defence`: an office and a state ask who holds it.
   const office =
@@ -174,12 +176,13 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>): string | n
     const allowed =
       latin !== null ? (word.length < 7 ? 1 : 2) : word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
     const spelt = latin ?? surname;
-    if (spelt[0] !== word[0]) continue;
-    const edits = distance(word, spelt);
+    const typed = latin === null ? (romanise(word) ?? word) : asRomanised(word);
+    if (spelt[0] !== typed[0]) continue;
+    const edits = distance(typed, spelt);
     const nearer =
       best === null ||
       edits < best.edits ||
-      (edits === best.edits && shared(word, spelt) > shared(word, romanise(best.surname) ?? best.surname));
+      (edits === best.edits && shared(typed, spelt) > shared(typed, romanise(best.surname) ?? best.surname));
     if (edits <= allowed && nearer) best = { surname, edits };
   }
   return best?.surname ?? null;

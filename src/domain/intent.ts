@@ -19,7 +19,7 @@ const ways: readonly Way[] = [
   {
     intent: 'how_much',
     asks: words(
-      'how (?:much|big|large|expensive|costly)|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
+      'how (?:much|big|large|expensive|costly|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (?:share|percentage|proportion|speed|range)|(?:top|maximum) speed|wie (?:schnell|weit|hoch|schwer|oft)|hur (?:snabbt?|langt|hogt|tungt?|ofta)|combien de fois|jak czesto|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
     ),
   },
   {
@@ -61,7 +61,7 @@ const ways: readonly Way[] = [
   {
     intent: 'who',
     asks: words(
-      'who|whom|whose|(?:which|what) (?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka',
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka`,
     ),
   },
   {
@@ -77,7 +77,7 @@ const carriers = new Set(
   would can could shall should may might must a an the of in on at to for from with by and or but about into over under
   between among during through since until after before than then that this these those there here it its they their
   them theirs he his him she her hers we our us you your i my me one ones any some all each every no not so as if
-  please tell show give me find list let know say says said quote quotes quoted told mention mentions mentioned comment
+  please tell show me find list let know say says said quote quotes quoted told mention mentions mentioned comment
   commented comments remark remarks reacted happen happened happening happens take takes took taken taking part place held hold attend attends
   attended attendees attendance participant participants number price prices cost costs worth value date day deadline
   expensive big large exactly ever last latest recent recently next newest upcoming still already yet also
@@ -107,6 +107,9 @@ const carriers = new Set(
 const asked: Partial<Record<Intent, RegExp>> = {
   who: /^(?:country|countries|nations?|states?|compan(?:y|ies)|firms?|manufacturers?|organi[sz]ations?)$/,
   when: /^(?:ends?|ended|starts?|started|begins?|began|lasts?|runs?)$/,
+  // What is counted says more than that it was given.
+  how_many: /^(?:give|gives|gave|given)$/,
+  how_much: /^(?:give|gives|gave|given)$/,
   which: /^(?:exercise|programme|program|project|mission|operation|unit|drill)s?$/,
 };
 
@@ -158,6 +161,22 @@ function words(alternatives: string): RegExp {
 /** What a folded line (lower case, single spaces) asks for by its words alone; null when no word asks for anything special. */
 export function intentOf(line: string): Intent | null {
   return ways.find(({ asks }) => asks.test(line))?.intent ?? null;
+}
+
+/** The word of a folded line that asks for a measure: the `fast` of `how fast`, the `share` of `what share`. */
+export function measureWord(line: string): string | null {
+  const asked =
+    /(?:^| )(?:how (long|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (share|percentage|proportion|speed|range)|wie (schnell|weit|hoch|schwer|oft)|hur (snabbt?|langt|hogt|tungt?|ofta))(?: |$)/u.exec(
+      line,
+    );
+  return asked?.slice(1).find((word) => word !== undefined) ?? null;
+}
+
+/** Does a folded line ask for whoever came before or after someone: `who was minister before Kalns`? */
+export function asksAnother(line: string): boolean {
+  return /(?:^| )(?:before|after|preced(?:e|ed|es|ing)|succe(?:ed|eded|eds|ssor|ssors)|replac(?:e|ed|es|ing)|predecessors?|took over from|handed over to)(?: |$)/.test(
+    line,
+  );
 }
 
 /** Does this folded word carry meaning of its own in a question with this intent? */

@@ -65,3 +65,14 @@ export function romanise(word: string): string | null {
   if (!cyrillic.test(word)) return null;
   return [...word].map((letter) => letters[letter] ?? letter).join('');
 }
+
+/** A folded Latin word in the spelling that `romanise` gives its sounds: `khrenin` → `hrenin`, `yatseniuk` → `iatseniuk`. */
+export function asRomanised(word: string): string {
+  return word
+    .replace(/kh/g, 'h')
+    .replace(/tsch|tch/g, 'ch')
+    .replace(/sch(?!ch)/g, 'sh')
+    .replace(/tz/g, 'ts')
+    .replace(/y(?=[aeou])/g, 'i')
+    .replace(/w/g, 'v');
+}

@@ -1,13 +1,14 @@
 /** One question: read the line with its thread, find briefs, answer, verify, reply, remember. */
 import { randomUUID } from 'node:crypto';
 import type { Ask } from '../chat/platform.ts';
-import { type Answer, answerText, type Citation } from '../domain/answer.ts';
+import { type Answer, answerText, type Citation, joinAnswers } from '../domain/answer.ts';
 import { readLine } from '../domain/asking.ts';
 import type { Card } from '../domain/card.ts';
 import { answerCard } from '../domain/cards/answer.ts';
 import { withOvertaken } from '../domain/cards/changes.ts';
 import { apologyCard, tooManyCard } from '../domain/cards/notices.ts';
 import { fold, foldedWords } from '../domain/fold.ts';
+import { halvesOf } from '../domain/halves.ts';
 import type { TooMany } from '../domain/limits.ts';
 import type { Command, Question, ThreadContext } from '../domain/question.ts';
 import { type Audience, audienceOf, workspaceOf } from '../domain/workspace.ts';
@@ -60,7 +61,11 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const surnames = await store.surnames(line.audience);
   // Lines that come together are read, and answers that are ready together written, one a turn.
   await turn();
-  const command = readLine(line.text, { now: now(), zone, thread, surnames });
+  // A model is asked both things at once; the rules one after the other.
+  const halves = parts.writer.name === 'extractive' ? halvesOf(line.text.trim()) : null;
+  const read = (text: string, before: ThreadContext | null): Command =>
+    readLine(text, { now: now(), zone, thread: before, surnames });
+  const command = read(halves?.[0] ?? line.text, thread);
   const tooMany = await beyondLimit(command, line, parts);
   if (tooMany !== null) {
     const card = tooManyCard(tooMany, { now: now(), zone });
@@ -72,7 +77,14 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   }
   const { question: first } = command;
   const question = thread === null ? first : await parts.writer.reread(first, thread, line.channel);
-  const answering = () => answerQuestion(question, thread, line, parts);
+  const answering = async (): Promise<Answer> => {
+    const one = await answerQuestion(question, thread, line, parts);
+    if (halves === null) return one;
+    const context = await contextAfter({ question, answer: one, before: thread }, store, line.audience);
+    const second = read(halves[1], context);
+    if (second.kind !== 'ask') return one;
+    return joinAnswers(one, await answerQuestion(second.question, context, line, parts));
+  };
   // A model's answers are waited for, and it has bounds of its own.
   const answer = await (parts.writer.name === 'extractive' ? gate(answering) : answering());
   const changes = await overtakenIn(thread, store, line.audience);

@@ -10,7 +10,10 @@ import { type Sheet, say } from './answersheet.ts';
 import type { Ranked, Ranking } from './rank.ts';
 
 const partaking =
-  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iī]|osale|osavõt|участ)/iu;
+  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
+
+/** `Which Nordic states were on the call?`, where no deed is asked about. */
+const asksStates = /\b(?:which|what) (?:\w+ )?(?:countries|nations|states|members|allies)\b/i;
 
 /**
  * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
@@ -18,7 +21,7 @@ const partaking =
  */
 export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { question } = briefing;
-  const together = partaking.test(question.text);
+  const together = partaking.test(question.text) || (ranking.verb < 0 && asksStates.test(question.text));
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   const [first] = ranking.sentences;
   const travelled = travel.test(question.text);
@@ -118,13 +121,21 @@ function actorsIn(
   const { people, organisations, programmes, language } = kept.brief;
   const companies = programmes.filter(({ kind }) => kind === 'company' || kind === 'organisation');
   const claims: readonly Claim<{ name: string }>[] = [...people, ...organisations, ...companies];
+  // `Minister Kalns` once more, by the surname alone.
+  const words = new Set(foldedWords(text));
+  const again = people.filter(
+    ({ name, evidence }) =>
+      words.has(foldedWords(name).at(-1) ?? name) &&
+      !evidence.some(({ sentences }) => sentences.includes(index)) &&
+      !foldedWords(name).some((word) => asked.has(word)),
+  );
   const named = claims.filter(
     ({ name, evidence }) =>
       evidence.some(({ sentences }) => sentences.includes(index)) &&
       !foldedWords(name).some((word) => asked.has(word)),
   );
   const states = new Set(findStates(text, { language }).map(({ code }) => code));
-  const told = named.length + [...states].filter((code) => !known.includes(code)).length;
+  const told = named.length + again.length + [...states].filter((code) => !known.includes(code)).length;
   return told > 0 ? told : [...text.matchAll(agent)].filter(({ 1: name = '' }) => isNew(name, asked)).length;
 }
 

@@ -1,6 +1,7 @@
 /** Offices and people: who holds an office, and who is named, from the people of the briefs alone. */
 import type { PersonClaim } from '../../domain/brief.ts';
 import { fold, foldedWords } from '../../domain/fold.ts';
+import { asksAnother } from '../../domain/intent.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import titleWords from '../lexicon/titles.json' with { type: 'json' };
 import type { Briefing } from '../writer.ts';
@@ -18,9 +19,13 @@ export function asksOffice(words: readonly string[]): boolean {
   return words.some((word) => office.test(word));
 }
 
-/** The holders of an office, newest brief first: the role must tell every word of it, the person be of the state. */
+/**
+ * The holders of an office, newest brief first: the role must tell every word of it, the person be of the state. Who held
+ * it before or after someone is not known from that.
+ */
 export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
-  const { countries } = question;
+  const { countries, people, text } = question;
+  if (people.length > 0 && asksAnother(foldedWords(text).join(' '))) return;
   const words = officeWords(question.words);
   const match = createMatcher(words);
   const told = new Set<string>();
@@ -61,12 +66,21 @@ const compounds: readonly (readonly [RegExp, string])[] = [
 
 const oneSpelling = (word: string): string => (word === 'advisor' ? 'adviser' : word);
 
+/** A deputy in one word: `wiceminister`, `viceministras`, `vizekanzler`. */
+const deputies = /^(?:wice|vice|vitse|vize|ase|вице|віце)-?((?:minist|kanzl|міністр|министр).+)$/u;
+
+function partedOffice(word: string): string[] {
+  const office = deputies.exec(word)?.[1];
+  return office === undefined ? [word] : ['deputy', office];
+}
+
 function holdsOffice(
   { rank, role }: PersonClaim,
   { words, match }: { words: readonly string[]; match: ReturnType<typeof createMatcher> },
 ): boolean {
   const held = foldedWords(`${rank ?? ''} ${role ?? ''}`)
     .filter((word) => !bodies.has(word))
+    .flatMap(partedOffice)
     .map(oneSpelling);
   const told = new Set(held.flatMap((word) => match(word).map(({ term }) => term)));
   const secretary =

@@ -4,6 +4,7 @@ import { countryName, findStates } from '../../domain/country.ts';
 import { likenessOf } from '../../domain/event.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import { type KeptBrief, toldDay } from '../../domain/kept.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Briefing } from '../writer.ts';
 import { tellCommitments } from './answerpromises.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './answersheet.ts';
@@ -83,8 +84,15 @@ export function tellLeads({ question, briefs }: Briefing, most: number, sheet: S
     }
     return;
   }
-  for (const kept of (acting.length > 0 ? acting : relevant).slice(0, most))
-    tellLead(kept, question.countries, sheet);
+  const told = acting.length > 0 ? acting : relevant;
+  // Where some release says something of all the states at once, one that only has them all take part says less.
+  const both = told.filter((kept) => namesThem(kept, question.countries));
+  for (const kept of (both.length > 0 ? both : told).slice(0, most)) tellLead(kept, question, sheet);
+}
+
+/** Does a sentence of the brief's beginning name all these states? */
+function namesThem(kept: KeptBrief, countries: readonly string[]): boolean {
+  return leading(kept).some((sentence) => namesAll(kept, sentence, countries));
 }
 
 /** Who a person is by the briefs, what they said, and what is told of them. */
@@ -129,14 +137,25 @@ function tellEvent(kept: KeptBrief, countries: readonly string[], day: string, s
   );
 }
 
-function tellLead(kept: KeptBrief, countries: readonly string[], sheet: Sheet): void {
-  const sentence = leadOf(kept, countries);
+/** The lead; where a kind of event is asked for, the first sentence that tells it by its word. */
+function tellLead(kept: KeptBrief, { countries, types }: Question, sheet: Sheet): void {
+  const match = createMatcher(types);
+  const typed =
+    types.length === 0
+      ? undefined
+      : leading(kept).find(
+          (sentence) =>
+            isStatement(kept, sentence) &&
+            namesAll(kept, sentence, countries) &&
+            foldedWords(sentenceOf(kept, sentence)).some((word) => match(word).length > 0),
+        );
+  const sentence = typed ?? leadOf(kept, countries);
   if (sentence !== null) sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
 }
 
 /** The first sentence that tells: one that names the states, or where the event is told, or the summary's, or the first of all. */
 function leadOf(kept: KeptBrief, countries: readonly string[]): number | null {
-  const telling = tellingSentences(kept).slice(0, 12);
+  const telling = leading(kept);
   const named = telling.find(
     (sentence) => isStatement(kept, sentence) && namesAll(kept, sentence, countries),
   );
@@ -193,6 +212,9 @@ function sentencesNaming(kept: KeptBrief, surname: string, states: readonly stri
   const named = stated.filter((sentence) => foldedWords(sentenceOf(kept, sentence)).includes(surname));
   return [...new Set([...on, ...named])];
 }
+
+/** The sentences at the beginning, where a release says what it is about. */
+const leading = (kept: KeptBrief): number[] => tellingSentences(kept).slice(0, 12);
 
 function tellingSentences({ brief }: KeptBrief): number[] {
   const asides = new Set(brief.asides ?? []);

@@ -77,8 +77,9 @@ function isPlaceName(name: string, at: number, stated: readonly { start: number;
 
 const atName = /(?<=\s)(?:in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
 
-const atPlace = /(?:^|\s)(?:in|at|near|i|på|à|en|im|w|в|у) (?:the )?$/iu;
-const toPlace = /(?:^|\s)(?:in|at|near|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the )?$/iu;
+const atPlace = /(?:^|\s)(?:in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the )?$/iu;
+const toPlace =
+  /(?:^|\s)(?:in|at|near|across|throughout|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the )?$/iu;
 /** What is done towards a place: `aid to Ukraine` says nothing of where a meeting was. */
 const motion =
   /\b(?:go|goes|going|went|gone|travel\w*|depart\w*|fl(?:y|ew|own|ying)|head(?:ed|ing)?|leav\w*|sen[dt]\w*|deploy\w*|mov(?:e|ed|ing)|transfer\w*|deliver\w*|ship\w*|return\w*|donat\w*)\b/i;

@@ -4,12 +4,13 @@ import { modalityWords } from '../../domain/cards/words.ts';
 import { findStates } from '../../domain/country.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Briefing } from '../writer.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './answersheet.ts';
 import { shareNamed, takes } from './answerstates.ts';
 import type { Ranking } from './rank.ts';
 
-/** Promises: commitments whose own sentence names all the states and tells the words of the question. */
+/** Promises: commitments of the people asked about, whose own sentence names all the states on the sides they are asked on and tells the words of the question. */
 export function tellPromises({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const told = new Set(
     ranking.sentences
@@ -17,18 +18,67 @@ export function tellPromises({ question, briefs }: Briefing, ranking: Ranking, s
       .map(({ kept, index }) => `${kept.brief.id} ${index}`),
   );
   const asked = question.words.length + question.topics.length > 0;
+  const sides = sidesOf(question);
+  const fits = (kept: KeptBrief, claim: Commitment): boolean =>
+    (!asked ||
+      claim.evidence.some(({ sentences }) =>
+        sentences.some((index) => told.has(`${kept.brief.id} ${index}`)),
+      )) &&
+    (question.people.length === 0 || isOfPeople(claim, question.people)) &&
+    isOnSides(kept, claim, sides);
   const fitting = briefs.map((kept) => ({
     ...kept,
-    brief: {
-      ...kept.brief,
-      commitments: kept.brief.commitments.filter(
-        ({ evidence }) =>
-          !asked ||
-          evidence.some(({ sentences }) => sentences.some((index) => told.has(`${kept.brief.id} ${index}`))),
-      ),
-    },
+    brief: { ...kept.brief, commitments: kept.brief.commitments.filter((claim) => fits(kept, claim)) },
   }));
   tellCommitments(fitting, { countries: question.countries, modalities, most: 5 }, sheet);
+}
+
+type Commitment = Brief['commitments'][number];
+
+/** Who promises is named in the commitment, or in the sentence that tells it. */
+function isOfPeople({ who, evidence }: Commitment, people: readonly string[]): boolean {
+  const words = foldedWords(`${who ?? ''} ${evidence.map(({ exact }) => exact).join(' ')}`);
+  return people.some((name) => words.includes(foldedWords(name).at(-1) ?? name));
+}
+
+/** The states that are asked about as those who promise, and as those who are promised something. */
+interface Sides {
+  promising: string[];
+  promised: string[];
+}
+
+const promising = /\b(?:promis|pledg|commit|undertak|agree)\w*\b/i;
+
+/** `What did Norway promise Ukraine`, `what was promised to Ukraine`: in front of the verb who promises, behind it to whom. A noun (`commitments`) tells no sides. */
+function sidesOf({ text, countries }: Question): Sides {
+  const verb = /^(?:and )?(?:what|which|has|have|did|how)\b/i.test(text) ? promising.exec(text) : null;
+  if (verb === null || /ments?$/i.test(verb[0])) return { promising: [], promised: [] };
+  const named = findStates(text, { typed: true }).filter(({ code }) => countries.includes(code));
+  const codes = (mentions: typeof named): string[] => [...new Set(mentions.map(({ code }) => code))];
+  const by = /\bby\b/i.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  return {
+    promising: codes(named.filter(({ start }) => start < verb.index || start > by)),
+    promised: codes(named.filter(({ start }) => start > verb.index && start < by)),
+  };
+}
+
+/** Does the commitment leave the states on the sides that they are asked on? Where it does not tell who promises, it does not go against them. */
+function isOnSides(kept: KeptBrief, { who, evidence }: Commitment, sides: Sides): boolean {
+  const { language, people } = kept.brief;
+  const words = foldedWords(who ?? '');
+  const officials = people.filter(({ name }) => words.includes(foldedWords(name).at(-1) ?? ''));
+  const acting = [
+    ...findStates(who ?? '', { language }).map(({ code }) => code),
+    ...officials.flatMap(({ country }) => country ?? []),
+  ];
+  if (acting.length === 0) {
+    const [first] = evidence.flatMap(({ exact }) => findStates(exact, { language }));
+    return first === undefined || !sides.promised.includes(first.code);
+  }
+  return (
+    sides.promising.every((code) => acting.includes(code)) &&
+    sides.promised.every((code) => !acting.includes(code))
+  );
 }
 
 /** Commitments whose own sentence names the states (of three or more, most of them), grouped by how firm they are. */
@@ -69,7 +119,7 @@ function concerns(kept: KeptBrief, sentence: number, countries: readonly string[
 /** Is one of these states told in the commitment itself, as who, for whom or in what; where it tells no state, in its sentence by name? */
 function involves(
   kept: KeptBrief,
-  { who, forWhom, what, evidence }: Brief['commitments'][number],
+  { who, forWhom, what, evidence }: Commitment,
   countries: readonly string[],
 ): boolean {
   if (countries.length === 0) return true;

@@ -3,6 +3,8 @@ import type { Answer } from '../../domain/answer.ts';
 import { takingPart } from '../../domain/brief.ts';
 import { dateWords } from '../../domain/cards/dates.ts';
 import { countryName } from '../../domain/country.ts';
+import { foldedWords } from '../../domain/fold.ts';
+import { measureWord } from '../../domain/intent.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import type { Intent, Question } from '../../domain/question.ts';
 import { lineOf, relaxations, topicName } from '../../domain/relax.ts';
@@ -51,10 +53,18 @@ const asked: Partial<Record<Intent, string>> = {
   which: 'which',
 };
 
+/** `how long`, `which share`: the measure in the words that asked for it. */
+function howAsked(measure: string): string {
+  return /^(?:share|percentage|proportion|speed|range)$/.test(measure)
+    ? `which ${measure}`
+    : `how ${measure}`;
+}
+
 /** Briefs are there, but none of their sentences or fields answers. */
 export function refuseUnanswered({ question, briefs }: Briefing): Answer {
   const about = subjectOf(question);
-  const what = asked[question.intent];
+  const measure = measureWord(foldedWords(question.text).join(' '));
+  const what = measure === null ? asked[question.intent] : howAsked(measure);
   const reason =
     what === undefined
       ? `The briefs hold nothing on ${about}.`

@@ -1,5 +1,5 @@
 /** What was said: quotes by speaker, and sentences that tell what someone said. */
-import type { PersonClaim, QuoteClaim } from '../../domain/brief.ts';
+import type { Evidence, PersonClaim, QuoteClaim } from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import type { Briefing } from '../writer.ts';
@@ -42,7 +42,8 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       );
     for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
       const [support] = supportOf(kept, quote.evidence);
-      if (support === undefined || !onStates(kept, support.sentence, question.countries)) continue;
+      if (support === undefined || !quote.evidence.some((one) => isOnStates(kept, one, question.countries)))
+        continue;
       sheet.say(
         `${quote.speaker ?? 'Unnamed'}: “${shown(quote.text)}”`,
         quote.evidence.flatMap(({ sentences }) =>
@@ -77,6 +78,11 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
     )
       say(ranked, sheet);
   }
+}
+
+/** A quote of several sentences is on the states that any of them names. */
+function isOnStates(kept: KeptBrief, { sentences }: Evidence, countries: readonly string[]): boolean {
+  return sentences.some((sentence) => onStates(kept, sentence, countries));
 }
 
 /** Asks whether something came up in a talk. */

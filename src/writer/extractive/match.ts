@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../domain/fold.ts';
 import { placeNames } from '../../domain/placenames.ts';
-import { levelSpelling, romanise } from '../../domain/romanise.ts';
+import { asRomanised, levelSpelling, romanise } from '../../domain/romanise.ts';
 import { searchWords } from '../../domain/words.ts';
 import { type Beginning, meanings, meaningsOf } from '../lexicon/glossary.ts';
 import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
@@ -48,6 +48,7 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
   const sounds = terms.map((term, index) =>
     term.length >= shortestInside && rare[index] ? levelSpelling(term) : null,
   );
+  const romanised = terms.map(asRomanised);
   const stems = terms.map((term) => searchWords(term).join(' '));
   const known = new Map<string, readonly Hit[]>();
   const nothing: readonly Hit[] = [];
@@ -63,7 +64,7 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
     const latin = romanise(word);
     if (latin !== null) {
       judge(latin, 0.85, note);
-      for (const [index, term] of terms.entries()) if (sameName(term, latin)) note(index, 0.8);
+      for (const [index, term] of romanised.entries()) if (sameName(term, latin)) note(index, 0.8);
     } else if (word.length >= shortestInside) {
       const sound = levelSpelling(word);
       for (const [index, known] of sounds.entries()) if (known !== null && known === sound) note(index, 0.85);

@@ -71,8 +71,6 @@ relations relation relationship ties; beziehung; relation förbindel; relation l
 weapon weapons arms; waffe; vapen; arme= armes; broń broni; ginkl; ieroč; relv; ase= aseet asei; оруж; збро
 approve approves approved adopt adopted; genehmig gebillig billig; godkän antog; approuv adopt; zatwierdz przyję uchwal; patvirtin pritar; apstiprin; kinnita heaks; hyväksy vahvist; одобр утверд приня; схвал затверд ухвал
 second; zweit; andra; deuxième second; drug drugi; antr; otr; teine teise; toinen toise; втор; друг
-nordic northern; nordisch; nordisk; nordique; nordyck skandynaw; šiaurės; ziemeļvalst; põhjama; pohjoisma; северн скандинав; північ скандинав
-baltic; baltisch ostsee; baltisk östersjö; balte baltique; bałtyc; baltijos; baltij; balti läänemer; baltia itämer; балтий; балтій
 minister ministers; minister verteidigungsminist außenminist; minist försvarsminist utrikesminist statsminist; ministre; minist; ministr; ministr; minist kaitseminist välisminist peaminist; minist puolustusminist ulkominist pääminist; министр; міністр
 almost nearly; fast nahezu; nästan; presque; prawie niemal; beveik; gandrīz; peaaegu; lähes melkein; почти; майже
 pass passed law amendment amendments; gesetz änderung; lag= lagen ändring antog; loi= amend; ustaw popraw; įstatym pataisa; likum grozījum; seadus muudat; laki lain= muuto; закон изменени поправ; закон змін поправ
