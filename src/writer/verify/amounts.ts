@@ -31,7 +31,13 @@ function pairNumbers({ claim, evidence }: Comparison): Paired[] {
 /** `the two ministers`: a small count of what the evidence lists by name. */
 function countsListed({ claim, evidence }: Comparison, { min, max, from, ordinal }: NumberMention): boolean {
   if (ordinal || min !== max || min > 12 || /\d/.test(claim.tokens[from]?.raw ?? '')) return false;
-  const states = new Set(evidence.states.map(({ code }) => code)).size;
+  const listed = new Map<number, Set<string>>();
+  for (const token of evidence.tokens) {
+    const named = evidence.states.filter(({ start, how }) => start === token.start && how !== 'capital');
+    for (const { code } of named)
+      listed.set(token.sentence, (listed.get(token.sentence) ?? new Set()).add(code));
+  }
+  const states = [...listed.values()].some(({ size }) => size === min) ? min : 0;
   const people = new Set(evidence.people.map(({ words }) => words.at(-1))).size;
   const both = evidence.tokens.some(({ fold }) =>
     ['both', 'båda', 'beide', 'beiden', 'оба', 'обе', 'oba', 'abu', 'abi'].includes(fold),

@@ -3,11 +3,13 @@ import { fold } from '../../domain/fold.ts';
 import verbs from '../lexicon/direction.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
+import { plainNumbers } from './amounts.ts';
 import { isProviso } from './conditions.ts';
 import { isDeed, speech } from './deeds.ts';
 import type { Document, Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { mainSentence } from './merge.ts';
+import { sameNumbers } from './numbers.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle } from './titles.ts';
 import { sameName, stemOf, type Token } from './tokens.ts';
@@ -340,6 +342,23 @@ function givenToAnother(
   );
 }
 
+/** Of the places that tell a deed those whose clause holds the number that the claim tells it with: `Spain sent one boat, Malta sent four`. */
+function withItsNumber(
+  { claim, evidence }: Comparison,
+  index: number,
+  matches: readonly number[],
+): readonly number[] {
+  const clauseOf = (read: Read, at: number): number | undefined => read.tokens[at]?.clause;
+  const mine = plainNumbers(claim).filter(
+    ({ from, year }) => !year && clauseOf(claim, from) === clauseOf(claim, index),
+  );
+  const told = plainNumbers(evidence).filter((one) => mine.some((number) => sameNumbers(number, one)));
+  const beside = matches.filter((at) =>
+    told.some(({ from }) => clauseOf(evidence, from) === clauseOf(evidence, at)),
+  );
+  return beside.length > 0 ? beside : matches;
+}
+
 /** All that rule V12 finds. */
 export function checkDirection(comparison: Comparison): Finding[] {
   const { claim, evidence, document, aligned } = comparison;
@@ -358,7 +377,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
       doubted ||= misled();
       continue;
     }
-    const readings = matches
+    const readings = withItsNumber(comparison, index, matches)
       .filter((at) => !isNoun(evidence, at))
       .map((at) => rolesAt(evidence.tokens, told, at));
     if (readings.length === 0) continue;

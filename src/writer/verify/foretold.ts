@@ -28,6 +28,11 @@ export function checkReopened({ claim, evidence, aligned }: Comparison): Finding
   return reopened ? [flag('V11')] : [];
 }
 
+/** What is planned, asked for, offered or needed has not happened. */
+const toHappen = new Set(['planned', 'requested', 'offered', 'needed']);
+
+const holding = new Set('held had conducted made took gave paid'.split(' '));
+
 const perfect = new Set('har hade hat hatte haben hatten has have had ont avait avaient'.split(' '));
 const perfectReach = 3;
 /** German sets the participle behind all else. */
@@ -55,7 +60,7 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
       matches.every(
         (at) =>
           evidence.tokens[at]?.fold !== token.fold &&
-          behind(evidence.tokens, at, toCome, futureReach) &&
+          (behind(evidence.tokens, at, toCome, futureReach) || evidence.tokens[at - 1]?.fold === 'zu') &&
           !behind(evidence.tokens, at, perfect, perfectReach),
       ),
   );
@@ -66,14 +71,18 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
 export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
     hits.some(({ label, from, to }) => {
-      if (label !== 'planned' || tokens[from]?.clause !== tokens[index]?.clause) return false;
+      if (!toHappen.has(label) || tokens[from]?.clause !== tokens[index]?.clause) return false;
       return (index >= from && index <= to) || (to < index && index - to <= toComeReach);
     });
   const [mine, told] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
   const raised = aligned.some(({ index, token, matches, same }) => {
     if (!(same || foreign) || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index))
       return false;
-    const past = isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
+    // `held talks` of talks that were asked for.
+    const held = claim.tokens
+      .slice(Math.max(0, index - 4), index)
+      .some(({ fold, clause }) => holding.has(fold) && clause === token.clause);
+    const past = held || isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
     return past && matches.length > 0 && matches.every((at) => foretold(evidence.tokens, told, at));
   });
   return raised ? [drop('V11')] : [];

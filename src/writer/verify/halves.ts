@@ -9,6 +9,7 @@ import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { mainSentence } from './merge.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import type { Token } from './tokens.ts';
 
 const halving = new Set(
   'while whereas but and medan och während und tandis et natomiast a i а и та тоді o ir bet un kuid ja taas'.split(
@@ -147,6 +148,27 @@ export function checkAgents({ claim, evidence, aligned }: Comparison): Finding[]
     );
   });
   return turned ? [drop('V12')] : [];
+}
+
+/** V12: `Kask waved while Berg sang` of Kask who sang: the name right in front of a verb, where the evidence has it in front of another verb, and another name in front of this one. */
+export function checkSubjects({ evidence, aligned }: Comparison): Finding[] {
+  const verbs = (indexes: readonly number[]): boolean =>
+    indexes.length > 0 &&
+    indexes.every((at) => evidence.tokens[at + 1] !== undefined && isDeed(evidence.tokens[at + 1] as Token));
+  const moved = aligned.some(({ index, token, matches, same }) => {
+    if (token.cap || !same || !isDeed(token) || mutual.has(token.stem) || matches.length === 0) return false;
+    const own = aligned.find((one) => one.index === index - 1 && one.token.cap);
+    if (own === undefined || !verbs(own.matches)) return false;
+    return matches.every((at) => {
+      const front = namesBeside(evidence, at, -1);
+      return (
+        front.length > 0 &&
+        front.every((one) => evidence.tokens[one]?.stop === false) &&
+        !own.matches.some((one) => front.includes(one))
+      );
+    });
+  });
+  return moved ? [drop('V12')] : [];
 }
 
 /** The capitalised words of names on one side of a verb, right beside it. */

@@ -43,6 +43,17 @@ const isSpecific = (word: string): boolean =>
   oneKind.some((kind) => kind.test(word)) || /^(?:car|bus|cannon|mortar)(?:es|s)?$/.test(word);
 const isOneKind = (a: string, b: string): boolean => oneKind.some((kind) => kind.test(a) && kind.test(b));
 
+// Kinds of paper that bind more or less, or not at all.
+const paper =
+  /^(?:contracts?|treat(?:y|ies)|agreements?|accords?|pacts?|memorand(?:a|um)|declarations?|protocols?|statements?|roadmaps?|vertr[aä]g(?:e|es|en)?|abkommens?|erkl[aä]rung(?:en)?|fahrplans?|absichtserklarung(?:en)?|kontrakt(?:et|en)?|f[oö]rdrag(?:et|en)?|avtal(?:et|en)?|avsiktsf[oö]rklaring(?:en)?|contrats?|trait[eé]s?|accords?|d[eé]clarations?|umow\p{L}{1,3}|traktat\p{L}{0,3}|porozumieni\p{L}{1,3}|deklaracj\p{L}{1,2}|контракт\p{L}{0,3}|договор\p{L}{0,3}|соглашени\p{L}{1,2}|декларац\p{L}{1,2}|меморандум\p{L}{0,3}|угод\p{L}{1,2}|sutart\p{L}{1,3}|ligum\p{L}{1,3}|sopimu\p{L}{1,4}|leping\p{L}{0,3})$/u;
+
+/** V14: `signed a contract` of what signed a declaration. */
+export function checkPapers({ evidence, aligned, foreign }: Comparison): Finding[] {
+  const strange =
+    !foreign && aligned.some(({ token, matches }) => matches.length === 0 && paper.test(token.fold));
+  return strange && evidence.tokens.some(({ fold }) => paper.test(fold)) ? [flag('V14')] : [];
+}
+
 /** V14: a kind of equipment that the evidence does not tell: none of its words bears it out, or those of another or a wider kind alone. */
 export function checkHardware({ evidence, aligned, foreign }: Comparison): Finding[] {
   const strange = aligned.some(({ token, matches, same }) => {

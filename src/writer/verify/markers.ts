@@ -2,7 +2,8 @@
 import type { Modality } from '../../domain/brief.ts';
 import { fold } from '../../domain/fold.ts';
 import markerWords from '../lexicon/certainty.json' with { type: 'json' };
-import { createMatcher, type Hit } from './lexicon.ts';
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import { createMatcher, type Hit, wordSet } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** All that tells less than a deed done. */
@@ -74,7 +75,10 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
   const token = tokens[index];
   let lowest: Height = { height: heights.done, modality: 'done' };
   for (const { label, from, to } of hits) {
-    const behind = attributive(tokens, from) || joins.has(tokens[from - 1]?.fold ?? '') ? 0 : backward;
+    const behind =
+      attributive(tokens, from) || isThing(tokens, from) || joins.has(tokens[from - 1]?.fold ?? '')
+        ? 0
+        : backward;
     const near = to < index ? index - to <= forward : from > index && from - index <= behind;
     const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
     const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));
@@ -115,6 +119,14 @@ const continuing = new Set(
     .split(' ')
     .filter((word) => word.length > 1),
 );
+
+const articles = wordSet(pointing.articles);
+// Swedish writes the article behind: `förslaget`.
+const definite = /^(?:forslag|beslut|behov|erbjudande|onskemal)(?:et|en)$/;
+
+/** `has approved the proposal`: what stands in front of a marker that is a thing tells of no less than was done with it. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  articles.has(tokens[at - 1]?.fold ?? '') || definite.test(tokens[at]?.fold ?? '');
 
 const adjectives =
   /^(?:planned|proposed|expected|potential|possible|upcoming|forthcoming|geplante[nrsm]?|mogliche[nrsm]?|planerade?|mojliga?|kommande|planifiee?s?|prevue?s?|possibles?|planowan\p{L}+|mozliw\p{L}+|планируем\p{L}+|возможн\p{L}+|предстоящ\p{L}+|запланован\p{L}+|можлив\p{L}+|planuojam\p{L}+|galim\p{L}+|planot\p{L}+|iespejam\p{L}+)$/u;

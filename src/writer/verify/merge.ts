@@ -1,10 +1,12 @@
 /** V20: a claim that joins what two sentences tell of two things. */
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Aligned, Comparison } from './align.ts';
+import { plainNumbers } from './amounts.ts';
 import { tellsDate } from './dates.ts';
 import { countDeeds } from './deeds.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
+import { sameNumbers } from './numbers.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle } from './titles.ts';
 import { sameName, type Token } from './tokens.ts';
@@ -111,6 +113,36 @@ function isSubstituted({ claim, evidence, document, aligned }: Comparison): bool
   );
 }
 
+/** A number of another sentence than the deed's: in place of one of its own kind there, or where that sentence tells of others. */
+function isNumberMoved({ claim, evidence, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const sentenceOf = (at: number): number | undefined => evidence.tokens[at]?.sentence;
+  const told = plainNumbers(evidence).filter(({ year, ordinal }) => !year && !ordinal);
+  const mine = plainNumbers(claim).filter(({ year, ordinal }) => !year && !ordinal);
+  const statesIn = (sentence: number | undefined): string[] =>
+    evidence.tokens.flatMap((token) =>
+      token.sentence === sentence ? (evidence.codes.get(token.start) ?? []) : [],
+    );
+  const [leading] = claim.tokens.flatMap(({ start }) => claim.codes.get(start) ?? []);
+  return mine.some((number) => {
+    const places = told.filter((one) => sameNumbers(number, one));
+    if (places.length === 0 || places.some(({ from }) => sentenceOf(from) === main)) return false;
+    const rivals = told.filter((one) => sentenceOf(one.from) === main && one.currency === number.currency);
+    const exchanged =
+      number.currency !== null &&
+      rivals.length > 0 &&
+      rivals.every((one) => !mine.some((other) => sameNumbers(other, one)));
+    const ofOthers =
+      leading !== undefined &&
+      statesIn(main).includes(leading) &&
+      places.every(({ from }) => {
+        const there = statesIn(sentenceOf(from));
+        return there.length > 0 && !there.includes(leading);
+      });
+    return exchanged || ofOthers;
+  });
+}
+
 const demonstratives = new Set(
   'this it that these det detta dies dieses das es cela ceci ce c to byl było это то це то tai tas see se'.split(
     ' ',
@@ -157,7 +189,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
   if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison, places))
     return [flag('V20')];
-  if (oneDeed && isSubstituted(comparison)) return [flag('V20')];
+  if (oneDeed && (isSubstituted(comparison) || isNumberMoved(comparison))) return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);
   const much = outside.length / Math.max(1, aligned.length) > 0.3;

@@ -1,5 +1,6 @@
 /** V8 in free text: every name, acronym and designation is in the evidence. */
 import pointingWords from '../lexicon/pointing.json' with { type: 'json' };
+import unitWords from '../lexicon/units.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import { type Document, holdsName, type Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
@@ -13,6 +14,8 @@ const pointing = wordSet(pointingWords.pointing);
 
 /** Does a text point to somebody told of before, by a pronoun or a title? */
 export const pointsBack = (read: Read): boolean => read.tokens.some(({ fold }) => pointing.has(fold));
+
+const currencyCodes = new Set(unitWords.currencyCodes);
 
 const isAcronym = ({ raw }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(raw) && raw.length <= 12;
 
@@ -52,7 +55,13 @@ const writesNounsLarge = (read: Read): boolean =>
 
 function isName(claim: Read, token: Token, index: number): boolean {
   if (!token.cap || (token.stop && !isAcronym(token)) || /^\p{N}/u.test(token.raw)) return false;
-  if (offices.has(token.fold) || ranks.has(token.fold) || weekdayOf(token) !== null) return false;
+  if (
+    currencyCodes.has(token.raw) ||
+    offices.has(token.fold) ||
+    ranks.has(token.fold) ||
+    weekdayOf(token) !== null
+  )
+    return false;
   if (
     stateCodes(claim, token).length > 0 &&
     !claim.states.some(({ start, how }) => start === token.start && how === 'capital')
@@ -79,7 +88,8 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     if (!isName(claim, token, index) || standsIn(evidence, token)) return [];
     if (nounsLarge && !isAcronym(token) && !isTown(claim, token) && !isPersonIn(claim, index)) return [];
     if (isAcronym(token) && spelledOut(token.raw, evidence)) return [];
-    if (standsForState(claim, evidence, token)) return [flag('V8')];
+    // `Lisbon is ready`: the capital of the state that the evidence tells of, for the state; elsewhere it may be a place.
+    if (standsForState(claim, evidence, token)) return token.first ? [] : [flag('V8')];
     const alone = token.first && claim.tokens[index + 1]?.cap !== true;
     if (covered.has(index) && (token.first || !holdsName(document, token.fold))) return [];
     const inDocument = holdsName(document, token.fold);

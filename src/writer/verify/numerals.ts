@@ -108,10 +108,34 @@ function readDigits(run: Run, from: number): Read | null {
   return { value, to: suffix ? to + 1 : to, ordinal: suffix };
 }
 
+/** What the ordinals above ten add to their cardinals, and what they take away. */
+const made: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z]{3,})ieth$/, '$1y'],
+  [/^twelfth$/, 'twelve'],
+  [/^([a-z]{5,})th$/, '$1'],
+  [/^([a-z]{4,})n?de$/, '$1'],
+  [/^([a-z]{4,}?)s?te[nrsm]?$/, '$1'],
+  [/^([a-z]{3,})ieme$/, '$1e'],
+  [/^([a-z]+nas)t(?:y|a|e|ego|emu|ym|ej|ych)$/, '$1cie'],
+  [/^([a-z]+lik)t(?:as|a|o|oji|osios|ame|asis|aji|aja)$/, '$1a'],
+  [/^([a-z]+padsmit)(?:ais|a|o|as|aja|ajam|ajai)$/, '$1'],
+  [/^(\p{L}{4,}(?:цат|цят))(?:ый|ий|ая|ое|ого|ому|ым|им|ом|ой|ую|ые|ых|а|е|у|ій|ої|і)$/u, '$1ь'],
+];
+const leastMade = 4;
+
+/** The value of an ordinal that is made of its cardinal: `thirteenth`, `trettonde`, `zwanzigste`. */
+function madeOrdinal(word: string): number | undefined {
+  for (const [ending, base] of made) {
+    const value = ending.test(word) ? values.get(word.replace(ending, base)) : undefined;
+    if (value !== undefined && value >= leastMade) return value;
+  }
+  return undefined;
+}
+
 function readWords(run: Run, from: number): Read | null {
   const first = run.tokens[from];
   if (first === undefined) return null;
-  const ordinal = ordinals.get(first.fold);
+  const ordinal = ordinals.get(first.fold) ?? madeOrdinal(first.fold);
   if (ordinal !== undefined) return { value: ordinal, to: from, ordinal: true };
   let value = values.get(first.fold);
   if (value === undefined) return null;

@@ -1,10 +1,12 @@
 /** V9 in free text: the offices and states told of people, and where the text tells of each. */
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import type { Document, Read } from './document.ts';
+import { wordSet } from './lexicon.ts';
 import { translates } from './meaning.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { agrees, institutions, isLesser, servesOnly } from './titles.ts';
+import { agrees, institutions, isLesser, ranks, servesOnly } from './titles.ts';
 import { isCyrillic, sameForm } from './tokens.ts';
 
 /** All the words that stand beside a person's name anywhere in the document and its title. */
@@ -97,7 +99,20 @@ function roleFindings(claim: Read, before: readonly number[], zones: readonly Zo
     if (holding.every(({ read, zone }) => servesOnly(read.tokens, zone, officeIn(read, zone, word), claimed)))
       return [drop('V9')];
   }
-  return [];
+  return isOtherOffice(claim, before, zones) ? [drop('V9')] : [];
+}
+
+const changing = wordSet(pointing.changing);
+
+/** `Prime Minister Kask` of whom the text tells as Foreign Minister: a word in front of the office that stands nowhere beside the name. */
+function isOtherOffice(claim: Read, before: readonly number[], zones: readonly Zone[]): boolean {
+  return before.some((index) => {
+    const [word, office] = [claim.tokens[index]?.fold ?? '', claim.tokens[index + 1]];
+    if (!changing.has(word) || distinguishing.has(word) || ranks.has(word)) return false;
+    if (office === undefined || !before.includes(index + 1) || !distinguishing.has(office.fold)) return false;
+    const told = zones.filter(({ read, zone }) => officeIn(read, zone, office.fold).length > 0);
+    return told.length > 0 && told.every(({ read, zone }) => officeIn(read, zone, word).length === 0);
+  });
 }
 
 function stateFindings(claim: Read, before: readonly number[], zones: readonly Zone[]): Finding[] {

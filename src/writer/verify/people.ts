@@ -204,7 +204,14 @@ export function namesAt(place: NamedPlace, claimed: readonly string[]): boolean 
 export function surnameAt(place: NamedPlace, claimed: readonly string[]): boolean {
   const ends = [claimed.at(-1), claimed[0]].filter((word) => word !== undefined && !isInitial(word));
   const placeEnds = [place.words.at(-1), place.words[0]];
-  return ends.some((word) =>
-    placeEnds.some((other) => word !== undefined && other !== undefined && sameName(word, other)),
-  );
+  const alike = (word: string | undefined, other: string | undefined): boolean =>
+    word !== undefined && other !== undefined && sameName(word, other);
+  const full = claimed.length > 1 && place.words.length > 1;
+  // Two of one first name are two people, whichever way round their names are given.
+  const namesakes =
+    full &&
+    alike(claimed[0], place.words[0]) &&
+    !alike(claimed.at(-1), place.words.at(-1)) &&
+    !claimed.slice(1).some((word) => place.words.slice(1).some((other) => agrees(word, other)));
+  return !namesakes && ends.some((word) => placeEnds.some((other) => alike(word, other)));
 }

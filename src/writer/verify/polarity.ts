@@ -72,8 +72,10 @@ function addedNegation({ claim, evidence, document, foreign }: Comparison): Find
   const added = negators(claim.tokens);
   if (added.length === 0 || negators(evidence.tokens).length > 0) return [];
   // `for the first time` told as `never before`.
-  const before = claim.tokens.some(({ fold: word }) => repeats.has(word));
+  const before = claim.tokens.some(({ fold: word }) => repeats.has(word) || ever.has(word));
   if (before && tellsFirstTime(evidence.tokens)) return [];
+  // `No minister had come before`, of the first who came.
+  if (before && evidence.tokens.some(isFirst)) return [flag('V10')];
   if (foreign && negatesByPrefix(evidence.tokens, document.tokens)) return [];
   const affix = evidence.tokens.some(({ fold: word }) =>
     negationWords.prefixes.some(
@@ -219,6 +221,8 @@ const repeats = new Set(
     ' ',
   ),
 );
+
+const ever = new Set('ever any je jemals någonsin jamais kiedykolwiek когда-либо'.split(' ').map(fold));
 
 /** `the first time` told as one of several. */
 function turnedFirst({ claim, evidence }: Comparison): Finding[] {

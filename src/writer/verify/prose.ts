@@ -10,8 +10,8 @@ import { checkDirection, checkSayings } from './direction.ts';
 import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkGovernment, checkTies } from './government.ts';
-import { checkAgents, checkHalves, checkPlaces, checkTurned } from './halves.ts';
-import { checkEquipment, checkHardware } from './hardware.ts';
+import { checkAgents, checkHalves, checkPlaces, checkSubjects, checkTurned } from './halves.ts';
+import { checkEquipment, checkHardware, checkPapers } from './hardware.ts';
 import { level, type Span } from './locate.ts';
 import { checkMerge, mainSentence } from './merge.ts';
 import { checkNamePairs, checkNames } from './names.ts';
@@ -102,6 +102,7 @@ export function judgeProse(
     ...checkCoverage(comparison),
     ...checkPraise(comparison),
     ...checkHardware(comparison),
+    ...checkPapers(comparison),
     ...checkEquipment(comparison),
     ...checkMerge(comparison),
     ...checkPairs(comparison),
@@ -112,6 +113,7 @@ export function judgeProse(
     ...checkPlaces(comparison),
     ...checkAgents(comparison),
     ...checkTurned(comparison),
+    ...checkSubjects(comparison),
     ...checkCauses(comparison),
     ...checkScope(comparison),
     ...checkRelatives(comparison),

@@ -1,9 +1,10 @@
 /** V7 in free text: states, as such and as what a thing is of. */
 
 import pointingWords from '../lexicon/pointing.json' with { type: 'json' };
+import bodyWords from '../lexicon/state-bodies.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import type { Document, Read } from './document.ts';
-import { wordSet } from './lexicon.ts';
+import { createMatcher, wordSet } from './lexicon.ts';
 import { pointsBack } from './names.ts';
 import { surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -41,9 +42,12 @@ const isByGroupAlone = ({ states }: Read, code: string): boolean => {
   return named.length > 0 && named.every(({ how }) => how === 'group');
 };
 
+/** Parliaments, forces and seats of power whose name tells whose they are: `Bundeswehr`, `the Kremlin`. */
+const findBodies = createMatcher<string>(bodyWords);
+
 /** V7: states of the claim that the evidence does not name. */
 export function checkStates({ claim, evidence, document }: Comparison): Finding[] {
-  const told = codesIn(evidence);
+  const told = new Set([...codesIn(evidence), ...findBodies(evidence.tokens).map(({ label }) => label)]);
   const ofPeople = codesOfPeople(document, evidence);
   const inTitle = codesIn(document.title);
   const inText = codesIn(document);

@@ -34,9 +34,9 @@ const stops = new Set(
     .map(wordKey),
 );
 
-// A designation (F-16, CV90), a number, an abbreviation (U.S.), an elided small word (l'envoi; with a capital where a sentence begins), or a word with inner apostrophes.
+// A designation (F-16, CV90, 2A4), a number, an abbreviation (U.S.), an elided small word (l'envoi; with a capital where a sentence begins), or a word with inner apostrophes.
 const word =
-  /(?:[ldjmtsnc]|(?<![\p{L}\p{N},]\s)[LDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu;
+  /(?:[ldjmtsnc]|(?<![\p{L}\p{N},]\s)[LDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}{1,3}\p{Lu}\p{Nd}{1,3}\p{Lu}?(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu;
 
 const abbreviations = new Set(
   'gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
@@ -146,8 +146,11 @@ export function sameForm(a: string, b: string): boolean {
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   if (isCyrillic(a) !== isCyrillic(b)) return sameSpelling(soundsOf(a), soundsOf(b));
-  return sameSpelling(a, b);
+  return sameSpelling(a, b) || sameSpelling(a.replace(nominative, '$1'), b.replace(nominative, '$1'));
 }
+
+/** Baltic nominatives lose their `s` in all other cases: `Ignus`, `Ignumi`. */
+const nominative = /([aiuy])s$/;
 
 /** Is the word written in Cyrillic letters? */
 export const isCyrillic = (word: string): boolean => (word.codePointAt(0) ?? 0) >= 0x400;

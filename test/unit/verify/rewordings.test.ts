@@ -17,6 +17,16 @@ const met =
   'Minister Ana Dahl spoke today with Minister Ove Lind of Malta. She also praised the pledge of Greece and she thanked Minister Lind for the boats.';
 const halves =
   'The pilots of the brigade landed near Turku, while the engineers of the guard worked in Narva.';
+const observers =
+  'The Maltese guard sent four boats to the drill. Greece will take part in the drill as an observer.';
+const guards = 'Unlike the Greek guard, which sent one boat, the Maltese guard sent four boats to the drill.';
+const flowers = 'Kask appeared tired as Lind laid flowers at the wall.';
+const roadmap =
+  'Minister Ana Dahl wollte am Sonntag in Genf eintreffen, um am Montag mit Minister Ove Lind einen Fahrplan zu unterzeichnen.';
+const vests =
+  'The guard received equipment worth 6.6 million euros. The pilots got vests worth 4.1 million euros.';
+const namesakes =
+  'Tiekoties ar aizsardzības ministru Ivaru Bergu un bruņoto spēku komandieri ģenerāli Ivaru Kalnu, viņš pārrunāja mācības.';
 const days = 'On Monday the general meets Minister Dahl. On Friday the general visits the pilots in Turku.';
 
 const wrong: readonly Row[] = [
@@ -51,6 +61,19 @@ const wrong: readonly Row[] = [
     'place',
   ],
   ['Malta sent 30 vehicles to the range.', 'Malta sent 30 trucks to the range.'],
+  ['Foreign Minister Ana Dahl of Malta met Minister Ove Lind.', 'Lind met Prime Minister Dahl.'],
+  [
+    'Dahl encouraged further direct talks between Malta and Greece.',
+    'Malta and Greece held further direct talks.',
+  ],
+  [observers, 'Greece will take part in the drill with four boats.'],
+  [guards, 'The Greek guard sent four boats to the drill.'],
+  [flowers, 'Lind appeared tired as Kask laid flowers at the wall.'],
+  ['The ministers signed a joint declaration on boats.', 'The ministers signed a contract on boats.'],
+  [roadmap, 'Dahl und Lind haben am Montag einen Fahrplan unterzeichnet.'],
+  ['Dahl hoppas att riksdagen kan godkänna förslaget.', 'Riksdagen har godkänt förslaget.'],
+  [vests, 'The guard received equipment worth 4.1 million euros.'],
+  [namesakes, { name: 'Ivars Kalns', role: 'aizsardzības ministrs', country: null }, 'person'],
   ['Malta sent tents and howitzers to the range.', 'Malta sent tents and cannons to the range.'],
 ];
 
@@ -93,6 +116,26 @@ const fair: readonly Row[] = [
   [envoy, { name: 'Ana Dahl', role: 'ambassador', country: 'NO' }, 'person'],
   ['The Coast Forum, held on 3 May in Oslo, was useful.', 'Oslo', 'place'],
   ['Malta sent 30 trucks to the range.', 'Malta sent 30 vehicles to the range.'],
+  ['Foreign Minister Ana Dahl of Malta met Minister Ove Lind.', 'Lind met Foreign Minister Dahl.'],
+  [observers, 'Greece will take part in the drill as an observer.'],
+  [guards, 'The Maltese guard sent four boats to the drill.'],
+  [flowers, 'Kask appeared tired as Lind laid flowers at the wall.'],
+  [vests, 'The guard received equipment worth 6.6 million euros.'],
+  [namesakes, { name: 'Ivars Bergs', role: 'aizsardzības ministrs', country: null }, 'person'],
+  ['Dahl took part in the thirteenth meeting of the group.', 'Dahl attended the 13th meeting of the group.'],
+  [
+    'The ministers of Malta, Greece and Spain signed a declaration. The signing took place in Brussels.',
+    'Three ministers signed a declaration.',
+  ],
+  [
+    'Numatytas susitikimas su Maltos gynybos ministru Ignumi Dahlu.',
+    { name: 'Ignus Dahlas', role: 'gynybos ministras', country: 'MT' },
+    'person',
+  ],
+  [
+    'Malta has received the first of 14 tanks in the older 2A4 version.',
+    'Malta has received the first of 14 older 2A4 tanks.',
+  ],
   ['Ministers Dahl and Lind met in Turku on 3 May.', 'Dahl and Lind held a meeting in Turku on 3 May.'],
   [
     'The council decided on Turku as the home of the fleet.',
@@ -107,6 +150,18 @@ const fair: readonly Row[] = [
 
 const notRefused: readonly Row[] = [
   ['The club has received non-binding offers for six boats.', 'The offers for six boats are not binding.'],
+  [
+    'Ana Dahl was the first Maltese minister to visit Narva.',
+    'No Maltese minister before Dahl had visited Narva.',
+  ],
+  [
+    'In der Brigade sollen bis 2027 rund 4.800 Bundeswehrsoldaten dienen.',
+    'By 2027 some 4,800 German soldiers are to serve in the brigade.',
+  ],
+  [
+    'Regeringen föreslår ett trettonde paket till Malta av ett värde på 3,4 miljarder kronor.',
+    'The government proposes a 13th package for Malta worth SEK 3.4 billion.',
+  ],
   ['Die Ministerin reist am Montag nach Genf.', 'The minister travels to Geneva on Monday.'],
 ];
 
