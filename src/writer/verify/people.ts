@@ -212,6 +212,8 @@ export function surnameAt(place: NamedPlace, claimed: readonly string[]): boolea
     full &&
     alike(claimed[0], place.words[0]) &&
     !alike(claimed.at(-1), place.words.at(-1)) &&
+    // `Dahlsaid`: a word that the text glued to the name.
+    !(place.words.at(-1) ?? '').startsWith(claimed.at(-1) ?? '') &&
     !claimed.slice(1).some((word) => place.words.slice(1).some((other) => agrees(word, other)));
   return !namesakes && ends.some((word) => placeEnds.some((other) => alike(word, other)));
 }

@@ -122,6 +122,11 @@ const fair: readonly Row[] = [
   [flowers, 'Kask appeared tired as Lind laid flowers at the wall.'],
   [vests, 'The guard received equipment worth 6.6 million euros.'],
   [namesakes, { name: 'Ivars Bergs', role: 'aizsardzības ministrs', country: null }, 'person'],
+  [
+    'Minister Ove Dahltold the crews to go. According to Ove Dahl the range is open.',
+    { name: 'Ove Dahl', role: 'Minister', country: null },
+    'person',
+  ],
   ['Dahl took part in the thirteenth meeting of the group.', 'Dahl attended the 13th meeting of the group.'],
   [
     'The ministers of Malta, Greece and Spain signed a declaration. The signing took place in Brussels.',
