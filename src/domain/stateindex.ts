@@ -194,11 +194,16 @@ function addAdjectives(lexicon: Map<string, Form[]>, language: string): void {
   for (const [code, line] of Object.entries(table.stems))
     for (const stem of line.split(' ')) {
       const [fixed, bare] = stem.endsWith('!') ? [true, stem.slice(0, -1)] : [false, stem];
-      for (const ending of fixed ? [''] : table.endings)
-        put(lexicon, fold(bare) + ending, {
+      // `sud-coréen` is two words to a reader.
+      const [first = '', ...others] = foldedWords(bare);
+      const endings = fixed ? [''] : table.endings;
+      const inflected = (word: string) => endings.map((ending) => word + ending);
+      const rest = others.map((word, at) => new Set(at === others.length - 1 ? inflected(word) : [word]));
+      for (const start of others.length > 0 ? [first] : inflected(first))
+        put(lexicon, start, {
           codes: [code],
           how: 'adjective',
-          rest: [],
+          rest,
           letters: null,
           lower: true,
           stem: null,

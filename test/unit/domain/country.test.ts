@@ -37,12 +37,13 @@ describe('the lexicon of states', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('gives adjectives of the same states in every language, none of them twice', () => {
+  test('gives adjectives of at least the same states in every language, none of them twice', () => {
     const tables = Object.values(adjectives);
     const wanted = Object.keys(tables[0]?.stems ?? {});
 
     for (const { stems, endings } of tables) {
-      expect(Object.keys(stems)).toEqual(wanted);
+      expect(wanted.filter((code) => !Object.keys(stems).includes(code))).toEqual([]);
+      expect(Object.keys(stems).every((code) => world.includes(code))).toBe(true);
       const forms = Object.values(stems).flatMap((line) => line.split(' '));
       expect(new Set(forms).size).toBe(forms.length);
       expect(endings.length).toBeGreaterThan(0);
@@ -76,11 +77,7 @@ describe('finding states', () => {
       'minister obrony Łotwy w Niemczech, na Litwie i w Stanach Zjednoczonych, fińskiego',
       'LV DE LT US FI',
     ],
-    [
-      'de',
-      'Litauens Minister in Frankreich, die estnischen und US-amerikanischen Soldaten',
-      'LT FR EE US US',
-    ],
+    ['de', 'Litauens Minister in Frankreich, die estnischen und US-amerikanischen Soldaten', 'LT FR EE US'],
     ['fr', 'le ministre letton en Lituanie, aux États-Unis, la marine norvégienne', 'LV LT US NO'],
     ['sv', 'Lettlands försvarsminister, den litauiska, i Storbritannien, USA:s', 'LV LT GB US'],
     ['fi', 'Viron ja Ruotsin, Yhdysvalloissa, latvialaiset', 'EE SE US LV'],
