@@ -45,7 +45,8 @@ function phrasesFrom<Value>(entries: Iterable<readonly [string, Value]>): Phrase
       tails.push({ tail: keyOf(phrase.slice(1)), value });
       continue;
     }
-    const words = phrase.split(/[\s/]+/).map(openWord);
+    // Words are parted behind an elided article too: `général d’armée` is three.
+    const words = phrase.split(/[\s/]+|(?<=(?:^|\s)[dl])['’]/iu).map(openWord);
     const first = words[0];
     if (first === undefined) continue;
     const index = first.open ? stems : exact;

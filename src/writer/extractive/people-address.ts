@@ -66,9 +66,15 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
 /** The name of a title, if what follows may be one: after a comma or a complement, a surname alone is too little. */
 export function nameAfter(scene: Scene, title: Title, address: Address): NameSpan | null {
   const previous = scene.words[address.at - 1];
-  if (address.at > title.next && previous?.gap !== 'space' && previous?.gap !== 'dot') return null;
+  // French parts them all: `le commandant des écoles, le général de brigade, NAME NAME`.
+  const parted =
+    scene.vocabulary.language === 'fr' &&
+    address.rank !== null &&
+    !address.direct &&
+    previous?.gap === 'comma';
+  if (address.at > title.next && previous?.gap !== 'space' && previous?.gap !== 'dot' && !parted) return null;
   const name = readName(scene, address.at);
-  if (name === null) return null;
+  if (name === null || (parted && name.full < 2)) return null;
   const alone = name.next - name.first === 1;
   const addressedBy = address.rank !== null || address.polite;
   if (!address.direct && endsOpening(scene, title, name)) return null;

@@ -205,3 +205,15 @@ export function shipState({ role }: Mention): string | null {
   }
   return null;
 }
+
+const receives =
+  /(?:\b(?:received|welcomed|hosted|greeted) by|(?:reçue?s?|accueillie?s?) par|empfangen von|(?:mottogs|togs emot) av|przyjęt\p{L}+ przez)\s(?:(?:the|le|la|les|der|dem|den)\s|l['’])?$/iu;
+
+/** `There he was received by the commandant …`: whoever receives one whom no state is told of may be of any. */
+export function receivesOwn(reading: Reading, { mentions }: Person, home: string): boolean {
+  return mentions.some((mention) => {
+    const [start] = mention.span;
+    const received = receives.test(reading.text.slice(Math.max(0, start - 40), start));
+    return received && statesBeside(reading, mention, home).length === 0;
+  });
+}

@@ -13,6 +13,7 @@ import {
   type Leading,
   leadingStates,
   originState,
+  receivesOwn,
   shipState,
   statesBeside,
   statesGoneTo,
@@ -238,7 +239,7 @@ function impliedCountry(
           [...(foreign ? [home] : equals), ...statesGoneTo(reading, person)],
           foreign ? null : person,
         )
-      : isMet(reading, person, home, { others, bare })
+      : isMet(reading, person, home, { others, bare }) || receivesOwn(reading, person, home)
         ? null
         : unlessAbroad(reading, person, home, titled));
   if (office !== null && state !== null && !held.has(`${office} ${state}`))

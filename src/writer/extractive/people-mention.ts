@@ -20,6 +20,8 @@ export interface Mention {
   affiliation: string[];
   /** Where the office is told, when that is away from the name. */
   elsewhere: [number, number] | null;
+  /** The name as its bearer writes it, where the text gives that behind its own form. */
+  alias: { name: string; keys: readonly string[] } | null;
   /** How the name was found: an untitled one needs a given name. */
   by: 'title' | 'rank' | 'honorific' | 'apposition' | 'given';
   sentence: number;
@@ -67,6 +69,7 @@ export function mentionOf(run: Run, name: NameSpan, { by, rank, title }: Found):
       states: [],
       affiliation: [],
       elsewhere: null,
+      alias: null,
     },
     rank:
       rankStart === undefined || rankEnd === undefined

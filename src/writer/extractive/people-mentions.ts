@@ -3,7 +3,7 @@ import { isCapital, type Word } from './names.ts';
 import { addressAt, addressed, isHonorific, nameAfter } from './people-address.ts';
 import { after, apposition } from './people-apposition.ts';
 import { isListed as isPluralList, readPlural } from './people-lists.ts';
-import { type Found, mentionOf, type Run, type Sighted } from './people-mention.ts';
+import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './people-mention.ts';
 import { type NameSpan, readName, type Scene } from './people-names.ts';
 import { type Title, titleAt } from './people-titles.ts';
 import { isGiven } from './people-words.ts';
@@ -72,8 +72,10 @@ function readTitled(run: Run, title: Title): number {
   }
   const { states, next, affiliation } = after(scene, name);
   const mention = mentionOf(run, name, { by: 'title', title, rank: address.rank });
-  run.mentions.push({ ...mention, states: [...title.states, ...states], affiliation });
-  return pastAlias(scene, name, next);
+  const alias = aliasAt(scene, name, next);
+  const told = { ...mention, states: [...title.states, ...states], affiliation };
+  run.mentions.push(withAlias(run, told, alias));
+  return alias?.next ?? next;
 }
 
 /** A rank or a form of address with a name: `Lt Gen Kowalski`, `Ms. Jane Doe, Deputy Director`. */
@@ -199,14 +201,26 @@ function keepNamed(run: Run, name: NameSpan, found: Found): number {
   const title = follow.next === name.next ? apposition(scene, lettered) : null;
   const mention = mentionOf(run, name, { ...found, ...(title === null ? {} : { by: 'apposition', title }) });
   const states = [...(title?.states ?? []), ...follow.states, ...(found.states ?? [])];
-  run.mentions.push({ ...mention, states, affiliation: follow.affiliation });
-  return title?.next ?? pastAlias(scene, name, follow.next);
+  const alias = title === null ? aliasAt(scene, name, follow.next) : null;
+  run.mentions.push(withAlias(run, { ...mention, states, affiliation: follow.affiliation }, alias));
+  return title?.next ?? alias?.next ?? follow.next;
 }
 
-/** `Miku Maranu (Mikk Marran)`: the name once more in its own spelling is no other person. */
-function pastAlias(scene: Scene, name: NameSpan, next: number): number {
-  if (next !== name.next || scene.words[next - 1]?.gap !== 'open') return next;
+/** `Lūkam Dālam (Luke Dahl)`: the name once more, in its own spelling, is no other person. */
+function aliasAt(scene: Scene, name: NameSpan, next: number): NameSpan | null {
+  if (next !== name.next || scene.words[next - 1]?.gap !== 'open') return null;
   const alias = readName(scene, next);
   const closing = alias === null ? undefined : scene.words[alias.next - 1]?.gap;
-  return alias !== null && alias.full > 1 && (closing === 'close' || closing === 'end') ? alias.next : next;
+  return alias !== null && alias.full > 1 && (closing === 'close' || closing === 'end') ? alias : null;
 }
+
+/** In languages that spell and decline foreign names, the bracket gives the name as its bearer writes it. */
+function withAlias({ text, scene }: Run, mention: Mention, alias: NameSpan | null): Mention {
+  if (alias === null || !respelling.has(scene.vocabulary.language)) return mention;
+  const { start, end, first, next } = alias;
+  const keys = scene.words.slice(first, next).map(({ key }) => key);
+  const span: [number, number] = [mention.span[0], Math.max(mention.span[1], end)];
+  return { ...mention, span, alias: { name: level(text.slice(start, end)), keys } };
+}
+
+const respelling = new Set(['lv', 'lt', 'et', 'fi', 'pl', 'cs', 'ru', 'uk']);

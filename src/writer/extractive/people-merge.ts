@@ -63,17 +63,20 @@ function candidates(index: ReadonlyMap<string, Person[]>, mention: Mention, infl
 }
 
 function personOf(mention: Mention): Person {
+  const { alias, keys, name } = mention;
   return {
-    name: mention.name,
+    name: alias?.name ?? name,
     mentions: [mention],
-    keys: new Set(mention.keys.filter((key) => !suffix.test(key))),
-    surname: surnameOf(mention.keys),
+    keys: new Set([...keys, ...(alias?.keys ?? [])].filter((key) => !suffix.test(key))),
+    surname: surnameOf(keys),
   };
 }
 
 function join(person: Person, mention: Mention, inflects: Inflection): void {
   person.mentions.push(mention);
-  for (const key of mention.keys) person.keys.add(key);
+  for (const key of [...mention.keys, ...(mention.alias?.keys ?? [])]) person.keys.add(key);
+  if (mention.alias !== null) person.name = mention.alias.name;
+  if (person.mentions.some(({ alias }) => alias !== null)) return;
   const sameParts = mention.keys.length === person.name.split(/[\s]+/).length;
   const full = mention.keys.every((key) => key.length > 1);
   if (inflects === 'cases' && sameParts && full && plainer(mention, person)) person.name = mention.name;
@@ -128,7 +131,7 @@ function stem(word: string, inflects: Inflection): string {
   if (inflects === 'genitive') return word.replace(/(?<=\p{L}{3})s?'?$/u, '');
   if (word.length < 5) return word;
   return word.replace(
-    /(ого|его|ому|ему|ыми|ими|ому|ою|ого|iego|iemu|ego|emu|owi|iem|em|ym|im|ami|ach|ows|ui|ai|io|uo|į|ą|am|ā|us|as|is|es|ė|ой|ый|ий|им|ым|ом|ем|ею|ій|єм|ові|еві|lle|ssa|lla|lta|sta|sta|n|a|e|i|o|u|y|а|у|е|и|ю|я|ы|і|ї|s)$/u,
+    /((?<=\p{L}{3})[aeiou](?:ga|ks|sse)|ого|его|ому|ему|ыми|ими|ому|ою|ого|iego|iemu|ego|emu|owi|iem|em|ym|im|ami|ach|ows|ui|ai|io|uo|į|ą|am|ā|us|as|is|es|ė|ой|ый|ий|им|ым|ом|ем|ею|ій|єм|ові|еві|lle|ssa|lla|lta|sta|sta|n|a|e|i|o|u|y|а|у|е|и|ю|я|ы|і|ї|s)$/u,
     '',
   );
 }
@@ -137,7 +140,14 @@ function sameStem(a: string, b: string, inflects: Inflection): boolean {
   if (a === b) return true;
   if (inflects !== 'cases' || Math.min(a.length, b.length) < 4) return false;
   const short = Math.min(a.length, b.length);
+  if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && gradates(a, b)) return true;
   let shared = 0;
   while (shared < short && a[shared] === b[shared]) shared += 1;
   return shared >= short - 1 && Math.abs(a.length - b.length) <= 2 && shared >= 4;
+}
+
+/** Estonian weakens the last consonant of a short name in its cases: `Kulk`, `Kulgi`. */
+function gradates(a: string, b: string): boolean {
+  const ends = `${a.at(-1)}${b.at(-1)}`;
+  return /^(?:kg|gk|pb|bp|td|dt)$/.test(ends);
 }

@@ -33,7 +33,7 @@ const noParticles: Readonly<Record<string, readonly string[]>> = {
   cs: ['do'],
   fr: ['la', 'le'],
   ro: ['la'],
-  de: ['das', 'den'],
+  de: ['das', 'den', 'zu', 'zum'],
   sv: ['den'],
   da: ['den', 'det'],
   no: ['den', 'det'],

@@ -29,6 +29,23 @@ export interface Title extends RoleHead {
 
 const longestRight = 24;
 const serving = new Set(['to', 'for', 'of']);
+const joining = new Set([
+  'and',
+  'et',
+  'und',
+  'och',
+  'og',
+  'en',
+  'i',
+  'oraz',
+  'ir',
+  'un',
+  'ja',
+  'и',
+  'і',
+  'та',
+  'a',
+]);
 /** Lower-case words after a head that are its genitive, where a language has one without a preposition. */
 const genitives: Readonly<Record<string, RegExp>> = {
   ru: /(ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ки|ры|ны|сти|ий)$/,
@@ -111,13 +128,15 @@ function growRight(scene: Scene, headEnd: number): { next: number; serving: bool
     if (word === undefined || before === undefined || !adjoins(before) || before.bare < before.end) break;
     if (vocabulary.connectors.has(word.key) && word.shape === 'lower' && !isVerb(scene, word)) {
       article = connector !== null;
-      connector = word.key;
+      connector = joining.has(connector ?? '') ? connector : word.key;
       at += 1;
       continue;
     }
     if (connector === null && vocabulary.rank(words, at) !== null && vocabulary.role.at(words, at) === null)
       break;
     const role = vocabulary.role.at(words, at);
+    // `commandant l’eFP et le colonel NAME`: with a rank another person begins.
+    if (joining.has(connector ?? '') && role === null && vocabulary.rank(words, at) !== null) break;
     if (
       role !== null &&
       connector !== null &&

@@ -132,6 +132,8 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.text.includes('-') || (at === 0 && word.gap !== 'space')) return false;
   if (at === 1 && words[0]?.text.length === 1) return false;
+  // `COMMUNIQUÉ no 7`.
+  if (at === 0 && words[1]?.shape === 'lower' && words[2]?.shape === 'number') return false;
   return words[at - 1]?.shape !== 'caps' && words[at + 1]?.shape !== 'caps' && word.gap !== 'dash';
 }
 

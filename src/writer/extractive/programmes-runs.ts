@@ -34,6 +34,11 @@ export function runsIn(scene: Scene, heads: Heads): Sighting[] {
       continue;
     }
     const next = runEnd(words, first);
+    // `NATONorth Atlantic Treaty Organization`: an abbreviation that a page has glued to its long form.
+    if (/^\p{Lu}{3,}\p{Ll}{2,}/u.test(words[first]?.text ?? '')) {
+      first = next;
+      continue;
+    }
     found.push(...headedRun(scene, heads, [first, next]));
     first = Math.max(next, first + 1);
   }

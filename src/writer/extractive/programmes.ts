@@ -6,6 +6,7 @@ import { isCapital, type Word, wordsBySentence } from './names.ts';
 import { organisationMentions } from './organisations.ts';
 import { peopleOf, sceneOf } from './people.ts';
 import type { Scene } from './people-names.ts';
+import { compoundsIn } from './programmes-compounds.ts';
 import { equipmentAt } from './programmes-equipment.ts';
 import { agreementsIn, codeNamesIn, namedIn, quotedIn } from './programmes-names.ts';
 import { runsIn } from './programmes-runs.ts';
@@ -77,10 +78,18 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
     ...namedIn(scene),
     ...runsIn(scene, heads),
     ...codeNamesIn(scene, heads),
+    ...compoundsIn(scene, heads),
     ...quotedIn(scene, heads, quotes),
     ...agreementsIn(scene),
     ...equipmentIn(scene),
   ];
+
+  /** `the exercise Robust Northern Gale (RNG)`: the head stands before the long form. */
+  function headBefore(words: readonly Word[], from: number): ProgrammeKind | null {
+    if (!isCapital(words[from]) || words[from - 1]?.gap !== 'space') return null;
+    const near = [heads.at(words, from - 1), heads.at(words, from - 2)];
+    return near.find((head, back) => head?.length === back + 1)?.value ?? null;
+  }
 
   function expanded({ words }: Scene): Sighting[] {
     return expansionsIn(words).flatMap((pair) => {
@@ -96,6 +105,7 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
         run?.kind ??
         expansionKind(words.slice(pair.first, pair.next), scene, heads) ??
         heads.at(words, pair.to)?.value ??
+        headBefore(words, pair.from) ??
         knownIn(words, pair)?.kind ??
         null;
       if (kind === null) return [];
@@ -183,7 +193,12 @@ function outermost(sightings: readonly Sighting[]): Sighting[] {
   for (const sighting of sorted) {
     const last = kept.at(-1);
     if (last === undefined || sighting.span[0] >= last.span[1]) kept.push(sighting);
-    else if (weight(sighting) > weight(last)) kept[kept.length - 1] = sighting;
+    else {
+      const [wide, other] = weight(sighting) > weight(last) ? [sighting, last] : [last, sighting];
+      // `NATO Grey Sky Patrol` is the Grey Sky Patrol.
+      const known = wide.known ?? (other.end === wide.end ? other.known : undefined);
+      kept[kept.length - 1] = known === undefined ? wide : { ...wide, known };
+    }
   }
   return kept;
 }

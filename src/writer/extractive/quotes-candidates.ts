@@ -200,6 +200,8 @@ function mentionsSince(
   return people.some((person) => person.name !== name && between.has(person.surname));
 }
 
+const small = new Set(['fr', 'pl', 'ru', 'uk', 'lv', 'lt', 'et', 'cs']);
+
 /** `the Ministry of Defence said`: the institution's name as written, or null. */
 function institutionIn({ lexicon, reading }: Context, words: readonly Word[]): Speaker | null {
   const head = words.findIndex((word) => lexicon.institutions.has(word.key) && word.key !== 'statement');
@@ -225,7 +227,17 @@ function institutionIn({ lexicon, reading }: Context, words: readonly Word[]): S
   }
   const opening = words[first];
   const closing = words[next - 1];
-  if (opening === undefined || closing === undefined || !isCapital(opening)) return null;
+  if (opening === undefined || closing === undefined) return null;
+  // Languages that write institutions small say whose they are: `le ministère des Armées`, never the ministry alone.
+  if (!isCapital(opening) && (next === head + 1 || !small.has(vocabulary.language))) return null;
+  // `un responsable du ministère des Armées` is somebody of it; its communiqué is its own word.
+  const governed = /^(?:du|de|des|d|au|aux|a|de la)$/.test(words[first - 1]?.key ?? '');
+  if (
+    !isCapital(opening) &&
+    governed &&
+    !/^(?:communique|declaration|message)$/.test(words[first - 2]?.key ?? '')
+  )
+    return null;
   return {
     name: reading.text.slice(opening.start, closing.bare).replace(/\s+/g, ' '),
     start: opening.start,

@@ -45,11 +45,12 @@ test('a comma within an office does not end the speaker', () => {
   expect(speakers(text)).toEqual(['Kari Lund']);
 });
 
-test('the last word of an institution behind a preposition is no speaker', () => {
+test('an institution speaks by its communiqué, in whole, and not by somebody of it', () => {
   const text =
     "Un communiqué du ministère des Armées souligne que cette lettre « définit un haut niveau d'ambition pour la coopération ».";
 
-  expect(speakers(text, 'fr')).toEqual([null]);
+  expect(speakers(text, 'fr')).toEqual(['ministère des Armées']);
+  expect(speakers(text.replace('communiqué', 'responsable'), 'fr')).toEqual([null]);
 });
 
 describe('speech behind a dash within a paragraph', () => {
