@@ -135,7 +135,7 @@ export async function readBack(source: Source, since: string, parts: CollectPart
 }
 
 /** So many releases are briefed at once, unless the parts say otherwise. */
-const usual = 8;
+const usual = 16;
 
 /** Briefs every release that waits for it; one that cannot be briefed now is tried again later. Returns how many it kept. */
 export async function briefWaiting(parts: CollectParts): Promise<number> {

@@ -77,6 +77,6 @@ export async function openDesk(config: Config, options: DeskOptions): Promise<De
 
 /** A model is asked for a while, and some wait their turn; until then no other process takes a release up. */
 function briefingOf({ leaseMs, model }: Config): Briefing {
-  if (model === null) return { atOnce: 8, leaseMs };
+  if (model === null) return { atOnce: 16, leaseMs };
   return { atOnce: 2 * model.concurrency, leaseMs: Math.max(leaseMs, 6 * model.timeoutMs) };
 }
