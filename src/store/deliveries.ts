@@ -6,7 +6,7 @@ import { putAudit } from './audit.ts';
 import { announce, type Database, type Tx } from './database.ts';
 import { deliveryOf } from './posted.ts';
 import type { DeliveryRow } from './tables.ts';
-import { leaseBounds } from './times.ts';
+import { dateOf, leaseBounds } from './times.ts';
 
 /** A delivery in hand. `uncertain`: an earlier try began and its end is not known. */
 export interface Claimed {
@@ -33,29 +33,32 @@ interface Sent {
 }
 
 export function createDeliveries({ write, differs }: Database) {
-  // One order for all processes, so that no two wait for each other in a circle.
   const hold = together((held: readonly Held[]) =>
     write(async (tx) => {
-      const kept = new Set<Held>();
-      for (const one of held.toSorted((a, b) => (a.tried.id < b.tried.id ? -1 : 1))) {
-        const { numUpdatedRows } = await inHand(tx, one.tried)
-          .set({ lease_until: one.until })
-          .executeTakeFirst();
-        if (numUpdatedRows > 0n) kept.add(one);
-      }
-      return held.map((one) => kept.has(one));
+      const rows = held.map(
+        ({ tried: { id, attempts }, until }) =>
+          sql`(cast(${id} as text), cast(${attempts} as bigint), cast(${until} as bigint))`,
+      );
+      const kept = await sql<Tried>`update deliveries set lease_until = held.column3
+        from (values ${sql.join(rows)}) as held where deliveries.id = held.column1
+        and deliveries.attempts = held.column2 and deliveries.state = 'sending'
+        returning deliveries.id, deliveries.attempts`.execute(tx);
+      return held.map(({ tried }) =>
+        kept.rows.some(({ id, attempts }) => id === tried.id && attempts === tried.attempts),
+      );
     }),
   );
   const note = together((sent: readonly Sent[]) =>
     write(async (tx) => {
-      for (const { id, reference, at } of sent.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-        await tx
-          .updateTable('deliveries')
-          .set({ state: 'sent', reference, sent_at: at, lease_until: null, fault: null })
-          .where('id', '=', id)
-          .where('state', 'in', ['waiting', 'sending', 'unknown'])
-          .execute();
-      }
+      const rows = sent.map(
+        ({ id, reference, at }) =>
+          sql`(cast(${id} as text), cast(${reference} as text), cast(${at} as bigint))`,
+      );
+      await sql`update deliveries set state = 'sent', reference = posted.column2, sent_at = posted.column3,
+        lease_until = null, fault = null from (values ${sql.join(rows)}) as posted
+        where deliveries.id = posted.column1 and deliveries.state in ('waiting', 'sending', 'unknown')`.execute(
+        tx,
+      );
       await announce(tx, differs);
       return sent.map(() => undefined);
     }),
@@ -75,9 +78,7 @@ export function createDeliveries({ write, differs }: Database) {
           select deliveries.* from deliveries where deliveries.channel in (${sql.join(held)})
           and deliveries.seq = ${headOf(sql`deliveries.channel`)} and ${due(now, leaseMs)}
           order by deliveries.seq`.execute(tx);
-        const claimed: Claimed[] = [];
-        for (const row of heads.rows) claimed.push(await claim(tx, row, now, leaseMs));
-        return claimed;
+        return await claimAll(tx, heads.rows, now, leaseMs);
       }),
 
     holdDelivery: (tried: Tried, now: Date, leaseMs: number): Promise<boolean> =>
@@ -151,22 +152,33 @@ function due(now: Date, leaseMs: number): RawBuilder<boolean> {
       and (deliveries.lease_until <= ${ended} or deliveries.lease_until > ${absurd})))`;
 }
 
-async function claim(tx: Tx, row: DeliveryRow, now: Date, leaseMs: number): Promise<Claimed> {
-  const uncertain = row.state === 'sending';
-  // The earliest try whose end is not known: a look-up on the platform has to begin there.
-  const triedAt = uncertain ? (row.tried_at ?? row.made_at) : now.getTime();
-  const claimed = await tx
+async function claimAll(tx: Tx, due: readonly DeliveryRow[], now: Date, leaseMs: number): Promise<Claimed[]> {
+  if (due.length === 0) return [];
+  const rows = await tx
     .updateTable('deliveries')
-    .set({
+    .set((eb) => ({
       state: 'sending',
-      attempts: row.attempts + 1,
+      attempts: eb('attempts', '+', 1),
       lease_until: now.getTime() + leaseMs,
-      tried_at: triedAt,
-    })
-    .where('id', '=', row.id)
+      // The earliest try whose end is not known: a look-up on the platform has to begin there.
+      tried_at: sql<number>`case when state = 'sending' then coalesce(tried_at, made_at) else cast(${now.getTime()} as bigint) end`,
+    }))
+    .where(
+      'id',
+      'in',
+      due.map(({ id }) => id),
+    )
+    // One whose holder has noted its end meanwhile is nobody's to post.
+    .where('state', 'in', ['waiting', 'sending'])
     .returningAll()
-    .executeTakeFirstOrThrow();
-  return { delivery: deliveryOf(claimed), uncertain, triedAt: uncertain ? new Date(triedAt) : null };
+    .execute();
+  const claimed = new Map(rows.map((row) => [row.id, row]));
+  return due.flatMap(({ id, state }) => {
+    const row = claimed.get(id);
+    if (row === undefined) return [];
+    const uncertain = state === 'sending';
+    return { delivery: deliveryOf(row), uncertain, triedAt: uncertain ? dateOf(row.tried_at) : null };
+  });
 }
 
 /** The delivery, if this claim of it still stands. */
