@@ -7,7 +7,7 @@ import { ChatError } from './platform.ts';
 
 interface Passage {
   mayPass(): boolean;
-  /** Requests that were let through. */
+  /** Requests that were let through, by this try or an earlier one. */
   sent: number;
   stopped: boolean;
 }
@@ -50,6 +50,12 @@ export function createFence(now: () => Date, leaseMs: number): Fence {
       }
     },
   };
+}
+
+/** Part of what is sent within this fence stands from an earlier try: stopped before the rest, it is uncertain. */
+export function notePartSent(): void {
+  const passage = passages.getStore();
+  if (passage !== undefined) passage.sent++;
 }
 
 /** The parts of undici's dispatcher that stand between a request and its connection (undici, Dispatcher.dispatch). */

@@ -86,6 +86,7 @@ async function deliverOne(claimed: Claimed, parts: BatchParts): Promise<void> {
       counted: true,
     });
   }
+  let begins = false;
   try {
     if (await alreadyThere(claimed, platform, parts)) return;
     const parcel = await pack(delivery, platform, parts);
@@ -96,6 +97,7 @@ async function deliverOne(claimed: Claimed, parts: BatchParts): Promise<void> {
     const fence = createFence(now, leaseMs);
     if (!(await store.holdDelivery(delivery, now(), leaseMs))) return log.warn('delivery lost to another');
     const { card, under } = parcel;
+    begins = true;
     await begun(async () => {
       const reference = await fence.pass(() =>
         log.step('post', {}, () => platform.post(delivery.channel, card, delivery.id, under ?? undefined)),
@@ -110,8 +112,14 @@ async function deliverOne(claimed: Claimed, parts: BatchParts): Promise<void> {
       ...(fault === null ? {} : { after: fault }),
     });
   } catch (error) {
-    await noteFailure(error, delivery, parts, log);
+    // What stands already, or stands in part, would be posted again as one that was never tried.
+    const fault = claimed.uncertain && !begins ? uncertain(error) : error;
+    await noteFailure(fault, delivery, parts, log);
   }
+}
+
+function uncertain(cause: unknown): ChatError {
+  return new ChatError(cause instanceof Error ? cause.message : String(cause), { fate: 'uncertain', cause });
 }
 
 /** From here on the card may stand: what fails in a way that nobody foresaw, the memory too, is uncertain and no reason to post again. */
@@ -135,12 +143,9 @@ async function alreadyThere(
   { store, now }: DeliverParts,
 ): Promise<boolean> {
   if (!uncertain) return false;
-  const sighting = await platform
-    .find(delivery.channel, delivery.id, triedAt ?? delivery.nextTryAt)
-    // A failed look-up settles nothing: what was uncertain stays so, or it would be posted twice.
-    .catch((cause: unknown) => {
-      throw new ChatError('it could not be looked for', { fate: 'uncertain', cause });
-    });
+  // Tried by a clock that was ahead and has been put right since: nothing is found in the future.
+  const since = new Date(Math.min((triedAt ?? delivery.nextTryAt).getTime(), now().getTime()));
+  const sighting = await platform.find(delivery.channel, delivery.id, since);
   if (sighting.seen === true) await store.delivered(delivery.id, sighting.reference, now());
   if (sighting.seen === 'cannot_tell') {
     await store.endDelivery(

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Platform } from '../../src/chat/platform.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
+import { StoreError } from '../../src/store/store.ts';
 import { createFakeService, type Fate } from '../fakes/platform.ts';
 import { createTestDesk, everything, leaseMs, sampleRelease, type TestDesk } from './desk.ts';
 
@@ -168,6 +169,96 @@ describe('an answer that never arrived', () => {
 
     expect(service.messages.map(({ channel }) => channel).sort()).toEqual(['web:forgotten', 'web:garbled']);
     expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent', 'sent']);
+  });
+
+  /** The desk's store with one of its calls failing, once, as where no connection can be had. */
+  const failingOnce = (name: 'delivered' | 'endDelivery' | 'holdDelivery'): typeof desk.store => {
+    let failed = false;
+    const fail = (...given: never[]): Promise<never> => {
+      if (failed) return (desk.store[name] as (...all: never[]) => Promise<never>)(...given);
+      failed = true;
+      return Promise.reject(new StoreError('no connection could be had'));
+    };
+    return { ...desk.store, [name]: fail };
+  };
+
+  test('that was found is not posted again where that could not be noted', async () => {
+    const service = createFakeService((call) => (call === 0 ? 'lost' : 'well'));
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+
+    await deliverDue(desk.parts(service.platform));
+    const store = failingOnce('delivered');
+    for (let round = 0; round < 4; round++) {
+      desk.clock.pass(leaseMs);
+      await deliverDue({ ...desk.parts(service.platform), store });
+    }
+
+    expect(service.messages).toHaveLength(1);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent']);
+  });
+
+  test('is not posted again where it could not be noted that the platform cannot tell', async () => {
+    const service = createFakeService((call) => (call === 0 ? 'lost' : 'well'), { blind: true });
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+
+    await deliverDue(desk.parts(service.platform));
+    const store = failingOnce('endDelivery');
+    for (let round = 0; round < 4; round++) {
+      desk.clock.pass(leaseMs);
+      await deliverDue({ ...desk.parts(service.platform), store });
+    }
+
+    expect(service.messages).toHaveLength(1);
+    expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['unknown']);
+  });
+
+  test('stays uncertain where its claim could not be lengthened after the look: it may stand in part', async () => {
+    const service = createFakeService();
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+    // Claimed by a process that died.
+    await desk.store.claimDeliveries(desk.clock.now(), leaseMs, 1);
+    let looks = 0;
+    const platform: Platform = {
+      ...service.platform,
+      find: async (...given) => {
+        looks++;
+        return await service.platform.find(...given);
+      },
+    };
+
+    const store = failingOnce('holdDelivery');
+    for (let round = 0; round < 2; round++) {
+      desk.clock.pass(leaseMs);
+      await deliverDue({ ...desk.parts(platform), store });
+    }
+
+    expect(looks).toBe(2);
+    expect(service.messages).toHaveLength(1);
+  });
+
+  test('is looked for from now on at the latest, where it was tried by a clock that was ahead', async () => {
+    const service = createFakeService((call) => (call === 0 ? 'lost' : 'well'));
+    await follow('web:desk');
+    await desk.take(sampleRelease(1));
+    const since: Date[] = [];
+    const platform: Platform = {
+      ...service.platform,
+      find: async (channel, delivery, from) => {
+        since.push(from);
+        return await service.platform.find(channel, delivery, from);
+      },
+    };
+
+    desk.clock.pass(3 * 3_600_000);
+    await deliverDue(desk.parts(platform));
+    desk.clock.pass(-3 * 3_600_000);
+    await deliverDue(desk.parts(platform));
+
+    expect(since).toEqual([desk.clock.now()]);
+    expect(service.messages).toHaveLength(1);
   });
 
   test('among many faults loses nothing and doubles nothing', async () => {

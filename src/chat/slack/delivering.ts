@@ -5,6 +5,7 @@ import { noticeCard } from '../../domain/cards/notices.ts';
 import type { Reference } from '../../domain/delivery.ts';
 import type { Channel } from '../../domain/follow.ts';
 import type { Log } from '../../log.ts';
+import { notePartSent } from '../fence.ts';
 import { ChatError, type Sighting } from '../platform.ts';
 import { chatErrorOf } from './faults.ts';
 import type { SlackLook } from './look.ts';
@@ -67,11 +68,22 @@ export function createDelivering(options: DeliveringOptions) {
   ): Promise<string[]> => {
     const have = begun.get(delivery) ?? new Map<number, Found>();
     const stamps: string[] = [];
+    if (have.size > 0) notePartSent();
     for (const [part, message] of messages.entries()) {
       const known = have.get(part)?.ts;
       const thread = spot.thread ?? stamps[0] ?? null;
       const tag: Tag = { kind, id: delivery, part, parts: messages.length };
-      stamps.push(known ?? (await posting.post({ ...spot, thread }, message, tag)).ts);
+      if (known !== undefined) {
+        stamps.push(known);
+        continue;
+      }
+      const posted = await posting.post({ ...spot, thread }, message, tag).catch((error: unknown) => {
+        if (stamps.length === 0 && have.size === 0) throw error;
+        // Whatever was said of this part, others of the card stand: they are looked for before it is tried again.
+        const { message: fault } = chatErrorOf(error);
+        throw new ChatError(fault, { fate: 'uncertain', cause: error });
+      });
+      stamps.push(posted.ts);
     }
     begun.delete(delivery);
     return stamps;

@@ -1,6 +1,7 @@
 /** What Slack's errors mean for a message: posted perhaps, refused until someone mends it, or later; in words for people. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 import { ChatError } from '../platform.ts';
+import { neverSent } from '../unsent.ts';
 
 /** Slack's error codes that stay until a person mends them, with how (docs.slack.dev, chat.postMessage errors). */
 const refusals: Record<string, string> = {
@@ -32,11 +33,6 @@ const contents: ReadonlySet<string> = new Set([
   ...['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long', 'too_many_blocks'],
 ]);
 
-/** Nothing was sent: the connection was never made. */
-const unsent: ReadonlySet<string> = new Set([
-  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
-]);
-
 /** Slack's own code for a refused call; null for any other failure. */
 export function codeOf(error: unknown): string | null {
   return error instanceof WebAPIPlatformError ? String(error.data.error) : null;
@@ -61,10 +57,11 @@ export function chatErrorOf(error: unknown): ChatError {
   const code = codeOf(error);
   if (code !== null) return ofCode(code, error);
   if (error instanceof WebAPIHTTPError) {
-    const fate = error.statusCode >= 500 ? 'uncertain' : 'later';
+    // 408 is a gateway's word as well: it may have passed the call on.
+    const fate = error.statusCode >= 500 || error.statusCode === 408 ? 'uncertain' : 'later';
     return new ChatError(`Slack answered with HTTP status ${error.statusCode}.`, { fate, cause: error });
   }
-  const fate = unsent.has(causeCode(error)) ? 'later' : 'uncertain';
+  const fate = neverSent(error) ? 'later' : 'uncertain';
   return new ChatError('Slack cannot be reached.', { fate, cause: error });
 }
 
@@ -84,12 +81,4 @@ function scopeWords(error: unknown): string {
   const data = error instanceof WebAPIPlatformError ? (error.data as { needed?: unknown }) : {};
   const needed = typeof data.needed === 'string' ? ` “${data.needed.slice(0, 80)}”` : '';
   return `Coop lacks the permission${needed} in this workspace: add it under “OAuth & Permissions” on the app’s page, then install the app again.`;
-}
-
-/** The system's code somewhere among the causes, where it says that nothing was sent. */
-function causeCode(error: unknown, depth = 0): string {
-  if (!(error instanceof Error) || depth > 6) return '';
-  if ('code' in error && typeof error.code === 'string' && unsent.has(error.code)) return error.code;
-  const inner: unknown[] = error instanceof AggregateError ? error.errors : [];
-  return [error.cause, ...inner].map((one) => causeCode(one, depth + 1)).find((code) => code !== '') ?? '';
 }

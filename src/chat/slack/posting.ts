@@ -49,8 +49,8 @@ export interface Posting {
   find(spot: Spot, tag: Pick<Tag, 'kind' | 'id'>, since: Date): Promise<Sighted | null>;
 }
 
-/** Clocks of two machines may differ by so much. */
-const clockSlackMs = 60_000;
+/** Slack's clock and ours may differ by so much: what was posted before it would not be found. */
+const clockSlackMs = 10 * 60_000;
 /** Slack gives apps outside its Marketplace 15 messages a call, and one call a minute. */
 const page = 15;
 const mostPages = 20;

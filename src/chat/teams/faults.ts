@@ -1,6 +1,7 @@
 /** What Teams' refusals mean for a message: posted perhaps, refused until someone mends it, or later; in words for people. */
 import { z } from 'zod';
 import { ChatError } from '../platform.ts';
+import { neverSent } from '../unsent.ts';
 
 /** Teams' error codes that stay until a person mends them, with how (Microsoft Learn, "Bot API error codes"). */
 const refusals: Record<string, string> = {
@@ -21,11 +22,6 @@ const refusals: Record<string, string> = {
 const again: ReadonlySet<number> = new Set([412, 502, 503, 504]);
 
 const gateways: ReadonlySet<number> = new Set([502, 504]);
-
-/** Nothing was sent: the connection was never made. */
-const unsent: ReadonlySet<string> = new Set([
-  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
-]);
 
 /** Teams refused what the message holds, not the conversation. */
 export class ContentError extends ChatError {}
@@ -77,7 +73,7 @@ export function faultOf(
 
 /** A call that never got an answer. Whatever is not known for sure counts as uncertain: it may have been carried out. */
 export function unreached(cause: unknown): ChatError {
-  const fate = unsent.has(causeCode(cause)) ? 'later' : 'uncertain';
+  const fate = neverSent(cause) ? 'later' : 'uncertain';
   return new ChatError(fate === 'later' ? 'Teams cannot be reached.' : 'Teams’ answer was lost.', {
     fate,
     cause,
@@ -88,12 +84,4 @@ export function unreached(cause: unknown): ChatError {
 function secondsOf(header: string | null): number | null {
   const seconds = Number.parseFloat(header ?? '');
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) : null;
-}
-
-/** The system's code somewhere among the causes, where it says that nothing was sent. */
-function causeCode(error: unknown, depth = 0): string {
-  if (!(error instanceof Error) || depth > 6) return '';
-  if ('code' in error && typeof error.code === 'string' && unsent.has(error.code)) return error.code;
-  const inner: unknown[] = error instanceof AggregateError ? error.errors : [];
-  return [error.cause, ...inner].map((one) => causeCode(one, depth + 1)).find((code) => code !== '') ?? '';
 }
