@@ -3,6 +3,8 @@
  * have been posted is owed as uncertain, so that it is looked for first, or left to a person where it cannot be.
  */
 import { sql } from 'kysely';
+import type { Release } from '../domain/release.ts';
+import type { Seen } from '../domain/source.ts';
 import type { Database, Reader } from './database.ts';
 import { skewMs } from './times.ts';
 
@@ -74,11 +76,12 @@ export async function restoreBefore(reader: Reader, now: Date): Promise<Restore 
 
 /**
  * Since when each release that is new to this store may have been told by it before; null when it was not. Before is what
- * was published on a day before the copy was put back, and what its source's first whole visit after that brings.
+ * was published on a day before the copy was put back, what its source's first whole visit after that brings, and what its
+ * source listed that day already when its page could not be had.
  */
 export async function doubtsOfNew(
   reader: Reader,
-  releases: readonly { source: string; published: string | null }[],
+  releases: readonly Pick<Release, 'key' | 'url' | 'source' | 'published'>[],
   now: Date,
 ): Promise<(number | null)[]> {
   const restore = await restoreBefore(reader, now);
@@ -87,14 +90,24 @@ export async function doubtsOfNew(
   const sources = [...new Set(releases.map(({ source }) => source))];
   const visits = await reader
     .selectFrom('sources')
-    .select(['id', 'read_at'])
+    .select(['id', 'read_at', 'seen'])
     .where('id', 'in', sources)
     .execute();
-  const readAt = new Map(visits.map(({ id, read_at }) => [id, read_at ?? 0]));
-  return releases.map(({ source, published }) => {
-    if (published !== null && published.slice(0, 10) < day) return restore.copiedAt;
-    return (readAt.get(source) ?? 0) <= restore.at + skewMs ? restore.copiedAt : null;
+  const visitOf = new Map(visits.map((visit) => [visit.id, visit]));
+  const failed = new Set(visits.flatMap(({ seen }) => failedOn(day, seen)));
+  return releases.map(({ key, url, source, published }) => {
+    const isOlder = published !== null && published.slice(0, 10) < day;
+    const isFirst = (visitOf.get(source)?.read_at ?? 0) <= restore.at + skewMs;
+    const wasListed = failed.has(key) || (url !== null && failed.has(url));
+    return isOlder || isFirst || wasListed ? restore.copiedAt : null;
   });
+}
+
+/** The entries of a source, of those it listed by the end of this day, whose pages could not be had at the last look. */
+function failedOn(day: string, seen: string | null): string[] {
+  const until = Date.parse(day) + 86_400_000;
+  const entries = seen === null ? [] : (JSON.parse(seen) as Seen[]);
+  return entries.filter(({ tries, since }) => tries > 0 && (since ?? 0) <= until).map(({ key }) => key);
 }
 
 /** The same for what is owed about a release now: all that becomes of what the store knew before a copy was put back is in doubt. */

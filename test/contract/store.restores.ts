@@ -1,6 +1,7 @@
 /** The store's contract on a copy that was put back: what it may have posted since it was made is uncertain, and nothing else. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Seen } from '../../src/domain/source.ts';
 import type { Store } from '../../src/store/store.ts';
 import { allAtOnce, keepTold, later, type Memory, minute, morning, type Open } from './store.samples.ts';
 
@@ -30,12 +31,12 @@ export function restoreContract(open: Open): void {
   }
   const uncertain = async (at: Date) => (await sent(at)).map((one) => one.uncertain);
 
-  /** Its source is read as a whole. */
-  async function readSource(at: Date): Promise<void> {
+  /** Its source is read as a whole, but for the pages of these entries. */
+  async function readSource(at: Date, failed: readonly Seen[] = []): Promise<void> {
     const source = { id: 'lv', name: 'MoD', url: 'https://lv.example', country: 'LV', everyMinutes: 30 };
     await store.saveSources([source]);
     const [known] = await store.claimSources(at, minute, 1);
-    if (known) await store.recordVisit('lv', { ...known.visit, visitedAt: at, readAt: at });
+    if (known) await store.recordVisit('lv', { ...known.visit, visitedAt: at, readAt: at, seen: failed });
   }
 
   describe('a copy that was put back', () => {
@@ -65,6 +66,34 @@ export function restoreContract(open: Open): void {
 
       expect([first, old, fresh]).toEqual([[true], [true], [false, false]]);
       expect(await uncertain(later(40 * day))).toEqual([false]);
+    });
+
+    it('doubts what a source listed on its day while the page could not be had, and not what it listed later', async () => {
+      const entry = (key: string, seconds: number, tries: number): Seen => ({
+        ...{
+          key,
+          title: null,
+          published: null,
+          fingerprint: '',
+          characters: 0,
+          since: later(seconds).getTime(),
+        },
+        ...{ lookedAt: later(seconds).getTime(), tries, hadPage: tries === 0, missing: false },
+      });
+      await store.noteRestore(later(day));
+      await readSource(later(day + 3_600), [
+        entry('listed', day + 3_600, 1),
+        entry('had', day + 3_600, 0),
+        entry('tomorrow', 2 * day + 3_600, 1),
+      ]);
+
+      const taken: boolean[][] = [];
+      for (const key of ['listed', 'had', 'tomorrow']) {
+        await keepTold(store, { key, source: 'lv', published: '2026-03-11' }, later(day + 7_200));
+        taken.push(await uncertain(later(day + 7_200)));
+      }
+
+      expect(taken).toEqual([[true], [false], [false]]);
     });
 
     it('doubts changes and withdrawals of what it held, and not those of what it took in since', async () => {
