@@ -1,5 +1,5 @@
 /** The card of a correction: what a source changed in a release, told under the card that stands already. */
-import type { Brief } from '../brief.ts';
+import type { Brief, Claim } from '../brief.ts';
 import type { Card, Span } from '../card.ts';
 import { clean, cleanLine } from '../clean.ts';
 import type { KeptBrief } from '../kept.ts';
@@ -23,6 +23,8 @@ export interface Change {
   field: string;
   before: string | null;
   after: string | null;
+  /** Those that either side rests on. */
+  sentences: { before: string[]; after: string[] };
 }
 
 const shown = 8;
@@ -47,10 +49,43 @@ export function correctionCard(before: KeptBrief, after: KeptBrief): Card {
   };
 }
 
-/** What differs between two versions, a line each: fields that read otherwise, else sentences that do. */
+/**
+ * What differs between two versions, each change once: what a sentence says otherwise now is one line, named after all
+ * fields that rest on it; then fields that read otherwise although no sentence of theirs does. Where no field does, the
+ * sentences that do.
+ */
 export function changeLines(before: Brief, after: Brief): Span[][] {
   const changes = changesBetween(before, after);
-  return changes.length > 0 ? changes.map(changeSpans) : reworded(before, after);
+  const turns = rewordings(before, after);
+  if (changes.length === 0) return turns.map((turn) => turnSpans('Wording', turn));
+  const fields = new Map<Rewording | Change, string[]>();
+  for (const change of changes) {
+    const homes = turns.filter(
+      (turn) => isIn(turn.before, change.sentences.before) || isIn(turn.after, change.sentences.after),
+    );
+    for (const home of homes.length > 0 ? homes : [change]) {
+      const named = fields.get(home) ?? [];
+      fields.set(home, named.includes(change.field) ? named : [...named, change.field]);
+    }
+  }
+  return [...fields].map(([told, named]) =>
+    'words' in told ? turnSpans(nameOf(named), told) : changeSpans(told),
+  );
+}
+
+const isIn = (sentence: string | null, among: readonly string[]): boolean =>
+  sentence !== null && among.includes(sentence);
+
+/** Whatever rests on a sentence may stand in the summary too: it is named where nothing else is. */
+function nameOf(fields: readonly string[]): string {
+  const [first = 'Wording', ...rest] = fields.filter((field) => field !== 'Summary' || fields.length === 1);
+  return [first, ...rest.map((field) => field.toLowerCase())].join(', ');
+}
+
+/** A line of a field, and the sentences that it rests on. */
+interface Line {
+  text: string;
+  sentences: string[];
 }
 
 /**
@@ -60,21 +95,26 @@ export function changeLines(before: Brief, after: Brief): Span[][] {
 export function changesBetween(before: Brief, after: Brief): Change[] {
   return fieldsOf(after).flatMap(([field, now], index) => {
     const then = fieldsOf(before)[index]?.[1] ?? [];
+    const isOn = (lines: readonly Line[], line: Line): boolean =>
+      lines.some(({ text }) => text === line.text);
     return pair(
       field,
-      then.filter((line) => !now.includes(line)),
-      now.filter((line) => !then.includes(line)),
+      then.filter((line) => !isOn(now, line)),
+      now.filter((line) => !isOn(then, line)),
     );
   });
 }
 
-function fieldsOf(brief: Brief): [field: string, lines: string[]][] {
-  const one = <Item>(claim: Item | null, spansOf: (item: Item) => Span[]): string[] =>
-    claim === null ? [] : [plainOf(spansOf(claim))];
-  const many = <Item>(claims: readonly Item[], spansOf: (item: Item) => Span[]): string[] =>
-    claims.map((claim) => plainOf(spansOf(claim)));
+function fieldsOf(brief: Brief): [field: string, lines: Line[]][] {
+  const many = <Item extends Claim<object>>(
+    claims: readonly Item[],
+    spansOf: (item: Item) => Span[],
+  ): Line[] =>
+    claims.map((claim) => ({ text: plainOf(spansOf(claim)), sentences: sentencesOf(claim, brief) }));
+  const one = <Item extends Claim<object>>(claim: Item | null, spansOf: (item: Item) => Span[]): Line[] =>
+    many(claim === null ? [] : [claim], spansOf);
   return [
-    ['Headline', [cleanLine(brief.headline, 160)]],
+    ['Headline', [{ text: cleanLine(brief.headline, 160), sentences: [] }]],
     ['Summary', many(brief.summary, summarySpans)],
     ['Event', one(brief.event, eventSpans)],
     ['Date', one(brief.date, dateSpans)],
@@ -87,14 +127,29 @@ function fieldsOf(brief: Brief): [field: string, lines: string[]][] {
   ];
 }
 
-function pair(field: string, gone: readonly string[], come: readonly string[]): Change[] {
-  const free = new Set(come);
-  const changes = gone.map((before): Change => {
-    const after = mostLike(before, [...free]);
-    if (after !== null) free.delete(after);
-    return { field, before, after };
+/** The sentences of a claim's evidence, as `rewordings` gives them. */
+function sentencesOf({ evidence }: Claim<object>, { text, sentences }: Brief): string[] {
+  return evidence
+    .flatMap((place) => place.sentences)
+    .flatMap((index) => {
+      const [start, end] = sentences[index] ?? [0, 0];
+      return end > start ? text.slice(start, end).replace(/\s+/g, ' ') : [];
+    });
+}
+
+function pair(field: string, gone: readonly Line[], come: readonly Line[]): Change[] {
+  const free = new Map(come.map((line) => [line.text, line]));
+  const changeOf = (before: Line | null, after: Line | null): Change => ({
+    ...{ field, before: before?.text ?? null, after: after?.text ?? null },
+    sentences: { before: before?.sentences ?? [], after: after?.sentences ?? [] },
   });
-  return [...changes, ...[...free].map((after): Change => ({ field, before: null, after }))];
+  const changes = gone.map((before) => {
+    const after = mostLike(before.text, [...free.keys()]);
+    const line = after === null ? null : (free.get(after) ?? null);
+    if (after !== null) free.delete(after);
+    return changeOf(before, line);
+  });
+  return [...changes, ...[...free.values()].map((after) => changeOf(null, after))];
 }
 
 /** The line that shares the most words with another, when that is at least a third of them. */
@@ -109,22 +164,19 @@ function mostLike(line: string, among: readonly string[]): string | null {
   return best !== undefined && (among.length === 1 || share(best) >= 1 / 3) ? best : null;
 }
 
-function changeSpans({ field, before, after }: Change): Span[] {
+function changeSpans({ field, before, after }: Pick<Change, 'field' | 'before' | 'after'>): Span[] {
   const label: Span = { text: `${field}: `, strong: true };
   if (before === null) return [label, { text: `added “${after ?? ''}”` }];
   if (after === null) return [label, { text: `removed “${before}”` }];
   return [label, { text: `${before} → ${after}` }];
 }
 
-/** Where no field reads otherwise: the sentences that do. */
-function reworded(before: Brief, after: Brief): Span[][] {
-  return rewordings(before, after).map(({ before: was, after: is, words }: Rewording) => {
-    if (words !== null && is !== null) {
-      const changed = `${cleanLine(words.before, 120)} → ${cleanLine(words.after, 120)}`;
-      return [{ text: changed, strong: true }, { text: ` in “${cleanLine(is, 400)}”` }];
-    }
-    return changeSpans({ field: 'Wording', before: was, after: is });
-  });
+/** What a sentence says otherwise now: the words, in the sentence, where they are few. */
+function turnSpans(field: string, { before, after, words }: Rewording): Span[] {
+  if (words === null || after === null) return changeSpans({ field, before, after });
+  const label: Span[] = field === 'Wording' ? [] : [{ text: `${field}: `, strong: true }];
+  const changed = `${cleanLine(words.before, 120)} → ${cleanLine(words.after, 120)}`;
+  return [...label, { text: changed, strong: true }, { text: ` in “${cleanLine(after, 400)}”` }];
 }
 
 function plainOf(spans: readonly Span[]): string {

@@ -117,7 +117,9 @@ describe('the channel', () => {
     const { document } = await page(address);
 
     expect(document.querySelectorAll('.entry')).toHaveLength(1);
-    expect(document.querySelector('#p-a .replies')?.textContent).toContain('5 rotations → 6 rotations');
+    expect(document.querySelector('#p-a .replies')?.textContent).toContain(
+      'five → six in “The allies agreed on six rotations for 2027.”',
+    );
     expect(document.querySelectorAll('[data-brief]')).toHaveLength(1);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Brief } from '../../../../src/domain/brief.ts';
 import type { Block, Card, Span } from '../../../../src/domain/card.ts';
 import { answerCard } from '../../../../src/domain/cards/answer.ts';
 import { briefCard, fullBriefCard } from '../../../../src/domain/cards/brief.ts';
-import { changesBetween } from '../../../../src/domain/cards/correction.ts';
+import { changeLines, changesBetween } from '../../../../src/domain/cards/correction.ts';
 import { consequence, digestCard, sameEvent } from '../../../../src/domain/cards/digest.ts';
 import { evidenceCard } from '../../../../src/domain/cards/evidence.ts';
 import { rhythmWords } from '../../../../src/domain/cards/follows.ts';
@@ -381,24 +382,66 @@ describe("an answer's card", () => {
 
 describe('a correction', () => {
   test('pairs what was with what is', () => {
-    expect(changesBetween(before.brief, corrected.brief)).toContainEqual({
-      field: 'Figure',
-      before: '5 rotations',
-      after: '6 rotations',
-    });
+    expect(changesBetween(before.brief, corrected.brief)).toContainEqual(
+      expect.objectContaining({ field: 'Figure', before: '5 rotations', after: '6 rotations' }),
+    );
   });
 
   test('finds nothing where nothing changed', () => {
     expect(changesBetween(rich.brief, rich.brief)).toEqual([]);
   });
 
+  /** One release twice, its lines and what is drawn from them given. */
+  const told = (lines: readonly string[], number: string, day: string) =>
+    makeBrief('corrected', lines, (says) => ({
+      summary: [{ text: lines[1] ?? '', ...says(lines[1] ?? '') }],
+      commitments: [
+        {
+          ...{ who: 'Latvia', forWhom: null, what: `send ${number} divers to Liepaja`, modality: 'planned' },
+          ...{ due: null, ...says(`will send ${number} divers to Liepaja`) },
+        },
+      ],
+      figures: [
+        {
+          ...{ value: number === 'five' ? 5 : 6, min: null, max: null, qualifier: null },
+          ...{ unit: 'divers', currency: null, of: null },
+          ...says(`${number} divers`),
+        },
+      ],
+      date: { value: day, inferred: false, ...says(lines[2] ?? '') },
+    }));
+  const linesOf = (from: Brief, to: Brief): string[] => changeLines(from, to).map(plain);
+
+  test('tells a change once, however many fields rest on its sentence', () => {
+    const [title, day] = ['Divers', 'The course begins on 3 May 2026.'];
+    const was = told([title, 'Latvia will send five divers to Liepaja.', day], 'five', '2026-05-03');
+    const is = told([title, 'Latvia will send six divers to Liepaja.', day], 'six', '2026-05-03');
+
+    expect(linesOf(was, is)).toEqual([
+      'Commitment, figure: five → six in “Latvia will send six divers to Liepaja.”',
+    ]);
+  });
+
+  test('tells each of several changes, and a field that reads otherwise although its sentence does not', () => {
+    const first = ['Divers', 'Latvia will send five divers to Liepaja.', 'The course begins on 3 May 2026.'];
+    const then = ['Divers', 'Latvia will send six divers to Liepaja.', 'The course begins on 4 May 2026.'];
+    const was = told(first, 'five', '2026-05-03');
+    const is = told(then, 'six', '2026-05-04');
+
+    expect(linesOf(was, is)).toEqual([
+      'Commitment, figure: five → six in “Latvia will send six divers to Liepaja.”',
+      'Date: 3 → 4 in “The course begins on 4 May 2026.”',
+    ]);
+    expect(linesOf(was, { ...was, headline: 'Six divers' })).toEqual(['Headline: Divers → Six divers']);
+  });
+
   test('tells what was added and what was taken out', () => {
     const fewer = { ...rich.brief, people: rich.brief.people.slice(1) };
 
-    expect(changesBetween(rich.brief, fewer)).toEqual([
+    expect(changesBetween(rich.brief, fewer)).toMatchObject([
       { field: 'Person', before: 'Ilze Krauja, Minister of Defence, Latvia', after: null },
     ]);
-    expect(changesBetween(fewer, rich.brief)).toEqual([
+    expect(changesBetween(fewer, rich.brief)).toMatchObject([
       { field: 'Person', before: null, after: 'Ilze Krauja, Minister of Defence, Latvia' },
     ]);
   });
