@@ -1,5 +1,6 @@
 /** Periods: the time that a question names ("since March", "between May and July 2023"), in whole days. */
 import { addDays, type Days, dayIn, seasonWords } from './calendar.ts';
+import { findStates } from './country.ts';
 import type { Period } from './question.ts';
 import { bareSpanWords, markMonths, spanOf, spanWords } from './spans.ts';
 
@@ -78,15 +79,25 @@ export function findPeriod(text: string, clock: Clock): FoundPeriod | null {
   return null;
 }
 
-/** `Spring Storm`, `Summer Shield`: a season that begins a name. */
+/** `Spring Storm`, `part in spring storm`: a season that begins a name, typed in capitals or after a word that leads to any. */
 function isName({ 0: words, index }: RegExpExecArray, text: string): boolean {
-  const bare = new RegExp(`(?:^|\\s)(?:${seasonWords})$`, 'i').test(words);
+  if (!bareSeason.test(words)) return false;
+  const rest = text.slice(index + words.length);
+  if (/^ \p{Lu}\p{Ll}/u.test(rest) && /(?<![\p{L}])\p{Lu}\p{Ll}+$/u.test(words)) return true;
+  const [, next] = /^ (\p{Ll}{3,})/u.exec(rest) ?? [];
   return (
-    bare &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(index + words.length)) &&
-    /(?<![\p{L}])\p{Lu}\p{Ll}+$/u.test(words)
+    next !== undefined &&
+    inside.test(words) &&
+    !goesOn.test(next) &&
+    findStates(next, { typed: true }).length === 0
   );
 }
+
+const bareSeason = new RegExp(`(?:^|\\s)(?:${seasonWords})$`, 'i');
+const inside = new RegExp(`^(?:${within}) `, 'i');
+/** What may follow a season that is a time. */
+const goesOn =
+  /^(?:and|but|the|with|from|for|did|does|was|were|will|would|has|have|had|can|could|this|last|next|between|about|near|under|than|who|what|when|where|which|how|that|there|they|their)$/;
 
 function shape(pattern: string): RegExp {
   return new RegExp(`${open}${pattern}${close}`, 'iu');

@@ -66,9 +66,16 @@ describe('periods in questions', () => {
     'norway 31 february 2024',
     '2000 soldiers',
     'a spring offensive',
+    'who takes part in spring storm',
+    'soldiers in winter camp',
     'CV90 and F-16',
   ])('finds no period in "%s"', (text) => {
     expect(found(text)).toBeNull();
+  });
+
+  it('reads a season before a state or the rest of the line', () => {
+    expect(found('visits in spring latvia')?.words).toBe('in spring');
+    expect(found('what did latvia do in spring and why')?.words).toBe('in spring');
   });
 
   it('reads a month that may be a verb only after a word that makes it one', () => {
