@@ -146,7 +146,7 @@ function listed(form: string): boolean {
 }
 
 /** A word that may stand for another (`send` for `deploy`) tells less of it than a translation. */
-const likeness = 0.75;
+const likeness = 0.6;
 
 const stemOf = (word: string): string => searchWords(word)[0] ?? word;
 
