@@ -61,9 +61,10 @@ const ways: readonly Way[] = [
   {
     intent: 'who',
     asks: words(
-      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka`,
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka`,
     ),
   },
+  { intent: 'who', asks: / members$/ },
   {
     intent: 'whether',
     asks: /^(?:and |so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n't| not)? /,
@@ -105,7 +106,7 @@ const carriers = new Set(
 
 // Of these, words that are only part of asking for this intent.
 const asked: Partial<Record<Intent, RegExp>> = {
-  who: /^(?:country|countries|nations?|states?|compan(?:y|ies)|firms?|manufacturers?|organi[sz]ations?)$/,
+  who: /^(?:members?|lander|staaten|pays|etats|kraje|panstwa|salys|valstybes|valstis|riigid|maat|страны|государства|країни|держави|country|countries|nations?|states?|compan(?:y|ies)|firms?|manufacturers?|organi[sz]ations?)$/,
   when: /^(?:ends?|ended|starts?|started|begins?|began|lasts?|runs?)$/,
   // What is counted says more than that it was given.
   how_many: /^(?:give|gives|gave|given)$/,

@@ -13,7 +13,8 @@ const partaking =
   /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
 
 /** `Which Nordic states were on the call?`, where no deed is asked about. */
-const asksStates = /\b(?:which|what) (?:\w+ )?(?:countries|nations|states|members|allies)\b/i;
+const asksStates =
+  /\b(?:which|what) (?:\w+ )?(?:countries|nations|states|members|allies)\b|(?<!\p{L})(?:vilka länder|welche (?:länder|staaten)|quels (?:pays|états)|jakie (?:kraje|państwa)|kurios (?:šalys|valstybės)|kuras valstis|millised riigid|mitkä maat|какие (?:страны|государства)|які (?:країни|держави))(?!\p{L})/iu;
 
 /**
  * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
@@ -27,33 +28,56 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const travelled = travel.test(question.text);
   const asked = new Set(question.words);
   const fit = ranking.sentences
-    .map((ranked) => ({ ranked, actors: actorsIn(ranked, question.countries, asked) }))
-    .filter(({ ranked, actors }) =>
+    .map((ranked) => ({
+      ranked,
+      actors: actorsIn(ranked, question.countries, asked),
+      people: peopleIn(ranked, asked, question.people),
+    }))
+    .filter(({ ranked, actors, people }) =>
       together
         ? actors > 1 &&
-          partaking.test(ranked.text) &&
+          (partaking.test(ranked.text) || statesIn(ranked) >= manyStates) &&
           ranked.reach >= 0.4 &&
           tellsOfAll(ranked) &&
-          ranked.kept === first?.kept
+          (ranked.kept === first?.kept || ranked.coverage >= 0.95)
         : actors > 0 &&
           done(ranked) &&
-          ranked.coverage >= 0.6 &&
+          (ranked.coverage >= 0.6 || (people > 0 && ranked.coverage >= 0.4 && ranked.reach >= 0.6)) &&
           ranked.states >= 0.75 &&
           (!travelled || isDestination(ranked, question.countries)),
     );
+  // All who take part are told where the most are.
+  if (together) {
+    const [most] = fit.toSorted((one, other) => other.actors - one.actors);
+    if (most !== undefined) say(most.ranked, sheet);
+    else tellPeople(briefing, ranking, sheet);
+    return;
+  }
   const maker = making.test(question.text)
     ? ranking.sentences.find((ranked) => isMaker(ranked, ranking, question))
     : undefined;
-  // All who take part are told where the most are.
-  const best = maker ?? (together ? fit.toSorted((one, other) => other.actors - one.actors) : fit)[0]?.ranked;
-  if (best !== undefined) {
-    say(best, sheet);
-    for (const ranked of others(
-      best,
-      fit.map(({ ranked }) => ranked),
-    ))
-      say(ranked, sheet);
-  } else if (together) tellPeople(briefing, ranking, sheet);
+  const met = meeting.test(question.text) ? whomMet(fit) : undefined;
+  const best = maker ?? met?.ranked ?? fit[0]?.ranked;
+  if (best === undefined) return;
+  say(best, sheet);
+  if (ranking.verb < 0) return;
+  const told = fit.map(({ ranked }) => ranked);
+  for (const ranked of others(best, told)) say(ranked, sheet);
+}
+
+/** Whom someone met is told where a person is named, and the states asked about with them, though another sentence tells as much. */
+function whomMet(fit: readonly Fit[]): Fit | undefined {
+  const [named] = fit
+    .filter(({ people }) => people > 0)
+    .toSorted((one, other) => other.ranked.named - one.ranked.named);
+  return named;
+}
+
+/** A sentence that may answer, and how many it names: of anyone, and of people alone. */
+interface Fit {
+  ranked: Ranked;
+  actors: number;
+  people: number;
 }
 
 /** How much of the best sentence's share, and of its rank, one of another release must reach to stand beside it. */
@@ -77,6 +101,16 @@ function others(best: Ranked, fit: readonly Ranked[]): Ranked[] {
     .slice(0, 3);
 }
 
+const meeting =
+  /\bwho(?:m)? .{0,40}\b(?:meet|meets|met|receiv\w+|hosts?|hosted|greet\w*|welcom\w+|talk(?:ed)? (?:to|with)|sp(?:eak|oke) (?:to|with)|call(?:ed)?)\b/i;
+
+/** How many people of the release the sentence names, by surname, whom the question does not. */
+function peopleIn({ kept, text }: Ranked, asked: ReadonlySet<string>, known: readonly string[]): number {
+  const words = new Set(foldedWords(text));
+  const surnames = kept.brief.people.map(({ name }) => foldedWords(name).at(-1) ?? name);
+  return surnames.filter((name) => words.has(name) && !asked.has(name) && !known.includes(name)).length;
+}
+
 const making = /\bwho (?:makes?|made|produc\w+|manufactur\w+|builds?|built)\b/i;
 const made =
   /(?<!\p{L})(?:produc|manufactur|made by|built by|hergestellt|tillverk|fabriqu|produit|produkow|gamin|ražo|tooda|toot(?:ja|e)|valmist|производ|изготов|выпуск|вироб)/iu;
@@ -86,7 +120,7 @@ function isMaker(ranked: Ranked, { sentences: [first] }: Ranking, { countries, w
   return (
     made.test(ranked.text) &&
     ranked.reach >= 0.6 &&
-    ranked.kept === first?.kept &&
+    (ranked.kept === first?.kept || ranked.coverage >= 0.95) &&
     (actorsIn(ranked, countries, new Set(words)) > 0 || capitals.test(ranked.text))
   );
 }
@@ -105,6 +139,14 @@ function isDestination({ kept: { brief }, text }: Ranked, countries: readonly st
     ({ start, code, how }) =>
       countries.includes(code) && (how === 'name' || how === 'capital') && whither.test(text.slice(0, start)),
   );
+}
+
+/** So many states in one sentence are counted up. */
+const manyStates = 4;
+
+function statesIn({ kept: { brief }, text }: Ranked): number {
+  const named = findStates(text, { language: brief.language }).filter(({ how }) => how !== 'group');
+  return new Set(named.map(({ code }) => code)).size;
 }
 
 /** Does its release tell all that is asked about? A page of reference tells of many things beside. */
@@ -134,7 +176,9 @@ function actorsIn(
       evidence.some(({ sentences }) => sentences.includes(index)) &&
       !foldedWords(name).some((word) => asked.has(word)),
   );
-  const states = new Set(findStates(text, { language }).map(({ code }) => code));
+  const mentions = findStates(text, { language });
+  // `The five Nordic states` names none of them.
+  const states = new Set(mentions.filter(({ how }) => how !== 'group').map(({ code }) => code));
   const told = named.length + again.length + [...states].filter((code) => !known.includes(code)).length;
   return told > 0 ? told : [...text.matchAll(agent)].filter(({ 1: name = '' }) => isNew(name, asked)).length;
 }

@@ -51,7 +51,13 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
       (ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0) +
       (intent === 'how_many' && isPart(ranked.text, text) ? 0.3 : 0);
     return sure >= enough
-      ? [{ ranked, figures, worth: sure + counted * 0.15 + done + paid(figures) + ranked.score / 10 }]
+      ? [
+          {
+            ranked,
+            figures,
+            worth: sure + ranked.whole * 0.2 + counted * 0.15 + done + paid(figures) + ranked.score / 10,
+          },
+        ]
       : [];
   });
   const [best, ...others] = found.sort((one, other) => other.worth - one.worth);
@@ -134,7 +140,8 @@ function tellsOtherwise(one: Found, best: Found): boolean {
 function countedIn({ text, words }: Question): string | null {
   const line = foldedWords(text);
   const abroad = manyAbroad.exec(line.join(' '));
-  if (abroad !== null) return foldedWords(abroad[1] ?? '').find((word) => words.includes(word)) ?? null;
+  if (abroad !== null)
+    return foldedWords(abroad[1] ?? '').find((word) => word.length > 1 && words.includes(word)) ?? null;
   const from = line.findIndex((word, at) => word === 'many' && line[at - 1] === 'how') + 1;
   const rest = from === 0 ? [] : line.slice(from);
   const verb = rest.findIndex((word) =>

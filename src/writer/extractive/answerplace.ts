@@ -75,11 +75,13 @@ function isPlaceName(name: string, at: number, stated: readonly { start: number;
   return !state && monthOf(name) === null && !/^\p{Lu}+$/u.test(name) && !/day$/.test(name);
 }
 
-const atName = /(?<=\s)(?:in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
+const atName =
+  /(?<=\s)(?:(?:city|town|village|port|base|garrison) of|in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
 
-const atPlace = /(?:^|\s)(?:in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the )?$/iu;
+const atPlace =
+  /(?:^|\s)(?:in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
 const toPlace =
-  /(?:^|\s)(?:in|at|near|across|throughout|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the )?$/iu;
+  /(?:^|\s)(?:in|at|near|across|throughout|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
 /** What is done towards a place: `aid to Ukraine` says nothing of where a meeting was. */
 const motion =
   /\b(?:go|goes|going|went|gone|travel\w*|depart\w*|fl(?:y|ew|own|ying)|head(?:ed|ing)?|leav\w*|sen[dt]\w*|deploy\w*|mov(?:e|ed|ing)|transfer\w*|deliver\w*|ship\w*|return\w*|donat\w*)\b/i;

@@ -18,6 +18,47 @@ become becomes became; amtsantritt antreten angetreten; tillträd tillträtt; de
 gdp; bip= bruttoinlandsprodukt; bnp=; pib=; pkb=; bvp=; ikp=; skt= sktst skp=; bkt= bruttokansantuot; ввп=; ввп=
 nordic northern; nordisch; nordisk; nordique; nordyck skandynaw; šiaurės; ziemeļvalst; põhjama; pohjoisma; северн скандинав; північ скандинав
 baltic; baltisch ostsee; baltisk östersjö; balte baltique; bałtyc; baltijos; baltij; balti läänemer; baltia itämer; балтий; балтій
+activate activates activated activation; aktivier; aktiver; activ; aktyw uruchom; aktyv; aktivizē; aktiveeri; aktivoi; активир активиз; активу активіз
+coalition coalitions; koalition; koalition; coalition; koalicj; koalicij; koalīcij; koalitsioo; koalitio; коалиц; коаліц
+fire fires firing; feuer; eld= brand=; feu= feux incendie; ogień ogni= pożar; ugn gaisr; ugun; tuli= tule= tulekah; tuli= tulen tulipal; огон огн пожар; вогон вогн пожеж
+shield; schild schutzschild; sköld; bouclier; tarcz; skyd; vairog; kilp= kilbi; kilpi kilven; щит; щит
+loan loans lend lent; kredit darlehen; lån; prêt= prêts emprunt; pożycz kredyt; paskol; aizdev; laen; laina; кредит заем займ; кредит позик
+winter; winter; vinter; hiver hivern; zim= zimow zimy; žiem; ziem= ziemas; talv; talv; зим; зим
+engine engines; motor triebwerk; motor; moteur; silnik; varikl; dzinēj; mootor; moottor; двигател; двигун
+depot depots storage stored warehouse warehouses stockpile stockpiles; depot lager= lagerung; depå lager=; dépôt entrepôt stock; magazyn skład=; sandėl; noliktav; ladu= lao= laod; varasto; склад хранен; склад зберіган
+pilot pilots airmen; pilot; pilot flygförar; pilote; pilot; pilot; pilot; piloot piloodi lendur; lentäjä lentäj; пилот летчик; пілот льотчик
+rifle rifles carbine; gewehr; gevär karbin; fusil; karabin; šautuv; šauten; vintpüss püss=; kivääri; винтов карабин; гвинтів карабін
+mortar mortars; mörser granatwerfer; granatkastar; mortier; moździer; minosvaid; mīnmet; miinipild; kranaatinheitt; миномет; міномет
+generator generators; generator; generator elverk; générat; generator; generator; ģenerator; generaator; generaattor; генератор; генератор
+fortification fortifications fortify bunker bunkers trench trenches; befestig bunker; befäst bunker skyttegrav; fortif bunker tranchée; fortyfik umocnie bunkr schron okop; įtvirtin bunker apkas; nocietin bunkur ierakum; kindlust punkri punker kaevik; linnoit bunkker juoksuhaud; укреплен фортифик бункер окоп; укріплен фортифік бункер окоп
+fence fences; zaun zäune; stängsel staket; clôture barrière; ogrodz płot zapor; tvora tvoros užtvar; žog; aed= tara=; aita= aidan; забор огражден; паркан огорож
+obstacle obstacles barrier barriers; hindernis sperr; hinder= hindret; obstacle; przeszk zapor; kliūt užtvar; šķērš; takist tõke=; este= estei; препятств преград загражден; перешкод загородж
+squadron squadrons; staffel geschwader; skvadron; escadr; eskadr dywizjon; eskadr; eskadr; eskadr; laivue; эскадр; ескадр
+student students pupil pupils cadet cadets; student schüler kadett; student elev= kadett; étudiant élève cadet; student uczni kadet; student moksleiv kariūn; student skolēn kadet; tudeng õpilas kadett; opiskelij oppilas kadett; студент курсант учащ; студент курсант учн
+medal medals award awarded decoration decorated; medaille auszeichn ausgezeichn; medalj utmärk; médaille décor; medal odznac; medal apdovan; medaļ apbalvo; medal aumär; mitali palkinn; медал награ орден; медал нагор орден
+flag flags; flagge fahne; flagg; drapeau; flag; vėliav; karog; lipp= lipu=; lippu lipun; флаг; прапор
+wreath wreaths; kranz kränze; krans; couronne gerbe; wieniec wieńc; vainik; vainag; pärg= pärja=; seppel; венок венк; вінок вінк
+family families children child; famili kinder kind=; famil barn= barnen; famille enfant; rodzin dziec; šeim vaikai vaikų; ģimen bērn; pere= pered laps= laste; perhe lapse lapset; семь семей дети детей; родин діти дітей
+earthquake earthquakes; erdbeben; jordbäv; séisme; trzęsien; drebėj; zemestrīc; maavärin; maanjäris; землетряс; землетрус
+flood floods flooding; hochwasser flut=; översväm; inondat; powod= powodz; potvyn; plūd; üleujut; tulva; наводнен паводок; повен паводок
+humanitarian; humanitär; humanitär; humanit; humanit; humanit; humān; humanit; humanit; гуманит; гуманіт
+evacuate evacuation evacuated; evakuier; evakuer; évacu; ewaku; evaku; evaku; evaku; evaku; эваку; еваку
+tax taxes; steuer; skatt; impôt taxe; podat; mokest mokes; nodokl; maksu= maksud; vero= veron verot; налог; подат
+election elections; wahl= wahlen; valet=; élection; wybor wybór; rinkim; vēlēšan; valimis; vaali; выбор; вибор
+collision collide collided; kollision zusammenst; kollision krock; collision; kolizj zderz; susidūr; sadursm; kokkupõr; yhteentörm törmä; столкнов; зіткнен
+sensor sensors; sensor; sensor; capteur; czujnik sensor; jutikl sensor; sensor; andur sensor; anturi sensori; датчик сенсор; датчик сенсор
+communication communications radio; kommunikat fernmelde funkger; kommunikat samband radio; communicat transmission radio; łącznoś komunik radio; ryši radij; sakar radio; sidevah raadio; viesti radio; связ радио; звязк радіо
+network networks; netz netzwerk; nätverk nät=; réseau; sieć sieci; tinkl; tīkl; võrk= võrgu; verkko verkost; сеть сети сетей; мереж
+software; software; programvar mjukvar; logiciel; oprogram; programin; programmatūr; tarkvara; ohjelmisto; программн; програмн
+artificial; künstlich; artificiell; artificiel; sztuczn; dirbtin; mākslīg; tehis; tekoäly; искусствен; штучн
+chemical chemicals; chemisch chemie; kemisk; chimi; chemicz; chemin; ķīmisk; keemia; kemial; химич; хіміч
+terrorism terrorist terrorists; terror; terror; terror; terror; teror; terror; terror; terror; террор; терор
+lesson lessons experience experiences; lehre= lehren erfahr; lärdom erfaren; leçon expérience; doświadcz wnios; pamok patirt; pieredz; õppetun kogemus; opetu kokemus; урок опыт; урок досвід
+ratify ratified ratification; ratifiz; ratific; ratifi; ratyfik; ratifik; ratific; ratifitseer; ratifio; ратифи; ратифік
+solidarity unity; solidarit einigkeit; solidarit enighet; solidarit unité; solidarn jednoś; solidar vienyb; solidarit vienotīb; solidaars ühtsus; solidaaris yhtenäis; солидарн единств; солідарн єдніс
+territory territorial; territor; territor; territoir; terytor; teritor; teritor; territoorium; aluevesi; террит; терит
+occupy occupation occupied; besatzung besetz okkup; ockup; occup; okup; okup; okup; okup; miehit; оккуп; окуп
+rebuild reconstruction rebuilding; wiederaufbau; återuppbygg; reconstruc; odbudow; atstatym; atjaunošan; taastami ülesehit; jälleenrak; восстановл; відбудов відновл
 first; erst=  erste ersten erster erstes; först; premier première; pierwsz; pirm; pirm; esim; ensim; перв; перш
 night nocturnal; nacht nächt; natt; nuit nocturne; noc= nocn nocy; nakt; nakt; öö= öise; yö= yön; ночн ночь ночи; ніч ночі нічн
 shoot shot shooting intercept intercepted downing downed; abschieß abschuss abgeschoss; skjut nedskjut; abatt; zestrzel; numuš; notriek; tulista; ampu; сбит сбить сбива; збит збив знищ
@@ -150,7 +191,7 @@ participate participates participated participation participants participant; te
 police policeman; polizei; polis; police gendarm; policj; policij; policij; politsei; poliisi; полици милици; поліці
 protect protection secure security safety; schutz schütz sicher; skydd skydda säkerhet; protég protect sécurité; ochron bezpiecz; apsaug saugum; aizsarg drošīb; kaits julgeole turvali; suojel suoja turvalli; защит безопасност; захист безпек
 radar radars radiolocation; radar; radar; radar; radar radioloka; radar; radar radiolok; radar; tutka; радар радиолокац рлс; радар радіолокац рлс
-ready readiness preparedness; bereit; beredskap redo; prêt prépar; gotow; pareng parengt; gatav gatavīb; valmi valmidus; valmiu valmis; готов; готов
+ready readiness preparedness standby; bereit; beredskap redo; prêt prépar; gotow; pareng parengt; gatav gatavīb; valmi valmidus; valmiu valmis; готов; готов
 refugee refugees migrant migrants migration; flüchtling migra; flykting migra; réfugié migra; uchodźc migra; pabėgėl migra; bēgļ migr; põgenik rändaja ränne migra; pakolai maahanmuut muuttoliik; беженец беженц мигра; біженец біженц мігра
 region regional; region; region; région; region; region; reģion; piirkon region; alue alueen; регион; регіон
 repair maintenance maintain overhaul; repar wart= wartung instand; repar underhåll; répar mainten entreti; napraw remont; remont taisy; remont apkop; remont hoold; korja huolto; ремонт обслуж; ремонт обслугов
@@ -168,7 +209,7 @@ shipbuilding shipyard shipyards; werft; varv; chantier; stoczn; laivų; kuģubū
 sign signed signing signs signature; unterzeich unterschr; undertecknad underteckn signer; sign= signé signer signat; podpis; pasiraš; parakst; allkir; allekirjoit; подпис; підпис
 space satellite satellites; weltraum satellit raumfahrt; rymd satellit; spatial satellite; kosm satelit; kosmos palydov; kosmos satelīt; kosmo satelliit; avaruu satelliit; космос космич спутник; космос косміч супутник
 special; spezial; special; spécial; specjaln; special; speciāl; eri= eriop; erikois; специальн спец; спеціальн спец
-submarine submarines; u-boot unterseeboot; ubåt; sous-marin;; povanden; zemūden; allveela; sukellusv; подлодк подводная; підводн
+submarine submarines; boot= boote= booten= boots= unterseeboot; ubåt; sous-marin; podwodn; povanden; zemūden; allveela; sukellusv; подлодк подводн; підводн
 undersea underwater seabed; unterwasser tiefsee meeresboden; undervatten havsbott; sous-marin; podwodn podmorsk; povanden; zemūden zemjūras; veealu allvee merepõh; vedenalai merenpohj; подводн; підводн
 surface surveillance monitoring observe reconnaissance; überwach aufklär beobacht; övervak spaning; surveil observ reconnaiss; obserw nadzór rozpozna; stebėj žvalgyb; novēro izlūk; seire vaatl; valvonta tiedustel; наблюден разведк мониторинг; спостереж розвідк моніторинг
 system systems; system; system; systèm; system; sistem; sistēm; süsteem; järjestelm; систем; систем
@@ -205,7 +246,7 @@ cancel cancelled canceled postpone postponed delay delayed suspend suspended; ab
 ceremony anniversary commemorat; zeremonie jahrestag gedenk; ceremoni årsdag minnes; cérémonie anniversaire commémor; ceremoni uroczyst rocznic; ceremonij sukakt minėjim; ceremonij gadadien piemiņ; tseremoo aastapäev mälest; seremoni vuosipäiv muisto; церемон годовщин; церемон річниц
 crash crashed crashes fall fell fallen; absturz abgestürz stürz; krasch störta; écras chute; rozbi spad; nukri suduž; nokri avarē; kukku allakuk; putoa putos syöks; паден разби упал крушен; падін розби впав
 economy economic trade sanctions export exports import imports; wirtschaft handel export; ekonomi handel export; économ commerc export; gospodar ekonom handl eksport; ekonom prekyb eksport; ekonom tirdzniec eksport; majandus kauband eksport; talous kauppa vienti; эконом торгов экспорт; економ торгів експорт
-eu european; eu= europäisch europa eu-; eu= europe; ue= europé ; ue= unii europ; es= europos; es= eiropas; el= euroopa; eu= euroopa; ес= европ; єс= європ
+eu european union; eu= europäisch europa eu-; eu= europe; ue= europé ; ue= unii europ; es= europos; es= eiropas; el= euroopa; eu= euroopa; ес= евросоюз европ; єс= євросоюз європ
 gas oil fuel; gas= öl= kraftstoff; gas= olja bränsle; gaz pétrole carburant; gaz= ropa paliw; duj naft kur= degal; gāz naft degviel; gaas nafta kütus; kaasu öljy poltto; газ= газа газов нефт топлив; газ= газу газов нафт пальн
 hacker hackers phishing ransomware malware; hacker schadsoftware; hackare skadlig; pirate rançon; haker; programiš įsilauž; hakeri; häkker; hakkeri; хакер; хакер
 kill killed dead died death deaths casualties victims; tot= tote getötet tod= töten tötet opfer gefall; död dödad offer; mort tué= tués tuée victime; zabit śmier zgin ofiar; žuv mir= mirt auk=; nogalin mir= miru upur; surm hukku ohvri; kuol surma uhri; погиб убит смерт жертв; загиб вбит смерт жертв

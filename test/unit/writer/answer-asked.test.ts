@@ -229,3 +229,63 @@ describe('lists', () => {
     expect(askOf([fund], 'ukraine aid from norway').cited).toEqual(['fund']);
   });
 });
+
+const journey = keep('journey', '2025-10-01', {
+  sentences: [
+    'Minister Ada Berglund leaves for Fiji and Tonga to meet counterparts.',
+    'In Fiji Minister Berglund will meet Minister Sitiveni Vakalala.',
+    'From there the Minister will travel to Tonga and meet the Minister of Defence, Sione Latukefu.',
+    'The Fulmar radios for the journey are made by Nordhavn Verft.',
+  ],
+  fields: (at) => ({
+    countries: [
+      { code: 'FJ', role: 'host', ...at(0) },
+      { code: 'TO', role: 'host', ...at(0) },
+    ],
+    people: [
+      { name: 'Ada Berglund', rank: null, role: 'Minister of Defence', country: 'SE', ...at(0) },
+      { name: 'Sitiveni Vakalala', rank: null, role: 'Minister', country: 'FJ', ...at(1) },
+      { name: 'Sione Latukefu', rank: null, role: 'Minister of Defence', country: 'TO', ...at(2) },
+    ],
+  }),
+});
+
+const format = keep('format', '2025-10-02', {
+  sentences: [
+    'The Fulmar Group met in Tórshavn on Tuesday.',
+    'The five Nordic states spoke of radios in the Fulmar Group.',
+    'The Fulmar Group unites Denmark, Finland, Iceland, Norway and Sweden.',
+  ],
+  fields: (at) => ({ countries: [{ code: 'DK', role: 'host', ...at(2) }] }),
+});
+
+const exercise = keep('exercise', '2025-10-03', {
+  sentences: ['Военные учения «Огненный щит» начались в Молдавии.'],
+  fields: (at) => ({ language: 'ru', countries: [{ code: 'MD', role: 'host', ...at(0) }] }),
+});
+
+describe('people, members and names', () => {
+  it('whom someone meets in a state is told of that state, not of the stop before', () => {
+    expect(askOf([journey, format, exercise, grant, call], 'who will Berglund meet in tonga').lines).toEqual([
+      'From there the Minister will travel to Tonga and meet the Minister of Defence, Sione Latukefu.',
+    ]);
+  });
+
+  it('members are told where they are counted up, in other languages too; a group’s name counts up nobody', () => {
+    const members = ['The Fulmar Group unites Denmark, Finland, Iceland, Norway and Sweden.'];
+
+    expect(askOf([format], 'Fulmar Group members').lines).toEqual(members);
+    expect(askOf([format], 'vilka länder är med i Fulmar Group').lines).toEqual(members);
+  });
+
+  it('who makes a thing is told of making alone', () => {
+    expect(askOf([journey, format], 'who makes Fulmar').lines).toEqual([
+      'The Fulmar radios for the journey are made by Nordhavn Verft.',
+    ]);
+  });
+
+  it('an exercise named in another language is met by what its name means', () => {
+    expect(askOf([exercise, format], 'fire shield exercise moldova').cited).toEqual(['exercise']);
+    expect(askOf([exercise, format], 'fire bridge exercise estonia').answer.answerable).toBe(false);
+  });
+});
