@@ -53,8 +53,9 @@ function longAfter(words: readonly Word[], at: number): Expansion | null {
   const acronym = words[at - 1];
   if (acronym === undefined || !isAcronym(acronym)) return null;
   let next = at;
-  while (next < words.length && next - at < longest && words[next - 1]?.gap !== 'close') next += 1;
-  if (words[next - 1]?.gap !== 'close' || next - at < 2) return null;
+  const closed = (): boolean => /^(?:close|end)$/.test(words[next - 1]?.gap ?? '');
+  while (next < words.length && next - at < longest && !closed()) next += 1;
+  if (!closed() || next - at < 2) return null;
   return match(words, next, letters(acronym)) === at
     ? { acronym: acronym.text, first: at, next, from: at - 1, to: next }
     : null;

@@ -207,7 +207,7 @@ function counting(
   // Of nouns in a row the last is the head: `border guards`.
   const beyond = run.findIndex((word, place) => place > first && !isCounted(word));
   const head = first < 0 ? run[0] : run[(beyond < 0 ? run.length : beyond) - 1];
-  if (head === undefined) return null;
+  if (head === undefined || /^\d/.test(head.folded)) return null;
   const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end);
   const unit = text.slice(head.start, head.end);
   const of = phrase === unit ? partAfter(nouns, head.end, limit) : phrase;

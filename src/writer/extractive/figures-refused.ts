@@ -13,9 +13,9 @@ const yearMarks =
   /(?:^|[^\p{L}])(?:in|since|by|until|of|from|during|for|the|year|i|år|sedan|im|jahr|seit|en|depuis|в|с|до|року|году|року|w|od|roku|v|vuonna|aastal|gada|gadā|metų|metais)\s$/iu;
 /** Words after which a duration tells when, not how long. */
 const timeBefore =
-  /(?:^|[^\p{L}])(?:last|past|next|previous|first|coming|recent|following|every|senaste|kommande|nästa|letzten|nächsten|vergangenen|последни[ех]|последующие|останні|pēdējo|ostatnich|kolejnych|viime)\s$/iu;
+  /(?:^|[^\p{L}])(?:first\stime\sin|last|past|next|previous|first|coming|recent|following|every|senaste|kommande|nästa|letzten|nächsten|vergangenen|последни[ех]|последующие|останні|pēdējo|ostatnich|kolejnych|viime)\s$/iu;
 const timeAfter =
-  /^\s(?:ago|later|earlier|before|old|sedan|senare|gammal|назад|тому|temu|później|sitten|tagasi)(?![\p{L}])/iu;
+  /^\s(?:ago|later|earlier|before|old|on(?=,|\sand\s|\ssince\s|\sfrom\s)|sedan|senare|gammal|назад|тому|temu|później|sitten|tagasi)(?![\p{L}])/iu;
 const bothOfUs =
   /(?:^|[^\p{L}])(?:the|these|those|our|their|both|any|all|de|våra|die|unsere|эти|обе|наши|наші|tych|obu|abu|abiejų|mūsų|abas|mõlema|molempien|obou)\s$|['’]s\s$/iu;
 const pairNouns =
@@ -97,7 +97,8 @@ function isDesignation(
   return (
     capital &&
     measured.kind !== 'duration' &&
-    (measured.kind === 'other' || !/(?:s|[^\u0000-\u007f])$/.test(measured.unit ?? ''))
+    (measured.kind === 'other' ||
+      !/(?:s|[^\u0000-\u007f]|personnel|people|staff|crew)$/.test(measured.unit ?? ''))
   );
 }
 
@@ -107,7 +108,8 @@ function refusesSpelled(
   { number, measured, sentenceStart }: { number: NumberMention; measured: Measured; sentenceStart: number },
 ): boolean {
   const previous = /([\p{L}]+)\s$/u.exec(before)?.[1] ?? '';
-  const inName = /^\p{Lu}/u.test(text.slice(number.start)) && number.start > sentenceStart + 1;
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, number.start));
+  const inName = /^\p{Lu}/u.test(text.slice(number.start)) && !opens;
   if (inName || vague.has(foldPhrase(previous))) return true;
   if (number.min === 1 && !number.scaled) return true;
   if (measured.kind === 'other') return !number.scaled;

@@ -1,7 +1,7 @@
 /** Numbers in a text: digits in every notation of the corpus' languages, number words, scales and ranges. */
 import { createPhraseFinder, type Found, type Word } from '../../domain/phrases.ts';
 import numberWords from '../lexicon/figurewords.json' with { type: 'json' };
-import units from '../lexicon/units.json' with { type: 'json' };
+import { scaleAfter, scaled, scalesIn } from './numbers-scales.ts';
 
 /** A number as the text gives it. */
 export interface NumberMention {
@@ -40,11 +40,6 @@ const betweenWord = /^\s(?:and|och|und|et|и|і|a|i|un|ir|ja)\s$/;
 const between = /(?:between|mellan|zwischen|entre|между|між|mezi|między|starp|tarp|vahel|välillä)\s$/i;
 const gap = /^[\s\u00a0\u202f]?$/;
 
-const findScales = createPhraseFinder(
-  Object.entries(units.scales).flatMap(([scale, phrases]) =>
-    phrases.map((phrase): [string, number] => [phrase, Number(scale)]),
-  ),
-);
 const wordFinders = new Map(
   Object.entries(numberWords).map(([language, values]) => [
     language,
@@ -61,7 +56,7 @@ export function findNumbers(
   text: string,
   { words, language }: { words: readonly Word[]; language: string | null },
 ): NumberMention[] {
-  const scales = new Map(findScales(words).map((found) => [found.start, found]));
+  const scales = scalesIn(words);
   const written = findDigits(text, scales);
   const spelled = findSpelled(text, words, { scales, language });
   const parts = [...written, ...spelled].sort((a, b) => a.start - b.start);
@@ -117,58 +112,6 @@ export function parseDigits(source: string, beforeScale: boolean): number {
   return Number(`${tight.slice(0, last).replace(/[.,]/g, '')}.${tight.slice(last + 1)}`);
 }
 
-function scaled(value: number, scale: number): number {
-  return scale === 1 ? value : Math.round(value * scale * 100) / 100;
-}
-
-/** A scale word right after the number: `46 million`, `120 tys.`, `10k`, `5mn`. */
-function scaleAfter(
-  text: string,
-  end: number,
-  scales: ReadonlyMap<number, Found<number>>,
-): Found<number> | null {
-  const glued = /^(k|mn|m|bn|b|mio|mrd|млн|млрд|тыс|тис)(?![\p{L}\p{N}])/iu.exec(text.slice(end, end + 5));
-  if (glued?.[1] !== undefined) {
-    const value = gluedScales[glued[1].toLowerCase()];
-    if (value === undefined) return null;
-    const small = glued[1].length === 1 && glued[1].toLowerCase() !== 'k';
-    return small && !afterMoney(text, end) ? null : { start: end, end: end + glued[1].length, value };
-  }
-  for (let start = end; start <= end + 2; start += 1) {
-    const found = scales.get(start);
-    if (found !== undefined) return withDot(text, end, found);
-    if (!/[\s\u00a0\u202f-]/.test(text.charAt(start))) return null;
-  }
-  return null;
-}
-
-const gluedScales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  тыс: 1e3,
-  тис: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  млн: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  mrd: 1e9,
-  млрд: 1e9,
-};
-
-/** `m` is a million only of money: `$5m`. */
-function afterMoney(text: string, end: number): boolean {
-  return /(?:[$€£¥₴]|\b[A-Z]{3})\s?[\d.,]{1,12}$/.test(text.slice(Math.max(0, end - 18), end));
-}
-
-/** A bare `m` or `t` after a blank is a measure, no scale; the stop of an abbreviation belongs to it. */
-function withDot(text: string, end: number, found: Found<number>): Found<number> | null {
-  const word = text.slice(found.start, found.end);
-  if (/^(?:k|b|md)$/i.test(word) && found.start > end) return null;
-  const abbreviated = /^(?:тыс|тис|млн|млрд|трлн|tys|mln|mld|mio|mrd|milj|tūkst|mill)$/iu.test(word);
-  return abbreviated && text.charAt(found.end) === '.' ? { ...found, end: found.end + 1 } : found;
-}
-
 interface Spelling {
   scales: ReadonlyMap<number, Found<number>>;
   language: string | null;
@@ -190,16 +133,28 @@ function findSpelled(text: string, words: readonly Word[], { scales, language }:
       index += 1;
     }
     const scale = scaleAfter(text, end, scales);
+    const part = value === 1 && scale !== null ? partBefore(text, first.start) : null;
+    // `three` of `three quarters of a million` is no number of its own.
+    while (part !== null && (parts.at(-1)?.start ?? -1) >= part.start) parts.pop();
     parts.push({
-      start: first.start,
+      start: part?.start ?? first.start,
       end: scale?.end ?? end,
-      value: scaled(value, scale?.value ?? 1),
+      value: scaled(part?.share ?? value, scale?.value ?? 1),
       spelled: true,
       scale: scale?.value ?? 1,
       bare: false,
     });
   }
   return parts;
+}
+
+/** `half a million`, `a quarter of a million`: the share of the scale word that stands before it. */
+function partBefore(text: string, start: number): { start: number; share: number } | null {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const found = /(?<!\p{L})(?:(?:a\s)?(quarter)\sof|(three)[\s-]quarters\sof|(half))\s$/iu.exec(before);
+  if (found === null) return null;
+  const share = found[1] !== undefined ? 0.25 : found[2] !== undefined ? 0.75 : 0.5;
+  return { start: start - before.length + found.index, share };
 }
 
 /** Twenty and five is 25, two and hundred 200, two hundred and fifty 250; other pairs are two numbers. */

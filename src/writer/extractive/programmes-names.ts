@@ -67,7 +67,7 @@ function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [numbe
     if (vocabulary.role.at(words, next) !== null || scene.isOrganisation(word)) break;
     if (next === first && vocabulary.institutions.has(word.key) && !isCapital(words[next + 1])) break;
     next += 1;
-    if (word.gap !== 'space' && word.gap !== 'dash') break;
+    if (word.gap !== 'space' && !isTight(words, next - 1)) break;
   }
   if (next === first) return null;
   if (
@@ -81,6 +81,12 @@ function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [numbe
   return words[next - 1]?.gap === 'space' && year !== undefined && /^(?:20)?\d\d$/.test(year.key)
     ? [first, next + 1]
     : [first, next];
+}
+
+/** `Spring–Storm`, and not `Heron – statement`. */
+function isTight(words: readonly Word[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  return word?.gap === 'dash' && after !== undefined && after.start - word.end === 1;
 }
 
 /** `Coastal Squadron COASTRON`, `unit NORTHART`. */

@@ -151,11 +151,14 @@ function longAcronym(word: Word | undefined): boolean {
   return word !== undefined && word.shape === 'caps' && word.text.length >= 5;
 }
 
-/** `X Mission and Y Brigade`: a link between two heads parts two names. */
+/** `X Mission and Y Brigade`, `X Brigade of the Y Guard`: a link between two heads parts two names. */
 function cutsOff(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some(({ key }) => key === 'and' || key === 'in' || key === 'to' || key === 'on');
+    .some(
+      ({ key }, at) =>
+        ['and', 'in', 'to', 'on'].includes(key) || (key === 'of' && words[from + at + 1]?.key === 'the'),
+    );
 }
 
 /** What belongs to a name behind its head: a number, a year, `for Ukraine`, an acronym. */
@@ -164,7 +167,7 @@ function withTail(scene: Scene, next: number, end: number): number {
   const head = words[next - 1];
   const after = words[next];
   if (head === undefined || after === undefined || head.gap !== 'space') return next;
-  const numbered = open.test(head.key) ? /^(?:19|20)\d\d$/ : /^\d{1,4}$/;
+  const numbered = open.test(head.key) ? /^(?:19|20)\d\d$/ : /^(?:\d{1,4}|one|two|three|four)$/;
   if (numbered.test(after.key) && next < end) return next + 1;
   if (next < end && after.shape === 'caps' && isAcronym(after) && !scene.isOrganisation(after))
     return next + 1;
@@ -219,6 +222,10 @@ function separates(scene: Scene, at: number): boolean {
   return before !== undefined && (scene.statesAt(before).length > 0 || scene.isOrganisation(before));
 }
 
+/** What a company of soldiers is called; any other is a firm. */
+const companies =
+  /^(?:infantry|mechani[sz]ed|motori[sz]ed|armou?red|tank|reconnaissance|engineers?|signals?|logistics?|police|medical|support|maintenance|rifle|airborne|parachute|mountain|marine|commando|guards?|ranger|artillery|cavalry|transport|headquarters|staff|cyber|eod|special|training|security|combat|alpha|bravo|charlie|delta|echo|[a-e]|\d+(?:st|nd|rd|th)?)$/;
+
 /** More than a state, a number and general words must stand with the head. */
 function isName(scene: Scene, own: readonly Word[], headed: readonly Word[], kind: ProgrammeKind): boolean {
   const { vocabulary } = scene;
@@ -235,6 +242,8 @@ function isName(scene: Scene, own: readonly Word[], headed: readonly Word[], kin
   const numbered =
     headed.some(({ shape }) => shape === 'number') || own.some(({ shape }) => shape === 'number');
   const two = headed.filter((word) => isCapital(word)).length > 1;
+  if (/^compan(?:y|ies)$/.test(headed[0]?.key ?? '') && !own.some(({ key }) => companies.test(key)))
+    return false;
   if (kind === 'exercise' || kind === 'operation') return telling.length > 0;
   if (telling.length > 0) return own.length + headed.length > 1;
   if (kind === 'agreement')

@@ -27,3 +27,18 @@ export function sightingOf(
   const end = closing?.bare ?? start;
   return { kind, start, end, span: [start, end], acronym: null, expansion: null };
 }
+
+/** The name as the text writes it, on one line. */
+export function nameOf({ text }: { text: string }, { start, end }: Sighting): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+/** The same for all writings of a name: case, marks and plurals do not matter. */
+export function keyFor(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .split(/\s+/)
+    .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word))
+    .join(' ');
+}

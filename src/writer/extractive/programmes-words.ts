@@ -5,6 +5,7 @@ import equipmentLists from '../lexicon/equipment.json' with { type: 'json' };
 import programmeLists from '../lexicon/programmes.json' with { type: 'json' };
 import { keyOf } from './names.ts';
 import { createPhrases, type Phrases } from './names-phrases.ts';
+import { keyFor } from './programmes-sighting.ts';
 
 const kind = z.enum(programmeKinds);
 
@@ -80,6 +81,15 @@ export const namedProgrammes: Phrases<Named> = createPhrases(() =>
 export const agreementPhrases: Phrases<true> = createPhrases(() =>
   programmes().agreements.map((phrase): [string, true] => [phrase, true]),
 );
+
+let papers: ReadonlySet<string> | null = null;
+
+/** Is this key no more than what a kind of paper is called in English? */
+export function isPaper(key: string): boolean {
+  const { heads, agreements } = programmes();
+  papers ??= new Set([...(heads.en?.agreement ?? []), ...agreements].map(keyFor));
+  return papers.has(key);
+}
 
 export const sureEquipment: Phrases<true> = createPhrases(
   equipment.sure.map((name): [string, true] => [name, true]),

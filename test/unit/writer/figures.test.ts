@@ -29,6 +29,11 @@ describe('figureClaims', () => {
     ['They pledged seven multiple rocket launchers.', { value: 7, unit: 'launchers' }],
     ['Two F-16 jets landed.', { value: 2, unit: 'jets' }],
     ['The share grew to 2.5% of output.', { value: 2.5, unit: 'percent' }],
+    ['They send a quarter of a million rounds.', { value: 250_000, unit: 'rounds' }],
+    ['They send half a million masks.', { value: 500_000, unit: 'masks' }],
+    ['It cost three quarters of a million euros.', { value: 750_000, currency: 'EUR' }],
+    ['The group has:\n\n• Eight soldiers from Spain.', { value: 8, unit: 'soldiers' }],
+    ['They are back from OSLO 104 Navy personnel said.', { value: 104, unit: 'personnel' }],
     ['The pact holds for 10 years or more.', { value: 10, unit: 'years' }],
   ])('reads %j', (text, expected) => {
     const [figure] = figures(text);
@@ -149,6 +154,9 @@ describe('the lexicons of figures', () => {
 
 describe('what a careless reading takes for a figure', () => {
   it.each([
+    'Almost two years on, the mission has helped.',
+    'It is held for the first time in three years.',
+    'They sent three and a half million rounds of 50 calibre.',
     'Sappers of 75 Engineer Regiment came.',
     'He commands 103 Battery there.',
     'The aircraft brought over 25 million pounds of military aid.',

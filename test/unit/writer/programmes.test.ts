@@ -35,6 +35,9 @@ describe('names by their head', () => {
       ],
     ],
     ['The NORTHART project goes on.', [['NORTHART project', 'programme']]],
+    ['It was the 4th Grey Brigade of the National Guard.', [['4th Grey Brigade', 'unit']]],
+    ['They joined Standing Amber Maritime Group Two.', [['Standing Amber Maritime Group Two', 'unit']]],
+    ['Here served the Grey Infantry Company.', [['Grey Infantry Company', 'unit']]],
   ])('%s', (text, wanted) => {
     expect(names(text)).toEqual(wanted);
   });
@@ -98,6 +101,27 @@ test.each([
   expect(programmes(text)).toEqual([]);
 });
 
+test('one entry for a name with and without its state or its year', () => {
+  expect(
+    names(
+      'The Norwegian Amber Squadron came. The Amber Squadron trained in Exercise Grey Heron 25; Exercise Grey Heron ended.',
+    ),
+  ).toEqual([
+    ['Norwegian Amber Squadron', 'unit'],
+    ['Grey Heron 25', 'exercise'],
+  ]);
+  expect(names('Exercise Grey Heron 24 and Exercise Grey Heron 25 were held.')).toHaveLength(2);
+});
+
+test('a short name with what it stands for in brackets is one programme', () => {
+  expect(programmes('The exercise “GREYOPS 25” (Grey Operations 2025) ended.')).toMatchObject([
+    { name: 'GREYOPS 25', acronym: 'GREYOPS 25', expansion: 'Grey Operations 2025' },
+  ]);
+  expect(programmes('Spain bought six HIMARS (High Mobility Artillery Rocket Systems).')).toMatchObject([
+    { kind: 'equipment', acronym: 'HIMARS' },
+  ]);
+});
+
 test('acronyms without end are read in time that grows with their number', () => {
   const began = performance.now();
   programmes('ABCDEFGH (ABC Exercise Aaa Bbb '.repeat(6_000));
@@ -112,6 +136,18 @@ describe('what a careless reading takes for a programme', () => {
     ['The minister met SACEUR in the town on Monday.', []],
   ])('%s', (text, expected) => {
     expect(names(text).filter(([name]) => name !== 'eFP')).toEqual(expected);
+  });
+
+  test.each([
+    'The duo signed a memorandum of understanding (MOU) in Oslo.',
+    'It is built by Amberworks and the Norwegian company Greyhull.',
+    'The show was made by the Amber and Music and Drama Company.',
+  ])('%s names none', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  test('a spaced dash ends a code name', () => {
+    expect(names('Ships leave for Operation Heron - Berg')).toEqual([['Heron', 'operation']]);
   });
 
   test('the number of a unit belongs to its name', () => {
