@@ -1,5 +1,6 @@
 /** Whom a brief is owed to: channels whose follows ask for it, and those that hold a card which it changes. */
 import type { Brief } from '../domain/brief.ts';
+import { likenessOf } from '../domain/event.ts';
 import { type Channel, follows } from '../domain/follow.ts';
 import { fingerprint, type Release } from '../domain/release.ts';
 import { audienceOf, maySee, type Workspace } from '../domain/workspace.ts';
@@ -84,7 +85,9 @@ async function owingOf(tx: Tx, keeping: Keeping, { cards, asked, telling, sight 
       : await standingFor(tx, telling.event, key, sight);
   const told = [...cards, ...standing].filter(({ channel }) => sight(channel, source));
   const owing: Owing[] = [];
-  if (replaces !== null) {
+  const isRepeated =
+    replaces !== null && telling?.how === 'reprint' && (await isStillReprint(tx, telling.event, keeping));
+  if (replaces !== null && !isRepeated) {
     const mark = `version:${brief.id}:${await timesTold(tx, release, version)}`;
     owing.push(...correctionsOf(told, { key, brief: brief.id, replaces, mark }));
   }
@@ -102,6 +105,21 @@ async function owingOf(tx: Tx, keeping: Keeping, { cards, asked, telling, sight 
     owing.push({ channel, follow, mark: `brief:${key}`, cargo });
   }
   return owing;
+}
+
+/** Does a reprint whose text changed say again what another telling of its event says now? */
+async function isStillReprint(tx: Tx, event: string, { release, brief }: Keeping): Promise<boolean> {
+  const others = await tx
+    .selectFrom('tellings')
+    .innerJoin('briefs', 'briefs.key', 'tellings.key')
+    .select(['briefs.body', 'briefs.newest'])
+    .where('tellings.event', '=', event)
+    .where('tellings.key', '!=', release.key)
+    .execute();
+  // Told apart here: asked for them, SQLite begins with all of the newest briefs.
+  return others.some(
+    ({ newest, body }) => newest === 1 && likenessOf(brief, JSON.parse(body) as Brief) === 'reprint',
+  );
 }
 
 /** May a channel be shown what this source publishes? */

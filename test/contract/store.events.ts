@@ -108,6 +108,29 @@ export function eventContract(open: Open): void {
       expect((await store.tellings(idOf(long), wholeDesk)).reprints).toHaveLength(1);
     });
 
+    it('tells the correction of a reprint only where it says other than the rest', async () => {
+      const words =
+        'They spoke of engineers, of mines and bridges, of a depot that both will fill, and of officers who will learn at the school of the other.';
+      const own = { ...riga, text: `${riga.text} ${words}` };
+      const again = { ...own, key: 'https://news.example/9', source: 'news' };
+      await keepTold(store, own);
+      await keepTold(store, again, later(10));
+      await post();
+      const [depots, schools] = ['a depot', 'the school'].map((was, index) =>
+        words.replace(was, ['two depots', 'the schools'][index] ?? ''),
+      );
+
+      const first = await keepTold(store, { ...own, text: `${riga.text} ${depots}` }, later(20));
+      const repeated = await keepTold(store, { ...again, text: `${riga.text} ${depots}` }, later(30));
+      const other = await keepTold(
+        store,
+        { ...again, text: `${riga.text} ${schools} All 40 of them came on 12 trains.` },
+        later(40),
+      );
+
+      expect([first, repeated, other]).toEqual([1, 0, 1]);
+    });
+
     it('is told to channels that follow only the second source as a card of its own', async () => {
       await store.addFollow('web:north', { ...allAtOnce, sources: ['lt'] }, 'bert', morning);
       await keepTold(store, riga);
