@@ -95,7 +95,8 @@ export interface Briefs {
   events(audience: Audience): Promise<ToldEvent[]>;
   /**
    * A person's word that this brief's release tells of something else than the others: it becomes an event of its own,
-   * and is never joined with them again. Their cards are owed an edit. False when nothing else, that they may see, tells of
+   * and is never joined with them again. Their cards are owed an edit, and channels that have a card of one side alone a card of
+   * the other that they ask for. False when nothing else, that they may see, tells of
    * its event.
    */
   splitEvent(brief: string, parting: Parting): Promise<boolean>;

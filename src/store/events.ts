@@ -4,9 +4,10 @@ import type { KeptBrief } from '../domain/kept.ts';
 import type { Audience } from '../domain/workspace.ts';
 import { putAudit } from './audit.ts';
 import { keptBrief, keptRows } from './briefs.ts';
-import type { Database, Reader } from './database.ts';
+import { announce, type Database, type Reader } from './database.ts';
 import { putCardEdit } from './edits.ts';
 import type { Telling } from './joining.ts';
+import { oweParted } from './parted.ts';
 import { hiddenFrom, shows } from './visible.ts';
 
 /** What a brief's event is told by beside it. */
@@ -30,7 +31,7 @@ export interface Parting {
   audience: Audience;
 }
 
-export function createEvents({ read, write }: Database) {
+export function createEvents({ read, write, differs }: Database) {
   return {
     tellings: async (brief: string, audience: Audience): Promise<Tellings> => {
       const hidden = await hiddenFrom(audience, read);
@@ -145,6 +146,8 @@ export function createEvents({ read, write }: Database) {
           .set({ event: own.key, how: 'first' })
           .where('key', '=', own.key)
           .execute();
+        const sides = [[own.key], others.map(({ key }) => key)] as const;
+        if ((await oweParted(tx, sides, now)) > 0) await announce(tx, differs);
         return true;
       }),
   };

@@ -156,7 +156,7 @@ function furtherTelling({ channel, follow, key, brief }: DeliveryRow, keeping: K
 }
 
 /** The lowest follow of each channel that asks for the brief at once. */
-function askedBy(
+export function askedBy(
   orders: readonly AtOnce[],
   brief: Brief,
   source: string,

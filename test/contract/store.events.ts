@@ -182,6 +182,39 @@ export function eventContract(open: Open): void {
       ]);
     });
 
+    it('owes a card of the parted telling to the channels that had only the other’s, and to no others', async () => {
+      const news = { ...vilnius, key: 'https://news.example/1', source: 'news' };
+      await keepTold(store, riga);
+      await keepTold(store, vilnius, later(10));
+      await post();
+      await store.addFollow('web:late', allAtOnce, 'bert', later(15));
+      const word = { by: 'anna', now: later(20), audience: wholeDesk };
+
+      await store.splitEvent(idOf(vilnius), word);
+      const first = await store.listDeliveries(['waiting']);
+      await post();
+      await keepTold(store, news, later(30), true);
+      await store.splitEvent(idOf(news), { ...word, now: later(40) });
+
+      expect(first.map(({ channel, cargo }) => [channel, cargo])).toEqual([
+        ['web:desk', { kind: 'brief', brief: idOf(vilnius) }],
+      ]);
+      // What was taken in quietly is never posted.
+      expect(await store.listDeliveries(['waiting'])).toEqual([]);
+    });
+
+    it('owes the others a card where the parted telling had the one', async () => {
+      await keepTold(store, riga);
+      await keepTold(store, vilnius, later(10));
+      await post();
+
+      await store.splitEvent(idOf(riga), { by: 'anna', now: later(20), audience: wholeDesk });
+
+      expect((await store.listDeliveries(['waiting'])).map(({ cargo }) => cargo)).toEqual([
+        { kind: 'brief', brief: idOf(vilnius) },
+      ]);
+    });
+
     it('keeps its other tellings together when the first is parted from them', async () => {
       await keepTold(store, riga);
       await keepTold(store, vilnius, later(10));

@@ -33,6 +33,16 @@ function listed(heading: string, items: Span[][]): Block[] {
   ];
 }
 
+/** A change that several releases of one event made alike is told of the first alone. */
+export function onceAnEvent(corrected: readonly ChangedBrief[]): ChangedBrief[] {
+  const told = new Set<string>();
+  return corrected.filter(({ before, after }) => {
+    const [change = []] = changeLines(before.brief, after.brief);
+    const mark = JSON.stringify([after.event ?? after.release.key, change.map(({ text }) => text)]);
+    return !told.has(mark) && told.add(mark);
+  });
+}
+
 function correctedSpans({ before, after }: ChangedBrief): Span[] {
   const [change] = changeLines(before.brief, after.brief);
   return [...headOf(after), ...(change ? [{ text: ' · ' }, ...change] : [])];

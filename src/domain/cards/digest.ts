@@ -6,7 +6,7 @@ import { countryName } from '../country.ts';
 import { foldedWords } from '../fold.ts';
 import { dayOf, type KeptBrief } from '../kept.ts';
 import type { LeadLine } from '../lead.ts';
-import { type ChangedBrief, changesBlocks } from './changes.ts';
+import { type ChangedBrief, changesBlocks, onceAnEvent } from './changes.ts';
 import { briefPath } from './claims.ts';
 import { countOf, dateWords, shortWords, weekdayWords } from './dates.ts';
 import { plain } from './words.ts';
@@ -40,7 +40,8 @@ interface Happening {
 
 /** The digest of one slot. Every brief is counted once; what is not shown is counted in words. */
 export function digestCard(parts: DigestParts): Card {
-  const { briefs, since, until, zone, corrected = [], withdrawn = [] } = parts;
+  const { briefs, since, until, zone, withdrawn = [] } = parts;
+  const corrected = onceAnEvent(parts.corrected ?? []);
   const groups = groupsOf(parts);
   const left = groups.slice(shown.countries).flatMap(([, happenings]) => happenings).length;
   const sources = new Set(briefs.map(({ release }) => release.source)).size;

@@ -3,6 +3,7 @@ import type { Brief } from '../../../../src/domain/brief.ts';
 import type { Block, Card, Span } from '../../../../src/domain/card.ts';
 import { answerCard } from '../../../../src/domain/cards/answer.ts';
 import { briefCard, fullBriefCard } from '../../../../src/domain/cards/brief.ts';
+import { onceAnEvent } from '../../../../src/domain/cards/changes.ts';
 import { changeLines, changesBetween } from '../../../../src/domain/cards/correction.ts';
 import { consequence, digestCard, sameEvent } from '../../../../src/domain/cards/digest.ts';
 import { evidenceCard } from '../../../../src/domain/cards/evidence.ts';
@@ -420,6 +421,20 @@ describe('a correction', () => {
     expect(linesOf(was, is)).toEqual([
       'Commitment, figure: five → six in “Latvia will send six divers to Liepaja.”',
     ]);
+  });
+
+  test('tells a change that two releases of one event made alike once in a digest', () => {
+    const title = 'Divers';
+    const was = told([title, 'Latvia will send five divers to Liepaja.', 'It begins.'], 'five', '2026-05-03');
+    const is = told([title, 'Latvia will send six divers to Liepaja.', 'It begins.'], 'six', '2026-05-03');
+    const of = (event: string, key: string) => ({
+      before: keep(was, { event, release: { key } }),
+      after: keep(is, { event, release: { key } }),
+    });
+    const toldOf = (events: readonly string[]): number =>
+      onceAnEvent(events.map((event, index) => of(event, `https://mod.example/${index}`))).length;
+
+    expect([toldOf(['a', 'a']), toldOf(['a', 'b'])]).toEqual([1, 2]);
   });
 
   test('tells each of several changes, and a field that reads otherwise although its sentence does not', () => {
