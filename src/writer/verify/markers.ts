@@ -29,8 +29,15 @@ export const findMarkers: typeof matchMarkers = (tokens) =>
   [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
     const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
+    if (label === 'needed' && isAttribute(tokens, from)) return false;
     return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
   });
+
+/** `all the necessary equipment arrived`: an adjective between article and noun asks for nothing. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:necessary|needed|required)$/.test(tokens[at]?.fold ?? '') &&
+  ['the', 'all', 'any', 'much'].includes(tokens[at - 1]?.fold ?? '') &&
+  tokens[at + 1]?.stop === false;
 
 const spoken = new Set(
   'condolence condolences sympathy sympathies congratulations thanks apology apologies prayers tribute remarks words comments views greetings wishes praise assurances insight insights overview assessment explanation update'.split(
@@ -155,7 +162,7 @@ export function headlineInfinitive(tokens: readonly Token[]): boolean {
   return (
     at > 0 &&
     at <= 4 &&
-    before.every((token) => token.cap) &&
+    before.every(({ cap, fold: word }) => cap || word === 'and') &&
     tokens[at + 1]?.cap === false &&
     tokens[at + 1]?.stop === false
   );

@@ -75,7 +75,7 @@ function spreadOf(comparison: Comparison): Spread {
 }
 
 /** Somebody of another sentence in the place of one whom the deed's own sentence names. */
-function isSubstituted({ claim, evidence, document, aligned }: Comparison): boolean {
+function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
   const surnames = new Set(document.people.map(({ words }) => words.at(-1) ?? ''));
   const named = (tokens: readonly Token[]): string[] =>
@@ -102,6 +102,13 @@ function isSubstituted({ claim, evidence, document, aligned }: Comparison): bool
     (token) => token.sentence === main && (persons.has(token.fold) || isTitle(token)),
   );
   if (another && here.length === 0 && !pointed) return true;
+  // `He toured the yard. Berg called`: a pronoun points to nobody who is named only behind it.
+  const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));
+  const [opener] = evidence.tokens.filter(({ sentence }) => sentence === main);
+  if (another && here.length === 0 && inOrder && opener !== undefined && persons.has(opener.fold)) {
+    const earlier = named(evidence.tokens.filter(({ sentence }) => sentence < main));
+    if (!told.some((name) => earlier.includes(name))) return true;
+  }
   // `Both sides agreed`, behind a sentence that names three: which of them is not told.
   const both = evidence.tokens.some(({ sentence, fold: word }) => sentence === main && plural.has(word));
   return (
@@ -141,6 +148,26 @@ function isNumberMoved({ claim, evidence, aligned }: Comparison): boolean {
       });
     return exchanged || ofOthers;
   });
+}
+
+/** `Met Kask in Finland` of a visit to Finland, where the sentence that tells of the meeting has it in a town of another state. */
+function isStateMoved({ claim, evidence, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const told = (inMain: boolean) =>
+    evidence.states.filter(({ start }) =>
+      evidence.tokens.some((token) => token.start === start && (token.sentence === main) === inMain),
+    );
+  const mine = claim.states.map(({ code }) => code);
+  const here = told(true);
+  const towns = here.filter(({ how }) => how === 'capital');
+  return (
+    towns.length > 0 &&
+    towns.every(({ code }) => !mine.includes(code)) &&
+    mine.some(
+      (code) =>
+        !here.some((state) => state.code === code) && told(false).some((state) => state.code === code),
+    )
+  );
 }
 
 const demonstratives = new Set(
@@ -189,7 +216,8 @@ export function checkMerge(comparison: Comparison): Finding[] {
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
   if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison, places))
     return [flag('V20')];
-  if (oneDeed && (isSubstituted(comparison) || isNumberMoved(comparison))) return [flag('V20')];
+  if (oneDeed && (isSubstituted(comparison) || isNumberMoved(comparison) || isStateMoved(comparison)))
+    return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);
   const much = outside.length / Math.max(1, aligned.length) > 0.3;

@@ -80,12 +80,29 @@ function standsIn({ tokens }: Read, word: Token): boolean {
   );
 }
 
+/** `Sea Link` of `Sealink`, and the other way round. */
+function standsJoined(claim: Read, evidence: Read, index: number): boolean {
+  const pairs = ({ tokens }: Read, at: number): string[] =>
+    [at - 1, at].map((from) => `${tokens[from]?.fold ?? ''}${tokens[from + 1]?.fold ?? ''}`);
+  const word = claim.tokens[index]?.fold ?? '';
+  const own = pairs(claim, index);
+  return (
+    word.length > 2 &&
+    evidence.tokens.some(
+      (told, at) =>
+        told.cap &&
+        (own.includes(told.fold) || (word.startsWith(told.fold) && pairs(evidence, at)[1] === word)),
+    )
+  );
+}
+
 /** V8: names of the claim that the evidence does not hold. */
 export function checkNames({ claim, evidence, document, aligned }: Comparison): Finding[] {
   const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   return claim.tokens.flatMap((token, index): Finding[] => {
-    if (!isName(claim, token, index) || standsIn(evidence, token)) return [];
+    if (!isName(claim, token, index) || standsIn(evidence, token) || standsJoined(claim, evidence, index))
+      return [];
     if (nounsLarge && !isAcronym(token) && !isTown(claim, token) && !isPersonIn(claim, index)) return [];
     if (isAcronym(token) && spelledOut(token.raw, evidence)) return [];
     // `Lisbon is ready`: the capital of the state that the evidence tells of, for the state; elsewhere it may be a place.

@@ -82,6 +82,17 @@ function addedNegation({ claim, evidence, document, foreign }: Comparison): Find
       (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),
     ),
   );
+  // `Not a part of it` of what is distinct from it.
+  const opposite = claim.tokens.some(
+    ({ fold: word }, index) =>
+      negated(claim.tokens, added, index) &&
+      (sides.get(word) ?? []).some(({ pair, side }) =>
+        evidence.tokens.some(({ fold: other }) =>
+          (sides.get(other) ?? []).some((one) => one.pair === pair && one.side !== side),
+        ),
+      ),
+  );
+  if (opposite) return [];
   // What one language denies, another may tell by a verb that no list holds: `annuler`.
   // `was to come but stayed at home` told as did not come.
   const contrasted = evidence.tokens.some(({ fold: word }) => contrasts.has(word));
@@ -200,16 +211,19 @@ function turnedComparison({ claim, evidence }: Comparison): Finding[] {
 function turnedWord(comparison: Comparison): Finding[] {
   const { claim, evidence } = comparison;
   const told = evidence.tokens.map(({ fold: word }) => sides.get(word) ?? []);
-  const turned = claim.tokens.some((token, index) =>
-    (sides.get(token.fold) ?? []).some(({ pair, side }) => {
-      const beside = told.flatMap((entries, at) =>
-        entries.some((one) => one.pair === pair) && sameNeighbour(comparison, index, at) ? [entries] : [],
-      );
-      return (
-        beside.length > 0 &&
-        beside.every((entries) => !entries.some((one) => one.pair === pair && one.side === side))
-      );
-    }),
+  const denied = negators(claim.tokens);
+  const turned = claim.tokens.some(
+    (token, index) =>
+      !negated(claim.tokens, denied, index) &&
+      (sides.get(token.fold) ?? []).some(({ pair, side }) => {
+        const beside = told.flatMap((entries, at) =>
+          entries.some((one) => one.pair === pair) && sameNeighbour(comparison, index, at) ? [entries] : [],
+        );
+        return (
+          beside.length > 0 &&
+          beside.every((entries) => !entries.some((one) => one.pair === pair && one.side === side))
+        );
+      }),
   );
   return turned ? [drop('V10')] : [];
 }

@@ -15,9 +15,13 @@ const restrictorsIn = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
     const before = tokens[from - 1];
     const superlative = tokens[from]?.fold === 'most' && from === to;
     // `As part of the exercise`: within it, no part of anything told.
-    if (tokens[from]?.fold === 'part' && before?.fold === 'as') return false;
+    if (tokens[from]?.fold === 'part' && (before?.fold === 'as' || belongs.test(before?.fold ?? '')))
+      return false;
     return !(superlative && before !== undefined && (before.stop || /['’ʼ]s?$/.test(before.raw)));
   });
+
+/** `The radars are also part of the gift`: what belongs to it, no part of the radars. */
+const belongs = /^(?:is|are|was|were|be|been|also|an?|integral|vital|important)$/;
 
 function nextContent(tokens: readonly Token[], index: number): number | null {
   for (let at = index + 1; at < tokens.length && at - index <= 3; at++)

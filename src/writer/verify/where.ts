@@ -25,18 +25,20 @@ function isElsewhere({ tokens }: Read, at: readonly number[]): boolean {
 }
 
 /** `the forum, held in Oslo, …`: told of a gathering by the way. */
-function isInserted({ tokens }: Read, at: readonly number[]): boolean {
+function isInserted({ tokens }: Read, at: readonly number[], openers: ReadonlySet<string>): boolean {
   return at.every((index) => {
     const clause = tokens[index]?.clause;
     const opens = tokens.findIndex((token) => token.clause === clause);
     return (
       opens > 0 &&
-      holding.has(tokens[opens]?.fold ?? '') &&
+      openers.has(tokens[opens]?.fold ?? '') &&
       tokens[opens - 1]?.sentence === tokens[opens]?.sentence
     );
   });
 }
 
+/** `The fleet, based in Oslo, …`: where somebody is at home. */
+const home = new Set('headquartered based located situated stationed born'.split(' '));
 const holding = new Set('held hosted organised organized staged taking holds'.split(' '));
 
 const opening = 3;
@@ -62,8 +64,9 @@ export function judgePlace(
     words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
   );
   if (isElsewhere(evidence, at)) return [drop('V20')];
+  if (isInserted(evidence, at, home)) return [flag('V20')];
   if (
-    isInserted(evidence, at) &&
+    isInserted(evidence, at, holding) &&
     namesOtherTown(
       document,
       at.map((index) => evidence.tokens[index]?.fold ?? ''),

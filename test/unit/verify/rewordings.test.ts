@@ -27,6 +27,10 @@ const vests =
   'The guard received equipment worth 6.6 million euros. The pilots got vests worth 4.1 million euros.';
 const namesakes =
   'Tiekoties ar aizsardzības ministru Ivaru Bergu un bruņoto spēku komandieri ģenerāli Ivaru Kalnu, viņš pārrunāja mācības.';
+const toured =
+  'Defence Minister Ana Dahl spoke. He added that he toured the Maltese yards. Foreign Minister Ove Kask called the yards old.';
+const towns =
+  'Minister Ana Dahl is to visit Greece and Latvia in May. She met Minister Ove Kask in Riga on Monday.';
 const days = 'On Monday the general meets Minister Dahl. On Friday the general visits the pilots in Turku.';
 
 const wrong: readonly Row[] = [
@@ -73,6 +77,15 @@ const wrong: readonly Row[] = [
   [roadmap, 'Dahl und Lind haben am Montag einen Fahrplan unterzeichnet.'],
   ['Dahl hoppas att riksdagen kan godkänna förslaget.', 'Riksdagen har godkänt förslaget.'],
   [vests, 'The guard received equipment worth 4.1 million euros.'],
+  [toured, 'Kask toured the Maltese yards.'],
+  [towns, 'Dahl met Kask in Greece.'],
+  [
+    'Dahl said that the state of the roads continues to decline.',
+    'Dahl said that the state of the roads continues to improve.',
+  ],
+  ['The patrols are distinct from Iron Shield.', 'The patrols are part of Iron Shield.'],
+  ['The fleet staff, based in Oslo, plans the drill.', 'Oslo', 'place'],
+  ['Lietuvoje daugės pratybų.', 'Lietuvoje mažės pratybų.'],
   [namesakes, { name: 'Ivars Kalns', role: 'aizsardzības ministrs', country: null }, 'person'],
   ['Malta sent tents and howitzers to the range.', 'Malta sent tents and cannons to the range.'],
 ];
@@ -121,6 +134,15 @@ const fair: readonly Row[] = [
   [guards, 'The Maltese guard sent four boats to the drill.'],
   [flowers, 'Kask appeared tired as Lind laid flowers at the wall.'],
   [vests, 'The guard received equipment worth 6.6 million euros.'],
+  [toured, 'Dahl toured the Maltese yards.'],
+  [towns, 'Dahl met Kask in Riga.'],
+  ['The patrols are distinct from Iron Shield.', 'The patrols are not part of Iron Shield.'],
+  [
+    'The ministers of Malta and Greece will cooperate on joint purchases of boats.',
+    'Malta and Greece to buy boats together',
+  ],
+  ['A hospital tent is also part of this gift.', 'The gift also includes a hospital tent.'],
+  ['In May all the necessary equipment arrived at the range.', 'Equipment arrived at the range in May.'],
   [namesakes, { name: 'Ivars Bergs', role: 'aizsardzības ministrs', country: null }, 'person'],
   [
     'Minister Ove Dahltold the crews to go. According to Ove Dahl the range is open.',
@@ -166,6 +188,10 @@ const notRefused: readonly Row[] = [
   [
     'Regeringen föreslår ett trettonde paket till Malta av ett värde på 3,4 miljarder kronor.',
     'The government proposes a 13th package for Malta worth SEK 3.4 billion.',
+  ],
+  [
+    'Since the theft at Sealink, Malta has increased its patrols.',
+    'Malta has increased its patrols since the theft at Sea Link.',
   ],
   ['Die Ministerin reist am Montag nach Genf.', 'The minister travels to Geneva on Monday.'],
 ];
