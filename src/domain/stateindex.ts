@@ -199,15 +199,10 @@ function addAdjectives(lexicon: Map<string, Form[]>, language: string): void {
       const endings = fixed ? [''] : table.endings;
       const inflected = (word: string) => endings.map((ending) => word + ending);
       const rest = others.map((word, at) => new Set(at === others.length - 1 ? inflected(word) : [word]));
-      for (const start of others.length > 0 ? [first] : inflected(first))
-        put(lexicon, start, {
-          codes: [code],
-          how: 'adjective',
-          rest,
-          letters: null,
-          lower: true,
-          stem: null,
-        });
+      put(lexicon, others.length > 0 ? [first] : inflected(first), {
+        ...{ codes: [code], how: 'adjective', letters: null, lower: true, stem: null },
+        rest,
+      });
     }
 }
 
@@ -221,7 +216,7 @@ function addForm(
   if (first === undefined) return;
   const forms = form.letters ? alone : inflect;
   const rest = others.map((word) => new Set(forms(word)));
-  for (const start of new Set(forms(first))) put(lexicon, start, { ...form, rest });
+  put(lexicon, new Set(forms(first)), { ...form, rest });
 }
 
 /** The letters of what is short and all in capitals: `UK`, `U.S.`, `DPRK`, `США`, `V4`. Folded, "us" would be a state. */
@@ -237,10 +232,13 @@ function stemOf(name: string): string | null {
   return low.length <= 5 && !low.includes(' ') && fold(low) !== low ? low.slice(0, -1) : null;
 }
 
-function put(lexicon: Map<string, Form[]>, key: string, form: Form): void {
-  const forms = lexicon.get(key);
-  if (forms) forms.push(form);
-  else lexicon.set(key, [form]);
+/** Most beginnings are a form's alone: those share one list, as there are tens of thousands. */
+function put(lexicon: Map<string, Form[]>, starts: Iterable<string>, form: Form): void {
+  const only = [form];
+  for (const start of starts) {
+    const forms = lexicon.get(start);
+    lexicon.set(start, forms === undefined ? only : [...forms, form]);
+  }
 }
 
 /** Every form of a folded noun that the language's endings allow; the word alone where none are known. */
