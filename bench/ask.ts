@@ -9,7 +9,7 @@ import { reply } from '../src/flows/answer.ts';
 import { createLog } from '../src/log.ts';
 import { createStore, type Store } from '../src/store/store.ts';
 import { createExtractive } from '../src/writer/extractive/extractive.ts';
-import { questions } from './scale/desk.ts';
+import { questions } from './scale/given.ts';
 
 const { samples } = readSamples(resolve(import.meta.dirname, '../samples'));
 const writer = createExtractive();

@@ -61,6 +61,8 @@ const vendors: Record<string, readonly string[]> = {
 interface Import {
   from: string;
   to: string;
+  /** Is it loaded with the file? Types are not, nor what the file asks for later. */
+  atStart: boolean;
 }
 
 function sourceFiles(): string[] {
@@ -68,6 +70,9 @@ function sourceFiles(): string[] {
     .filter((name) => /(?<!\.d)\.ts$/.test(name))
     .sort();
 }
+
+/** `import type …`, or a list of nothing but types. */
+const typesAlone = /^\s*(?:import|export)\s+(?:type\b|\{(?:\s*type\s[^,}]*,?)+\s*\})/;
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(src, file), 'utf8');
@@ -80,6 +85,7 @@ function importsOf(file: string): Import[] {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     return {
       from: file,
+      atStart: match[2] === undefined && !typesAlone.test(match[0]),
       to: target.startsWith('.') ? relative(src, resolve(src, dirname(file), target)) : target,
     };
   });
@@ -90,7 +96,7 @@ const ours = (target: string): boolean => target.endsWith('.ts') && !target.incl
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 
-function forbidden({ from, to }: Import): boolean {
+function forbidden({ from, to }: Pick<Import, 'from' | 'to'>): boolean {
   if (!ours(to)) {
     const home = Object.entries(vendors).find(([name]) => under(to, name))?.[1];
     return home !== undefined && !home.some((place) => under(from, place));
@@ -148,6 +154,26 @@ describe('the layout', () => {
     );
 
     expect(silent).toEqual([]);
+  });
+
+  test('a process that answers holds the rules in their thread alone', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const { to, atStart } of imports.filter(({ from }) => from === file))
+        if (atStart && ours(to)) load(to);
+    };
+    load('commands/serve.ts');
+    const rules = [...loaded].filter((file) => under(file, 'writer')).sort();
+
+    expect(loaded).toContain('flows/answer.ts');
+    expect(rules).toEqual([
+      'writer/extractive/apart-queue.ts',
+      'writer/extractive/apart.ts',
+      'writer/verify/rules.ts',
+      'writer/writer.ts',
+    ]);
   });
 
   test('the rules themselves can fail', () => {

@@ -7,7 +7,7 @@ import { reply } from '../../src/flows/answer.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Writer } from '../../src/writer/writer.ts';
 import type { Busy } from './crew.ts';
-import { log, now, quantile, questions } from './desk.ts';
+import { log, now, quantile, questions } from './given.ts';
 import { importReleases } from './importing.ts';
 
 // Wide enough for every question asked here: each is counted as everybody's are.

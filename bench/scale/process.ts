@@ -9,17 +9,16 @@ import { briefWaiting, visitDue } from '../../src/flows/collect.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { createStore } from '../../src/store/store.ts';
 import { createApart } from '../../src/writer/extractive/apart.ts';
-import { createExtractive } from '../../src/writer/extractive/extractive.ts';
 import { askWhile } from './asking.ts';
 import type { Ended, Task } from './crew.ts';
-import { log, now } from './desk.ts';
+import { log, now } from './given.ts';
 import { importReleases } from './importing.ts';
 
 const task = JSON.parse(process.argv[2] ?? '{}') as Task;
 const store = await createStore({ url: task.url, folder: task.folder, now, log });
-// A thread of its own writes what is briefed while people ask; who imports from the shell has none.
-const apart = task.kind === 'busy' || task.kind === 'collect' ? createApart() : null;
-const writer = apart ?? createExtractive();
+// The rules are in a thread where people ask meanwhile; who imports from the shell has none.
+const apart = task.kind === 'import' ? null : createApart();
+const writer = apart ?? (await import('../../src/writer/extractive/extractive.ts')).createExtractive();
 const chat = {
   name: 'web' as const,
   start: async () => {},

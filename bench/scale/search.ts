@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import pg from 'pg';
 import { wholeDesk } from '../../src/domain/workspace.ts';
 import type { Place } from './cache.ts';
-import { quantile } from './desk.ts';
+import { quantile } from './given.ts';
 import { open } from './measures.ts';
 
 /** Medians in milliseconds. */

@@ -36,7 +36,7 @@ export async function brief(file: string | undefined, options: BriefOptions, she
   const { config, log } = settings(options, shell);
   const { now } = shell;
   const { writer: named } = options;
-  const { writer } = chooseWriter(config, { ledger: createMemoryLedger(), now, log, named });
+  const { writer } = await chooseWriter(config, { ledger: createMemoryLedger(), now, log, named });
   if (options.jsonl) return briefLines(writer, shell);
   if (file === undefined)
     throw new UsageError('Name the file to brief, or - for stdin: coop brief release.txt');

@@ -79,7 +79,7 @@ async function score(
   };
   const desk = {
     ...(await openDesk(apart, { log, now: shell.now })),
-    ...chosen(config, name, options, { log, now: shell.now }),
+    ...(await chosen(config, name, options, { log, now: shell.now })),
   };
   try {
     await importLabelled(folder, desk);
@@ -96,18 +96,18 @@ async function score(
 }
 
 /** The writer to be scored; answers are recorded to a folder, or replayed from one, where that is asked for. */
-function chosen(
+async function chosen(
   config: Config,
   named: WriterName | undefined,
   { record, replay, writer = [] }: EvalOptions,
   parts: { log: Log; now: () => Date },
-): Chosen {
+): Promise<Chosen> {
   if (record !== undefined && replay !== undefined)
     throw new UsageError('Record answers or replay them, not both at once.');
   // Beside the model's answers the rules need none.
   const folder = named === 'extractive' && writer.length > 1 ? undefined : (record ?? replay);
   const recording = folder === undefined ? undefined : { folder, replay: replay !== undefined };
-  return chooseWriter(config, { ...parts, ledger: createMemoryLedger(), named, recording });
+  return await chooseWriter(config, { ...parts, ledger: createMemoryLedger(), named, recording });
 }
 
 const cleaned = (text: string, format: string): string => cleanText(text, format as TextFormat).text;

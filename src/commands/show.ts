@@ -3,7 +3,7 @@ import type { Brief } from '../domain/brief.ts';
 import type { Block, Card, Span } from '../domain/card.ts';
 import { fullBriefCard } from '../domain/cards/brief.ts';
 import { clean } from '../domain/clean.ts';
-import { ruleWords } from '../writer/verify/verify.ts';
+import { ruleWords } from '../writer/verify/rules.ts';
 
 const plainOf = (spans: readonly Span[]): string =>
   spans.map(({ text, mark }) => (mark === undefined ? text : `${text} (${mark})`)).join('');

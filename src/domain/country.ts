@@ -196,7 +196,7 @@ function stands(text: string, tokens: readonly Token[], at: number, form: Form):
   return form.rest.every((wanted, index) => {
     const before = tokens[at + index];
     const token = tokens[at + index + 1];
-    if (!before || !token || !wanted.has(token.folded)) return false;
+    if (!before || !token || !wanted.includes(token.folded)) return false;
     if (form.letters && form.letters[index + 1] !== token.raw) return false;
     return /^(?:[ \u00a0\n]{1,2}|[ \u00a0]?[-‐‑–—:][ \u00a0]?|['’.,&]|[.,][ \u00a0\n]| & )$/.test(
       text.slice(before.end, token.start),

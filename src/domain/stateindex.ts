@@ -15,8 +15,8 @@ export interface Form {
   /** The states meant: none for a phrase that only looks like one (`French fries`), several for a group. */
   codes: readonly string[];
   how: Naming;
-  /** The words after the first, each with every inflected form it may take. */
-  rest: readonly ReadonlySet<string>[];
+  /** The words after the first, each in every inflected form it may take. */
+  rest: readonly (readonly string[])[];
   /** Set where only these letters will do (`US`, never `us`): one entry a word. */
   letters: readonly string[] | null;
   /** May the first word stand in lower case (adjectives of most languages)? */
@@ -170,6 +170,8 @@ function longestFirst(lexicon: Map<string, Form[]>): Lexicon {
   return lexicon;
 }
 
+const nothing: readonly never[] = [];
+
 function alone(word: string): string[] {
   return [word];
 }
@@ -198,10 +200,10 @@ function addAdjectives(lexicon: Map<string, Form[]>, language: string): void {
       const [first = '', ...others] = foldedWords(bare);
       const endings = fixed ? [''] : table.endings;
       const inflected = (word: string) => endings.map((ending) => word + ending);
-      const rest = others.map((word, at) => new Set(at === others.length - 1 ? inflected(word) : [word]));
+      const rest = others.map((word, at) => (at === others.length - 1 ? inflected(word) : [word]));
       put(lexicon, others.length > 0 ? [first] : inflected(first), {
         ...{ codes: [code], how: 'adjective', letters: null, lower: true, stem: null },
-        rest,
+        rest: others.length > 0 ? rest : nothing,
       });
     }
 }
@@ -215,8 +217,7 @@ function addForm(
   const [first, ...others] = words;
   if (first === undefined) return;
   const forms = form.letters ? alone : inflect;
-  const rest = others.map((word) => new Set(forms(word)));
-  put(lexicon, new Set(forms(first)), { ...form, rest });
+  put(lexicon, forms(first), { ...form, rest: others.length === 0 ? nothing : others.map(forms) });
 }
 
 /** The letters of what is short and all in capitals: `UK`, `U.S.`, `DPRK`, `США`, `V4`. Folded, "us" would be a state. */
@@ -248,11 +249,18 @@ function inflector(language: string): (word: string) => readonly string[] {
   const known = Object.keys(table)
     .sort((a, b) => b.length - a.length)
     .map((ending) => ({ ending: fold(ending), forms: (table[ending] ?? []).map(fold) }));
-  return (word) => {
+  const inflected = (word: string): readonly string[] => {
     if (word.length < 3) return [word];
     const found = known.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 2);
     if (!found) return [word];
     const stem = word.slice(0, word.length - found.ending.length);
-    return [word, ...found.forms.map((form) => stem + form)];
+    return [...new Set([word, ...found.forms.map((form) => stem + form)])];
+  };
+  // Words come again in many names (`republic`), and their forms with them.
+  const made = new Map<string, readonly string[]>();
+  return (word) => {
+    const forms = made.get(word) ?? inflected(word);
+    made.set(word, forms);
+    return forms;
   };
 }

@@ -48,7 +48,7 @@ export async function openDesk(config: Config, options: DeskOptions): Promise<De
   let chosen: Chosen;
   try {
     const parts = { ledger: ledgerOver(store, now), queue: queueOver(store), now, log };
-    chosen = chooseWriter(config, { ...parts, rules: apart ?? undefined });
+    chosen = await chooseWriter(config, { ...parts, rules: apart ?? undefined });
     await store.saveSources(config.sources);
     for (const line of config.follows) {
       const [channel = '', ...words] = line.split(/\s+/);

@@ -15,7 +15,7 @@ import { findForLine } from '../flows/find.ts';
 import { createLook } from '../flows/look.ts';
 import type { Meters } from '../flows/meters.ts';
 import { unsureDeliveries } from '../flows/unsure.ts';
-import { ruleWords } from '../writer/verify/verify.ts';
+import { ruleWords } from '../writer/verify/rules.ts';
 import type { Desk } from './desk.ts';
 
 /** Slack, where its secrets are set. */

@@ -9,7 +9,7 @@ import { digestDue } from '../flows/digest.ts';
 import { editDue } from '../flows/edit.ts';
 import { improveDue } from '../flows/improve.ts';
 import { dueSlot, type Loop, startHeartbeat, startLoop } from '../schedule.ts';
-import { ruleWords } from '../writer/verify/verify.ts';
+import { ruleWords } from '../writer/verify/rules.ts';
 import type { Desk } from './desk.ts';
 
 /** What a process does of the work that all share: hear people and answer them (web), read, brief and post (worker), or both. */

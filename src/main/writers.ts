@@ -3,10 +3,6 @@ import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
-import { createExtractive } from '../writer/extractive/extractive.ts';
-import { connectModel, replayModel } from '../writer/llm/connect.ts';
-import { createRecorder, openRecording } from '../writer/llm/ledgers.ts';
-import { readPrompts } from '../writer/llm/llm.ts';
 import type { Ledger, Model } from '../writer/llm/model.ts';
 import { type Batcher, type BatchQueue, type Writer, WriterError } from '../writer/writer.ts';
 
@@ -33,19 +29,27 @@ export interface WriterParts {
   recording?: { folder: string; replay: boolean } | undefined;
 }
 
-/** The writer that the settings, or the command line, ask for. Throws a WriterError. */
-export function chooseWriter(
+/** The writer that the settings, or the command line, ask for; of the others nothing is loaded. Throws a WriterError. */
+export async function chooseWriter(
   config: Pick<Config, 'writer' | 'model'>,
-  { rules = createExtractive(), ledger, queue, now, log, named, recording }: WriterParts,
-): Chosen {
+  parts: WriterParts,
+): Promise<Chosen> {
+  const { ledger, queue, now, log, named, recording } = parts;
+  const rules = parts.rules ?? (await import('../writer/extractive/extractive.ts')).createExtractive();
   const wanted = recording === undefined ? (named ?? config.writer) : 'llm';
   if (wanted === 'extractive' || (wanted === 'auto' && config.model === null))
     return { writer: rules, model: null, batcher: null };
+  const { connectModel, replayModel } = await import('../writer/llm/connect.ts');
+  const { createRecorder, openRecording } = await import('../writer/llm/ledgers.ts');
+  const { readPrompts } = await import('../writer/llm/llm.ts');
   const prompts = readPrompts(resolve(import.meta.dirname, '../../prompts'));
-  const parts = { rules, prompts, ledger, queue, now, random: Math.random, log };
+  const writing = { rules, prompts, ledger, queue, now, random: Math.random, log };
   if (recording?.replay) {
     const { model, ledger: recorded } = openRecording(recording.folder);
-    return replayModel({ model, secondLook: config.model?.secondLook ?? 4 }, { ...parts, ledger: recorded });
+    return replayModel(
+      { model, secondLook: config.model?.secondLook ?? 4 },
+      { ...writing, ledger: recorded },
+    );
   }
   if (config.model === null) {
     throw new WriterError(
@@ -53,7 +57,7 @@ export function chooseWriter(
     );
   }
   const keeping = recording === undefined ? ledger : createRecorder(recording.folder, config.model.model);
-  return connectModel(config.model, { ...parts, ledger: keeping });
+  return connectModel(config.model, { ...writing, ledger: keeping });
 }
 
 /** What models take and gave, as the store keeps it. */

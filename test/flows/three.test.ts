@@ -12,7 +12,7 @@ import { createLog } from '../../src/log.ts';
 import { openDesk } from '../../src/main/desk.ts';
 import { startDesk } from '../../src/main.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
-import { ruleWords } from '../../src/writer/verify/verify.ts';
+import { ruleWords } from '../../src/writer/verify/rules.ts';
 import { openSlack } from '../fakes/slack/slack.ts';
 import { startFakeTeams } from '../fakes/teams/teams.ts';
 import { sampleRelease } from './desk.ts';

@@ -1,94 +1,44 @@
-/** The rules writer with its briefs written in a thread of their own: whoever asks something meanwhile waits for none of them. */
-import { Worker } from 'node:worker_threads';
+/** The rules writer in a thread: its lists stand in memory once, and nothing else of the process waits for it. */
+import type { Answer } from '../../domain/answer.ts';
 import type { Brief } from '../../domain/brief.ts';
-import type { Release } from '../../domain/release.ts';
-import { type Writer, WriterError } from '../writer.ts';
-import type { Order, Written } from './briefing-thread.ts';
-import { createExtractive } from './extractive.ts';
+import type { Writer } from '../writer.ts';
+import { type Asked, createQueue } from './apart-queue.ts';
+import type { Order } from './apart-thread.ts';
 
 export interface Apart extends Writer {
-  /** Ends the thread. What is under way then is told to nobody, as when the process ends. */
+  /** Ends its threads. What is under way then is told to nobody, as when the process ends. */
   close(): Promise<void>;
-}
-
-interface Asked extends Order {
-  brief: PromiseWithResolvers<Brief>;
 }
 
 /** A thread takes half a second to begin, and some memory while it stays. */
 const idleMs = 60_000;
-/** More than any release takes: one that would take all of the process's memory is given up. */
-const heapMb = 512;
 
 /**
- * The same writer as `createExtractive`: its briefs alone come from the thread, one after the other. The thread begins
- * with the first brief and ends after a minute without any. A release that breaks it, or that takes it longer than
- * `longestMs`, is rejected with a WriterError, and those behind it are briefed by another.
+ * The same writer as `createExtractive`, from a thread that begins with the first brief or question and stays; questions go
+ * before the releases that wait. What breaks the thread, or takes it longer than `longestMs`, is rejected with a
+ * WriterError, and what waits behind it written by another. Behind what takes longer than `lateMs` no question waits: a
+ * second thread answers, which ends after a minute without any.
  */
-export function createApart({ longestMs = 60_000 }: { longestMs?: number } = {}): Apart {
-  /** In the order they were asked for: the first is being briefed. */
-  const asked = new Map<number, Asked>();
-  let worker: Worker | null = null;
-  let timer: NodeJS.Timeout | undefined;
-  let count = 0;
-
-  const end = async (): Promise<void> => {
-    clearTimeout(timer);
-    const ended = worker;
-    worker = null;
-    await ended?.terminate();
+export function createApart({ longestMs = 60_000, lateMs = 1_500 } = {}): Apart {
+  const second = createQueue({ longestMs, lateMs, idleMs });
+  const first = createQueue({ longestMs, lateMs, idleMs: null }, (questions) => {
+    for (const asked of questions) second.put(asked);
+  });
+  const write = async (order: Order): Promise<Brief | Answer> => {
+    const asked: Asked = { order, ...Promise.withResolvers<Brief | Answer>() };
+    const queue = 'briefing' in order && first.isLate() ? second : first;
+    queue.put(asked);
+    return await asked.promise;
   };
-  /** From now on the first has its time; with none, the thread does, and holds no process up. */
-  const watch = (): void => {
-    clearTimeout(timer);
-    if (asked.size > 0) {
-      worker?.ref();
-      timer = setTimeout(() => giveUp('The rules took too long over this release.'), longestMs);
-    } else {
-      worker?.unref();
-      timer = setTimeout(() => void end(), idleMs).unref();
-    }
-  };
-  const giveUp = (fault: string, cause?: unknown): void => {
-    const [first, ...others] = asked.values();
-    void end();
-    if (first === undefined) return;
-    asked.delete(first.number);
-    first.brief.reject(new WriterError(fault, { cause }));
-    for (const { number, release } of others) thread().postMessage({ number, release });
-    watch();
-  };
-  const thread = (): Worker => {
-    if (worker !== null) return worker;
-    const begun = new Worker(new URL('./briefing-thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heapMb },
-    });
-    begun.on('message', (written: Written) => {
-      const { brief } = asked.get(written.number) ?? {};
-      asked.delete(written.number);
-      watch();
-      if ('brief' in written) brief?.resolve(written.brief);
-      else brief?.reject(new WriterError(written.fault));
-    });
-    begun.on('error', (error) => {
-      if (worker === begun) giveUp('The thread that writes briefs broke off.', error);
-    });
-    worker = begun;
-    return begun;
-  };
-
   return {
-    ...createExtractive(),
-    brief: (release: Release) => {
-      const one = { number: ++count, release, brief: Promise.withResolvers<Brief>() };
-      asked.set(one.number, one);
-      thread().postMessage({ number: one.number, release });
-      if (asked.size === 1) watch();
-      return one.brief.promise;
-    },
+    name: 'extractive',
+    brief: async (release) => (await write({ release })) as Brief,
+    // Nothing is shown of an answer by rules before it stands; what shows it could not be sent.
+    answer: async ({ shown: _, ...briefing }) => (await write({ briefing })) as Answer,
+    reread: async (question) => question,
+    lead: async () => [],
     close: async () => {
-      asked.clear();
-      await end();
+      await Promise.all([first.close(), second.close()]);
     },
   };
 }

@@ -1,7 +1,6 @@
 /** The verifier: judges every claim against the sentences it cites, for both writers and for answers. */
 import { createVerifier, type Judged, type Verdict, type Verifier } from './verifier.ts';
 
-export { ruleWords } from './rules.ts';
 export { createVerifier, type Judged, type Verdict } from './verifier.ts';
 export { verifyBrief } from './withhold.ts';
 

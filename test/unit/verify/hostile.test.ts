@@ -1,7 +1,8 @@
 /** The verifier on input made to slow, crash or mislead it. */
 import { describe, expect, test } from 'vitest';
 import { claimKinds } from '../../../src/domain/brief.ts';
-import { createVerifier, ruleWords, verify } from '../../../src/writer/verify/verify.ts';
+import { ruleWords } from '../../../src/writer/verify/rules.ts';
+import { createVerifier, verify } from '../../../src/writer/verify/verify.ts';
 
 const hostile: Record<string, string> = {
   'a word of 50,000 letters': 'a'.repeat(50_000),

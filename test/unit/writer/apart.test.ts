@@ -1,9 +1,10 @@
-/** Briefs from a thread: as they are written here, in order, and one that breaks off stops no other. */
+/** Briefs and answers from a thread: as they are written here, questions first, and one that breaks off stops no other. */
 import { afterEach, expect, test } from 'vitest';
 import type { Release } from '../../../src/domain/release.ts';
 import { type Apart, createApart } from '../../../src/writer/extractive/apart.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
-import { WriterError } from '../../../src/writer/writer.ts';
+import { type Briefing, WriterError } from '../../../src/writer/writer.ts';
+import { askOf, everything, now } from './answerbriefs.ts';
 import { aid, latvian, visit } from './llm/releases.ts';
 
 let writer: Apart;
@@ -33,6 +34,43 @@ test('a release that takes too long is given up, and those behind it have their 
 
   const briefs = await Promise.allSettled([visit, aid, latvian].map((release) => writer.brief(release)));
 
-  const late = { status: 'rejected', reason: { message: 'The rules took too long over this release.' } };
+  const late = { status: 'rejected', reason: { message: 'The rules took too long over this.' } };
   expect(briefs).toMatchObject([late, late, late]);
+});
+
+const { question } = askOf(everything, 'who is the norwegian minister of defence');
+const briefing: Briefing = {
+  ...{ question, briefs: everything, thread: null, stored: everything.length, now },
+  ...{ frequency: new Map(), without: new Map() },
+};
+
+test('an answer from the thread is the answer that is given here, shown to nobody before it stands', async () => {
+  writer = createApart();
+  const shown: unknown[] = [];
+
+  const answer = await writer.answer({ ...briefing, shown: (part) => shown.push(part) });
+
+  expect(answer.answerable).toBe(true);
+  expect(answer).toEqual(await createExtractive().answer(briefing));
+  expect(shown).toEqual([]);
+});
+
+test('a question waits for what is in the thread already, and for no other release', async () => {
+  writer = createApart();
+  const ended: string[] = [];
+  const briefs = [visit, aid, latvian, visit, aid].map((release) => writer.brief(release));
+  const all = briefs.map((brief) => brief.then(() => ended.push('brief')));
+
+  await Promise.all([...all, writer.answer(briefing).then(() => ended.push('answer'))]);
+
+  expect(ended).toEqual(['brief', 'brief', 'answer', 'brief', 'brief', 'brief']);
+});
+
+test('a release that takes long holds no answer up', async () => {
+  writer = createApart({ lateMs: 1 });
+  const endless = { ...visit, text: `${visit.text}\n\n`.repeat(20_000) };
+  const brief = writer.brief(endless).then(() => 'brief');
+  const answers = [briefing, briefing].map((one) => writer.answer(one).then(() => 'answer'));
+
+  for (const answer of answers) expect(await Promise.race([brief, answer])).toBe('answer');
 });

@@ -1,5 +1,8 @@
+import { eld } from 'eld/small';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/writer/extractive/language.ts';
+import { readNgrams } from '../../../src/writer/extractive/ngrams.ts';
 
 describe('the language of a text', () => {
   test.each([
@@ -33,4 +36,40 @@ describe('the language of a text', () => {
       expect(languageOf(text)).toBeNull();
     },
   );
+});
+
+describe('the statistics of languages', () => {
+  const literal = String.raw`{' ab ':{0:52,11:7},'it\'s':{3:1},abc:{7:120},'}{\':':{1:2},'a:{b':{4:5},'a':{6:7}}`;
+
+  test.each([
+    [' ab ', { 0: 52, 11: 7 }],
+    ["it's", { 3: 1 }],
+    ['abc', { 7: 120 }],
+    ["}{':", { 1: 2 }],
+    ['a:{b', { 4: 5 }],
+    ['a', { 6: 7 }],
+  ])('are read where they stand: "%s"', (ngram, scores) => {
+    expect(readNgrams(literal, 1)[ngram]).toEqual(scores);
+  });
+
+  test.each(['ab', 'abcd', 'bc', '', "'", 'it'])(
+    'are none for what only looks like an n-gram: "%s"',
+    (ngram) => {
+      expect(readNgrams(literal, 1)[ngram]).toBeUndefined();
+    },
+  );
+
+  test('tell a text as the detector that they come with tells it', () => {
+    const words = `minister spotkał się aptarti bendrų mokymų harjoituksista Übungen начальником щоб arutada õppusi
+      l’état-major πρόεδρος وزير 防衛大臣 국방부 שר הביטחון ministerstvo obrany savunma bakanı försvars iekš apsardze`;
+
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words.split(/\s+/)), { minLength: 1, maxLength: 12 }),
+        (some) => {
+          expect(languageOf(some.join(' '))).toBe(eld.detect(some.join(' ')).language || null);
+        },
+      ),
+    );
+  });
 });

@@ -1,0 +1,133 @@
+/** One thread in which the rules write, and what waits for it: one after the other, questions before releases. */
+import { Worker } from 'node:worker_threads';
+import type { Answer } from '../../domain/answer.ts';
+import type { Brief } from '../../domain/brief.ts';
+import { WriterError } from '../writer.ts';
+import type { Order, Written } from './apart-thread.ts';
+
+/** What is to be written, and who waits for it. */
+export interface Asked extends PromiseWithResolvers<Brief | Answer> {
+  order: Order;
+}
+
+export interface ThreadQueue {
+  put(asked: Asked): void;
+  /** Has what is being written taken longer than `lateMs`? */
+  isLate(): boolean;
+  /** Ends the thread. What is under way then is told to nobody, as when the process ends. */
+  close(): Promise<void>;
+}
+
+export interface QueueBounds {
+  /** What takes longer is rejected with a WriterError, and what waits behind it written by another thread. */
+  longestMs: number;
+  lateMs: number;
+  /** The thread ends when it has had nothing to do for so long; null: never. */
+  idleMs: number | null;
+}
+
+/** More than any release takes: one that would take all of the process's memory is given up. */
+const heapMb = 512;
+/** The thread has its next one already when it ends one: it waits for no turn of ours. A question waits for so many at most. */
+const ahead = 2;
+
+/** The thread begins with the first that is put. `late` is told of the questions that wait behind what takes longer than `lateMs`, once for each such. */
+export function createQueue(
+  { longestMs, lateMs, idleMs }: QueueBounds,
+  late: (questions: readonly Asked[]) => void = () => {},
+): ThreadQueue {
+  /** In the thread: the first is being written. */
+  let sent: Asked[] = [];
+  let questions: Asked[] = [];
+  const releases: Asked[] = [];
+  let worker: Worker | null = null;
+  let isReady = false;
+  let isLate = false;
+  let timers: NodeJS.Timeout[] = [];
+
+  const end = async (): Promise<void> => {
+    for (const timer of timers) clearTimeout(timer);
+    const ended = worker;
+    worker = null;
+    await ended?.terminate();
+  };
+  /** From now on the first has its time; with none, the thread does, and holds no process up. */
+  const watch = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    isLate = false;
+    if (sent.length > 0) {
+      worker?.ref();
+      timers = [setTimeout(() => giveUp('The rules took too long over this.'), longestMs)];
+      // Another thread would begin no sooner than one that is beginning.
+      if (isReady) timers.push(setTimeout(tellLate, lateMs));
+    } else {
+      worker?.unref();
+      timers = idleMs === null ? [] : [setTimeout(() => void end(), idleMs).unref()];
+    }
+  };
+  const tellLate = (): void => {
+    isLate = true;
+    // What is in the thread already may still come from there: who waits hears the sooner of the two.
+    const behind = [...sent.slice(1).filter(({ order }) => 'briefing' in order), ...questions];
+    questions = [];
+    late(behind);
+  };
+  const giveUp = (fault: string, cause?: unknown): void => {
+    const [first, ...others] = sent;
+    void end();
+    sent = [];
+    first?.reject(new WriterError(fault, { cause }));
+    for (const asked of others.reverse()) lineOf(asked).unshift(asked);
+    send();
+    watch();
+  };
+  const lineOf = ({ order }: Asked): Asked[] => ('briefing' in order ? questions : releases);
+  const send = (): void => {
+    while (sent.length < ahead) {
+      const next = questions.shift() ?? releases.shift();
+      if (next === undefined) return;
+      sent.push(next);
+      worker ??= begin();
+      worker.postMessage(next.order);
+    }
+  };
+  const begin = (): Worker => {
+    const begun = new Worker(new URL('./apart-thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    });
+    isReady = false;
+    begun.on('message', (done: Written) => {
+      if (worker !== begun) return;
+      if (done === 'ready') {
+        isReady = true;
+        watch();
+        return;
+      }
+      const asked = sent.shift();
+      send();
+      watch();
+      if ('written' in done) asked?.resolve(done.written);
+      else asked?.reject(new WriterError(done.fault));
+    });
+    begun.on('error', (error) => {
+      if (worker === begun) giveUp('The thread in which the rules write broke off.', error);
+    });
+    return begun;
+  };
+
+  return {
+    put: (asked) => {
+      lineOf(asked).push(asked);
+      const idle = sent.length === 0;
+      send();
+      if (idle) watch();
+    },
+    isLate: () => isLate,
+    close: async () => {
+      sent = [];
+      questions = [];
+      releases.length = 0;
+      await end();
+    },
+  };
+}
