@@ -9,9 +9,20 @@ const port = 30_000 + Math.floor(Math.random() * 20_000);
 const start = performance.now();
 const desk = spawn(
   process.execPath,
-  ['--max-semi-space-size=4', resolve(import.meta.dirname, '../src/cli.ts'), 'serve'],
+  [
+    '--max-semi-space-size=4',
+    '--heap-growing-percent=40',
+    resolve(import.meta.dirname, '../src/cli.ts'),
+    'serve',
+  ],
   {
-    env: { PATH: process.env.PATH, COOP_DATA: folder, PORT: String(port), COOP_LOG: 'silent' },
+    env: {
+      PATH: process.env.PATH,
+      MALLOC_ARENA_MAX: '1',
+      COOP_DATA: folder,
+      PORT: String(port),
+      COOP_LOG: 'silent',
+    },
     stdio: 'ignore',
   },
 );

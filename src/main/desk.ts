@@ -25,7 +25,7 @@ export interface Desk extends Chosen {
 export interface DeskOptions {
   log: Log;
   now: () => Date;
-  /** Do people ask while it briefs? Then the rules write in a thread of their own. */
+  /** Do people ask while it briefs? Then the rules are in a thread of their own. */
   asked?: boolean;
 }
 
