@@ -31,10 +31,10 @@ const heapMb = 512;
 /** The thread has its next one already when it ends one: it waits for no turn of ours. A question waits for so many at most. */
 const ahead = 2;
 
-/** The thread begins with the first that is put. `late` is told of the questions that wait behind what takes longer than `lateMs`, once for each such. */
+/** The thread begins with the first that is put. What takes longer than `lateMs` has `late` told of the questions behind it, which wait here no more. */
 export function createQueue(
   { longestMs, lateMs, idleMs }: QueueBounds,
-  late: (questions: readonly Asked[]) => void = () => {},
+  late: ((questions: readonly Asked[]) => void) | null = null,
 ): ThreadQueue {
   /** In the thread: the first is being written. */
   let sent: Asked[] = [];
@@ -59,7 +59,7 @@ export function createQueue(
       worker?.ref();
       timers = [setTimeout(() => giveUp('The rules took too long over this.'), longestMs)];
       // Another thread would begin no sooner than one that is beginning.
-      if (isReady) timers.push(setTimeout(tellLate, lateMs));
+      if (isReady && late !== null) timers.push(setTimeout(tellLate, lateMs));
     } else {
       worker?.unref();
       timers = idleMs === null ? [] : [setTimeout(() => void end(), idleMs).unref()];
@@ -70,7 +70,7 @@ export function createQueue(
     // What is in the thread already may still come from there: who waits hears the sooner of the two.
     const behind = [...sent.slice(1).filter(({ order }) => 'briefing' in order), ...questions];
     questions = [];
-    late(behind);
+    late?.(behind);
   };
   const giveUp = (fault: string, cause?: unknown): void => {
     const [first, ...others] = sent;
@@ -86,9 +86,9 @@ export function createQueue(
     while (sent.length < ahead) {
       const next = questions.shift() ?? releases.shift();
       if (next === undefined) return;
-      sent.push(next);
       worker ??= begin();
       worker.postMessage(next.order);
+      sent.push(next);
     }
   };
   const begin = (): Worker => {
