@@ -92,7 +92,9 @@ const total =
 
 /** How nearly a figure's unit, what it is of or the words behind it mean the thing counted (any word where none is named). */
 function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, head: number): number {
-  const words = foldedWords(`${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, kept)}`);
+  const words = foldedWords(
+    `${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, kept)} ${before(figure, kept)}`,
+  );
   const hits = words.flatMap((word) => match(word)).filter(({ term }) => head < 0 || term === head);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
@@ -104,6 +106,14 @@ function numberedAs(text: string, match: Matcher, head: number): number {
   const behind = words.flatMap((word, at) => (/^\d+$/.test(word) ? words.slice(at + 1, at + 4) : []));
   const hits = behind.flatMap((word) => match(word)).filter(({ term }) => term === head);
   return Math.max(0, ...hits.map(({ weight }) => weight));
+}
+
+/** The word that a number is told of: the `crew` of `a crew of 25`. */
+function before({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
+  const start = evidence[0]?.start ?? 0;
+  return (
+    /(\p{L}+) (?:of|von|på|om|de|z|из|з) $/u.exec(brief.text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  );
 }
 
 /** The words behind a number: `44 items of the Leopard tanks`. */

@@ -13,6 +13,12 @@ import type { Ranked, Ranking } from './rank.ts';
 const speech =
   /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
 
+/** The same, for words that are folded. */
+const foldedSpeech = new RegExp(
+  speech.source.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o'),
+  'iu',
+);
+
 /** Quotes and statements by the people or office holders asked about, on what was asked. */
 export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { question, briefs } = briefing;
@@ -115,7 +121,7 @@ function saysIt({ kept, text }: Ranked, surnames: readonly string[]): boolean {
   ]);
   const named = words.flatMap((word, index) => (known.has(word) ? [index] : []));
   return words.some((word, verb) => {
-    if (!speech.test(` ${word}`)) return false;
+    if (!foldedSpeech.test(` ${word}`)) return false;
     const speaker = named.findLast((at) => at < verb) ?? named.find((at) => at > verb);
     return speaker !== undefined && surnames.includes(words[speaker] ?? '');
   });

@@ -37,7 +37,7 @@ export function tellSentences({ question }: Briefing, ranking: Ranking, sheet: S
     const equal =
       ranked.coverage >= best.coverage * beside &&
       ranked.whole >= best.whole * beside &&
-      (ranked.named === 0 || ranked.states >= best.states * 0.8) &&
+      ranked.states >= best.states * (ranked.named === 0 ? 0.7 : 0.8) &&
       ranked.actor >= best.actor * 0.5 &&
       ranked.score >= best.score * sure;
     if (chosen.length < 3 && !known && equal && ranked.kept.brief.relevant) chosen.push(ranked);

@@ -62,4 +62,5 @@ export function predicateOf({ text, words }: Question): string | null {
   return deed === undefined || being.test(deed) ? null : deed;
 }
 
-const being = /^(?:based|stationed|located|situated|involved|concerned|called|named)$/;
+const being =
+  /^(?:based|stationed|located|situated|involved|concerned|called|named|armed|allied|united|enhanced|advanced|combined|unmanned|armou?red|mechani[sz]ed|motori[sz]ed)$/;

@@ -59,6 +59,7 @@ solidarity unity; solidarit einigkeit; solidarit enighet; solidarit unité; soli
 territory territorial; territor; territor; territoir; terytor; teritor; teritor; territoorium; aluevesi; террит; терит
 occupy occupation occupied; besatzung besetz okkup; ockup; occup; okup; okup; okup; okup; miehit; оккуп; окуп
 rebuild reconstruction rebuilding; wiederaufbau; återuppbygg; reconstruc; odbudow; atstatym; atjaunošan; taastami ülesehit; jälleenrak; восстановл; відбудов відновл
+main principal; haupt; huvud; principal principaux; główn; pagrindin svarbiaus; galven; peami põhi; tärkein pääasia; главн основн; головн основн
 first; erst=  erste ersten erster erstes; först; premier première; pierwsz; pirm; pirm; esim; ensim; перв; перш
 night nocturnal; nacht nächt; natt; nuit nocturne; noc= nocn nocy; nakt; nakt; öö= öise; yö= yön; ночн ночь ночи; ніч ночі нічн
 shoot shot shooting intercept intercepted downing downed; abschieß abschuss abgeschoss; skjut nedskjut; abatt; zestrzel; numuš; notriek; tulista; ampu; сбит сбить сбива; збит збив знищ
