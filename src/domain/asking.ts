@@ -10,7 +10,7 @@ import { misspeltState, namedStates } from './named.ts';
 import { findPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
 import type { Asking, Command } from './question.ts';
-import { asRomanised, romanise } from './romanise.ts';
+import { asRomanised, romanise, sameSurname } from './romanise.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
 
 const longestLine = 1_000;
@@ -88,11 +88,18 @@ function readQuestion(line: string, asking: Asking): Command {
   const office =
     intent === null && states.length > 0 && words.length > 0 && words.every((word) => titles.has(word));
   const type = words.length === 1 && only !== undefined && intent === null ? typeNamed(only) : null;
+  const alike =
+    people.names.length === 0
+      ? []
+      : [...asking.surnames].filter((surname) =>
+          people.names.some((name) => name !== surname && sameSurname(name, surname)),
+        );
   const alone: Alone = {
     text: line,
     intent: office ? 'who' : intent,
     countries: unique([...states.map(({ code }) => code), ...spelt.corrections.map(({ code }) => code)]),
     people: people.names,
+    ...(alike.length > 0 ? { alike } : {}),
     topics: unique([...tags.map(({ topic }) => topic), ...(type === null ? findTopics(timeless) : [])]),
     types: type === null ? [] : [type],
     period: found?.period ?? null,

@@ -52,6 +52,8 @@ export interface Question {
   words: string[];
   /** Words that were read as a state although they are spelt otherwise; absent when there are none. */
   corrections?: { typed: string; code: string }[];
+  /** Surnames of the briefs in another script that are one name with one of the people; absent when there are none. */
+  alike?: string[];
   /** Was something carried over from the thread? */
   followUp: boolean;
 }

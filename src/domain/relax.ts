@@ -2,6 +2,7 @@
 import { countryName } from './country.ts';
 import { placeSpellings } from './placenames.ts';
 import type { Question } from './question.ts';
+import { sameSurname } from './romanise.ts';
 
 export interface Relaxation {
   /** The part left out, as people call it: `Latvia`, `since March`, `special operations`. */
@@ -44,6 +45,11 @@ export function searches(question: Question): Question[] {
     asked.push({ ...question, topics: [], types, words: [] });
   // What nothing narrows may be told in the words of another language: it is looked for among the newest too.
   if (!narrow && words.length > 0) asked.push({ ...question, topics: [], types: [], words: [] });
+  // The same people as briefs in another script spell them.
+  for (const other of question.alike ?? []) {
+    const spelt = people.map((name) => (sameSurname(name.split(' ').at(-1) ?? name, other) ? other : name));
+    asked.push({ ...question, people: spelt, topics: [], types: [], words: [] });
+  }
   // Where no brief claims the person, a text may still name them.
   if (people.length > 0) asked.push({ ...question, people: [], topics: [], words: [...surnames, ...words] });
   return asked;

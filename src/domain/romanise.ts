@@ -1,4 +1,5 @@
 /** Romanising: Cyrillic words in Latin letters, so that one name or loan word is met in both scripts. */
+import { distance } from 'fastest-levenshtein';
 
 const letters: Record<string, string> = {
   ...{
@@ -75,4 +76,17 @@ export function asRomanised(word: string): string {
     .replace(/tz/g, 'ts')
     .replace(/y(?=[aeou])/g, 'i')
     .replace(/w/g, 'v');
+}
+
+/** Are these folded surnames one name: the same word, or one in Latin and one in Cyrillic letters that sound alike, in any case? */
+export function sameSurname(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [first, second] = [romanise(one), romanise(other)];
+  const spelt = first ?? second;
+  if (spelt === null || (first !== null && second !== null)) return false;
+  const latin = levelSpelling(asRomanised(first === null ? one : other));
+  const sound = levelSpelling(spelt);
+  if (latin.length < 4 || latin[0] !== sound[0]) return false;
+  const allowed = latin.length < 6 ? 0 : 1;
+  return distance(latin, sound) <= allowed || distance(latin, sound.slice(0, latin.length)) <= allowed - 1;
 }

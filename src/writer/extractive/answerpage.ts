@@ -5,6 +5,7 @@ import { likenessOf } from '../../domain/event.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import { type KeptBrief, toldDay } from '../../domain/kept.ts';
 import type { Question } from '../../domain/question.ts';
+import { sameSurname } from '../../domain/romanise.ts';
 import type { Briefing } from '../writer.ts';
 import { tellCommitments } from './answerpromises.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './answersheet.ts';
@@ -66,8 +67,8 @@ function withoutPreviews(briefs: readonly KeptBrief[]): KeptBrief[] {
 export function namesPeople({ brief }: KeptBrief, people: readonly string[]): boolean {
   if (people.length === 0) return true;
   const surnames = people.map((name) => foldedWords(name).at(-1) ?? name);
-  const claimed = new Set(brief.people.flatMap(({ name }) => foldedWords(name)));
-  if (surnames.every((surname) => claimed.has(surname))) return true;
+  const claimed = brief.people.flatMap(({ name }) => foldedWords(name));
+  if (surnames.every((surname) => claimed.some((word) => sameSurname(word, surname)))) return true;
   const match = createMatcher(surnames, 0);
   const told = new Set(foldedWords(brief.text).flatMap((word) => match(word).map(({ term }) => term)));
   return told.size === surnames.length;
@@ -100,7 +101,9 @@ export function tellPerson({ question, briefs }: Briefing, sheet: Sheet): void {
   for (const name of question.people) {
     const surname = foldedWords(name).at(-1) ?? name;
     for (const kept of briefs.slice(0, 8)) {
-      const person = kept.brief.people.find((claim) => foldedWords(claim.name).includes(surname));
+      const person = kept.brief.people.find((claim) =>
+        foldedWords(claim.name).some((word) => sameSurname(word, surname)),
+      );
       if (person === undefined) continue;
       sheet.head(person.name);
       const [support] = supportOf(kept, person.evidence);
@@ -209,7 +212,9 @@ function tellSentencesOn(kept: KeptBrief, code: string, most: number, sheet: She
 function sentencesNaming(kept: KeptBrief, surname: string, states: readonly string[]): number[] {
   const stated = tellingSentences(kept).filter((sentence) => isStatement(kept, sentence));
   const on = states.length === 0 ? [] : stated.filter((sentence) => namesAll(kept, sentence, states));
-  const named = stated.filter((sentence) => foldedWords(sentenceOf(kept, sentence)).includes(surname));
+  const named = stated.filter((sentence) =>
+    foldedWords(sentenceOf(kept, sentence)).some((word) => sameSurname(word, surname)),
+  );
   return [...new Set([...on, ...named])];
 }
 

@@ -2,6 +2,7 @@
 import type { Evidence, PersonClaim, QuoteClaim } from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
+import { sameSurname } from '../../domain/romanise.ts';
 import type { Briefing } from '../writer.ts';
 import { asksReason, reason } from './answersentences.ts';
 import { type Sheet, say, shown, supportOf } from './answersheet.ts';
@@ -73,7 +74,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
     const named =
       surnames.length === 0
         ? titles.every((title) => words.includes(title))
-        : surnames.some((name) => words.includes(name));
+        : surnames.some((name) => words.some((word) => sameSurname(word, name)));
     if (
       named &&
       (surnames.length === 0 || saysIt(ranked, surnames)) &&
@@ -123,7 +124,7 @@ function saysIt({ kept, text }: Ranked, surnames: readonly string[]): boolean {
   return words.some((word, verb) => {
     if (!foldedSpeech.test(` ${word}`)) return false;
     const speaker = named.findLast((at) => at < verb) ?? named.find((at) => at > verb);
-    return speaker !== undefined && surnames.includes(words[speaker] ?? '');
+    return speaker !== undefined && surnames.some((name) => sameSurname(words[speaker] ?? '', name));
   });
 }
 
@@ -138,7 +139,7 @@ function isBy(
 ): boolean {
   if (speaker === null) return surnames.length === 0 && titles.length === 0;
   const spoken = foldedWords(speaker);
-  if (surnames.length > 0) return surnames.some((name) => spoken.includes(name));
+  if (surnames.length > 0) return surnames.some((name) => spoken.some((word) => sameSurname(word, name)));
   const person = kept.brief.people.find(
     (known: PersonClaim) => foldedWords(known.name).at(-1) === spoken.at(-1),
   );

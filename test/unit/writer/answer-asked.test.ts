@@ -289,3 +289,58 @@ describe('people, members and names', () => {
     expect(askOf([exercise, format], 'fire bridge exercise estonia').answer.answerable).toBe(false);
   });
 });
+
+const latin = keep('latin', '2025-10-05', {
+  sentences: ['Le ministre Suren Havakyan a déclaré que la Géorgie livre les radars.'],
+  fields: (at) => ({
+    language: 'fr',
+    countries: [{ code: 'GE', role: 'party', ...at(0) }],
+    people: [{ name: 'Suren Havakyan', rank: null, role: 'ministre', country: 'AM', ...at(0) }],
+  }),
+});
+
+const cyrillic = keep('cyrillic', '2025-10-06', {
+  sentences: ['Сурен Хавакян отметил, что контракты выросли до 440 миллионов долларов.'],
+  fields: (at) => ({
+    language: 'ru',
+    people: [{ name: 'Сурен Хавакян', rank: null, role: 'министр обороны', country: 'AM', ...at(0) }],
+    figures: [{ ...noFigure, value: 440_000_000, currency: 'USD', ...at(0) }],
+  }),
+});
+
+const vessel = keep('vessel', '2025-10-07', {
+  sentences: [
+    'Iceland sends the vessel Fulmar and a crew of 25 to Tonga.',
+    'Units of the Armed Forces of Iceland take part.',
+  ],
+  fields: (at) => ({
+    countries: [{ code: 'IS', role: 'party', ...at(0) }],
+    figures: [
+      {
+        ...{ ...noFigure, value: 25 },
+        evidence: at(0).evidence.map((one) => ({ ...one, start: 46, end: 48, exact: '25' })),
+      },
+    ],
+  }),
+});
+
+describe('names and words', () => {
+  it('one person in two scripts is met in both', () => {
+    expect(askOf([latin, cyrillic], 'havakyan contracts value').cited).toEqual(['cyrillic']);
+    expect(askOf([latin, cyrillic], 'havakyan').cited.toSorted()).toEqual(['cyrillic', 'latin']);
+    expect(askOf([latin, cyrillic], 'хавакян').cited.toSorted()).toEqual(['cyrillic', 'latin']);
+  });
+
+  it('speech is heard in words with accents', () => {
+    expect(askOf([latin], 'what did havakyan say about georgia').cited).toEqual(['latin']);
+    expect(askOf([latin], 'what did havakyan say about norway').answer.answerable).toBe(false);
+  });
+
+  it('a crew of 25 is counted', () => {
+    expect(askOf([vessel], 'how many crew does the Fulmar have').lines[0]).toContain('a crew of 25');
+  });
+
+  it('armed forces are no deed: who leads their ministry is asked of offices', () => {
+    expect(askOf([vessel], 'who is the icelandic armed forces minister').answer.answerable).toBe(false);
+  });
+});
