@@ -7,6 +7,7 @@ export function isScene(reading: Reading, run: Run): boolean {
   const after = reading.text.slice(run.end, run.end + 40);
   if (run.start === run.sentence.start && dateline.test(after)) return true;
   if (isVenue(reading, run)) return true;
+  if (deployed.test(reading.text.slice(Math.max(run.sentence.start, run.start - 60), run.start))) return true;
   const before = reading.states[run.first - 1];
   if (before?.how !== 'capital' || run.start - before.end > 4) return false;
   return /^,\s*$/.test(reading.text.slice(before.end, run.start));
@@ -15,6 +16,10 @@ export function isScene(reading: Reading, run: Run): boolean {
 /** `SINGAPORE – …`, `MALTA, 3 May (Agency)`: where the telling begins, not who acts. */
 const dateline =
   /^(?:\s[–—-]{1,2}\s|\s?\(\p{Lu}{2,}|[,.]\s+(?:\p{L}{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,10})[.,\s(–—-])/u;
+
+/** `the EU mission in Norway`, `die Mission im …`: where soldiers of others serve. */
+const deployed =
+  /(?<!\p{L})\p{L}*(?:mission|einsatz|insats(?:en)?|operaatio|missioon|misij|misj|мисси|місі)\p{L}{0,4}\s(?:in|im|i|w|в|у|en|au|à|no)\s$/iu;
 
 /** `ahead of the summit in Norway`, `met in Norway` where officials of two others do: the ground of what is told. */
 function isVenue(reading: Reading, run: Run): boolean {

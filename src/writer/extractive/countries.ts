@@ -92,12 +92,15 @@ function casesOf(reading: Reading): Case[] {
     const position = positions.get(run.sentence.index) ?? 99;
     const around = surroundingsOf(reading, run);
     if (run.how === 'group' && !(around.official && position <= 2)) continue;
+    // `the Nordic Group`: a format of its own, whose members the name does not tell.
+    if (run.how === 'group' && format.test(reading.text.slice(run.end, run.end + 12))) continue;
     const told = weightOf(run, {
       position,
       around,
       gives,
       talks: talks.has(type),
       scene: isScene(reading, run),
+      visiting: type === 'visit' || type === 'call',
     });
     const spoken = position > -1 && !gives && isSpokenOf(reading, run) ? spokenShare : 1;
     const late =
@@ -127,6 +130,8 @@ function casesOf(reading: Reading): Case[] {
     one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
   );
 }
+
+const format = /^\s(?:group|grupp|grup|rühm|групп|груп|ryhmä)/iu;
 
 /** Of what it would weigh, a state that is only spoken well of keeps so much. */
 const spokenShare = 0.2;
@@ -230,14 +235,18 @@ interface Placing {
   /** Is it one at which governments talk, so that soldiers are spoken of only? */
   talks: boolean;
   scene: boolean;
+  /** Is it one state's visit to another, or a call? */
+  visiting: boolean;
 }
 
-function weightOf(run: Run, { position, around, gives, talks, scene }: Placing): number {
+function weightOf(run: Run, { position, around, gives, talks, scene, visiting }: Placing): number {
   if (around.adversary) return -1.2;
   if (scene || (around.describes && position > 0)) return 0;
   if (around.aside) return position <= 0 ? 0.2 : 0;
   const place = position === -1 ? 1 : ([2, 1.1, 0.7][position] ?? 0.25);
   let weight = around.helped && position > -1 ? place * (gives && position === 0 ? 1 : 0.2) : place;
+  // Who visits one state is not joined by those whom a list names further down.
+  if (visiting && position > 0 && run.codes.length >= 6) return weight * 0.3;
   if (around.official) weight += around.forces && talks && position > 0 ? 0.3 : position <= 3 ? 1.8 : 0.6;
   if (around.partner) weight += position <= 3 ? 0.9 : 0.4;
   if (around.acts) weight += 0.5;

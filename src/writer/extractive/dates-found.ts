@@ -48,7 +48,10 @@ function atWord(text: string, at: number, raw: string, word: DateWord, words: Da
   // Swedish and its neighbours part it: `i dag`.
   const parted = raw === 'dag' || raw === 'går' || raw === 'morgon' || raw === 'morgen';
   if (parted && !/(?:^|[^\p{L}])i\s$/iu.test(text.slice(Math.max(0, at - 3), at))) return null;
-  return { start: at, end, how: 'relative', from: blank, to: null, weekday: null, offset: word.value };
+  // `avant-hier`: two days, not one.
+  const further = /(?:avant-|après-)$/iu.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+  const offset = further > 0 ? word.value * 2 : word.value;
+  return { start: at - further, end, how: 'relative', from: blank, to: null, weekday: null, offset };
 }
 
 /** `Exercise Spring 2022`: an English season in capitals names something, unless a small word stands before it. */

@@ -115,13 +115,22 @@ function fits(person: Person, mention: Mention, inflects: Inflection): boolean {
   const own = [...person.keys];
   const last = words.at(-1);
   if (last === undefined) return false;
-  const alike = (a: string, b: string) => sameStem(stem(a, inflects), stem(b, inflects), inflects);
+  const alike = (a: string, b: string) => sameForm(a, b, inflects);
   if (!own.some((key) => key.length > 1 && alike(key, last))) return false;
   return words.every(
     (word) =>
       own.some((key) => alike(key, word)) ||
       (word.length === 1 && own.some((key) => key.startsWith(word))) ||
       own.some((key) => key.length === 1 && word.startsWith(key)),
+  );
+}
+
+/** One name in two cases; of a double one both parts change: `Nowak-Lis`, `Nowaka-Lisa`. */
+function sameForm(a: string, b: string, inflects: Inflection): boolean {
+  const [parts, others] = [a.split('-'), b.split('-')];
+  if (parts.length !== others.length) return false;
+  return parts.every((part, at) =>
+    sameStem(stem(part, inflects), stem(others[at] ?? '', inflects), inflects),
   );
 }
 

@@ -143,7 +143,7 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   const lastly = word.gap !== 'space' || !isCapital(words[index + 1]);
   if (scene.isOrganisation(word) || describes.test(word.key)) return false;
   if (placeCases[vocabulary.language]?.test(word.text.toLowerCase()) === true) return false;
-  if (opensSentence(scene, index, first)) return false;
+  if (opensSentence(scene, index, first) || ownsNext(scene, index, first)) return false;
   if (before === undefined && numeral.test(word.text)) return false;
   if (word.shape === 'caps' && !capsName(scene, word, before, words[index + 1])) return false;
   if (isPluralRank(scene, index)) return false;
@@ -160,6 +160,14 @@ function mayName(scene: Scene, index: number, first: number): boolean {
     (afterGiven && lastly && vocabulary.language === 'en' && !things.has(word.key)) ||
     isGivenHere(scene, index, first)
   );
+}
+
+/** Lithuanian `Jonas Petraitis Kauno centre`: behind a name, a genitive before a small noun is that noun's. */
+function ownsNext({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (vocabulary.language !== 'lt' || index - first < 2 || word === undefined || next === undefined)
+    return false;
+  return /(?:os|ės|io|o|ų)$/u.test(word.text) && word.gap === 'space' && next.shape === 'lower';
 }
 
 /** `O’Brien`, `D’Arcy`. */

@@ -54,10 +54,14 @@ export function phrasesOf(column: Record<string, string>, language: string | nul
   return { byLetters, within };
 }
 
+/** Where a list has no words of a language, those of the nearest one: folded, Norwegian `besøker` is Swedish `besöker`. */
+const kin: Readonly<Record<string, string>> = { no: 'sv', nb: 'sv', nn: 'sv', da: 'sv' };
+
 function languagesFor(column: Record<string, string>, language: string | null): string[] {
   const tag = language?.toLowerCase().split('-')[0] ?? null;
   if (tag === null) return Object.keys(column);
-  return [...new Set([tag, 'en'])];
+  const own = column[tag] === undefined ? (kin[tag] ?? tag) : tag;
+  return [...new Set([own, 'en'])];
 }
 
 function keyOf(word: string): string {

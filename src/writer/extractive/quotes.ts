@@ -2,6 +2,7 @@
 import type { QuoteClaim } from '../../domain/brief.ts';
 import { type Context, createContext, type Speaker } from './quotes-context.ts';
 import { attributionOf } from './quotes-speaker.ts';
+import { speakerBeside } from './quotes-told.ts';
 import { cite, type Reading, sentenceAt, tells } from './reading.ts';
 
 /** Shorter ones are scare quotes, titles or names, not something that someone said. */
@@ -30,6 +31,7 @@ export function quoteClaims(reading: Reading): QuoteClaim[] {
       to: Math.min(after?.start ?? reading.text.length, piece.paragraph[1]),
       last: lastSpeaker(pieces, index),
     });
+    piece.speaker ??= speakerBeside(context, piece);
     if (piece.speaker === null && before !== undefined && sameParagraph(before, piece))
       piece.speaker = before.speaker;
   }

@@ -87,10 +87,18 @@ function roleWords(role: string): string[] {
 
 const plain = (text: string): string => level(text).text.toLowerCase().replace(/["']/g, '');
 
+/** Do these words stand together once the name's own spelling, in brackets, takes the place of the text's? */
+const isRespelt = ({ document, spans }: Ground, words: string): boolean =>
+  respells(document.language) &&
+  spans.some(([start, end]) =>
+    plain(withoutRespelling(document.text.slice(start, end))).includes(plain(words)),
+  );
+
 /** Is the evidence nothing but office and name, cut out of the text behind no `deputy` or `former`? */
 function isWholeMention({ document, spans }: Ground, name: string, role: string): boolean {
   return spans.some(([start, end]) => {
-    const words = plain(document.text.slice(start, end));
+    const said = document.text.slice(start, end);
+    const words = plain(respells(document.language) ? withoutRespelling(said) : said);
     if (!words.includes(plain(role)) || !words.includes(plain(name))) return false;
     const rest = words.replace(plain(role), ' ').replace(plain(name), ' ');
     const before = document.tokens.filter((token) => token.end <= start).at(-1);
@@ -100,6 +108,16 @@ function isWholeMention({ document, spans }: Ground, name: string, role: string)
     );
   });
 }
+
+/** Languages that spell a foreign name in their own way and give it once more in brackets. */
+const respells = (language: string | null): boolean => /^(?:lv|lt|et|fi|pl|cs|ru|uk)\b/.test(language ?? '');
+
+/** `ministru Ūlu Bergdālu (Ola Bergdahl)`: one person's office and the name as its bearer writes it. */
+const withoutRespelling = (text: string): string =>
+  text.replace(
+    /(?:\p{Lu}[\p{L}’'-]{1,30}\s){2,4}\((\p{Lu}[\p{L}’'-]{1,30}(?:\s[\p{L}’'-]{1,30}){1,3})\)?$/u,
+    '$1',
+  );
 
 function checkRole(
   ground: Ground,
@@ -278,7 +296,7 @@ export function judgePerson(ground: Ground, value: z.infer<typeof personShape>):
   return [
     ...found,
     ...(given(role) ? checkRole(ground, name, { name: value.name, role }) : []),
-    ...(given(rank) ? checkRank(ground, name, rank) : []),
+    ...(given(rank) && !isRespelt(ground, `${rank} ${value.name}`) ? checkRank(ground, name, rank) : []),
     ...(given(country) ? checkState(ground, name, role ?? '', country) : []),
     ...(titles.length > 1 ? checkRank(ground, name, titles.join(' ')) : []),
   ];

@@ -8,6 +8,7 @@ import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { bareName, isOffice, isTitle, ranks } from './titles.ts';
 import { sameForm, sameName, type Token } from './tokens.ts';
+import { toldBehind } from './told.ts';
 
 /** How many quotations back an unattributed one may go on from. */
 const mostBack = 4;
@@ -145,6 +146,8 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
     if (named.length === 1 || named[0] === claimedHere) return [];
     return [isAddressed(document, claimedHere) ? drop('V13') : flag('V13')];
   }
+  const told = toldBehind(document.text, mark.end);
+  if (told !== null) return saidBy(document, told, name) ? [] : [drop('V13')];
   const spoken = saysSoon(document, zone);
   if (named.length > 0 && spoken && !(named[0] !== undefined && isAddressed(document, named[0])))
     return [drop('V13')];
@@ -164,6 +167,15 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   // Somebody spoke whom the text calls neither by name nor by title that is known: not this person.
   if (spoken && zone.length > 2) return [drop('V13')];
   return checkContinued(document, mark, speaker, { lastFits, back });
+}
+
+/** Is the first person whom the words behind the quotation name this one? */
+function saidBy(document: Document, [start, end]: [number, number], name: readonly string[]): boolean {
+  const first = document.people.find(({ from }) => {
+    const at = document.tokens[from]?.start ?? -1;
+    return at >= start && at < end;
+  });
+  return first !== undefined && surnameAt(first, name);
 }
 
 /** How far behind a name its organisation's acronym may stand. */

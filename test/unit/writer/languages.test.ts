@@ -1,5 +1,8 @@
 /** What the rules read in languages other than English: names, offices, programmes and speakers in their inflected forms. */
 import { describe, expect, test } from 'vitest';
+import { takingPart } from '../../../src/domain/brief.ts';
+import { countryClaims } from '../../../src/writer/extractive/countries.ts';
+import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { peopleClaims } from '../../../src/writer/extractive/people.ts';
 import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
 import { quoteClaims } from '../../../src/writer/extractive/quotes.ts';
@@ -22,6 +25,26 @@ describe('people', () => {
       'Ministrs tikās ar Norvēģijas aizsardzības ministru Ūlu Bergdālu (Ola Bergdahl). Ministrs Bergdāls pateicās.';
 
     expect(people(text, 'lv', 'LV').map((person) => person.split(' | ')[0])).toEqual(['Ola Bergdahl']);
+  });
+
+  test('its office stands in the whole brief too', async () => {
+    const text =
+      'Aizsardzības ministrs tikās ar Norvēģijas aizsardzības ministru Ūlu Bergdālu (Ola Bergdahl) Rīgā.';
+    const release = {
+      key: 'k',
+      source: 's',
+      url: null,
+      title: null,
+      text,
+      published: null,
+      country: 'LV',
+      language: 'lv',
+    };
+    const brief = await createExtractive().brief(release);
+
+    expect(brief.people.map(({ name, role }) => [name, role])).toEqual([
+      ['Ola Bergdahl', 'Norvēģijas aizsardzības ministru'],
+    ]);
   });
 
   test('a name weakened in its case is that of the person named before', () => {
@@ -140,6 +163,38 @@ describe('speakers', () => {
     ).toEqual(['пресс-службе Минобороны']);
   });
 
+  test('the next paragraph says whose words stood behind the dash, a label before a colon whose follow', () => {
+    const dash = '- Vi vill stärka samarbetet mellan våra länder och våra flottor i norr.';
+
+    expect(speakers(`${dash}\n\nDet säger försvarsminister Karin Lund efter mötet i Oslo.`, 'sv')).toEqual([
+      'Karin Lund',
+    ]);
+    expect(speakers(`${dash}\n\nI Oslo väntade försvarsminister Karin Lund på besök.`, 'sv')).toEqual([null]);
+    const label =
+      'Verteidigungsminister Karl Lund: „Die beiden Länder arbeiten seit vielen Jahren eng zusammen.“';
+
+    expect(speakers(label, 'de')).toEqual(['Karl Lund']);
+    expect(speakers(label.replace('Karl Lund:', 'Karl Lund über die Reise:'), 'de')).toEqual([null]);
+  });
+
+  test('a speaker told in the next paragraph stands in the whole brief', async () => {
+    const text =
+      '- Vi vill stärka samarbetet mellan våra länder och våra flottor i norr.\n\nDet säger försvarsminister Karin Lund efter mötet i Oslo.';
+    const release = {
+      key: 'k',
+      source: 's',
+      url: null,
+      title: null,
+      text,
+      published: null,
+      country: 'SE',
+      language: 'sv',
+    };
+    const brief = await createExtractive().brief(release);
+
+    expect(brief.quotes.map(({ speaker }) => speaker)).toEqual(['Karin Lund']);
+  });
+
   test('short adjectives of certainty attribute as verbs do', () => {
     expect(
       speakers(
@@ -148,4 +203,91 @@ describe('speakers', () => {
       ),
     ).toEqual(['Иван Седов']);
   });
+});
+
+describe('states', () => {
+  const parts = (text: string, language: string, country: string) =>
+    countryClaims(reading(text, language, country))
+      .filter(({ role }) => takingPart.includes(role))
+      .map(({ code }) => code)
+      .sort();
+
+  test('a group in the name of a format, and where a mission serves, take no part', () => {
+    expect(
+      parts(
+        'Estijos gynybos ministras susitiko su Latvijos gynybos ministru ir Šiaurės šalių grupės gynybos ministrais.',
+        'lt',
+        'EE',
+      ),
+    ).toEqual(['EE', 'LV']);
+    expect(
+      parts(
+        'Der österreichische Verteidigungsminister traf den slowenischen Verteidigungsminister. Themen waren die EU-Mission im Tschad und die Lage bei der Mission im Tschad.',
+        'de',
+        'AT',
+      ),
+    ).toEqual(['AT', 'SI']);
+  });
+
+  test('who visits one state is not joined by the states that a list names further down', () => {
+    const text =
+      'Norwegens Verteidigungsminister besucht Slowenien. Die Gespräche gelten der Migration. Zu einem Treffen im Herbst werden die Verteidigungsminister von Polen, Serbien, Bulgarien, Italien, Kroatien und Ungarn erwartet.';
+
+    expect(parts(text, 'de', 'NO')).toEqual(['NO', 'SI']);
+  });
+
+  test('Norwegian is read with the Swedish lists that it has no words of its own in', () => {
+    expect(
+      parts(
+        'Forsvarsministeren besøker Sverige. Forsvarsminister Kari Vik reiser tirsdag til Sverige.',
+        'no',
+        'NO',
+      ),
+    ).toEqual(['NO', 'SE']);
+  });
+});
+
+test('a Lithuanian place behind a name is no part of it', () => {
+  expect(
+    people('Ministras Laurynas Petraitis Klaipėdos kultūros centre susitiks su kolegomis.', 'lt')[0],
+  ).toMatch(/^Laurynas Petraitis \|/);
+  expect(people('Ministras Jonas Vytautas Petraitis susitiks su kolegomis.', 'lt')[0]).toMatch(
+    /^Jonas Vytautas Petraitis \|/,
+  );
+});
+
+test('a double surname in two cases is one person’s', () => {
+  expect(
+    people(
+      'Spotkanie ministra obrony Stanisława Nowaka-Kowala z gośćmi. Stanisław Nowak-Kowal podziękował.',
+      'pl',
+    ),
+  ).toHaveLength(1);
+});
+
+test('offices of forces are read whole in the instrumental', () => {
+  expect(
+    people(
+      'Главнокомандующий Вооруженными силами Литвы генерал-майор Йонас Петрайтис прибудет в Осло.',
+      'ru',
+    ),
+  ).toEqual(['Йонас Петрайтис | генерал-майор | Главнокомандующий Вооруженными силами Литвы | LT']);
+  expect(
+    people(
+      'Minister spotkał się z przedstawicielami Ambasady Portugalii i Ministerstwa Ochrony Kraju.',
+      'pl',
+    ),
+  ).toEqual([]);
+});
+
+test('avant-hier is the day before yesterday', () => {
+  const found = read({
+    text: 'Elle est arrivée avant-hier.',
+    title: null,
+    published: '2031-05-16',
+    country: null,
+    language: 'fr',
+  });
+
+  expect(found.dates.map(({ edtf }) => edtf)).toEqual(['2031-05-14']);
 });
