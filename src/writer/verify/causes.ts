@@ -21,6 +21,8 @@ const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
 const isRegarding = (tokens: readonly Token[], { from, to }: Hit<'cause'>): boolean =>
   from === to && tokens[from]?.raw.toLowerCase() === 'dėl';
 
+const shortCause = 2;
+
 /** V17: the claim's cause must be one that the evidence gives as a cause. */
 export function checkCauses({ claim, evidence, aligned }: Comparison): Finding[] {
   const claimed = causes(claim.tokens);
@@ -30,7 +32,11 @@ export function checkCauses({ claim, evidence, aligned }: Comparison): Finding[]
     return [claimed.every((hit) => isRegarding(claim.tokens, hit)) ? flag('V17') : drop('V17')];
   const after = (tokens: readonly Token[], hits: readonly Hit<'cause'>[], index: number): boolean =>
     hits.some(({ to }) => index > to && tokens[index]?.sentence === tokens[to]?.sentence);
-  const complement = aligned.filter(({ index }) => after(claim.tokens, claimed, index));
+  const behind = aligned.filter(({ index }) => after(claim.tokens, claimed, index));
+  // `Because of the storm the ships stayed in port`: the cause ends soon, and what it led to follows.
+  const complement = claimed.some(({ from }) => claim.tokens[from]?.first === true)
+    ? behind.slice(0, shortCause)
+    : behind;
   const covered = complement.filter(({ matches }) => matches.some((at) => after(evidence.tokens, told, at)));
   if (complement.length > 0 && covered.length / complement.length < 0.5) return [drop('V17')];
   return [];

@@ -66,11 +66,21 @@ const bracketBehind = ({ text, tokens }: Read, at: number): boolean =>
   /^ ?\(|\) ?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
 
 function actorsOf(read: Read, document: Document): Actor[] {
+  // Some languages set the surname first: either end of a name tells whose it is.
+  const ends = document.people.flatMap(({ words }) =>
+    [words.at(-1), words[0]].flatMap((end) =>
+      end === undefined ? [] : [{ end, name: words.at(-1) ?? end }],
+    ),
+  );
   const surnames = document.people.flatMap(({ words }) => words.slice(-1));
   const found: Actor[] = [];
   for (const [index, token] of read.tokens.entries()) {
     const states = stateCodes(read, token);
-    const surname = token.cap ? (surnames.find((name) => sameName(name, token.fold)) ?? null) : null;
+    const surname = token.cap
+      ? (surnames.find((name) => sameName(name, token.fold)) ??
+        ends.find(({ end }) => end === token.fold)?.name ??
+        null)
+      : null;
     if (states.length > 0 || surname !== null) {
       found.push({ index, states, surname, ...standing(read, index) });
     }
@@ -357,6 +367,36 @@ function withItsNumber(
     told.some(({ from }) => clauseOf(evidence, from) === clauseOf(evidence, at)),
   );
   return beside.length > 0 ? beside : matches;
+}
+
+const beforeVerb = 2;
+const behindVerb = 3;
+
+/** V12: `crews thanked officers` of officers who thanked crews: two nouns round a verb, each where the evidence has the other. */
+export function checkExchanged({ claim, evidence, aligned }: Comparison): Finding[] {
+  const told = (from: number, to: number) =>
+    aligned.filter(({ index, matches }) => index >= from && index <= to && matches.length > 0);
+  const exchanged = aligned.some(({ index, token, matches }) => {
+    if (token.cap || matches.length === 0 || mutual.has(token.stem)) return false;
+    if (!isDirected(token.fold) && !isDirected(token.stem)) return false;
+    if (suffers.has(claim.tokens[index - 1]?.fold ?? '')) return false;
+    const doer = told(index - beforeVerb, index - 1).at(-1);
+    const [receiver] = told(index + 1, index + behindVerb);
+    if (doer === undefined || receiver === undefined) return false;
+    return matches.every((at) => {
+      const here = (one: number): boolean => evidence.tokens[one]?.sentence === evidence.tokens[at]?.sentence;
+      const behind = (one: number, reach: number): boolean => one > at && one <= at + reach && here(one);
+      if (evidence.tokens.slice(at + 1, at + behindVerb).some(({ fold: word }) => passiveBy.has(word)))
+        return false;
+      return (
+        doer.matches.some((one) => behind(one, behindVerb)) &&
+        !doer.matches.some((one) => one < at && here(one)) &&
+        receiver.matches.some((one) => one < at && here(one)) &&
+        !receiver.matches.some((one) => behind(one, 2 * behindVerb))
+      );
+    });
+  });
+  return exchanged ? [drop('V12')] : [];
 }
 
 /** All that rule V12 finds. */

@@ -9,7 +9,7 @@ import { wordSet } from './lexicon.ts';
 import { sameNumbers } from './numbers.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle } from './titles.ts';
-import { sameName, type Token } from './tokens.ts';
+import { sameName, type Token, wordKey } from './tokens.ts';
 
 const pronouns = wordSet(pointing.pronouns);
 const joining = wordSet(pointing.joining);
@@ -150,6 +150,31 @@ function isNumberMoved({ claim, evidence, aligned }: Comparison): boolean {
   });
 }
 
+const relativeDays = new Set(
+  'today yesterday tomorrow idag igår imorgon heute gestern morgen hier demain dzisiaj dziś wczoraj jutro сегодня вчера завтра сьогодні вчора šiandien vakar rytoj šodien täna eile tänään eilen'
+    .split(' ')
+    .map(wordKey),
+);
+
+/** `Berg and Kask met today` of somebody else's meeting today, where the evidence tells of their summit in another sentence. */
+function isTodayMoved({ claim, evidence, document, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const day = claim.tokens.find(({ fold: word }) => relativeDays.has(word));
+  if (day === undefined) return false;
+  const places = evidence.tokens.filter(({ fold: word }) => word === day.fold);
+  const surnames = document.people.map(({ words }) => words.at(-1) ?? '');
+  const names = (tokens: readonly Token[], name: string): boolean =>
+    tokens.some(({ cap, fold: word }) => cap && sameName(word, name));
+  const mine = surnames.filter((name) => names(claim.tokens, name));
+  const there = evidence.tokens.filter(({ sentence }) => places.some((place) => place.sentence === sentence));
+  return (
+    mine.length > 0 &&
+    places.length > 0 &&
+    places.every(({ sentence }) => sentence !== main) &&
+    mine.every((name) => !names(there, name))
+  );
+}
+
 /** `Met Kask in Finland` of a visit to Finland, where the sentence that tells of the meeting has it in a town of another state. */
 function isStateMoved({ claim, evidence, aligned }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
@@ -216,7 +241,13 @@ export function checkMerge(comparison: Comparison): Finding[] {
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
   if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison, places))
     return [flag('V20')];
-  if (oneDeed && (isSubstituted(comparison) || isNumberMoved(comparison) || isStateMoved(comparison)))
+  if (
+    oneDeed &&
+    (isSubstituted(comparison) ||
+      isNumberMoved(comparison) ||
+      isTodayMoved(comparison) ||
+      isStateMoved(comparison))
+  )
     return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);

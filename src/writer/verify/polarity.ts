@@ -82,6 +82,11 @@ function addedNegation({ claim, evidence, document, foreign }: Comparison): Find
       (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),
     ),
   );
+  // `Nobody has more than Spain` of who has most; `a non-member` of what stands outside.
+  const most = evidence.tokens.some(({ fold: word, cap }) => !cap && /^(?:most|[a-z]{3,}est)$/.test(word));
+  const compared = claim.tokens.some(({ fold: word }) => thans.has(word));
+  if ((most && compared) || added.every(({ from }) => claim.tokens[from]?.fold === 'non'))
+    return [flag('V10')];
   // `Not a part of it` of what is distinct from it.
   const opposite = claim.tokens.some(
     ({ fold: word }, index) =>

@@ -6,7 +6,7 @@ import { checkCauses } from './causes.ts';
 import { checkCertainty, checkFragment } from './certainty.ts';
 import { checkConditions, conditionAt } from './conditions.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
-import { checkDirection, checkSayings } from './direction.ts';
+import { checkDirection, checkExchanged, checkSayings } from './direction.ts';
 import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkGovernment, checkTies } from './government.ts';
@@ -96,6 +96,7 @@ export function judgeProse(
     ...checkForetold(comparison),
     ...checkPerfect(comparison),
     ...checkDirection(comparison),
+    ...checkExchanged(comparison),
     ...checkSayings(comparison),
     ...checkInnerQuotes(document, text),
     ...checkSaid(document, claim, read, spans, mainSentence(comparison)),

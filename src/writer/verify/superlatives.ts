@@ -39,7 +39,7 @@ const times = new Set(
   ),
 );
 const within = new Set(
-  'in within of among since across inside on under as inom av bland sedan i inom im innerhalb von unter seit der des dans parmi depuis de du w wśród od spośród в среди из с со у серед з із nuo tarp iš kopš no'.split(
+  'outside beyond utanför außerhalb hors spoza вне поза in within of among since across inside on under as inom av bland sedan i inom im innerhalb von unter seit der des dans parmi depuis de du w wśród od spośród в среди из с со у серед з із nuo tarp iš kopš no'.split(
     ' ',
   ),
 );

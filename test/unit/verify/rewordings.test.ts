@@ -31,6 +31,8 @@ const toured =
   'Defence Minister Ana Dahl spoke. He added that he toured the Maltese yards. Foreign Minister Ove Kask called the yards old.';
 const towns =
   'Minister Ana Dahl is to visit Greece and Latvia in May. She met Minister Ove Kask in Riga on Monday.';
+const summit =
+  'Minister Ana Dahl met today with Minister Ove Kask. They discussed the summit between President Ida Lind and President Ivo Kos.';
 const days = 'On Monday the general meets Minister Dahl. On Friday the general visits the pilots in Turku.';
 
 const wrong: readonly Row[] = [
@@ -78,6 +80,13 @@ const wrong: readonly Row[] = [
   ['Dahl hoppas att riksdagen kan godkänna förslaget.', 'Riksdagen har godkänt förslaget.'],
   [vests, 'The guard received equipment worth 4.1 million euros.'],
   [toured, 'Kask toured the Maltese yards.'],
+  ['Officers ended the day by thanking crews for the help.', 'Crews thanked officers for the help.'],
+  [summit, 'Lind and Kos met today.'],
+  [
+    'Malta is the first country outside the club to sign such a pact.',
+    'Malta is the first country to sign such a pact.',
+  ],
+  ['The range was closed due to the storm.', 'Because of a fire the range was closed.'],
   [towns, 'Dahl met Kask in Greece.'],
   [
     'Dahl said that the state of the roads continues to decline.',
@@ -135,6 +144,8 @@ const fair: readonly Row[] = [
   [flowers, 'Kask appeared tired as Lind laid flowers at the wall.'],
   [vests, 'The guard received equipment worth 6.6 million euros.'],
   [toured, 'Dahl toured the Maltese yards.'],
+  ['Officers ended the day by thanking crews for the help.', 'Officers thanked crews for the help.'],
+  [summit, 'Dahl and Kask met today.'],
   [towns, 'Dahl met Kask in Riga.'],
   ['The patrols are distinct from Iron Shield.', 'The patrols are not part of Iron Shield.'],
   [
@@ -192,6 +203,15 @@ const notRefused: readonly Row[] = [
   [
     'Since the theft at Sealink, Malta has increased its patrols.',
     'Malta has increased its patrols since the theft at Sea Link.',
+  ],
+  ['The guard is the largest user of boats in Malta.', 'Nobody in Malta uses more boats than the guard.'],
+  [
+    'Malta is the first country outside the club to sign such a pact.',
+    'Malta is the first non-club country to sign such a pact.',
+  ],
+  [
+    'The range was closed for a week due to the storm.',
+    'Because of the storm the range was closed for a week.',
   ],
   ['Die Ministerin reist am Montag nach Genf.', 'The minister travels to Geneva on Monday.'],
 ];
