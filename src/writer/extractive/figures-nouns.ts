@@ -153,7 +153,8 @@ function measureAfter(nouns: Nouns, number: NumberMention, limit: number): Measu
 /** `four F-16s`, `eight Eurofighter Typhoons`: systems are counted by their names. */
 const systemsAfter =
   /^\s((?:\p{Lu}[\p{L}]*[-‑]?\d{1,4}\p{L}{0,2})|\p{Lu}[\p{L}]+)(?:\s\p{Lu}\p{Ll}+)*(?=[\s.,;]|$)/u;
-const systems = new Set(
+/** First words of the names of systems, in small letters. */
+export const systems: ReadonlySet<string> = new Set(
   [...equipment.sure, ...equipment.ambiguous].map((name) => (name.split(' ')[0] ?? name).toLowerCase()),
 );
 

@@ -1,7 +1,7 @@
 /** Numbers that are no figures: designations, years, times, telephone numbers, ordinals, list marks. */
 import { wordsOf } from '../../domain/phrases.ts';
 import counted from '../lexicon/counted.json' with { type: 'json' };
-import type { Measured } from './figures-nouns.ts';
+import { type Measured, systems } from './figures-nouns.ts';
 import type { NumberMention } from './numbers.ts';
 
 const designators = new Set(counted.designators.map(foldPhrase));
@@ -91,6 +91,9 @@ function isDesignation(
   ) {
     return true;
   }
+  if (number.min < 10 && systems.has(previous.toLowerCase())) return true;
+  if (number.min < 100 && /^\p{Lu}/u.test(previous) && /^(?:exercises?|drills?)$/i.test(measured.unit ?? ''))
+    return true;
   const capital = /^\p{Lu}/u.test(previous) && number.start - previous.length - 1 > sentenceStart;
   if (/\(\s?[A-Z]{1,4}\s?$/.test(before)) return true;
   if (/(?<!\p{L})\p{Lu}{2,6}\s$/u.test(before) && measured.kind === 'other') return true;

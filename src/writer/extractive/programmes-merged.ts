@@ -43,9 +43,9 @@ export interface Merged {
 /** One entry a programme: the same words, an acronym met again without its expansion, a name with and without its head. */
 export function merged(reading: Reading, sightings: readonly Sighting[]): Merged[] {
   const acronyms = new Map<string, string>();
-  for (const { acronym, expansion } of sightings) {
+  for (const { acronym, expansion, known } of sightings) {
     if (acronym !== null && expansion !== null && !acronyms.has(acronym))
-      acronyms.set(acronym, keyFor(expansion));
+      acronyms.set(acronym, known?.toLowerCase() ?? keyFor(expansion));
   }
   const keyOf = (sighting: Sighting): string => {
     const name = nameOf(reading, sighting);
@@ -75,7 +75,7 @@ export function merged(reading: Reading, sightings: readonly Sighting[]): Merged
   return [...byKey.values()];
 }
 
-/** Where a name stands bare as well as with its state or its year, the bare one means the fuller: by key. */
+/** Where a name stands bare as well as with its state, its alliance or its year, the bare one means the fuller: by key. */
 function fullerKeys(
   reading: Reading,
   sightings: readonly Sighting[],
@@ -88,7 +88,9 @@ function fullerKeys(
     const stated = state?.start === sighting.start && state.end < sighting.end;
     const bare = [
       key.replace(/\s(?:20)?\d\d$/, ''),
-      stated ? keyFor(reading.text.slice(state.end, sighting.end).trim()) : key,
+      stated
+        ? keyFor(reading.text.slice(state.end, sighting.end).trim())
+        : key.replace(/^(?:nato|eu|un)\s/, ''),
     ];
     for (const one of bare) if (one !== key && !fuller.has(one)) fuller.set(one, keyOf(sighting));
   }

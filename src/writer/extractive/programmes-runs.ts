@@ -187,6 +187,10 @@ function withTail(scene: Scene, next: number, end: number): number {
   return stateOnly && !/^(fund|coalition|mission)s?$/.test(head.key) ? next : tail;
 }
 
+/** `Norway and Chile Sign Amber Agreement`: a verb in the capitals of a headline. */
+const headlineVerbs =
+  /^(?:signs?|signed|joins?|joined|launch(?:es)?|announces?|hosts?|holds?|discuss(?:es)?|approves?|ratif(?:y|ies)|begins?|starts?|concludes?|extends?|conducts?|completes?|reviews|visits|receives?|commences?|participates?|attends?|establish(?:es)?)$/;
+
 /** `US-led`, `Latvia-hosted`. */
 const ledBy = /-(?:led|hosted|based|backed|sponsored|funded|organi[sz]ed|coordinated)$/;
 
@@ -199,6 +203,7 @@ function withoutLead(scene: Scene, first: number, head: number): number {
     if (word === undefined) break;
     const parted =
       word.bare < word.end ||
+      headlineVerbs.test(word.key) ||
       (['and', 'in', 'to'].includes(word.key) && separates(scene, at)) ||
       (word.key === 'of' && words[at + 1]?.key === 'the') ||
       (word.key === 'and' && words[at + 1]?.key === 'the') ||
@@ -244,14 +249,20 @@ function isName(scene: Scene, own: readonly Word[], headed: readonly Word[], kin
   const two = headed.filter((word) => isCapital(word)).length > 1;
   if (/^compan(?:y|ies)$/.test(headed[0]?.key ?? '') && !own.some(({ key }) => companies.test(key)))
     return false;
-  if (kind === 'exercise' || kind === 'operation') return telling.length > 0;
+  if (kind === 'exercise' || kind === 'operation')
+    return telling.length > 0 || (numbered && own.some(({ text }) => /\p{L}-\p{Lu}/u.test(text)));
   if (telling.length > 0) return own.length + headed.length > 1;
   if (kind === 'agreement')
-    return two || (own.length > 1 && own.some((word) => generic.has(word.key)) && isCapital(headed[0]));
-  if (two)
-    return own.some(
-      (word) => scene.isOrganisation(word) || scene.statesAt(word).length > 0 || generic.has(word.key),
+    return (
+      two ||
+      (own.filter(({ key }) => key !== 'new').length > 1 &&
+        own.some((word) => generic.has(word.key)) &&
+        isCapital(headed[0]))
     );
+  const general = own.some(
+    (word) => scene.isOrganisation(word) || scene.statesAt(word).length > 0 || generic.has(word.key),
+  );
+  if (two && (general || kind !== 'unit')) return general;
   return kind === 'unit' && numbered && own.length + headed.length > 1;
 }
 

@@ -202,10 +202,14 @@ const longestInline = 1200;
 const inlineStart = /[.!?…:]\s[–—]\s(?=\p{Lu})/gu;
 const attributionByDash = new RegExp(String.raw`[!?.…]?\s[–—]\s${verb}(?![\p{L}])`, 'iu');
 
+const saying = new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})`, 'iu');
+
 /** Without a verb of saying: a full sentence that stands alone, not one of a list. */
 function isSpoken(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line || !/[.!?…]$/.test(line.text) || line.text.split(/\s+/).length < 6) return false;
+  const before = lines[index - 1]?.text ?? '';
+  if (/:$/.test(before) && !saying.test(before.slice(-200))) return false;
   const near = [lines[index - 1], lines[index + 1]].filter(
     (other) => other !== undefined && dash.test(other.text),
   );

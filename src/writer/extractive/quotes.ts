@@ -7,6 +7,8 @@ import { cite, type Reading, sentenceAt, tells } from './reading.ts';
 
 /** Shorter ones are scare quotes, titles or names, not something that someone said. */
 const fewestWords = 6;
+/** Fewer words in single marks that nobody is told to say are somebody's term. */
+const phrase = 10;
 const mostQuotes = 300;
 
 interface Piece {
@@ -107,6 +109,13 @@ function follows(first: Piece, second: Piece): boolean {
 function isSaid(reading: Reading, context: Context, piece: Piece): boolean {
   const words = reading.text.slice(piece.start, piece.end).split(/\s+/);
   if (words.length < fewestWords) return false;
+  if (
+    piece.speaker === null &&
+    words.length < phrase &&
+    /['‘‚]\s?$/.test(reading.text.slice(piece.start - 2, piece.start)) &&
+    /^\p{Ll}/u.test(words[0] ?? '')
+  )
+    return context.inSpeech(piece);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return piece.speaker !== null || context.inSpeech(piece) || capitals < words.length * 0.6;
 }

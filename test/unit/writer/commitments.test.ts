@@ -54,6 +54,8 @@ describe('commitmentClaims', () => {
     'The friendship of Norway and Spain will only strengthen with time.',
     'The visit is another demonstration of Norway’s intention to strengthen the north.',
     'All allies must send more soldiers.',
+    'The decision of Norway will be based on what Spain needs.',
+    'It is useful as both nations agree on various projects.',
     'The chief of the Spanish press service provided the following:',
     'The accord on radar data was first signed by Spain and Norway.',
     'In 2005 Norway agreed to share radar data with Spain.',
@@ -67,6 +69,7 @@ describe('commitmentClaims', () => {
     ['Norway and the US will send a battery to Moldova.', 'planned', 'send a battery to Moldova'],
     ['The cabinet today agreed on a contribution to the mission.', 'agreed', 'a contribution to the mission'],
     ['The duo met, and Minister Anna Roe-Vik signed a pact on radars.', 'agreed', 'a pact on radars'],
+    ['Norway and Spain agreed here today to share radar data.', 'agreed', 'share radar data'],
     ['Both sides reached a consensus to share radar data.', 'agreed', 'share radar data'],
     [
       'Two memoranda of understanding were signed between Spain and Norway.',

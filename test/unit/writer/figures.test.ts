@@ -155,6 +155,8 @@ describe('the lexicons of figures', () => {
 describe('what a careless reading takes for a figure', () => {
   it.each([
     'Almost two years on, the mission has helped.',
+    'Norway sends Leopard 2 main battle tanks.',
+    'Spain hosted the Amber-Heron 20 exercises.',
     'It is held for the first time in three years.',
     'They sent three and a half million rounds of 50 calibre.',
     'Sappers of 75 Engineer Regiment came.',

@@ -37,6 +37,13 @@ describe('names by their head', () => {
     ['The NORTHART project goes on.', [['NORTHART project', 'programme']]],
     ['It was the 4th Grey Brigade of the National Guard.', [['4th Grey Brigade', 'unit']]],
     ['They joined Standing Amber Maritime Group Two.', [['Standing Amber Maritime Group Two', 'unit']]],
+    ['He met the 59th Infantry Group in May.', [['59th Infantry Group', 'unit']]],
+    ['Norway and Chile Sign Amber Coast Agreement', [['Amber Coast Agreement', 'agreement']]],
+    [
+      'They opened the Amber-Grey Joint Training and Evaluation Centre.',
+      [['Amber-Grey Joint Training and Evaluation Centre', 'unit']],
+    ],
+    ['It ran the Chile-Norway Exercise 2016 at sea.', [['Chile-Norway Exercise 2016', 'exercise']]],
     ['Here served the Grey Infantry Company.', [['Grey Infantry Company', 'unit']]],
   ])('%s', (text, wanted) => {
     expect(names(text)).toEqual(wanted);
@@ -110,6 +117,10 @@ test('one entry for a name with and without its state or its year', () => {
     ['Norwegian Amber Squadron', 'unit'],
     ['Grey Heron 25', 'exercise'],
   ]);
+  expect(names('NATO Amber Brigade came. The Amber Brigade trained.')).toHaveLength(1);
+  expect(
+    names('He joined the United Nations Disengagement Observer Force (UNDOF). UNDOF was glad.'),
+  ).toHaveLength(1);
   expect(names('Exercise Grey Heron 24 and Exercise Grey Heron 25 were held.')).toHaveLength(2);
 });
 

@@ -51,6 +51,12 @@ describe('dash speech', () => {
     ]);
   });
 
+  test('is no item of what a colon opens', () => {
+    const item = '- Sending more engineers to the north, where the two of them train.';
+    expect(quoted(`New steps are:\n${item}`)).toEqual([]);
+    expect(quoted(`The minister said:\n${item}`)).toHaveLength(1);
+  });
+
   test('is no list', () => {
     expect(quoted('– More ships for the fleet of the north.\n– More men for the army.\n– More aid.')).toEqual(
       [],

@@ -79,3 +79,8 @@ test('who speaks may stand before the verb at the end of a paragraph', () => {
     ['Jatkamme tukea yhdessä liittolaistemme kanssa niin kauan kuin tarvitaan', 'Aino Virta'],
   ]);
 });
+
+test('a term in single marks that nobody says is no quotation', () => {
+  expect(quotes('It picks one of the ‘heavy engineering and bridge layer category’ for Spain.')).toEqual([]);
+  expect(quotes('‘we stand by our friends in Spain’, Minister Anna Roe said.')).toHaveLength(1);
+});
