@@ -78,7 +78,7 @@ function readQuestion(line: string, asking: Asking): Command {
         word !== measureWord(folded) && !(word === 'total' && / in total(?: |$)/.test(folded)),
     )
     // `F-16s` is one `16` or several; `15th` is `15:e` elsewhere.
-    .map((word) => word.folded.replace(/^(\d+)(?:s|st|nd|rd|th)$/, '$1'));
+    .map((word) => titleMeant(word.folded.replace(/^(\d+)(?:s|st|nd|rd|th)$/, '$1')));
   const spelt = readSpelling(meant, tokens.length === 1 && states.length === 0, timeless);
   // `Minister Kalns`: the office says no more than the name, unless someone else's is asked for.
   const titled = people.names.length > 0 && !asksAnother(folded);
@@ -108,6 +108,19 @@ function readQuestion(line: string, asking: Asking): Command {
   };
   if (holdsNothing(alone) && asking.thread === null) return nothingNamed(line);
   return { kind: 'ask', question: carryOver(alone, folded, asking.thread) };
+}
+
+/** The title that a misspelt word means (`cheif`, `minster`): its letters in another order, or a letter wrong in a long word; else the word. */
+function titleMeant(word: string): string {
+  // `Commanded` is a deed.
+  if (word.length < 5 || titles.has(word) || /(?:ed|ing)$/.test(word)) return word;
+  const letters = [...word].sort().join('');
+  const meant = [...titles].find(
+    (title) =>
+      title[0] === word[0] &&
+      (letters === [...title].sort().join('') || (title.length >= 7 && distance(word, title) === 1)),
+  );
+  return meant ?? word;
 }
 
 /** Takes out the words that mean nothing but a misspelt state. */

@@ -33,7 +33,9 @@ export function carryOver(alone: Alone, line: string, thread: ThreadContext | nu
   const subjectless = alone.words.length === 0 && alone.topics.length === 0 && alone.types.length === 0;
   const replaces = joining.test(line) && subjectless && alone.intent === null && alone.countries.length > 0;
   const widens = widening.test(line) && alone.countries.length > 0;
-  const subject = subjectless && person === null ? before : alone;
+  // `What did they promise Ukraine?` brings its own matter; `and when to Ukraine?` does not.
+  const elsewhere = alone.countries.length > 0 && alone.intent !== null && !joining.test(line);
+  const subject = subjectless && person === null && !elsewhere ? before : alone;
   const carried: Alone = {
     ...alone,
     intent: alone.intent ?? (subjectless && !widens ? before.intent : null),

@@ -26,7 +26,8 @@ function wantedIn({ text }: Question): Wanted {
   const open = /\b(?:until|till|by) when\b/i.test(text);
   return {
     ahead,
-    past: /\b(?:last|did|was|were)\b/i.test(text) && !open && !ahead,
+    // A bare `when` asks of what was told, not of what is planned beside it.
+    past: (/\b(?:last|did|was|were)\b/i.test(text) || /^(?:and )?when\W*$/i.test(text)) && !open && !ahead,
     lasting: /\bhow long\b/i.test(text),
     next: /\bnext\b/i.test(text),
   };

@@ -43,6 +43,13 @@ describe('follow-ups', () => {
     });
   });
 
+  it('leaves the words behind when a new state is asked about in its own way, but not behind `and`', () => {
+    expect(converse(['norway radars', 'what did they promise ukraine?'])).toMatchObject({
+      ...{ countries: ['NO', 'UA'], intent: 'commitments', words: [] },
+    });
+    expect(converse(['norway radars', 'and when to ukraine?']).words).toEqual(['radars']);
+  });
+
   it('keeps the period and the topic', () => {
     const { period, topics } = converse(['norway cyber since March', 'who attended?']);
 

@@ -115,6 +115,10 @@ describe('people, topics, periods', () => {
 describe('intents', () => {
   it.each([
     ['who is the norwegian chief of defence', 'who', ['chief', 'defence']],
+    ['who is the norwegian cheif of defence', 'who', ['chief', 'defence']],
+    ['who commanded the norwegian brigade', 'who', ['commanded', 'brigade']],
+    ['how fast does the kestrel fly', 'how_much', ['kestrel', 'fly']],
+    ['norway fast boats', 'list', ['fast', 'boats']],
     ['when did norway last deploy to Kirkenes', 'when', ['deploy', 'kirkenes']],
     ['where did they sign the norway treaty', 'where', ['sign', 'treaty']],
     ['how many border guards did norway ask for', 'how_many', ['border', 'guards', 'ask']],

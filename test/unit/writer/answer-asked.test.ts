@@ -58,6 +58,29 @@ const signing = keep('signing', '2025-05-20', {
   }),
 });
 
+const park = keep('park', '2025-06-04', {
+  sentences: [
+    'Ada Berglund met Otto Kivi on 3 June 2025.',
+    'Berglund and Kivi signed the parking arrangement.',
+    'The states agreed to sign a second parking arrangement by September 2027.',
+  ],
+  fields: (at) => ({
+    event: { type: 'meeting', status: 'done', format: 'bilateral', level: 'minister', ...at(0) },
+    date: { value: '2025-06-03', inferred: false, ...at(0) },
+    people: [
+      { name: 'Ada Berglund', rank: null, role: 'Minister', country: 'SE', ...at(0) },
+      { name: 'Otto Kivi', rank: null, role: 'Minister', country: 'FI', ...at(0) },
+    ],
+    commitments: [
+      {
+        ...{ who: 'The states', forWhom: null, what: 'sign a second parking arrangement' },
+        ...{ modality: 'planned', due: '2027-09' },
+        ...at(2),
+      },
+    ],
+  }),
+});
+
 const polish = keep('polish', '2025-06-01', {
   sentences: ['W rozmowie uczestniczył wiceminister obrony narodowej Jan Zieliński.'],
   fields: (at) => ({
@@ -179,6 +202,14 @@ describe('days', () => {
 
   it('what else the release tells has no such day', () => {
     expect(ask('when did the working group prepare the arrangement').answer.answerable).toBe(false);
+  });
+
+  it('a bare when asks of what was told, not of what is planned beside it', () => {
+    const first = askOf([park], 'who signed the parking arrangement');
+    const thread = { question: first.question, briefs: first.cited, people: [] };
+
+    expect(first.cited).toEqual(['park']);
+    expect(askOf([park], 'when', thread).lines).toEqual(['Ada Berglund met Otto Kivi on 3 June 2025.']);
   });
 
   it('a weekday tells when, where it stands beside what was done', () => {
