@@ -1,13 +1,17 @@
 /** The thread that hostile documents are parsed in, so that none of them can stop the bot. */
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { ParseOptions } from './inspect.ts';
-import { parseDocument } from './inspect.ts';
 
 export interface Job {
   id: number;
   bytes: Uint8Array;
   options: ParseOptions;
 }
+
+// The process's own is none of its threads': without, the compiler is loaded and stays.
+enableCompileCache();
+const { parseDocument } = await import('./inspect.ts');
 
 parentPort?.on('message', async ({ id, bytes, options }: Job) => {
   try {
