@@ -6,7 +6,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { readCorpus } from '../src/eval/corpus.ts';
 import { sameSurname } from '../src/eval/words.ts';
-import { cleanText, type TextFormat } from '../src/feeds/read.ts';
+import { cleanText, type TextFormat } from '../src/feeds/documents.ts';
 import { createExtractive } from '../src/writer/extractive/extractive.ts';
 import { peopleOf } from '../src/writer/extractive/people.ts';
 import { read } from '../src/writer/extractive/reading.ts';

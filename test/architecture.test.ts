@@ -156,7 +156,7 @@ describe('the layout', () => {
     expect(silent).toEqual([]);
   });
 
-  test('a process that answers holds the rules in their thread alone', () => {
+  test('a process that answers holds the rules, and what parses documents, in their threads alone', () => {
     const loaded = new Set<string>();
     const load = (file: string): void => {
       if (loaded.has(file)) return;
@@ -166,6 +166,9 @@ describe('the layout', () => {
     };
     load('commands/serve.ts');
     const rules = [...loaded].filter((file) => under(file, 'writer')).sort();
+    const vendors = new Set(
+      imports.filter(({ from, atStart }) => atStart && loaded.has(from)).map(({ to }) => to),
+    );
 
     expect(loaded).toContain('flows/answer.ts');
     expect(rules).toEqual([
@@ -174,6 +177,8 @@ describe('the layout', () => {
       'writer/verify/rules.ts',
       'writer/writer.ts',
     ]);
+    expect(vendors).toContain('express');
+    expect(vendors).not.toContain('linkedom');
   });
 
   test('the rules themselves can fail', () => {

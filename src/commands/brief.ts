@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Brief } from '../domain/brief.ts';
-import { cleanText } from '../feeds/read.ts';
+import { cleanText } from '../feeds/documents.ts';
 import { chooseWriter } from '../main/writers.ts';
 import { createMemoryLedger } from '../writer/llm/ledgers.ts';
 import type { Writer } from '../writer/writer.ts';

@@ -9,7 +9,7 @@ import { readCorpus } from '../eval/corpus.ts';
 import { type EvalReport, runEval } from '../eval/eval.ts';
 import type { Ask } from '../eval/questions.ts';
 import { printErrors, printReport, printSideBySide, printSources } from '../eval/report.ts';
-import { cleanText, type TextFormat } from '../feeds/read.ts';
+import { cleanText, type TextFormat } from '../feeds/documents.ts';
 import { answerDocument, reply } from '../flows/answer.ts';
 import type { AnswerParts } from '../flows/line.ts';
 import type { Log } from '../log.ts';

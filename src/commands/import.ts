@@ -1,6 +1,7 @@
 /** `coop import`: takes documents into the store and briefs them. */
 import type { Release } from '../domain/release.ts';
-import { findDocuments, readDocument, SourceError } from '../feeds/read.ts';
+import { findDocuments, readDocument } from '../feeds/documents.ts';
+import { SourceError } from '../feeds/read.ts';
 import { briefWaiting } from '../flows/collect.ts';
 import { type Desk, openDesk } from '../main/desk.ts';
 import { handInBatch } from './batches.ts';

@@ -1,6 +1,6 @@
 /** `coop parse`: what the reader makes of a document, as JSON. */
 import { readFile } from 'node:fs/promises';
-import { type DocumentType, parseDocument } from '../feeds/read.ts';
+import { type DocumentType, parseDocument } from '../feeds/documents.ts';
 import { printJson, type Shell, UsageError } from './shell.ts';
 
 export interface ParseOptions {

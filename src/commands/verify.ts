@@ -1,7 +1,7 @@
 /** `coop verify`: judges one JSON claim a line. */
 import { z } from 'zod';
 import { claimKinds } from '../domain/brief.ts';
-import { cleanText } from '../feeds/read.ts';
+import { cleanText } from '../feeds/documents.ts';
 import { verify } from '../writer/verify/verify.ts';
 import { jsonOf } from './brief.ts';
 import { printJson, type Shell, UsageError } from './shell.ts';

@@ -5,7 +5,7 @@ import { readSamples } from '../../src/demo/samples.ts';
 import type { Brief } from '../../src/domain/brief.ts';
 import type { Release } from '../../src/domain/release.ts';
 import { readDocument } from '../../src/eval/corpus.ts';
-import { cleanText, type TextFormat } from '../../src/feeds/read.ts';
+import { cleanText, type TextFormat } from '../../src/feeds/documents.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
 import { read } from '../../src/writer/extractive/reading.ts';
 import { askable } from '../../src/writer/llm/fence.ts';

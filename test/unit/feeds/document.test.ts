@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findDocuments, readDocument } from '../../../src/feeds/read.ts';
+import { findDocuments, readDocument } from '../../../src/feeds/documents.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseDocument, readDocument } from '../../../src/feeds/documents.ts';
 import { officeKind, readOffice } from '../../../src/feeds/office.ts';
-import { parseDocument, readDocument } from '../../../src/feeds/read.ts';
 import { docxOf, pdfOf, wordParagraph, zipBomb } from '../../fakes/office.ts';
 
 const heading = 'Two radars handed over at the northern base';
