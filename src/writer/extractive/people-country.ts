@@ -234,10 +234,9 @@ function impliedCountry(
     other ??
     federalState(reading, mention) ??
     (abroad
-      ? prevailing(
-          reading,
-          [...(foreign ? [home] : equals), ...statesGoneTo(reading, person)],
-          foreign ? null : person,
+      ? unlessGoneTo(
+          prevailing(reading, foreign ? [home] : equals, foreign ? null : person),
+          statesGoneTo(reading, person),
         )
       : isMet(reading, person, home, { others, bare }) || receivesOwn(reading, person, home)
         ? null
@@ -246,6 +245,10 @@ function impliedCountry(
     held.set(`${office} ${state}`, person.name);
   return state;
 }
+
+/** Whoever goes to a state is not of it; that leaves open whose they are, and makes them no other's. */
+const unlessGoneTo = (state: string | null, gone: readonly string[]): string | null =>
+  state !== null && gone.includes(state) ? null : state;
 
 /** `Statement by President Doe` above a text on `President Roe`: the source's own headline names the publisher's. */
 function isHeldInTitle({ title }: Reading, { surname }: Person, { role }: Mention): boolean {

@@ -142,7 +142,7 @@ export const rules = {
   },
   V9: {
     demands: "a person's role, rank and state stand beside that name",
-    words: 'the text gives this person another role',
+    words: 'the text does not say so beside the name',
     examples: [
       {
         text: 'Spokesperson for the Minister Ana Kos spoke.',

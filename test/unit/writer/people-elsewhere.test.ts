@@ -65,3 +65,15 @@ describe('offices told away from the name', () => {
     expect(roles(text.replace('the Portuguese Coastal', 'the joint Coastal'))[0]?.[2]).not.toBe('PT');
   });
 });
+
+test('a state that a guest visits makes the minister there no other state’s', () => {
+  const text =
+    'Minister of Defence Kari Vik and Chief of Defence of Norway General Ola Berg met with Chief of Defence of Spain Admiral Luis Prieto visiting Oslo. Norway thanked Spain. Spain praised Norway. Norway and Spain train together. The Spanish guest left Norway.';
+  const reading = read({ text, title: null, published: null, country: null, language: 'en' });
+
+  expect(peopleClaims(reading).map(({ name, country }) => [name, country])).toEqual([
+    ['Kari Vik', null],
+    ['Ola Berg', 'NO'],
+    ['Luis Prieto', 'ES'],
+  ]);
+});
