@@ -4,7 +4,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { stateCodes } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
-import { mutual } from './direction.ts';
+import { mutual } from './directed.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { mainSentence } from './merge.ts';

@@ -1,0 +1,97 @@
+/** The states and people of a text: who can do a deed, and who can receive it. */
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import { stateCodes } from './align.ts';
+import { isDeed, speech } from './deeds.ts';
+import { isDirected } from './directed.ts';
+import type { Document, Read } from './document.ts';
+import { wordSet } from './lexicon.ts';
+import { isTitle } from './titles.ts';
+import { sameName } from './tokens.ts';
+
+/** A state or a person at a place of a text. */
+export interface Actor {
+  index: number;
+  states: string[];
+  surname: string | null;
+  /** Behind a preposition: `at the meeting with Berg`, `in Norway`. */
+  oblique: boolean;
+  /** Right behind a verb, and so its object in languages that set the doer first: `given Norway`. */
+  object: boolean;
+}
+
+const prepositions = wordSet(pointing.prepositions);
+
+/** What stands in front of the phrase that ends at this word: a preposition (`with his Estonian counterpart Kask`) or a verb. */
+function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> {
+  for (let at = index - 1; at >= index - 8; at--) {
+    const token = read.tokens[at];
+    if (token === undefined || (token.clause !== read.tokens[at + 1]?.clause && !bracketBehind(read, at)))
+      break;
+    if (prepositions.has(token.fold)) return { oblique: true, object: false };
+    const phrase =
+      token.cap ||
+      token.fold === 'of' ||
+      articles.has(token.fold) ||
+      isTitle(token) ||
+      read.codes.has(token.start);
+    if (!phrase)
+      return {
+        oblique: false,
+        object: (isDirected(token.fold) || isDeed(token)) && !speech.has(token.fold),
+      };
+  }
+  return { oblique: false, object: false };
+}
+
+/** Articles and possessives in front of a noun. */
+export const articles = wordSet(pointing.articles);
+
+/** `the State Border Guard (SBG) chief`: a bracket parts no phrase. */
+const bracketBehind = ({ text, tokens }: Read, at: number): boolean =>
+  /^ ?\(|\) ?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+
+/** Every state and person of a text at the place of its name, in order. */
+export function actorsOf(read: Read, document: Document): Actor[] {
+  // Some languages set the surname first: either end of a name tells whose it is.
+  const ends = document.people.flatMap(({ words }) =>
+    [words.at(-1), words[0]].flatMap((end) =>
+      end === undefined ? [] : [{ end, name: words.at(-1) ?? end }],
+    ),
+  );
+  const surnames = document.people.flatMap(({ words }) => words.slice(-1));
+  const found: Actor[] = [];
+  for (const [index, token] of read.tokens.entries()) {
+    const states = stateCodes(read, token);
+    const surname = token.cap
+      ? (surnames.find((name) => sameName(name, token.fold)) ??
+        ends.find(({ end }) => end === token.fold)?.name ??
+        null)
+      : null;
+    if (states.length > 0 || surname !== null) {
+      found.push({ index, states, surname, ...standing(read, index) });
+    }
+  }
+  return found;
+}
+
+/** The states whose names or adjectives stand beside a surname somewhere in the document. */
+function statesOfPerson(document: Document, surname: string): string[] {
+  return document.people
+    .filter(({ words }) => words.some((word) => sameName(word, surname)))
+    .flatMap(({ before, after }) => [...before, ...after.slice(0, 8)])
+    .flatMap((index) => {
+      const token = document.tokens[index];
+      return token === undefined ? [] : stateCodes(document, token);
+    });
+}
+
+/** Are two of them one: the same person, the same state, or a person and the state that the document gives him or her? */
+export function sameActor(a: Actor, b: Actor, document: Document): boolean {
+  if (a.surname !== null && b.surname !== null) return sameName(a.surname, b.surname);
+  const own = (actor: Actor): string[] =>
+    actor.states.length > 0 || actor.surname === null
+      ? actor.states
+      : statesOfPerson(document, actor.surname);
+  const states = own(b);
+  return own(a).some((code) => states.includes(code));
+}

@@ -1,0 +1,21 @@
+/** Verbs that have a doer and a receiver, and words that hold both ways. */
+import { fold } from '../../domain/fold.ts';
+import verbs from '../lexicon/direction.json' with { type: 'json' };
+import { wordSet } from './lexicon.ts';
+import { stemOf } from './tokens.ts';
+
+let directed: ReadonlySet<string> | null = null;
+
+/** Is the word a verb that has a doer and a receiver, in its listed form or, of English ones, its stem? */
+export function isDirected(word: string): boolean {
+  // Only English words are stemmed: `aidé` would otherwise make a verb of `aid`.
+  directed ??= new Set([...wordSet(verbs), ...verbs.filter((verb) => /^[a-z]{4,}$/.test(verb)).map(stemOf)]);
+  return directed.has(word);
+}
+
+/** Words that hold both ways: who meets whom does not matter. */
+export const mutual: ReadonlySet<string> = new Set(
+  'meet met talk discuss cooperate cooperation agree agreement sign border relation partnership partner dialogue exchange joint together neighbour friendship alliance treaty contract negotiate share differ consult conversation träffa möte diskutera samarbete gräns treffen gespräch grenze zusammenarbeit rencontre coopération frontière spotkanie granica współpraca встреча граница сотрудничество'
+    .split(' ')
+    .map((word) => stemOf(fold(word))),
+);

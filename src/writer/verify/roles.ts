@@ -1,0 +1,144 @@
+/** Who does and who receives what a verb tells: by the order of words, by `by`, by pronouns and insertions. */
+import { fold } from '../../domain/fold.ts';
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import type { Actor } from './actors.ts';
+import { isDeed, speech } from './deeds.ts';
+import { wordSet } from './lexicon.ts';
+import { isTitle } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
+
+/** Who does a deed, and who receives it, as far as it is told. */
+export interface Roles {
+  agent: Actor | null;
+  patient: Actor | null;
+}
+
+/** Small words that name the doer behind a passive verb. */
+export const passiveBy = new Set(['by', 'av', 'von', 'durch', 'par', 'przez']);
+
+/** Verbs in front of a participle that make the subject the receiver. */
+export const suffers = new Set(
+  'is are was were been be being est sont été sera seront wurde wurden wird werden worden blev blir został została zostały zostanie został'.split(
+    ' ',
+  ),
+);
+const participle =
+  /(?:ed|en|ée?s?|ad|ade|at|t|ny|na|ne|ni)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;
+
+const firstPerson = new Set(
+  'i we ich wir jag vi je nous я мы ми es mes mēs aš mina me my'.split(' ').map(fold),
+);
+
+const thirdPerson = new Set(
+  'he she they han hon er sie il elle ils elles он она они він вона вони viņš viņa viņi jis jie hän'
+    .split(' ')
+    .map(fold),
+);
+
+/** `he also thanked`: is the doer told by a pronoun right in front of the verb? */
+export function isPronounDoer(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && adverbial.test(tokens[before]?.fold ?? '')) before--;
+  return thirdPerson.has(tokens[before]?.fold ?? '') && tokens[before]?.sentence === tokens[at]?.sentence;
+}
+
+/** Whom a pronoun in front of a verb most likely means: who does what its sentence, or the sentence before, tells first. */
+export function antecedent(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor | null {
+  const here = tokens[verb]?.sentence ?? 0;
+  const doers = actors.filter(
+    ({ index, surname, oblique, object }) => surname !== null && !oblique && !object && index < verb,
+  );
+  const inSentence = (sentence: number): Actor | undefined =>
+    doers.find(({ index }) => tokens[index]?.sentence === sentence);
+  return inSentence(here) ?? inSentence(here - 1) ?? null;
+}
+
+const adverbial =
+  /^(?:also|then|later|further|again|has|have|had|is|was|will|would|auch|ont|a|также|також|[a-z]{3,}ly)$/;
+
+/** `“I asked him,” Berg said`: the doer is who says it. */
+function speakerIn(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
+  const beside = actors.filter(
+    ({ index, surname }) =>
+      surname !== null &&
+      tokens[index]?.sentence === tokens[at]?.sentence &&
+      [-2, -1, 1, 2].some((step) => speech.has(tokens[index + step]?.fold ?? '')),
+  );
+  return beside.length === 1 ? (beside[0] ?? null) : null;
+}
+
+/** Who stands before and after a verb within its sentence; `asked by` turns them round. */
+export function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles {
+  const verb = tokens[at];
+  if (firstPerson.has(tokens[at - 1]?.fold ?? ''))
+    return { agent: speakerIn(tokens, actors, at), patient: null };
+  const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
+  const inFront = inSentence.filter(({ index }) => index < at);
+  const upright = inFront.filter(({ oblique, object }) => !oblique && !object);
+  const straight = withoutInsertion(tokens, upright, at);
+  const before = straight.at(-1) ?? inFront.at(-1) ?? null;
+  const after =
+    inSentence.find(({ index }) => index > at && index - at <= 12 && !isElliptical(tokens, at, index)) ??
+    null;
+  const by = tokens.findIndex(
+    ({ fold: word }, index) => index > at && index <= at + 3 && passiveBy.has(word),
+  );
+  const passive = by > at && !tokens.slice(at + 1, by).some(({ cap }) => cap);
+  if (passive) return { agent: after, patient: before };
+  if (isPronounDoer(tokens, at)) return { agent: antecedent(tokens, actors, at), patient: after };
+  // `Soldiers have been trained in France`: whoever did it is not told.
+  if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
+    return { agent: null, patient: before };
+  // `Kask hatte Berg kritisiert`: a framed verb stands behind both.
+  const framed = tokens.some(
+    ({ fold: word, sentence }, index) => index < at && sentence === verb?.sentence && framing.has(word),
+  );
+  const [first] = straight;
+  if (after === null && framed && first !== undefined && first !== straight.at(-1))
+    return { agent: first, patient: straight.at(-1) ?? null };
+  // `På tisdag besöker Kask Norge`: with another word in front, the verb stands before its doer.
+  const behind = inSentence.filter(({ index, oblique }) => index > at && index - at <= 12 && !oblique);
+  const [doer] = behind;
+  if (before === null && doer !== undefined && verbSecond.has(tongueOf(tokens) ?? ''))
+    return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
+  return { agent: before ?? organisationBefore(tokens, at), patient: after };
+}
+
+/** `The chief of Spain, guest of Malta's navy, visits …`: what a pair of commas sets in between does not visit. */
+function withoutInsertion(tokens: readonly Token[], actors: readonly Actor[], at: number): readonly Actor[] {
+  const clause = tokens[at]?.clause ?? 0;
+  const opens = tokens.findIndex((token) => token.clause === clause);
+  if (tokens.slice(opens, at).some(({ stop }) => !stop)) return actors;
+  const inserted = tokens.filter((token) => token.clause === clause - 1);
+  if (inserted.some(isDeed) || inserted[0]?.sentence !== tokens[at]?.sentence) return actors;
+  const outer = actors.filter(({ index }) => (tokens[index]?.clause ?? 0) < clause - 1);
+  return outer.length > 0 ? outer : actors;
+}
+
+const acronym = /^\p{Lu}{3,7}$/u;
+
+/** `NATO ships escorted the convoy`: where no state and nobody stands in front, the organisation that the clause begins with. */
+function organisationBefore(tokens: readonly Token[], at: number): Actor | null {
+  const index = tokens.findIndex(
+    ({ raw, clause }, here) => here < at && clause === tokens[at]?.clause && acronym.test(raw),
+  );
+  const opens = index >= 0 && tokens[index - 1]?.clause !== tokens[at]?.clause;
+  return opens
+    ? { index, states: [], surname: tokens[index]?.fold ?? '', oblique: false, object: false }
+    : null;
+}
+
+/** `Moldaviens minister [Ana Kos]`: a name behind the state whose office it holds. */
+const isOne = (tokens: readonly Token[], state: Actor, other: Actor): boolean =>
+  other === state ||
+  (other.surname !== null &&
+    tokens.slice(state.index + 1, other.index).every((token) => token.cap || isTitle(token)));
+
+/** `Denmark sent 40 trucks, Latvia 25`: the doer of a clause without a verb. */
+const isElliptical = (tokens: readonly Token[], verb: number, actor: number): boolean =>
+  tokens[actor]?.clause !== tokens[verb]?.clause && /^\p{Nd}/u.test(tokens[actor + 1]?.raw ?? '');
+
+const verbSecond = new Set(['sv', 'de']);
+
+const framing = wordSet(pointing.framing);

@@ -1,0 +1,54 @@
+/** V13 in free text: who is told to say something. */
+import { type Actor, actorsOf, sameActor } from './actors.ts';
+import type { Comparison } from './align.ts';
+import { speech } from './deeds.ts';
+import { mainSentence } from './merge.ts';
+import { antecedent, isPronounDoer } from './roles.ts';
+import { drop, type Finding } from './rules.ts';
+
+/** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
+const speakerReach = 8;
+
+function saidByAnother(
+  { evidence, claim, document, aligned }: Comparison,
+  mine: readonly Actor[],
+  told: readonly Actor[],
+  at: number,
+): boolean {
+  const speaker = mine.find(
+    ({ index, surname }) => surname !== null && Math.abs(index - at) <= 4 && index < at,
+  );
+  if (speaker === undefined || claim.tokens[speaker.index]?.clause !== claim.tokens[at]?.clause) return false;
+  const saying = evidence.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
+  const main = mainSentence({ evidence, aligned });
+  const here = saying.filter(
+    (verb) =>
+      evidence.tokens[verb]?.sentence === main &&
+      told.some(({ index, surname }) => surname !== null && evidence.tokens[index]?.sentence === main),
+  );
+  // Where the sentence that the words are of tells who says them, another sentence's speaker is another's.
+  const verbs = here.length > 0 ? here : saying;
+  if (verbs.length === 0) return false;
+  const near = verbs.flatMap((verb) => {
+    if (isPronounDoer(evidence.tokens, verb)) return antecedent(evidence.tokens, told, verb) ?? [];
+    const named = told.filter(
+      ({ index, surname }) =>
+        surname !== null && evidence.tokens[index]?.sentence === evidence.tokens[verb]?.sentence,
+    );
+    const inFront = named.filter(({ index }) => index < verb && verb - index <= speakerReach);
+    const before = inFront.filter(({ oblique }) => !oblique).at(-1) ?? inFront.at(-1);
+    const behind = named.find(({ index }) => index > verb && index - verb <= speakerReach);
+    return [before, behind].filter((actor) => actor !== undefined);
+  });
+  const elsewhere = told.some((actor) => sameActor(actor, speaker, document));
+  return near.length > 0 && elsewhere && !near.some((actor) => sameActor(actor, speaker, document));
+}
+
+/** V13: `Kim said …` of what the evidence has another say, where both are named. */
+export function checkSayings(comparison: Comparison): Finding[] {
+  const { claim, evidence, document } = comparison;
+  const verbs = claim.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
+  if (verbs.length === 0) return [];
+  const [mine, told] = [actorsOf(claim, document), actorsOf(evidence, document)];
+  return verbs.some((at) => saidByAnother(comparison, mine, told, at)) ? [drop('V13')] : [];
+}
