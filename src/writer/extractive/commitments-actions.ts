@@ -32,7 +32,8 @@ const otherVerb = /,|\s(?:was|were|is|are|has|have|had|will)\s/;
 /** The verb that a proposal, an offer or a decision is of: the first `to` with an action after it. */
 export function farAction(text: string, sign: Found<Sign>, { clause, signs }: Around): number | null {
   const after = text.slice(sign.end, Math.min(clause.end, sign.end + farReach));
-  for (const link of after.matchAll(/\sto\s/g)) {
+  // `decisions in order to send …`: a purpose is not what was decided.
+  for (const link of after.matchAll(/(?<!\sin\sorder)\sto\s/g)) {
     const at = sign.end + link.index + link[0].length;
     // `in accordance with the decision, a plane was deployed to …`: another verb's purpose.
     if (otherVerb.test(after.slice(0, link.index))) return null;

@@ -53,6 +53,7 @@ describe('commitmentClaims', () => {
     'The will to defend Norway is strong.',
     'The friendship of Norway and Spain will only strengthen with time.',
     'The visit is another demonstration of Norway’s intention to strengthen the north.',
+    'The minister hopes for decisions of Spain in order to send more soldiers.',
     'All allies must send more soldiers.',
     'The decision of Norway will be based on what Spain needs.',
     'It is useful as both nations agree on various projects.',
