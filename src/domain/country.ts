@@ -236,6 +236,10 @@ const institutions =
 const americanPlace =
   /\b(?:Base|Station|Fort \p{Lu}\p{L}+|Camp \p{Lu}\p{L}+|Air Force|Atlanta|Savannah|Augusta|Columbus|County)[\p{L} ]{0,12},? (?:in )?$/u;
 
+/** `Minister of Defence of Georgia NAME`. */
+const officeOf =
+  /\b(?:Minist(?:ers?|ry)|Defen[cs]e|Affairs|Ambassadors?|Presidents?|Chief|Staff|Forces|Government|Republic|Kingdom|Parliament|Embassy|Secretary)\b[^.;,]{0,40}\sof $/i;
+
 /** `Gen. French`, `Chad E. Smith`, `Jordan Miller`: a person's name that is also a state's. */
 function isSomeone(text: string, tokens: readonly Token[], at: number, form: Form): boolean {
   const token = tokens[at];
@@ -260,6 +264,8 @@ function isSomeone(text: string, tokens: readonly Token[], at: number, form: For
     americanPlace.test(text.slice(Math.max(0, token.start - 60), token.start))
   )
     return true;
+  if (before?.raw === 'of' && officeOf.test(text.slice(Math.max(0, token.start - 70), token.start)))
+    return false;
   // `the Norway–Israel Working Group`: joined to another name, it is a state's.
   if (/[-‑–/]/.test(gapBefore)) return false;
   if (form.how === 'adjective' || !after || gapAfter !== ' ') return false;

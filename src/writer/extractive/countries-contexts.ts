@@ -149,9 +149,10 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   // `Special Representative for Freedonia`: what the office deals with.
   const dealt = dealing.test(reading.text.slice(from, run.start));
   const holds = heldBefore.test(reading.text.slice(from, run.start));
+  const absent = isLeftOut(reading.text.slice(from, run.start), ahead);
   const helped = says('aid', left.slice(-5)) && !says('against', left.slice(-2)) && !holds;
   return {
-    official: (official || holds) && !against && !facing && !dealt,
+    official: (official || holds) && !against && !facing && !dealt && !absent,
     forces: official && !office(own.slice(0, 3)) && !office(left.slice(-5)),
     attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
     describes: describing.test(ahead),
@@ -159,7 +160,13 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     partner: says('with', left.slice(-3)) && !facing && !about.test(left.at(-1)?.folded ?? ''),
     acts: run.how !== 'adjective' && says('acts', own.slice(0, 2)),
     adversary: against && !helped,
-    aside: facing || border || dealt || (run.how === 'adjective' && issue.test(ahead)) || (against && helped),
+    aside:
+      facing ||
+      border ||
+      dealt ||
+      absent ||
+      (run.how === 'adjective' && issue.test(ahead)) ||
+      (against && helped),
     helped,
   };
 }
@@ -167,6 +174,16 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
 /** `NAME, Minister for Defence, Norway`: an office with its state behind a comma. */
 const heldBefore =
   /(?:Minister|Secretary|Chief|Commander|Ambassador)(?:\s(?:for|of)(?:\s(?:the\s|and\s)?\p{Lu}\p{L}+)+)?,\s$/u;
+
+/** `all but Norway’s minister`, `Norway was not invited`: named for its absence. */
+function isLeftOut(before: string, after: string): boolean {
+  return leftOut.test(before) || staysAway.test(after);
+}
+
+const leftOut =
+  /(?:\b(?:minus|except(?: for)?|excluding|apart from|other than|with the exception of|in the absence of|without)|\ball but)\s(?:the\s)?$/iu;
+const staysAway =
+  /^(?:[’']s?\s(?:absence|refusal|non-?participation)|\s(?:(?:was|were|is|are|has|had|did|does|will|would|could) not (?:been |be )?(?:invited|represented|present|attend|take part|participat|join|sign)|boycott|refused|declined to (?:attend|take part|join|sign)|stayed away))/iu;
 
 /** `the Freedonian issue`: what others talk of. */
 const issue = /^\s(?:nuclear\s)?(?:issues?|question|problem|file|crisis)(?!\p{L})/iu;

@@ -1,9 +1,10 @@
 /** States in a brief, and the part each takes. */
 import { type CountryClaim, type CountryRole, takingPart } from '../../domain/brief.ts';
 import { findStates } from '../../domain/country.ts';
-import { type Run, runsOf, type Surroundings, surroundingsOf } from './countries-contexts.ts';
+import { type Run, runsOf, surroundingsOf } from './countries-contexts.ts';
 import { publisherActs } from './countries-publisher.ts';
 import { isScene, isSpokenOf } from './countries-scene.ts';
+import { giving, talks, weightOf } from './countries-weight.ts';
 import { typeOfEvent } from './event-type.ts';
 import { indexTouching } from './inorder.ts';
 import { writesOfOthers } from './newsroom.ts';
@@ -87,6 +88,7 @@ function casesOf(reading: Reading): Case[] {
   const names = peopleOf(reading)
     .people.flatMap(({ mentions }) => mentions)
     .sort((a, b) => a.start - b.start);
+  const titles = names.flatMap(({ title, span: [start, end] }) => (title === null ? [] : [{ start, end }]));
   for (const run of runsOf(reading, told)) {
     if (medium.test(reading.text.slice(run.end, run.end + 40)) || indexTouching(names, run) >= 0) continue;
     const position = positions.get(run.sentence.index) ?? 99;
@@ -97,6 +99,9 @@ function casesOf(reading: Reading): Case[] {
     const told = weightOf(run, {
       position,
       around,
+      met:
+        indexTouching(titles, run) >= 0 &&
+        receives.test(reading.text.slice(Math.max(run.sentence.start, run.start - 300), run.start)),
       gives,
       talks: talks.has(type),
       scene: isScene(reading, run),
@@ -132,6 +137,9 @@ function casesOf(reading: Reading): Case[] {
 }
 
 const format = /^\s(?:group|grupp|grup|rühm|групп|груп|ryhmä)/iu;
+/** `also met Danish Minister A, Polish Minister B and …`. */
+const receives =
+  /\b(?:met|meets|meeting|meetings|received|receives|hosted|hosts|welcomed|welcomes|talks|called on|calls on)\b[^.;]*$/iu;
 
 /** Of what it would weigh, a state that is only spoken well of keeps so much. */
 const spokenShare = 0.2;
@@ -226,41 +234,6 @@ function titleStates(reading: Reading, gives: boolean): Set<string> {
   });
   return new Set(runs.flatMap(({ codes }) => codes));
 }
-
-interface Placing {
-  position: number;
-  around: Surroundings;
-  /** Is the event one of giving, so that who is helped takes part? */
-  gives: boolean;
-  /** Is it one at which governments talk, so that soldiers are spoken of only? */
-  talks: boolean;
-  scene: boolean;
-  /** Is it one state's visit to another, or a call? */
-  visiting: boolean;
-}
-
-function weightOf(run: Run, { position, around, gives, talks, scene, visiting }: Placing): number {
-  if (around.adversary) return -1.2;
-  if (scene || (around.describes && position > 0)) return 0;
-  if (around.aside) return position <= 0 ? 0.2 : 0;
-  const place = position === -1 ? 1 : ([2, 1.1, 0.7][position] ?? 0.25);
-  let weight = around.helped && position > -1 ? place * (gives && position === 0 ? 1 : 0.2) : place;
-  // Who visits one state is not joined by those whom a list names further down.
-  if (visiting && position > 0 && run.codes.length >= 6) return weight * 0.3;
-  if (around.official) weight += around.forces && talks && position > 0 ? 0.3 : position <= 3 ? 1.8 : 0.6;
-  if (around.partner) weight += position <= 3 ? 0.9 : 0.4;
-  if (around.acts) weight += 0.5;
-  // `the Norway–Spain working group`: what two states have together.
-  if (run.paired && !around.disputed && position <= 3) weight += 1;
-  // A list of six states or more names the members of whatever acts; a shorter one those that are said to take part.
-  if (run.codes.length >= 6 && position <= 10 && !(talks && around.forces && position > 1)) weight += 2;
-  else if (run.codes.length >= 3 && around.attends && !(talks && around.forces) && position <= 10)
-    weight += 1.5;
-  return run.quoted ? weight * 0.4 : weight;
-}
-
-const giving = new Set(['aid', 'procurement', 'training', 'request']);
-const talks = new Set(['meeting', 'visit', 'call', 'agreement', 'conference', 'statement']);
 
 /** At a meeting of two on the ground of one, the other is the guest when the opening tells of one who visits. */
 function isGuest({ sentences }: Reading, { code }: Case, acting: readonly string[]): boolean {

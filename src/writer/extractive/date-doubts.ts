@@ -5,11 +5,26 @@ import { type Reading, sentenceAt } from './reading.ts';
 
 const before =
   /(?<!\p{L})(?:since|until|till|by|before|after|born|dated|deadline|from|between|effective|sedan|före|efter|innan|till och med|från och med|seit|bis|vor|nach|ab|depuis|avant|après|jusqu|dès|od|do|przed|po|nuo|iki|prieš|po|kopš|līdz|pirms|pēc|alates|kuni|enne|pärast|з|до|після|від|перед|с|после|от|начала|před)\s+(?:\p{L}{2,10}\s+)?$/iu;
+/** `will start from 5 May`: the first day of what is told. */
+const starting =
+  /\b(?:start(?:s|ed|ing)?|beg[aiu]ns?|commenc\p{L}+|tak(?:es?|ing) place|took place|held)\s+from\s+(?:\p{L}{2,10},?\s+)?$/iu;
 const closing =
-  /\b(?:(?:ends?|ending|expires?|concludes?|due|closes?)(?: on)?|scheduled to (?:end|conclude)(?: on)?)\s+(?:\p{L}{2,10},?\s+)?$/iu;
+  /\b(?:(?:ends?|ending|expires?|concludes?|due|closes?)(?: on)?|scheduled to (?:end|conclude)(?: on)?|(?:last|run|continue)s? (?:up to|until|till|through))\s+(?:\p{L}{2,10},?\s+)?$/iu;
 /** When someone said so is not when it was. */
 const reporting =
-  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|confirmed|announced|published|revealed|disclosed)\s+(?:on\s+)?$/iu;
+  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|published|revealed|disclosed|(?:confirmed to|told|informed)(?:\s(?!after|at|during|following|that)[\p{L}.’-]+){1,4})\s+(?:on\s+)?$/iu;
+/** Nor when people announced what they will meet, visit or practise for; what is given or bought is given by saying so. */
+const announcing = /\b(?:announced|confirmed|unveiled)\s+(?:on\s+)?$/iu;
+const gathered = new Set([
+  'meeting',
+  'visit',
+  'call',
+  'exercise',
+  'training',
+  'conference',
+  'ceremony',
+  'other',
+]);
 const background =
   /\b(?:war|invasion|independence|anniversary|birth|began|founded|established|joined|invaded|restored|adopted|treaty of)\b/i;
 
@@ -54,10 +69,12 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   )
     doubt += 4;
   if (closing.test(left)) doubt += 4;
-  if (date.how !== 'calendar' && reporting.test(left) && typeOfEvent(reading)?.type !== 'statement')
-    doubt += 3.5;
+  const type = typeOfEvent(reading)?.type ?? 'other';
+  const said =
+    (reporting.test(left) && type !== 'statement') || (announcing.test(left) && gathered.has(type));
+  if (date.how !== 'calendar' && said) doubt += 3.5;
   // `travels to Oslo from 2 to 4 May`: the days of what is told.
-  if (before.test(left)) doubt += date.edtf.includes('/') ? 0 : 2.5;
+  if (before.test(left) && !starting.test(left)) doubt += date.edtf.includes('/') ? 0 : 2.5;
   if (date.how === 'relative' && nowadays.test(left)) doubt += 4;
   if (/\bthe\s+$/i.test(left) && /^\s+\p{Lu}/u.test(right)) doubt += 4;
   if (/^[’']s\b/.test(right) && !/^today/i.test(reading.text.slice(date.start, date.end))) doubt += 3;

@@ -164,9 +164,20 @@ function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Does the sentence tell of what is to come: up to a clause behind the date that only describes something in it? */
 function isToCome(date: FoundDate, sentences: readonly Sentence[], future: ReadonlySet<string>): boolean {
   const sentence = sentences[indexAt(sentences, date.start)];
   if (!sentence) return false;
-  const words = fold(sentence.text.slice(0, 600)).match(/[\p{L}]+/gu) ?? [];
+  const [from, after] = [date.start - sentence.start, date.end - sentence.start];
+  if (said.test(sentence.text.slice(0, from))) return false;
+  const aside = describing.exec(sentence.text.slice(after))?.index;
+  const told = sentence.text.slice(0, Math.min(600, aside === undefined ? 600 : after + aside));
+  const words = fold(told).match(/[\p{L}]+/gu) ?? [];
   return words.some((word) => future.has(word));
 }
+
+/** `confirmed to the paper on Friday that they will …`. */
+const said =
+  /\b(?:said|told|confirmed|announced|reported|stated|informed|wrote|tweeted|posted)\b(?:\s[\p{L}.’-]+){0,4}\s$/iu;
+/** `were seen off on Friday among the soldiers who will …`. */
+const describing = /\s(?:who|whose|whom)\s/u;

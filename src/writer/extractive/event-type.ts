@@ -66,7 +66,12 @@ function findType(reading: Reading): TypedEvent | null {
   const scores = new Map<EventType, { score: number; sentence: Sentence; best: number }>();
   const read = (text: string) =>
     wordsOf(
-      (practised.test(text) ? text.replace(leaving, '') : text).replace(exercised, '').replace(aside, ''),
+      (practised.test(text) ? text.replace(leaving, '') : text)
+        .replace(exercised, '')
+        .replace(boarding, '')
+        .replace(handing, 'donated ')
+        .replace(prolonged, '$1 mission')
+        .replace(aside, ''),
     );
   const give = (type: EventType, gained: number, sentence: Sentence) => {
     const so = scores.get(type) ?? { score: 0, sentence, best: 0 };
@@ -116,13 +121,22 @@ const shortLead = 60;
 const exercised =
   /\bexercis(?:e|es|ed|ing) (?:the |their |its |our |his |her |your )?(?:\w+ )?(?:rights?|control|authority|restraint|powers?|freedoms?|caution|ability)\b/gi;
 
+/** `Visit, Board, Search and Seizure`: what boarding parties do. */
+const boarding = /\bvisit,? board,? search\b|\bpatrol (?=ships?|vessels?|boats?|craft|aircraft)/gi;
+/** `hands over two ships to Freedonia`: given, unless it is a command or the builder that hands over. */
+const handing =
+  /\b(?:hands?|handed|handing) over (?=[^.]{0,60}\b(?:ships?|vessels?|boats?|vehicles?|equipment|aircraft|helicopters?|ambulances?|weapons|ammunition|drones?|generators?)\b[^.]{0,30}\bto\b)/gi;
+/** `extends its two overseas training missions`. */
+const prolonged =
+  /\b(extend(?:s|ed|ing)?|renew(?:s|ed|ing)?)\b[^.;]{1,60}?\b(?:missions?|deployments?|operations?)\b/gi;
+
 /** `A contingent departed for Norway to take part in the exercise`: no visit. */
 const practised = /\b(?:exercise|drill|manoeuvre|maneuver)s?\b/i;
 const leaving = /\b(?:depart|arriv|travell?)(?:s|ed|es|ing)?\b/gi;
 
-/** `at a news conference`, `ahead of the summit`, `on the sidelines of the forum`: where it was said, and no event of its own. */
+/** `provided the following readout`, `at a news conference`, `ahead of the summit`, `on the sidelines of the forum`: where it was said, and no event of its own. */
 const aside =
-  /\b(?:news|press|media) (?:conferences?|briefings?)|\b(?:prior to|ahead of|in the run-up to|(?:on|at|in) the (?:sidelines|margins) of) (?:[\p{L}\p{N}’'-]+ ){0,7}?(?:summit|conference|forum|dialogue|ministerial|session)|(?<!\p{L})\p{L}*(?:konverentsi|konferenc(?:es|ijos)|foorumi|foruma) (?:raames|ietvaros|metu)/giu;
+  /\b(?:provided|issued|gave|released) the following (?:readout|statement)|\b(?:news|press|media) (?:conferences?|briefings?)|\b(?:prior to|ahead of|in the run-up to|(?:on|at|in) the (?:sidelines|margins) of) (?:[\p{L}\p{N}’'-]+ ){0,7}?(?:summit|conference|forum|dialogue|ministerial|session)|(?<!\p{L})\p{L}*(?:konverentsi|konferenc(?:es|ijos)|foorumi|foruma) (?:raames|ietvaros|metu)/giu;
 
 const definite =
   /\b(?:the|this|during the|after the|at the) (meeting|visit|exercise|ceremony|conference|call|talks|drill)\b(?! (?:room|hall|format))(?! (?:of|in) )|\bthe (ministers|leaders|two leaders|generals|chiefs|sides|parties|officials) (?:also )?(?:discussed|addressed|exchanged)/i;

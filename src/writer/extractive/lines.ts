@@ -85,7 +85,7 @@ function isWrapped(text: string, block: Span[]): boolean {
   const inner = rows.slice(0, -1);
   const longest = Math.max(...inner.map((row) => row.length));
   if (longest > 120 || longest < 40) return false;
-  if (rows.some((row) => /^(?:[*•·–—-]|\d+[.)])\s/.test(row))) return false;
+  if (rows.some((row) => /^(?:[*•·–—-]|\d+[.)])\s|\s\|\s/.test(row))) return false;
   // A wrapped row breaks where the next word would not have fitted.
   return inner.every((row, index) => {
     const next = /^\S*/.exec(rows[index + 1] ?? '')?.[0] ?? '';

@@ -57,10 +57,26 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
       polite = true;
       at += 1;
     } else break;
-    const gap = scene.words[at - 1]?.gap;
-    if (gap !== 'space' && gap !== 'dot') break;
+    if (isRetired(scene, at)) at += 1;
+    if (!leadsOn(scene, at - 1)) break;
   }
   return { at, rank, polite };
+}
+
+/** May a name follow this word: only a space or a dot behind it, or `(Ret.)`? */
+export function leadsOn(scene: Scene, at: number): boolean {
+  const gap = scene.words[at]?.gap;
+  return gap === 'space' || gap === 'dot' || isRetired(scene, at);
+}
+
+/** `Major General (Ret.) NAME`: the bracket behind a rank is no part of the name. */
+function isRetired({ words }: Scene, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before?.gap === 'open' &&
+    (word?.gap === 'close' || word?.gap === 'end') &&
+    /^(?:ret|retd|rtd|retired|res)$/.test(word.key)
+  );
 }
 
 /** The name of a title, if what follows may be one: after a comma or a complement, a surname alone is too little. */
@@ -72,7 +88,7 @@ export function nameAfter(scene: Scene, title: Title, address: Address): NameSpa
     address.rank !== null &&
     !address.direct &&
     previous?.gap === 'comma';
-  if (address.at > title.next && previous?.gap !== 'space' && previous?.gap !== 'dot' && !parted) return null;
+  if (address.at > title.next && !leadsOn(scene, address.at - 1) && !parted) return null;
   const name = readName(scene, address.at);
   if (name === null || (parted && name.full < 2)) return null;
   const alone = name.next - name.first === 1;

@@ -30,22 +30,26 @@ export function apposition(scene: Scene, name: NameSpan): Title | null {
     const address = addressAt(scene, title);
     if (address?.direct === true && nameAfter(scene, title, address) !== null) return null;
     const start = title.first > from ? (words[from]?.start ?? title.start) : title.start;
-    return extend(scene, { ...title, first: from, start });
+    const states = words.slice(from, title.first).flatMap((word) => scene.statesAt(word));
+    return extend(scene, { ...title, first: from, start, states: [...states, ...title.states] });
   }
   return null;
 }
 
-/** `operations officer`, `brigade logistics chief`: small nouns may open an office that stands behind its name. */
-function isNounsOnly({ words, vocabulary }: Scene, from: number, head: number): boolean {
+/** `brigade logistics chief`, `Danish Navy press centre head`: nouns may open an office that stands behind its name. */
+function isNounsOnly(scene: Scene, from: number, head: number): boolean {
+  const { words, vocabulary } = scene;
   const nouns = words.slice(from, head);
+  const bodies = nouns.findIndex(({ shape }) => shape === 'lower');
   return (
-    nouns.length <= 3 &&
+    nouns.length - Math.max(0, bodies) <= 3 &&
     nouns.every(
-      (word) =>
-        word.shape === 'lower' &&
+      (word, index) =>
         word.gap === 'space' &&
         !vocabulary.stops.has(word.key) &&
-        !vocabulary.connectors.has(word.key),
+        !vocabulary.connectors.has(word.key) &&
+        (word.shape === 'lower' ||
+          (index < bodies && (scene.statesAt(word).length > 0 || vocabulary.institutions.has(word.key)))),
     )
   );
 }
@@ -85,6 +89,25 @@ function officePart(scene: Scene, from: number): number | null {
   return institution && last !== undefined && last.shape !== 'lower' ? at : null;
 }
 
+const longestAffiliation = 14;
+
+/** `of the Training and Doctrine Command`: the word joins two parts of one institution's name. */
+function isAndWithin(scene: Scene, at: number): boolean {
+  const { words, vocabulary } = scene;
+  const [before, word, after, last] = words.slice(at - 1, at + 3);
+  return (
+    word?.key === 'and' &&
+    isCapital(before) &&
+    isCapital(after) &&
+    isCapital(last) &&
+    after.gap === 'space' &&
+    vocabulary.institutions.has(before.key) &&
+    vocabulary.institutions.has(last.key) &&
+    [at + 1, at + 2].every((index) => vocabulary.role.at(words, index) === null) &&
+    [before, after, last].every((part) => scene.statesAt(part).length === 0)
+  );
+}
+
 /** What follows a name: `of Latvia` gives a state, `of the Coast Survey Office (CSO)` an affiliation. */
 export function after(
   scene: Scene,
@@ -96,11 +119,12 @@ export function after(
   let at = name.next + 1;
   if (words[at]?.key === 'the') at += 1;
   const from = at;
-  while (at < from + 9) {
+  while (at < from + longestAffiliation) {
     const word = words[at];
     if (word === undefined) break;
     const takes =
       (isCapital(word) && !vocabulary.stops.has(word.key)) ||
+      isAndWithin(scene, at) ||
       (word.shape === 'lower' &&
         vocabulary.connectors.has(word.key) &&
         (isCapital(words[at + 1]) || (words[at + 1]?.key === 'the' && isCapital(words[at + 2]))) &&

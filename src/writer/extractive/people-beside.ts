@@ -6,20 +6,42 @@ import { shipStates } from './programmes-words.ts';
 import type { Reading } from './reading.ts';
 
 const delegation =
-  /^\s+(side|delegation|team|part|representatives?|colleagues?|seite|delegationen|sidan|puse|pusė|сторона|strona)(?!\p{L})/iu;
+  /^\s+(?:side|delegation|contingent|team|part|representatives?|colleagues?|seite|delegationen|sidan|puse|pusė|сторона|strona|(?:\p{L}+\s){1,3}(?:delegation|contingent))(?!\p{L})/iu;
+/** Whom a delegation meets is not of it. */
+const meets =
+  /(?<!\p{L})(?:met|meets?|meeting|received|welcomed|hosted|greeted|visit\p{L}*|talks with|called|briefed by|träffa\p{L}*|möt\p{L}*|traf|empfangen|rencontr\p{L}*|встре\p{L}*|приня\p{L}*|зустрі\p{L}*|прийня\p{L}*|spotka\p{L}*|przyj\p{L}*|tikās|uzņēm\p{L}*|susitiko|priėmė|kohtu\p{L}*|tapasi\p{L}*)(?!\p{L})/iu;
 
-/** `The Japanese side was led by Mr …`: the last delegation named before the person in the sentence. */
-export function besideDelegation(reading: Reading, { sentence, start }: Mention): string | null {
-  const own = reading.sentences[sentence];
-  const named = reading.states.filter(
-    (state) =>
-      own !== undefined &&
-      state.start >= own.start &&
-      state.end <= start &&
-      delegation.test(reading.text.slice(state.end, state.end + 20)),
-  );
-  return named.at(-1)?.code ?? null;
+/** `The Japanese side was led by Mr …`: the last delegation named before the person in the sentence, but none it meets. */
+export function besideDelegation(reading: Reading, mention: Mention): string | null {
+  const last = delegationBefore(reading, mention);
+  return last === undefined || last.meets ? null : last.code;
 }
+
+/** The last delegation named before the person in the sentence, and whether it meets the person. */
+export function delegationBefore({ text, states, sentences }: Reading, { sentence, start }: Mention) {
+  const from = Math.max(sentences[sentence]?.start ?? start, start - 300);
+  const last = states.findLast(
+    ({ start: at, end }) => at >= from && end <= start && delegation.test(text.slice(end, end + 50)),
+  );
+  return last && { code: last.code, meets: meets.test(text.slice(last.end, start)) };
+}
+
+/** `flew to Oslo and met the country’s Prime Minister NAME`: the state, or its capital, named last before. */
+export function pointedState(
+  { text, states, sentences }: Reading,
+  { sentence, span }: Mention,
+): string | null {
+  const [start] = span;
+  if (!pointed.test(text.slice(Math.max(0, start - 24), start))) return null;
+  const from = sentences[sentence - 1]?.start ?? sentences[sentence]?.start ?? start;
+  const last = states.findLast(
+    ({ start: at, end, how }) => at >= from && end <= start && (how === 'name' || how === 'capital'),
+  );
+  return last?.code ?? null;
+}
+
+const pointed = /(?<!\p{L})(?:the|that|this|its host) (?:country|nation|kingdom|republic)[’']s\s$/iu;
+
 /** `her Polish counterpart, Deputy Prime Minister NAME`: the state of whose equal the person is. */
 export function counterpartState(
   { text }: Reading,
@@ -40,54 +62,6 @@ export function counterpartState(
   }
   return null;
 }
-/**
- * Is the person told as one of others, so that the publisher's state would be a guess: joined to somebody of another
- * state (`the Norwegian President A and Prime Minister B`), called a counterpart, met by `us`, or named with only a rank
- * where the sentence tells of others before?
- */
-export function isMet(
-  reading: Reading,
-  { mentions }: Person,
-  home: string,
-  { others, bare }: { others: readonly Mention[]; bare: readonly BareTitle[] },
-): boolean {
-  const { text, sentences, states } = reading;
-  return mentions.some((mention) => {
-    const [start] = mention.span;
-    if (mention.title?.complemented !== true && others.some(({ span }) => joins(text.slice(span[1], start))))
-      return true;
-    if (bare.some(({ title }) => title.generic && calls(text.slice(title.end, start)))) return true;
-    const from = sentences[mention.sentence]?.start ?? start;
-    if (metByUs.test(text.slice(from, start))) return true;
-    if (mentions.some(({ role }) => role !== null)) return false;
-    const last = others.findLast(({ span }) => span[1] <= start && span[1] > start - wide);
-    const near = Math.max(from, start - wide, last?.span[1] ?? 0);
-    return (
-      alliance.test(text.slice(near, start)) ||
-      states.some(
-        ({ start: at, end, code, how }) => at >= near && end <= start && how !== 'capital' && code !== home,
-      )
-    );
-  });
-}
-
-/** How far before a rank and a name what the bearer commands may stand. */
-const wide = 110;
-const alliance = /\b(?:NATO|Allied|EU|UN|European Union|United Nations|multinational)(?:[’']s)?\s/u;
-
-/** Nothing but a link stands between two who are named together. */
-function joins(between: string): boolean {
-  return /^,?\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:the\s)?$/u.test(between);
-}
-
-/** `his counterpart, Defence Secretary NAME`. */
-function calls(between: string): boolean {
-  return /^,?\s(?:the\s)?$/u.test(between);
-}
-
-const metByUs =
-  /(?<!\p{L})(?:I|we|We)\s(?:\p{L}+\s){0,2}(?:met|meet|meeting|visit|visited|call on|called on|hosted|host|welcomed|welcome|spoke|speak|talked|thank|thanked)(?:\s(?:with|to))?\s[^.;!?“”"]{0,160}$/u;
-
 /** The states that someone goes to by the words behind the name: `A visited Freedonia`. Whoever goes there is not of it. */
 export function statesGoneTo({ text, states, sentences }: Reading, { mentions }: Person): string[] {
   return mentions.flatMap(({ sentence, span: [, end] }) => {

@@ -1,42 +1,22 @@
 /** Where a sentence names people, and which title stands beside each name. */
 import { isCapital, type Word } from './names.ts';
-import { addressAt, addressed, isHonorific, nameAfter } from './people-address.ts';
+import { addressAt, addressed, isHonorific, leadsOn, nameAfter } from './people-address.ts';
 import { after, apposition } from './people-apposition.ts';
+import { bylines, streets } from './people-credits.ts';
 import { isListed as isPluralList, readPlural } from './people-lists.ts';
 import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './people-mention.ts';
 import { type NameSpan, readName, type Scene } from './people-names.ts';
 import { type Title, titleAt } from './people-titles.ts';
+import { withRest } from './people-titles-rest.ts';
 import { isGiven } from './people-words.ts';
 import { shipPrefixes } from './programmes-words.ts';
 
-const bylines = new Set(
-  'by par von text foto photo photos fot kuva nuotr автор фото author byline reporter credit image picture bild'.split(
+/** `the Danish frigate NAME NAME`. */
+const ships = new Set(
+  'frigate destroyer corvette cruiser submarine minehunter minesweeper icebreaker carrier vessel ship cutter tanker'.split(
     ' ',
   ),
 );
-
-/** `вул. І. Франка` is an address. */
-const streets = new Set(
-  'street str вул ул вулиця улица g gatvė iela ul tänav katu gatan rue strasse'.split(' '),
-);
-
-/** First words of lines that name who made the text: `Reporting by …`, `Материал подготовил …`. */
-const makers =
-  /^(?:(?:reporting|writing|editing|edited|written|compiled|story|photos?|video|report|translated|additional reporting) by|(?:материал|информацию) подготов\p{L}*|матеріал підготу\p{L}*|informāciju sagatavoja|parengė|przygotowa[łl]\p{L}*|opracowa[łl]\p{L}*)$/u;
-
-/** `Photo: …`, `Text: …`, `Reporting by …`: what follows made the text or the picture. */
-export function isCredit(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (first === undefined) return false;
-  if (bylines.has(first.key) && (first.gap === 'colon' || first.shape !== 'lower')) return !isClause(words);
-  const opening = first.gap === 'space' ? `${first.key} ${second?.key ?? ''}` : first.key;
-  return makers.test(first.key) || makers.test(opening);
-}
-
-/** `By midday the guests …`: more than a few words behind `by` are a sentence. */
-function isClause(words: readonly Word[]): boolean {
-  return words.filter(({ shape }) => shape === 'lower').length > 3;
-}
 
 /** The people of one sentence. Linear in its words: each title looks at a bounded number of them. */
 export function sightPeople(text: string, scene: Scene, sentence: number): Sighted {
@@ -61,15 +41,19 @@ function step(run: Run, at: number): number {
 }
 
 /** A title: the names it belongs to, or a bare one. */
-function readTitled(run: Run, title: Title): number {
+function readTitled(run: Run, short: Title): number {
   const { scene } = run;
-  if (title.plural || isPluralList(run, title)) return readPlural(run, title);
+  if (short.plural || isPluralList(run, short)) return readPlural(run, short);
+  const title = withRest(scene, short);
   const address = addressAt(scene, title);
   const name = address === null || title.serving ? null : nameAfter(scene, title, address);
   if (name === null || address === null) {
     run.bare.push({ title, sentence: run.sentence });
     return title.next;
   }
+  const ranked = rankBefore(scene, title);
+  if (ranked !== null && apposition(scene, name) !== null)
+    return keepNamed(run, name, { by: 'rank', rank: ranked });
   const { states, next, affiliation } = after(scene, name);
   const mention = mentionOf(run, name, { by: 'title', title, rank: address.rank });
   const alias = aliasAt(scene, name, next);
@@ -78,19 +62,31 @@ function readTitled(run: Run, title: Title): number {
   return alias?.next ?? next;
 }
 
+/** `Commander NAME, spokesperson of …`: a bare word for an office that is a rank too, with an office behind the name. */
+function rankBefore({ words, vocabulary }: Scene, { first, head, next }: Title): [number, number] | null {
+  const rank = first === head ? vocabulary.rank(words, head) : null;
+  return rank !== null && head + rank.length === next ? [head, next] : null;
+}
+
 /** A rank or a form of address with a name: `Lt Gen Kowalski`, `Ms. Jane Doe, Deputy Director`. */
 function readAddressed(run: Run, from: number): number | null {
   const { scene } = run;
   const { at, rank } = addressed(scene, from);
-  const gap = scene.words[at - 1]?.gap;
-  if (gap !== 'space' && gap !== 'dot') return null;
+  if (!leadsOn(scene, at - 1)) return null;
   const name = readName(scene, at);
-  if (name === null || (rank === null && isOwner(scene, name))) return null;
+  if (name === null || (rank === null && isOwner(scene, name)) || isTitleOfThing(run, from, name))
+    return null;
   return keepNamed(run, name, {
     by: rank === null ? 'honorific' : 'rank',
     rank,
     states: statesBefore(scene, from),
   });
+}
+
+/** `the cruiser “Admiral Berg”`: a rank and a name between quotation marks are a thing's. */
+function isTitleOfThing({ text, scene }: Run, from: number, { end }: NameSpan): boolean {
+  const before = text.charAt((scene.words[from]?.start ?? 0) - 1);
+  return /["“„«‘]/u.test(before) && /["”“»’]/u.test(text.charAt(end));
 }
 
 /** `Princess Louise’s Own Rifles`: a unit's name and no person. */
@@ -114,7 +110,9 @@ function statesBefore(scene: Scene, rank: number): readonly string[] {
     if (word === undefined || word.gap !== 'space' || word.bare < word.end || nouns > 1) return [];
     const states = scene.statesAt(word);
     if (states.length > 0)
-      return isListed(scene, at) || (nouns > 0 && !adjective.test(word.key)) ? [] : states;
+      return isListed(scene, at, adjective.test(word.key)) || (nouns > 0 && !adjective.test(word.key))
+        ? []
+        : states;
     if (vocabulary.stops.has(word.key) || vocabulary.connectors.has(word.key)) return [];
     if (isCapital(word) && !vocabulary.institutions.has(word.key)) return [];
     if (!isCapital(word)) nouns += 1;
@@ -123,13 +121,16 @@ function statesBefore(scene: Scene, rank: number): readonly string[] {
 }
 
 /** Before a noun (`sniper`) only an adjective is the noun's; `Norway sent Col. …` is another thing. */
-const adjective = /(?:ese|ish|ian|ch)$/;
-const links = new Set(['and', 'in', 'to', 'from', 'with', 'against', 'of', 'or']);
+const adjective =
+  /(?:ese|ish|ian|ch|merican|erman|exican|orean|reek|wiss|raeli|raqi|uwaiti|mirati|audi|akistani)$/;
+const links = new Set(['and', 'or']);
+const places = new Set(['in', 'to', 'from', 'with', 'against', 'of']);
 
 /** Is the state one of several, or the end of something else: `Lithuanian and Latvian …`, `in Latvia Col. …`? */
-function isListed({ words }: Scene, state: number): boolean {
+function isListed({ words }: Scene, state: number, adjectival: boolean): boolean {
   const before = words[state - 1]?.key === 'the' ? words[state - 2] : words[state - 1];
-  return before !== undefined && before.gap === 'space' && links.has(before.key);
+  if (before === undefined || before.gap !== 'space') return false;
+  return links.has(before.key) || (places.has(before.key) && !adjectival);
 }
 
 /** A given name with a surname, where nothing says that it is a ship, a prize or the author. */
@@ -143,7 +144,10 @@ function readUntitled(run: Run, at: number): number {
   const before = words[at - 1];
   if (
     before !== undefined &&
-    (shipPrefixes.has(before.text) || (at === 1 && bylines.has(before.key)) || streets.has(before.key))
+    (shipPrefixes.has(before.text) ||
+      ships.has(before.key) ||
+      (at === 1 && bylines.has(before.key)) ||
+      streets.has(before.key))
   )
     return at;
   if (before !== undefined && isCapital(before) && adjoining(before) && !vocabulary.stops.has(before.key))
@@ -200,10 +204,28 @@ function keepNamed(run: Run, name: NameSpan, found: Found): number {
       : name;
   const title = follow.next === name.next ? apposition(scene, lettered) : null;
   const mention = mentionOf(run, name, { ...found, ...(title === null ? {} : { by: 'apposition', title }) });
-  const states = [...(title?.states ?? []), ...follow.states, ...(found.states ?? [])];
+  const served = title === null && found.rank !== null ? serviceBehind(scene, name) : [];
+  const states = [...(title?.states ?? []), ...follow.states, ...served, ...(found.states ?? [])];
   const alias = title === null ? aliasAt(scene, name, follow.next) : null;
   run.mentions.push(withAlias(run, { ...mention, states, affiliation: follow.affiliation }, alias));
   return title?.next ?? alias?.next ?? follow.next;
+}
+
+/** `Commodore NAME, U.S. Navy, said`: the state whose force is named behind a comma, and nothing else. */
+function serviceBehind({ words, statesAt, vocabulary }: Scene, { next }: NameSpan): readonly string[] {
+  const state = words[next];
+  if (words[next - 1]?.gap !== 'comma' || state?.gap !== 'space') return [];
+  const rest = words.slice(next + 1, next + 5).findIndex(({ gap }) => gap !== 'space');
+  const end = rest < 0 ? next : next + 1 + rest;
+  const force = words.slice(next + 1, end + 1);
+  const named = force.length > 0 && force.length < 4 && words[end]?.gap === 'comma';
+  return named && force.every((word) => isCapital(word) && isForce(word.key, vocabulary.institutions))
+    ? statesAt(state)
+    : [];
+}
+
+function isForce(key: string, institutions: ReadonlySet<string>): boolean {
+  return institutions.has(key) || /^(?:air|coast|national|self-defense|self-defence|royal)$/.test(key);
 }
 
 /** `Lūkam Dālam (Luke Dahl)`: the name once more, in its own spelling, is no other person. */

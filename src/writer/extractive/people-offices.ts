@@ -15,7 +15,7 @@ const singleOffices: readonly [string, RegExp][] = [
   ],
   [
     'defence',
-    /(defen[cs]e|national defen[cs]e).*minister|minister.*defen[cs]e|secretary of defense|försvarsminister|verteidigungsminister|министр.* обороны|міністр.* оборони|minister.* obrony|gynybos|aizsardzības ministr|kaitseminister|puolustusministeri|krašto apsaugos/i,
+    /(defen[cs]e|national defen[cs]e).*minister|minister.*defen[cs]e|secretary of defense|^(?:uk|u\.k\.|british|us|u\.s\.|american) defen[cs]e secretary$|försvarsminister|verteidigungsminister|министр.* обороны|міністр.* оборони|minister.* obrony|gynybos|aizsardzības ministr|kaitseminister|puolustusministeri|krašto apsaugos/i,
   ],
   [
     'foreign',

@@ -90,12 +90,14 @@ function maySpecify(scene: Scene, index: number, head: number): boolean {
       smallModifiers.has(word.key)
     );
   }
+  // `the Spanish minister’s adviser`: whose office it serves is part of it.
+  if (word.bare < word.end && vocabulary.role.at(words, index) !== null) return true;
   if (word.shape === 'lower' && word.text.length > 3)
     return genitivesBefore[vocabulary.language]?.test(word.text) === true;
   if (!capital || word.shape === 'initial') return false;
   if (vocabulary.institutions.has(word.key) || scene.isOrganisation(word) || word.shape === 'caps')
     return true;
-  if (vocabulary.role.at(words, index) !== null) return word.bare < word.end || isCapital(headWord);
+  if (vocabulary.role.at(words, index) !== null) return isCapital(headWord);
   if (vocabulary.language !== 'en' || index === 0 || !isCapital(headWord)) return false;
   return (
     !vocabulary.stops.has(word.key) &&

@@ -3,6 +3,7 @@ import { isCapital, type Word } from './names.ts';
 import type { Scene } from './people-names.ts';
 import { adjoins, growLeft } from './people-titles-left.ts';
 import { isGiven, type RoleHead } from './people-words.ts';
+import { shipPrefixes } from './programmes-words.ts';
 
 export interface Title extends RoleHead {
   /** Words [first, next). */
@@ -61,6 +62,8 @@ const trades = new Set(
   ),
 );
 
+const royal = new Set('prince princess king queen duke emperor'.split(' '));
+
 function isTrade({ words, vocabulary }: Scene, head: number, length: number): boolean {
   const [word, next] = [words[head], words[head + length]];
   if (word === undefined || length > 1 || word.shape !== 'capital' || !trades.has(word.key)) return false;
@@ -90,6 +93,12 @@ function close(scene: Scene, { first, head, headEnd, right, value }: Grown): Tit
   const closing = scene.words[right.next - 1];
   if (opening === undefined || closing === undefined) return null;
   const within = scene.words.slice(first, right.next);
+  // `First Infantry Regiment of Prince NAME`: what bears somebody's name is no office.
+  if (
+    royal.has(scene.words[headEnd - 1]?.key ?? '') &&
+    within.slice(0, head - first).some(({ key }) => key === 'of')
+  )
+    return null;
   return {
     ...value,
     ...{ first, next: right.next, head, headEnd },
@@ -192,6 +201,7 @@ function complementAt(
       return language === 'sv' || language === 'fr' ? 1 : genitive(language, word);
     return genitive(language, word);
   }
+  if (shipPrefixes.has(word.text)) return shipLength(scene, at);
   if (vocabulary.stops.has(word.key) || isNamed(scene, at)) return 0;
   if (word.gap === 'space' && inGenitives(language, words[at + 1])) return 1;
   if (
@@ -205,10 +215,23 @@ function complementAt(
   return connector !== null && !isGiven(vocabulary, word) ? 1 : 0;
 }
 
-/** `JD Smith`, `AJ Brown`. */
+/** `commanding officer of HMAS Grey Heron`: the prefix with the capital words behind it; a person's two may follow. */
+function shipLength({ words }: Scene, at: number): number {
+  let next = at + 1;
+  while (next < at + 6 && isCapital(words[next]) && words[next - 1]?.gap === 'space') next += 1;
+  const named = next - at - 1;
+  return 1 + (named > 2 ? named - 2 : named);
+}
+
+/** `JD Smith`, `AJ Brown`, but not `Minister of Defence II`. */
 function isInitials(words: readonly Word[], at: number): boolean {
   const [word, after] = [words[at], words[at + 1]];
-  return word?.text.length === 2 && word.gap === 'space' && after?.shape === 'capital';
+  return (
+    word?.text.length === 2 &&
+    !/^[IVX]+$/.test(word.text) &&
+    word.gap === 'space' &&
+    after?.shape === 'capital'
+  );
 }
 
 /** A capital word before a small genitive is an institution's first: `Центра закупок вооружений`. */

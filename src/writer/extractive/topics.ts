@@ -24,7 +24,7 @@ const leadFactor = 1.5;
 const lateFactor = 0.8;
 /** What the sides dealt with is a topic wherever it is told. */
 const dealing =
-  /\b(?:discuss|address(?:ed|es|ing)\b|agree[ds]?\b|commit(?:ted|ment)|cooperat|co-operat|collaborat|focus(?:ed|es|ing)? on|exchanged views|exercise|jointly|bilateral|strengthen|enhanc|deepen|underscor|emphasi[sz]|pledge|announc)/iu;
+  /\b(?:discuss|address(?:ed|es|ing)\b|agree[ds]?\b|commit(?:ted|ment)|cooperat|co-operat|collaborat|focus(?:ed|es|ing)? on|exchanged views|tal(?:ked|ks) about|touched (?:up)?on|spoke (?:about|of)|reviewed|exercise|jointly|bilateral|strengthen|enhanc|deepen|underscor|emphasi[sz]|pledge|announc)/iu;
 const manyTerms: ReadonlySet<string> = new Set(['en']);
 const leastEarly = 6;
 /** One sentence with a strong term is enough in a release; a long page must come back to a topic. */

@@ -121,6 +121,8 @@ describe('finding states', () => {
   });
 
   test('still finds the states that share those words', () => {
+    expect(codes('They met the Minister of Defence of Georgia Lado Beridze.')).toEqual(['GE']);
+    expect(codes('The pilot was Georgia Miller, and a letter of Georgia Miller came.')).toEqual([]);
     expect(codes('Georgia and Georgian troops, Jordan Armed Forces, Polish army, Spanish navy.')).toEqual([
       'GE',
       'GE',

@@ -94,6 +94,32 @@ describe('states that take part', () => {
     expect(found).toEqual({ CA: 'party', UA: 'beneficiary' });
   });
 
+  test('include those whose named officials are met further down, and none for being spoken of there', () => {
+    const text = [
+      'Minister of Defence of Norway Ola Berg met with Danish Minister of Defence Anne Holm.',
+      'They spoke of air defence.',
+      'They spoke of ships.',
+      'They spoke of schools.',
+      'They spoke of Peru, and of a report by Chilean Minister of Defence Ana Rio.',
+      'Mr Berg also met Fijian Minister of Defence Ratu Seru, and Tongan Chief of Defence Colonel Sione Vea.',
+    ].join(' ');
+
+    expect(taking(text)).toEqual(['DK', 'FJ', 'NO', 'TO']);
+  });
+
+  test('do not include those that stay away', () => {
+    const text =
+      'Defence ministers of the region, minus Peru’s, met in Lima. Ministers of Chile, Bolivia and Brazil signed a declaration. Argentina was not invited to the meeting of the ministers.';
+
+    expect(taking(text)).toEqual(['BO', 'BR', 'CL']);
+  });
+
+  test('include those whose warships come', () => {
+    expect(
+      taking('The Norwegian frigate Ula and the Chilean warship Condor arrived for the joint exercise.'),
+    ).toEqual(['CL', 'NO']);
+  });
+
   test('include the publisher whose minister acts unnamed', () => {
     const text = 'Minister Anna Berg met with Polish Minister of Defence Jan Nowak to discuss air defence.';
 

@@ -180,6 +180,14 @@ describe('weekdays against the day of publication', () => {
     expect(values(text, language, '2024-07-10')).toEqual([wanted]);
   });
 
+  test.each([
+    ['2024-06-28', 'The guests were seen off on Friday among the soldiers who will serve abroad.'],
+    ['2024-06-28', 'The spokesman told the Harbour Post on Friday that the ship will sail.'],
+    ['2024-07-05', 'The ship will sail on Friday with the soldiers who are to serve abroad.'],
+  ])('%s: %s', (day, text) => {
+    expect(values(text, 'en', '2024-07-02')).toEqual([`${day} inferred`]);
+  });
+
   test('two days one after the other are a range', () => {
     expect(values('live firing on 30 September and 1 October 2023')).toEqual(['2023-09-30/2023-10-01']);
     expect(values('on 3 May and 8 June 2023')).toEqual(['XXXX-05-03', '2023-06-08']);

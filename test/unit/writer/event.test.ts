@@ -71,6 +71,23 @@ describe('the type of the event', () => {
     );
   });
 
+  test.each([
+    ['aid', 'The minister handed over two patrol boats to Fiji. The boats will guard the coast of Fiji.'],
+    ['deployment', 'The government is extending two overseas training missions through to March.'],
+    [
+      'call',
+      'The spokesman provided the following readout:\nThe minister spoke by phone with his counterpart.',
+    ],
+    [
+      'aid',
+      'Spain donated gear for Visit, Board, Search and Seizure drills. The donation is worth a million.',
+    ],
+    // A command that is handed over is no gift.
+    ['ceremony', 'Colonel Berg handed over command of the battalion to Colonel Lund at a ceremony.'],
+  ])('%s, whatever words it is told with: %s', (wanted, text) => {
+    expect(type(text)).toBe(wanted);
+  });
+
   test('does not take the exercise of a right for one', () => {
     expect(
       type('The states may exercise their right to self-defence, the ministers said in a statement.'),
@@ -241,12 +258,25 @@ describe('which day is the event’s', () => {
     ['sv', 'Mötet rör det stödpaket som beslutades av regeringen den 20 juni 2024.'],
     ['en', 'The soldiers began their exercise, which is scheduled to end on 20 July 2024.'],
     ['en', 'The navies completed a joint exercise, the ministry said Friday.'],
+    ['en', 'The navies completed a joint exercise, a spokesman told the Harbour Post on Friday.'],
+    ['en', 'The minister will visit Norway, the ministry announced on Friday.'],
   ])(
     'is not one that only says which thing is meant, when it ends, or who said so (%s): %s',
     (language, text) => {
       expect(dated(text, { language })).toBeNull();
     },
   );
+
+  test.each([
+    ['2024-06-28', 'Spain will give Fiji two boats as military aid, the ministry announced on Friday.'],
+    ['2024-06-28', 'The minister said after a signing ceremony on Friday that the contract is fair.'],
+    [
+      '2024-07-05',
+      'The joint exercise will start from 5 July 2024 near Tapa and will last up to 20 July 2024.',
+    ],
+  ])('is %s: %s', (day, text) => {
+    expect(dated(text)).toBe(day);
+  });
 
   test('is both days of a conference that is told day by day', () => {
     const text =

@@ -18,6 +18,7 @@ describe('isRelevant', () => {
     ['lt', 'Krašto apsaugos ministras susitiko su Norvegijos gynybos ministru ir aptarė bendras pratybas.'],
     ['uk', 'Міністр оборони України зустрівся з міністром оборони Норвегії та обговорив допомогу зброєю.'],
     ['en', 'Norway gives Ukraine a further batch of missiles, taken from the stocks of its Armed Forces.'],
+    ['en', 'Canada extends its mission with the Global Coalition, and its soldiers go on training others.'],
     ['en', 'Four F-16 of the Spanish Air Force landed in Nordhafen to guard the airspace of Estonia.'],
     ['de', 'Die Bundeswehr hat fünf Eurofighter nach Rumänien verlegt. Sie sichern dort den Luftraum.'],
     ['pl', 'Polska podpisała ze Szwecją umowę na dostawę czołgów. Pierwsze przypłyną jesienią.'],

@@ -31,6 +31,65 @@ describe('English titles', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Commander Southern Naval Area, Rear Admiral Nuwan Perera spoke.',
+      [['Nuwan Perera', 'Rear Admiral', 'Commander Southern Naval Area']],
+    ],
+    [
+      'They met Commanding Officer of the Naval Base Grey-Heron, Captain Mark Howell.',
+      [['Mark Howell', 'Captain', 'Commanding Officer of the Naval Base Grey-Heron']],
+    ],
+    // A name that is not known for one, but no body: it stays a person’s.
+    [
+      'Defence Minister Zxyan, General Mark Howell and others came.',
+      [
+        ['Zxyan', null, 'Defence Minister'],
+        ['Mark Howell', 'General', null],
+      ],
+    ],
+    [
+      'The commanding officer of BRP Santa Rosa, Captain Mark Howell, spoke.',
+      [['Mark Howell', 'Captain', 'commanding officer of BRP Santa Rosa']],
+    ],
+    [
+      'Brunei Minister of Defence II Major General (Ret.) Mark Howell came.',
+      [['Mark Howell', 'Major General', 'Brunei Minister of Defence II']],
+    ],
+    [
+      'Commander Mark Howell, Danish Navy press centre head, spoke.',
+      [['Mark Howell', 'Commander', 'Danish Navy press centre head']],
+    ],
+    [
+      'Minister with Responsibility for Defence, Mr. Mark Howell, attended.',
+      [['Mark Howell', null, 'Minister with Responsibility for Defence']],
+    ],
+    [
+      'Italian defence minister’s adviser Mark Howell attended.',
+      [['Mark Howell', null, 'Italian defence minister’s adviser']],
+    ],
+  ] as const)('reads the whole office: %s', (text, wanted) => {
+    expect(people(text).map(([name, rank, role]) => [name, rank, role])).toEqual(wanted);
+  });
+
+  test('takes ships, units and headlines for nobody', () => {
+    expect(
+      people('The cruiser “Admiral Lindholm” came with the Danish frigate Peter Madsen (F362).'),
+    ).toEqual([]);
+    expect(
+      people('The ceremony was held at the First Infantry Regiment of Prince Karl the Bold barracks.'),
+    ).toEqual([]);
+    expect(people('Australian Minister for Defence Makes Introductory Visit to Oslo.')).toEqual([]);
+  });
+
+  test('gives a commander the state of the command behind the name', () => {
+    const told = people(
+      'They met commander Mark Howell of the Training and Doctrine Command of the Danish Armed Forces.',
+    );
+
+    expect(told.map(([name, , , country]) => [name, country])).toEqual([['Mark Howell', 'DK']]);
+  });
+
   test('gives each name of a list its own office', () => {
     const told = people('The ministers of defence, Karl Lindgren, and foreign affairs, Petra Novotná, came.');
 

@@ -134,7 +134,7 @@ describe('whose state acts', () => {
 
   test('a newsroom that writes of others lends them no state of its own', () => {
     const text =
-      'Norway is buying boats, Reuters reports. Norwegian shipyards build them for Norway’s navy. “We need them,” President Jon Berg told reporters in Norway.';
+      'Norway is buying boats, Reuters reports. Norwegian shipyards build them for Norway’s navy. “We need them,” Prime Minister Jon Berg told reporters in Norway.';
     expect(people(text, { country: 'US' })).toEqual(['Jon Berg: NO']);
     expect(parties(text, { country: 'US' })).toEqual(['NO']);
   });

@@ -56,6 +56,13 @@ describe('sentence ends', () => {
     expect(texts(wrapped)).toEqual([wrapped]);
   });
 
+  test('part a line of date and section from the paragraph below', () => {
+    const text =
+      'Regular rotation of units\n\nMonday, 18.3.2024 | Multinational Operations\nA unit of the Danish Army returned home after six months.';
+
+    expect(kinds(text)).toEqual(['headline', 'dateline', 'body']);
+  });
+
   test('give offsets that slice the text exactly, in order, and leave no word out', () => {
     const text = ' date 2024-07-02 “One two.” Three four…\n\nFive 🇱🇻 six.\u00a0Seven?\n# Eight\n';
 

@@ -24,6 +24,21 @@ describe('topicClaims', () => {
     expect(found).toEqual([]);
   });
 
+  it.each([
+    ['logistics-mobility', 'Norway and Spain signed an acquisition and cross-servicing agreement.'],
+    ['training-exercises', 'Norway and Spain will plan a joint regional exercise.'],
+    ['nato-posture', 'The ships of the Standing NATO Maritime Group 1 came.'],
+    ['procurement-industry', 'Norway and Spain signed a pact on defence equipment and technology transfers.'],
+  ])('finds %s: %s', (topic, text) => {
+    expect(topicsOf(text).map((claim) => claim.topic)).toContain(topic);
+  });
+
+  it('does not take the joint development of grounds for industry', () => {
+    const found = topicsOf('They welcomed the joint development of training areas.');
+
+    expect(found.map(({ topic }) => topic)).not.toContain('procurement-industry');
+  });
+
   it('cites the sentence that tells most of it', () => {
     const text = 'Ministers met. A radar was shown. They agreed on joint air policing.';
 
