@@ -8,8 +8,8 @@ import { readCorpus } from '../src/eval/corpus.ts';
 import { sameSurname } from '../src/eval/words.ts';
 import { cleanText, type TextFormat } from '../src/feeds/documents.ts';
 import { createExtractive } from '../src/writer/extractive/extractive.ts';
-import { peopleOf } from '../src/writer/extractive/people.ts';
-import { read } from '../src/writer/extractive/reading.ts';
+import { peopleOf } from '../src/writer/extractive/people/people.ts';
+import { read } from '../src/writer/extractive/text/reading.ts';
 import { createVerifier } from '../src/writer/verify/verify.ts';
 
 const folder = resolve(import.meta.dirname, '../../shared/corpus/dev');

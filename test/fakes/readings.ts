@@ -1,6 +1,6 @@
 /** Texts of a test's own, read as a release would be. */
-import { commitmentClaims } from '../../src/writer/extractive/commitments.ts';
-import { type Reading, read } from '../../src/writer/extractive/reading.ts';
+import { commitmentClaims } from '../../src/writer/extractive/commitments/commitments.ts';
+import { type Reading, read } from '../../src/writer/extractive/text/reading.ts';
 
 /** What is known of a release beside its text. */
 export interface Known {

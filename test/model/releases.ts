@@ -7,7 +7,7 @@ import type { Release } from '../../src/domain/release.ts';
 import { readDocument } from '../../src/eval/corpus.ts';
 import { cleanText, type TextFormat } from '../../src/feeds/documents.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
-import { read } from '../../src/writer/extractive/reading.ts';
+import { read } from '../../src/writer/extractive/text/reading.ts';
 import { askable } from '../../src/writer/llm/fence.ts';
 import type { BriefForm } from '../../src/writer/llm/form.ts';
 import { formOf } from '../fakes/model/forms.ts';

@@ -1,7 +1,7 @@
 /** The headline: the source's own, or the first line that is one, or one made of verified fields. */
 import { type Brief, takingPart } from '../../domain/brief.ts';
-import { isNavigation } from './navigation.ts';
-import type { Reading } from './reading.ts';
+import { isNavigation } from './text/navigation.ts';
+import type { Reading } from './text/reading.ts';
 
 type Fields = Omit<Brief, 'headline' | 'missing'>;
 

@@ -2,7 +2,7 @@
 
 import { type Brief, takingPart } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
-import { type Reading, tells } from './reading.ts';
+import { type Reading, tells } from './text/reading.ts';
 
 type Fields = Omit<Brief, 'missing'>;
 

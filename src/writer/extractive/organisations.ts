@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { OrganisationClaim } from '../../domain/brief.ts';
 import organisationList from '../lexicon/organisations.json' with { type: 'json' };
-import { indexTouching } from './inorder.ts';
-import { type Word, wordsBySentence } from './names.ts';
-import { createPhrases, type Phrases } from './names-phrases.ts';
-import { cite, type Reading } from './reading.ts';
+import { indexTouching } from './text/inorder.ts';
+import { type Word, wordsBySentence } from './text/names.ts';
+import { createPhrases, type Phrases } from './text/names-phrases.ts';
+import { cite, type Reading } from './text/reading.ts';
 
 /** `name` is the short name that desks use; null: shown as the text writes it. `local` holds acronyms of one language. */
 export const OrganisationList = z.array(

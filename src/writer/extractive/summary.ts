@@ -1,11 +1,11 @@
 /** The summary: sentences of the release itself. */
 import type { SummaryClaim } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
-import { eventTeller } from './event-tells.ts';
-import { cite, type Reading } from './reading.ts';
+import { eventTeller } from './event/tells.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
-import type { Sentence } from './sentences.ts';
-import { shorten } from './shorten.ts';
+import { cite, type Reading } from './text/reading.ts';
+import type { Sentence } from './text/sentences.ts';
+import { shorten } from './text/shorten.ts';
 
 const lines = 3;
 const longestLine = 25;

@@ -1,9 +1,9 @@
 /** Topics of the closed list. */
 import type { TopicClaim } from '../../domain/brief.ts';
 import { findTopicMentions, type Topic, type TopicMention } from '../../domain/topic.ts';
-import { peopleOf } from './people.ts';
-import { cite, type Reading, sentenceAt, tells } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import { peopleOf } from './people/people.ts';
+import { cite, type Reading, sentenceAt, tells } from './text/reading.ts';
+import type { Sentence } from './text/sentences.ts';
 
 /** One sentence's say on one topic. */
 interface Voice {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Answer, AnswerLine, Citation } from '../../domain/answer.ts';
 import { cleanLine } from '../../domain/clean.ts';
 import type { Intent } from '../../domain/question.ts';
-import { type Ranking, rankSentences } from '../extractive/rank.ts';
+import { type Ranking, rankSentences } from '../extractive/answers/rank.ts';
 import type { Prompt } from '../prompts.ts';
 import { judgeLine } from '../verify/answers.ts';
 import type { Briefing } from '../writer.ts';

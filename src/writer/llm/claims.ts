@@ -13,7 +13,7 @@ import type {
 } from '../../domain/brief.ts';
 import { cleanLine } from '../../domain/clean.ts';
 import { findTopicMentions } from '../../domain/topic.ts';
-import type { Reading } from '../extractive/reading.ts';
+import type { Reading } from '../extractive/text/reading.ts';
 import type { BriefForm } from './form.ts';
 import { isAnchored, isHeld, isWorded } from './guard.ts';
 import { type Cited, copiedFrom, type Locate, spelledOut } from './place.ts';

@@ -1,7 +1,7 @@
 /** What a model is given to read: numbered sentences between two lines that no text can hold by accident or intent. */
-import type { Reading } from '../extractive/reading.ts';
-import { tells } from '../extractive/reading.ts';
-import type { Sentence } from '../extractive/sentences.ts';
+import type { Reading } from '../extractive/text/reading.ts';
+import { tells } from '../extractive/text/reading.ts';
+import type { Sentence } from '../extractive/text/sentences.ts';
 import { ModelFault } from './fault.ts';
 
 /** Characters that are not seen but read by machines: zero width, direction marks, tags, private use. */

@@ -12,9 +12,9 @@ import {
   takingPart,
 } from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
-import { eventPhrases } from '../extractive/event-type.ts';
-import { holds, wordsOf } from '../extractive/phrases.ts';
-import type { Reading } from '../extractive/reading.ts';
+import { eventPhrases } from '../extractive/event/type.ts';
+import { holds, wordsOf } from '../extractive/text/phrases.ts';
+import type { Reading } from '../extractive/text/reading.ts';
 import type { Drafted } from './claims.ts';
 
 type Claimed = Claim<object>;

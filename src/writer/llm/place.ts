@@ -1,7 +1,7 @@
 /** Where a model's claim stands: its sentence numbers turned into evidence, and its copied words into slices of the text. */
 import type { Evidence } from '../../domain/brief.ts';
-import type { Reading } from '../extractive/reading.ts';
-import type { Sentence } from '../extractive/sentences.ts';
+import type { Reading } from '../extractive/text/reading.ts';
+import type { Sentence } from '../extractive/text/sentences.ts';
 import { type Read, readText } from '../verify/document.ts';
 import { level, places } from '../verify/locate.ts';
 import { indexOf } from './fence.ts';

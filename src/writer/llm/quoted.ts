@@ -1,7 +1,7 @@
 /** A quotation found by its first and last words: inside quotation marks, sliced from the text. */
 import type { Evidence, QuoteClaim } from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
-import type { Reading } from '../extractive/reading.ts';
+import type { Reading } from '../extractive/text/reading.ts';
 import { speech } from '../verify/deeds.ts';
 import { level, places } from '../verify/locate.ts';
 import { tokenise } from '../verify/tokens.ts';

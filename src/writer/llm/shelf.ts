@@ -1,8 +1,8 @@
 /** The shelf of numbered sentences, `[B2.S7]`, from which a model may tell: of several briefs, none of them words to a machine. */
 import type { Citation } from '../../domain/answer.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
-import { citationOf, sentenceOf } from '../extractive/answersheet.ts';
-import { addressesMachine } from '../extractive/instruction.ts';
+import { citationOf, sentenceOf } from '../extractive/answers/sheet.ts';
+import { addressesMachine } from '../extractive/text/instruction.ts';
 import { type Read, readText } from '../verify/document.ts';
 import { visible } from './fence.ts';
 import { isHeld } from './guard.ts';

@@ -8,7 +8,7 @@ import type {
   ProgrammeClaim,
 } from '../../domain/brief.ts';
 import { cleanLine } from '../../domain/clean.ts';
-import type { Reading } from '../extractive/reading.ts';
+import type { Reading } from '../extractive/text/reading.ts';
 import type { BriefForm } from './form.ts';
 import { isHeld, isSame, isWorded } from './guard.ts';
 import { type Cited, copiedFrom, evidenceAt } from './place.ts';

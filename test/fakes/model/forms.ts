@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Brief, Evidence } from '../../../src/domain/brief.ts';
 import type { Release } from '../../../src/domain/release.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 import { askable } from '../../../src/writer/llm/fence.ts';
 import { BriefForm } from '../../../src/writer/llm/form.ts';
 import type { Ground } from './poison.ts';

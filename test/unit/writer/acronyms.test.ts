@@ -1,7 +1,7 @@
 /** Acronyms and what they stand for. */
 import { expect, test } from 'vitest';
-import { expansionsIn } from '../../../src/writer/extractive/acronyms.ts';
-import { wordsOf } from '../../../src/writer/extractive/names.ts';
+import { expansionsIn } from '../../../src/writer/extractive/programmes/acronyms.ts';
+import { wordsOf } from '../../../src/writer/extractive/text/names.ts';
 
 function pairs(text: string): [string, string][] {
   const words = wordsOf(text, 0, text.length);

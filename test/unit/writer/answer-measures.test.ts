@@ -1,7 +1,7 @@
 /** Answers by rules to questions that turn on a measure, a maker, a name or a month: what counts as an answer, and where a refusal points. */
 import { describe, expect, it } from 'vitest';
 import type { ThreadContext } from '../../../src/domain/question.ts';
-import { createMatcher } from '../../../src/writer/extractive/match.ts';
+import { createMatcher } from '../../../src/writer/extractive/answers/match.ts';
 import { askOf, keep } from './answerbriefs.ts';
 
 const noFigure = {

@@ -8,7 +8,7 @@ import type { KeptBrief } from '../../../src/domain/kept.ts';
 import { type Question, type ThreadContext, wholeYearOf } from '../../../src/domain/question.ts';
 import { relaxations, searches } from '../../../src/domain/relax.ts';
 import { searchWords } from '../../../src/domain/words.ts';
-import { answer } from '../../../src/writer/extractive/answer.ts';
+import { answer } from '../../../src/writer/extractive/answers/answer.ts';
 
 export const now = new Date('2025-11-22T10:00:00Z');
 

@@ -1,7 +1,7 @@
 /** Whose commitment it is, for whom, and till when. */
 import { describe, expect, test } from 'vitest';
-import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function commitments(text: string, language = 'en') {
   const reading = read({ text, title: null, published: '2026-03-10', country: 'LT', language });

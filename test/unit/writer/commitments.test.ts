@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { modalities } from '../../../src/domain/brief.ts';
-import { splitClauses } from '../../../src/writer/extractive/clauses.ts';
-import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
+import { splitClauses } from '../../../src/writer/extractive/text/clauses.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 import lexicon from '../../../src/writer/lexicon/modality.json' with { type: 'json' };
 
 function commitments(text: string, language = 'en') {

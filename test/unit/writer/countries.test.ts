@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countryClaims } from '../../../src/writer/extractive/countries.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 import contexts from '../../../src/writer/lexicon/countries-contexts.json' with { type: 'json' };
 
 const roles = (text: string, about: { language?: string; country?: string | null; title?: string } = {}) => {

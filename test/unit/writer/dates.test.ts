@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../src/writer/extractive/dates.ts';
-import { splitSentences } from '../../../src/writer/extractive/sentences.ts';
+import { findDates } from '../../../src/writer/extractive/dates/dates.ts';
+import { splitSentences } from '../../../src/writer/extractive/text/sentences.ts';
 import words from '../../../src/writer/lexicon/dates-words.json' with { type: 'json' };
 
 const find = (text: string, language = 'en', published: string | null = null) =>

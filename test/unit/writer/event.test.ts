@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eventLevels, eventStatuses, eventTypes } from '../../../src/domain/brief.ts';
-import { dateClaim } from '../../../src/writer/extractive/date.ts';
-import { eventClaim } from '../../../src/writer/extractive/event.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { dateClaim } from '../../../src/writer/extractive/dates/date.ts';
+import { eventClaim } from '../../../src/writer/extractive/event/event.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 import levels from '../../../src/writer/lexicon/event-levels.json' with { type: 'json' };
 import statuses from '../../../src/writer/lexicon/event-status.json' with { type: 'json' };
 import types from '../../../src/writer/lexicon/event-words.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figureClaims } from '../../../src/writer/extractive/figures.ts';
-import { parseDigits } from '../../../src/writer/extractive/numbers.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { figureClaims } from '../../../src/writer/extractive/figures/figures.ts';
+import { parseDigits } from '../../../src/writer/extractive/figures/numbers.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 import counted from '../../../src/writer/lexicon/counted.json' with { type: 'json' };
 import figureWords from '../../../src/writer/lexicon/figurewords.json' with { type: 'json' };
 import qualifiers from '../../../src/writer/lexicon/qualifiers.json' with { type: 'json' };

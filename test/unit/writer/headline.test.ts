@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { headline } from '../../../src/writer/extractive/headline.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 async function headlineOf(text: string, title: string | null = null): Promise<string> {
   const release = {

@@ -1,8 +1,8 @@
 import { eld } from 'eld/small';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../../src/writer/extractive/language.ts';
-import { readNgrams } from '../../../src/writer/extractive/ngrams.ts';
+import { languageOf } from '../../../src/writer/extractive/text/language.ts';
+import { readNgrams } from '../../../src/writer/extractive/text/ngrams.ts';
 
 describe('the language of a text', () => {
   test.each([

@@ -1,12 +1,12 @@
 /** What the rules read in languages other than English: names, offices, programmes and speakers in their inflected forms. */
 import { describe, expect, test } from 'vitest';
 import { takingPart } from '../../../src/domain/brief.ts';
-import { countryClaims } from '../../../src/writer/extractive/countries.ts';
+import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
-import { peopleClaims } from '../../../src/writer/extractive/people.ts';
-import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
-import { quoteClaims } from '../../../src/writer/extractive/quotes.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
+import { programmeClaims } from '../../../src/writer/extractive/programmes/programmes.ts';
+import { quoteClaims } from '../../../src/writer/extractive/quotes/quotes.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 const reading = (text: string, language: string, country: string | null = null) =>
   read({ text, title: null, published: null, country, language });

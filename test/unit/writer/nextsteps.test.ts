@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextStepClaims } from '../../../src/writer/extractive/nextsteps.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { nextStepClaims } from '../../../src/writer/extractive/commitments/nextsteps.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function steps(text: string, published = '2025-03-01') {
   return nextStepClaims(read({ text, title: null, published, country: null, language: 'en' }));

@@ -1,7 +1,7 @@
 /** International organisations, by name, acronym and form. */
 import { expect, test } from 'vitest';
 import { organisationClaims } from '../../../src/writer/extractive/organisations.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function organisations(text: string, language = 'en'): string[] {
   return organisationClaims(read({ text, title: null, published: null, country: null, language })).map(

@@ -1,7 +1,7 @@
 /** People in texts where a careless reading invents or loses somebody. */
 import { describe, expect, test } from 'vitest';
-import { peopleClaims } from '../../../src/writer/extractive/people.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function people(text: string, { language = 'en', country = 'LT' as string | null } = {}) {
   const reading = read({ text, title: null, published: null, country, language });

@@ -1,7 +1,7 @@
 /** People whose office or state the text tells away from their name. */
 import { describe, expect, test } from 'vitest';
-import { peopleClaims } from '../../../src/writer/extractive/people.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 describe('offices told away from the name', () => {
   const roles = (text: string) => {

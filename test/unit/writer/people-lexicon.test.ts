@@ -1,15 +1,15 @@
 /** The lexicons of people, organisations, programmes and speech: their shape, and that whole classes are in them. */
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/writer/extractive/names.ts';
 import { OrganisationList } from '../../../src/writer/extractive/organisations.ts';
 import {
   RankLists,
   RoleLists,
   vocabularyOf,
   WordLists,
-} from '../../../src/writer/extractive/people-words.ts';
-import { EquipmentLists, ProgrammeLists } from '../../../src/writer/extractive/programmes-words.ts';
-import { SpeechLists } from '../../../src/writer/extractive/quotes-context.ts';
+} from '../../../src/writer/extractive/people/words.ts';
+import { EquipmentLists, ProgrammeLists } from '../../../src/writer/extractive/programmes/words.ts';
+import { SpeechLists } from '../../../src/writer/extractive/quotes/context.ts';
+import { wordsOf } from '../../../src/writer/extractive/text/names.ts';
 import equipment from '../../../src/writer/lexicon/equipment.json' with { type: 'json' };
 import functionWords from '../../../src/writer/lexicon/function-words.json' with { type: 'json' };
 import givenNames from '../../../src/writer/lexicon/given-names.json' with { type: 'json' };

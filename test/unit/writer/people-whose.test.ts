@@ -1,7 +1,7 @@
 /** Whose people they are, where the words point elsewhere than to the publisher's state or to the one named most. */
 import { describe, expect, test } from 'vitest';
-import { peopleClaims } from '../../../src/writer/extractive/people.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function states(text: string, language: string, country: string | null = null) {
   const reading = read({ text, title: null, published: null, country, language });

@@ -1,7 +1,7 @@
 /** People: names beside their titles, joined over a document, never completed. */
 import { describe, expect, test } from 'vitest';
-import { peopleClaims } from '../../../src/writer/extractive/people.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function people(
   text: string,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeClaim } from '../../../src/writer/extractive/place.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { placeClaim } from '../../../src/writer/extractive/event/place.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 const place = (text: string, language = 'en') => {
   const claim = placeClaim(read({ text, title: null, published: null, country: null, language }));

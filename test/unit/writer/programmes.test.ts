@@ -1,7 +1,7 @@
 /** Units, exercises, missions, programmes, equipment and agreements. */
 import { describe, expect, test } from 'vitest';
-import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { programmeClaims } from '../../../src/writer/extractive/programmes/programmes.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function programmes(text: string, language = 'en') {
   const reading = read({ text, title: null, published: null, country: 'LV', language });

@@ -1,7 +1,7 @@
 /** Quotations: the exact words, and a speaker only where there is one. */
 import { describe, expect, test } from 'vitest';
-import { quoteClaims } from '../../../src/writer/extractive/quotes.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { quoteClaims } from '../../../src/writer/extractive/quotes/quotes.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 
 function quotes(text: string, language = 'en', country = 'LT'): [string, string | null][] {
   const reading = read({ text, title: null, published: null, country, language });

@@ -1,13 +1,13 @@
 /** What releases never read before taught the rules: names told by how they are introduced, promises in the passive, relief. */
 import { describe, expect, test } from 'vitest';
-import { commitmentClaims } from '../../../src/writer/extractive/commitments.ts';
-import { countryClaims } from '../../../src/writer/extractive/countries.ts';
-import { eventClaim } from '../../../src/writer/extractive/event.ts';
-import { figureClaims } from '../../../src/writer/extractive/figures.ts';
-import { isRelevant } from '../../../src/writer/extractive/kind.ts';
-import { peopleClaims } from '../../../src/writer/extractive/people.ts';
-import { programmeClaims } from '../../../src/writer/extractive/programmes.ts';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
+import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
+import { eventClaim } from '../../../src/writer/extractive/event/event.ts';
+import { figureClaims } from '../../../src/writer/extractive/figures/figures.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
+import { programmeClaims } from '../../../src/writer/extractive/programmes/programmes.ts';
+import { isRelevant } from '../../../src/writer/extractive/text/kind.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 import { type Known, promises, reading } from '../../fakes/readings.ts';
 
 const people = (text: string, known: Known = {}) =>

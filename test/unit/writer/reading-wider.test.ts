@@ -1,13 +1,13 @@
 /** What releases of many houses taught the rules: menus, promises by any verb, whose state acts, news that tells of others. */
 import { describe, expect, test } from 'vitest';
-import { countryClaims } from '../../../src/writer/extractive/countries.ts';
-import { findDates } from '../../../src/writer/extractive/dates.ts';
-import { eventClaim } from '../../../src/writer/extractive/event.ts';
+import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
+import { findDates } from '../../../src/writer/extractive/dates/dates.ts';
+import { eventClaim } from '../../../src/writer/extractive/event/event.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
-import { isRelevant } from '../../../src/writer/extractive/kind.ts';
-import { peopleClaims } from '../../../src/writer/extractive/people.ts';
-import { quoteClaims } from '../../../src/writer/extractive/quotes.ts';
-import { splitSentences } from '../../../src/writer/extractive/sentences.ts';
+import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
+import { quoteClaims } from '../../../src/writer/extractive/quotes/quotes.ts';
+import { isRelevant } from '../../../src/writer/extractive/text/kind.ts';
+import { splitSentences } from '../../../src/writer/extractive/text/sentences.ts';
 import { type Known, promises, reading } from '../../fakes/readings.ts';
 
 const parties = (text: string, known: Known = {}) =>

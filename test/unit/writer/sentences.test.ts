@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../src/writer/extractive/sentences.ts';
+import { splitSentences } from '../../../src/writer/extractive/text/sentences.ts';
 import abbreviations from '../../../src/writer/lexicon/sentences-abbreviations.json' with { type: 'json' };
 import furniture from '../../../src/writer/lexicon/sentences-furniture.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/writer/extractive/reading.ts';
 import { centrality, cosine, vectorsOf } from '../../../src/writer/extractive/salience.ts';
-import { countWords, shorten } from '../../../src/writer/extractive/shorten.ts';
 import { summaryClaims } from '../../../src/writer/extractive/summary.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
+import { countWords, shorten } from '../../../src/writer/extractive/text/shorten.ts';
 import lexicon from '../../../src/writer/lexicon/shortening.json' with { type: 'json' };
 
 function reading(text: string, title: string | null = null) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/writer/extractive/reading.ts';
+import { read } from '../../../src/writer/extractive/text/reading.ts';
 import { topicClaims } from '../../../src/writer/extractive/topics.ts';
 
 function topicsOf(text: string, title: string | null = null, language = 'en') {

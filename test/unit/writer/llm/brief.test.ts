@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Brief, Claim } from '../../../../src/domain/brief.ts';
-import { read } from '../../../../src/writer/extractive/reading.ts';
+import { read } from '../../../../src/writer/extractive/text/reading.ts';
 import { addModel } from '../../../../src/writer/llm/brief.ts';
 import { ModelFault } from '../../../../src/writer/llm/fault.ts';
 import { askable, sections } from '../../../../src/writer/llm/fence.ts';

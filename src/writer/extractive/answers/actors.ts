@@ -1,0 +1,192 @@
+/** Actors: who did something or took part in it, told by the sentence that names them. */
+import type { Claim } from '../../../domain/brief.ts';
+import { monthOf } from '../../../domain/calendar.ts';
+import { findStates } from '../../../domain/country.ts';
+import { foldedWords } from '../../../domain/fold.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { Briefing } from '../../writer.ts';
+import { tellPeople } from './office.ts';
+import type { Ranked, Ranking } from './rank.ts';
+import { type Sheet, say } from './sheet.ts';
+
+const partaking =
+  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
+
+/** `Which Nordic states were on the call?`, where no deed is asked about. */
+const asksStates =
+  /\b(?:which|what) (?:\w+ )?(?:countries|nations|states|members|allies)\b|(?<!\p{L})(?:vilka länder|welche (?:länder|staaten)|quels (?:pays|états)|jakie (?:kraje|państwa)|kurios (?:šalys|valstybės)|kuras valstis|millised riigid|mitkä maat|какие (?:страны|государства)|які (?:країни|держави))(?!\p{L})/iu;
+
+/**
+ * The sentence that names someone (a person, an organisation, a company, another state) and tells the question. Who takes
+ * part is told by a sentence on taking part that names two or more.
+ */
+export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { question } = briefing;
+  const together = partaking.test(question.text) || (ranking.verb < 0 && asksStates.test(question.text));
+  const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const [first] = ranking.sentences;
+  const travelled = travel.test(question.text);
+  const asked = new Set(question.words);
+  const fit = ranking.sentences
+    .map((ranked) => ({
+      ranked,
+      actors: actorsIn(ranked, question.countries, asked),
+      people: peopleIn(ranked, asked, question.people),
+    }))
+    .filter(({ ranked, actors, people }) =>
+      together
+        ? actors > 1 &&
+          (partaking.test(ranked.text) || statesIn(ranked) >= manyStates) &&
+          ranked.reach >= 0.4 &&
+          tellsOfAll(ranked) &&
+          (ranked.kept === first?.kept || ranked.coverage >= 0.95)
+        : actors > 0 &&
+          done(ranked) &&
+          (ranked.coverage >= 0.6 || (people > 0 && ranked.coverage >= 0.4 && ranked.reach >= 0.6)) &&
+          ranked.states >= 0.75 &&
+          (!travelled || isDestination(ranked, question.countries)),
+    );
+  // All who take part are told where the most are.
+  if (together) {
+    const [most] = fit.toSorted((one, other) => other.actors - one.actors);
+    if (most !== undefined) say(most.ranked, sheet);
+    else tellPeople(briefing, ranking, sheet);
+    return;
+  }
+  const maker = making.test(question.text)
+    ? ranking.sentences.find((ranked) => isMaker(ranked, ranking, question))
+    : undefined;
+  const met = meeting.test(question.text) ? whomMet(fit) : undefined;
+  const best = maker ?? met?.ranked ?? fit[0]?.ranked;
+  if (best === undefined) return;
+  say(best, sheet);
+  if (ranking.verb < 0) return;
+  const told = fit.map(({ ranked }) => ranked);
+  for (const ranked of others(best, told)) say(ranked, sheet);
+}
+
+/** Whom someone met is told where a person is named, and the states asked about with them, though another sentence tells as much. */
+function whomMet(fit: readonly Fit[]): Fit | undefined {
+  const [named] = fit
+    .filter(({ people }) => people > 0)
+    .toSorted((one, other) => other.ranked.named - one.ranked.named);
+  return named;
+}
+
+/** A sentence that may answer, and how many it names: of anyone, and of people alone. */
+interface Fit {
+  ranked: Ranked;
+  actors: number;
+  people: number;
+}
+
+/** How much of the best sentence's share, and of its rank, one of another release must reach to stand beside it. */
+const [beside, near] = [0.95, 0.5];
+
+/** What other releases tell as well: `who visited Latvia` is answered by each visit. */
+function others(best: Ranked, fit: readonly Ranked[]): Ranked[] {
+  const told = new Set([best.kept.brief.id]);
+  return fit
+    .filter((ranked) => {
+      const known = told.has(ranked.kept.brief.id);
+      told.add(ranked.kept.brief.id);
+      return (
+        !known &&
+        ranked.kept.brief.relevant &&
+        ranked.coverage >= best.coverage * beside &&
+        ranked.named >= best.named &&
+        ranked.score >= best.score * near
+      );
+    })
+    .slice(0, 3);
+}
+
+const meeting =
+  /\bwho(?:m)? .{0,40}\b(?:meet|meets|met|receiv\w+|hosts?|hosted|greet\w*|welcom\w+|talk(?:ed)? (?:to|with)|sp(?:eak|oke) (?:to|with)|call(?:ed)?)\b/i;
+
+/** How many people of the release the sentence names, by surname, whom the question does not. */
+function peopleIn({ kept, text }: Ranked, asked: ReadonlySet<string>, known: readonly string[]): number {
+  const words = new Set(foldedWords(text));
+  const surnames = kept.brief.people.map(({ name }) => foldedWords(name).at(-1) ?? name);
+  return surnames.filter((name) => words.has(name) && !asked.has(name) && !known.includes(name)).length;
+}
+
+const making = /\bwho (?:makes?|made|produc\w+|manufactur\w+|builds?|built)\b/i;
+const made =
+  /(?<!\p{L})(?:produc|manufactur|made by|built by|hergestellt|tillverk|fabriqu|produit|produkow|gamin|ražo|tooda|toot(?:ja|e)|valmist|производ|изготов|выпуск|вироб)/iu;
+
+/** Who makes a thing is told in the release on it, in a sentence on making that names someone. */
+function isMaker(ranked: Ranked, { sentences: [first] }: Ranking, { countries, words }: Question): boolean {
+  return (
+    made.test(ranked.text) &&
+    ranked.reach >= 0.6 &&
+    (ranked.kept === first?.kept || ranked.coverage >= 0.95) &&
+    (actorsIn(ranked, countries, new Set(words)) > 0 || capitals.test(ranked.text))
+  );
+}
+
+/** Two words in capitals behind another word: mostly a name. */
+const capitals = /\p{Ll} \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
+
+const travel = /\b(?:visit(?:s|ed|ing)?|travel\w*|arriv\w*|came to|went to|c[ao]mes? to|goes to)\b/i;
+const whither =
+  /(?:visit\w*|tour\w*|(?:^|\s)(?:to|in|at|across|for|through))\s+(?:the\s+(?:Republic of\s+)?)?$/i;
+
+/** Is one of the states where the sentence has someone go: `visited Latvia`, `arrived in Riga`, not `the chief of Latvia, visiting Vilnius`? Told of English; other languages have endings for it. */
+function isDestination({ kept: { brief }, text }: Ranked, countries: readonly string[]): boolean {
+  if (countries.length === 0 || brief.language?.startsWith('en') === false) return true;
+  return findStates(text, { language: brief.language }).some(
+    ({ start, code, how }) =>
+      countries.includes(code) && (how === 'name' || how === 'capital') && whither.test(text.slice(0, start)),
+  );
+}
+
+/** So many states in one sentence are counted up. */
+const manyStates = 4;
+
+function statesIn({ kept: { brief }, text }: Ranked): number {
+  const named = findStates(text, { language: brief.language }).filter(({ how }) => how !== 'group');
+  return new Set(named.map(({ code }) => code)).size;
+}
+
+/** Does its release tell all that is asked about? A page of reference tells of many things beside. */
+function tellsOfAll({ whole, kept }: Ranked): boolean {
+  return whole >= 0.75 || kept.brief.docType === 'reference_page';
+}
+
+/** How many the sentence names that the question does not: people, organisations, companies, states. */
+function actorsIn(
+  { kept, index, text }: Ranked,
+  known: readonly string[],
+  asked: ReadonlySet<string>,
+): number {
+  const { people, organisations, programmes, language } = kept.brief;
+  const companies = programmes.filter(({ kind }) => kind === 'company' || kind === 'organisation');
+  const claims: readonly Claim<{ name: string }>[] = [...people, ...organisations, ...companies];
+  // `Minister Kalns` once more, by the surname alone.
+  const words = new Set(foldedWords(text));
+  const again = people.filter(
+    ({ name, evidence }) =>
+      words.has(foldedWords(name).at(-1) ?? name) &&
+      !evidence.some(({ sentences }) => sentences.includes(index)) &&
+      !foldedWords(name).some((word) => asked.has(word)),
+  );
+  const named = claims.filter(
+    ({ name, evidence }) =>
+      evidence.some(({ sentences }) => sentences.includes(index)) &&
+      !foldedWords(name).some((word) => asked.has(word)),
+  );
+  const mentions = findStates(text, { language });
+  // `The five Nordic states` names none of them.
+  const states = new Set(mentions.filter(({ how }) => how !== 'group').map(({ code }) => code));
+  const told = named.length + again.length + [...states].filter((code) => !known.includes(code)).length;
+  return told > 0 ? told : [...text.matchAll(agent)].filter(({ 1: name = '' }) => isNew(name, asked)).length;
+}
+
+/** A name behind a word of doing or joining: `by Hensoldt`, `avec Safran`. */
+const agent =
+  /(?<=\s)(?:by|with|from|von|mit|avec|par|av|med|från|przez|z|su|ar|с|від|от)\s(?:the\s)?(\p{Lu}[\p{L}\d-]{2,})/gu;
+
+function isNew(name: string, asked: ReadonlySet<string>): boolean {
+  return monthOf(name) === null && !foldedWords(name).some((word) => asked.has(word));
+}

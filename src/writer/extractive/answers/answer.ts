@@ -1,0 +1,136 @@
+/** Answers by rules: from the structured fields for who, when, where and how many, else the best sentences, else a refusal. */
+import type { Answer } from '../../../domain/answer.ts';
+import type { ProgrammeClaim } from '../../../domain/brief.ts';
+import { countryName } from '../../../domain/country.ts';
+import { foldedWords } from '../../../domain/fold.ts';
+import { isOfYear, type KeptBrief } from '../../../domain/kept.ts';
+import { type Intent, type Question, wholeYearOf } from '../../../domain/question.ts';
+import { verifyAnswer } from '../../verify/answers.ts';
+import type { Briefing } from '../../writer.ts';
+import { tellActors } from './actors.ts';
+import { tellDates } from './dates.ts';
+import { tellFigures } from './figures.ts';
+import { asksOffice, tellOffice, tellPeople } from './office.ts';
+import { namesPeople, tellCountry, tellLeads, tellPerson, tellTimeline } from './page.ts';
+import { tellPlace } from './place.ts';
+import { tellProgrammes } from './programmes.ts';
+import { tellPromises } from './promises.ts';
+import { type Ranking, rankSentences } from './rank.ts';
+import { predicateOf } from './rankweights.ts';
+import { refuseEmpty, refuseUnanswered, refuseUnknown } from './refusal.ts';
+import { tellSaid } from './said.ts';
+import { tellSentences } from './sentences.ts';
+import { createSheet, type Sheet } from './sheet.ts';
+import { tellWhether } from './whether.ts';
+
+/** A word that no brief holds and that carries more than this share of the question cannot be answered around. */
+const decisive = 0.4;
+/** The same where briefs in other languages may say it otherwise, and the sentences stand for themselves. */
+const decisiveAbroad = 0.55;
+
+/** Guarantees that every line but headings cites sentences of the given briefs, sliced from their texts, and has passed the verifier. Throws nothing. */
+export function answer(asked: Briefing): Answer {
+  const { question } = asked;
+  const named = asked.briefs.filter((kept) => namesPeople(kept, question.people));
+  const briefing = { ...asked, briefs: onProgramme(named, question) };
+  if (briefing.briefs.length === 0) return refuseEmpty(briefing);
+  const ranking = rankSentences(briefing);
+  const abroad =
+    question.intent === 'list' &&
+    briefing.briefs.some(({ brief }) => brief.language?.startsWith('en') === false);
+  const most = abroad ? decisiveAbroad : decisive;
+  const unknown = ranking.unknown.filter((word) => (ranking.weight.get(word) ?? 0) > most);
+  if (unknown.length > 0) return refuseUnknown(unknown, briefing);
+  const checked = tellNear(briefing) ?? tell(briefing, ranking);
+  return checked === null ? refuseUnanswered(briefing) : withCorrections(checked, question);
+}
+
+function tell(briefing: Briefing, ranking: Ranking): Answer | null {
+  const sheet = createSheet();
+  tellers[briefing.question.intent](ofYear(briefing), ranking, sheet);
+  return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
+}
+
+/** Without the releases of another year than the one asked for: only sentences of theirs that name it are ranked. */
+function ofYear(briefing: Briefing): Briefing {
+  const year = wholeYearOf(briefing.question.period);
+  if (year === null) return briefing;
+  return { ...briefing, briefs: briefing.briefs.filter((kept) => isOfYear(kept, year)) };
+}
+
+/** Of these a follow-up asks about what the last answer told, before it asks about anything else. */
+const near: readonly Intent[] = ['when', 'where', 'how_many', 'how_much', 'whether', 'said'];
+
+/** A follow-up's answer from the briefs that the last answer cited; null where they hold none. */
+function tellNear({ briefs, ...briefing }: Briefing): Answer | null {
+  const { question, thread } = briefing;
+  if (!question.followUp || thread === null || !near.includes(question.intent)) return null;
+  const cited = briefs.filter(({ brief }) => thread.briefs.includes(brief.id));
+  if (cited.length === 0 || cited.length === briefs.length) return null;
+  const narrow = { ...briefing, briefs: cited };
+  return tell(narrow, rankSentences(narrow));
+}
+
+/**
+ * The briefs that hold the exercise which the question names in two words or more (`Steadfast Defender` of `Exercise
+ * Steadfast Defender 24`): what others tell is of another. All, where it names none that any brief holds. Exercises alone
+ * keep their names in every language.
+ */
+function onProgramme(briefs: readonly KeptBrief[], { text }: Question): KeptBrief[] {
+  const line = ` ${foldedWords(text).join(' ')} `;
+  const isNamed = ({ name, kind }: ProgrammeClaim): boolean => {
+    const words = foldedWords(name).filter((word) => !/^(?:\d+|exercises?)$/.test(word));
+    return kind === 'exercise' && words.length > 1 && line.includes(` ${words.join(' ')} `);
+  };
+  const holding = briefs.filter(({ brief }) => brief.programmes.some(isNamed));
+  return holding.length > 0 ? holding : [...briefs];
+}
+
+type Teller = (briefing: Briefing, ranking: Ranking, sheet: Sheet) => void;
+
+const tellers: Record<Intent, Teller> = {
+  country: (briefing, _ranking, sheet) => tellCountry(briefing, sheet),
+  person: (briefing, _ranking, sheet) => tellPerson(briefing, sheet),
+  timeline: (briefing, _ranking, sheet) => tellTimeline(briefing, sheet),
+  new: (briefing, _ranking, sheet) => tellLeads(briefing, 8, sheet),
+  which: (briefing, _ranking, sheet) => tellProgrammes(briefing, sheet),
+  commitments: tellPromises,
+  said: tellSaid,
+  whether: tellWhether,
+  who: tellWho,
+  when: tellDates,
+  where: tellPlace,
+  how_many: tellFigures,
+  how_much: tellFigures,
+  list: tellList,
+};
+
+function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { words, followUp } = briefing.question;
+  const deed = predicateOf(briefing.question);
+  const office = asksOffice(words);
+  // `Who met the minister` asks for a deed, though an office stands in it.
+  if (office && (deed === null || asksOffice([deed]))) tellOffice(briefing, sheet);
+  else if (words.length > 0 && !(followUp && asksPresence.test(briefing.question.text)))
+    tellActors(briefing, ranking, sheet);
+  if (sheet.lines === 0 && !office && (words.length === 0 || followUp)) tellPeople(briefing, ranking, sheet);
+}
+
+/** `Who attended?`, `who was there?`: everyone, not who did something. */
+const asksPresence = /\b(?:attend\w*|participa\w+|was|were|is|are|came|come|there|met|involved|took part)\b/i;
+
+function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { words, topics } = briefing.question;
+  if (words.length + topics.length === 0) tellLeads(briefing, 5, sheet);
+  else tellSentences(briefing, ranking, sheet);
+}
+
+/** A misspelt state was read as the nearest: says so above what follows. */
+function withCorrections(answer: Answer, { corrections = [] }: Question): Answer {
+  const notes = corrections.map(({ typed, code }) => ({
+    text: `Did you mean ${countryName(code)}? “${typed}” was read so.`,
+    citations: [],
+    heading: true,
+  }));
+  return { ...answer, lines: [...notes, ...answer.lines] };
+}

@@ -1,0 +1,191 @@
+/** Dates: when something was, is or will be, from sentences with a date and from the event's own. */
+
+import { foldedWords } from '../../../domain/fold.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { Briefing } from '../../writer.ts';
+import { foundDates } from '../dates/found.ts';
+import type { Ranked, Ranking } from './rank.ts';
+import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
+import { datesIn, isPlanned, looksAhead } from './tense.ts';
+
+/** What a question wants of a date. */
+interface Wanted {
+  /** One to come. */
+  ahead: boolean;
+  /** One of what is done. */
+  past: boolean;
+  /** A stretch of time. */
+  lasting: boolean;
+  /** Of the next of several. */
+  next: boolean;
+}
+
+function wantedIn({ text }: Question): Wanted {
+  const ahead = /\b(?:next|upcoming|will|soon|planned|deadline)\b/i.test(text);
+  const open = /\b(?:until|till|by) when\b/i.test(text);
+  return {
+    ahead,
+    // A bare `when` asks of what was told, not of what is planned beside it.
+    past: (/\b(?:last|did|was|were)\b/i.test(text) || /^(?:and )?when\W*$/i.test(text)) && !open && !ahead,
+    lasting: /\bhow long\b/i.test(text),
+    next: /\bnext\b/i.test(text),
+  };
+}
+
+/**
+ * The sentence with a date of the calendar that tells the question; else what the thread told of, a sentence with a
+ * weekday, the event's own date where its brief is the one asked for, or that date with what was done on it.
+ */
+export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const wanted = wantedIn(question);
+  const tellsVerb = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const fits = (ranked: Ranked): boolean =>
+    // A date beside what was asked about is the date of something else.
+    tellsVerb(ranked) && !isApart(ranked, ranking, question) && isNear(ranked, question, wanted);
+  const timely = ({ kept, index, text }: Ranked): boolean =>
+    !(wanted.past && isPlanned(kept, index) && !tellsDone(text, ranking, question.words)) &&
+    !(wanted.ahead && !looksAhead(kept, index, text));
+  // `When is the visit?` asks for the event's own day before any other.
+  const now = /\bwhen (?:is|are)\b/i.test(question.text);
+  const inOrder = now
+    ? ranking.sentences.toSorted((a, b) => Number(holdsEventDate(b)) - Number(holdsEventDate(a)))
+    : ranking.sentences;
+  // How long something lasts is told in the present as well.
+  const dated = inOrder.find(
+    (one) => fits(one) && (wanted.lasting ? span.test(one.text) : hasDate(one) && timely(one)),
+  );
+  if (dated !== undefined) say(dated, sheet);
+  if (dated !== undefined || wanted.ahead || wanted.lasting) return;
+  if (tellThreadDates({ question, briefs, thread }, sheet)) return;
+  const weekday =
+    ranking.verb < 0
+      ? undefined
+      : ranking.sentences.find((one) => fits(one) && one.coverage >= 0.6 && hasWeekday(one) && timely(one));
+  if (weekday !== undefined) {
+    say(weekday, sheet);
+    return;
+  }
+  const event = ranking.sentences.find(
+    (ranked) =>
+      ranked.coverage >= 0.5 &&
+      ranked.reach >= 0.6 &&
+      ranked.states >= 0.75 &&
+      tellsEvent(ranked) &&
+      tellsVerb(ranked),
+  );
+  const done =
+    event ??
+    ranking.sentences.find(
+      (one) =>
+        fits(one) &&
+        timely(one) &&
+        ((ranking.verb >= 0 && one.coverage >= 0.6 && isOfEvent(one)) || isStop(one, question)),
+    );
+  if (done === undefined) return;
+  sayDate(done.kept, sheet);
+  if (done !== event) say(done, sheet);
+}
+
+/** Does the sentence, with its release, tell enough of the question? */
+function isNear(
+  { coverage, reach, whole, states, actor, text }: Ranked,
+  { countries }: Question,
+  { next }: Wanted,
+): boolean {
+  if (next && !/\bnext\b/i.test(text)) return false;
+  if (countries.length > 1 && actor < 0.7) return false;
+  const told = Math.max(coverage, reach, (coverage + whole) / 2);
+  return told >= (next ? 0.4 : 0.6) && states >= (next ? 0.5 : 0.7);
+}
+
+/** The sentence that the date of the brief's event stands in. */
+function sayDate(kept: KeptBrief, sheet: Sheet): void {
+  const [support] = kept.brief.date === null ? [] : supportOf(kept, kept.brief.date.evidence);
+  if (support !== undefined) sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
+}
+
+/** Told of the event itself, though in a sentence without its date: `After the meeting they signed …`, or `They signed …` right behind it. */
+function isOfEvent({ kept, index, text }: Ranked): boolean {
+  const at = dateSentence(kept);
+  if (at === null || index <= at) return false;
+  return onOccasion.test(text) || (index === at + 1 && takesUp.test(text));
+}
+
+/** A stop of a journey: who travels is where the release says on the days that it says. */
+function isStop(ranked: Ranked, { text, people }: Question): boolean {
+  const { kept, coverage } = ranked;
+  const at = dateSentence(kept);
+  return (
+    at !== null &&
+    people.length > 0 &&
+    kept.brief.event?.type === 'visit' &&
+    /\b(?:go(?:es|ing)?|went|travel\w*|visit\w*|arriv\w*|trip|c[ao]mes?)\b/i.test(text) &&
+    !/\b(?:last|next)\b/i.test(text) &&
+    coverage >= 0.75
+  );
+}
+
+const dateSentence = ({ brief: { date, docType } }: KeptBrief): number | null =>
+  docType === 'reference_page' ? null : (date?.evidence[0]?.sentences[0] ?? null);
+
+const onOccasion =
+  /^\W*(?:(?:at|after|during|following|on) (?:the |their |this )?(?:(?:end|conclusion|margins|sidelines|course|occasion) of (?:the |their )?)?(?:meeting|visit|talks|ceremony|conference|summit|event|occasion)|(?:bei|nach|während) (?:dem|des|der) (?:treffens?|besuchs?|gesprächs?|zeremonie)|(?:vid|under|efter|i samband med) (?:mötet|besöket|ceremonin|samtalet)|(?:à l[’']issue de|lors de|après|pendant) (?:la |leur |le |l[’'])?(?:rencontre|entretien|visite|réunion|cérémonie)|(?:podczas|po|w trakcie) (?:spotkani\p{L}+|wizyt\p{L}+|ceremoni\p{L}*)|(?:susitikimo|vizito) metu|(?:tikšanās|vizītes) laikā|kohtumisel|visiidi ajal|tapaami\p{L}+|vierailun aikana|(?:в ходе|на|по итогам|после|во время) (?:встреч\p{L}+|визит\p{L}+|переговор\p{L}+)|(?:під час|на|після) (?:зустріч\p{L}*|візит\p{L}*))(?!\p{L})/iu;
+
+const takesUp =
+  /^\W*(?:together|they|both|there|afterwards|then|gemeinsam|zusammen|dabei|dort|sie|anschließend|tillsammans|därefter|där|de|ensemble|ils|razem|wspólnie|kartu|kopā|koos|nad|yhdessä|he|вместе|они|стороны|разом|вони|сторони)(?!\p{L})/iu;
+
+const time = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|timm\p{L}+|dag\p{L}*|veck\p{L}+|månad\p{L}*|år|gad\p{L}+|mēne\p{L}+|met(?:us|ų)|mėnes\p{L}+|aasta\p{L}*|vuo\p{L}+|viikko\p{L}*|kuukau\p{L}*|lata?|heures?|jours?|semaines?|mois|ans?|часа?|дня|дней|недел\p{L}|месяц\p{L}*|год\p{L}?|лет|місяц\p{L}*|рок\p{L}*)(?!\p{L})`;
+
+/** A stretch of time, in words or numbers: `a year and a half`, `två månader`, `10-year`, `weeks or months`. */
+const span = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:\d+|an?|one|two|three|four|five|six|several|half an?|ein\p{L}{0,2}|zwei|drei|ett|en|två|tre|un|une|deux|trois|trīs|divus|četrus|trejus|dvejus|kolm|kaks|kolme|kaksi|trzy|dwa|год|два|две|три|рок)[ -](?:more |full |and a half )?|${time} (?:or|to|oder|bis|eller|till|ou|à|lub|ar|arba|iki|vai|līdz|või|kuni|tai|или|до|або) )${time}`,
+  'iu',
+);
+
+/** What was done and to what stand far from each other in the sentence: they are told of two things. */
+function isApart({ gap }: Ranked, { verb }: Ranking, { words }: Question): boolean {
+  return verb >= 0 && words.length > 1 && gap > 10 && gap < Number.POSITIVE_INFINITY;
+}
+
+/** `Has joined, and plans to lead`: the deed asked about is done, whatever else the sentence plans. */
+function tellsDone(text: string, { verb }: Ranking, words: readonly string[]): boolean {
+  const deed = words[verb]?.slice(0, 4);
+  return deed !== undefined && foldedWords(text).some((word) => word.startsWith(deed) && word.endsWith('ed'));
+}
+
+/** `And when?` asks for the dates of what the last answer told. */
+function tellThreadDates(
+  { question, briefs, thread }: Pick<Briefing, 'question' | 'briefs' | 'thread'>,
+  sheet: Sheet,
+): boolean {
+  const same = thread !== null && question.words.join(' ') === thread.question.words.join(' ');
+  if (!question.followUp || !same) return false;
+  for (const kept of briefs.filter(({ brief }) => thread.briefs.includes(brief.id)).slice(0, 3)) {
+    sayDate(kept, sheet);
+  }
+  return sheet.lines > 0;
+}
+
+/** Only the event has the event's date: what else its release tells may be of any day. */
+function tellsEvent({ kept, index }: Ranked): boolean {
+  const { event, date } = kept.brief;
+  const told = event?.evidence ?? [];
+  return date !== null && told.some(({ sentences }) => sentences.includes(index));
+}
+
+function holdsEventDate({ kept, index }: Ranked): boolean {
+  return kept.brief.date?.evidence.some(({ sentences }) => sentences.includes(index)) === true;
+}
+
+/** Does the sentence hold a date of the calendar (a year, month or day, not `this year` or a weekday), or how long from now? */
+function hasDate({ kept, text }: Ranked): boolean {
+  return datesIn(kept, text).length > 0 || withinTime.test(text);
+}
+
+const withinTime =
+  /\b(?:by|until|before|at|towards|from) the (?:end|middle|beginning|start) of (?:the|this|next) (?:year|month)|\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu;
+
+function hasWeekday({ kept, text }: Ranked): boolean {
+  return foundDates(text, kept.brief.language).some(({ how }) => how === 'weekday');
+}

@@ -1,0 +1,220 @@
+/** Figures: how many and how much, from figure claims whose sentence tells what is counted and what was done with it. */
+import type { FigureClaim } from '../../../domain/brief.ts';
+import { findStates } from '../../../domain/country.ts';
+import { likenessOf } from '../../../domain/event.ts';
+import { foldedWords } from '../../../domain/fold.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { Briefing } from '../../writer.ts';
+import { createMatcher, type Matcher } from './match.ts';
+import { measureAsked } from './measures.ts';
+import type { Ranked, Ranking } from './rank.ts';
+import { type Sheet, say, sentenceOf } from './sheet.ts';
+
+/** A figure answers only where its sentence, with what stands around it, tells this much of the question. */
+const enough = 0.45;
+
+const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent)$/;
+
+/** Figures in sentences that tell the question: money for how much, a measure where one is asked for, anything else for how many. */
+export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { intent, text, words, countries } = question;
+  const match = createMatcher(words);
+  const head = words.indexOf(countedIn(question) ?? '');
+  const measure = measureAsked(text);
+  const paid = (figures: readonly FigureClaim[]): number =>
+    intent === 'how_much' && figures.some(({ currency }) => currency !== null) ? 0.3 : 0;
+  const found = ranking.sentences.flatMap((ranked) => {
+    const figures = figuresIn(ranked, question);
+    const numbered = intent === 'how_many' && readInPart(ranked) ? numberedAs(ranked.text, match, head) : 0;
+    const amounts =
+      measure?.test(ranked.text) ??
+      (numbered > 0 ||
+        figures.length > 0 ||
+        (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text)));
+    if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb, text }))
+      return [];
+    if (
+      !amounts ||
+      ranked.states < 0.5 ||
+      (countries.length > 1 && ranked.actor < 0.7) ||
+      (intent === 'how_many' && isOfOthers(ranked, countries))
+    )
+      return [];
+    // What is counted weighs most, by its own word before another: a sentence may hold several numbers.
+    const counted = Math.max(
+      numbered,
+      ...figures.map((figure) => countedAs(figure, ranked.kept, match, head)),
+    );
+    if (head >= 0 && counted === 0 && !readInPart(ranked)) return [];
+    const sure = Math.max(ranked.coverage, ranked.reach * 0.85);
+    const done =
+      (ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0) +
+      (intent === 'how_many' && isPart(ranked.text, text) ? 0.3 : 0);
+    return sure >= enough
+      ? [
+          {
+            ranked,
+            figures,
+            worth: sure + ranked.whole * 0.2 + counted * 0.15 + done + paid(figures) + ranked.score / 10,
+          },
+        ]
+      : [];
+  });
+  const [best, ...others] = found.sort((one, other) => other.worth - one.worth);
+  if (best === undefined) return;
+  const told = [best, ...others.filter((one) => tellsOtherwise(one, best)).slice(0, 1)];
+  // What a release tells by itself goes before what it has someone say.
+  const plainly = told.filter(({ ranked }) => !quoted.test(ranked.text));
+  for (const { ranked } of new Set([...plainly, ...told])) say(ranked, sheet);
+  if (intent === 'how_many') sayTotal(best.ranked, sheet);
+}
+
+/** The figures of the sentence that are of the kind asked for. */
+function figuresIn({ kept, index }: Ranked, { intent, text }: Question): FigureClaim[] {
+  const needsMoney = foldedWords(text).some((word) => money.test(word));
+  const fits = (figure: FigureClaim): boolean =>
+    intent === 'how_many'
+      ? figure.currency === null && !isShare(figure) && !isOften(figure, text)
+      : figure.currency !== null || (!needsMoney && figure.unit !== null && !span.test(figure.unit));
+  return kept.brief.figures.filter(
+    (figure) => fits(figure) && figure.evidence.some(({ sentences }) => sentences.includes(index)),
+  );
+}
+
+/** `Three more have come. In all there are to be 19`: the sum behind a number is told with it. */
+function sayTotal({ kept, index }: Ranked, sheet: Sheet): void {
+  const next = { kept, index: index + 1, text: sentenceOf(kept, index + 1) };
+  if (total.test(next.text) && /\d/.test(next.text)) say(next, sheet);
+}
+
+const total =
+  /^\W{0,3}(?:in total|altogether|all told|in all|a total of|insgesamt|totalt|sammanlagt|au total|en tout|łącznie|w sumie|iš viso|kopā|kopumā|kokku|yhteensä|всего|в общей сложности|загалом|усього)(?!\p{L})/iu;
+
+/** How nearly a figure's unit, what it is of or the words behind it mean the thing counted (any word where none is named). */
+function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, head: number): number {
+  const words = foldedWords(
+    `${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, kept)} ${before(figure, kept)}`,
+  );
+  const hits = words.flatMap((word) => match(word)).filter(({ term }) => head < 0 || term === head);
+  return Math.max(0, ...hits.map(({ weight }) => weight));
+}
+
+/** How nearly a word behind a number in digits means the thing counted: `15 ältere Panzer`. */
+function numberedAs(text: string, match: Matcher, head: number): number {
+  if (head < 0) return 0;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const behind = words.flatMap((word, at) => (/^\d+$/.test(word) ? words.slice(at + 1, at + 4) : []));
+  const hits = behind.flatMap((word) => match(word)).filter(({ term }) => term === head);
+  return Math.max(0, ...hits.map(({ weight }) => weight));
+}
+
+/** The word that a number is told of: the `crew` of `a crew of 25`. */
+function before({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
+  const start = evidence[0]?.start ?? 0;
+  return (
+    /(\p{L}+) (?:of|von|på|om|de|z|из|з) $/u.exec(brief.text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  );
+}
+
+/** The words behind a number: `44 items of the Leopard tanks`. */
+function behind({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
+  const end = evidence[0]?.end ?? brief.text.length;
+  const rest = /^[^.;:!?]*/.exec(brief.text.slice(end, end + 60))?.[0] ?? '';
+  return rest.split(/\s+/).slice(0, 5).join(' ');
+}
+
+interface Found {
+  ranked: Ranked;
+  figures: readonly FigureClaim[];
+  worth: number;
+}
+
+/** Two sentences of one release or of two on one event, that tell of the same thing about as well, may give two numbers: both are told. */
+const asWell = 0.25;
+const quoted = /^\s*["“„«]/;
+
+function tellsOtherwise(one: Found, best: Found): boolean {
+  const [mine, theirs] = [one.ranked.kept.brief, best.ranked.kept.brief];
+  const numbers = ({ figures }: Found): string =>
+    figures.map(({ value, min, max }) => [value, min, max].join()).join(';');
+  return (
+    best.worth - one.worth <= asWell &&
+    numbers(one) !== numbers(best) &&
+    (mine.id === theirs.id
+      ? one.ranked.coverage >= best.ranked.coverage * 0.95
+      : likenessOf(mine, theirs) === 'same')
+  );
+}
+
+/** What is counted: the last noun between "how many" and the verb, or in front where the question ends so; elsewhere the next word. */
+function countedIn({ text, words }: Question): string | null {
+  const line = foldedWords(text);
+  const abroad = manyAbroad.exec(line.join(' '));
+  if (abroad !== null)
+    return foldedWords(abroad[1] ?? '').find((word) => word.length > 1 && words.includes(word)) ?? null;
+  const from = line.findIndex((word, at) => word === 'many' && line[at - 1] === 'how') + 1;
+  const rest = from === 0 ? [] : line.slice(from);
+  const verb = rest.findIndex((word) =>
+    /^(?:did|does|do|has|have|had|will|would|is|are|was|were|can)$/.test(word),
+  );
+  // `Boats how many`: what stands in front.
+  const named = from > 0 && rest.length === 0 ? line : rest.slice(0, Math.max(0, verb));
+  return named.findLast((word) => words.includes(word)) ?? null;
+}
+
+/** The same words in other languages, folded; the thing counted stands right behind. */
+const manyAbroad =
+  /(?:^| )(?:wie viele|hur manga|hvor mange|combien de?|ile|kiek|cik|mitu|kuinka monta|montako|сколько|скільки) (.+)$/u;
+
+/** A number counts what was asked only where that thing, and what was done with it, stand in the sentence; `12 of which` counts what stands before. */
+function tellsCounted(
+  { terms, text, reach }: Ranked,
+  { counted, verb, text: asked }: { counted: number; verb: number; text: string },
+): boolean {
+  return (
+    (counted < 0 || terms.has(counted) || (isPart(text, asked) && reach >= 0.6)) &&
+    (verb < 0 || terms.has(verb))
+  );
+}
+
+/** Is a part of them asked for, and told? */
+function isPart(text: string, asked: string): boolean {
+  return /\bhow many of\b/i.test(asked) && ofThem.test(text);
+}
+
+const ofThem =
+  /(?<!\p{L})(?:of (?:them|these|those|which|whom)|davon|von (?:ihnen|denen)|varav|av dem|dont|parmi eux|z nich|z których|iš jų|no tiem|no tām|neist|millest|joista|niistä|из (?:них|которых)|(?:з|із) (?:них|яких))(?!\p{L})/iu;
+
+/** The rules read figures of other languages only in part: there an amount of money in the sentence itself will do. */
+function readInPart({ kept }: Ranked): boolean {
+  return kept.brief.language?.startsWith('en') !== true;
+}
+
+const amount =
+  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен)|[€$£] ?\d/iu;
+
+/** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against. */
+function isOfOthers({ kept, text, named }: Ranked, countries: readonly string[]): boolean {
+  if (named === 1) return false;
+  return findStates(text, { language: kept.brief.language }).some(
+    ({ code, end }) => !countries.includes(code) && !against.test(text.slice(end, end + 60)),
+  );
+}
+
+/** Behind a state: `Russian aggression`, `Russia's full-scale invasion`. */
+const against =
+  /^(?:['’]s?)?\s+(?:\p{L}[\p{L}-]+\s+){0,2}(?:aggression|invasion|threats?|attacks?|war|angrepp\p{L}*|anfallskrig\p{L}*|aggression\p{L}*|angriffskrieg\p{L}*|agresj\p{L}*|агресс\p{L}*|агрес\p{L}*)(?!\p{L})/iu;
+
+/** Stretches of time tell how long, not how much. */
+const span = /^(?:day|week|month|year|hour|minute|dag|månad|år|tag|monat|jahr|mois|an|час|день|месяц|год)/iu;
+
+/** How often something is done counts no things. */
+function isOften({ unit }: FigureClaim, asked: string): boolean {
+  return unit !== null && often.test(unit) && !/\btimes\b/i.test(asked);
+}
+
+const often = /^(?:times?|mal|gång(?:er)?|fois|raz[y]?|kart(?:us|ai)|reiz(?:es)?|korda|kertaa|раза?)$/iu;
+
+function isShare({ unit }: FigureClaim): boolean {
+  return unit !== null && /%|per ?cent/i.test(unit);
+}

@@ -1,0 +1,199 @@
+/** Matching: how nearly a word of a release means a word of a question, over inflections, spellings, languages and scripts. */
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../../domain/fold.ts';
+import { placeNames } from '../../../domain/placenames.ts';
+import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
+import { searchWords } from '../../../domain/words.ts';
+import { type Beginning, meanings, meaningsOf } from '../../lexicon/glossary.ts';
+import synonymGroups from '../../lexicon/synonyms.json' with { type: 'json' };
+
+/** How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. */
+export type Matcher = (word: string) => readonly Hit[];
+
+export interface Hit {
+  term: number;
+  weight: number;
+}
+
+interface Pattern extends Beginning {
+  term: number;
+  weight: number;
+  /** Compounds may hold it further in: `luftvärnssystem`. */
+  inside: boolean;
+}
+
+/** Beginnings shorter than this are too common within other words to be looked for inside compounds. */
+const shortestInside = 5;
+const shortestCompound = 9;
+const longestWord = 100;
+const ascii = /^[A-Za-z0-9]{1,100}$/;
+/** Names of units and projects are put together from beginnings: `MULTIBRIG` is a brigade. */
+const compound = /^\p{Lu}{7,40}$/u;
+
+/**
+ * Prepares matching against the terms (folded words of a question). Words met again are looked up, not judged again. From
+ * `names` on the terms are surnames: they mean nothing but themselves (no `Bergman` is a mountain).
+ */
+export function createMatcher(terms: readonly string[], names = terms.length): Matcher {
+  const patterns = terms.flatMap((term, index) =>
+    index < names ? patternsOf(term, index) : ownOf(term, index),
+  );
+  const heads = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const head = pattern.stem.slice(0, 2);
+    heads.set(head, [...(heads.get(head) ?? []), pattern]);
+  }
+  const inner = patterns.filter(({ inside, stem }) => inside && stem.length >= shortestInside);
+  const rare = terms.map((term, index) => index >= names || !isCommon(term));
+  const sounds = terms.map((term, index) =>
+    term.length >= shortestInside && rare[index] ? levelSpelling(term) : null,
+  );
+  const romanised = terms.map(asRomanised);
+  const stems = terms.map((term) => searchWords(term).join(' '));
+  const known = new Map<string, readonly Hit[]>();
+  const nothing: readonly Hit[] = [];
+  return (raw) => {
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const word = ascii.test(raw) ? raw.toLowerCase() : fold(raw.slice(0, longestWord));
+    const best = new Map<number, number>();
+    const note = (term: number, weight: number): void => {
+      if (weight > (best.get(term) ?? 0)) best.set(term, weight);
+    };
+    judge(word, 1, note);
+    const latin = romanise(word);
+    if (latin !== null) {
+      judge(latin, 0.85, note);
+      for (const [index, term] of romanised.entries()) if (sameName(term, latin)) note(index, 0.8);
+    } else if (word.length >= shortestInside) {
+      const sound = levelSpelling(word);
+      for (const [index, known] of sounds.entries()) if (known !== null && known === sound) note(index, 0.85);
+    }
+    if (compound.test(raw)) {
+      for (const [index, term] of terms.entries()) {
+        if (term.length >= 6 && word.includes(term.slice(0, 4))) note(index, 0.6);
+      }
+    }
+    const hits = best.size === 0 ? nothing : [...best].map(([term, weight]) => ({ term, weight }));
+    known.set(raw, hits);
+    return hits;
+  };
+
+  function judge(word: string, trust: number, note: (term: number, weight: number) => void): void {
+    for (const { stem, whole, term, weight } of heads.get(word.slice(0, 2)) ?? []) {
+      if (whole ? word === stem : word.startsWith(stem)) note(term, weight * trust);
+    }
+    for (const [index, term] of terms.entries()) {
+      if (term[0] !== word[0]) continue;
+      if (term === word || term === `${word}s` || word === `${term}s`) note(index, trust);
+      else if (akin(term, word) || (rare[index] && inflected(term, word))) note(index, 0.85 * trust);
+      else if (term[1] === word[1] && sameStem(word, stems[index] ?? '')) note(index, trust);
+    }
+    if (word.length < shortestCompound) return;
+    for (const { stem, term, weight } of inner) if (word.includes(stem, 2)) note(term, 0.8 * weight * trust);
+  }
+}
+
+/** Words whose first letters are these, in order, with no more than a small word between: `Defense Cooperation Agreement` for `dca`. */
+export function initialsPattern(letters: string): RegExp {
+  const words = [...letters.toUpperCase()].map((letter) => `${letter}[\\p{L}-]{1,40}`);
+  return new RegExp(`(?<![\\p{L}])${words.join('[ -](?:(?:of|for|and|the|on|in) ){0,2}')}`, 'u');
+}
+
+/** Does the glossary know a meaning of this folded word? Such words are common, however rare they are in the store. */
+export function isCommon(word: string): boolean {
+  return commonest(word).length > 0;
+}
+
+function patternsOf(term: string, index: number): Pattern[] {
+  const synonyms = commonest(term).flatMap((meaning) => meanings()[meaning] ?? []);
+  const likeMeant = synonymsOf(term).map((stem) => ({ stem, whole: true, english: true }));
+  const places = placeNames(term).map((stem) => ({ stem, whole: false, english: false }));
+  return [
+    ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
+    ...likeMeant.map((word) => ({ ...word, term: index, weight: likeness, inside: false })),
+    ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false })),
+    ...ownOf(term, index),
+  ];
+}
+
+/** The word itself as a beginning, where it is long enough for one. */
+function ownOf(term: string, index: number): Pattern[] {
+  if (term.length < shortestInside) return [];
+  // Compounds of other languages hold the thing without the plural it was asked in.
+  const stem = /[^suia]s$/.test(term) && term.length > shortestInside ? term.slice(0, -1) : term;
+  return [{ stem, whole: false, english: false, term: index, weight: 0.95, inside: true }];
+}
+
+/** Is this folded English word a verb's: has the verifier's list or the glossary its past (`buy`: `bought` beside `buying`)? */
+export function isVerb(word: string): boolean {
+  const forms = [
+    word,
+    `${word}d`,
+    `${word}ed`,
+    `${word}ing`,
+    `${word.replace(/e$/, '')}ing`,
+    `${word.replace(/y$/, 'i')}ed`,
+  ];
+  return /(?:ed|ing)$/.test(word) || forms.slice(1).some((form) => listed(form));
+}
+
+function listed(form: string): boolean {
+  return (
+    synonymsOf(form).includes(form) ||
+    meanings().some((row) => row.some(({ stem, english }) => english && stem === form))
+  );
+}
+
+/** A word that may stand for another (`send` for `deploy`) tells less of it than a translation. */
+const likeness = 0.6;
+
+const stemOf = (word: string): string => searchWords(word)[0] ?? word;
+
+let synonymsByWord: Map<string, Set<string>> | null = null;
+
+/** English words that may stand for this folded word, by the verifier's list. */
+function synonymsOf(term: string): string[] {
+  if (synonymsByWord === null) {
+    synonymsByWord = new Map();
+    for (const group of synonymGroups.map((line) => line.split(' '))) {
+      for (const stem of new Set(group.map(stemOf))) {
+        const known = synonymsByWord.get(stem) ?? new Set();
+        for (const other of group) known.add(other);
+        synonymsByWord.set(stem, known);
+      }
+    }
+  }
+  return [...(synonymsByWord.get(stemOf(term)) ?? [])];
+}
+
+/** Inflections of one word: they share their beginning and differ in a short ending. */
+function akin(term: string, word: string): boolean {
+  const shorter = Math.min(term.length, word.length);
+  if (shorter < 5 || Math.abs(term.length - word.length) > 4) return false;
+  let shared = 0;
+  while (shared < shorter && term[shared] === word[shared]) shared += 1;
+  return shared >= Math.max(5, Math.ceil(0.8 * shorter)) && Math.max(term.length, word.length) - shared <= 4;
+}
+
+/** A name in two scripts: letters have no one spelling in the other. */
+function sameName(term: string, latin: string): boolean {
+  if (term.length < 5 || Math.abs(term.length - latin.length) > 3) return false;
+  const allowed = term.length < 7 ? 1 : 2;
+  return distance(term, latin.slice(0, term.length + 1)) <= allowed || distance(term, latin) <= allowed;
+}
+
+/** A short name in another case: `Adazi`, `Adazu`. */
+function inflected(term: string, word: string): boolean {
+  return term.length === 5 && word.length >= 5 && word.length <= 7 && term.slice(0, 4) === word.slice(0, 4);
+}
+
+function sameStem(word: string, stem: string): boolean {
+  return stem !== '' && searchWords(word).join(' ') === stem;
+}
+
+/** The meanings a word has in English; where it has none there, in the other languages: `land` is no German state here. */
+function commonest(word: string): number[] {
+  const { english, other } = meaningsOf(word);
+  return english.length > 0 ? english : other;
+}

@@ -1,0 +1,135 @@
+/** Offices and people: who holds an office, and who is named, from the people of the briefs alone. */
+import type { PersonClaim } from '../../../domain/brief.ts';
+import { fold, foldedWords } from '../../../domain/fold.ts';
+import { asksAnother } from '../../../domain/intent.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
+import titleWords from '../../lexicon/titles.json' with { type: 'json' };
+import type { Briefing } from '../../writer.ts';
+import { createMatcher } from './match.ts';
+import { personLine } from './page.ts';
+import type { Ranking } from './rank.ts';
+import { type Sheet, supportOf } from './sheet.ts';
+import { namesAll } from './states.ts';
+
+/** Words of offices: a question made of them asks who holds one. */
+const office =
+  /^(?:minister|ministers|ministre|\p{L}*minist\p{L}*|chief|chod|commander|president|prime|premier|chancellor|secretary|ambassador|general|admiral|colonel|director|head|leader|spokes\p{L}*|adviser|advisor|attache|commissioner|representative|envoy|chairman|chair|speaker|undersecretary|deputy|king|queen|befal\p{L}*|министр|президент|глава)$/u;
+
+export function asksOffice(words: readonly string[]): boolean {
+  return words.some((word) => office.test(word));
+}
+
+/**
+ * The holders of an office, newest brief first: the role must tell every word of it, the person be of the state. Who held
+ * it before or after someone is not known from that.
+ */
+export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
+  const { countries, people, text } = question;
+  if (people.length > 0 && asksAnother(foldedWords(text).join(' '))) return;
+  const words = officeWords(question.words);
+  const match = createMatcher(words);
+  const told = new Set<string>();
+  for (const kept of briefs) {
+    for (const person of kept.brief.people) {
+      const surname = foldedWords(person.name).at(-1) ?? person.name;
+      if (told.size >= 3 || told.has(surname)) continue;
+      if (!holdsOffice(person, { words, match }) || !isOf(kept, person, countries)) continue;
+      const [support] = supportOf(kept, person.evidence);
+      if (support === undefined) continue;
+      told.add(surname);
+      sheet.say(personLine(person), [support]);
+    }
+  }
+}
+
+/** Words that make an office another one: a deputy is not the minister, an adviser to the chief not the chief. */
+const otherOffice =
+  /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*)$/u;
+
+const bodies = new Set(titleWords.institutions.map(fold));
+
+/** An office in one word is two, a prime minister one: other languages write them so. */
+function officeWords(words: readonly string[]): string[] {
+  const parted = words.map(oneSpelling).flatMap((word) => {
+    const subject = compounds.find(([beginning]) => beginning.test(word))?.[1];
+    return subject === undefined ? [word] : [subject, 'minister'];
+  });
+  return parted.includes('prime') ? parted.filter((word) => word !== 'minister') : parted;
+}
+
+const compounds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:verteidigungs|forsvars|puolustus|kaitse)minist/, 'defence'],
+  [/^(?:aussen|utrikes|ulko|valis)minist/, 'foreign'],
+  [/^(?:innen|inrikes|sisa|sise)minist/, 'interior'],
+  [/^(?:stats|premiar|paa|pea)minist/, 'prime'],
+];
+
+const oneSpelling = (word: string): string => (word === 'advisor' ? 'adviser' : word);
+
+/** A deputy in one word: `wiceminister`, `viceministras`, `vizekanzler`. */
+const deputies = /^(?:wice|vice|vitse|vize|ase|вице|віце)-?((?:minist|kanzl|міністр|министр).+)$/u;
+
+function partedOffice(word: string): string[] {
+  const office = deputies.exec(word)?.[1];
+  return office === undefined ? [word] : ['deputy', office];
+}
+
+function holdsOffice(
+  { rank, role }: PersonClaim,
+  { words, match }: { words: readonly string[]; match: ReturnType<typeof createMatcher> },
+): boolean {
+  const held = foldedWords(`${rank ?? ''} ${role ?? ''}`)
+    .filter((word) => !bodies.has(word))
+    .flatMap(partedOffice)
+    .map(oneSpelling);
+  const told = new Set(held.flatMap((word) => match(word).map(({ term }) => term)));
+  const secretary =
+    held.includes('secretary') && held.some((word) => /^(?:general|permanent|private|state)$/.test(word));
+  const other =
+    (secretary && !words.includes('secretary')) ||
+    held.some((word) => otherOffice.test(word) && !words.includes(word));
+  return role !== null && told.size === words.length && !other && namesOffice(held, words);
+}
+
+/** The office itself is named (`Minister of Defence`), not only where someone works (`director at the Ministry`). */
+function namesOffice(held: readonly string[], words: readonly string[]): boolean {
+  const titles = createMatcher(words.filter((word) => office.test(word)));
+  const [first, second] = held.filter((word) => title.test(word));
+  // `Chief Security Adviser`: a chief of nothing is no other office than the one behind.
+  const leading = first === 'chief' && second !== undefined && !held.includes('of') ? second : first;
+  return leading === undefined || titles(leading).length > 0;
+}
+
+/** Beginnings of the title that a role leads with, in the languages of the releases. */
+const title =
+  /^(?:\p{L}{0,14}minist(?:er|re|erin|ras|rė|re|rs|ra|eri|erio)|президент|министр|міністр|chief|head|chef|commander|befal\p{L}*|director|direct\p{L}*|secretary|secretaire|president|prezident\p{L}*|chairman|ambassador\p{L}*|general(?:sekret\p{L}*|inspekt\p{L}*)|officer|attache|representative|senator|adviser|member|leader|szef|vadas|komandieris|premier|chancellor|kanzler|king)$/u;
+
+function isOf(kept: KeptBrief, { country, evidence }: PersonClaim, countries: readonly string[]): boolean {
+  if (countries.length === 0) return true;
+  if (country !== null) return countries.includes(country);
+  const mine = evidence.flatMap(({ sentences }) => sentences);
+  // Whom the sentence calls Latvian is that one, not whoever else it names.
+  const taken = kept.brief.people.some(
+    (other) =>
+      other.country !== null &&
+      countries.includes(other.country) &&
+      other.evidence.some(({ sentences }) => sentences.some((sentence) => mine.includes(sentence))),
+  );
+  const [sentence] = mine;
+  return !taken && sentence !== undefined && namesAll(kept, sentence, countries);
+}
+
+/** The people that the nearest briefs name: of the thread where the question leans on it, else of the best-ranked brief. */
+export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { briefs, question, thread } = briefing;
+  const cited = question.followUp ? briefs.filter(({ brief }) => thread?.briefs.includes(brief.id)) : [];
+  const best = ranking.sentences.find(({ reach, states }) => reach >= 0.6 && states > 0)?.kept;
+  const near = cited.length > 0 ? cited.slice(0, 3) : best === undefined ? [] : [best];
+  for (const kept of near) {
+    sheet.head(kept.release.title ?? kept.brief.headline);
+    for (const person of kept.brief.people.slice(0, 12)) {
+      const [support] = supportOf(kept, person.evidence);
+      if (support !== undefined) sheet.say(personLine(person), [support]);
+    }
+  }
+}

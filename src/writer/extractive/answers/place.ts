@@ -1,0 +1,87 @@
+/** Places: where something was, is or will be, from sentences that name a place and from the event's own. */
+import { monthOf } from '../../../domain/calendar.ts';
+import { findStates } from '../../../domain/country.ts';
+import { foldedWords } from '../../../domain/fold.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { Briefing } from '../../writer.ts';
+import type { Ranked, Ranking } from './rank.ts';
+import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
+import { looksAhead } from './tense.ts';
+
+/** The place of the event that the question tells; else the sentence that tells what was done, and in or at which place. */
+export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const ahead = /\b(?:next|upcoming|will)\b/i.test(question.text);
+  const fits = ({ kept, index, text }: Ranked): boolean => !ahead || looksAhead(kept, index, text);
+  const said = ranking.sentences.find(
+    (ranked) =>
+      fits(ranked) &&
+      ranked.coverage >= 0.75 &&
+      ranked.states >= 0.75 &&
+      done(ranked) &&
+      isSited(ranked, question),
+  );
+  const near = ranking.sentences.find(
+    (ranked) =>
+      ranked.reach >= 0.6 &&
+      ranked.coverage >= 0.5 &&
+      fits(ranked) &&
+      ranked.states >= 0.75 &&
+      done(ranked) &&
+      ranked.kept.brief.place !== null,
+  )?.kept;
+  const place = near?.brief.place;
+  const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
+  if (said !== undefined) say(said, sheet);
+  else if (support !== undefined) sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
+}
+
+/** Does the sentence name a city, or a state that the question does not, after a word of place? */
+function isSited({ kept, text }: Ranked, question: Question): boolean {
+  const lead = motion.test(question.text) ? toPlace : atPlace;
+  const stated = findStates(text, { language: kept.brief.language });
+  const told = stated.some(
+    ({ start, code, how }) =>
+      (how === 'capital' || (how === 'name' && !question.countries.includes(code))) &&
+      lead.test(text.slice(0, start)),
+  );
+  return (
+    told ||
+    [...text.matchAll(atName)].some(
+      ({ 1: name = '', index }) =>
+        isPlaceName(
+          name,
+          index,
+          stated.filter(({ how }) => how !== 'capital'),
+        ) && !namesThing(kept, name),
+    )
+  );
+}
+
+/** Is it a word of an exercise, an organisation or a person: `in Exercise Iron Fir`? */
+function namesThing({ brief }: KeptBrief, name: string): boolean {
+  const { programmes, organisations, people } = brief;
+  const [word = ''] = foldedWords(name);
+  return (
+    /^(?:Exercise|Operation|Mission|Article|Programme|Project|Session)$/.test(name) ||
+    [...programmes, ...organisations, ...people].some((claim) => foldedWords(claim.name).includes(word))
+  );
+}
+
+/** A name behind a word of place that is no state, no month or weekday, and no organisation in capitals. */
+function isPlaceName(name: string, at: number, stated: readonly { start: number; end: number }[]): boolean {
+  const state = stated.some(({ start, end }) => start < at + name.length + 12 && end > at);
+  return !state && monthOf(name) === null && !/^\p{Lu}+$/u.test(name) && !/day$/.test(name);
+}
+
+const atName =
+  /(?<=\s)(?:(?:city|town|village|port|base|garrison) of|in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
+
+const atPlace =
+  /(?:^|\s)(?:in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
+const toPlace =
+  /(?:^|\s)(?:in|at|near|across|throughout|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
+/** What is done towards a place: `aid to Ukraine` says nothing of where a meeting was. */
+const motion =
+  /\b(?:go|goes|going|went|gone|travel\w*|depart\w*|fl(?:y|ew|own|ying)|head(?:ed|ing)?|leav\w*|sen[dt]\w*|deploy\w*|mov(?:e|ed|ing)|transfer\w*|deliver\w*|ship\w*|return\w*|donat\w*)\b/i;

@@ -1,0 +1,139 @@
+/** Promises: the commitments of the briefs that are of or for the states and people asked about. */
+import { type Brief, type Modality, modalities } from '../../../domain/brief.ts';
+import { modalityWords } from '../../../domain/cards/words.ts';
+import { findStates } from '../../../domain/country.ts';
+import { foldedWords } from '../../../domain/fold.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { Briefing } from '../../writer.ts';
+import type { Ranking } from './rank.ts';
+import { type Sheet, sentenceOf, shown, supportOf } from './sheet.ts';
+import { shareNamed, takes } from './states.ts';
+
+/** Promises: commitments of the people asked about, whose own sentence names all the states on the sides they are asked on and tells the words of the question. */
+export function tellPromises({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const told = new Set(
+    ranking.sentences
+      .filter(({ coverage, topical }) => coverage >= 0.6 || (topical && coverage > 0))
+      .map(({ kept, index }) => `${kept.brief.id} ${index}`),
+  );
+  const asked = question.words.length + question.topics.length > 0;
+  const sides = sidesOf(question);
+  const fits = (kept: KeptBrief, claim: Commitment): boolean =>
+    (!asked ||
+      claim.evidence.some(({ sentences }) =>
+        sentences.some((index) => told.has(`${kept.brief.id} ${index}`)),
+      )) &&
+    (question.people.length === 0 || isOfPeople(claim, question.people)) &&
+    isOnSides(kept, claim, sides);
+  const fitting = briefs.map((kept) => ({
+    ...kept,
+    brief: { ...kept.brief, commitments: kept.brief.commitments.filter((claim) => fits(kept, claim)) },
+  }));
+  tellCommitments(fitting, { countries: question.countries, modalities, most: 5 }, sheet);
+}
+
+type Commitment = Brief['commitments'][number];
+
+/** Who promises is named in the commitment, or in the sentence that tells it. */
+function isOfPeople({ who, evidence }: Commitment, people: readonly string[]): boolean {
+  const words = foldedWords(`${who ?? ''} ${evidence.map(({ exact }) => exact).join(' ')}`);
+  return people.some((name) => words.includes(foldedWords(name).at(-1) ?? name));
+}
+
+/** The states that are asked about as those who promise, and as those who are promised something. */
+interface Sides {
+  promising: string[];
+  promised: string[];
+}
+
+const promising = /\b(?:promis|pledg|commit|undertak|agree)\w*\b/i;
+
+/** `What did Norway promise Ukraine`, `what was promised to Ukraine`: in front of the verb who promises, behind it to whom. A noun (`commitments`) tells no sides. */
+function sidesOf({ text, countries }: Question): Sides {
+  const verb = /^(?:and )?(?:what|which|has|have|did|how)\b/i.test(text) ? promising.exec(text) : null;
+  if (verb === null || /ments?$/i.test(verb[0])) return { promising: [], promised: [] };
+  const named = findStates(text, { typed: true }).filter(({ code }) => countries.includes(code));
+  const codes = (mentions: typeof named): string[] => [...new Set(mentions.map(({ code }) => code))];
+  const by = /\bby\b/i.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  return {
+    promising: codes(named.filter(({ start }) => start < verb.index || start > by)),
+    promised: codes(named.filter(({ start }) => start > verb.index && start < by)),
+  };
+}
+
+/** Does the commitment leave the states on the sides that they are asked on? Where it does not tell who promises, it does not go against them. */
+function isOnSides(kept: KeptBrief, { who, evidence }: Commitment, sides: Sides): boolean {
+  const { language, people } = kept.brief;
+  const words = foldedWords(who ?? '');
+  const officials = people.filter(({ name }) => words.includes(foldedWords(name).at(-1) ?? ''));
+  const acting = [
+    ...findStates(who ?? '', { language }).map(({ code }) => code),
+    ...officials.flatMap(({ country }) => country ?? []),
+  ];
+  if (acting.length === 0) {
+    const [first] = evidence.flatMap(({ exact }) => findStates(exact, { language }));
+    return first === undefined || !sides.promised.includes(first.code);
+  }
+  return (
+    sides.promising.every((code) => acting.includes(code)) &&
+    sides.promised.every((code) => !acting.includes(code))
+  );
+}
+
+/** Commitments whose own sentence names the states (of three or more, most of them), grouped by how firm they are. */
+export function tellCommitments(
+  briefs: readonly KeptBrief[],
+  { countries, modalities, most }: { countries: string[]; modalities: readonly Modality[]; most: number },
+  sheet: Sheet,
+): void {
+  for (const modality of modalities) {
+    sheet.head(modalityWords[modality]);
+    for (const kept of briefs) {
+      for (const claim of kept.brief.commitments
+        .filter((known) => known.modality === modality)
+        .slice(0, most)) {
+        const [support] = supportOf(kept, claim.evidence);
+        if (support === undefined || !concerns(kept, support.sentence, countries)) continue;
+        if (!involves(kept, claim, countries)) continue;
+        sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
+      }
+    }
+  }
+}
+
+const bothSides = /\b(?:both|the two|sides|parties|ministers|countries|nations|generals|they)\b/i;
+
+/** Does a commitment's sentence name these states, or speak of both sides where all of them take part? */
+function concerns(kept: KeptBrief, sentence: number, countries: readonly string[]): boolean {
+  if (shareNamed(kept, sentence, countries) >= 0.6) return true;
+  const together = bothSides.test(sentenceOf(kept, sentence)) && kept.brief.docType !== 'reference_page';
+  const others = findStates(sentenceOf(kept, sentence), { language: kept.brief.language });
+  return (
+    together &&
+    countries.every((code) => takes(kept.brief, code)) &&
+    others.every(({ code }) => countries.includes(code))
+  );
+}
+
+/** Is one of these states told in the commitment itself, as who, for whom or in what; where it tells no state, in its sentence by name? */
+function involves(
+  kept: KeptBrief,
+  { who, forWhom, what, evidence }: Commitment,
+  countries: readonly string[],
+): boolean {
+  if (countries.length === 0) return true;
+  const { language, people } = kept.brief;
+  const named = (text: string): string[] =>
+    findStates(text, { language })
+      .filter(({ how }) => how !== 'capital')
+      .map(({ code }) => code);
+  const parties = `${who ?? ''}; ${forWhom ?? ''}`;
+  const words = foldedWords(parties);
+  const officials = people
+    .filter(({ name }) => words.includes(foldedWords(name).at(-1) ?? ''))
+    .flatMap(({ country }) => country ?? []);
+  const acting = [...named(parties), ...officials];
+  const told = acting.length > 0 ? named(what) : evidence.flatMap(({ exact }) => named(exact));
+  return [...acting, ...told].some((code) => countries.includes(code));
+}

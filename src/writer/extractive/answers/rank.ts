@@ -1,0 +1,193 @@
+/** Ranking: the sentences of the candidate briefs, by how much of a question each of them tells. Pure: every database gives the same order. */
+import { dayOf, isOfYear, type KeptBrief } from '../../../domain/kept.ts';
+import { wholeYearOf } from '../../../domain/question.ts';
+import type { Briefing } from '../../writer.ts';
+import { createReader, type TermReader } from '../text/termreader.ts';
+import { nearnessOf } from './rankstates.ts';
+import { predicateOf, termsOf, weightsOf } from './rankweights.ts';
+
+/** A sentence of a brief and how it stands to the question. */
+export interface Ranked {
+  kept: KeptBrief;
+  /** Index into the brief's sentences. */
+  index: number;
+  text: string;
+  /** Share of the question's words, by weight, that the sentence itself tells. 1 where the question has none. */
+  coverage: number;
+  /** The same, with a good half of what its neighbours and the headline tell. */
+  reach: number;
+  /** The same, of everything that the brief tells; of a page of reference, which tells of many things, the reach. */
+  whole: number;
+  /** Share of the question's states that the sentence itself names. 1 where the question has none. */
+  named: number;
+  /** The same, where a state named shortly before counts three quarters, one that the release is on a little less, one that takes part in the event half. */
+  states: number;
+  /** How the state named first in the question, mostly who acts, counts in that. 1 where the question has none. */
+  actor: number;
+  /** The question's words that the sentence tells, by their place. */
+  terms: ReadonlySet<number>;
+  /** How many words lie between the question's verb and its nearest other word; Infinity where either is not told. */
+  gap: number;
+  /** A topic of the question is told in this sentence. */
+  topical: boolean;
+  score: number;
+}
+
+/** Half of a brief's recency is gone after this many days. */
+const halfLifeDays = 125;
+/** Of the sentences, so many are looked into for states. */
+const lookedInto = 80;
+/** So many of one brief at most: a long page must not crowd out what others tell. */
+const ofOneBrief = 25;
+
+export interface Ranking {
+  /** Best first. Sentences that tell nothing of the question are not in it. */
+  sentences: Ranked[];
+  /** Words of the question that no brief at all tells, in any language the glossary knows. */
+  unknown: string[];
+  /** The share of the question's weight that each word carries, by the word. */
+  weight: ReadonlyMap<string, number>;
+  /** Place of the word that says what someone did or does, or -1. */
+  verb: number;
+}
+
+/** Ranks the sentences that tell something of the question. Linear in the length of the briefs. */
+export function rankSentences(briefing: Briefing): Ranking {
+  const { question, briefs } = briefing;
+  const terms = termsOf(question);
+  const weights = weightsOf(briefing);
+  const told = new Set<number>();
+  const reader = createReader(terms, question.text, question.words.length);
+  const sentences = briefs.flatMap((kept) => readBrief(kept, { briefing, reader, weights, told }));
+  const first = mostOfEach(sentences.sort(byScore), ofOneBrief).slice(0, lookedInto);
+  const verb = terms.indexOf(predicateOf(question) ?? '');
+  const looked = first
+    .map((sentence) => closer(sentence, briefing, reader))
+    .map((sentence) => (verb < 0 ? sentence : { ...sentence, gap: reader.gap(sentence.text, verb) }))
+    .sort(byScore);
+  const { frequency } = briefing;
+  const unknown = terms.filter((term, index) => !told.has(index) && (frequency.get(term) ?? 0) === 0);
+  return {
+    sentences: looked,
+    unknown: unknown.filter((term) => question.words.includes(term)),
+    weight: new Map(terms.map((term, index) => [term, weights[index] ?? 0])),
+    verb,
+  };
+}
+
+/** The first so many of each brief. */
+function mostOfEach(sentences: readonly Ranked[], most: number): Ranked[] {
+  const counts = new Map<KeptBrief, number>();
+  return sentences.filter(({ kept }) => {
+    const count = (counts.get(kept) ?? 0) + 1;
+    counts.set(kept, count);
+    return count <= most;
+  });
+}
+
+interface ReadOptions {
+  briefing: Briefing;
+  reader: TermReader;
+  weights: readonly number[];
+  /** Terms met anywhere: filled on the way. */
+  told: Set<number>;
+}
+
+function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOptions): Ranked[] {
+  const { brief } = kept;
+  const { question, thread, now } = briefing;
+  const asides = new Set(brief.asides ?? []);
+  const topical = sentencesOn(kept, question.topics);
+  const nothing = new Map<number, number>();
+  const wordless = weights.length === 0;
+  // Of a release of another year only what names the year.
+  const year = wholeYearOf(question.period);
+  const other = year !== null && !isOfYear(kept, year) ? year : null;
+  const hits = brief.sentences.map(([start, end], index) =>
+    wordless || asides.has(index) ? nothing : reader.hits(brief.text.slice(start, end)),
+  );
+  const heading = wordless ? nothing : reader.hits(kept.release.title ?? brief.headline);
+  // A release on the Bucharest Nine tells of them in every sentence.
+  const named = wordless ? new Set<number>() : reader.organisations(kept.release.title ?? brief.headline);
+  for (const terms of [...hits, heading]) for (const term of terms.keys()) told.add(term);
+  const all = [...hits, heading].flatMap((terms) => [...terms]);
+  const most = new Map<number, number>();
+  for (const [term, weight] of all) most.set(term, Math.max(weight, most.get(term) ?? 0));
+  const whole = wordless ? 1 : sum(weights, (term) => most.get(term) ?? 0);
+  const lean =
+    (brief.relevant ? 1 : 0.8) *
+    recency(kept, now) *
+    (question.followUp && thread?.briefs.includes(brief.id) ? 1.15 : 1);
+  return brief.sentences.flatMap(([start, end], index) => {
+    if (asides.has(index) || (other !== null && !brief.text.slice(start, end).includes(other))) return [];
+    const own = hits[index] ?? nothing;
+    const around = [
+      [heading, 0.7],
+      [hits[index - 1], 0.6],
+      [hits[index + 1], 0.6],
+      [hits[index - 2], 0.45],
+    ] as const;
+    const near = sum(weights, (term) =>
+      Math.max(own.get(term) ?? 0, ...around.map(([terms, share]) => (terms?.get(term) ?? 0) * share)),
+    );
+    const onTopic = topical.has(index);
+    if (wordless ? question.topics.length > 0 && !onTopic : near === 0 && !onTopic) return [];
+    const coverage = wordless
+      ? 1
+      : sum(weights, (term) => Math.max(own.get(term) ?? 0, own.size > 0 && named.has(term) ? 0.7 : 0));
+    const reach = wordless ? 1 : near;
+    const score =
+      (0.7 * coverage + 0.2 * reach + 0.1 * whole + (onTopic ? 0.1 : 0)) * lean * brevity(end - start);
+    const text = brief.text.slice(start, end);
+    return [
+      {
+        kept,
+        index,
+        text,
+        coverage,
+        reach,
+        whole: brief.docType === 'reference_page' ? reach : whole,
+        terms: new Set(own.keys()),
+        named: 1,
+        states: 1,
+        actor: 1,
+        gap: Number.POSITIVE_INFINITY,
+        topical: onTopic,
+        score,
+      },
+    ];
+  });
+}
+
+function sum(weights: readonly number[], told: (term: number) => number): number {
+  return weights.reduce((total, weight, term) => total + weight * told(term), 0);
+}
+
+/** Looks for the question's states in the sentence and before it, and for its words side by side. */
+function closer(ranked: Ranked, { question }: Briefing, reader: TermReader): Ranked {
+  const paired = ranked.score + 0.08 * reader.pairs(ranked.text);
+  if (question.countries.length === 0) return { ...ranked, score: paired };
+  const { named, states, actor } = nearnessOf(ranked, question.countries);
+  return { ...ranked, named, states, actor, score: paired * (0.4 + 0.6 * states) };
+}
+
+/** Sentences that the brief's topic claims stand on. */
+function sentencesOn({ brief }: KeptBrief, topics: readonly string[]): Set<number> {
+  const claims = brief.topics.filter(({ topic }) => topics.includes(topic));
+  return new Set(claims.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)));
+}
+
+/** Between .85 for what is old and 1 for what is new. */
+function recency(kept: KeptBrief, now: Date): number {
+  const days = Math.max(0, (now.getTime() - Date.parse(dayOf(kept))) / 86_400_000);
+  return 0.85 + 0.15 * 2 ** (-days / halfLifeDays);
+}
+
+/** Long sentences tell a question's words by chance. */
+function brevity(length: number): number {
+  return length <= 300 ? 1 : Math.max(0.8, 1 - (length - 300) / 4000);
+}
+
+function byScore(one: Ranked, other: Ranked): number {
+  return other.score - one.score || one.index - other.index;
+}

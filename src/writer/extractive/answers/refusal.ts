@@ -1,0 +1,110 @@
+/** Refusals: what is said when the briefs hold no answer, which part of the question emptied the search, and what to ask instead. */
+import type { Answer } from '../../../domain/answer.ts';
+import { takingPart } from '../../../domain/brief.ts';
+import { dateWords } from '../../../domain/cards/dates.ts';
+import { countryName } from '../../../domain/country.ts';
+import { foldedWords } from '../../../domain/fold.ts';
+import { measureWord } from '../../../domain/intent.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
+import type { Intent, Question } from '../../../domain/question.ts';
+import { lineOf, relaxations, topicName } from '../../../domain/relax.ts';
+import type { Briefing } from '../../writer.ts';
+
+/** No brief passes the question's filters: names the parts that emptied the search, and the nearest questions that find something. */
+export function refuseEmpty({ question, without, stored }: Briefing): Answer {
+  if (stored === 0) return refusal('No briefs are stored yet, so there is nothing to answer from.');
+  const open = relaxations(question)
+    .map((relaxed) => ({ ...relaxed, found: without.get(relaxed.part) ?? 0 }))
+    .filter(({ found }) => found > 0)
+    .sort((one, other) => other.found - one.found);
+  if (open.length === 0) return refusal(`The briefs hold nothing on ${subjectOf(question)}.`);
+  const [nearest] = open;
+  const parts = open.map(({ part }) => part);
+  const reason =
+    parts.length === 1
+      ? `The briefs hold nothing on ${subjectOf(question)}: it is “${parts[0]}” that leaves nothing.`
+      : `The briefs hold nothing on ${subjectOf(question)} together; without “${nearest?.part}” there is something.`;
+  return refusal(
+    reason,
+    open.slice(0, 3).map(({ line }) => line),
+  );
+}
+
+/** A word that no stored brief holds, and that the question turns on. */
+export function refuseUnknown(words: readonly string[], { question, briefs }: Briefing): Answer {
+  const named = words.map((word) => `“${word}”`).join(' and ');
+  const verb = words.length === 1 ? 'is' : 'are';
+  const line = lineOf({ ...question, words: question.words.filter((word) => !words.includes(word)) });
+  return refusal(
+    `${named} ${verb} not mentioned in the briefs.${nearestOf(question, briefs)}`,
+    line === '' ? [] : [line],
+  );
+}
+
+const asked: Partial<Record<Intent, string>> = {
+  who: 'who it is',
+  when: 'when',
+  where: 'where',
+  how_many: 'how many',
+  how_much: 'how much',
+  said: 'what was said',
+  whether: 'whether this is so',
+  commitments: 'what was promised',
+  which: 'which',
+};
+
+/** `how long`, `which share`: the measure in the words that asked for it. */
+function howAsked(measure: string): string {
+  return /^(?:share|percentage|proportion|speed|range)$/.test(measure)
+    ? `which ${measure}`
+    : `how ${measure}`;
+}
+
+/** Briefs are there, but none of their sentences or fields answers. */
+export function refuseUnanswered({ question, briefs }: Briefing): Answer {
+  const about = subjectOf(question);
+  const measure = measureWord(foldedWords(question.text).join(' '));
+  const what = measure === null ? asked[question.intent] : howAsked(measure);
+  const reason =
+    what === undefined
+      ? `The briefs hold nothing on ${about}.`
+      : `The briefs do not say ${what}: ${briefs.length === 1 ? 'one brief is' : `${briefs.length} briefs are`} near ${about}, none answers.`;
+  const states = { ...question, words: [], people: [], period: null, types: [] };
+  const wider = [lineOf({ ...states, topics: [] }), lineOf({ ...states, countries: [] })];
+  return refusal(
+    `${reason}${nearestOf(question, briefs)}`,
+    [...new Set(wider)].filter((line) => line !== '').slice(0, 2),
+  );
+}
+
+/** The nearest brief by its headline, for someone to open; nothing where the question names no state or person. */
+function nearestOf({ countries, people }: Question, briefs: readonly KeptBrief[]): string {
+  if (countries.length + people.length === 0) return '';
+  const near = briefs.find(
+    ({ brief }) =>
+      brief.relevant &&
+      countries.every((code) =>
+        brief.countries.some((known) => known.code === code && takingPart.includes(known.role)),
+      ),
+  );
+  if (near === undefined) return '';
+  const { brief, release } = near;
+  const day = release.published === null ? '' : ` (${dateWords(release.published)})`;
+  return ` The nearest brief is “${brief.headline}”${day}.`;
+}
+
+/** What a question is about, in words. */
+function subjectOf({ countries, people, topics, types, period, words }: Question): string {
+  const parts = [
+    ...countries.map(countryName),
+    ...people,
+    ...(words.length > 0 ? [words.join(' ')] : topics.map(topicName)),
+    ...types,
+    ...(period === null ? [] : [period.words]),
+  ];
+  return parts.length === 0 ? 'this' : parts.join(', ');
+}
+
+function refusal(reason: string, instead: string[] = []): Answer {
+  return { answerable: false, refusal: reason, instead, lines: [], citations: [], by: 'rules' };
+}

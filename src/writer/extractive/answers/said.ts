@@ -1,0 +1,148 @@
+/** What was said: quotes by speaker, and sentences that tell what someone said. */
+import type { Evidence, PersonClaim, QuoteClaim } from '../../../domain/brief.ts';
+import { foldedWords } from '../../../domain/fold.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
+import { sameSurname } from '../../../domain/romanise.ts';
+import type { Briefing } from '../../writer.ts';
+import { createMatcher } from './match.ts';
+import type { Ranked, Ranking } from './rank.ts';
+import { asksReason, reason } from './sentences.ts';
+import { type Sheet, say, shown, supportOf } from './sheet.ts';
+import { onStates } from './states.ts';
+
+/** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
+const speech =
+  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
+
+/** The same, for words that are folded. */
+const foldedSpeech = new RegExp(
+  speech.source.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o'),
+  'iu',
+);
+
+/** Quotes and statements by the people or office holders asked about, on what was asked. */
+export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { question, briefs } = briefing;
+  const titles = question.words.filter((word) =>
+    /^(?:minister|president|chief|general|commander|secretary|premier|ambassador)$/.test(word),
+  );
+  const subject = question.words.filter((word) => !titles.includes(word));
+  const match = createMatcher(subject);
+  // `They`: whoever speaks in what the people are named in.
+  const anyone = question.followUp && /\bthey\b/i.test(question.text);
+  const surnames = anyone ? [] : question.people.map(surnameOf);
+  const about = (text: string): number => {
+    const hits = foldedWords(text).flatMap((word) => match(word).filter(({ weight }) => weight >= asGood));
+    const told = new Set(hits.map(({ term }) => term));
+    return subject.length === 0 ? 1 : told.size / subject.length;
+  };
+  const reasonAsked = asksReason.test(question.text);
+  for (const kept of briefs) {
+    if (sheet.lines >= 3) return;
+    const quotes = kept.brief.quotes
+      .map((quote) => ({ quote, fits: Math.max(about(quote.text), about(kept.release.title ?? '')) }))
+      .filter(
+        ({ quote, fits }) =>
+          fits >= enough(subject) &&
+          (!reasonAsked || reason.test(quote.text)) &&
+          isBy(quote, kept, { surnames, titles }),
+      );
+    for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
+      const [support] = supportOf(kept, quote.evidence);
+      if (support === undefined || !quote.evidence.some((one) => isOnStates(kept, one, question.countries)))
+        continue;
+      sheet.say(
+        `${quote.speaker ?? 'Unnamed'}: “${shown(quote.text)}”`,
+        quote.evidence.flatMap(({ sentences }) =>
+          sentences.slice(0, 3).map((sentence) => ({ kept, sentence })),
+        ),
+      );
+    }
+  }
+  if (sheet.lines > 0) return;
+  const mentioned = asksMention.test(question.text);
+  const most = Math.max(0, ...ranking.sentences.map(({ text }) => about(text)));
+  for (const ranked of ranking.sentences) {
+    if (sheet.lines >= 2) return;
+    // What tells only some of the words is told only where nothing tells more.
+    if (about(ranked.text) < most && ranked.coverage < 0.5) continue;
+    if (mentioned && isTalkOf(ranked, surnames) && about(ranked.text) >= enough(subject)) {
+      say(ranked, sheet);
+      continue;
+    }
+    const words = foldedWords(ranked.text);
+    const named =
+      surnames.length === 0
+        ? titles.every((title) => words.includes(title))
+        : surnames.some((name) => words.some((word) => sameSurname(word, name)));
+    if (
+      named &&
+      (surnames.length === 0 || saysIt(ranked, surnames)) &&
+      speech.test(ranked.text) &&
+      (!reasonAsked || reason.test(ranked.text)) &&
+      about(ranked.text) >= enough(subject) &&
+      ranked.states === 1
+    )
+      say(ranked, sheet);
+  }
+}
+
+/** A quote of several sentences is on the states that any of them names. */
+function isOnStates(kept: KeptBrief, { sentences }: Evidence, countries: readonly string[]): boolean {
+  return sentences.some((sentence) => onStates(kept, sentence, countries));
+}
+
+/** Asks whether something came up in a talk. */
+export const asksMention = /\b(?:mention|raise|discuss|talk about|bring up|brought up|address)(?:ed|s|d)?\b/i;
+/** A talk told of all who took part in it. */
+const talked =
+  /\b(?:leaders|ministers|sides|parties|they|both|generals|presidents|chiefs|officials)\b.{0,60}\b(?:discuss|talk|address|rais|exchang|touch|cover|consider|review)|(?<!\p{L})(?:ministres|ministrowie|ministrar\p{L}*|minister|parterna|parties|стороны|сторони|министры|міністри|sie|de|ils|oni)(?!\p{L}).{0,60}(?<!\p{L})(?:évoqu|discut|abord|sprachen|besprach|diskut|samtal|rozmawia|omówi|обсуд|обговор)/iu;
+
+/** Does the sentence tell of a talk in which these people of its release took part? */
+export function isTalkOf({ kept, text }: Ranked, surnames: readonly string[]): boolean {
+  const present = kept.brief.people.flatMap(({ name }) => foldedWords(name));
+  return surnames.length > 0 && surnames.every((name) => present.includes(name)) && talked.test(text);
+}
+
+/** So nearly a word must mean another to be what was spoken of. */
+const asGood = 0.8;
+
+/** The last word of a name; of one whose family name stands first (`Kim Jung-ho`), that. */
+export function surnameOf(name: string): string {
+  const words = foldedWords(name);
+  return (/-/.test(name) && words.length > 2 ? words[0] : words.at(-1)) ?? name;
+}
+
+/** Is it one of these people who speaks: the last person named in front of a verb of speaking, else the first behind it? */
+function saysIt({ kept, text }: Ranked, surnames: readonly string[]): boolean {
+  const words = foldedWords(text);
+  const known = new Set([
+    ...kept.brief.people.flatMap(({ name }) => [surnameOf(name), foldedWords(name).at(-1) ?? '']),
+    ...surnames,
+  ]);
+  const named = words.flatMap((word, index) => (known.has(word) ? [index] : []));
+  return words.some((word, verb) => {
+    if (!foldedSpeech.test(` ${word}`)) return false;
+    const speaker = named.findLast((at) => at < verb) ?? named.find((at) => at > verb);
+    return speaker !== undefined && surnames.some((name) => sameSurname(words[speaker] ?? '', name));
+  });
+}
+
+function enough(subject: readonly string[]): number {
+  return subject.length <= 1 ? 1 : 0.5;
+}
+
+function isBy(
+  { speaker }: QuoteClaim,
+  kept: KeptBrief,
+  { surnames, titles }: { surnames: readonly string[]; titles: readonly string[] },
+): boolean {
+  if (speaker === null) return surnames.length === 0 && titles.length === 0;
+  const spoken = foldedWords(speaker);
+  if (surnames.length > 0) return surnames.some((name) => spoken.some((word) => sameSurname(word, name)));
+  const person = kept.brief.people.find(
+    (known: PersonClaim) => foldedWords(known.name).at(-1) === spoken.at(-1),
+  );
+  const role = foldedWords(`${speaker} ${person?.role ?? ''} ${person?.rank ?? ''}`);
+  return titles.every((title) => role.includes(title));
+}

@@ -1,0 +1,67 @@
+/** The verb of action that a sign binds to: right behind it, somewhere behind it, or one that is in no list. */
+import type { Found } from '../../../domain/phrases.ts';
+import type { Around } from './around.ts';
+import type { Sign, Signs } from './signs.ts';
+
+/** A verb of action stands at most this far after the words that bind: `will soon jointly send`. */
+const actionReach = 28;
+const farReach = 120;
+
+const deed =
+  /^\s(?:\p{L}+ly\s|also\s|jointly\s|further\s){0,2}(?!(?:the|a|an|this|that|these|those|its|their|our|his|her|all|any|each|both|two|three|no)\s)(?:\p{Ll}[\p{Ll}-]{2,})(?:\s\p{L}|,\s)/u;
+/** A gerund, or a verb in its base form: what ends as nouns and adjectives do is none (`committed to freedom of …`). */
+const nominal = /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|dom|acy|ful|ous|ive|ible|able|[^s]s|al|ic)$/u;
+
+const verbal: ReadonlySet<string> = new Set(
+  'advance enhance finance balance commence influence mention position condition implement complement document supplement partner outsource commit audit'.split(
+    ' ',
+  ),
+);
+
+/** Does a verb that is in no list stand after the sign? */
+export function hasDeed(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
+  const after = text.slice(sign.end, Math.min(clause.end, sign.end + 80));
+  if (!deed.test(after)) return false;
+  const word = /^\s(?:(?:\p{L}+ly|also|jointly|further)\s){0,2}(\p{Ll}[\p{Ll}-]*)/u.exec(after)?.[1] ?? '';
+  const at = sign.end + after.indexOf(word);
+  return (!nominal.test(word) || verbal.has(word)) && !signs.dull.has(at);
+}
+
+const otherVerb = /,|\s(?:was|were|is|are|has|have|had|will)\s/;
+
+/** The verb that a proposal, an offer or a decision is of: the first `to` with an action after it. */
+export function farAction(text: string, sign: Found<Sign>, { clause, signs }: Around): number | null {
+  const after = text.slice(sign.end, Math.min(clause.end, sign.end + farReach));
+  // `decisions in order to send …`: a purpose is not what was decided.
+  for (const link of after.matchAll(/(?<!\sin\sorder)\sto\s/g)) {
+    const at = sign.end + link.index + link[0].length;
+    // `in accordance with the decision, a plane was deployed to …`: another verb's purpose.
+    if (otherVerb.test(after.slice(0, link.index))) return null;
+    if (signs.actions.has(at) && !signs.dull.has(at)) return at;
+  }
+  return null;
+}
+
+/** The verb of action after a sign, unless a dull one (`will be`, `will discuss`) stands before it. */
+export function actionAfter(text: string, sign: Found<Sign>, { clause, signs }: Around): number | null {
+  const limit = Math.min(clause.end, sign.end + actionReach);
+  for (let at = sign.end; at < limit; at += 1) {
+    if (signs.dull.has(at)) return continuous(text, at, signs);
+    if (signs.actions.has(at)) return at;
+    const opensQuote = /["“]/.test(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
+    if (/[,;:()"“”]/.test(text.charAt(at)) && !opensQuote) return null;
+  }
+  return null;
+}
+
+/** `will be sending`, `will be delivered`: an action after all. */
+function continuous(text: string, at: number, { actions }: Signs): number | null {
+  const be = /^be\s(?:\p{L}+ly\s)?(?=\p{L}+(?:ing|ed|t|n)(?!\p{L}))/iu.exec(text.slice(at, at + 40));
+  if (be === null) return null;
+  const verb = at + be[0].length;
+  return actions.has(verb) || passiveDeed.test(text.slice(verb, verb + 20)) ? verb : null;
+}
+
+/** What is done to a thing that was promised; a meeting that `will be held` binds nobody. */
+const passiveDeed =
+  /^(?:signed|delivered|deployed|sent|provided|transferred|established|set up|built|stationed|trained|donated|purchased|procured|acquired|supplied|handed|given|equipped|financed|funded|allocated|extended|increased|strengthened|reinforced|doubled|replaced|created|opened|completed|launched|expanded|upgraded|renewed|based(?!\son)|invested|relocated|withdrawn|assigned)(?!\p{L})/iu;

@@ -1,0 +1,144 @@
+/** Does a sign bind somebody to something: neither refused nor hanging on a condition, and no mere speaking of it? */
+import type { Found } from '../../../domain/phrases.ts';
+import type { Clause } from '../text/clauses.ts';
+import { lowerBound } from '../text/inorder.ts';
+import type { Reading } from '../text/reading.ts';
+import { actionAfter, farAction, hasDeed } from './actions.ts';
+import { type Around, within } from './around.ts';
+import { bareVerbs, type Sign, type Signs } from './signs.ts';
+import { endsInSubject, hasSubject, isSigning } from './subjects.ts';
+
+const emphasis =
+  /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)\p{L}*/iu;
+const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
+const notActing =
+  /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|who|where|when)\s+(?:also\s+)?$/i;
+const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
+const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
+const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
+const reported =
+  /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed|reiterated|insisted|reaffirmed|underlined|stressed|vowed|pledged)\s/i;
+/** `signed on Wednesday a plan`, `signed today …`: when it was is not what it was. */
+const byTime =
+  /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
+const idle =
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
+/** `Norway is sending …` promises; `we are sending …` needs a name. */
+const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
+const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
+/** `remains committed to`: no more than before. */
+const remaining =
+  /(?:^|\s)(?:remain|stay|continue to be|stand)(?:s|ed)?\s(?:\p{L}+ly\s|fully\s|deeply\s)?$/iu;
+/** `their shared commitment to stability`: an aim, and nothing that one does for another. */
+const sharedAim = /(?:^|\s)(?:shared|mutual|common|joint)\s(?:and\s\p{L}+\s)?$/iu;
+/** `is ready to`, `stands prepared to`: who is ready must be said. */
+const prepared = /^(?:ready|prepared|willing) to$/i;
+const standing =
+  /(?:^|\s)(?:is|are|was|were|am|be|been|stands?|remains?|stood)(?:\s(?:also|always|now|still|\p{L}+ly))?\s$/iu;
+/** `must be prepared to`: a wish, and no offer. */
+const obliged = /(?:must|should|needs? to|ha(?:s|ve) to|to)\s(?:also\s)?be\s$/i;
+/** `thanked … for its commitment to`, `reflects our commitment to`: one that is spoken of and not made. */
+const spokenOf =
+  /(?:thank|prais|commend|applaud|welcom|recogni[sz]|appreciat|grateful|gratitude|supportive of)\p{L}*/iu;
+const shown =
+  /(?:reflect|demonstrat|illustrat|prove[sdn]?\s|proof|testament|sign of|evidence of|symbol|example of)\p{L}*/iu;
+/** `must`, `should`: somebody's wish, unless it says by when. */
+const obliging = /^(?:must|should|ought to|ha(?:s|ve) to)$/i;
+/** `will only strengthen with this`: what grows by itself. */
+const growing = /^(?:strengthen|increase|expand|deepen|intensify|continue)$/i;
+const byItself = /^\s(?:with|by|as|through|over|after|when|if|until)\s/i;
+/** `the will to defend`: a noun. */
+const willing = /^\sto\s/;
+const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly)\s$/i;
+
+/** Does the sign bind somebody to something? */
+export function binds(reading: Reading, sign: Found<Sign>, around: Around): boolean {
+  const { clause, signs } = around;
+  const { text } = reading;
+  const before = text.slice(clause.start, sign.start);
+  const { wants } = sign.value;
+  const word = text.slice(sign.start, sign.end);
+  if (ongoing.test(word) && unnamed.test(before)) return false;
+  if (/^will$/i.test(word) && willing.test(text.slice(sign.end, sign.end + 4))) return false;
+  if (!hasSubject(reading, sign, around)) return false;
+  if (wants === 'other') return true;
+  if (isRefused(signs, sign, clause) || isConditional(text, sign, clause)) return false;
+  if (wants === 'verb') return bindsToVerb(reading, sign, { before, around });
+  if (wants === 'far') return farAction(text, sign, around) !== null;
+  if (isSigning(text, sign, around)) return true;
+  if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
+  const acts = perfect.test(before) || endsInSubject(reading, sign, signs);
+  if (bareVerbs.has(word.toLowerCase())) {
+    return acts || (clause.continues && before.trim() === '');
+  }
+  return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
+}
+
+/** A negation near the sign, or a condition before it, unbinds. */
+function isRefused(signs: Signs, sign: Found<Sign>, clause: Clause): boolean {
+  return (
+    within(signs.negations, Math.max(clause.start, sign.start - 30), sign.end + 12) ||
+    within(signs.conditions, clause.start, sign.start)
+  );
+}
+
+/** `is ready to send troops if …`: what hangs on a condition is no promise yet. */
+function isConditional(text: string, sign: Found<Sign>, clause: Clause): boolean {
+  const { modality } = sign.value;
+  if (modality === 'done' || modality === 'agreed' || modality === 'decided') return false;
+  return /\sif\s/.test(text.slice(sign.end, clause.end));
+}
+
+/** Something is signed, sent or announced; an announcement must be of a matter that binds. */
+function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
+  const after = text
+    .slice(sign.end, Math.min(clause.end, sign.end + 60))
+    .replace(byTime, '')
+    .slice(0, 40);
+  const word = text.slice(sign.start, sign.end);
+  if (after.trim() === '' || idle.test(after)) return false;
+  if (/^(?:announc|authori|unveil|extend|prolong|invest)/i.test(word)) {
+    if (/^\s*[,;]/.test(after)) return false;
+    if (/^\s(?:that|how|why)\s/i.test(after)) return false;
+    const matter = signs.matters[lowerBound(signs.matters, sign.end)];
+    return matter !== undefined && matter.start < Math.min(clause.end, sign.end + 80);
+  }
+  if (/^(?:re)?committed$/i.test(word) && /^\s(?:by|against)\s/i.test(after)) return false;
+  return !preposition.test(after) || taking.test(word) || /\s(?:on|for|to)$/.test(word);
+}
+
+function bindsToVerb(
+  { text, dates }: Reading,
+  sign: Found<Sign>,
+  { before, around }: { before: string; around: Around },
+): boolean {
+  const words = text.slice(sign.start, sign.end);
+  if (/^committed to/i.test(words) && remaining.test(before)) return false;
+  if (/commitment|resolve|determination/i.test(words)) {
+    if (sharedAim.test(before) || isJudged(text.slice(sign.end, around.clause.end))) return false;
+    if (emphasis.test(before)) return true;
+    if (spokenOf.test(before)) return false;
+  }
+  if (/^(?:commitment|resolve|determination|inten|readiness|willingness)/i.test(words) && shown.test(before))
+    return false;
+  if (obliging.test(words) && !within(dates, around.clause.start, around.clause.end)) return false;
+  if (/would/i.test(words) && !reported.test(before)) return false;
+  if (notActing.test(before) || obliged.test(before) || (prepared.test(words) && !standing.test(before)))
+    return false;
+  const action = actionAfter(text, sign, around);
+  if (action === null) return isPledged(sign, words) && hasDeed(text, sign, around);
+  const verb = around.signs.actions.get(action);
+  if (verb === undefined) return true;
+  const after = text.slice(verb.end, Math.min(around.clause.end, verb.end + 80));
+  return !idle.test(after) && !(growing.test(text.slice(action, verb.end)) && byItself.test(after));
+}
+
+/** `our commitment to the treaty is absolute`: the commitment is spoken of. */
+function isJudged(after: string): boolean {
+  return /^[^,;]{3,80}\s(?:is|are|was|were|remains?|will be|has been|stays?)\s(?!\p{L}+ing\b)/iu.test(after);
+}
+
+/** `agreed to`, `committed to`, `pledged to`: whatever verb follows, known or not, is what was agreed. */
+function isPledged({ value }: Found<Sign>, words: string): boolean {
+  return (value.modality === 'agreed' || value.modality === 'decided') && /\sto$/i.test(words);
+}

@@ -1,0 +1,120 @@
+/** Clauses that bind a party: found by the words that bind, kept when somebody acts and something is meant. */
+import type { Modality } from '../../../domain/brief.ts';
+import { type Found, wordsOf } from '../../../domain/phrases.ts';
+import { peopleOf } from '../people/people.ts';
+import { type Clause, splitClauses } from '../text/clauses.ts';
+import { lowerBound } from '../text/inorder.ts';
+import { type Reading, tells } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { actionAfter, farAction } from './actions.ts';
+import type { Around } from './around.ts';
+import { binds } from './binding.ts';
+import { partyOf } from './party.ts';
+import { findSignsOf, type Sign, type Signs, weaker } from './signs.ts';
+import { isPassive, isSigning } from './subjects.ts';
+
+export interface Bond {
+  clause: Clause;
+  modality: Modality;
+  /** [start, end) of what is done, promised or asked. */
+  what: [number, number];
+  /** [start, end) of the party that binds itself, or null when a pronoun or nothing stands there. */
+  who: [number, number] | null;
+}
+
+/** Fewer words say nothing: `take part`. */
+const leastWords = 3;
+/** To meet somebody, not to meet a need or a challenge. */
+const gathering =
+  /^(?:hold|meet(?:ing)?(?!\s(?:any|the|all|every|its|their|our|his|her|these|those|this|that)\s))/i;
+
+/** All clauses that bind a party, in order. Headlines bind nobody: the body says it in full. Linear. */
+export function findBonds(reading: Reading): Bond[] {
+  const signs = withSurnames(reading, findSignsOf(reading.text, reading.language));
+  return reading.sentences
+    .filter((sentence) => tells(sentence) && sentence.kind !== 'headline')
+    .filter(({ start, end }) => (signs.signs[lowerBound(signs.signs, start)]?.start ?? end) < end)
+    .flatMap((sentence) => bondsOf(reading, sentence, signs));
+}
+
+/** People whom the text names act by their surnames too: `Roe pledged to …`. */
+function withSurnames(reading: Reading, signs: Signs): Signs {
+  const surnames = new Set(peopleOf(reading).people.flatMap(({ name }) => foldedWords(name).slice(-1)));
+  if (surnames.size === 0) return signs;
+  const named = wordsOf(reading.text).flatMap(({ start, end, folded }): Found<true>[] =>
+    surnames.has(folded) && /\p{Lu}/u.test(reading.text.charAt(start)) ? [{ start, end, value: true }] : [],
+  );
+  return { ...signs, subjects: [...signs.subjects, ...named].sort((a, b) => a.start - b.start) };
+}
+
+function foldedWords(name: string): string[] {
+  return wordsOf(name).map(({ folded }) => folded);
+}
+
+function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
+  const clauses = splitClauses(reading.text, sentence);
+  return clauses.flatMap((clause, place) => {
+    const first = clauses[0] ?? clause;
+    const subject = clause.continues ? (clauses[place - 1] ?? clause) : clause;
+    const around = { clause, subject, first, signs };
+    const found = signs.signs
+      .slice(lowerBound(signs.signs, clause.start), lowerBound(signs.signs, clause.end))
+      .filter((sign) => binds(reading, sign, around));
+    const bond = joinSigns(reading, found, around);
+    return bond === null ? [] : [bond];
+  });
+}
+
+/** The weakest of a clause's signs tells how certain it is; the last tells what is meant. */
+function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Around): Bond | null {
+  const first = found[0];
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { clause } = around;
+  const told = found.map(({ value }) => value.modality).reduce(weaker);
+  const modality = isDiscussed(reading.text, first, clause) ? 'considered' : told;
+  // Where the verb opens its clause, all that is done in it is meant: `will send … and give …`.
+  // What is done besides (`…, and the first will be opened in May`) does not hide who does what.
+  const main = last.value.wants === 'other' || isPassive(reading.text, last) ? first : last;
+  const start = meant(reading.text, main, around);
+  if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords) return null;
+  const dated = reading.dates[lowerBound(reading.dates, clause.start)];
+  if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
+  const meets = gathering.test(reading.text.slice(start, start + 20));
+  if (meets && (dated === undefined || dated.start >= clause.end)) return null;
+  const who = isSigning(reading.text, first, around) ? null : partyOf(reading, first, around);
+  return { clause, modality, what: [start, clause.end], who };
+}
+
+/** `discussed the proposal to …`, `will review the request for …`: who put it forward asks, those who talk weigh it. */
+function isDiscussed(text: string, { start, value }: Found<Sign>, clause: Clause): boolean {
+  return (
+    (value.wants === 'far' || value.wants === 'noun') &&
+    weighs.test(text.slice(Math.max(clause.start, start - 40), start))
+  );
+}
+
+const weighs =
+  /\b(?:discuss|review|consider|examin|debat|weigh|study|studied|talk(?:s|ed|ing)?\sabout)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
+
+/** `is sending`: the verb tells what is meant. */
+const ongoing = /^(?:is|are)\s(?=\p{L}+ing$)/iu;
+
+/** Where what is meant begins: at the verb of action, after a verb of binding, or with the deed itself. */
+function meant(text: string, sign: Found<Sign>, around: Around): number {
+  if (isSigning(text, sign, around)) return Math.min(around.subject.start, around.clause.start);
+  const after = skipBlanks(text, sign.end);
+  if (sign.value.wants === 'verb') return actionAfter(text, sign, around) ?? after;
+  if (sign.value.wants === 'far') return farAction(text, sign, around) ?? after;
+  if (sign.value.wants === 'noun')
+    return sign.start + (ongoing.exec(text.slice(sign.start, sign.end))?.[0].length ?? after - sign.start);
+  // In languages whose verb comes last, what is meant stands before it.
+  const last = sign.value.wants === 'other' && around.clause.end - sign.end < 12;
+  return last ? around.clause.start : sign.start;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}

@@ -1,0 +1,147 @@
+/** What a party does, promises, asks or weighs. */
+import type { CommitmentClaim, Modality } from '../../../domain/brief.ts';
+import { wordsOf } from '../../../domain/phrases.ts';
+import type { Clause } from '../text/clauses.ts';
+import { lowerBound } from '../text/inorder.ts';
+import { docType } from '../text/kind.ts';
+import { cite, type Reading } from '../text/reading.ts';
+import { type Bond, findBonds } from './bonds.ts';
+import { beneficiaryOf } from './party.ts';
+
+const longestWhat = 240;
+
+/**
+ * One claim a commitment, in order, its modality never above the text. What a standing page tells as done long ago is
+ * background and left out.
+ */
+export function commitmentClaims(reading: Reading): CommitmentClaim[] {
+  const standing = docType(reading) === 'reference_page';
+  const told: Told[] = [];
+  return findBonds(reading)
+    .filter(
+      ({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause, modality),
+    )
+    .map((bond) => toClaim(reading, bond))
+    .filter((claim) => {
+      const words = wordsOf(claim.what)
+        .map(({ folded }) => folded)
+        .filter((word) => word.length >= longWord || /\d/.test(word));
+      const known = told.some(
+        (before) => isRetold(claim, words, before) || isSameAmount(claim, words, before),
+      );
+      if (!known && told.length < mostTold) told.push({ claim, words });
+      return !known;
+    });
+}
+
+interface Told {
+  claim: CommitmentClaim;
+  words: readonly string[];
+}
+
+const longWord = 4;
+/** A later clause is held against so many earlier ones. */
+const mostTold = 60;
+/** A promise told again, in a quotation or a summary: so large a part of the shorter one's words, and so many of them. */
+const retoldShare = 0.7;
+/** … and where the party and the certainty are the same. */
+const surelyAlike = 0.6;
+const retoldWords = 3;
+
+function isRetold({ modality, who }: CommitmentClaim, words: readonly string[], before: Told): boolean {
+  const known = new Set(before.words);
+  const [amount, amountBefore] = [amountsIn(words), amountsIn(before.words)];
+  if (amount !== '' && amountBefore !== '' && amount !== amountBefore) return false;
+  const oneParty = who === null || partyWord(who) === partyWord(before.claim.who);
+  const share = oneParty && modality === before.claim.modality ? surelyAlike : retoldShare;
+  const shared = new Set(words.filter((word) => known.has(word))).size;
+  const shorter = Math.min(new Set(words).size, known.size);
+  return shared === shorter ? shorter > 0 : shared >= retoldWords && shared >= shorter * share;
+}
+
+/** `asked for 9–12 guards`, `asked to send 9–12 guards to …`: one party's one amount, of which the shorter says no more. */
+function isSameAmount({ modality, who }: CommitmentClaim, words: readonly string[], before: Told): boolean {
+  if (modality !== before.claim.modality || partyWord(who) !== partyWord(before.claim.who)) return false;
+  const amount = amountsIn(words);
+  const shorter = words.length < before.words.length ? words : before.words;
+  const bare = shorter.filter((word) => !/\d/.test(word)).length <= mostBare;
+  return amount !== '' && amount === amountsIn(before.words) && bare;
+}
+
+const amountsIn = (words: readonly string[]): string => words.filter((word) => /\d/.test(word)).join(' ');
+
+/** Words beside the amount in a telling that says it alone: `9–12 officers`. */
+const mostBare = 1;
+
+const partyWord = (who: string | null): string | null =>
+  who === null ? null : (wordsOf(who).at(-1)?.folded ?? null);
+
+/**
+ * Is all that is dated in the clause of years before the release, or before the newest day that the text tells of? Such
+ * a promise is history: `In 2005 the minister announced …` on a page of 2016.
+ */
+function isLongPast({ dates, published }: Reading, { start, end }: Clause, modality: Modality): boolean {
+  const own = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).map(({ edtf }) => yearOf(edtf));
+  if (own.length === 0 || own.some((year) => year === null)) return false;
+  const now =
+    published === null
+      ? Math.max(...dates.map(({ edtf }) => yearOf(edtf) ?? 0))
+      : Number(published.slice(0, 4));
+  const ago = published !== null && settled.has(modality) ? deedPast : longPast;
+  return own.every((year) => year !== null && now - year > ago);
+}
+
+const longPast = 4;
+/** What was done or settled is news for the year that follows. */
+const deedPast = 1;
+const settled: ReadonlySet<Modality> = new Set(['done', 'agreed', 'decided']);
+
+function yearOf(edtf: string): number | null {
+  const year = /^\d{4}/.exec(edtf.split('/').at(-1) ?? edtf)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+function toClaim(reading: Reading, { clause, modality, what, who }: Bond): CommitmentClaim {
+  const said = reading.text.slice(what[0], Math.min(what[1], what[0] + longestWhat));
+  const outside = who !== null && (who[0] < clause.start || who[1] > clause.end);
+  return {
+    who: who === null ? null : reading.text.slice(...who).replace(/\s+/g, ' '),
+    forWhom: beneficiaryOf(reading, what, who),
+    what: said
+      .replace(/\s+/g, ' ')
+      .replace(/[\s"”»“]+$/u, '')
+      .trim(),
+    modality,
+    due: modality === 'done' ? null : dueIn(reading, clause, what[0]),
+    evidence: [
+      cite(reading, clause.start, clause.end),
+      ...(outside && who !== null ? [cite(reading, who[0], who[1])] : []),
+    ],
+  };
+}
+
+/** The last day or the period of doing: never the day of the signature, nor the day on which it begins. */
+function dueIn({ dates, text, published }: Reading, { start, end }: Clause, what: number): string | null {
+  const due = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).find((date) => {
+    const before = text.slice(Math.max(start, date.start - 30), date.start);
+    if (isPast(date.edtf, published) || begins.test(before)) return false;
+    return date.start >= what || ends.test(before);
+  });
+  return due?.edtf ?? null;
+}
+
+/** Before what is done only a day that ends it counts: `By the end of 2027, Norway will …`. */
+const ends =
+  /(?:^|[\s(,])(?:by|until|till|before|no later than|within|senast|till|bis|spätestens|avant|d['’]ici|jusqu['’]\p{L}+|do|до|к|līdz|iki|kuni|hiljemalt)(?:\s(?:the|end of|den|zum|ende|le|la|fin|końca|конца|кінця|konce|slutet av))*\s*$/iu;
+const begins =
+  /(?:^|[\s(,])(?:from|since|starting|beginning|effective|as of|as from|after|following|announced|signed|proposed|adopted|launched|dated|från|från och med|sedan|efter|ab|seit|nach|depuis|à partir (?:de|du)|dès|après|с|со|после|з|із|після|od|po|nuo|po|no|pēc|kopš|alates|pärast|alkaen|lähtien)(?:\s(?:the|on|in|om|den|du|le|la|early|late|mid)){0,2},?\s*$/iu;
+const calendarDay = /^\d{4}(?:-\d{2}){0,2}/;
+
+/** Is it over when the release comes out? A day that only the year is known of is over when the year is. */
+function isPast(edtf: string, published: string | null): boolean {
+  const last = calendarDay.exec(edtf.split('/').at(-1) ?? edtf)?.[0];
+  if (published === null || last === undefined) return false;
+  return last.length === 10
+    ? last <= published.slice(0, 10) && published.length >= 10
+    : last < published.slice(0, last.length);
+}

@@ -1,0 +1,156 @@
+/** What comes next. */
+import type { NextStepClaim } from '../../../domain/brief.ts';
+import { createPhraseFinder, wordsOf } from '../../../domain/phrases.ts';
+import lexicon from '../../lexicon/nextsteps.json' with { type: 'json' };
+import { dateClaim } from '../dates/date.ts';
+import type { DateMention } from '../dates/dates.ts';
+import { eventClaim } from '../event/event.ts';
+import { type Clause, splitClauses } from '../text/clauses.ts';
+import { lowerBound } from '../text/inorder.ts';
+import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import { type Bond, findBonds } from './bonds.ts';
+
+interface Step {
+  clause: Clause;
+  /** [start, end) of what is to come. */
+  what: [number, number];
+  who: [number, number] | null;
+  date: DateMention | null;
+}
+
+const most = 8;
+const longestWhat = 200;
+/** `On 5 May` doubts nothing. */
+const unsure = /(?:^|\s)(?:[Nn]ot|[Nn]ever|[Ii]f|[Uu]nless|[Ww]hether|would|could|might|may)\s/;
+/** What `will` be so is no step: `will remain`, `will be a challenge`, `will not`, `the will to`. */
+const noStep =
+  /^\s(?:(?:\p{L}+ly|also|again|still|soon|then)\s)?(?:(?:to|not|never|have|see|need|face|remain|become|mark|mean|depend|include|cover|require|allow|enable|attack|invade|want|like|know|find)(?!\p{L})|be\s(?!(?:\p{L}+ly\s)?(?:\p{L}{2,}(?:ed|en|ing|wn)|held|sent|built|set|put|led|in|at)(?!\p{L})))/iu;
+/** Whom somebody will meet, or where: that is a step without a date, too. */
+const gathering =
+  /^\s(?:also\s|again\s|then\s)?(?:meet|visit|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
+const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, true] => [phrase, true]));
+
+/**
+ * Steps in the order of the text: plans with an actor or a date, what is announced with a date, meetings with whom or
+ * where they will be, what those who meet are to discuss, and the event itself while it is planned. A step whose date is past when the release came out is none.
+ */
+export function nextStepClaims(reading: Reading): NextStepClaim[] {
+  const bonds = findBonds(reading).filter(({ modality }) => modality === 'planned');
+  const planned = bonds.map((bond) => fromBond(reading, bond));
+  const taken = new Set(planned.map(({ clause }) => clause.start));
+  const announced = [...findMeetingSteps(reading), ...findTalks(reading), ...eventStep(reading)];
+  const others = announced.filter(
+    ({ clause }, at) =>
+      !taken.has(clause.start) && announced.findIndex((step) => step.clause.start === clause.start) === at,
+  );
+  return [...planned.filter(({ who, date }) => who !== null || date !== null), ...others]
+    .filter(({ date }) => date === null || !isPast(date, reading.published))
+    .sort((a, b) => a.clause.start - b.clause.start)
+    .slice(0, most)
+    .map((step) => toClaim(reading, step));
+}
+
+function fromBond(reading: Reading, { clause, what, who }: Bond): Step {
+  return { clause, what, who, date: dateIn(reading, clause, what[0]) };
+}
+
+/** `The next meeting will take place in May`: nobody binds himself, but a date stands, or with whom or where. */
+function findMeetingSteps(reading: Reading): Step[] {
+  const { text } = reading;
+  const found = findMeetings(wordsOf(text));
+  return reading.sentences
+    .filter((sentence) => tells(sentence) && sentence.kind === 'body')
+    .filter(({ start, end }) => (found[lowerBound(found, start)]?.start ?? end) < end)
+    .flatMap((sentence) => splitClauses(text, sentence))
+    .flatMap((clause) => {
+      const signs = found.slice(lowerBound(found, clause.start), lowerBound(found, clause.end));
+      return signs.flatMap((sign) => stepAt(reading, sign, clause) ?? []).slice(0, 1);
+    });
+}
+
+/** The step that words of what is to come tell of, or null. */
+function stepAt(reading: Reading, sign: { start: number; end: number }, clause: Clause): Step | null {
+  const { text } = reading;
+  const after = text.slice(sign.end, clause.end);
+  if (unsure.test(text.slice(clause.start, sign.end)) || noStep.test(after)) return null;
+  const date = dateIn(reading, clause, sign.start);
+  if (date === null && !gathering.test(after)) return null;
+  return { clause, what: [clause.start, clause.end], who: null, date };
+}
+
+/** `The ministers are to discuss …`: what those who meet have before them. */
+function findTalks(reading: Reading): Step[] {
+  const { text } = reading;
+  return reading.sentences
+    .filter((sentence) => tells(sentence) && sentence.kind === 'body' && talks.test(sentence.text))
+    .flatMap((sentence) => splitClauses(text, sentence))
+    .flatMap((clause) => {
+      const said = text.slice(clause.start, clause.end);
+      const found = talks.exec(said);
+      const [whole = '', who = '', verb = ''] = found ?? [];
+      if (found === null || unsure.test(whole) || isQuoted(reading, clause.start + 1, clause.end - 1))
+        return [];
+      const start = clause.start + found.index;
+      const what: [number, number] = [start + whole.length - verb.length, clause.end];
+      return [
+        {
+          clause,
+          what,
+          who: [start, start + who.length] as [number, number],
+          date: dateIn(reading, clause, start),
+        },
+      ];
+    });
+}
+
+/** Who meets, at the head of a clause, and what they are to talk about. */
+const talks =
+  /(?:^|(?<=[,;]\s))((?:The|Both|The two|Both the)\s(?:[\p{L}’'-]+\s){0,5}?[\p{L}’'-]+?s|The\s(?:two\s)?sides)\s(?:are\s(?:also\s)?(?:planned|scheduled|expected|due|set)\sto|are\s(?:also\s)?to|will\s(?:also\s)?|plan\sto|intend\sto)\s?((?:discuss|review|address|exchange|talk|consider|go over|sign)\s.*)/su;
+
+/** The sentence that gives the day of an event which is still to come. */
+function eventStep(reading: Reading): Step[] {
+  const date = dateClaim(reading);
+  const place = date?.evidence[0]?.start;
+  if (date === null || place === undefined || eventClaim(reading)?.status !== 'planned') return [];
+  if (!isToCome(date.value, reading.published)) return [];
+  const sentence = reading.sentences[sentenceAt(reading, place)];
+  if (sentence?.kind !== 'body') return [];
+  const clause = splitClauses(reading.text, sentence).find(({ start, end }) => start <= place && place < end);
+  if (clause === undefined || unsure.test(reading.text.slice(clause.start, clause.end))) return [];
+  return [{ clause, what: [clause.start, clause.end], who: null, date: dateIn(reading, clause, place) }];
+}
+
+/** The first date of a clause behind a place, or the last before it. */
+function dateIn({ text, dates }: Reading, { start, end: last }: Clause, from: number): DateMention | null {
+  const aside = text.slice(from, last).search(/,\s(?:which|who|whose|where)\s/);
+  const end = aside < 0 ? last : from + aside;
+  const there = dates.slice(lowerBound(dates, start), lowerBound(dates, end));
+  return there.find((date) => date.start >= from) ?? there.at(-1) ?? null;
+}
+
+/** Compares what both give; an open part (`XXXX`) is never past. */
+function isPast({ edtf }: DateMention, published: string | null): boolean {
+  const last = edtf.split('/').at(-1) ?? edtf;
+  const day = /^\d{4}(?:-(?:0\d|1[0-2]))?(?:-\d{2})?/.exec(last)?.[0];
+  if (published === null || day === undefined) return false;
+  return day < published.slice(0, day.length);
+}
+
+/** After the day of publication; where neither is known in full the words have said so. */
+function isToCome(edtf: string, published: string | null): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0];
+  return day === undefined || published === null || published.slice(0, 10) < day;
+}
+
+function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepClaim {
+  const [start, end] = what;
+  return {
+    what: reading.text
+      .slice(start, Math.min(end, start + longestWhat))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    who: who === null ? null : reading.text.slice(...who).replace(/\s+/g, ' '),
+    when: date?.edtf ?? null,
+    evidence: [cite(reading, clause.start, clause.end)],
+  };
+}

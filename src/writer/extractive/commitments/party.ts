@@ -1,0 +1,174 @@
+/** Who binds himself, and for whom. */
+import type { Found } from '../../../domain/phrases.ts';
+import type { Clause } from '../text/clauses.ts';
+import { lowerBound } from '../text/inorder.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sign, Signs } from './signs.ts';
+
+const opener =
+  /^(?:In|On|At|By|As|For|From|After|We|He|She|They|It|This|These|While|When|According|Also|Today|And|But)$/i;
+const link =
+  /^(?:of|the|and|for|both|two|three|four|five|de|du|la|&|och|und|et|i|oraz|un|ir|ja|и|та|і|\d+|nato|eu|other)$/i;
+const adverb =
+  /\s+(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|previously|formally|subsequently|initially|later|then|thus|both|each|also|currently|today|now|soon|jointly|recently|earlier|remains?|officially|already|further|together|has|have|had|is|are|was|were|will)$/i;
+const auxiliary = /^(.{1,60}?)\s(?:has|have|had|is|are|was|were|will)\s/su;
+const afterPreposition =
+  /(?:^|\s)(?:of|to|in|for|with|on|by|across|from|toward|towards|against|between|at|av|till|i|med|för|mit|von|für|der|de|à|pour|dla|z|na|с|для|в|на)\s(?:the\s)?$/i;
+const helps =
+  /(?:^|\s)(?:to|for|help|helps|helping|assist|assists|assisting|support|supports|supporting|provide|providing|give|giving|send|sending|train|training|till|för|для|für|dla)\s(?:the\s)?$/i;
+/** `The leaders reaffirmed their commitment to …`: what stands between the party and the sign. */
+const emphatic =
+  /\s+(?:also\s+)?(?:re)?(?:affirm|assert|iterat|confirm|underscor|underlin|emphasi[sz]|stress|convey|express|highlight|stat|pledg|renew)\p{L}*(?:\s+(?:the|their|its|his|her|our|a))?(?:\s+\p{L}+){0,2}$/iu;
+const inBrackets = /\s*\([^()]{1,40}\)/g;
+/** The tail of a list before a border: `…, the British Army` before `, and the Royal Air Force`. */
+const listBefore = /(?:^|[\s,])(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}{2,})(?:\s\p{Lu}[\p{L}'’.-]*)*$/u;
+const joiner =
+  /^(?:,|\s*(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і|as well as|together with|along with)\s)/u;
+const joined = /(?:,|(?<!\p{L})(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і|with)(?:\sthe)?)\s$/u;
+/** An adverb, an opening quotation mark, a phrase of time or manner before the party: `From 5 August, …`. */
+const leadIn =
+  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:Also,\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Later|Next|This)\b[^,;:]{0,110},\s+)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
+const longestParty = 16;
+/** A state this near to the clause's start opens it. */
+const opening = 8;
+
+/** Where the party that binds itself stands: a short name before the sign, else a state that can only be it. */
+export function partyOf(
+  reading: Reading,
+  sign: Found<Sign>,
+  { clause, subject, signs }: { clause: Clause; subject: Clause; signs: Signs },
+): [number, number] | null {
+  const start = clause.continues ? subject.start : clause.start;
+  const skipped = leadIn.exec(reading.text.slice(start, Math.min(sign.start, start + 160)))?.[0].length ?? 0;
+  const from = start + skipped;
+  const said = reading.text.slice(from, sign.start);
+  const phrase = withoutAdverbs(
+    (clause.continues ? (auxiliary.exec(said)?.[1] ?? '') : said).replace(emphatic, ''),
+  );
+  const heads = new Set(headsBetween(reading, signs, from, sign.start));
+  const words = phrase
+    .replace(inBrackets, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  const named = words.every((word) => /^\p{Lu}/u.test(word) || link.test(word) || heads.has(word));
+  if (isListEnd(reading.text, from)) return null;
+  if (
+    phrase !== '' &&
+    words.length > 0 &&
+    words.length <= longestParty &&
+    named &&
+    !opener.test(words[0] ?? '')
+  ) {
+    return [from, from + phrase.length];
+  }
+  return sign.value.wants === 'far'
+    ? null
+    : stateBefore(reading, sign, { from, continues: clause.continues });
+}
+
+/** Does the clause begin with the last of several who act together? Then it names only a part of them. */
+function isListEnd(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 90), from);
+  const link = /,\s(?:and|as well as)\s(?:also\s)?$/.exec(before);
+  if (link === null || !before.slice(0, link.index).includes(',')) return false;
+  const last = before
+    .slice(before.lastIndexOf(',', link.index - 1) + 1, link.index)
+    .trim()
+    .replace(/^the\s/i, '');
+  return listBefore.test(last) && last.split(' ').every((word) => /^\p{Lu}/u.test(word));
+}
+
+function withoutAdverbs(phrase: string): string {
+  let rest = phrase.trimEnd();
+  while (adverb.test(rest)) rest = rest.replace(adverb, '');
+  return rest;
+}
+
+function headsBetween({ text }: Reading, { subjects }: Signs, from: number, to: number): string[] {
+  const first = lowerBound(subjects, from);
+  return subjects.slice(first, lowerBound(subjects, to)).map(({ start, end }) => text.slice(start, end));
+}
+
+/** A state that opens the clause, or that stands right before the sign and in no prepositional phrase. */
+function stateBefore(
+  { states, text }: Reading,
+  sign: Found<Sign>,
+  { from, continues }: { from: number; continues: boolean },
+): [number, number] | null {
+  const names = states
+    .slice(lowerBound(states, from), lowerBound(states, sign.start))
+    .filter(({ how }) => how === 'name');
+  const [first] = names;
+  const foreign = sign.value.wants === 'other';
+  if (
+    first !== undefined &&
+    first.start - from < (foreign && !article.test(text.slice(from, first.start)) ? 1 : opening)
+  ) {
+    return wholeRun(text, names, first);
+  }
+  const last = names.at(-1);
+  if (continues || sign.value.wants === 'other' || last === undefined) return null;
+  const before = text.slice(Math.max(from, last.start - 16), last.start);
+  return afterPreposition.test(before) ? null : wholeRun(text, names, last);
+}
+
+const byCase = new Set(['ru', 'uk', 'pl', 'cs', 'lv', 'lt', 'et', 'fi']);
+const article = /^(?:die|der|das|la|le|les|l['’]|the|both)?\s?$/i;
+const between =
+  /^(?:,\s|,?\s(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і)\s)(?:the\s|l['’]|la\s|le\s|die\s)?$/iu;
+
+/** All the states that are joined to this one; null where something that is no state is joined to them. */
+function wholeRun(text: string, names: readonly Span[], one: Span): [number, number] | null {
+  let first = names.indexOf(one);
+  let last = first;
+  const links = (a: number, b: number): boolean =>
+    between.test(text.slice(names[a]?.end ?? 0, names[b]?.start ?? 0));
+  while (first > 0 && links(first - 1, first)) first -= 1;
+  while (last < names.length - 1 && links(last, last + 1)) last += 1;
+  const start = names[first]?.start ?? one.start;
+  const end = names[last]?.end ?? one.end;
+  const alone =
+    !joined.test(text.slice(Math.max(0, start - 16), start)) && !joiner.test(text.slice(end, end + 16));
+  const outside = afterPreposition.test(text.slice(Math.max(0, start - 16), start));
+  return alone && !outside ? [start, end] : null;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** A recipient told by its case alone, right behind the verb: `przekaże Ukrainie`, `nodos Ukrainai`. */
+const dative = /(?:ie|ii|i|е|и|і|ї|ai|am|ei|ui|lle|le|ě)$/u;
+/** Along, at or across a border: a place. */
+const border =
+  /(?:border|frontier|gräns|grenz|frontière|границ|кордон|granic|hranic|sien|robež|piir|raja)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
+
+/** `in response to`, `a visit to`: what stands behind receives nothing. */
+const about =
+  /(?:response|reply|threats?|due|addition|thanks|relation|contrary|close|next|visits?|trips?|travel\p{L}*|return\p{L}*|invit\p{L}*\s(?:\p{L}+\s){1,4}|border|proximity|prior|according)\s?to\s(?:the\s)?$/iu;
+/** `Russia’s`, `Norway-led`: a part of another name. */
+const within = /^(?:['’]|-\p{L})/u;
+
+/** The state that is helped or given something, as the text writes it, or null. */
+export function beneficiaryOf(
+  { states, text, language }: Reading,
+  what: [number, number],
+  who: [number, number] | null,
+): string | null {
+  const inflects = language !== null && byCase.has(language);
+  const named = states
+    .slice(lowerBound(states, what[0]), lowerBound(states, what[1]))
+    .filter(({ start, end }) => {
+      const before = text.slice(Math.max(what[0], start - 40), start);
+      return !border.test(before) && !about.test(before) && !within.test(text.slice(end, end + 2));
+    });
+  const helped = named.find(
+    ({ start, end, how }) =>
+      how === 'name' &&
+      start !== who?.[0] &&
+      (helps.test(` ${text.slice(Math.max(what[0] - 12, 0), start)}`) ||
+        (inflects && /^\p{Ll}+\s$/u.test(text.slice(what[0], start)) && dative.test(text.slice(start, end)))),
+  );
+  return helped === undefined ? null : text.slice(helped.start, helped.end);
+}

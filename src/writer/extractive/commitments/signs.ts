@@ -1,0 +1,128 @@
+/** Words that bind a party: what they say of certainty, and what must follow them. */
+import { type Modality, modalities } from '../../../domain/brief.ts';
+import {
+  createPhraseFinder,
+  type Found,
+  type PhraseFinder,
+  type Word,
+  wordsOf,
+} from '../../../domain/phrases.ts';
+import lexicon from '../../lexicon/modality.json' with { type: 'json' };
+
+/**
+ * `verb` wants a verb of action right after it, `far` somewhere after it, `noun` and `done` only something; `other` is
+ * of another language.
+ */
+export interface Sign {
+  modality: Modality;
+  wants: 'verb' | 'far' | 'noun' | 'done' | 'other';
+}
+
+/** Everything found in a text that a commitment may be made of, by where it starts. */
+export interface Signs {
+  signs: readonly Found<Sign>[];
+  /** Verbs of action in their base form or as a gerund. */
+  actions: ReadonlyMap<number, Found<true>>;
+  dull: ReadonlyMap<number, Found<true>>;
+  subjects: readonly Found<true>[];
+  negations: readonly Found<true>[];
+  conditions: readonly Found<true>[];
+  /** What an announcement must be of to bind anybody. */
+  matters: readonly Found<true>[];
+}
+
+/** Words that are verbs only after who acts: `Norway plans`, but not `the plans`. */
+export const bareVerbs: ReadonlySet<string> = new Set(lexicon.en.bare);
+
+const { en } = lexicon;
+const findSigns = createPhraseFinder<Sign>([
+  ...signsOf(en.verb, 'verb'),
+  ...signsOf(en.far, 'far'),
+  ...signsOf(en.noun, 'noun'),
+  ...en.done.map((phrase): [string, Sign] => [phrase, { modality: 'done', wants: 'done' }]),
+]);
+const findActions = finder([...en.actions.base, ...en.actions.gerund]);
+const findDull = finder(en.dull);
+const findMatters = finder(en.matters);
+const findSubjects = finder([...en.subjects, ...lexicon.subjects]);
+const findNegations = finder(en.negations);
+const findConditions = finder(en.conditions);
+const others: Record<string, Record<string, readonly string[]>> = lexicon.other;
+/** Verbs that an auxiliary further left makes a plan: `Die Regierung wird im Herbst zwei Züge … liefern`. */
+interface Frame {
+  /** Letters between the end of the auxiliary and the verb, at most. */
+  reach: number;
+  opens: readonly string[];
+  closes: readonly string[];
+}
+const frames: Record<string, Frame> = lexicon.frames;
+const frameFinders = new Map<string, PhraseFinder<'opens' | 'closes'>>();
+const otherFinders = new Map<string, PhraseFinder<Sign>>();
+
+/** Finds all signs in a text, those of English and those of the text's own language. */
+export function findSignsOf(text: string, language: string | null): Signs {
+  const words = wordsOf(text);
+  const own =
+    language === null || language === 'en'
+      ? []
+      : [...otherFinder(language)(words), ...framedSigns(text, words, language)];
+  return {
+    signs: [...findSigns(words), ...own].sort((a, b) => a.start - b.start),
+    actions: byStart(findActions(words)),
+    dull: byStart(findDull(words)),
+    subjects: findSubjects(words),
+    negations: findNegations(words),
+    conditions: findConditions(words),
+    matters: findMatters(words),
+  };
+}
+
+/** The verbs that an auxiliary to their left makes plans. */
+function framedSigns(text: string, words: readonly Word[], language: string): Found<Sign>[] {
+  const frame = frames[language];
+  if (frame === undefined) return [];
+  const find =
+    frameFinders.get(language) ??
+    createPhraseFinder<'opens' | 'closes'>([
+      ...frame.opens.map((phrase): [string, 'opens'] => [phrase, 'opens']),
+      ...frame.closes.map((phrase): [string, 'closes'] => [phrase, 'closes']),
+    ]);
+  frameFinders.set(language, find);
+  const signs: Found<Sign>[] = [];
+  let opened = Number.NEGATIVE_INFINITY;
+  for (const { start, end, value } of find(words)) {
+    if (value === 'opens') opened = end;
+    else if (start - opened <= frame.reach && !/[.!?;]\s/.test(text.slice(opened, start)))
+      signs.push({ start, end, value: { modality: 'planned', wants: 'other' } });
+  }
+  return signs;
+}
+
+/** The less certain of two. */
+export function weaker(a: Modality, b: Modality): Modality {
+  return modalities.indexOf(a) >= modalities.indexOf(b) ? a : b;
+}
+
+function otherFinder(language: string): PhraseFinder<Sign> {
+  const known = otherFinders.get(language);
+  if (known !== undefined) return known;
+  const made = createPhraseFinder(signsOf(others[language] ?? {}, 'other'));
+  otherFinders.set(language, made);
+  return made;
+}
+
+function signsOf(lists: Record<string, readonly string[]>, wants: Sign['wants']): [string, Sign][] {
+  return Object.entries(lists).flatMap(([name, phrases]) => {
+    const modality = modalities.find((known) => known === name);
+    if (modality === undefined) throw new Error(`modality.json names the modality "${name}", which is none`);
+    return phrases.map((phrase): [string, Sign] => [phrase, { modality, wants }]);
+  });
+}
+
+function finder(phrases: readonly string[]): PhraseFinder<true> {
+  return createPhraseFinder(phrases.map((phrase): [string, true] => [phrase, true]));
+}
+
+function byStart(found: readonly Found<true>[]): Map<number, Found<true>> {
+  return new Map(found.map((one) => [one.start, one]));
+}

@@ -1,0 +1,83 @@
+/** Who can be the one that binds himself: somebody who acts must stand before the sign. */
+import type { Found } from '../../../domain/phrases.ts';
+import { lowerBound } from '../text/inorder.ts';
+import type { Reading } from '../text/reading.ts';
+import { type Around, within } from './around.ts';
+import type { Sign, Signs } from './signs.ts';
+
+const pronoun = /^(?:also,?\s)?(?:it|they|he|she)\s/i;
+
+/** A state, an organisation's acronym or a word for people in office stands before the sign. */
+export function hasSubject(
+  reading: Reading,
+  sign: Found<Sign>,
+  { clause, subject, first, signs }: Around,
+): boolean {
+  const opens = reading.text.slice(clause.start, clause.start + 12);
+  const from = pronoun.test(opens) ? first.start : Math.min(subject.start, clause.start);
+  const before = (list: readonly { start: number }[]): boolean =>
+    (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
+  if (before(reading.states) || before(signs.subjects)) return true;
+  if (isSigning(reading.text, sign, { clause, subject }))
+    return (
+      within(reading.states, clause.start, clause.end) || within(signs.subjects, clause.start, clause.end)
+    );
+  if (isPassive(reading.text, sign) && within(reading.states, sign.end, clause.end)) return true;
+  if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
+  return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
+}
+
+/** `The new vessels will be delivered to Norway`: whom it is for stands behind. */
+export function isPassive(text: string, sign: Found<Sign>): boolean {
+  return (
+    sign.value.wants === 'verb' && /^\s(?:\p{L}+ly\s|also\s)?be\s/u.test(text.slice(sign.end, sign.end + 24))
+  );
+}
+
+const paper =
+  /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?)(?!\p{L})/iu;
+
+type Opened = Pick<Around, 'clause' | 'subject'>;
+
+/** `Two memoranda were signed between …`: a paper that binds those who signed it, whoever they are. */
+export function isSigning(text: string, sign: Found<Sign>, { clause, subject }: Opened): boolean {
+  if (!/^(?:signed|concluded)$/i.test(text.slice(sign.start, sign.end))) return false;
+  const before = text.slice(Math.min(subject.start, clause.start), sign.start);
+  return /\s(?:was|were|been)\s(?:also\s|formally\s)?$/i.test(before) && paper.test(before);
+}
+
+/** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */
+function isInverted(
+  { states }: Reading,
+  sign: Found<Sign>,
+  { clause, signs }: Pick<Around, 'clause' | 'signs'>,
+): boolean {
+  const limit = Math.min(clause.end, sign.end + invertedReach);
+  const behind = (list: readonly { start: number }[]): boolean =>
+    (list[lowerBound(list, sign.end)]?.start ?? limit) < limit;
+  return behind(signs.subjects) || behind(states);
+}
+
+const invertedReach = 30;
+
+/** When it was may stand between who acts and the verb: `Norway and Spain on 9 May signed …`. */
+const timeBefore =
+  /\s(?:on\s(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}+\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}+)(?:,?\s\d{4})?|\p{Lu}\p{L}+day|today|yesterday|here|in\s(?:early\s|late\s|mid-)?\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?)(?:\smorning|\safternoon|\sevening)?,?\s$/u;
+
+function actedAt(text: string, verb: number): number {
+  const from = Math.max(0, verb - 40);
+  const found = timeBefore.exec(text.slice(from, verb));
+  return found === null ? verb : from + found.index + 1;
+}
+
+/** Ends the text before a simple past in somebody who acts: `Lithuania also sent`, `Minister Vik invited`. */
+export function endsInSubject({ text, states }: Reading, sign: Found<Sign>, { subjects }: Signs): boolean {
+  const to = actedAt(text, sign.start);
+  const near = (end: number): boolean =>
+    /^,?\s(?:\p{L}+ly\s|also\s|again\s|both\s|each\s|first\s)?$/u.test(text.slice(end, to));
+  if (/(?:\p{L}\s\p{Lu}[\p{L}'’-]*\p{Ll}|\p{Lu}{2,7}s?)\s$/u.test(text.slice(Math.max(0, to - 40), to)))
+    return true;
+  const head = subjects[lowerBound(subjects, sign.start) - 1];
+  const state = states[lowerBound(states, sign.start) - 1];
+  return (head !== undefined && near(head.end)) || (state?.how === 'name' && near(state.end));
+}

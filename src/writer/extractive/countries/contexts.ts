@@ -1,0 +1,217 @@
+/** What the words around a state's name make of it: one whose officials act, a partner, one that is helped, or one spoken against. */
+import contexts from '../../lexicon/countries-contexts.json' with { type: 'json' };
+import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+type Context = keyof typeof contexts;
+
+/** States that a text names in one breath (`Estonia, Latvia and Lithuania`): what stands around them goes for each. */
+export interface Run {
+  codes: readonly string[];
+  /** Index of its first state among the reading's. */
+  first: number;
+  start: number;
+  end: number;
+  how: 'name' | 'adjective' | 'group';
+  sentence: Sentence;
+  /** Is it said within quotation marks? */
+  quoted: boolean;
+  /** Are they two joined by a hyphen: `the Norway–Spain working group`? */
+  paired: boolean;
+}
+
+export interface Surroundings {
+  official: boolean;
+  /** Its soldiers are spoken of rather than its government: they act in exercises and deployments. */
+  forces: boolean;
+  /** It is among those that take part: `soldiers from Norway`, `attended by ministers of…`. */
+  attends: boolean;
+  /** It only says of what kind another thing is: `the Canadian-led brigade`. */
+  describes: boolean;
+  /** A war, crisis or border between two states is named after them. */
+  disputed: boolean;
+  partner: boolean;
+  acts: boolean;
+  /** It wages the war, poses the threat: `Russia’s invasion`. */
+  adversary: boolean;
+  /** A war is waged against it or in it, or it stands beside a border: `border with Belarus`. */
+  aside: boolean;
+  helped: boolean;
+}
+
+/** Runs of states in order, places within a state left out. */
+export function runsOf(reading: Reading, sentences: readonly Sentence[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while ((reading.states[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1;
+    for (; at < reading.states.length; at += 1) {
+      const state = reading.states[at];
+      if (!state || state.start >= sentence.end) break;
+      if (state.how === 'capital' && !isSeat(reading.text.slice(state.start, state.end))) continue;
+      const last = runs.at(-1);
+      const gap = last?.sentence === sentence ? reading.text.slice(last.end, state.start) : null;
+      if (last && gap !== null && (state.start < last.end || isCoordinated(gap))) {
+        const paired = /^[-–/]$/.test(gap) && state.code !== last.codes[0];
+        runs[runs.length - 1] = { ...last, codes: [...last.codes, state.code], end: state.end, paired };
+        continue;
+      }
+      const quoted = reading.quotes.some(({ start, end }) => start <= state.start && state.end <= end);
+      runs.push({
+        first: at,
+        codes: [state.code],
+        start: state.start,
+        end: state.end,
+        how: state.how === 'capital' ? 'adjective' : state.how,
+        sentence,
+        quoted,
+        paired: false,
+      });
+    }
+  }
+  return runs;
+}
+
+/** Seats of government stand for the state: `the head of the Pentagon`, `глава Пентагона`. */
+function isSeat(named: string): boolean {
+  return /^(?:the )?(?:Pentagon|Пентагон|White House|Белый дом|Kremlin|Kreml|Кремл|Downing Street|[ÉE]lys[ée]e)/u.test(
+    named,
+  );
+}
+
+const coordinated =
+  /^(?:\s*,\s*|\s+)?(?:(?:and|as well as|och|samt|und|sowie|et|i|oraz|ir|bei|un|ja|sekä|та|і|й|и|a|og|en|y|e)\s+|[-–/]|\s?[/&]\s?)?(?:the\s+|le\s+|la\s+|l[’']|die\s+|der\s+|den\s+)?$/iu;
+
+/** `Spain, Freedonia, Norway`: one name that is no known state does not end a list. */
+const listed = /^,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s$/u;
+
+function isCoordinated(gap: string): boolean {
+  if (listed.test(gap)) return true;
+  return gap.length <= 20 && coordinated.test(gap) && /[,\p{L}\-–/&]/u.test(gap);
+}
+
+const made = new Map<string, Phrases>();
+
+/** The words of one context, in a language and in English. */
+export function contextPhrases(context: Context, language: string | null): Phrases {
+  const key = `${context} ${language}`;
+  const phrases = made.get(key) ?? phrasesOf(contexts[context], language, ' ');
+  made.set(key, phrases);
+  return phrases;
+}
+
+const linking = new Set(
+  'of the de la le du des l d från av i in der die des dem von an for from and with to their his its a ar s'.split(
+    ' ',
+  ),
+);
+
+// A headline may hold two sentences: what stands beyond a stop says nothing of this state.
+const pastStop = /^.*[\p{Ll}\d][.!?;]\s/su;
+const fromStop = /(?<=[\p{Ll}\d])[.!?;]\s.*$/su;
+
+const describing =
+  /^[-‑–](?:led|made|built|based|born|manufactured|owned|style|flagged|hosted|coordinated|run|supplied|trained|designed|produced|backed)\b/i;
+
+const disputed =
+  /^\s*(?:cris[ie]s|conflict|clash|tension|dispute|krise|konflikt|kris|krig|krieg|guerre|кризис|конфликт|криз|конфлікт|kryzys|krize|krīze|kriis|konflik|rivalry|frontier)/iu;
+
+/** Looks six words to either side within the sentence. */
+export function surroundingsOf(reading: Reading, run: Run): Surroundings {
+  const { sentence } = run;
+  const from = Math.max(sentence.start, run.start - 90);
+  const left = wordsOf(reading.text.slice(from, run.start).replace(pastStop, '')).slice(-6);
+  const ahead = reading.text.slice(run.end, Math.min(sentence.end, run.end + 90));
+  const right = wordsOf(ahead.replace(fromStop, '')).slice(0, 6);
+  const own = withoutEngines(right[0]?.folded === 's' ? right.slice(1) : right);
+  const says = (context: Context, words: readonly Word[]) => {
+    const phrases = contextPhrases(context, reading.language);
+    return words.some((_, index) => phraseAt(words, index, phrases) > 0);
+  };
+  const against =
+    says('against', own.slice(0, 3)) && !(run.how === 'name' && perceives.test(own[0]?.folded ?? ''));
+  const facing =
+    says('against', left.slice(-3)) ||
+    says('facing', left.slice(-3)) ||
+    blamed.test(reading.text.slice(from, run.start));
+  const guards = own[1]?.folded.startsWith('guard') ?? false;
+  const border = says('border', left.slice(-3)) || (says('border', own.slice(0, 2)) && !guards);
+  const official =
+    says('official', own.slice(0, 3)) ||
+    (says('official', left.slice(-5)) && (leadsTo(left) || says('official', left.slice(-2))));
+  const office = (words: readonly Word[]) =>
+    words.some(
+      (_, index) =>
+        phraseAt(words, index, contextPhrases('official', reading.language)) > 0 &&
+        phraseAt(words, index, contextPhrases('forces', reading.language)) === 0,
+    );
+  // `Special Representative for Freedonia`: what the office deals with.
+  const dealt = dealing.test(reading.text.slice(from, run.start));
+  const holds = heldBefore.test(reading.text.slice(from, run.start));
+  const absent = isLeftOut(reading.text.slice(from, run.start), ahead);
+  const helped = says('aid', left.slice(-5)) && !says('against', left.slice(-2)) && !holds;
+  return {
+    official: (official || holds) && !against && !facing && !dealt && !absent,
+    forces: official && !office(own.slice(0, 3)) && !office(left.slice(-5)),
+    attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
+    describes: describing.test(ahead),
+    disputed: against || border || disputed.test(ahead),
+    partner: says('with', left.slice(-3)) && !facing && !about.test(left.at(-1)?.folded ?? ''),
+    acts: run.how !== 'adjective' && says('acts', own.slice(0, 2)),
+    adversary: against && !helped,
+    aside:
+      facing ||
+      border ||
+      dealt ||
+      absent ||
+      (run.how === 'adjective' && issue.test(ahead)) ||
+      (against && helped),
+    helped,
+  };
+}
+
+/** `NAME, Minister for Defence, Norway`: an office with its state behind a comma. */
+const heldBefore =
+  /(?:Minister|Secretary|Chief|Commander|Ambassador)(?:\s(?:for|of)(?:\s(?:the\s|and\s)?\p{Lu}\p{L}+)+)?,\s$/u;
+
+/** `all but Norway’s minister`, `Norway was not invited`: named for its absence. */
+function isLeftOut(before: string, after: string): boolean {
+  return leftOut.test(before) || staysAway.test(after);
+}
+
+const leftOut =
+  /(?:\b(?:minus|except(?: for)?|excluding|apart from|other than|with the exception of|in the absence of|without)|\ball but)\s(?:the\s)?$/iu;
+const staysAway =
+  /^(?:[’']s?\s(?:absence|refusal|non-?participation)|\s(?:(?:was|were|is|are|has|had|did|does|will|would|could) not (?:been |be )?(?:invited|represented|present|attend|take part|participat|join|sign)|boycott|refused|declined to (?:attend|take part|join|sign)|stayed away))/iu;
+
+/** `the Freedonian issue`: what others talk of. */
+const issue = /^\s(?:nuclear\s)?(?:issues?|question|problem|file|crisis)(?!\p{L})/iu;
+
+/** `Norway understands the threat`: one that sees, fears or meets it does not pose it. */
+const perceives =
+  /^(?:under(?:st|sc|lin)|recogni[sz]|see(?:s|n)?$|saw$|condemn|denounc|fac(?:es?|ed|ing)$|oppos|reject|fear|warn|stress|emphasi|not(?:es?|ed)$|discuss|respond|counter|deter|defend|suffer|repel|resist|address|view|regard|consider|believ|share|strongly|jointly|firmly)/;
+
+/** `condemned the ties between A and B`: up to the states no other clause begins. */
+const blamed =
+  /\b(?:condemn|denounc|deplor|critici[sz]|protest)(?:s|ed|es|ing|d)?\s(?:[\p{Ll}’'-]+\s){0,7}(?:between|of|by|from)\s(?:the\s)?$/iu;
+
+const dealing = /\b(?:Representative|Envoy|Coordinator|Negotiator) (?:for|on) (?:the )?$/;
+
+/** `the dialogue on China`: what is spoken about, and not with whom. */
+const about = /^(?:on|about|regarding|concerning|over|uber|sur|о|об|про)$/u;
+
+/** `Australia’s nuclear-powered submarines` threaten nobody. */
+function withoutEngines(words: readonly Word[]): readonly Word[] {
+  return words.filter(
+    ({ folded }, index) =>
+      folded !== 'nuclear' ||
+      !/^(?:power|propul|energy|umbrella|deterr)/.test(words[index + 1]?.folded ?? ''),
+  );
+}
+
+/** `Chief of Defence of Latvia`, `ministre de la Défense de Géorgie`: the title reaches the state over linking words. */
+function leadsTo(left: readonly Word[]): boolean {
+  const last = left.at(-1);
+  return last !== undefined && (linking.has(last.folded) || left.length <= 5);
+}

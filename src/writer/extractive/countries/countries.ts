@@ -1,0 +1,262 @@
+/** States in a brief, and the part each takes. */
+import { type CountryClaim, type CountryRole, takingPart } from '../../../domain/brief.ts';
+import { findStates } from '../../../domain/country.ts';
+import { placeClaim } from '../event/place.ts';
+import { typeOfEvent } from '../event/type.ts';
+import { peopleOf } from '../people/people.ts';
+import { indexTouching } from '../text/inorder.ts';
+import { writesOfOthers } from '../text/newsroom.ts';
+import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import { type Run, runsOf, surroundingsOf } from './contexts.ts';
+import { publisherActs } from './publisher.ts';
+import { isScene, isSpokenOf } from './scene.ts';
+import { giving, talks, weightOf } from './weight.ts';
+
+const known = new WeakMap<Reading, CountryClaim[]>();
+
+/** One claim a state, those that take part first. A group (`Baltic States`) takes part where its officials do. */
+export function countryClaims(reading: Reading): CountryClaim[] {
+  const kept = known.get(reading);
+  if (kept) return kept;
+  const claims = findClaims(reading);
+  known.set(reading, claims);
+  return claims;
+}
+
+/** What speaks for a state's taking part. */
+interface Case {
+  code: string;
+  score: number;
+  helped: number;
+  acts: number;
+  adversary: number;
+  aside: number;
+  /** The mention that says most. */
+  start: number;
+  end: number;
+  weight: number;
+}
+
+const enough = 2;
+
+function findClaims(reading: Reading): CountryClaim[] {
+  const cases = typeOfEvent(reading)?.type === 'reference' ? headingCases(reading) : casesOf(reading);
+  const acting = cases.filter((one) => one.score >= enough).map(({ code }) => code);
+  const claims = cases.map((one): CountryClaim => {
+    const role = roleOf(reading, one, acting);
+    return { code: one.code, role, evidence: [cite(reading, one.start, one.end)] };
+  });
+  const publisher = publisherClaim(reading, claims);
+  const claimed = new Set([...claims.map(({ code }) => code), publisher?.code]);
+  for (const { code, start, end, how } of reading.states) {
+    if (how === 'group' || claimed.has(code)) continue;
+    const sentence = reading.sentences[sentenceAt(reading, start)];
+    if (sentence === undefined || !tells(sentence)) continue;
+    claimed.add(code);
+    claims.push({ code, role: 'mentioned', evidence: [cite(reading, start, end)] });
+  }
+  const all = publisher ? [publisher, ...claims.filter(({ code }) => code !== publisher.code)] : claims;
+  return all.sort((a, b) => rank(a.role) - rank(b.role));
+}
+
+function rank(role: CountryRole): number {
+  return takingPart.includes(role) ? 0 : role === 'mentioned' ? 2 : 1;
+}
+
+/** The publisher's own state acts where its officials do, unnamed: `the Minister`, `our President`; or where it is named and nobody else acts. */
+function publisherClaim(reading: Reading, claims: readonly CountryClaim[]): CountryClaim | null {
+  const { country } = reading;
+  if (country === null || writesOfOthers(reading)) return null;
+  const claim = claims.find(({ code }) => code === country);
+  if (claim && takingPart.includes(claim.role)) return null;
+  const alone = claim && !claims.some(({ role }) => takingPart.includes(role));
+  const acts = alone ? claim.evidence[0] : publisherActs(reading);
+  if (!acts) return null;
+  return { code: country, role: 'party', evidence: claim?.evidence ?? [cite(reading, acts.start, acts.end)] };
+}
+
+function casesOf(reading: Reading): Case[] {
+  const told = reading.sentences.filter(tells);
+  const cases = new Map<string, Case>();
+  let body = 0;
+  const positions = new Map(
+    told.map((sentence) => [sentence.index, sentence.kind === 'headline' ? -1 : body++]),
+  );
+  const type = typeOfEvent(reading)?.type ?? 'other';
+  const gives = giving.has(type);
+  const titled = titleStates(reading, gives);
+  const names = peopleOf(reading)
+    .people.flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start);
+  const titles = names.flatMap(({ title, span: [start, end] }) => (title === null ? [] : [{ start, end }]));
+  for (const run of runsOf(reading, told)) {
+    if (medium.test(reading.text.slice(run.end, run.end + 40)) || indexTouching(names, run) >= 0) continue;
+    const position = positions.get(run.sentence.index) ?? 99;
+    const around = surroundingsOf(reading, run);
+    if (run.how === 'group' && !(around.official && position <= 2)) continue;
+    // `the Nordic Group`: a format of its own, whose members the name does not tell.
+    if (run.how === 'group' && format.test(reading.text.slice(run.end, run.end + 12))) continue;
+    const told = weightOf(run, {
+      position,
+      around,
+      met:
+        indexTouching(titles, run) >= 0 &&
+        receives.test(reading.text.slice(Math.max(run.sentence.start, run.start - 300), run.start)),
+      gives,
+      talks: talks.has(type),
+      scene: isScene(reading, run),
+      visiting: type === 'visit' || type === 'call',
+    });
+    const spoken = position > -1 && !gives && isSpokenOf(reading, run) ? spokenShare : 1;
+    const late =
+      position === 0 && told > 0 && run.start - run.sentence.start > longOpening && !around.official;
+    const ground =
+      type === 'exercise' && told > 0 && practisedAt.test(reading.text.slice(run.start - 80, run.start));
+    const weight =
+      position > 1 && told > 0 && isBackground(reading, run)
+        ? told * 0.3
+        : told * (late ? 0.7 : 1) * spoken + (ground ? 1.2 : 0);
+    for (const code of new Set(run.codes)) {
+      const so = cases.get(code) ?? emptyCase(code, run, titled.has(code));
+      const own = code === reading.country && so.weight <= 0 && position <= 3 ? 0.8 : 0;
+      cases.set(code, {
+        ...so,
+        score: so.score + own + (weight > 0 ? weight * (so.weight > 0 ? 0.6 : 1) : weight),
+        helped: so.helped + (around.helped ? (position <= 1 ? 3 : 1) : 0),
+        acts: so.acts + (around.acts || around.official ? 1 : 0),
+        adversary: so.adversary + (around.adversary ? 1 : 0),
+        aside: so.aside + (around.aside ? 1 : 0),
+        ...(weight > so.weight ? { start: run.start, end: run.end, weight } : {}),
+      });
+    }
+  }
+  const destination = hosted.has(type) ? placeClaim(reading)?.country : null;
+  return [...cases.values()].map((one) =>
+    one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
+  );
+}
+
+const format = /^\s(?:group|grupp|grup|rühm|групп|груп|ryhmä)/iu;
+/** `also met Danish Minister A, Polish Minister B and …`. */
+const receives =
+  /\b(?:met|meets|meeting|meetings|received|receives|hosted|hosts|welcomed|welcomes|talks|called on|calls on)\b[^.;]*$/iu;
+
+/** Of what it would weigh, a state that is only spoken well of keeps so much. */
+const spokenShare = 0.2;
+
+/** Who is visited takes part, and on whose ground is exercised. */
+const hosted = new Set(['visit', 'exercise', 'training']);
+const visited = 1.5;
+
+/** A standing page gives each partner a section: those its headings name take part, and of a group those the text names. */
+function headingCases(reading: Reading): Case[] {
+  const headings = reading.sentences.filter(({ kind }) => kind === 'heading');
+  const named = new Set(reading.states.filter(({ how }) => how !== 'group').map(({ code }) => code));
+  const runs = runsOf(reading, headings);
+  if (runs.length < 3) return casesOf(reading);
+  const wanted = new Set(runs.flatMap(({ codes }) => codes).filter((code) => named.has(code)));
+  const home = reading.country ?? mostNamed(reading);
+  if (home !== null) wanted.add(home);
+  const told = runsOf(reading, reading.sentences.filter(tells));
+  return [...wanted].flatMap((code) => {
+    const run = told.find(({ codes, how }) => how !== 'group' && codes.includes(code));
+    return run ? [{ ...emptyCase(code, run, true), weight: 1 }] : [];
+  });
+}
+
+/** The state that a page tells its relations from, where the publisher's is not known: named twice as often as any other. */
+function mostNamed({ states }: Reading): string | null {
+  const counts = new Map<string, number>();
+  for (const { code, how } of states) if (how !== 'group') counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** What a long opening sentence says last is how things stand. */
+const longOpening = 220;
+/** `will be conducted in Lakeside, Norway`: who gives the ground takes part. */
+const practisedAt =
+  /\b(?:conducted|held|hosted|taking place|takes? place|took place|carried out|staged|organi[sz]ed|commenced|began|begins?|started|starts?) (?:in|at|near|off) [^.;:]{0,40}$/;
+
+/** `Kuwait News Agency`, `Korea Herald`: who tells it. */
+const medium =
+  /^\s(?:\p{Lu}[\p{L}]+\s){0,2}(?:News|Press|Times|Radio|Herald|Gazette|Tribune|Broadcasting|Television|Newswire|Today)(?!\p{L})/u;
+
+/** Does the sentence give a date of long before the day of publication? What it tells led up to the event. */
+function isBackground(reading: Reading, { sentence }: Run): boolean {
+  const { published, dates } = reading;
+  const now = Date.parse(published ?? '');
+  if (Number.isNaN(now)) return false;
+  return dates.some(({ start, edtf, how }) => {
+    if (how !== 'calendar' || start < sentence.start || start >= sentence.end) return false;
+    const last = edtf.split('/').at(-1) ?? '';
+    const end = Date.parse(last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last);
+    return now - end > 45 * 86_400_000;
+  });
+}
+
+function emptyCase(code: string, run: Run, titled: boolean): Case {
+  return {
+    code,
+    score: titled ? 2.4 : 0,
+    helped: 0,
+    acts: 0,
+    adversary: 0,
+    aside: 0,
+    start: run.start,
+    end: run.end,
+    weight: 0,
+  };
+}
+
+/** States that the source's headline names as more than a threat or a neighbour. */
+function titleStates(reading: Reading, gives: boolean): Set<string> {
+  const { title, language } = reading;
+  if (title === null) return new Set();
+  const sentence = {
+    index: 0,
+    start: 0,
+    end: title.length,
+    text: title,
+    kind: 'headline' as const,
+    story: 0,
+  };
+  const headline: Reading = {
+    ...reading,
+    text: title,
+    sentences: [sentence],
+    quotes: [],
+    states: findStates(title, { language }),
+  };
+  const runs = runsOf(headline, [sentence]).filter((run) => {
+    const around = surroundingsOf(headline, run);
+    return run.how !== 'group' && !around.adversary && !around.aside && (gives || !around.helped);
+  });
+  return new Set(runs.flatMap(({ codes }) => codes));
+}
+
+/** At a meeting of two on the ground of one, the other is the guest when the opening tells of one who visits. */
+function isGuest({ sentences }: Reading, { code }: Case, acting: readonly string[]): boolean {
+  const opening = sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, 4);
+  return acting.length === 2 && acting.includes(code) && opening.some(({ text }) => visits.test(text));
+}
+
+const visits =
+  /(?<!\p{L})(?:visiting|guests?|(?:on|paid|pays|during) an? (?:\p{L}+ ){0,2}visit|visit to)(?!\p{L})/iu;
+
+function roleOf(reading: Reading, one: Case, acting: readonly string[]): CountryRole {
+  const type = typeOfEvent(reading)?.type ?? 'other';
+  if (one.score >= enough) {
+    if (giving.has(type) && one.helped >= 2 && one.helped > one.acts) return 'beneficiary';
+    if (type === 'visit' || type === 'meeting') {
+      const host = placeClaim(reading)?.country;
+      if (host === one.code) return 'host';
+      if (host && acting.includes(host) && (type === 'visit' || isGuest(reading, one, acting)))
+        return 'guest';
+    }
+    return 'party';
+  }
+  if (one.adversary > 0) return 'third_party';
+  if (one.helped > 0 || one.aside > 0) return 'subject';
+  return 'mentioned';
+}

@@ -1,0 +1,78 @@
+/** Whether the publisher's own state acts in a release without being named: `the Minister`, `President Biden`, `our forces`. */
+
+import { servesStates } from '../people/offices.ts';
+import { peopleClaims } from '../people/people.ts';
+import { phraseAt, wordsOf } from '../text/phrases.ts';
+import { type Reading, tells } from '../text/reading.ts';
+import { contextPhrases } from './contexts.ts';
+
+/** The first title in the headline or the opening with a name behind it and no state beside it; null when there is none. */
+export function publisherActs(reading: Reading): { start: number; end: number } | null {
+  const opening = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, 8);
+  const phrases = contextPhrases('office', reading.language);
+  for (const sentence of opening) {
+    const words = wordsOf(sentence.text, sentence.start);
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word || phraseAt(words, at, phrases) === 0) continue;
+      const named = nameAfter(reading.language).exec(reading.text.slice(word.end, word.end + 120));
+      if (!named) continue;
+      const from = words[Math.max(0, at - 3)]?.start ?? word.start;
+      // `… de la République d’Arménie`: the state follows what only looked like a name.
+      const end = word.end + named[0].length;
+      const to = genitive.test(reading.text.slice(end, end + 4)) ? end + 6 : end;
+      if (
+        !stateWithin(reading, from, to) &&
+        !isElsewhereForeign(reading, named[0]) &&
+        !isKnownForeign(reading, named[0])
+      )
+        return { start: word.start, end: word.end };
+    }
+  }
+  return null;
+}
+
+const genitive = /^\s?(?:of|de|d[’']|du|von|av|z)(?![\p{L}])|^[’']/u;
+
+function stateWithin(reading: Reading, from: number, to: number): boolean {
+  return reading.states.some(({ start, end, how }) => how !== 'capital' && start < to && end > from);
+}
+
+/** Is the one so named known as another state's, or as an organisation's? */
+function isKnownForeign(reading: Reading, named: string): boolean {
+  const words = new Set(named.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
+  const person = peopleClaims(reading).find(({ name }) => name.split(' ').some((word) => words.has(word)));
+  if (person === undefined) return false;
+  return person.country === null ? servesStates(person.role) : person.country !== reading.country;
+}
+
+/** Is this surname told of elsewhere as another state's (`ministre de la Défense de Géorgie, Irakli Chikovani`)? */
+function isElsewhereForeign(reading: Reading, named: string): boolean {
+  const surname = named.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
+  if (surname === undefined) return false;
+  let at = reading.text.indexOf(surname);
+  for (let seen = 0; at !== -1 && seen < 20; seen += 1) {
+    const near = reading.states.findLast(({ end, how }) => how !== 'capital' && end <= at && end > at - 60);
+    if (near && near.code !== reading.country && titleOnly.test(reading.text.slice(near.end, at)))
+      return true;
+    at = reading.text.indexOf(surname, at + surname.length);
+  }
+  return false;
+}
+
+/** Nothing but a title and a first name between a state and a surname. */
+const titleOnly =
+  /^(?:[’']s)?(?:[^\S\n]+(?!(?:and|with|by|for|to|och|und|et|mit|med|avec|i|и|та)\s)[\p{L}’'-]+){0,5},?[^\S\n]+(?:\p{Lu}[\p{L}.-]*[^\S\n]+){0,2}$/u;
+
+/** Languages that put what an office is of behind it, in small letters: `ministr obrany Jan Novák`. */
+const complemented = new Set(['pl', 'cs', 'ru', 'uk', 'fr', 'sk', 'es', 'it']);
+
+function nameAfter(language: string | null): RegExp {
+  return complemented.has(language?.split('-')[0] ?? '') ? nameAfterComplement : nameBehind;
+}
+
+/** `Minister Kasčiūnas`, `Secretary of State Antony J. Blinken`, and what follows the name: `of Latvia`. */
+const nameBehind =
+  /^\s+(?:(?:of|för|de|der|des|und|and|la|civilt|försvar)\s+(?:the\s+)?[\p{L}]+\s+){0,3}\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]*){0,3}(?:,?\s+(?:of|från|de|von|aus)\s+(?:the\s+|la\s+|l[’'])?\p{Lu}\p{L}+)?/u;
+const nameAfterComplement =
+  /^(?:[^\S\n]+(?:\p{Ll}[\p{L}’'-]*|Armées|Défense)){0,4},?[^\S\n]+\p{Lu}[\p{L}’'.-]+(?:[^\S\n]+\p{Lu}[\p{L}’'.-]*){0,3}/u;

@@ -1,0 +1,56 @@
+/** States that a text names only for where something is, or to speak well of them: they need not take part. */
+
+import type { Reading } from '../text/reading.ts';
+import { type Run, runsOf, surroundingsOf } from './contexts.ts';
+
+/** `in Munich, Germany`, `at the summit in Norway`, `the ministers of A and B met in C`: the state only says where. */
+export function isScene(reading: Reading, run: Run): boolean {
+  const after = reading.text.slice(run.end, run.end + 40);
+  if (run.start === run.sentence.start && dateline.test(after)) return true;
+  if (isVenue(reading, run)) return true;
+  if (deployed.test(reading.text.slice(Math.max(run.sentence.start, run.start - 60), run.start))) return true;
+  const before = reading.states[run.first - 1];
+  if (before?.how !== 'capital' || run.start - before.end > 4) return false;
+  return /^,\s*$/.test(reading.text.slice(before.end, run.start));
+}
+
+/** `SINGAPORE – …`, `MALTA, 3 May (Agency)`: where the telling begins, not who acts. */
+const dateline =
+  /^(?:\s[–—-]{1,2}\s|\s?\(\p{Lu}{2,}|[,.]\s+(?:\p{L}{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,10})[.,\s(–—-])/u;
+
+/** `the EU mission in Norway`, `die Mission im …`: where soldiers of others serve. */
+const deployed =
+  /(?<!\p{L})\p{L}*(?:mission|einsatz|insats(?:en)?|operaatio|missioon|misij|misj|мисси|місі)\p{L}{0,4}\s(?:in|im|i|w|в|у|en|au|à|no)\s$/iu;
+
+/** `ahead of the summit in Norway`, `met in Norway` where officials of two others do: the ground of what is told. */
+function isVenue(reading: Reading, run: Run): boolean {
+  const { sentence } = run;
+  const before = reading.text.slice(sentence.start, run.start);
+  if (run.how !== 'name' || run.codes.length > 1 || !/\sin\s$/u.test(before)) return false;
+  if (another.test(before)) return true;
+  if (!gathered.test(before)) return false;
+  const acting = runsOf(reading, [sentence]).filter(
+    (other) => other.how !== 'group' && other.start !== run.start && surroundingsOf(reading, other).official,
+  );
+  const codes = new Set(acting.flatMap((other) => [...other.codes]));
+  codes.delete(run.codes[0] ?? '');
+  return codes.size >= 2;
+}
+
+/** Another event than the one told. */
+const another =
+  /(?<!\p{L})(?:prior to|ahead of|before|after|following|in the run-up to|leading up to|in preparation for|on the (?:margins|sidelines) of)\s(?:[\p{L}\d.’'-]+\s){0,8}?(?:summit|meeting|conference|forum|dialogue|talks|ministerial)\s(?:[\p{L}\d.,’'-]+\s){0,4}?in\s$/iu;
+const gathered =
+  /(?<!\p{L})(?:met|meet|meets|meeting|convened|gathered|summit|conference|dialogue|talks|forum|signed|attended)(?!\p{L})[^;]{0,120}\sin\s$/iu;
+
+/** `reaffirmed support for Norway`, `welcomed Norway’s contribution`: those who say so act. */
+export function isSpokenOf({ text }: Reading, { sentence, start, end }: Run): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 140), start);
+  return (
+    supported.test(before) || (welcomed.test(before) && /^[’']s?\s\p{Ll}/u.test(text.slice(end, end + 4)))
+  );
+}
+
+const supported =
+  /(?<!\p{L})(?:reaffirm|reiterat|express|voic|restat|underscor|pledg)(?:ed|es|ing)?\s(?:\p{L}+\s){0,3}?(?:support|solidarity)\s(?:for|to|with)\s[^.;]{0,90}$/iu;
+const welcomed = /(?<!\p{L})(?:welcom|prais|commend|applaud|not)(?:ed|es|ing)\s(?:[\p{L}’'-]+\s){0,5}$/iu;

@@ -1,0 +1,96 @@
+/** What speaks against a date's being that of the event. */
+
+import { isPreparation, typeOfEvent } from '../event/type.ts';
+import { type Reading, sentenceAt } from '../text/reading.ts';
+import type { DateMention } from './dates.ts';
+
+const before =
+  /(?<!\p{L})(?:since|until|till|by|before|after|born|dated|deadline|from|between|effective|sedan|före|efter|innan|till och med|från och med|seit|bis|vor|nach|ab|depuis|avant|après|jusqu|dès|od|do|przed|po|nuo|iki|prieš|po|kopš|līdz|pirms|pēc|alates|kuni|enne|pärast|з|до|після|від|перед|с|после|от|начала|před)\s+(?:\p{L}{2,10}\s+)?$/iu;
+/** `will start from 5 May`: the first day of what is told. */
+const starting =
+  /\b(?:start(?:s|ed|ing)?|beg[aiu]ns?|commenc\p{L}+|tak(?:es?|ing) place|took place|held)\s+from\s+(?:\p{L}{2,10},?\s+)?$/iu;
+const closing =
+  /\b(?:(?:ends?|ending|expires?|concludes?|due|closes?)(?: on)?|scheduled to (?:end|conclude)(?: on)?|(?:last|run|continue)s? (?:up to|until|till|through))\s+(?:\p{L}{2,10},?\s+)?$/iu;
+/** When someone said so is not when it was. */
+const reporting =
+  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|published|revealed|disclosed|(?:confirmed to|told|informed)(?:\s(?!after|at|during|following|that)[\p{L}.’-]+){1,4})\s+(?:on\s+)?$/iu;
+/** Nor when people announced what they will meet, visit or practise for; what is given or bought is given by saying so. */
+const announcing = /\b(?:announced|confirmed|unveiled)\s+(?:on\s+)?$/iu;
+const gathered = new Set([
+  'meeting',
+  'visit',
+  'call',
+  'exercise',
+  'training',
+  'conference',
+  'ceremony',
+  'other',
+]);
+const background =
+  /\b(?:war|invasion|independence|anniversary|birth|began|founded|established|joined|invaded|restored|adopted|treaty of)\b/i;
+
+/** `the package that was presented on 5 May`, `som beslutades den 5 maj`: a clause that says which one is meant. */
+const clause =
+  /(?:(?:^|\s)(?:which (?:was|were|had|has)|that (?:was|were|had)|who (?:was|had)|som|qui|que)|,\s+(?:der|die|das|dem|den|kas|kur[šaiį]\p{L}{0,4}|kuris|kuri[eų]?|mis|joka|jotka|jonka|któr\p{L}+|kter\p{L}+|котор\p{L}+|як(?:ий|а|е|і|их|ого|у)))\s[^,.;:–]{0,120}$/iu;
+/** `ZAGREB, February 15, 2018 – …`: the day of the report. */
+const datelinePlace = /^[\p{Lu}\s./-]{3,40},\s*$/u;
+const datelineEnd = /^\s*(?:\([^)]{2,40}\)\s*)?[–—-]/u;
+/** `arbetar idag som`, `is today one of`: these days. */
+const nowadays =
+  /(?<!\p{L})(?:works?|serves?|lives?|stands?|is|are|arbetar|tjänstgör|är|finns|bor|har|arbeitet|ist|sind|lebt|travaille|est|sont|jest|pracuje|on|työskentelee|töötab|strādā|dirba|yra|ir)\s+$/iu;
+/** `das für Freitag angesetzte Treffen`: another event's day. */
+const setFor = /^\s+(?:angesetzt|geplant|anberaumt|vorgesehen)e[nrsm]?\s/iu;
+
+/** Does the date, a day or a month, lie beyond the day of publication? */
+export function isToCome({ published }: Reading, { edtf }: DateMention): boolean {
+  if (published === null || published.startsWith(edtf)) return false;
+  return /^\d{4}-\d{2}/.test(edtf) && edtf.slice(0, 10) > published;
+}
+
+function sentenceStart(reading: Reading, at: number): number {
+  return reading.sentences[sentenceAt(reading, at)]?.start ?? 0;
+}
+
+/** What speaks against a date's being the event's: a bound of time, a date that describes another thing, one far from publication. */
+export function doubtsOf(reading: Reading, date: DateMention): number {
+  const left = reading.text.slice(Math.max(0, date.start - 40), date.start);
+  const right = reading.text.slice(date.end, date.end + 60);
+  let doubt = 0;
+  if (
+    clause.test(
+      reading.text.slice(Math.max(sentenceStart(reading, date.start), date.start - 140), date.start),
+    )
+  )
+    doubt += 3.5;
+  if (isPreparation(reading, date.start)) doubt += 4;
+  if (setFor.test(right)) doubt += 4;
+  if (
+    datelineEnd.test(right) &&
+    datelinePlace.test(reading.text.slice(sentenceStart(reading, date.start), date.start))
+  )
+    doubt += 4;
+  if (closing.test(left)) doubt += 4;
+  const type = typeOfEvent(reading)?.type ?? 'other';
+  const said =
+    (reporting.test(left) && type !== 'statement') || (announcing.test(left) && gathered.has(type));
+  if (date.how !== 'calendar' && said) doubt += 3.5;
+  // `travels to Oslo from 2 to 4 May`: the days of what is told.
+  if (before.test(left) && !starting.test(left)) doubt += date.edtf.includes('/') ? 0 : 2.5;
+  if (date.how === 'relative' && nowadays.test(left)) doubt += 4;
+  if (/\bthe\s+$/i.test(left) && /^\s+\p{Lu}/u.test(right)) doubt += 4;
+  if (/^[’']s\b/.test(right) && !/^today/i.test(reading.text.slice(date.start, date.end))) doubt += 3;
+  if (background.test(`${left} ${right}`) && date.how === 'calendar') doubt += 1.2;
+  const away = daysFrom(date.edtf, reading.published);
+  const ahead = isToCome(reading, date);
+  if (away !== null && away > (ahead ? 400 : 200)) doubt += 4;
+  else if (away !== null && away > 45) doubt += ahead ? 0.5 : 1.5;
+  return doubt;
+}
+
+function daysFrom(edtf: string, published: string | null): number | null {
+  const time = (value: string) => Date.parse(/^\d{4}-\d{2}$/.test(value) ? `${value}-15` : value);
+  const last = edtf.split('/').at(-1) ?? '';
+  if (published === null || last.includes('X')) return null;
+  const away = Math.abs(time(last) - time(published)) / 86_400_000;
+  return Number.isFinite(away) ? away : null;
+}

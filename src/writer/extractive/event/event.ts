@@ -1,0 +1,58 @@
+/** What happened: its type, status, format and level. */
+import type { EventClaim } from '../../../domain/brief.ts';
+import { eventLevels } from '../../../domain/brief.ts';
+import levelWords from '../../lexicon/event-levels.json' with { type: 'json' };
+import { dateClaim } from '../dates/date.ts';
+import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import { cite, type Reading, tells } from '../text/reading.ts';
+import { formatOf } from './format.ts';
+import { statusOf } from './status.ts';
+import { type TypedEvent, typeOfEvent } from './type.ts';
+
+type Level = (typeof eventLevels)[number];
+
+/** The event that the release tells of; null for a text without a told sentence. */
+export function eventClaim(reading: Reading): EventClaim | null {
+  const event = typeOfEvent(reading);
+  if (!event) return null;
+  const { type, sentence } = event;
+  return {
+    type,
+    status: type === 'reference' ? 'unclear' : statusOf(reading, event, dateClaim(reading)),
+    format: type === 'reference' ? null : formatOf(reading, event),
+    level: type === 'reference' ? null : levelOf(reading, event),
+    evidence: [cite(reading, sentence.start, sentence.end)],
+  };
+}
+
+const made = new Map<string, Phrases>();
+
+function phrasesFor(sort: string, column: Record<string, string>, language: string | null): Phrases {
+  const key = `${sort} ${language}`;
+  const phrases = made.get(key) ?? phrasesOf(column, language);
+  made.set(key, phrases);
+  return phrases;
+}
+
+/** The level of whoever acts first: in the headline, the event's sentence, then the opening. */
+function levelOf(reading: Reading, event: TypedEvent): Level | null {
+  const opening = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, 3);
+  const texts = [reading.title ?? '', event.sentence.text, ...opening.map(({ text }) => text)];
+  for (const text of texts) {
+    const level = firstLevel(wordsOf(text), reading.language);
+    if (level) return level;
+  }
+  return null;
+}
+
+function firstLevel(words: readonly Word[], language: string | null): Level | null {
+  for (let at = 0; at < words.length; at += 1) {
+    let best: { level: Level; length: number } | null = null;
+    for (const level of eventLevels) {
+      const length = phraseAt(words, at, phrasesFor(level, levelWords[level], language));
+      if (length > (best?.length ?? 0)) best = { level, length };
+    }
+    if (best) return best.level;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+/** How many sides an event has: the text's own word for it first, then the states that take part. */
+import { type EventClaim, takingPart } from '../../../domain/brief.ts';
+import { countryClaims } from '../countries/countries.ts';
+import { type Reading, tells } from '../text/reading.ts';
+import type { TypedEvent } from './type.ts';
+
+type Format = EventClaim['format'];
+
+/** Events that take two: with one state known the other is not told, so nothing is said of their number. */
+const twoSided = new Set(['meeting', 'visit', 'call', 'agreement', 'conference', 'aid', 'request']);
+const several =
+  /(?<![\p{L}\d])(?:(\d{1,3})\s+(?:\p{L}+\s+){0,2}?|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|dozens of|several)\s+(?:\p{L}+\s+)?)(?:countries|nations|states|allies|länder|staaten|nationen|pays|états|krajów|państw|zemí|států|стран|государств|країн|держав|šalių|valstybių|valstu|valstīm|riigi|riigist|maasta|maata|maan)(?!\p{L})/iu;
+const counted: Readonly<Record<string, number>> = { three: 3 };
+const wordFor: readonly [Format, RegExp][] = [
+  [
+    'trilateral',
+    /\btrilateral\b|trilatéral|trilateral|трехсторон|трёхсторон|тристорон|trišal|trīspus|kolmepool|kolmikant|kolmen|trójstron|trojstrann|třístrann/iu,
+  ],
+  [
+    'multilateral',
+    /\bmultilateral\b|\bmultinational exercise|multilatéral|multilateral|многосторон|багатосторон|daugiašal|daudzpus|mitmepool|monenkesk|wielostron|mnohostrann/iu,
+  ],
+];
+
+/** Ministers, chiefs or leaders of an alliance or union come from many states. */
+const allied =
+  /(?<!\p{L})(?:NATO|OTAN|НАТО|EU|UE|ЕС|ЄС|ES|EL|UN|ООН)(?:[’'s:-]\p{L}{0,3})?\s(?:\p{L}+\s){0,2}(?:ministers|chiefs|leaders|allies|\p{L}*minister|\p{L}*ministrar|\p{L}*ministri|министр|міністр|minist|ministr|ministrów|ministrai|ministru)/iu;
+
+/** The format of the event; null where the text names one side of what has two. */
+export function formatOf(reading: Reading, event: TypedEvent): Format {
+  const states = new Set(
+    countryClaims(reading)
+      .filter(({ role }) => takingPart.includes(role))
+      .map(({ code }) => code),
+  ).size;
+  if (states >= 4) return 'multilateral';
+  const opening = openingOf(reading, event);
+  const told = numberTold(opening);
+  if (told !== null && told > states && told >= 3) return told === 3 ? 'trilateral' : 'multilateral';
+  if (states === 3) return 'trilateral';
+  const named = wordFor.find(([, word]) => word.test(opening))?.[0];
+  if (named && states < 2) return named;
+  if (states === 2) return 'bilateral';
+  if (states === 0) return allied.test(opening) && twoSided.has(event.type) ? 'multilateral' : 'other';
+  return twoSided.has(event.type) ? null : 'national';
+}
+
+/** The headline, the event's sentence and the first two told ones. */
+function openingOf(reading: Reading, { sentence }: TypedEvent): string {
+  const told = reading.sentences.filter((one) => tells(one) && one.story === 0).slice(0, 3);
+  return [reading.title ?? '', sentence.text, ...told.map(({ text }) => text)].join('\n').slice(0, 3_000);
+}
+
+/** `soldiers from 15 countries`: how many, 4 for a number in words beyond three; null where the opening tells none. */
+function numberTold(opening: string): number | null {
+  const match = several.exec(opening);
+  if (!match) return null;
+  if (match[1] !== undefined) return Number(match[1]);
+  return counted[match[0].trim().split(/\s/)[0]?.toLowerCase() ?? ''] ?? 4;
+}

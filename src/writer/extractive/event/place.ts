@@ -1,0 +1,187 @@
+/** Where the event is. */
+import type { EventType, PlaceClaim } from '../../../domain/brief.ts';
+import type { StateMention } from '../../../domain/country.ts';
+import { namesIn } from '../../../domain/stateindex.ts';
+import { holds, wordsOf } from '../text/phrases.ts';
+import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import { eventPhrases, isPreparation, typeOfEvent } from './type.ts';
+
+const known = new WeakMap<Reading, PlaceClaim | null>();
+
+/** The place that the opening sentences, or the one that tells of the event, give for it; null when they give none. */
+export function placeClaim(reading: Reading): PlaceClaim | null {
+  const kept = known.get(reading);
+  if (kept !== undefined) return kept;
+  const claim = findPlace(reading);
+  known.set(reading, claim);
+  return claim;
+}
+
+/** Words that lead to a place, by language; English ones go for every text. */
+const prepositions: Record<string, string> = {
+  en: 'in|at|near|visiting|visits?|visited|outside|hosted in|travels? to|travel(?:l?ed) to|arrive[sd]? in|visit to',
+  sv: 'i|på|till|besökte|besöker',
+  no: 'i|på|til|besøkte|besøker',
+  da: 'i|på|til|besøgte|besøger',
+  de: 'in|nach|bei|im',
+  nl: 'in|naar|te',
+  fr: 'à|en|au|aux',
+  es: 'en|a',
+  it: 'a|in',
+  pl: 'w|we|do|na|pod',
+  ru: 'в|во|под|на',
+  uk: 'в|у|до|під|на',
+  cs: 'v|ve|do|na',
+  sk: 'v|vo|do|na',
+  lv: 'uz',
+  lt: 'į',
+};
+/** English names a state as the scene only after these: one that is helped or spoken of stands after "in" as well. */
+const toState =
+  /(?:^|[\s(“"„«])(?:(?:meeting|held|met|talks|exercise|conference|place|here|visit|official visit|arrived|arrives|stationed|deployed|base|took place) in|visiting|visits?|visited|(?:visits?|travels?|trip|departs|departed|travelled|traveled) (?:to|for)|hosted by)\s+(?:the\s+)?(?:(?:Kingdom|Republic) of\s+)?$/iu;
+/** Where a unit has its home is not where it is. */
+const atHome =
+  /\b(?:based|headquartered|garrisoned|born|stationed|homeported|located) (?:at|in|out of)\s+(?:[\p{Lu}\d][\p{L}’'.-]*,?\s+){0,4}$/u;
+const elsewhere =
+  /\b(?:summit|war|toppmöte\w*|szczy\w+|саммит\p{L}*|sommet|gipfel|krieg|krig\p{L}*|войн\p{L}*|війн\p{L}*)\s+(?:in|i|w|в|у|à|en|de)\s+$/iu;
+/** `met on the margins of the summit in Oslo`: that is where they met. */
+const beside = /\b(?:at|during|margins of|sidelines of)\s+(?:the|a|an)\s+(?:\S+\s+){0,4}summit in\s+$/iu;
+/** Events that are somewhere: of others, a state named is the one they concern. */
+const scened: ReadonlySet<EventType> = new Set<EventType>([
+  'visit',
+  'meeting',
+  'exercise',
+  'training',
+  'conference',
+  'ceremony',
+  'deployment',
+]);
+const travels: ReadonlySet<EventType> = new Set<EventType>(['visit', 'deployment']);
+/** Words for "to": what goes there may be help as well. */
+const towards = /(?:^|\s)(?:till|til|nach|naar|do|до|uz|į)\s+$/u;
+/** `… and will open a joint park near Gävle`. */
+const ahead = /\b(?:will|would|shall|(?:plans?|planned|agreed|intends?|decided) to)\b/iu;
+/** A news agency's dateline tells where it writes. */
+const agency = /^[^\n]{0,30}\((?:\p{Lu}{2,6}|Reuters|EUROPA PRESS|Interfax|Belga|Xinhua)\)/u;
+const made = new Map<string, RegExp>();
+
+function toPlace(language: string | null): RegExp {
+  const own = prepositions[language ?? 'en'] ?? prepositions.en;
+  const key = `${prepositions.en}|${own}`;
+  const kept = made.get(key);
+  if (kept) return kept;
+  // A sentence may begin with one, but a place's name begins with a capital: no flag for the whole.
+  const either = key.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, mark, letter) => `${mark}[${letter.toUpperCase()}${letter}]`,
+  );
+  const pattern = new RegExp(
+    `(?:^|[\\s(“"„«,–-])(?:${either})\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|den\\s+)?(?:\\p{Lu}[\\p{L}’'-]+,?\\s+){0,2}$`,
+    'u',
+  );
+  made.set(key, pattern);
+  return pattern;
+}
+
+/** Languages whose endings say "in" or "to" alone (`Vilniuje`, `Helsingissä`, `Viroon`), for towns and for states. */
+const endings: Record<string, { town: RegExp; state: RegExp }> = {
+  lt: { town: /(?:uje|oje|yje|ėje|ose|iuose|[^ij]e|į|ą)$/u, state: /(?:uje|oje|yje|ėje)$/u },
+  lv: { town: /(?:ā|ē|ī|ū|os|ās|u)$/u, state: /(?:ā|ē|ī|ās)$/u },
+  et: { town: /(?:s|l|sse|le|as|es|is|us)$/u, state: /(?:s|sse|l)$/u },
+  fi: {
+    town: /(?:ssa|ssä|lla|llä|lle|seen|iin|aan|ään|oon|uun|hin|een)$/u,
+    state: /(?:ssa|ssä|lla|llä|lle|iin|aan|ään|oon|uun)$/u,
+  },
+};
+/** Languages in which a state's name changes with its case, so that the form before it does not tell a genitive. */
+const declined = new Set([
+  'pl',
+  'cs',
+  'sk',
+  'ru',
+  'uk',
+  'lt',
+  'lv',
+  'et',
+  'fi',
+  'hu',
+  'hr',
+  'sl',
+  'sr',
+  'bg',
+]);
+
+function findPlace(reading: Reading): PlaceClaim | null {
+  const told = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0);
+  const event = typeOfEvent(reading);
+  if (event?.type === 'call') return null;
+  const states = scened.has(event?.type ?? 'other');
+  const scenes = reading.states.filter(
+    (state) =>
+      (state.how === 'capital' || (state.how === 'name' && (states || isEnglish(reading)))) &&
+      isInside(reading, state),
+  );
+  const within = (index: number | undefined) =>
+    scenes.filter(({ start }) => index !== undefined && sentenceAt(reading, start) === index);
+  const here = event?.sentence;
+  // What a sentence of its own says will be done elsewhere is not where the event was.
+  const other = (sentence: (typeof told)[number]): StateMention[] =>
+    within(sentence.index).filter(
+      ({ start }) => sentence.index === here?.index || !ahead.test(reading.text.slice(sentence.start, start)),
+    );
+  const order = [within(here?.index), ...told.slice(0, 3).map(other)];
+  const place = order.flatMap((all) => all.filter(({ how }) => how === 'capital'))[0] ?? order.flat()[0];
+  if (!place) return null;
+  const name = reading.text.slice(place.start, place.end);
+  return { name, country: place.code, evidence: [cite(reading, place.start, place.end)] };
+}
+
+function isEnglish({ language }: Reading): boolean {
+  return language === 'en' || language === null;
+}
+
+function isInside(reading: Reading, state: StateMention): boolean {
+  if (isQuoted(reading, state.start, state.end) || isPreparation(reading, state.start)) return false;
+  const left = reading.text.slice(Math.max(0, state.start - 60), state.start);
+  const right = reading.text.slice(state.end, state.end + 12);
+  if (/^[’']s\b/.test(right) || atHome.test(left)) return false;
+  if (elsewhere.test(left) && !beside.test(left)) return false;
+  // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
+  const sentence = reading.sentences[sentenceAt(reading, state.start)];
+  const opens = sentence?.start === state.start || left.trim() === '';
+  if (opens && agency.test(reading.text.slice(state.end, state.end + 60))) return false;
+  if (state.how === 'capital' && opens && /^(?:,|\s[–—-]\s|\s\()/.test(right)) return true;
+  return state.how === 'capital' ? isTown(reading, state, left) : isState(reading, state, left);
+}
+
+function isTown(reading: Reading, state: StateMention, left: string): boolean {
+  const ending = endings[reading.language ?? '']?.town;
+  return ending
+    ? ending.test(reading.text.slice(state.start, state.end))
+    : toPlace(reading.language).test(left);
+}
+
+/** A state is the scene where the words lead to it and a word of coming together stands near by in its sentence. */
+function isState(reading: Reading, state: StateMention, left: string): boolean {
+  if (isEnglish(reading)) return toState.test(left);
+  const { language, text } = reading;
+  const name = text.slice(state.start, state.end);
+  const ending = endings[language ?? '']?.state;
+  const leads = toPlace(language).test(left);
+  if (!(ending ? ending.test(name) || leads : leads)) return false;
+  const known = (one: string) => one.toLowerCase() === name.toLowerCase();
+  if (language && !declined.has(language) && !namesIn(language, state.code).some(known)) return false;
+  const sentence = reading.sentences[sentenceAt(reading, state.start)];
+  const near = wordsOf(
+    text.slice(
+      Math.max(sentence?.start ?? 0, state.start - 90),
+      Math.min(sentence?.end ?? 0, state.end + 60),
+    ),
+  );
+  const phrases = eventPhrases(language);
+  const types = towards.test(left) ? travels : scened;
+  return [...types].some((type) => {
+    const of = phrases.get(type);
+    return of !== undefined && holds(near, of);
+  });
+}

@@ -1,0 +1,76 @@
+/** Whether an event is done, goes on, or is still to come: its date against the day of publication first, then the tense of the words. */
+import type { DateClaim, EventClaim } from '../../../domain/brief.ts';
+import statusWords from '../../lexicon/event-status.json' with { type: 'json' };
+import { dateWordsOf } from '../dates/words.ts';
+import { holds, type Phrases, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import { isQuoted, type Reading, unquoted } from '../text/reading.ts';
+import { narrates } from './tense.ts';
+import type { TypedEvent } from './type.ts';
+
+type Status = EventClaim['status'];
+
+/** Where the opening sentence tells no time, those up to here may. */
+const further = 4;
+
+const made = new Map<string, Phrases>();
+
+function phrasesFor(status: keyof typeof statusWords, language: string | null): Phrases {
+  const key = `${status} ${language}`;
+  const phrases = made.get(key) ?? phrasesOf(statusWords[status], language);
+  made.set(key, phrases);
+  return phrases;
+}
+
+/** The status of the event; `unclear` where neither its date nor the words of its sentences tell. */
+export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | null): Status {
+  const { language, published } = reading;
+  const tense = tenseIn(language);
+  const title = event.sentence.kind === 'headline' ? event.sentence.text : (reading.title ?? '');
+  const told = unquoted(reading, event.sentence.start, event.sentence.end);
+  const all = wordsOf(`${title}. ${told}`);
+  if (tense.says('cancelled', all)) return 'cancelled';
+  if (tense.says('postponed', all)) return 'postponed';
+  const body = reading.sentences.filter(
+    ({ kind, start, end, story }) => kind === 'body' && story === 0 && !isQuoted(reading, start + 1, end - 3),
+  );
+  const lead = body[0] ? unquoted(reading, body[0].start, body[0].end) : '';
+  const byDate = against(published, date?.value ?? null);
+  if (byDate === 'within') return tense.isPast(told) && !tense.says('ongoing', all) ? 'done' : 'ongoing';
+  if (byDate !== null) return byDate === 'planned' && tense.says('ongoing', all) ? 'ongoing' : byDate;
+  const own = wordsOf(told);
+  if (tense.says('ongoing', own)) return 'ongoing';
+  if (tense.isPlanned(title) && !tense.isPast(title) && !tense.isPast(lead)) return 'planned';
+  if (tense.isPlanned(told) && !tense.isPast(told)) return 'planned';
+  if (tense.isPast(told) || tense.isPast(lead)) return 'done';
+  if (tense.isPlanned(lead)) return 'planned';
+  for (const { start, end } of body.slice(1, further)) {
+    const next = unquoted(reading, start, end);
+    if (tense.isPlanned(next) && !tense.isPast(next)) return 'planned';
+    if (tense.isPast(next)) return 'done';
+  }
+  return 'unclear';
+}
+
+function tenseIn(language: string | null) {
+  const says = (status: keyof typeof statusWords, words: readonly Word[]) =>
+    holds(words, phrasesFor(status, language));
+  const { future } = dateWordsOf(language);
+  return {
+    says,
+    isPast: (text: string) => says('done', wordsOf(text)) || narrates(text, language),
+    isPlanned: (text: string) => {
+      const words = wordsOf(text);
+      return says('planned', words) || words.some(({ folded }) => future.has(folded));
+    },
+  };
+}
+
+/** Where the date, a day or a month or a range of them, lies from the day of publication; null where the words must tell. */
+function against(published: string | null, edtf: string | null): 'planned' | 'done' | 'within' | null {
+  if (edtf === null || published === null || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return null;
+  const [first = '', last = first] = edtf.split('/');
+  if (!/^\d{4}-\d{2}/.test(first) || !/^\d{4}-\d{2}/.test(last)) return null;
+  if (first > published && !published.startsWith(first)) return 'planned';
+  if (last < published && !published.startsWith(last)) return 'done';
+  return first < published && last > published && first.length === 10 ? 'within' : null;
+}

@@ -1,0 +1,180 @@
+/** What sort of event a release tells of: the words of its headline weigh most, then those of its opening sentences. */
+import type { EventType } from '../../../domain/brief.ts';
+import eventWords from '../../lexicon/event-words.json' with { type: 'json' };
+import { holds, type Phrases, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import { isQuoted, type Reading, sentenceAt, tells, unquoted } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isAbroad } from './abroad.ts';
+
+export interface TypedEvent {
+  type: EventType;
+  /** The sentence that says so first, or best. */
+  sentence: Sentence;
+  /** How far it leads over nothing: below 1 it is a guess. */
+  score: number;
+}
+
+/** How much a word of this sort proves: a call is named as such, while everyone meets and states. */
+const weights: Partial<Record<EventType, number>> = {
+  call: 2.4,
+  visit: 1.8,
+  agreement: 1.2,
+  exercise: 1.5,
+  aid: 1.5,
+  procurement: 1.25,
+  deployment: 1.1,
+  conference: 1.05,
+  ceremony: 1,
+  appointment: 1.2,
+  meeting: 1,
+  request: 0.8,
+  statement: 0.7,
+  training: 0.6,
+};
+
+const made = new Map<string, ReadonlyMap<EventType, Phrases>>();
+
+/** The words of each type of event, in a language and in English. */
+export function eventPhrases(language: string | null): ReadonlyMap<EventType, Phrases> {
+  const key = language ?? '';
+  const kept = made.get(key);
+  if (kept) return kept;
+  const phrases = new Map(
+    Object.entries(eventWords).map(([type, column]) => [type as EventType, phrasesOf(column, language)]),
+  );
+  made.set(key, phrases);
+  return phrases;
+}
+
+const known = new WeakMap<Reading, TypedEvent | null>();
+
+/** The type of the event, with the sentence that tells of it; null for a text that tells nothing. */
+export function typeOfEvent(reading: Reading): TypedEvent | null {
+  const kept = known.get(reading);
+  if (kept !== undefined) return kept;
+  const event = findType(reading);
+  known.set(reading, event);
+  return event;
+}
+
+function findType(reading: Reading): TypedEvent | null {
+  const told = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0);
+  const first = told[0];
+  if (!first) return null;
+  if (isReference(reading)) return { type: 'reference', sentence: first, score: 3 };
+  const phrases = eventPhrases(reading.language);
+  const scores = new Map<EventType, { score: number; sentence: Sentence; best: number }>();
+  const read = (text: string) =>
+    wordsOf(
+      (practised.test(text) ? text.replace(leaving, '') : text)
+        .replace(exercised, '')
+        .replace(boarding, '')
+        .replace(handing, 'donated ')
+        .replace(prolonged, '$1 mission')
+        .replace(aside, ''),
+    );
+  const give = (type: EventType, gained: number, sentence: Sentence) => {
+    const so = scores.get(type) ?? { score: 0, sentence, best: 0 };
+    const better = gained > so.best;
+    scores.set(type, {
+      score: so.score + gained,
+      sentence: better ? sentence : so.sentence,
+      best: Math.max(so.best, gained),
+    });
+  };
+  const add = (words: readonly Word[], weight: number, sentence: Sentence) => {
+    for (const [type, of] of phrases) {
+      if (holds(words, of)) give(type, weight * (weights[type] ?? 1), sentence);
+    }
+  };
+  const body = told.filter((sentence) => sentence.kind === 'body');
+  const headline = told.find((sentence) => sentence.kind === 'headline');
+  if (reading.title !== null || headline)
+    add(read(reading.title ?? headline?.text ?? ''), 4, headline ?? body[0] ?? first);
+  body.slice(0, 12).forEach((sentence, index) => {
+    const spoken = isQuoted(reading, sentence.start + 1, sentence.end - 3);
+    const words = spoken ? sentence.text : unquoted(reading, sentence.start, sentence.end);
+    add(read(words), weightAt(index) * (spoken ? 0.2 : 1), sentence);
+  });
+  for (const sentence of body.slice(0, 40)) {
+    const type = spokenOf(sentence.text);
+    const so = type ? scores.get(type) : undefined;
+    if (type) scores.set(type, { sentence, best: 0, ...so, score: (so?.score ?? 0) + 1.2 });
+  }
+  const best = [...scores].sort(([, a], [, b]) => b.score - a.score)[0];
+  // What only later sentences speak of in passing is not what happened.
+  if (!best || best[1].score < least) return { type: 'other', sentence: first, score: 0 };
+  const opening = body.find(({ text }) => text.length > shortLead)?.text ?? '';
+  const abroad = [reading.title ?? headline?.text ?? '', opening];
+  const met = scores.get('visit') ?? scores.get('meeting');
+  // Aid that is promised where the givers went to meet the receivers is told of as the visit.
+  if (best[0] === 'aid' && met !== undefined && abroad.some((text) => isAbroad(text, reading)))
+    return { type: 'visit', sentence: met.sentence, score: met.score };
+  return { type: best[0], sentence: best[1].sentence, score: best[1].score };
+}
+
+const least = 0.8;
+/** Shorter lines before the text are its heads. */
+const shortLead = 60;
+
+/** `exercise the right to…` is no exercise. */
+const exercised =
+  /\bexercis(?:e|es|ed|ing) (?:the |their |its |our |his |her |your )?(?:\w+ )?(?:rights?|control|authority|restraint|powers?|freedoms?|caution|ability)\b/gi;
+
+/** `Visit, Board, Search and Seizure`: what boarding parties do. */
+const boarding = /\bvisit,? board,? search\b|\bpatrol (?=ships?|vessels?|boats?|craft|aircraft)/gi;
+/** `hands over two ships to Freedonia`: given, unless it is a command or the builder that hands over. */
+const handing =
+  /\b(?:hands?|handed|handing) over (?=[^.]{0,60}\b(?:ships?|vessels?|boats?|vehicles?|equipment|aircraft|helicopters?|ambulances?|weapons|ammunition|drones?|generators?)\b[^.]{0,30}\bto\b)/gi;
+/** `extends its two overseas training missions`. */
+const prolonged =
+  /\b(extend(?:s|ed|ing)?|renew(?:s|ed|ing)?)\b[^.;]{1,60}?\b(?:missions?|deployments?|operations?)\b/gi;
+
+/** `A contingent departed for Norway to take part in the exercise`: no visit. */
+const practised = /\b(?:exercise|drill|manoeuvre|maneuver)s?\b/i;
+const leaving = /\b(?:depart|arriv|travell?)(?:s|ed|es|ing)?\b/gi;
+
+/** `provided the following readout`, `at a news conference`, `ahead of the summit`, `on the sidelines of the forum`: where it was said, and no event of its own. */
+const aside =
+  /\b(?:provided|issued|gave|released) the following (?:readout|statement)|\b(?:news|press|media) (?:conferences?|briefings?)|\b(?:prior to|ahead of|in the run-up to|(?:on|at|in) the (?:sidelines|margins) of) (?:[\p{L}\p{N}’'-]+ ){0,7}?(?:summit|conference|forum|dialogue|ministerial|session)|(?<!\p{L})\p{L}*(?:konverentsi|konferenc(?:es|ijos)|foorumi|foruma) (?:raames|ietvaros|metu)/giu;
+
+const definite =
+  /\b(?:the|this|during the|after the|at the) (meeting|visit|exercise|ceremony|conference|call|talks|drill)\b(?! (?:room|hall|format))(?! (?:of|in) )|\bthe (ministers|leaders|two leaders|generals|chiefs|sides|parties|officials) (?:also )?(?:discussed|addressed|exchanged)/i;
+const definiteTypes: Record<string, EventType> = {
+  meeting: 'meeting',
+  talks: 'meeting',
+  visit: 'visit',
+  exercise: 'exercise',
+  drill: 'exercise',
+  ceremony: 'ceremony',
+  conference: 'conference',
+  call: 'call',
+};
+
+/** `The meeting also addressed…`, `a topic the ministers discussed`: the text takes its own event for known. */
+export function spokenOf(text: string): EventType | null {
+  const match = definite.exec(text.slice(0, 400));
+  return match ? (definiteTypes[(match[1] ?? 'meeting').toLowerCase()] ?? null) : null;
+}
+
+function weightAt(index: number): number {
+  return [3, 1.5, 0.9, 0.6][index] ?? 0.25;
+}
+
+/** A standing page about relations with many states: sections, and no word of a day. */
+function isReference(reading: Reading): boolean {
+  const headings = reading.sentences.filter(({ kind }) => kind === 'heading').length;
+  const days = reading.dates.filter(({ edtf }) => /^[\dX]{4}-[\dX]{2}-[\dX]{2}/.test(edtf)).length;
+  const told = reading.sentences.filter(tells).length;
+  return headings >= 4 && told >= 30 && days * 12 < told;
+}
+
+const preparation =
+  /\b(?:planning|preparatory|initial|main|final) (?:planning )?(?:conference|meeting|event|workshop|session)|\bsite survey|\bplaneringskonferens|planungskonferenz|konferencj\p{L} planistyczn|планировани|plānošanas konferenc|planavimo konferenc/iu;
+
+/** Does a planning conference stand before this offset in its sentence? Its days and place are not the exercise's. */
+export function isPreparation(reading: Reading, at: number): boolean {
+  if (typeOfEvent(reading)?.type !== 'exercise') return false;
+  const start = reading.sentences[sentenceAt(reading, at)]?.start ?? 0;
+  return preparation.test(reading.text.slice(start, at));
+}

@@ -1,0 +1,103 @@
+/** Numbers that count or measure something. */
+import type { FigureClaim, Qualifier } from '../../../domain/brief.ts';
+import { createPhraseFinder, type Found, wordsOf } from '../../../domain/phrases.ts';
+import lexicon from '../../lexicon/qualifiers.json' with { type: 'json' };
+import { indexTouching } from '../text/inorder.ts';
+import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findNouns, type Measured, measure } from './nouns.ts';
+import { findNumbers, type NumberMention } from './numbers.ts';
+import { isRefused } from './refused.ts';
+
+/** A qualifier stands at most this far before its number: `about US$ 5`. */
+const qualifierReach = 6;
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+const qualifierLists: Readonly<Record<Qualifier, Lists>> = lexicon;
+const orMore =
+  /^\s(?:or more|and more|eller fler|и более|або більше|lub więcej|oder mehr|ou plus)(?!\p{L})/iu;
+
+/** One claim a figure, in order, the same one told twice only once; dates, phones and designations are none. */
+export function figureClaims(reading: Reading): FigureClaim[] {
+  const { text, language } = reading;
+  const words = wordsOf(text);
+  const nouns = findNouns(text, { language, words });
+  const qualifiers = new Map(qualifierFinder(language)(words).map((found) => [found.end, found]));
+  const claims = findNumbers(text, { words, language }).flatMap((number) => {
+    const sentence = reading.sentences[sentenceAt(reading, number.start)];
+    if (sentence === undefined || !tells(sentence) || number.end > sentence.end) return [];
+    if (isDated(reading, number)) return [];
+    const measured = measure(nouns, number, sentence.end);
+    if (measured === null) return [];
+    const qualifier = qualifierOf(text, measured, qualifiers);
+    const qualified = qualifier !== null;
+    if (isRefused(text, number, { measured, qualified, sentenceStart: sentence.start })) return [];
+    return [toClaim(reading, number, { measured, qualifier, sentence })];
+  });
+  return withoutRepeats(claims);
+}
+
+function qualifierFinder(language: string | null): ReturnType<typeof createPhraseFinder<Qualifier>> {
+  const entries = Object.entries(qualifierLists) as [Qualifier, Lists][];
+  return createPhraseFinder(
+    entries.flatMap(([qualifier, lists]) =>
+      ['en', ...(language === null || language === 'en' ? [] : [language])].flatMap((name) =>
+        (lists[name] ?? []).map((phrase): [string, Qualifier] => [phrase, qualifier]),
+      ),
+    ),
+  );
+}
+
+function isDated({ dates }: Reading, number: NumberMention): boolean {
+  return indexTouching(dates, number) >= 0;
+}
+
+function qualifierOf(
+  text: string,
+  measured: Measured,
+  qualifiers: ReadonlyMap<number, Found<Qualifier>>,
+): Found<Qualifier> | null {
+  for (let end = measured.start; end >= measured.start - qualifierReach && end >= 0; end -= 1) {
+    const found = qualifiers.get(end);
+    if (found !== undefined) return found;
+    if (end < measured.start && !/[\s.,~]/.test(text.charAt(end))) {
+      const between = text.slice(end, measured.start);
+      if (!/^\s?(?:the|a|an|de|les|ca|t)?\s?$/i.test(between)) return null;
+    }
+  }
+  return null;
+}
+
+function toClaim(
+  reading: Reading,
+  { min, max, end }: NumberMention,
+  {
+    measured,
+    qualifier,
+    sentence,
+  }: { measured: Measured; qualifier: Found<Qualifier> | null; sentence: Sentence },
+): FigureClaim {
+  const plus = /^\+/.test(reading.text.slice(end)) || orMore.test(reading.text.slice(end, end + 20));
+  const start = Math.max(sentence.start, Math.min(qualifier?.start ?? measured.start, measured.start));
+  const range = min !== max;
+  return {
+    value: range ? null : min,
+    min: range ? min : null,
+    max: range ? max : null,
+    qualifier: qualifier?.value ?? (plus ? 'at_least' : null),
+    unit: measured.unit,
+    currency: measured.currency,
+    of: measured.of,
+    evidence: [cite(reading, start, Math.min(measured.end, sentence.end))],
+  };
+}
+
+function withoutRepeats(claims: readonly FigureClaim[]): FigureClaim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ value, min, max, unit, currency, of }) => {
+    const key = [value, min, max, unit, currency, of].join('|').toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

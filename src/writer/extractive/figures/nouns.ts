@@ -1,0 +1,269 @@
+/** What a number counts or measures: the money, the measure or the head noun that follows it. */
+import {
+  createPhraseFinder,
+  type Found,
+  type PhraseFinder,
+  type Word,
+  wordsOf,
+} from '../../../domain/phrases.ts';
+import counted from '../../lexicon/counted.json' with { type: 'json' };
+import equipment from '../../lexicon/equipment.json' with { type: 'json' };
+import units from '../../lexicon/units.json' with { type: 'json' };
+import { lowerBound } from '../text/inorder.ts';
+import type { NumberMention } from './numbers.ts';
+
+/** What stands around a number and belongs to it. */
+export interface Measured {
+  start: number;
+  end: number;
+  unit: string | null;
+  currency: string | null;
+  of: string | null;
+  kind: 'money' | 'percent' | 'measure' | 'duration' | 'counted' | 'other';
+}
+
+/** The text's nouns and units, found once for all its numbers. */
+export interface Nouns {
+  text: string;
+  words: readonly Word[];
+  money: ReadonlyMap<number, Found<string>>;
+  measures: ReadonlyMap<number, Found<Measure>>;
+  counted: ReadonlyMap<number, Found<true>>;
+}
+
+const reach = 6;
+/** `for`, `for the`… */
+const linkReach = 8;
+const symbols = Object.entries(units.currencySymbols);
+const codes = new Set(units.currencyCodes);
+const stops = new Set(counted.stops.flatMap((stop) => wordsOf(stop).map(({ folded }) => folded)));
+const gluedMeasure = /^\s?(%|km|mm|cm|kg|ha|MW|kW|nm|m|t)(?![\p{L}\p{N}])/u;
+
+type Measure = 'measure' | 'duration' | 'percent';
+const findMeasures = createPhraseFinder<Measure>([
+  ...Object.values(units.measures).flatMap((phrases) =>
+    phrases.map((phrase): [string, Measure] => [phrase, 'measure']),
+  ),
+  ...units.durations.map((phrase): [string, Measure] => [phrase, 'duration']),
+  ...units.percents.map((phrase): [string, Measure] => [phrase, 'percent']),
+]);
+const findMoney = createPhraseFinder(
+  Object.entries(units.currencies).flatMap(([code, phrases]) =>
+    phrases.map((phrase): [string, string] => [phrase, code]),
+  ),
+);
+const countedFinders = new Map<string, PhraseFinder<true>>();
+
+/** Finds the nouns and units of a text once. Linear. */
+export function findNouns(
+  text: string,
+  { language, words }: { language: string | null; words: readonly Word[] },
+): Nouns {
+  return {
+    text,
+    words,
+    money: byStart(findMoney(words)),
+    measures: byStart(findMeasures(words)),
+    counted: byStart(countedFinder(language ?? 'en')(words)),
+  };
+}
+
+function countedFinder(language: string): PhraseFinder<true> {
+  const known = countedFinders.get(language);
+  if (known !== undefined) return known;
+  const lists: Record<string, readonly string[]> = counted.counted;
+  const phrases = [...(lists.en ?? []), ...(language === 'en' ? [] : (lists[language] ?? []))];
+  const made = createPhraseFinder(phrases.map((phrase): [string, true] => [phrase, true]));
+  countedFinders.set(language, made);
+  return made;
+}
+
+function byStart<Value>(found: readonly Found<Value>[]): Map<number, Found<Value>> {
+  const map = new Map<number, Found<Value>>();
+  for (const one of found) if (!map.has(one.start)) map.set(one.start, one);
+  return map;
+}
+
+/** What the number measures, or null when nothing in reach says so. Looks no further than `limit`. */
+export function measure(nouns: Nouns, number: NumberMention, limit: number): Measured | null {
+  const found =
+    moneyBefore(nouns, number, limit) ?? gluedTo(nouns, number) ?? measureAfter(nouns, number, limit);
+  return found === null ? null : withPurpose(nouns.text, found);
+}
+
+/** What the amount is for belongs to its evidence. */
+function withPurpose(text: string, found: Measured): Measured {
+  if (found.of === null) return found;
+  const at = text.indexOf(found.of, found.end);
+  return at < 0 || at - found.end > linkReach ? found : { ...found, end: at + found.of.length };
+}
+
+function moneyBefore(nouns: Nouns, number: NumberMention, limit: number): Measured | null {
+  const { text } = nouns;
+  const from = Math.max(0, number.start - 5);
+  const before = text.slice(from, number.start);
+  const tight = before.trimEnd();
+  const symbol = symbols
+    .filter(([sign]) => tight.endsWith(sign))
+    .sort(([a], [b]) => b.length - a.length)
+    .at(0);
+  const code = /(?<![\p{L}\p{N}])[A-Z]{3}$/u.exec(tight)?.[0];
+  const sign = symbol?.[0] ?? (code !== undefined && codes.has(code) ? code : null);
+  if (sign === null) return null;
+  const start = from + tight.length - sign.length;
+  const of = purposeAfter(nouns, number.end, limit);
+  return { start, end: number.end, unit: null, currency: symbol?.[1] ?? sign, of, kind: 'money' };
+}
+
+function gluedTo({ text }: Nouns, number: NumberMention): Measured | null {
+  const after = text.slice(number.end, number.end + 6);
+  const sign = /^\s?([€$£¥₴₽]|zł|Kč)/u.exec(after);
+  if (sign?.[1] !== undefined) {
+    const currency = symbols.find(([known]) => known === sign[1])?.[1] ?? null;
+    return { ...number, end: number.end + sign[0].length, unit: null, currency, of: null, kind: 'money' };
+  }
+  const glued = gluedMeasure.exec(after);
+  if (glued?.[1] === undefined) return null;
+  const percent = glued[1] === '%';
+  const unit = percent ? 'percent' : glued[1];
+  const kind = percent ? 'percent' : 'measure';
+  return { ...number, end: number.end + glued[0].length, unit, currency: null, of: null, kind };
+}
+
+function measureAfter(nouns: Nouns, number: NumberMention, limit: number): Measured | null {
+  const run = phraseAfter(nouns, number.end + linkOf(nouns.text, number), limit);
+  const [first, second] = run;
+  if (first === undefined || isWeight(nouns.text, first)) return null;
+  for (const word of [first, second]) {
+    const money = word === undefined ? undefined : moneyAt(nouns, word);
+    if (money === undefined) continue;
+    const of = purposeAfter(nouns, money.end, limit);
+    return { start: number.start, end: money.end, unit: null, currency: money.value, of, kind: 'money' };
+  }
+  const found = nouns.measures.get(first.start);
+  if (found !== undefined) {
+    const unit = found.value === 'percent' ? 'percent' : nouns.text.slice(found.start, found.end);
+    const of = found.value === 'duration' ? null : purposeAfter(nouns, found.end, limit);
+    return { start: number.start, end: found.end, unit, currency: null, of, kind: found.value };
+  }
+  const told = counting(nouns, number, { run, limit });
+  return told?.kind === 'counted' ? told : (systemAfter(nouns, number, limit) ?? told);
+}
+
+/** `four F-16s`, `eight Eurofighter Typhoons`: systems are counted by their names. */
+const systemsAfter =
+  /^\s((?:\p{Lu}[\p{L}]*[-‑]?\d{1,4}\p{L}{0,2})|\p{Lu}[\p{L}]+)(?:\s\p{Lu}\p{Ll}+)*(?=[\s.,;]|$)/u;
+/** First words of the names of systems, in small letters. */
+export const systems: ReadonlySet<string> = new Set(
+  [...equipment.sure, ...equipment.ambiguous].map((name) => (name.split(' ')[0] ?? name).toLowerCase()),
+);
+
+function systemAfter({ text }: Nouns, number: NumberMention, limit: number): Measured | null {
+  const system = systemsAfter.exec(text.slice(number.end, Math.min(limit, number.end + 60)));
+  if (system === null || !isSystem(system[1] ?? '')) return null;
+  const unit = system[0].trim();
+  return {
+    start: number.start,
+    end: number.end + system[0].length,
+    unit,
+    currency: null,
+    of: null,
+    kind: 'counted',
+  };
+}
+
+function isSystem(name: string): boolean {
+  if (/^\p{Lu}{1,4}[-‑]\d{1,4}\p{L}{0,2}$/u.test(name)) return true;
+  const lower = name.toLowerCase();
+  return systems.has(lower) || systems.has(lower.replace(/s$/, ''));
+}
+
+/** `1.5 million of them`: after a scale word the noun may follow a small link. */
+function linkOf(text: string, { end, scaled }: NumberMention): number {
+  const link = /^\s(?:(?:of|des?|av|af)(?=\s)|d['’])/iu.exec(text.slice(end, end + 6));
+  return scaled && link !== null ? link[0].length : 0;
+}
+
+/** `a million pounds of aid` in a text without a pound sign: as likely a weight as money, so neither is said. */
+function isWeight(text: string, { start, end }: Word): boolean {
+  return (
+    text.slice(start, end) === 'pounds' && /^\sof\s/.test(text.slice(end, end + 4)) && !text.includes('£')
+  );
+}
+
+function moneyAt({ text, money }: Nouns, word: Word): Found<string> | undefined {
+  const written = text.slice(word.start, word.end);
+  if (codes.has(written)) return { start: word.start, end: word.end, value: written };
+  return money.get(word.start);
+}
+
+function counting(
+  nouns: Nouns,
+  number: NumberMention,
+  { run, limit }: { run: readonly Word[]; limit: number },
+): Measured | null {
+  const { text } = nouns;
+  const isCounted = (word: Word | undefined): boolean => word !== undefined && nouns.counted.has(word.start);
+  const first = run.findIndex(isCounted);
+  // Of nouns in a row the last is the head: `border guards`.
+  const beyond = run.findIndex((word, place) => place > first && !isCounted(word));
+  const head = first < 0 ? run[0] : run[(beyond < 0 ? run.length : beyond) - 1];
+  if (head === undefined || /^\d/.test(head.folded)) return null;
+  const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end);
+  const unit = text.slice(head.start, head.end);
+  const of = phrase === unit ? partAfter(nouns, head.end, limit) : phrase;
+  const kind = first < 0 ? 'other' : 'counted';
+  return { start: number.start, end: head.end, unit, currency: null, of, kind };
+}
+
+/** A stretch of the text, with the mark before it where one inside closes it: `88 “Boxer” vehicles`. */
+function wholeQuoted(text: string, start: number, end: number): string {
+  const opened = /["“„«]/.test(text.charAt(start - 1)) && /["”“»]/.test(text.slice(start, end));
+  return text.slice(opened ? start - 1 : start, end);
+}
+
+/** The words of the noun phrase that begins here: up to the first function word or mark. */
+function phraseAfter({ text, words }: Nouns, from: number, limit: number): Word[] {
+  const run: Word[] = [];
+  let end = from;
+  for (let index = lowerBound(words, from); run.length < reach; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.end > limit) break;
+    // `40 de-mining vehicles`: a prefix before a hyphen is no function word.
+    if (stops.has(word.folded) && !/^-\p{L}/u.test(text.slice(word.end, word.end + 2))) break;
+    if (
+      !/^[\s\u00a0\u202f'’"“”„«»\-–`]*$/.test(text.slice(end, word.start)) ||
+      /\n\s*\n/.test(text.slice(end, word.start))
+    )
+      break;
+    if (/^\d/.test(word.folded) && run.length > 0 && text.charAt(word.start - 1) !== '-') break;
+    run.push(word);
+    end = word.end;
+  }
+  return run;
+}
+
+/** What counted things are part of: `of …` only, since `for …` tells of something else. */
+function partAfter(nouns: Nouns, from: number, limit: number): string | null {
+  return /^\s(?:of|av|af|von|de|des)\s/i.test(nouns.text.slice(from, from + 6))
+    ? purposeAfter(nouns, from, limit)
+    : null;
+}
+
+/** What the money or the measured amount is for: `of …`, `for …`, as the text says it. */
+function purposeAfter({ text, words }: Nouns, from: number, limit: number): string | null {
+  const link = /^\s(?:of|for|för|av|af|für|von|на|для|na|dla|pour|des?|do)\s/i.exec(
+    text.slice(from, from + 8),
+  );
+  if (link === null) return null;
+  const start = from + link[0].length;
+  let end = start;
+  for (let index = lowerBound(words, start), count = 0; count < reach; index += 1, count += 1) {
+    const word = words[index];
+    if (word === undefined || word.end > limit || !/^[\s'’`-]*$/.test(text.slice(end, word.start))) break;
+    if (count > 0 && stops.has(word.folded) && word.folded !== 'of') break;
+    end = word.end;
+  }
+  const said = text.slice(start, end).replace(/\s+of$/i, '');
+  return said === '' || /^\d/.test(said) ? null : said;
+}

@@ -1,0 +1,130 @@
+/** Numbers that are no figures: designations, years, times, telephone numbers, ordinals, list marks. */
+import { wordsOf } from '../../../domain/phrases.ts';
+import counted from '../../lexicon/counted.json' with { type: 'json' };
+import { type Measured, systems } from './nouns.ts';
+import type { NumberMention } from './numbers.ts';
+
+const designators = new Set(counted.designators.map(foldPhrase));
+/** `75 Engineer Regiment`, `103 Battery`: the number is the unit's own. */
+const unitNames =
+  /^(?:Regiment|Battalion|Brigade|Squadron|Battery|Company|Division|Corps|Wing|Commando|Flotilla|Platoon|Troop|Battlegroup|Group|Army|Fleet|Flight)$/;
+const vague = new Set(counted.vague.map(foldPhrase));
+const yearMarks =
+  /(?:^|[^\p{L}])(?:in|since|by|until|of|from|during|for|the|year|i|år|sedan|im|jahr|seit|en|depuis|в|с|до|року|году|року|w|od|roku|v|vuonna|aastal|gada|gadā|metų|metais)\s$/iu;
+/** Words after which a duration tells when, not how long. */
+const timeBefore =
+  /(?:^|[^\p{L}])(?:first\stime\sin|last|past|next|previous|first|coming|recent|following|every|senaste|kommande|nästa|letzten|nächsten|vergangenen|последни[ех]|последующие|останні|pēdējo|ostatnich|kolejnych|viime)\s$/iu;
+const timeAfter =
+  /^\s(?:ago|later|earlier|before|old|on(?=,|\sand\s|\ssince\s|\sfrom\s)|sedan|senare|gammal|назад|тому|temu|później|sitten|tagasi)(?![\p{L}])/iu;
+const bothOfUs =
+  /(?:^|[^\p{L}])(?:the|these|those|our|their|both|any|all|de|våra|die|unsere|эти|обе|наши|наші|tych|obu|abu|abiejų|mūsų|abas|mõlema|molempien|obou)\s$|['’]s\s$/iu;
+const pairNouns =
+  /^(?:countr|nation|state|side|part|ally|allies|minister|leader|land|länd|стран|государств|сторон|країн|держав|стор[іо]н|pays|kraj|państw|valst|šal|riig|maa|zem|stát)/iu;
+
+/** Is this number no figure, in spite of what follows it? */
+export function isRefused(
+  text: string,
+  number: NumberMention,
+  { measured, qualified, sentenceStart }: { measured: Measured; qualified: boolean; sentenceStart: number },
+): boolean {
+  const before = text.slice(Math.max(sentenceStart, number.start - 40), number.start);
+  const after = text.slice(number.end, number.end + 24);
+  const strong = measured.kind === 'money' || measured.kind === 'percent' || number.scaled;
+  return (
+    isBroken(before, after, number) ||
+    (number.spelled && refusesSpelled(text, before, { number, measured, sentenceStart })) ||
+    (!strong && isDesignation(before, { number, measured, qualified, sentenceStart })) ||
+    (measured.kind === 'duration' &&
+      (timeBefore.test(before) || timeAfter.test(text.slice(measured.end, measured.end + 12))))
+  );
+}
+
+/** Sizes of files are furniture of the page. */
+const fileSize = /^\s?(?:[kmg]b|[kmg]o|bytes?|octets)(?!\p{L})/iu;
+
+/** Part of something longer: a date, a time, a telephone number, a code, an ordinal. */
+function isBroken(before: string, after: string, { spelled, min }: NumberMention): boolean {
+  if (spelled) return /[\p{L}\p{N}]-$/u.test(before) || /^-[\p{L}]/u.test(after);
+  if (/^(?:[.:/,]\d|\d)/.test(after) || /[\d+#№/:]\s?$/.test(before) || /\d[.,:/ -]$/.test(before))
+    return true;
+  if (
+    /^(?:st|nd|rd|th|er|ère|eme|ème|e|a|:a|:e|[-‑]?(?:й|я|е|го|му|м|ю|х|ти|лет|річ)\p{L}*)(?![\p{L}])/u.test(
+      after,
+    )
+  )
+    return true;
+  if (/^\.\s\p{Ll}/u.test(after) && min < 100) return true;
+  if (/^\s?[-‑]\s?(?!strong|man|member|person|ton|tonne|odd|plus)[\p{L}\p{N}]/u.test(after)) return true;
+  if (/^\s?(?:a\.m|p\.m|am|pm|hrs|h|Uhr|o['’]clock)(?![\p{L}])/iu.test(after)) return true;
+  return fileSize.test(after) || isGlued(before, after);
+}
+
+/** Letters stuck to a number name a thing (`F-16`, `CV90`, `5G`), unless a whole word was glued to it by mistake. */
+function isGlued(before: string, after: string): boolean {
+  const left = /[\p{L}]+[-‑–]?$/u.exec(before)?.[0] ?? '';
+  const right = /^[\p{L}]+/u.exec(after)?.[0] ?? '';
+  const mistake = (run: string): boolean => run.length >= 4 && run === run.toLowerCase().replace(/[-‑–]/, '');
+  const tail = left.slice(1);
+  return (left !== '' && !(mistake(tail) && tail.length >= 3)) || (right !== '' && !mistake(right));
+}
+
+function isDesignation(
+  before: string,
+  {
+    number,
+    measured,
+    qualified,
+    sentenceStart,
+  }: { number: NumberMention; measured: Measured; qualified: boolean; sentenceStart: number },
+): boolean {
+  if (number.min >= 1e7 && !number.scaled && measured.kind === 'other') return true;
+  const previous = /([\p{L}]+)\.?\s?\(?$/u.exec(before)?.[1] ?? '';
+  if (designators.has(foldPhrase(previous))) return true;
+  if (number.likeYear && measured.kind === 'duration') return true;
+  if (!qualified && number.min < 1000 && unitNames.test(measured.unit ?? '')) return true;
+  if (qualified || measured.kind === 'measure') return false;
+  if (measured.kind === 'other' && (number.min < 1000 || number.likeYear)) return true;
+  if (number.likeYear && yearMarks.test(before)) return true;
+  if (
+    number.likeYear &&
+    !/^(?:soldier|troop|personnel|people|officer|service|civilian)/i.test(measured.unit ?? '')
+  ) {
+    return true;
+  }
+  if (number.min < 10 && systems.has(previous.toLowerCase())) return true;
+  if (number.min < 100 && /^\p{Lu}/u.test(previous) && /^(?:exercises?|drills?)$/i.test(measured.unit ?? ''))
+    return true;
+  const capital = /^\p{Lu}/u.test(previous) && number.start - previous.length - 1 > sentenceStart;
+  if (/\(\s?[A-Z]{1,4}\s?$/.test(before)) return true;
+  if (/(?<!\p{L})\p{Lu}{2,6}\s$/u.test(before) && measured.kind === 'other') return true;
+  return (
+    capital &&
+    measured.kind !== 'duration' &&
+    (measured.kind === 'other' ||
+      !/(?:s|[^\u0000-\u007f]|personnel|people|staff|crew)$/.test(measured.unit ?? ''))
+  );
+}
+
+function refusesSpelled(
+  text: string,
+  before: string,
+  { number, measured, sentenceStart }: { number: NumberMention; measured: Measured; sentenceStart: number },
+): boolean {
+  const previous = /([\p{L}]+)\s$/u.exec(before)?.[1] ?? '';
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, number.start));
+  const inName = /^\p{Lu}/u.test(text.slice(number.start)) && !opens;
+  if (inName || vague.has(foldPhrase(previous))) return true;
+  if (number.min === 1 && !number.scaled) return true;
+  if (measured.kind === 'other') return !number.scaled;
+  const pair = pairNouns.test(measured.unit ?? '');
+  return (
+    (number.min === 2 && (bothOfUs.test(before) || pair)) ||
+    (number.min === 3 && pair && bothOfUs.test(before))
+  );
+}
+
+function foldPhrase(phrase: string): string {
+  return wordsOf(phrase)
+    .map(({ folded }) => folded)
+    .join(' ');
+}

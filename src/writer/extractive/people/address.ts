@@ -1,0 +1,155 @@
+/** What stands between a title and the name it belongs to: a comma, brackets, a rank, a form of address. */
+import { isCapital } from '../text/names.ts';
+import { type NameSpan, readName, type Scene } from './names.ts';
+import type { Title } from './titles.ts';
+import { isGiven } from './words.ts';
+
+export const articles = new Set(['the', 'le', 'la', 'les', 'der', 'die', 'den', 'our', 'a', 'an', 'il', 'l']);
+
+export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !vocabulary.honorifics.has(word.key)) return false;
+  return word.shape !== 'lower' || vocabulary.language !== 'en';
+}
+
+/** A dot behind a longer word ends a sentence that the splitter did not part. */
+const longestAbbreviation = 4;
+
+export interface Address {
+  /** The word the name may begin at. */
+  at: number;
+  /** The rank's words, as [first, next), or null. */
+  rank: [number, number] | null;
+  /** Does only a space stand between the title and the name? */
+  direct: boolean;
+  polite: boolean;
+}
+
+/** What stands between a title and a name: brackets, a comma, a rank, a form of address. */
+export function addressAt(scene: Scene, title: Title): Address | null {
+  const { words } = scene;
+  let at = title.next;
+  let gap = words[at - 1]?.gap;
+  if (gap === 'open') {
+    const closing = words.findIndex((word, index) => index >= at && index < at + 5 && word.gap === 'close');
+    if (closing < 0) return null;
+    at = closing + 1;
+    gap = 'space';
+  }
+  const own = words[title.next - 1];
+  if (own === undefined || own.bare < own.end) return null;
+  if (gap === 'dot' && own.text.length > longestAbbreviation) return null;
+  if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
+  if (gap === 'comma' && articles.has(words[at]?.key ?? '') && scene.vocabulary.language !== 'en') at += 1;
+  return { ...addressed(scene, at), direct: gap !== 'comma' };
+}
+
+export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
+  let at = from;
+  let polite = false;
+  let rank: [number, number] | null = null;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const found = scene.vocabulary.rank(scene.words, at);
+    if (found !== null) {
+      rank = [rank?.[0] ?? at, at + found.length];
+      at += found.length;
+    } else if (isHonorific(scene, at)) {
+      polite = true;
+      at += 1;
+    } else break;
+    if (isRetired(scene, at)) at += 1;
+    if (!leadsOn(scene, at - 1)) break;
+  }
+  return { at, rank, polite };
+}
+
+/** May a name follow this word: only a space or a dot behind it, or `(Ret.)`? */
+export function leadsOn(scene: Scene, at: number): boolean {
+  const gap = scene.words[at]?.gap;
+  return gap === 'space' || gap === 'dot' || isRetired(scene, at);
+}
+
+/** `Major General (Ret.) NAME`: the bracket behind a rank is no part of the name. */
+function isRetired({ words }: Scene, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before?.gap === 'open' &&
+    (word?.gap === 'close' || word?.gap === 'end') &&
+    /^(?:ret|retd|rtd|retired|res)$/.test(word.key)
+  );
+}
+
+/** The name of a title, if what follows may be one: after a comma or a complement, a surname alone is too little. */
+export function nameAfter(scene: Scene, title: Title, address: Address): NameSpan | null {
+  const previous = scene.words[address.at - 1];
+  // French parts them all: `le commandant des écoles, le général de brigade, NAME NAME`.
+  const parted =
+    scene.vocabulary.language === 'fr' &&
+    address.rank !== null &&
+    !address.direct &&
+    previous?.gap === 'comma';
+  if (address.at > title.next && !leadsOn(scene, address.at - 1) && !parted) return null;
+  const name = readName(scene, address.at);
+  if (name === null || (parted && name.full < 2)) return null;
+  const alone = name.next - name.first === 1;
+  const addressedBy = address.rank !== null || address.polite;
+  if (!address.direct && endsOpening(scene, title, name)) return null;
+  if (!address.direct && !addressedBy && (alone || !endsApposition(scene, name))) return null;
+  if (alone && !addressedBy && (title.loose || beginsInstitution(scene, name) || endsTitle(scene, name)))
+    return null;
+  if (alone && ownsThing(scene, name)) return null;
+  return name;
+}
+
+/** `the Naval Chief Engineer, NAME NAME`: a capital word before a comma and a name is the title's last. */
+function endsTitle({ words, vocabulary }: Scene, { next }: NameSpan): boolean {
+  const given = words[next];
+  return (
+    words[next - 1]?.gap === 'comma' &&
+    isCapital(given) &&
+    isGiven(vocabulary, given) &&
+    isCapital(words[next + 1])
+  );
+}
+
+/** `Princess Louise’s Own Rifles`: what somebody owns goes by that name. */
+function ownsThing({ words }: Scene, { next }: NameSpan): boolean {
+  const last = words[next - 1];
+  return last !== undefined && last.bare < last.end && last.gap === 'space' && isCapital(words[next]);
+}
+
+/** `commander of Joint Functional Component Command`: what follows the word makes it an institution's. */
+function beginsInstitution({ words, vocabulary }: Scene, name: NameSpan): boolean {
+  const last = words[name.next - 1];
+  const next = words[name.next];
+  if (last?.gap !== 'space' || !isCapital(next)) return false;
+  for (let at = name.next; at < name.next + 4; at += 1) {
+    const word = words[at];
+    if (!isCapital(word)) return false;
+    if (vocabulary.institutions.has(word.key)) return true;
+    if (word.gap !== 'space') return false;
+  }
+  return false;
+}
+
+/** `While meeting the Minister of Spain, NAME said …`: the comma ends what opens the sentence, and NAME is who meets. */
+function endsOpening({ words }: Scene, title: Title, name: NameSpan): boolean {
+  const opens =
+    opening.has(words[0]?.key ?? '') && !words.slice(0, title.first).some(({ gap }) => gap === 'comma');
+  const follows = words[name.next];
+  return opens && words[name.next - 1]?.gap === 'space' && follows?.shape === 'lower';
+}
+
+const opening: ReadonlySet<string> = new Set(
+  'while after during when before following besides hosting meeting addressing greeting receiving welcoming'.split(
+    ' ',
+  ),
+);
+
+/** After `the minister, NAME`, something must close the apposition or go on with a verb. */
+function endsApposition({ words, vocabulary }: Scene, name: NameSpan): boolean {
+  const first = words[name.first];
+  const last = words[name.next - 1];
+  if (first === undefined || last === undefined) return false;
+  return isGiven(vocabulary, first) || last.gap !== 'space';
+}

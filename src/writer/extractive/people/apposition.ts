@@ -1,0 +1,143 @@
+/** What follows a name: `NAME, minister of …`, `NAME (minister)`, `NAME of Latvia`. */
+
+import { shipPrefixes } from '../programmes/words.ts';
+import { isCapital } from '../text/names.ts';
+import { addressAt, articles, isHonorific, nameAfter } from './address.ts';
+import type { NameSpan, Scene } from './names.ts';
+import { type Title, titleAt } from './titles.ts';
+
+/** The title after a name and a comma, a bracket or a French article; null when it belongs to the next name. */
+export function apposition(scene: Scene, name: NameSpan): Title | null {
+  const { words } = scene;
+  const gap = words[name.next - 1]?.gap;
+  const article = articles.has(words[name.next]?.key ?? '') ? 1 : 0;
+  if (
+    gap !== 'comma' &&
+    gap !== 'open' &&
+    gap !== 'dash' &&
+    !(gap === 'space' && article === 1 && scene.vocabulary.language === 'fr')
+  ) {
+    return null;
+  }
+  const from = name.next + article;
+  for (let head = from; head < from + 7 && head < words.length; head += 1) {
+    const title = titleAt(scene, head);
+    if (title === null) {
+      const gapHere = words[head]?.gap;
+      if (gapHere !== 'space' && gapHere !== 'dot') return null;
+      continue;
+    }
+    if (title.plural || !isNounsOnly(scene, from, title.first)) return null;
+    const address = addressAt(scene, title);
+    if (address?.direct === true && nameAfter(scene, title, address) !== null) return null;
+    const start = title.first > from ? (words[from]?.start ?? title.start) : title.start;
+    const states = words.slice(from, title.first).flatMap((word) => scene.statesAt(word));
+    return extend(scene, { ...title, first: from, start, states: [...states, ...title.states] });
+  }
+  return null;
+}
+
+/** `brigade logistics chief`, `Danish Navy press centre head`: nouns may open an office that stands behind its name. */
+function isNounsOnly(scene: Scene, from: number, head: number): boolean {
+  const { words, vocabulary } = scene;
+  const nouns = words.slice(from, head);
+  const bodies = nouns.findIndex(({ shape }) => shape === 'lower');
+  return (
+    nouns.length - Math.max(0, bodies) <= 3 &&
+    nouns.every(
+      (word, index) =>
+        word.gap === 'space' &&
+        !vocabulary.stops.has(word.key) &&
+        !vocabulary.connectors.has(word.key) &&
+        (word.shape === 'lower' ||
+          (index < bodies && (scene.statesAt(word).length > 0 || vocabulary.institutions.has(word.key)))),
+    )
+  );
+}
+
+/** Takes the further parts of an office: `Deputy Director, European Bureau, Ministry of …`. */
+function extend(scene: Scene, title: Title): Title {
+  const { words } = scene;
+  let next = title.next;
+  for (let part = 0; part < 3 && words[next - 1]?.gap === 'comma'; part += 1) {
+    const end = officePart(scene, next);
+    if (end === null) break;
+    next = end;
+  }
+  const last = words[next - 1];
+  if (last === undefined) return title;
+  const states = words.slice(title.next, next).flatMap((word) => scene.statesAt(word));
+  return { ...title, next, end: last.bare, states: [...new Set([...title.states, ...states])] };
+}
+
+/** The end of a part that is an institution or a unit and nothing else, or null. */
+function officePart(scene: Scene, from: number): number | null {
+  const { words, vocabulary } = scene;
+  let at = from;
+  let institution = false;
+  while (at < from + 12) {
+    const word = words[at];
+    if (word === undefined) return null;
+    const lower = word.shape === 'lower';
+    if (lower && !vocabulary.connectors.has(word.key)) return null;
+    if (lower && at === from && word.key !== 'the') return null;
+    if (isHonorific(scene, at) || vocabulary.role.at(words, at) !== null) return null;
+    if (vocabulary.institutions.has(word.key) || shipPrefixes.has(word.text)) institution = true;
+    at += 1;
+    if (word.gap !== 'space') break;
+  }
+  const last = words[at - 1];
+  return institution && last !== undefined && last.shape !== 'lower' ? at : null;
+}
+
+const longestAffiliation = 14;
+
+/** `of the Training and Doctrine Command`: the word joins two parts of one institution's name. */
+function isAndWithin(scene: Scene, at: number): boolean {
+  const { words, vocabulary } = scene;
+  const [before, word, after, last] = words.slice(at - 1, at + 3);
+  return (
+    word?.key === 'and' &&
+    isCapital(before) &&
+    isCapital(after) &&
+    isCapital(last) &&
+    after.gap === 'space' &&
+    vocabulary.institutions.has(before.key) &&
+    vocabulary.institutions.has(last.key) &&
+    [at + 1, at + 2].every((index) => vocabulary.role.at(words, index) === null) &&
+    [before, after, last].every((part) => scene.statesAt(part).length === 0)
+  );
+}
+
+/** What follows a name: `of Latvia` gives a state, `of the Coast Survey Office (CSO)` an affiliation. */
+export function after(
+  scene: Scene,
+  name: NameSpan,
+): { states: string[]; affiliation: string[]; next: number } {
+  const { words, vocabulary } = scene;
+  const none = { states: [], affiliation: [], next: name.next };
+  if (words[name.next - 1]?.gap !== 'space' || words[name.next]?.key !== 'of') return none;
+  let at = name.next + 1;
+  if (words[at]?.key === 'the') at += 1;
+  const from = at;
+  while (at < from + longestAffiliation) {
+    const word = words[at];
+    if (word === undefined) break;
+    const takes =
+      (isCapital(word) && !vocabulary.stops.has(word.key)) ||
+      isAndWithin(scene, at) ||
+      (word.shape === 'lower' &&
+        vocabulary.connectors.has(word.key) &&
+        (isCapital(words[at + 1]) || (words[at + 1]?.key === 'the' && isCapital(words[at + 2]))) &&
+        word.key !== 'and') ||
+      (word.key === 'the' && words[at - 1]?.key === 'of' && isCapital(words[at + 1]));
+    if (!takes) break;
+    at += 1;
+    if (word.gap !== 'space' && word.gap !== 'open') break;
+  }
+  if (at === from) return none;
+  const taken = words.slice(from, at);
+  const states = [...new Set(taken.flatMap((word) => scene.statesAt(word)))];
+  const rest = taken.filter((word) => scene.statesAt(word).length === 0).map(({ key }) => key);
+  return { states, affiliation: rest, next: at };
+}

@@ -1,0 +1,194 @@
+/** States told beside a person: of a delegation, a counterpart, an equal named before, a ship. */
+
+import { shipStates } from '../programmes/words.ts';
+import { keyOf } from '../text/names.ts';
+import type { Reading } from '../text/reading.ts';
+import type { BareTitle, Mention } from './mention.ts';
+import type { Person } from './merge.ts';
+
+const delegation =
+  /^\s+(?:side|delegation|contingent|team|part|representatives?|colleagues?|seite|delegationen|sidan|puse|pusė|сторона|strona|(?:\p{L}+\s){1,3}(?:delegation|contingent))(?!\p{L})/iu;
+/** Whom a delegation meets is not of it. */
+const meets =
+  /(?<!\p{L})(?:met|meets?|meeting|received|welcomed|hosted|greeted|visit\p{L}*|talks with|called|briefed by|träffa\p{L}*|möt\p{L}*|traf|empfangen|rencontr\p{L}*|встре\p{L}*|приня\p{L}*|зустрі\p{L}*|прийня\p{L}*|spotka\p{L}*|przyj\p{L}*|tikās|uzņēm\p{L}*|susitiko|priėmė|kohtu\p{L}*|tapasi\p{L}*)(?!\p{L})/iu;
+
+/** `The Japanese side was led by Mr …`: the last delegation named before the person in the sentence, but none it meets. */
+export function besideDelegation(reading: Reading, mention: Mention): string | null {
+  const last = delegationBefore(reading, mention);
+  return last === undefined || last.meets ? null : last.code;
+}
+
+/** The last delegation named before the person in the sentence, and whether it meets the person. */
+export function delegationBefore({ text, states, sentences }: Reading, { sentence, start }: Mention) {
+  const from = Math.max(sentences[sentence]?.start ?? start, start - 300);
+  const last = states.findLast(
+    ({ start: at, end }) => at >= from && end <= start && delegation.test(text.slice(end, end + 50)),
+  );
+  return last && { code: last.code, meets: meets.test(text.slice(last.end, start)) };
+}
+
+/** `flew to Oslo and met the country’s Prime Minister NAME`: the state, or its capital, named last before. */
+export function pointedState(
+  { text, states, sentences }: Reading,
+  { sentence, span }: Mention,
+): string | null {
+  const [start] = span;
+  if (!pointed.test(text.slice(Math.max(0, start - 24), start))) return null;
+  const from = sentences[sentence - 1]?.start ?? sentences[sentence]?.start ?? start;
+  const last = states.findLast(
+    ({ start: at, end, how }) => at >= from && end <= start && (how === 'name' || how === 'capital'),
+  );
+  return last?.code ?? null;
+}
+
+const pointed = /(?<!\p{L})(?:the|that|this|its host) (?:country|nation|kingdom|republic)[’']s\s$/iu;
+
+/** `her Polish counterpart, Deputy Prime Minister NAME`: the state of whose equal the person is. */
+export function counterpartState(
+  { text }: Reading,
+  { mentions }: Person,
+  bare: readonly BareTitle[],
+): string | null {
+  for (const {
+    span: [start],
+  } of mentions) {
+    const equal = bare.find(
+      ({ title }) =>
+        title.generic &&
+        title.end < start &&
+        start - title.end < 8 &&
+        /^,?\s(?:\p{L}{2,4}\s)?$/u.test(text.slice(title.end, start)),
+    );
+    if (equal?.title.states.length === 1) return equal.title.states[0] ?? null;
+  }
+  return null;
+}
+/** The states that someone goes to by the words behind the name: `A visited Freedonia`. Whoever goes there is not of it. */
+export function statesGoneTo({ text, states, sentences }: Reading, { mentions }: Person): string[] {
+  return mentions.flatMap(({ sentence, span: [, end] }) => {
+    const last = sentences[sentence]?.end ?? end;
+    return states
+      .filter((state) => state.start >= end && state.end <= last)
+      .filter(({ start }) => travels.test(text.slice(Math.max(end, start - 60), start)))
+      .map(({ code }) => code);
+  });
+}
+
+/**
+ * `Norwegian Chief of Defence A travels to Spain to meet Chief of Defence B`: an equal without a state, in the sentence
+ * in which only one other state is told, is that state's.
+ */
+export function destinationState(
+  reading: Reading,
+  { mentions }: Person,
+  titled: readonly Mention[],
+): string | null {
+  for (const mention of mentions) {
+    const own = reading.sentences[mention.sentence];
+    const equal = titled.find(
+      ({ sentence, title, span, states }) =>
+        sentence === mention.sentence &&
+        states.length === 1 &&
+        span[1] < mention.span[0] &&
+        title?.generic === false &&
+        title.headKey === mention.title?.headKey,
+    );
+    if (own === undefined || equal === undefined) continue;
+    const between = reading.states.filter(
+      ({ start, end, how }) => how !== 'group' && start >= equal.span[1] && end <= mention.span[0],
+    );
+    const codes = new Set(
+      reading.states
+        .filter(({ start, end, how }) => how !== 'group' && start >= own.start && end <= own.end)
+        .map(({ code }) => code),
+    );
+    const only = [...codes].filter((code) => code !== equal.states[0]);
+    const going = between.some(({ start }) =>
+      travels.test(reading.text.slice(Math.max(equal.span[1], start - 60), start)),
+    );
+    if (only.length === 1 && going) return only[0] ?? null;
+  }
+  return null;
+}
+
+const travels =
+  /\b(?:depart|travel|visit|fl(?:y|ies|ew)\b|went|goes|arriv|head(?:s|ed|ing)?\b|trip|stay)\p{L}*\s(?:\p{L}+\s){0,5}$/iu;
+
+/** `Från Danmark deltog försvarsminister NAME`, `From Norway came NAME`: the state that the title's words begin from. */
+export function originState({ text, states }: Reading, { span: [start] }: Mention): string | null {
+  const last = states.filter(({ end, how }) => end < start && how === 'name').at(-1);
+  if (last === undefined || start - last.end > 30) return null;
+  const from = /(?<!\p{L})(?:från|fra|from|aus)\s$/iu.test(
+    text.slice(Math.max(0, last.start - 8), last.start),
+  );
+  return from && /^(?:\s\p{Ll}+){0,2}\s$/u.test(text.slice(last.end, start)) ? last.code : null;
+}
+/** A state that begins a title. */
+export interface Leading {
+  code: string;
+  /** The head of the title that the state begins. */
+  head: string;
+}
+
+/** By the place where a titled name ends: the state that its title begins with. */
+export function leadingStates(reading: Reading, people: readonly Person[]): Map<number, Leading> {
+  const starts = new Map(reading.states.map(({ start, code }) => [start, code]));
+  const ends = new Map<number, Leading>();
+  for (const { title, span } of people.flatMap(({ mentions }) => mentions)) {
+    const code = title === null || title.generic ? undefined : starts.get(title.start);
+    if (title !== null && code !== undefined) ends.set(span[1], { code, head: title.headKey });
+  }
+  return ends;
+}
+/** `Korean Vice Minister A and Deputy Minister B`: a state before the first office counts for an equal one joined to it. */
+export function joinedState(
+  reading: Reading,
+  person: Person,
+  leading: ReadonlyMap<number, Leading>,
+): string | null {
+  for (const mention of person.mentions) {
+    if (mention.title === null || mention.title.complemented) continue;
+    const lead = reading.text.slice(Math.max(0, mention.span[0] - 200), mention.span[0]);
+    if (!/\s(and|och|und|et|oraz|un|ir|ja|и|та)\s+$/u.test(lead)) continue;
+    const before = leading.get(mention.span[0] - (lead.length - lead.replace(/,?\s+\p{L}+\s+$/u, '').length));
+    if (before !== undefined && before.head === mention.title.headKey) return before.code;
+  }
+  return null;
+}
+/** `President X's National Security Adviser Y`: the office is of X's state, which the words do not say. */
+export function isOwned({ text }: Reading, { span: [start] }: Mention): boolean {
+  return /['’]s\s+$/.test(text.slice(Math.max(0, start - 4), start));
+}
+/** Other states that the sentence names before the person. */
+export function statesBeside(reading: Reading, mention: Mention, home: string | null): string[] {
+  const sentence = reading.sentences[mention.sentence];
+  if (sentence === undefined) return [];
+  const codes = reading.states
+    .filter(({ start, end, how }) => start >= sentence.start && end <= mention.start && how !== 'group')
+    .map(({ code }) => code)
+    .filter((code) => code !== home);
+  return [...new Set(codes)];
+}
+
+/** The navy of the ship that a role names: `commanding officer of HMS …`. */
+export function shipState({ role }: Mention): string | null {
+  for (const word of role?.split(' ') ?? []) {
+    if (word === word.toUpperCase() || /^HSwMS|HNoMS$/.test(word)) {
+      const state = shipStates.get(keyOf(word));
+      if (state !== undefined && state !== null) return state;
+    }
+  }
+  return null;
+}
+
+const receives =
+  /(?:\b(?:received|welcomed|hosted|greeted) by|(?:reçue?s?|accueillie?s?) par|empfangen von|(?:mottogs|togs emot) av|przyjęt\p{L}+ przez)\s(?:(?:the|le|la|les|der|dem|den)\s|l['’])?$/iu;
+
+/** `There he was received by the commandant …`: whoever receives one whom no state is told of may be of any. */
+export function receivesOwn(reading: Reading, { mentions }: Person, home: string): boolean {
+  return mentions.some((mention) => {
+    const [start] = mention.span;
+    const received = receives.test(reading.text.slice(Math.max(0, start - 40), start));
+    return received && statesBeside(reading, mention, home).length === 0;
+  });
+}

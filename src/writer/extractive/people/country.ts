@@ -1,0 +1,182 @@
+/** Which state a person acts for. */
+
+import { findStates } from '../../../domain/country.ts';
+import { writesOfOthers } from '../text/newsroom.ts';
+import type { Reading } from '../text/reading.ts';
+import { unlessAbroad } from './abroad.ts';
+import {
+  besideDelegation,
+  counterpartState,
+  destinationState,
+  isOwned,
+  joinedState,
+  type Leading,
+  leadingStates,
+  originState,
+  pointedState,
+  receivesOwn,
+  shipState,
+  statesBeside,
+  statesGoneTo,
+} from './beside.ts';
+import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './holders.ts';
+import { houseState } from './house.ts';
+import type { BareTitle, Mention } from './mention.ts';
+import type { Person } from './merge.ts';
+import { hostsOther, isCalledOn, isMet } from './met.ts';
+import {
+  isCivilian,
+  isFormer,
+  isSuccessor,
+  lacks,
+  officeOf,
+  pointsAtState,
+  servesStates,
+} from './offices.ts';
+
+/** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
+export function countriesOf(
+  reading: Reading,
+  { people, bare }: { people: readonly Person[]; bare: readonly BareTitle[] },
+): (string | null)[] {
+  const held = new Map<string, string>();
+  const leading = leadingStates(reading, people);
+  const titled = people.flatMap(({ mentions }) => mentions).filter(({ states }) => states.length > 0);
+  const sure = people.map((person) => statedCountry(person));
+  const others = people
+    .filter((_, index) => sure[index] !== undefined && sure[index] !== reading.country)
+    .flatMap(({ mentions }) => mentions);
+  people.forEach((person, index) => {
+    const state = sure[index];
+    const office = officeOf(person);
+    if (state !== undefined && state !== null && office !== null && !isFormer(person))
+      held.set(`${office} ${state}`, person.name);
+  });
+  return people.map((person, index) => {
+    const state = sure[index];
+    return state === undefined
+      ? impliedCountry(reading, person, { held, leading, titled, others, bare })
+      : state;
+  });
+}
+
+/** The state that the titles say; null for officials of an organisation; undefined when they say neither. */
+function statedCountry(person: Person): string | null | undefined {
+  // `Special Representative for Freedonia`: the state that the office deals with is not whose it is.
+  const codes = person.mentions.flatMap(({ states, role, title }) =>
+    role !== null && (dealsWith.test(role) || (title?.organisation === true && isPostedTo(role)))
+      ? []
+      : states.slice(0, 1),
+  );
+  const most = codes[0];
+  if (most !== undefined) return most;
+  return person.mentions.some(({ title }) => title?.organisation === true) ? null : undefined;
+}
+
+/** `UN Coordinator in Freedonia`: an organisation's office, and the state is only where it is held. */
+function isPostedTo(role: string): boolean {
+  const [before, after] = role.split(/\s(?:in|to|for)\s(?=(?:the\s)?\p{Lu})/u);
+  return after !== undefined && findStates(before ?? '').length === 0 && findStates(role).length > 0;
+}
+
+const dealsWith =
+  /^(?:Special |Presidential |Senior |Deputy |Acting )*(?:Representative|Envoy|Coordinator|Negotiator|Advis[eo]r) (?:for|to|on) /i;
+
+/** The publisher's state, unless its holder of that office is another, or the office says whose equal the person is. */
+function impliedCountry(
+  reading: Reading,
+  person: Person,
+  {
+    held,
+    leading,
+    titled,
+    others,
+    bare,
+  }: {
+    held: Map<string, string>;
+    leading: ReadonlyMap<number, Leading>;
+    titled: readonly Mention[];
+    /** Wherever those stand who are said to be of another state, or of none. */
+    others: readonly Mention[];
+    bare: readonly BareTitle[];
+  },
+): string | null {
+  const mention = person.mentions.find(({ role }) => role !== null) ?? person.mentions[0];
+  if (mention === undefined) return null;
+  const office = officeOf(person);
+  const home = writesOfOthers(reading) ? null : reading.country;
+  const beside = statesBeside(reading, mention, home);
+  const pointed = pointedState(reading, mention);
+  if (pointed !== null) return pointed;
+  if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
+  if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;
+  if (isCivilian(mention.role) || servesStates(mention.role)) return null;
+  if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
+  if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
+  const other =
+    besideDelegation(reading, mention) ??
+    counterpartState(reading, person, bare) ??
+    destinationState(reading, person, titled) ??
+    (home === null ? null : hostsOther(reading, mention, home, titled)) ??
+    originState(reading, mention) ??
+    joinedState(reading, person, leading) ??
+    houseState(reading, mention) ??
+    shipState(mention);
+  const foreign =
+    home !== null &&
+    (lacks(home, office, mention.role) ||
+      isCalledOn(reading, mention, others) ||
+      (office !== null && isHeldInTitle(reading, person, mention)) ||
+      (office !== null &&
+        isAnother(held.get(`${office} ${home}`), person) &&
+        !isSuccessor(reading, mention)));
+  const abroad = home === null || foreign;
+  const taken =
+    foreign || office === null ? [] : withHolder(reading, person, { held, office, role: mention.role });
+  const equals = titled.filter(({ title }) => title?.generic === true).flatMap(({ states }) => states);
+  const state =
+    other ??
+    federalState(reading, mention) ??
+    (abroad
+      ? unlessGoneTo(
+          prevailing(
+            reading,
+            foreign ? [home] : [...equals, ...taken],
+            foreign || taken.length > 0 ? null : person,
+          ),
+          statesGoneTo(reading, person),
+        )
+      : isMet(reading, person, home, { others, bare }) || receivesOwn(reading, person, home)
+        ? null
+        : unlessAbroad(reading, person, home, titled));
+  if (office !== null && state !== null && !held.has(`${office} ${state}`))
+    held.set(`${office} ${state}`, person.name);
+  return state;
+}
+
+/** Whoever goes to a state is not of it; that leaves open whose they are, and makes them no other's. */
+const unlessGoneTo = (state: string | null, gone: readonly string[]): string | null =>
+  state !== null && gone.includes(state) ? null : state;
+
+/** `Bundesverteidigungsministerin`: German texts of other federations name theirs. */
+function federalState({ country, language, states }: Reading, { role }: Mention): string | null {
+  if (language !== 'de' || country === 'AT' || country === 'CH' || role === null) return null;
+  const german = states.some(({ code }) => code === 'DE');
+  return german && /^bundes(?:\p{L}*minister|kanzler)/iu.test(role) ? 'DE' : null;
+}
+
+/**
+ * The one other state that the text speaks of most, at least twice as often as of the next. None for a person who is
+ * only named joined to another: whose they are, the words leave open.
+ */
+function prevailing(reading: Reading, but: readonly (string | null)[], person: Person | null): string | null {
+  const joined = person?.mentions.some(({ span: [start] }) =>
+    /\p{L}\s(?:and|och|und|et|oraz|un|ir|ja|и|та)\s(?:\p{Ll}+\s){0,2}$/u.test(
+      reading.text.slice(Math.max(0, start - 40), start),
+    ),
+  );
+  if (joined) return null;
+  const counts = [...stateCounts(reading)].filter(([code]) => !but.includes(code));
+  const [first, second] = counts.sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}

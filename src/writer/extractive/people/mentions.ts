@@ -1,0 +1,249 @@
+/** Where a sentence names people, and which title stands beside each name. */
+
+import { shipPrefixes } from '../programmes/words.ts';
+import { isCapital, type Word } from '../text/names.ts';
+import { addressAt, addressed, isHonorific, leadsOn, nameAfter } from './address.ts';
+import { after, apposition } from './apposition.ts';
+import { bylines, streets } from './credits.ts';
+import { isListed as isPluralList, readPlural } from './lists.ts';
+import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './mention.ts';
+import { type NameSpan, readName, type Scene } from './names.ts';
+import { type Title, titleAt } from './titles.ts';
+import { withRest } from './titles-rest.ts';
+import { isGiven } from './words.ts';
+
+/** `the Danish frigate NAME NAME`. */
+const ships = new Set(
+  'frigate destroyer corvette cruiser submarine minehunter minesweeper icebreaker carrier vessel ship cutter tanker'.split(
+    ' ',
+  ),
+);
+
+/** The people of one sentence. Linear in its words: each title looks at a bounded number of them. */
+export function sightPeople(text: string, scene: Scene, sentence: number): Sighted {
+  const run: Run = { scene, text, sentence, mentions: [], bare: [] };
+  let at = 0;
+  while (at < scene.words.length) at = Math.max(at + 1, step(run, at));
+  return { mentions: run.mentions, bare: run.bare };
+}
+
+/** Reads what begins at a word, and gives the word to go on from. */
+function step(run: Run, at: number): number {
+  const { scene } = run;
+  const rank = scene.vocabulary.rank(scene.words, at);
+  const title = titleAt(scene, at);
+  // `Air Chief Marshal` is a rank, though `air chief` is an office.
+  if (title !== null && title.headEnd - title.head >= (rank?.length ?? 0)) return readTitled(run, title);
+  if (rank !== null || isHonorific(scene, at)) {
+    const named = readAddressed(run, at);
+    if (named !== null) return named;
+  }
+  return readUntitled(run, at);
+}
+
+/** A title: the names it belongs to, or a bare one. */
+function readTitled(run: Run, short: Title): number {
+  const { scene } = run;
+  if (short.plural || isPluralList(run, short)) return readPlural(run, short);
+  const title = withRest(scene, short);
+  const address = addressAt(scene, title);
+  const name = address === null || title.serving ? null : nameAfter(scene, title, address);
+  if (name === null || address === null) {
+    run.bare.push({ title, sentence: run.sentence });
+    return title.next;
+  }
+  const ranked = rankBefore(scene, title);
+  if (ranked !== null && apposition(scene, name) !== null)
+    return keepNamed(run, name, { by: 'rank', rank: ranked });
+  const { states, next, affiliation } = after(scene, name);
+  const mention = mentionOf(run, name, { by: 'title', title, rank: address.rank });
+  const alias = aliasAt(scene, name, next);
+  const told = { ...mention, states: [...title.states, ...states], affiliation };
+  run.mentions.push(withAlias(run, told, alias));
+  return alias?.next ?? next;
+}
+
+/** `Commander NAME, spokesperson of …`: a bare word for an office that is a rank too, with an office behind the name. */
+function rankBefore({ words, vocabulary }: Scene, { first, head, next }: Title): [number, number] | null {
+  const rank = first === head ? vocabulary.rank(words, head) : null;
+  return rank !== null && head + rank.length === next ? [head, next] : null;
+}
+
+/** A rank or a form of address with a name: `Lt Gen Kowalski`, `Ms. Jane Doe, Deputy Director`. */
+function readAddressed(run: Run, from: number): number | null {
+  const { scene } = run;
+  const { at, rank } = addressed(scene, from);
+  if (!leadsOn(scene, at - 1)) return null;
+  const name = readName(scene, at);
+  if (name === null || (rank === null && isOwner(scene, name)) || isTitleOfThing(run, from, name))
+    return null;
+  return keepNamed(run, name, {
+    by: rank === null ? 'honorific' : 'rank',
+    rank,
+    states: statesBefore(scene, from),
+  });
+}
+
+/** `the cruiser “Admiral Berg”`: a rank and a name between quotation marks are a thing's. */
+function isTitleOfThing({ text, scene }: Run, from: number, { end }: NameSpan): boolean {
+  const before = text.charAt((scene.words[from]?.start ?? 0) - 1);
+  return /["“„«‘]/u.test(before) && /["”“»’]/u.test(text.charAt(end));
+}
+
+/** `Princess Louise’s Own Rifles`: a unit's name and no person. */
+function isOwner({ words }: Scene, { first, next }: NameSpan): boolean {
+  const last = words[next - 1];
+  return (
+    next - first === 1 &&
+    last !== undefined &&
+    last.bare < last.end &&
+    last.gap === 'space' &&
+    isCapital(words[next])
+  );
+}
+
+/** `U.S. Army Gen. NAME`, `Japanese sniper Staff Sergeant NAME`: the state that opens the phrase before a rank. */
+function statesBefore(scene: Scene, rank: number): readonly string[] {
+  const { words, vocabulary } = scene;
+  let nouns = 0;
+  for (let at = rank - 1; at >= Math.max(0, rank - 4); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.gap !== 'space' || word.bare < word.end || nouns > 1) return [];
+    const states = scene.statesAt(word);
+    if (states.length > 0)
+      return isListed(scene, at, adjective.test(word.key)) || (nouns > 0 && !adjective.test(word.key))
+        ? []
+        : states;
+    if (vocabulary.stops.has(word.key) || vocabulary.connectors.has(word.key)) return [];
+    if (isCapital(word) && !vocabulary.institutions.has(word.key)) return [];
+    if (!isCapital(word)) nouns += 1;
+  }
+  return [];
+}
+
+/** Before a noun (`sniper`) only an adjective is the noun's; `Norway sent Col. …` is another thing. */
+const adjective =
+  /(?:ese|ish|ian|ch|merican|erman|exican|orean|reek|wiss|raeli|raqi|uwaiti|mirati|audi|akistani)$/;
+const links = new Set(['and', 'or']);
+const places = new Set(['in', 'to', 'from', 'with', 'against', 'of']);
+
+/** Is the state one of several, or the end of something else: `Lithuanian and Latvian …`, `in Latvia Col. …`? */
+function isListed({ words }: Scene, state: number, adjectival: boolean): boolean {
+  const before = words[state - 1]?.key === 'the' ? words[state - 2] : words[state - 1];
+  if (before === undefined || before.gap !== 'space') return false;
+  return links.has(before.key) || (places.has(before.key) && !adjectival);
+}
+
+/** A given name with a surname, where nothing says that it is a ship, a prize or the author. */
+function readUntitled(run: Run, at: number): number {
+  const { scene } = run;
+  const { words, vocabulary } = scene;
+  const word = words[at];
+  if (word === undefined || !isCapital(word)) return at;
+  const spelt = word.shape === 'initial' && word.gap === 'dot';
+  if (!spelt && !isGiven(vocabulary, word)) return readOffice(run, at);
+  const before = words[at - 1];
+  if (
+    before !== undefined &&
+    (shipPrefixes.has(before.text) ||
+      ships.has(before.key) ||
+      (at === 1 && bylines.has(before.key)) ||
+      streets.has(before.key))
+  )
+    return at;
+  if (before !== undefined && isCapital(before) && adjoining(before) && !vocabulary.stops.has(before.key))
+    return at;
+  const name = readName(scene, at);
+  if (name === null || name.next - at < 2 || (spelt && name.full > 1)) return at;
+  const next = words[name.next];
+  const last = words[name.next - 1];
+  if (last?.gap === 'space' && next !== undefined && partOfThing(scene, next)) return name.next;
+  return keepNamed(run, name, { by: 'given', rank: null });
+}
+
+/** `Xyan Varadi, minister of …`: whatever name stands before an office with its field is a person's. */
+function readOffice(run: Run, at: number): number {
+  const { scene } = run;
+  const before = scene.words[at - 1];
+  if (before !== undefined && isCapital(before) && adjoining(before)) return at;
+  const name = readName(scene, at);
+  if (name === null || name.full < 2 || scene.words[name.next - 1]?.gap !== 'comma') return at;
+  const title = apposition(scene, name);
+  if (title === null || title.next - title.head < 2) return at;
+  return keepNamed(run, name, { by: 'given', rank: null });
+}
+
+function adjoining(word: Word): boolean {
+  return word.gap === 'space' || word.gap === 'dash';
+}
+
+/** Letters behind a name that say what its bearer is. */
+const postnominals = new Set(
+  'MP MEP MSP TD KCB GCB CB CBE OBE MBE DSO DSC QC KC PC AO AM CMM MVO LVO KBE DBE RN RAF USN USMC USAF USA PhD Ph'.split(
+    ' ',
+  ),
+);
+
+function isPostnominal(word: Word | undefined): boolean {
+  return word !== undefined && postnominals.has(word.text.replaceAll('.', ''));
+}
+
+/** `George Miller Fund`, `John Carter CSG`: the name is a thing's. */
+function partOfThing(scene: Scene, next: Word): boolean {
+  if (!isCapital(next) || isPostnominal(next)) return false;
+  return next.shape === 'caps' || scene.vocabulary.institutions.has(next.key);
+}
+
+/** Keeps a name that no title goes before, with the one that follows it: `NAME, minister of …`. */
+function keepNamed(run: Run, name: NameSpan, found: Found): number {
+  const { scene } = run;
+  const follow = after(scene, name);
+  // `Nora Dell T.D., Minister for …`: letters behind the name stand before its title.
+  const lettered =
+    scene.words[name.next - 1]?.gap === 'space' && isPostnominal(scene.words[name.next])
+      ? { ...name, next: name.next + 1 }
+      : name;
+  const title = follow.next === name.next ? apposition(scene, lettered) : null;
+  const mention = mentionOf(run, name, { ...found, ...(title === null ? {} : { by: 'apposition', title }) });
+  const served = title === null && found.rank !== null ? serviceBehind(scene, name) : [];
+  const states = [...(title?.states ?? []), ...follow.states, ...served, ...(found.states ?? [])];
+  const alias = title === null ? aliasAt(scene, name, follow.next) : null;
+  run.mentions.push(withAlias(run, { ...mention, states, affiliation: follow.affiliation }, alias));
+  return title?.next ?? alias?.next ?? follow.next;
+}
+
+/** `Commodore NAME, U.S. Navy, said`: the state whose force is named behind a comma, and nothing else. */
+function serviceBehind({ words, statesAt, vocabulary }: Scene, { next }: NameSpan): readonly string[] {
+  const state = words[next];
+  if (words[next - 1]?.gap !== 'comma' || state?.gap !== 'space') return [];
+  const rest = words.slice(next + 1, next + 5).findIndex(({ gap }) => gap !== 'space');
+  const end = rest < 0 ? next : next + 1 + rest;
+  const force = words.slice(next + 1, end + 1);
+  const named = force.length > 0 && force.length < 4 && words[end]?.gap === 'comma';
+  return named && force.every((word) => isCapital(word) && isForce(word.key, vocabulary.institutions))
+    ? statesAt(state)
+    : [];
+}
+
+function isForce(key: string, institutions: ReadonlySet<string>): boolean {
+  return institutions.has(key) || /^(?:air|coast|national|self-defense|self-defence|royal)$/.test(key);
+}
+
+/** `Lūkam Dālam (Luke Dahl)`: the name once more, in its own spelling, is no other person. */
+function aliasAt(scene: Scene, name: NameSpan, next: number): NameSpan | null {
+  if (next !== name.next || scene.words[next - 1]?.gap !== 'open') return null;
+  const alias = readName(scene, next);
+  const closing = alias === null ? undefined : scene.words[alias.next - 1]?.gap;
+  return alias !== null && alias.full > 1 && (closing === 'close' || closing === 'end') ? alias : null;
+}
+
+/** In languages that spell and decline foreign names, the bracket gives the name as its bearer writes it. */
+function withAlias({ text, scene }: Run, mention: Mention, alias: NameSpan | null): Mention {
+  if (alias === null || !respelling.has(scene.vocabulary.language)) return mention;
+  const { start, end, first, next } = alias;
+  const keys = scene.words.slice(first, next).map(({ key }) => key);
+  const span: [number, number] = [mention.span[0], Math.max(mention.span[1], end)];
+  return { ...mention, span, alias: { name: level(text.slice(start, end)), keys } };
+}
+
+const respelling = new Set(['lv', 'lt', 'et', 'fi', 'pl', 'cs', 'ru', 'uk']);

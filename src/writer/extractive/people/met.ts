@@ -1,0 +1,93 @@
+/** Who is met: by the publisher's own, by others, or joined to them. */
+import { keyOf } from '../text/names.ts';
+import type { Reading } from '../text/reading.ts';
+import { delegationBefore } from './beside.ts';
+import type { BareTitle, Mention } from './mention.ts';
+import type { Person } from './merge.ts';
+
+/**
+ * `the Minister called on the Prime Minister, NAME`: where nobody of another state does so and the sentence names none
+ * before, somebody of the publisher's calls on the host.
+ */
+export function isCalledOn(
+  { text, states, sentences }: Reading,
+  { sentence, span: [start] }: Mention,
+  others: readonly Mention[],
+): boolean {
+  const from = Math.max(sentences[sentence]?.start ?? start, start - 200);
+  const before = text.slice(from, start);
+  if (!/\bcall(?:s|ed|ing)? on (?:the )?$/i.test(before)) return false;
+  if (states.some(({ start: at, end }) => at >= from && end <= start)) return false;
+  const words = new Set(before.split(/[^\p{L}-]+/u).map(keyOf));
+  return !others.some(({ keys }) => keys.some((key) => key.length > 2 && words.has(key)));
+}
+
+/**
+ * `Our Minister met Danish Minister A and Chief of Staff B`: the state of the one whom somebody of the publisher's
+ * meets, for the other joined to them.
+ */
+export function hostsOther(
+  { text, sentences }: Reading,
+  { sentence, span: [start] }: Mention,
+  home: string,
+  titled: readonly Mention[],
+): string | null {
+  const from = sentences[sentence]?.start ?? start;
+  const near = titled.filter(({ sentence: at, span }) => at === sentence && span[1] <= start);
+  const beside = near.find(({ span }) => joins(text.slice(span[1], start)));
+  const meeting = near.find(({ states }) => states[0] === home);
+  const state = beside?.states[0];
+  if (state === undefined || state === home || meeting === undefined || beside === undefined) return null;
+  const between = text.slice(Math.max(from, meeting.span[1], start - 400), beside.span[0]);
+  return /\b(?:met|meets|meeting|meetings|talks|received|hosted)\b/i.test(between) ? state : null;
+}
+
+/**
+ * Is the person told as one of others, so that the publisher's state would be a guess: joined to somebody of another
+ * state (`the Norwegian President A and Prime Minister B`), called a counterpart, met by `us` or by the publisher's
+ * delegation, or named with only a rank where the sentence tells of others before?
+ */
+export function isMet(
+  reading: Reading,
+  { mentions }: Person,
+  home: string,
+  { others, bare }: { others: readonly Mention[]; bare: readonly BareTitle[] },
+): boolean {
+  const { text, sentences, states } = reading;
+  return mentions.some((mention) => {
+    const [start] = mention.span;
+    const delegates = delegationBefore(reading, mention);
+    if (delegates?.meets === true && delegates.code === home) return true;
+    if (mention.title?.complemented !== true && others.some(({ span }) => joins(text.slice(span[1], start))))
+      return true;
+    if (bare.some(({ title }) => title.generic && calls(text.slice(title.end, start)))) return true;
+    const from = sentences[mention.sentence]?.start ?? start;
+    if (metByUs.test(text.slice(from, start))) return true;
+    if (mentions.some(({ role }) => role !== null)) return false;
+    const last = others.findLast(({ span }) => span[1] <= start && span[1] > start - wide);
+    const near = Math.max(from, start - wide, last?.span[1] ?? 0);
+    return (
+      alliance.test(text.slice(near, start)) ||
+      states.some(
+        ({ start: at, end, code, how }) => at >= near && end <= start && how !== 'capital' && code !== home,
+      )
+    );
+  });
+}
+
+/** How far before a rank and a name what the bearer commands may stand. */
+const wide = 110;
+const alliance = /\b(?:NATO|Allied|EU|UN|European Union|United Nations|multinational)(?:[’']s)?\s/u;
+
+/** Nothing but a link stands between two who are named together. */
+function joins(between: string): boolean {
+  return /^,?\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:the\s)?$/u.test(between);
+}
+
+/** `his counterpart, Defence Secretary NAME`. */
+function calls(between: string): boolean {
+  return /^,?\s(?:the\s)?$/u.test(between);
+}
+
+const metByUs =
+  /(?<!\p{L})(?:I|we|We)\s(?:\p{L}+\s){0,2}(?:met|meet|meeting|visit|visited|call on|called on|hosted|host|welcomed|welcome|spoke|speak|talked|thank|thanked)(?:\s(?:with|to))?\s[^.;!?“”"]{0,160}$/u;

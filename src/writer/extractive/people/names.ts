@@ -1,0 +1,218 @@
+/** Reading one person's name from the word it may begin at. */
+import { isCapital, type Word } from '../text/names.ts';
+import { isGiven, type Vocabulary } from './words.ts';
+
+/** What the words of one sentence are read with. */
+export interface Scene {
+  words: readonly Word[];
+  vocabulary: Vocabulary;
+  /** The states that a word names, or belongs to the name of. */
+  statesAt(word: Word): readonly string[];
+  /** Is the word (the acronym of) an organisation? */
+  isOrganisation(word: Word): boolean;
+}
+
+export interface NameSpan {
+  /** Words [first, next). */
+  first: number;
+  next: number;
+  start: number;
+  end: number;
+  /** How many words of it are more than an initial. */
+  full: number;
+}
+
+const particles = new Set(
+  'van von de der den del della di da das do dos du la le af av zu zum ten ter bin ibn al el bint ben'.split(
+    ' ',
+  ),
+);
+/** Particles that are prepositions or conjunctions in these languages: `do Warszawy`. */
+const noParticles: Readonly<Record<string, readonly string[]>> = {
+  pl: ['do'],
+  cs: ['do'],
+  fr: ['la', 'le'],
+  ro: ['la'],
+  de: ['das', 'den', 'zu', 'zum'],
+  sv: ['den'],
+  da: ['den', 'det'],
+  no: ['den', 'det'],
+};
+/** `von der Leyen`, but `Minister Roe der Presse`: the article is a particle only behind another one. */
+const leadsArticle: ReadonlySet<string> = new Set(['von', 'van', 'aus', 'auf', 'in', 'de']);
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const mostWords = 5;
+/** Cases of place, which a surname behind a title does not stand in: `… Virtasen Turussa`, `… Ozola Valgā`. */
+const placeCases: Readonly<Record<string, RegExp>> = {
+  fi: /(?:ss|st|ll|lt)[aä]$/,
+  lv: /[āē]$/,
+  lt: /(?:oje|ėje|yje|uje|uose|ose|iuose)$/,
+};
+/** Words that end the name of a thing, never of a person, however a given name begins it: `Victoria Palace`. */
+const things = new Set(
+  'palace castle airport airbase airfield base barracks garrison shipyard medal award prize trophy hotel forum summit fund foundation university academy college school institute museum memorial bridge square street avenue boulevard station terminal stadium convention treaty declaration charter protocol doctrine island islands strait gulf province county oblast brigade battalion regiment squadron division corps forces command'.split(
+    ' ',
+  ),
+);
+const numeral = /^(?:[IVX]{2,}|[ІХV]{2,}|[ХІ]+)$/u;
+/** `Carter-class`, `Latvia-led`: a description made from a name. */
+const describes = /-(?:class|led|based|made|built|born|backed|type|style|coordinated|owned|era|wide)$/;
+
+/** The name that begins at this word, or null. A title before it is not read here. */
+export function readName(scene: Scene, first: number): NameSpan | null {
+  const { words } = scene;
+  let next = first;
+  let full = 0;
+  let last: Word | undefined;
+  while (next - first < mostWords + 3) {
+    const word = words[next];
+    if (word === undefined) break;
+    if (last !== undefined && isNickname(scene, next)) {
+      last = { ...word, gap: 'space' };
+      next += 1;
+      continue;
+    }
+    if (last !== undefined && !joins(last)) break;
+    if (last !== undefined && isParticle(scene, next)) {
+      last = word;
+      next += 1;
+      continue;
+    }
+    if (!mayName(scene, next, first) || full >= mostWords || beginsAnother(scene, next, first)) break;
+    if (word.shape !== 'initial') full += 1;
+    last = word;
+    next += 1;
+    if (word.bare < word.end) break;
+  }
+  next = trimEnd(words, first, next);
+  full = words.slice(first, next).filter(({ shape }) => shape === 'capital' || shape === 'caps').length;
+  if (full === 0) return null;
+  const withSuffix = suffixes.has(words[next]?.key ?? '') && words[next - 1]?.gap !== 'end' ? next + 1 : next;
+  const opening = words[first];
+  const closing = words[withSuffix - 1];
+  if (opening === undefined || closing === undefined) return null;
+  return { first, next: withSuffix, start: opening.start, end: suffixEnd(closing), full };
+}
+
+function suffixEnd(word: Word): number {
+  return suffixes.has(word.key) && /^[JS]/.test(word.text) && word.gap !== 'space' ? word.end + 1 : word.bare;
+}
+
+/** May the next word still be of the same name? */
+function joins(word: Word): boolean {
+  return word.gap === 'space' || (word.gap === 'dot' && word.shape === 'initial');
+}
+
+/** `Robert “Bob” Carter`: one quoted word between the two parts of a name. */
+function isNickname({ words }: Scene, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (before?.gap !== 'quote' || word?.gap !== 'quote' || word.shape !== 'capital') return false;
+  return before.shape === 'capital' && after?.shape === 'capital';
+}
+
+function isParticle({ words, vocabulary }: Scene, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.shape !== 'lower' || !particles.has(word.key)) return false;
+  if (noParticles[vocabulary.language]?.includes(word.key)) return false;
+  const after = words[index + 1];
+  if (word.gap !== 'space') return false;
+  if (vocabulary.language === 'de' && word.key === 'der' && !leadsArticle.has(words[index - 1]?.key ?? ''))
+    return false;
+  return isCapital(after) || (after !== undefined && particles.has(after.key) && isCapital(words[index + 2]));
+}
+
+function trimEnd(words: readonly Word[], first: number, next: number): number {
+  let end = next;
+  while (end > first) {
+    const word = words[end - 1];
+    if (word !== undefined && (word.shape === 'capital' || word.shape === 'caps')) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** May this word belong to a name that began at `first`? */
+function mayName(scene: Scene, index: number, first: number): boolean {
+  const { words, vocabulary } = scene;
+  const word = words[index];
+  if (word === undefined || !isCapital(word)) return false;
+  if (word.shape === 'initial')
+    return isCapital(words[index + 1]) && (word.gap === 'dot' || isElided(word, words[index + 1]));
+  const before = index > first ? words[index - 1] : undefined;
+  const afterGiven = before !== undefined && isGiven(vocabulary, before) && index - first === 1;
+  const lastly = word.gap !== 'space' || !isCapital(words[index + 1]);
+  if (scene.isOrganisation(word) || describes.test(word.key)) return false;
+  if (placeCases[vocabulary.language]?.test(word.text.toLowerCase()) === true) return false;
+  if (opensSentence(scene, index, first) || ownsNext(scene, index, first)) return false;
+  if (before === undefined && numeral.test(word.text)) return false;
+  if (word.shape === 'caps' && !capsName(scene, word, before, words[index + 1])) return false;
+  if (isPluralRank(scene, index)) return false;
+  if (vocabulary.stops.has(word.key) && isGivenHere(scene, index, first)) return word.key !== 'may';
+  if (vocabulary.stops.has(word.key)) return afterGiven && lastly && word.key.length > 3;
+  const titled =
+    scene.statesAt(word).length > 0 ||
+    vocabulary.institutions.has(word.key) ||
+    (vocabulary.language === 'en' && vocabulary.modifiers.has(word.key)) ||
+    vocabulary.role.at(words, index) !== null ||
+    (index > first && vocabulary.rank(words, index) !== null);
+  return (
+    !titled ||
+    (afterGiven && lastly && vocabulary.language === 'en' && !things.has(word.key)) ||
+    isGivenHere(scene, index, first)
+  );
+}
+
+/** Lithuanian `Jonas Petraitis Kauno centre`: behind a name, a genitive before a small noun is that noun's. */
+function ownsNext({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (vocabulary.language !== 'lt' || index - first < 2 || word === undefined || next === undefined)
+    return false;
+  return /(?:os|ės|io|o|ų)$/u.test(word.text) && word.gap === 'space' && next.shape === 'lower';
+}
+
+/** `O’Brien`, `D’Arcy`. */
+function isElided(word: Word, next: Word | undefined): boolean {
+  return /^[OD]$/.test(word.text) && word.gap === 'space' && next?.start === word.end + 1;
+}
+
+/** `Tuolloin Matti Virtanen`: the capital of a sentence before a given name and a surname names nobody. */
+function opensSentence({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const [word, given] = [words[index], words[index + 1]];
+  if (index !== 0 || first !== 0 || word === undefined || given === undefined) return false;
+  if (!isCapital(given) || isGiven(vocabulary, word) || !isGiven(vocabulary, given)) return false;
+  return word.gap === 'space' && given.gap === 'space' && isCapital(words[index + 2]);
+}
+
+/** `Jane Doe John Smith`: a given name after a given name and a surname begins the next person's. */
+function beginsAnother({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const [opening, surname, word] = [words[first], words[index - 1], words[index]];
+  if (index - first !== 2 || opening === undefined || surname === undefined || word === undefined)
+    return false;
+  if (!isCapital(surname) || surname.shape === 'initial') return false;
+  if (!isGiven(vocabulary, opening) || isGiven(vocabulary, surname)) return false;
+  if (suffixes.has(words[index + 1]?.key ?? '')) return false;
+  return isGiven(vocabulary, word) && word.gap === 'space' && isCapital(words[index + 1]);
+}
+
+/** `Sergeant Majors`, `Colonels`. */
+function isPluralRank({ words, vocabulary }: Scene, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || vocabulary.language !== 'en' || !word.key.endsWith('s')) return false;
+  return vocabulary.rank([{ ...word, key: word.key.slice(0, -1) }], 0) !== null;
+}
+
+/** A given name that is also another word (`Roman`, `Grant`) counts as a name where it begins one of two words. */
+function isGivenHere({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const word = words[index];
+  const after = words[index + 1];
+  if (word === undefined || index !== first || !isGiven(vocabulary, word) || !joins(word)) return false;
+  return isCapital(after) && after.shape !== 'caps' && !vocabulary.institutions.has(after.key);
+}
+
+/** `KOWALSKI` beside a given name is a surname, `NATO` and `NORTHART` are none. */
+function capsName(scene: Scene, word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (/\p{N}/u.test(word.text)) return false;
+  if (word.text.length < 3) return before === undefined && word.gap === 'space' && after?.shape === 'capital';
+  if (before !== undefined) return before.shape === 'initial' || isGiven(scene.vocabulary, before);
+  return word.text.length >= 5 || (after !== undefined && isGiven(scene.vocabulary, after));
+}

@@ -1,0 +1,201 @@
+/** People the text names, with rank, role and state. */
+import type { PersonClaim } from '../../../domain/brief.ts';
+import { organisationFinder } from '../organisations.ts';
+import { shipPrefixes } from '../programmes/words.ts';
+import { indexTouching } from '../text/inorder.ts';
+import { type Word, wordsBySentence, wordsOf } from '../text/names.ts';
+import { cite, type Reading, tells } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { countriesOf } from './country.ts';
+import { isCredit } from './credits.ts';
+import { withOfficesElsewhere } from './elsewhere.ts';
+import type { BareTitle, Mention } from './mention.ts';
+import { sightPeople } from './mentions.ts';
+import { mergePeople, type Person } from './merge.ts';
+import type { Scene } from './names.ts';
+import { isGiven, seatState, vocabularyOf } from './words.ts';
+
+export interface People {
+  people: Person[];
+  /** Titles that stand without a name, in order. */
+  bare: BareTitle[];
+}
+
+/** No release names more; what does is an attack or a list. */
+const mostPeople = 300;
+/** A longer line is no signature. */
+const longestAside = 200;
+const kept = new WeakMap<Reading, People>();
+
+/** The people of a reading with all their mentions, found once. Linear in the length of the text. */
+export function peopleOf(reading: Reading): People {
+  const known = kept.get(reading);
+  if (known !== undefined) return known;
+  const mentions: Mention[] = [];
+  const bare: BareTitle[] = [];
+  const scene = sceneOf(reading, []);
+  const told = wordsBySentence(reading);
+  for (const sentence of reading.sentences) {
+    const aside = !tells(sentence);
+    const words = aside ? asideWords(reading, sentence) : (told[sentence.index] ?? []);
+    if (words.length === 0 || isCredit(words)) continue;
+    const sighted = sightPeople(reading.text, { ...scene, words }, sentence.index);
+    mentions.push(...sighted.mentions.filter(({ title }) => !aside || title !== null));
+    if (!aside) bare.push(...sighted.bare);
+  }
+  const ships = shipNames(told);
+  const small = new Set(told.flat().flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
+  const persons = mentions.filter(
+    (mention) =>
+      (mention.by !== 'given' || !ships.has(mention.keys.join(' '))) &&
+      !isHeadlineWord(reading, mention, mentions) &&
+      !isCommonWord(small, mention),
+  );
+  const parted = persons.map((mention) => partNames(reading, mention, persons));
+  const merged = mergePeople(parted, reading.language).slice(0, mostPeople);
+  const people = { people: withOfficesElsewhere(reading, merged, bare), bare };
+  kept.set(reading, people);
+  return people;
+}
+
+/**
+ * `the minister A Berg Lind criticises`: where the last word is the surname of someone with another given name, and
+ * the word before it stands for a surname too (by itself elsewhere, or in German, whose verbs come last), it is theirs.
+ */
+function partNames({ text, language }: Reading, mention: Mention, all: readonly Mention[]): Mention {
+  const [first, second, last, more] = mention.keys;
+  if (first === undefined || second === undefined || last === undefined || more !== undefined) return mention;
+  const another = all.some(
+    ({ keys }) =>
+      keys.length === 2 && keys[1] === last && keys[0] !== undefined && !mention.keys.includes(keys[0]),
+  );
+  const alone = all.some(({ keys }) => keys.at(-1) === second);
+  if (!another || first.length < 2 || second.length < 2 || !(alone || language === 'de')) return mention;
+  const end = wordsOf(text, mention.start, mention.end)[1]?.bare;
+  if (end === undefined) return mention;
+  const cut = text.slice(mention.start, end).replace(/\s+/g, ' ');
+  return { ...mention, name: cut, keys: [first, second], end, span: [mention.span[0], end] };
+}
+
+/** `Official Security Assistance`: one word that the text also writes small names nobody. */
+function isCommonWord(small: ReadonlySet<string>, { keys }: Mention): boolean {
+  const [word, more] = keys;
+  return word !== undefined && more === undefined && word.length > 3 && small.has(word);
+}
+
+/** Headlines write every word with a capital: a name there has a given name, or the text below names its bearer too. */
+function isHeadlineWord(
+  { sentences, text, language }: Reading,
+  mention: Mention,
+  all: readonly Mention[],
+): boolean {
+  if (sentences[mention.sentence]?.kind !== 'headline') return false;
+  const first = wordsOf(text, mention.start, mention.end)[0];
+  if (first !== undefined && isGiven(vocabularyOf(language), first)) return false;
+  const surname = mention.keys.at(-1);
+  const below = all.filter(({ sentence }) => sentence !== mention.sentence);
+  return (
+    below.length > 0 &&
+    !below.some(({ keys }) => keys.some((key) => key.slice(0, 4) === surname?.slice(0, 4)))
+  );
+}
+
+/** Names of ships that bear a person's: `USS John Carter` makes `John Carter` a ship throughout. */
+function shipNames(told: readonly (readonly Word[])[]): ReadonlySet<string> {
+  return new Set(
+    told.flatMap((words) =>
+      words.flatMap(({ text }, at) =>
+        shipPrefixes.has(text)
+          ? [2, 3, 4].map((size) =>
+              words
+                .slice(at + 1, at + size + 1)
+                .map(({ key }) => key)
+                .join(' '),
+            )
+          : [],
+      ),
+    ),
+  );
+}
+
+/** One claim a person, initials and surnames merged with the full name. Someone the text does not name is none. */
+export function peopleClaims(reading: Reading): PersonClaim[] {
+  const known = claimed.get(reading);
+  if (known !== undefined) return known;
+  const { people, bare } = peopleOf(reading);
+  const countries = countriesOf(reading, { people, bare });
+  const claims = people.flatMap((person, index) => claimOf(reading, person, countries[index] ?? null));
+  claimed.set(reading, claims);
+  return claims;
+}
+
+const claimed = new WeakMap<Reading, PersonClaim[]>();
+
+function claimOf(reading: Reading, person: Person, country: string | null): PersonClaim[] {
+  const titled = bestTitled(person.mentions);
+  const ranked = person.mentions.find(({ rank }) => rank !== null);
+  const shown = titled ?? ranked ?? person.mentions[0];
+  if (shown === undefined) return [];
+  const places = new Set([shown, ...(ranked === undefined || titled?.rank === ranked.rank ? [] : [ranked])]);
+  const full = person.mentions.find(({ name }) => name === person.name);
+  if (full !== undefined) places.add(full);
+  const elsewhere = shown.elsewhere === null ? [] : [cite(reading, ...shown.elsewhere)];
+  return [
+    {
+      name: person.name,
+      rank: ranked?.rank ?? null,
+      role: titled?.role ?? null,
+      country,
+      evidence: [
+        ...[...places].slice(0, 3).map(({ span: [start, end] }) => cite(reading, start, end)),
+        ...elsewhere,
+      ],
+    },
+  ];
+}
+
+/** The mention whose title says most: an office before a mere `counterpart`, the longer before the shorter. */
+function bestTitled(mentions: readonly Mention[]): Mention | undefined {
+  const titled = mentions.filter(({ role }) => role !== null);
+  const offices = titled.filter(({ title }) => title?.generic !== true);
+  return [...(offices.length > 0 ? offices : titled)].sort(
+    (a, b) => wordCount(b.role) - wordCount(a.role) || a.start - b.start,
+  )[0];
+}
+
+function wordCount(text: string | null): number {
+  return text === null ? 0 : text.split(' ').length;
+}
+
+/** What words of a reading are read with. */
+export function sceneOf(reading: Reading, words: readonly Word[]): Scene {
+  return {
+    words,
+    vocabulary: vocabularyOf(reading.language),
+    statesAt: stateFinder(reading),
+    isOrganisation: organisationFinder(reading),
+  };
+}
+
+/**
+ * Words of a line that tells no news but may name someone with their office: `Jane Doe, Department Spokesperson` above
+ * a statement, a spokesperson under it. Credits and bylines name authors, and text that addresses a machine is not read.
+ */
+function asideWords(reading: Reading, { kind, start, end }: Sentence): Word[] {
+  if (kind === 'instruction' || end - start > longestAside) return [];
+  const words = wordsOf(reading.text, start, end);
+  return isCredit(words) ? [] : words;
+}
+
+/** The states that a word lies in, found by search: mentions are in order. Capitals count as places, not as states. */
+function stateFinder(reading: Pick<Reading, 'states'>): (word: Word) => readonly string[] {
+  const spans: { start: number; end: number; codes: string[] }[] = [];
+  for (const { start, end, code, how } of reading.states) {
+    if (how === 'capital' || how === 'group') continue;
+    const last = spans.at(-1);
+    if (last?.start === start) last.codes.push(code);
+    else spans.push({ start, end, codes: [code] });
+  }
+  return (word) =>
+    spans[indexTouching(spans, { start: word.start, end: word.start + 1 })]?.codes ?? seatState(word);
+}

@@ -1,0 +1,123 @@
+/** What a title takes before its head: a state, modifiers, an institution. */
+import { isCapital, type Word } from '../text/names.ts';
+import type { Scene } from './names.ts';
+import { isGiven } from './words.ts';
+
+const longestLeft = 8;
+/** Modifiers that may be written small before a capital head without being a verb or noun of the sentence. */
+const smallModifiers = new Set(
+  'deputy vice first former ex acting interim outgoing incoming foreign defence defense interior prime finance assistant associate permanent'.split(
+    ' ',
+  ),
+);
+/** Genitives before a head, where the language puts them there. */
+const genitivesBefore: Readonly<Record<string, RegExp>> = { lt: /(ų|os|ės|io)$/, lv: /(as|u|ības|es)$/ };
+
+/** The first word of the title whose head is at this word. */
+export function growLeft(scene: Scene, head: number): number {
+  const { words } = scene;
+  let first = head;
+  while (first > 0 && head - first < longestLeft) {
+    const before = words[first - 1];
+    if (before === undefined) break;
+    if (isBracketed(scene, first - 1)) {
+      first -= 1;
+      continue;
+    }
+    if (!maySpecify(scene, first - 1, head)) break;
+    const opens = before.gap === 'open' && words[first]?.gap === 'close';
+    if (!adjoins(before) && !isPossessive(scene, before) && !opens) break;
+    if (isLeftOfState(scene, first - 1) || isOrigin(scene, first - 1)) break;
+    first -= 1;
+  }
+  while (first < head && scene.vocabulary.connectors.has(words[first]?.key ?? '')) first += 1;
+  return first;
+}
+
+/** `Republic of Freedonia (ROF) Vice Minister`, `Armed Forces (FAF) Commander`: an acronym in brackets within a title. */
+function isBracketed({ words }: Scene, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return (
+    word?.gap === 'close' && word.shape === 'caps' && before?.gap === 'open' && before.shape === 'capital'
+  );
+}
+
+/** `the Netherlands’ Defence Minister`: the mark behind a plural closes no quotation. */
+function isPossessive({ statesAt }: Scene, word: Word): boolean {
+  return word.gap === 'quote' && word.key.endsWith('s') && statesAt(word).length > 0;
+}
+
+/** Before the state of a title stands only what makes another office of it (`former Estonian …`), no noun of the sentence. */
+function isLeftOfState(scene: Scene, index: number): boolean {
+  const [word, after] = [scene.words[index], scene.words[index + 1]];
+  if (word === undefined || after === undefined || scene.statesAt(after).length === 0) return false;
+  return (
+    word.shape === 'lower' && scene.statesAt(word).length === 0 && !scene.vocabulary.modifiers.has(word.key)
+  );
+}
+
+/** `från Norge försvarsminister NAME`: the place somebody comes from is no part of the office. */
+function isOrigin({ words, statesAt }: Scene, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || word.shape === 'lower') return false;
+  return (
+    before.gap === 'space' &&
+    /^(?:fran|fra|aus|vom|de|du|from)$/.test(before.key) &&
+    statesAt(word).length > 0
+  );
+}
+
+/** Does the next word stand behind it with no mark between? */
+export function adjoins(word: Word): boolean {
+  return word.gap === 'space' || (word.gap === 'dot' && word.text.length <= 4);
+}
+
+/** May this word stand before the head as part of its title? */
+function maySpecify(scene: Scene, index: number, head: number): boolean {
+  const { words, vocabulary } = scene;
+  const word = words[index];
+  const headWord = words[head];
+  if (word === undefined || headWord === undefined) return false;
+  if (scene.statesAt(word).length > 0 && word.shape !== 'number') return true;
+  const capital = isCapital(word);
+  if (vocabulary.language === 'en' && word.key === 'of') return insideInstitution(scene, index);
+  if (vocabulary.modifiers.has(word.key) && !vocabulary.connectors.has(word.key)) {
+    return (
+      capital ||
+      word.shape === 'number' ||
+      vocabulary.language !== 'en' ||
+      headWord.shape === 'lower' ||
+      smallModifiers.has(word.key)
+    );
+  }
+  // `the Spanish minister’s adviser`: whose office it serves is part of it.
+  if (word.bare < word.end && vocabulary.role.at(words, index) !== null) return true;
+  if (word.shape === 'lower' && word.text.length > 3)
+    return genitivesBefore[vocabulary.language]?.test(word.text) === true;
+  if (!capital || word.shape === 'initial') return false;
+  if (vocabulary.institutions.has(word.key) || scene.isOrganisation(word) || word.shape === 'caps')
+    return true;
+  if (vocabulary.role.at(words, index) !== null) return isCapital(headWord);
+  if (vocabulary.language !== 'en' || index === 0 || !isCapital(headWord)) return false;
+  return (
+    !vocabulary.stops.has(word.key) &&
+    !isGiven(vocabulary, word) &&
+    word.bare === word.end &&
+    !namedBefore(scene, index)
+  );
+}
+
+/** `Bureau of Rural Affairs Senior Official`: the preposition lies between two words of an institution. */
+function insideInstitution({ words, vocabulary }: Scene, index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  return isCapital(before) && adjoins(before) && isCapital(after) && vocabulary.institutions.has(before.key);
+}
+
+/** `… Doe National Security Adviser`: the word ends a name, and is no part of the title. */
+function namedBefore({ words, vocabulary }: Scene, index: number): boolean {
+  const before = words[index - 1];
+  return (
+    before !== undefined && adjoins(before) && (isGiven(vocabulary, before) || before.shape === 'initial')
+  );
+}

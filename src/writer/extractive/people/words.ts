@@ -1,0 +1,142 @@
+/** The words that titles are made of, by language: ranks, roles, their modifiers, institutions, forms of address, given names. */
+import { z } from 'zod';
+import functionWords from '../../lexicon/function-words.json' with { type: 'json' };
+import givenNames from '../../lexicon/given-names.json' with { type: 'json' };
+import rankLists from '../../lexicon/ranks.json' with { type: 'json' };
+import roleLists from '../../lexicon/roles.json' with { type: 'json' };
+import { keyOf, type Word } from '../text/names.ts';
+import { createPhrases, type Found, type Phrases } from '../text/names-phrases.ts';
+
+const byLanguage = z.record(z.string(), z.array(z.string()));
+
+/** Ranks by language; `*` stands for any ending. Abbreviations stand without dots and hold in every language. */
+export const RankLists = z.record(
+  z.string(),
+  z.object({ words: z.array(z.string()), abbreviations: z.array(z.string()) }),
+);
+/** Heads of roles (`minister`, `*sprecher`), what may stand before them, and what addresses a person. */
+export const RoleLists = z.object({
+  heads: byLanguage,
+  generic: z.array(z.string()),
+  modifiers: byLanguage,
+  institutions: z.array(z.string()),
+  connectors: byLanguage,
+  honorifics: byLanguage,
+  /** Houses and ministries that stand for their state: `Pentagon`, `Saeima`. */
+  seats: z.record(z.string(), z.string()),
+});
+export const WordLists = byLanguage;
+
+export interface RoleHead {
+  /** Counterpart, colleague: says whose equal someone is, and no office. */
+  generic: boolean;
+  plural: boolean;
+}
+
+export interface Vocabulary {
+  language: string;
+  role: Phrases<RoleHead>;
+  rank: (words: readonly Word[], index: number) => Found<string> | null;
+  modifiers: ReadonlySet<string>;
+  institutions: ReadonlySet<string>;
+  connectors: ReadonlySet<string>;
+  honorifics: ReadonlySet<string>;
+  /** Words that no name begins with: articles, prepositions, verbs of meeting, days and months. */
+  stops: ReadonlySet<string>;
+  given: ReadonlySet<string>;
+}
+
+const ranks = RankLists.parse(rankLists);
+const roles = RoleLists.parse(roleLists);
+const stops = WordLists.parse(functionWords);
+const given = setOf(Object.values(WordLists.parse(givenNames)).flat());
+const abbreviations = createPhrases(
+  Object.values(ranks).flatMap((list) => list.abbreviations.map((rank): [string, string] => [rank, rank])),
+);
+const seats = new Map(Object.entries(roles.seats).map(([word, code]) => [keyOf(word), [code]]));
+const known = new Map<string, Vocabulary>();
+const generic = new Set(roles.generic);
+
+/** The vocabulary of a language; one that has none of its own is read as English. */
+export function vocabularyOf(language: string | null): Vocabulary {
+  const tag = language !== null && roles.heads[language] !== undefined ? language : 'en';
+  const there = known.get(tag);
+  if (there !== undefined) return there;
+  const built = build(tag);
+  known.set(tag, built);
+  return built;
+}
+
+function build(language: string): Vocabulary {
+  const heads = roles.heads[language] ?? [];
+  const rankWords = createPhrases(
+    (ranks[language]?.words ?? []).flatMap((rank): [string, string][] =>
+      [...new Set([rank, rank.replace(/ (?=\S+$)/, '-')])].map((form) => [form, rank]),
+    ),
+  );
+  return {
+    language,
+    role: createPhrases(
+      heads.map((head): [string, RoleHead] => [
+        head,
+        { generic: generic.has(head), plural: language === 'en' ? isPlural(head, heads) : false },
+      ]),
+    ),
+    rank: (words, index) => rankAt(rankWords, language, words, index),
+    modifiers: setOf(roles.modifiers[language] ?? []),
+    institutions: setOf(roles.institutions),
+    connectors: setOf(roles.connectors[language] ?? []),
+    honorifics: setOf([...(roles.honorifics[language] ?? []), ...(roles.honorifics.en ?? [])]),
+    stops: setOf([...(stops[language] ?? []), ...(language === 'en' ? [] : ['the', 'of'])]),
+    given,
+  };
+}
+
+/** A plural is listed beside its singular. */
+function isPlural(head: string, heads: readonly string[]): boolean {
+  const singular = head.replace(/(\w)s( |$)/, '$1$2').replace('secretarie ', 'secretary ');
+  return head !== singular && heads.includes(singular);
+}
+
+/** Languages that abbreviate ranks without capitals: `plk.`, `gen. mjr.`. */
+const smallRanks = new Set(['lt', 'pl', 'cs', 'et']);
+
+// English writes ranks before names with capitals: "a major Ukrainian city" holds none. Abbreviations need them anywhere.
+function rankAt(
+  full: Phrases<string>,
+  language: string,
+  words: readonly Word[],
+  index: number,
+): Found<string> | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const capital = word.shape !== 'lower';
+  const short = capital || smallRanks.has(language) ? abbreviations.at(words, index) : null;
+  const long = capital || language !== 'en' ? full.at(words, index) : null;
+  const fitting = short !== null && written(short, words, index) ? short : null;
+  return (fitting?.length ?? 0) > (long?.length ?? 0) ? fitting : long;
+}
+
+/** `AVM` is a rank, `Avm` is none; `Gen` and `GEN` both are. */
+function written({ length, value }: Found<string>, words: readonly Word[], index: number): boolean {
+  return (
+    /\p{Ll}/u.test(value) || words.slice(index, index + length).every(({ shape }) => shape !== 'capital')
+  );
+}
+
+/** The state that a house or a ministry stands for by itself: the Pentagon, the Saeima. */
+export function seatState(word: Word): readonly string[] {
+  return word.shape === 'lower' ? [] : (seats.get(word.key) ?? []);
+}
+
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => word.split(/\s+/)).map(keyOf));
+}
+
+/** Is the word a given name, alone or as the first part of a double one (`Jean-Marc`, `Ozols-Liepa` is none)? */
+export function isGiven(vocabulary: Vocabulary, word: Word): boolean {
+  if (word.shape === 'lower' || word.shape === 'number') return false;
+  if (vocabulary.given.has(word.key)) return true;
+  const [first, ...rest] = word.key.split('-');
+  return rest.length > 0 && first !== undefined && first.length > 2 && vocabulary.given.has(first);
+}

@@ -1,0 +1,145 @@
+/** Equipment: systems by name, by designation (`F-16`, `CV90`, `M1A2`), and ships. */
+
+import type { Scene } from '../people/names.ts';
+import { isCapital, type Word } from '../text/names.ts';
+import {
+  ambiguousEquipment,
+  equipmentContext,
+  notDesignations,
+  shipPrefixes,
+  sureEquipment,
+} from './words.ts';
+
+/** Words [first, next). */
+export type WordSpan = [number, number];
+
+/** `F-16`, `C-27J`, `S-300`, `Kh-101`; `CV90`, `GM200`, `M1A2`, `K9A1`. */
+const hyphened = /^(\p{Lu}[\p{L}]{0,4})[-‑]\d{1,4}\p{L}{0,3}\d?$/u;
+const joined = /^(\p{Lu}[\p{Lu}z]{0,4})\d{2,4}(?:[A-Z]{1,2}\d?)?$/u;
+const lettered = /^(M)\d{1,3}[A-Z]\d?$/;
+const near = 6;
+
+/** The system that begins at this word, or null. */
+export function equipmentAt(scene: Scene, at: number): WordSpan | null {
+  const { words } = scene;
+  const word = words[at];
+  if (word === undefined || !isCapital(word)) return null;
+  const ship = shipAt(words, at) ?? shipByTypeAt(scene, at) ?? typeAt(words, at);
+  if (ship !== null) return ship;
+  const sure = sureEquipment.at(words, at);
+  if (sure !== null) return [at, withVariant(words, at + sure.length)];
+  if (isDesignation(word)) return [at, withNickname(words, withVariant(words, at + 1))];
+  if (!ambiguousEquipment.has(word.key) || scene.vocabulary.stops.has(word.key)) return null;
+  return hasContext(words, at) && !beforeName(words, at) ? [at, withVariant(words, at + 1)] : null;
+}
+
+export function isDesignation(word: Word): boolean {
+  const own = word.text.slice(0, word.bare - word.start);
+  const found = hyphened.exec(own) ?? joined.exec(own) ?? lettered.exec(own);
+  const letters = found?.[1]?.toUpperCase();
+  if (letters === undefined || (hyphened.test(own) && letters.length === 1 && letters !== 'G'))
+    return letters !== undefined;
+  return !notDesignations.has(letters) && !/^\p{Lu}[-‑]?(?:19|20)\d\d$/u.test(own);
+}
+
+/** `USS Carter`, `HMS Prince of Wales`. */
+function shipAt(words: readonly Word[], at: number): WordSpan | null {
+  const prefix = words[at];
+  if (prefix === undefined || !shipPrefixes.has(prefix.text) || prefix.gap !== 'space') return null;
+  let next = at + 1;
+  while (next < at + 5) {
+    const word = words[next];
+    const before = words[next - 1];
+    if (
+      !isCapital(word) ||
+      before === undefined ||
+      !(before.gap === 'space' || (before.gap === 'dot' && before.shape === 'initial'))
+    )
+      break;
+    if (next > at + 1 && word.shape === 'caps') break;
+    next += 1;
+    if (word.bare < word.end) break;
+    if (
+      next > at + 2 &&
+      /^(Carrier|Strike|Group|Task|Amphibious|Expeditionary)$/.test(words[next]?.text ?? '')
+    )
+      break;
+  }
+  return next > at + 1 ? [at, next] : null;
+}
+
+/** What ships are called: a name right behind is the ship's own. */
+const shipTypes = new Set(
+  'frigate destroyer corvette submarine minehunter minesweeper cruiser icebreaker flagship fregatten korvetten ubåten minröjningsfartyget fregatte korvette zerstörer minenjagdboot frégate corvette destroyer fregata korweta niszczyciel fregate fregatas korvetas фрегат корвет эсминец фрегата корвета'.split(
+    ' ',
+  ),
+);
+const shipParticles = new Set(['de', 'da', 'do', 'von', 'van', 'der', 'di', 'of']);
+
+/** `the frigate Almirante Roca`: one to four capital words right behind what kind of ship it is. */
+function shipByTypeAt(scene: Scene, at: number): WordSpan | null {
+  const { words, vocabulary } = scene;
+  const type = words[at - 1];
+  if (type === undefined || type.shape !== 'lower' || type.gap !== 'space' || !shipTypes.has(type.key))
+    return null;
+  let next = at;
+  while (next < at + 4) {
+    const word = words[next];
+    if (word === undefined || vocabulary.stops.has(word.key) || scene.isOrganisation(word)) break;
+    if (scene.statesAt(word).length > 0 || vocabulary.rank(words, next) !== null) break;
+    if (!(isCapital(word) || (next > at && shipParticles.has(word.key) && isCapital(words[next + 1])))) break;
+    next += 1;
+    if (word.gap !== 'space') break;
+  }
+  return next > at ? [at, next] : null;
+}
+
+/** `Type 26`, `Type 212CD`. */
+function typeAt(words: readonly Word[], at: number): WordSpan | null {
+  const [word, number] = [words[at], words[at + 1]];
+  if (word?.text !== 'Type' || word.gap !== 'space' || number === undefined) return null;
+  return /^\d{2,3}(?:[A-Z]{1,2})?$/.test(number.text) ? [at, at + 2] : null;
+}
+
+/** `Leopard 2A7`, `Boxer RCT`: a short variant belongs to the name. */
+function withVariant(words: readonly Word[], next: number): number {
+  const before = words[next - 1];
+  const word = words[next];
+  if (before?.gap !== 'space' || word === undefined) return next;
+  return /^(?:\d{1,2}[A-Z]\d?(?:V|M\d)?|\d|Mk\d?|[A-Z]{2,3}|II|III|IV|Block)$/.test(word.text) &&
+    !/^(?:EU|UN|US|UK)$/.test(word.text) &&
+    word.shape !== 'lower'
+    ? next + 1
+    : next;
+}
+
+/** `F-16 Fighting Falcon`, `C-27J Spartan`: the name behind a designation is the same system's. */
+function withNickname(words: readonly Word[], next: number): number {
+  const word = words[next];
+  if (words[next - 1]?.gap !== 'space' || word === undefined || !isCapital(word)) return next;
+  const sure = sureEquipment.at(words, next);
+  if (sure !== null) return withVariant(words, next + sure.length);
+  const two = `${word.key} ${words[next + 1]?.key ?? ''}`.replace(/s$/, '');
+  if (ambiguousEquipment.has(two)) return next + 2;
+  return ambiguousEquipment.has(word.key) || ambiguousEquipment.has(word.key.replace(/s$/, ''))
+    ? next + 1
+    : next;
+}
+
+function hasContext(words: readonly Word[], at: number): boolean {
+  for (let index = Math.max(0, at - near); index < Math.min(words.length, at + near); index += 1) {
+    if (index !== at && equipmentContext.has(words[index]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** `Warrior Exercise`, `Archer Smith`: the word begins a longer name. */
+function beforeName(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return (
+    words[at]?.gap === 'space' &&
+    isCapital(after) &&
+    after.shape === 'capital' &&
+    !equipmentContext.has(after.key)
+  );
+}

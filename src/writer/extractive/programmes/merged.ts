@@ -1,0 +1,108 @@
+/** One entry a programme: a name and its acronym, a name met again in another form. */
+import { lowerBound } from '../text/inorder.ts';
+import type { Reading } from '../text/reading.ts';
+import { keyFor, nameOf, type Sighting } from './sighting.ts';
+
+/** `Baltic Staff School (BALTSTAFF)`: a name in brackets right behind another is the same thing's. */
+export function withAliases({ text }: Reading, sightings: readonly Sighting[]): Sighting[] {
+  const joined: Sighting[] = [];
+  for (const sighting of sightings) {
+    const last = joined.at(-1);
+    const alias = /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text.slice(sighting.start, sighting.end));
+    const bracketed =
+      last !== undefined &&
+      /^["”»“]?\s?\($/.test(text.slice(last.end, sighting.start)) &&
+      text.charAt(sighting.end) === ')';
+    if (bracketed && last.expansion === null && isShort(nameOf({ text }, last)) && !alias) {
+      joined[joined.length - 1] = {
+        ...last,
+        span: [last.span[0], sighting.end + 1],
+        acronym: nameOf({ text }, last),
+        expansion: nameOf({ text }, sighting),
+      };
+    } else if (alias && bracketed && last.acronym === null) {
+      const known = sighting.known ?? last.known;
+      joined[joined.length - 1] = {
+        ...last,
+        span: [last.span[0], sighting.end + 1],
+        acronym: text.slice(sighting.start, sighting.end),
+        expansion: text.slice(last.start, last.end).replace(/\s+/g, ' '),
+        ...(known === undefined ? {} : { known }),
+      };
+    } else joined.push(sighting);
+  }
+  return joined;
+}
+
+export interface Merged {
+  sighting: Sighting;
+  acronym: string | null;
+  expansion: string | null;
+}
+
+/** One entry a programme: the same words, an acronym met again without its expansion, a name with and without its head. */
+export function merged(reading: Reading, sightings: readonly Sighting[]): Merged[] {
+  const acronyms = new Map<string, string>();
+  for (const { acronym, expansion, known } of sightings) {
+    if (acronym !== null && expansion !== null && !acronyms.has(acronym))
+      acronyms.set(acronym, known?.toLowerCase() ?? keyFor(expansion));
+  }
+  const keyOf = (sighting: Sighting): string => {
+    const name = nameOf(reading, sighting);
+    return acronyms.get(name) ?? sighting.known?.toLowerCase() ?? keyFor(name);
+  };
+  const fuller = fullerKeys(reading, sightings, keyOf);
+  const byKey = new Map<string, Merged>();
+  for (const sighting of sightings) {
+    const name = nameOf(reading, sighting);
+    const own = keyOf(sighting);
+    const key = fuller.get(own) ?? own;
+    const there = byKey.get(key);
+    if (there === undefined) {
+      byKey.set(key, { sighting, acronym: sighting.acronym, expansion: sighting.expansion });
+    } else if (
+      there.expansion === null &&
+      (sighting.expansion !== null || spellsOut(nameOf(reading, there.sighting), name))
+    ) {
+      const { acronym, expansion } = sighting;
+      const short = nameOf(reading, there.sighting);
+      byKey.set(
+        key,
+        expansion === null ? { sighting, acronym: short, expansion: name } : { sighting, acronym, expansion },
+      );
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** Where a name stands bare as well as with its state, its alliance or its year, the bare one means the fuller: by key. */
+function fullerKeys(
+  reading: Reading,
+  sightings: readonly Sighting[],
+  keyOf: (sighting: Sighting) => string,
+): Map<string, string> {
+  const fuller = new Map<string, string>();
+  for (const sighting of sightings) {
+    const key = keyFor(nameOf(reading, sighting));
+    const state = reading.states[lowerBound(reading.states, sighting.start)];
+    const stated = state?.start === sighting.start && state.end < sighting.end;
+    const bare = [
+      key.replace(/\s(?:20)?\d\d$/, ''),
+      stated
+        ? keyFor(reading.text.slice(state.end, sighting.end).trim())
+        : key.replace(/^(?:nato|eu|un)\s/, ''),
+    ];
+    for (const one of bare) if (one !== key && !fuller.has(one)) fuller.set(one, keyOf(sighting));
+  }
+  return fuller;
+}
+
+/** `GREYOPS 25`: letters and a year. */
+function isShort(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}-]+(?:\s\d{2,4})?$/u.test(name);
+}
+
+/** Is the one an acronym and the other words? */
+function spellsOut(short: string, long: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(short) && /\p{Ll}.*\s/u.test(long);
+}

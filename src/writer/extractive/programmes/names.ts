@@ -1,0 +1,259 @@
+/** Names of programmes among the words of a sentence: by their head, beside their head, in quotation marks, or known as such. */
+import type { ProgrammeKind } from '../../../domain/brief.ts';
+import type { Scene } from '../people/names.ts';
+import type { QuoteMark } from '../quotes/marks.ts';
+import { isCapital, type Word } from '../text/names.ts';
+import type { Phrases } from '../text/names-phrases.ts';
+import { isAcronym } from './acronyms.ts';
+import { isDesignation } from './equipment.ts';
+import { type Sighting, sightingOf } from './sighting.ts';
+import { agreementPhrases, equipmentContext, namedProgrammes, sureEquipment } from './words.ts';
+
+type Heads = Phrases<ProgrammeKind>;
+
+/** `Exercise Grey Heron`, `Operation Amber`, `NORTHART project`: a code name beside its head. */
+export function codeNamesIn(scene: Scene, heads: Heads): Sighting[] {
+  const { words } = scene;
+  const found: Sighting[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const head = heads.at(words, at);
+    if (head === null) continue;
+    const next = at + head.length;
+    const name = codeNameAfter(scene, next, head.value) ?? acronymAfter(scene, next);
+    const headWord = words[at];
+    const first = name === null ? undefined : words[name[0]];
+    const last = name === null ? undefined : words[name[1] - 1];
+    if (name === null || first === undefined || last === undefined || headWord === undefined) continue;
+    found.push({
+      kind: head.value,
+      start: first.start,
+      end: last.bare,
+      span: [headWord.start, last.bare],
+      acronym: null,
+      expansion: null,
+    });
+    at = name[1] - 1;
+  }
+  return found;
+}
+
+/** Languages whose places stand behind a head in a case, as `pratybos Pabradėje`: one capital word alone may be one. */
+const inflects = new Set(['lv', 'lt', 'et', 'fi', 'pl', 'cs', 'ru', 'uk']);
+
+/** `the exercise, named Grey Heron`, `eine Übung namens …`. */
+const naming = new Set(
+  'named called dubbed codenamed code-named titled entitled namens genannt kallad benämnd nazwane nazwany nazwą pavadinimu nosaukumu nimetusega nimega nimeltään baptisé baptisée nommé nommée intitulé denominado denominata под названием названный під назвою'.split(
+    ' ',
+  ),
+);
+
+function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [number, number] | null {
+  const { words, vocabulary } = scene;
+  if (kind !== 'exercise' && kind !== 'operation') return null;
+  if (
+    words[first - 1]?.gap === 'comma'
+      ? !naming.has(words[first]?.key ?? '')
+      : words[first - 1]?.gap !== 'space'
+  )
+    return null;
+  if (naming.has(words[first]?.key ?? '') && words[first]?.gap === 'space')
+    return codeNameAfter(scene, first + 1, kind);
+  let next = first;
+  while (next < first + 4) {
+    const word = words[next];
+    if (!isCapital(word) || scene.statesAt(word).length > 0) break;
+    // `Spring Tempest`: a season or a month may open a name.
+    if (vocabulary.stops.has(word.key) && !(next === first && isCapital(words[next + 1]))) break;
+    if (vocabulary.role.at(words, next) !== null || scene.isOrganisation(word)) break;
+    if (next === first && vocabulary.institutions.has(word.key) && !isCapital(words[next + 1])) break;
+    next += 1;
+    if (word.gap !== 'space' && !isTight(words, next - 1)) break;
+  }
+  if (next === first) return null;
+  if (
+    inflects.has(vocabulary.language) &&
+    next - first === 1 &&
+    !/^\d/.test(words[next]?.key ?? '') &&
+    !/\d/.test(words[first]?.text ?? '')
+  )
+    return null;
+  const year = words[next];
+  return words[next - 1]?.gap === 'space' && year !== undefined && /^(?:20)?\d\d$/.test(year.key)
+    ? [first, next + 1]
+    : [first, next];
+}
+
+/** `Spring–Storm`, and not `Heron – statement`. */
+function isTight(words: readonly Word[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  return word?.gap === 'dash' && after !== undefined && after.start - word.end === 1;
+}
+
+/** `Coastal Squadron COASTRON`, `unit NORTHART`. */
+function acronymAfter(scene: Scene, first: number): [number, number] | null {
+  const word = scene.words[first];
+  if (word === undefined || scene.words[first - 1]?.gap !== 'space' || !plainAcronym(scene, word))
+    return null;
+  return [first, first + 1];
+}
+
+function plainAcronym(scene: Scene, word: Word): boolean {
+  if (word.shape !== 'caps' || word.text.length < 4 || !isAcronym(word) || isDesignation(word)) return false;
+  return !scene.isOrganisation(word) && scene.statesAt(word).length === 0 && !/\d/.test(word.text);
+}
+
+/** Names known in their own right, and long acronyms, wherever they stand. */
+export function namedIn(scene: Scene): Sighting[] {
+  const { words } = scene;
+  const found: Sighting[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const known = namedProgrammes.at(words, at);
+    const word = words[at];
+    if (word === undefined) continue;
+    if (
+      known !== null &&
+      (isCapital(word) || known.length > 1) &&
+      (!known.value.acronym || word.shape === 'caps' || /\p{Lu}.*\p{Lu}/u.test(word.text))
+    ) {
+      found.push({
+        ...sightingOf(words, [at, at + known.length], known.value.kind),
+        known: known.value.name,
+      });
+      at += known.length - 1;
+    } else if (
+      word.text.length >= 6 &&
+      plainAcronym(scene, word) &&
+      standsAlone(words, at) &&
+      scene.vocabulary.role.at(words, at) === null &&
+      !sureEquipment.at(words, at)
+    ) {
+      found.push(sightingOf(words, [at, at + 1], 'programme'));
+    }
+  }
+  return found;
+}
+
+/** No word of a dateline or of a heading in capitals. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.text.includes('-') || (at === 0 && word.gap !== 'space')) return false;
+  if (at === 1 && words[0]?.text.length === 1) return false;
+  // `COMMUNIQUÉ no 7`.
+  if (at === 0 && words[1]?.shape === 'lower' && words[2]?.shape === 'number') return false;
+  return words[at - 1]?.shape !== 'caps' && words[at + 1]?.shape !== 'caps' && word.gap !== 'dash';
+}
+
+/** Short quoted names beside a head: `operation “Grey Heron”`; a list of them shares one head. */
+export function quotedIn(scene: Scene, heads: Heads, quotes: readonly QuoteMark[]): Sighting[] {
+  const { words } = scene;
+  const found: Sighting[] = [];
+  let shared: ProgrammeKind | null = null;
+  for (const { start, end } of quotes) {
+    const first = words.findIndex((word) => word.start >= start);
+    const last = words.findLastIndex((word) => word.end <= end);
+    const opening = words[first];
+    const closing = words[last];
+    if (
+      opening === undefined ||
+      closing === undefined ||
+      last < first ||
+      last - first > 4 ||
+      !isCapital(opening)
+    )
+      continue;
+    const kind: ProgrammeKind | null = beside(scene, first, last)
+      ? 'equipment'
+      : (headNear(scene, heads, first, last) ?? shared);
+    if (kind === null || kind === 'agreement') continue;
+    shared = kind;
+    found.push({
+      kind,
+      start: opening.start,
+      end: closing.end,
+      span: [opening.start, closing.end],
+      acronym: null,
+      expansion: null,
+    });
+  }
+  return found;
+}
+
+/** Does a word like `aircraft` or `vehicles` stand right beside the name? */
+function beside({ words }: Scene, first: number, last: number): boolean {
+  const near = [words[first - 1], words[last + 1], words[last + 2]];
+  // `the new submarines, known as “Amber”`.
+  if (words[first - 2]?.key === 'known' && words[first - 1]?.key === 'as') near.push(words[first - 3]);
+  return near.some((word) => word !== undefined && equipmentContext.has(word.key));
+}
+
+function headNear({ words }: Scene, heads: Heads, first: number, last: number): ProgrammeKind | null {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const head = heads.at(words, at);
+    if (head !== null && at + head.length <= first) return head.value;
+  }
+  for (let at = last + 1; at <= Math.min(words.length - 1, last + 3); at += 1) {
+    const head = heads.at(words, at);
+    if (head !== null) return head.value;
+  }
+  return null;
+}
+
+/** Agreements named by a phrase, with what they are about: `avsiktsförklaring om …`, `letter of intent on …`. */
+export function agreementsIn(scene: Scene): Sighting[] {
+  const { words, vocabulary } = scene;
+  const found: Sighting[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = agreementPhrases.at(words, at);
+    if (phrase === null) continue;
+    const named = at + phrase.length;
+    const next = pastAcronym(words, named);
+    const about = words[next];
+    if (
+      (words[next - 1]?.gap === 'space' || words[next - 1]?.gap === 'close') &&
+      about !== undefined &&
+      aboutWords.has(about.key)
+    ) {
+      let end = next + 1;
+      while (end < next + 5 && words[end - 1]?.gap === 'space') {
+        const word = words[end];
+        if (word === undefined || vocabulary.stops.has(word.key) || word.shape === 'number') break;
+        end += 1;
+      }
+      if (end > next + 1) {
+        const short = next > named ? (words[named]?.text ?? null) : null;
+        const long = words.slice(at, named).map(({ text }) => text);
+        const expansion = short === null ? null : long.join(' ');
+        found.push({ ...sightingOf(words, [at, end], 'agreement'), acronym: short, expansion });
+        at = end - 1;
+        continue;
+      }
+    }
+    if (phrase.length > 2) found.push(sightingOf(words, [at, named], 'agreement'));
+    at = named - 1;
+  }
+  return found;
+}
+
+/** `Memorandum of Understanding (MoU) on …`. */
+function pastAcronym(words: readonly Word[], next: number): number {
+  const acronym = words[next];
+  const bracketed = words[next - 1]?.gap === 'open' && acronym?.gap === 'close' && isAcronym(acronym);
+  return bracketed ? next + 1 : next;
+}
+
+const aboutWords = new Set([
+  'om',
+  'on',
+  'über',
+  'zur',
+  'sur',
+  'en',
+  'par',
+  'dėl',
+  'o',
+  'о',
+  'про',
+  'av',
+  'for',
+  'concerning',
+]);

@@ -1,0 +1,137 @@
+/** Units, exercises, missions, programmes, equipment and agreements. */
+import type { ProgrammeClaim } from '../../../domain/brief.ts';
+import { organisationMentions } from '../organisations.ts';
+import type { Scene } from '../people/names.ts';
+import { peopleOf, sceneOf } from '../people/people.ts';
+import type { QuoteMark } from '../quotes/marks.ts';
+import { indexTouching } from '../text/inorder.ts';
+import { type Word, wordsBySentence } from '../text/names.ts';
+import { cite, type Reading, sentenceAt } from '../text/reading.ts';
+import { compoundsIn } from './compounds.ts';
+import { equipmentAt } from './equipment.ts';
+import { expandedIn, otherMeanings } from './expansions.ts';
+import { merged, withAliases } from './merged.ts';
+import { agreementsIn, codeNamesIn, namedIn, quotedIn } from './names.ts';
+import { runsIn } from './runs.ts';
+import { keyFor, nameOf, type Sighting } from './sighting.ts';
+import { headsOf, isPaper } from './words.ts';
+
+const most = 60;
+/** Quoted names looked at in one sentence. */
+const mostQuoted = 20;
+
+/** One claim a programme, its acronym and expansion joined. Linear in the length of the text. */
+export function programmeClaims(reading: Reading): ProgrammeClaim[] {
+  const scene = sceneOf(reading, []);
+  const quoted = quotesBySentence(reading);
+  const sightings = wordsBySentence(reading).flatMap((words, index) =>
+    words.length === 0 || isShouted(words)
+      ? []
+      : sightingsIn(reading, { ...scene, words }, quoted.get(index) ?? []),
+  );
+  const busy = busySpans(reading);
+  const others = otherMeanings(reading, scene);
+  const free = outermost(sightings).filter(
+    (sighting) =>
+      !busy(sighting) && !others.has(nameOf(reading, sighting)) && !isBareAgreement(reading, sighting),
+  );
+  return merged(reading, withAliases(reading, free))
+    .slice(0, most)
+    .map(({ sighting, acronym, expansion }) => ({
+      name: nameOf(reading, sighting),
+      kind: sighting.kind,
+      acronym,
+      expansion,
+      evidence: [cite(reading, ...sighting.span)],
+    }));
+}
+
+/** `a memorandum of understanding`: what kind of paper it is, told in small letters, is no name. */
+function isBareAgreement(reading: Reading, sighting: Sighting): boolean {
+  if (sighting.kind !== 'agreement' || reading.language !== 'en') return false;
+  const name = sighting.expansion ?? nameOf(reading, sighting);
+  return !/\p{Lu}/u.test(name) && isPaper(keyFor(name));
+}
+
+/** Quotations that lie in one sentence, by its index. */
+function quotesBySentence(reading: Reading): Map<number, QuoteMark[]> {
+  const bySentence = new Map<number, QuoteMark[]>();
+  for (const quote of reading.quotes) {
+    const index = sentenceAt(reading, quote.start);
+    if (quote.end > (reading.sentences[index]?.end ?? 0)) continue;
+    bySentence.set(index, [...(bySentence.get(index) ?? []), quote].slice(0, mostQuoted));
+  }
+  return bySentence;
+}
+
+function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[]): Sighting[] {
+  const heads = headsOf(reading.language);
+  return [
+    ...expandedIn(reading, scene, heads),
+    ...namedIn(scene),
+    ...runsIn(scene, heads),
+    ...codeNamesIn(scene, heads),
+    ...compoundsIn(scene, heads),
+    ...quotedIn(scene, heads, quotes),
+    ...agreementsIn(scene),
+    ...equipmentIn(scene),
+  ];
+}
+
+function equipmentIn(scene: Scene): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = 0; at < scene.words.length; at += 1) {
+    const span = equipmentAt(scene, at);
+    const first = scene.words[at];
+    const last = span === null ? undefined : scene.words[span[1] - 1];
+    if (span === null || first === undefined || last === undefined) continue;
+    found.push({
+      kind: 'equipment',
+      start: first.start,
+      end: last.bare,
+      span: [first.start, last.bare],
+      acronym: null,
+      expansion: null,
+    });
+    at = span[1] - 1;
+  }
+  return found;
+}
+
+/** Of overlapping sightings the one that knows an expansion, then the longest. */
+function outermost(sightings: readonly Sighting[]): Sighting[] {
+  const sorted = [...sightings].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const kept: Sighting[] = [];
+  for (const sighting of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || sighting.span[0] >= last.span[1]) kept.push(sighting);
+    else {
+      const [wide, other] = weight(sighting) > weight(last) ? [sighting, last] : [last, sighting];
+      // `NATO Grey Sky Patrol` is the Grey Sky Patrol.
+      const known = wide.known ?? (other.end === wide.end ? other.known : undefined);
+      kept[kept.length - 1] = known === undefined ? wide : { ...wide, known };
+    }
+  }
+  return kept;
+}
+
+function weight({ expansion, end, start }: Sighting): number {
+  return (expansion === null ? 0 : 1000) + end - start;
+}
+
+/** Names of people and of organisations are no programmes. */
+function busySpans(reading: Reading): (sighting: Sighting) => boolean {
+  const organisations = new Set(organisationMentions(reading).map(({ start, end }) => `${start} ${end}`));
+  const people = peopleOf(reading).people.flatMap(({ mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end })),
+  );
+  people.sort((a, b) => a.start - b.start);
+  return (sighting) =>
+    organisations.has(`${sighting.start} ${sighting.end}`) || indexTouching(people, sighting) >= 0;
+}
+
+/** A line all in capitals tells nothing by them. */
+function isShouted(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.length > 3 && long.filter(({ shape }) => shape === 'caps').length > long.length * 0.6;
+}

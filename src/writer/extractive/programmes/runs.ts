@@ -1,0 +1,273 @@
+/** Names that end in their head: runs of capital words like `NATO Response Force` or `Amber Air Wing 5`. */
+import type { ProgrammeKind } from '../../../domain/brief.ts';
+import type { Scene } from '../people/names.ts';
+import { isCapital, type Word } from '../text/names.ts';
+import type { Phrases } from '../text/names-phrases.ts';
+import { isAcronym } from './acronyms.ts';
+import { type Sighting, sightingOf } from './sighting.ts';
+
+type Heads = Phrases<ProgrammeKind>;
+
+const links = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&', 'de', 'la', 'for']);
+
+const longestRun = 14;
+
+/** Heads whose name may go on after them: `Fund for Ukraine`, `Memorandum of Understanding`, `Treaty on …`. */
+const open =
+  /^(fund|coalition|initiative|treaty|convention|alliance|partnership|agreement|memorandum|mission|network|plan|college|facility|centre|center)s?$/;
+
+/** Names of general services and of meetings: no programmes of their own. */
+const generic = new Set(
+  'armed land air naval ground sea maritime military defence defense national joint bilateral multilateral new first second next annual regional international special strategic training allied multinational common standing historic landmark major key important political foreign security general action support cooperation defensive two three working trilateral activities training combined live field command post large scale final ongoing upcoming army navy force forces'.split(
+    ' ',
+  ),
+);
+
+/** Capital runs that end in a head: `NATO Response Force`, `Allied Rapid Reaction Corps`, `Amber Air Wing 5`. */
+export function runsIn(scene: Scene, heads: Heads): Sighting[] {
+  const { words } = scene;
+  const found: Sighting[] = [];
+  let first = 0;
+  while (first < words.length) {
+    if (!startsRun(scene, first)) {
+      first += 1;
+      continue;
+    }
+    const next = runEnd(words, first);
+    // `NATONorth Atlantic Treaty Organization`: an abbreviation that a page has glued to its long form.
+    if (/^\p{Lu}{3,}\p{Ll}{2,}/u.test(words[first]?.text ?? '')) {
+      first = next;
+      continue;
+    }
+    found.push(...headedRun(scene, heads, [first, next]));
+    first = Math.max(next, first + 1);
+  }
+  return found;
+}
+
+function startsRun({ words, vocabulary }: Scene, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.shape === 'lower') return ['enhanced', 'e', 'eu'].includes(word.key) && isCapital(words[at + 1]);
+  if (word.shape === 'number') return /^\d+(st|nd|rd|th)$/.test(word.key) && isCapital(words[at + 1]);
+  return !vocabulary.stops.has(word.key) || (word.shape === 'caps' && word.text.length > 2);
+}
+
+/** Where a run of capital words ends; small links count between capital words, numbers at its end. */
+function runEnd(words: readonly Word[], first: number): number {
+  let next = first + 1;
+  while (next < words.length && next - first < longestRun) {
+    const before = words[next - 1];
+    const word = words[next];
+    if (
+      before === undefined ||
+      word === undefined ||
+      !joins(before) ||
+      (before.bare < before.end && before.shape !== 'capital')
+    )
+      break;
+    if (isCapital(word) || word.shape === 'number' || (word.shape === 'lower' && word.key === 'enhanced'))
+      next += 1;
+    else if (links.has(word.key) && linked(words, next)) next += 1;
+    else break;
+  }
+  return next;
+}
+
+function joins(word: Word): boolean {
+  return word.gap === 'space' || word.gap === 'dash' || (word.gap === 'dot' && word.shape === 'initial');
+}
+
+function linked(words: readonly Word[], at: number): boolean {
+  const before = words[at];
+  const after = words[at + 1];
+  if (before?.gap !== 'space' || after === undefined) return false;
+  return isCapital(after) || (links.has(after.key) && after.gap === 'space' && isCapital(words[at + 2]));
+}
+
+/** The part of a run up to its last head (a small one right behind it counts), if it has a name of its own. */
+function headedRun(scene: Scene, heads: Heads, [first, end]: [number, number]): Sighting[] {
+  const { words } = scene;
+  const head = lastHead(scene, heads, [first, end]);
+  if (head === null) return [];
+  const next = withTail(scene, head.next, end);
+  const from = withoutLead(scene, first, head.at);
+  const own = words.slice(from, head.at);
+  const listed = words[head.at]?.shape === 'lower' ? listedNames(words, from, head) : [];
+  if (listed.length > 1) return listed;
+  if (!isName(scene, own, words.slice(head.at, next), head.kind)) return [];
+  // `the 37th Amber mission`: which one it is, is no name but of a unit.
+  const counted = head.kind !== 'unit' && /^\d+(?:st|nd|rd|th)$/.test(words[from]?.key ?? '');
+  return [sightingOf(words, [counted ? from + 1 : numberBefore(words, from, head), next], head.kind)];
+}
+
+/** `75 Engineer Regiment`: the number before a unit's name is a part of it, where it counts nothing. */
+function numberBefore(words: readonly Word[], from: number, { kind, next }: Head): number {
+  const before = words[from - 1];
+  if (
+    kind !== 'unit' ||
+    before === undefined ||
+    !/^\d{1,3}[A-Z]?$/.test(before.text) ||
+    before.gap !== 'space'
+  )
+    return from;
+  return words[next - 1]?.shape === 'lower' ? from : from - 1;
+}
+
+/** `Amber Shore and Grey Wolf missions`: a plural head behind several names. */
+function listedNames(words: readonly Word[], from: number, head: Head): Sighting[] {
+  if (words[head.at]?.key.endsWith('s') !== true) return [];
+  const link = words.findIndex(({ key }, index) => index > from && index < head.at - 1 && key === 'and');
+  if (link < 0) return [];
+  return [sightingOf(words, [from, link], head.kind), sightingOf(words, [link + 1, head.at], head.kind)];
+}
+
+interface Head {
+  at: number;
+  next: number;
+  kind: ProgrammeKind;
+}
+
+function lastHead({ words, vocabulary }: Scene, heads: Heads, [first, end]: [number, number]): Head | null {
+  const small = words[end - 1]?.gap === 'space' ? heads.at(words, end) : null;
+  if (small !== null && words[end]?.shape === 'lower' && vocabulary.language === 'en') {
+    return end - first >= 2 || longAcronym(words[first])
+      ? { at: end, next: end + small.length, kind: small.value }
+      : null;
+  }
+  const run = words.slice(first, end);
+  let best: Head | null = null;
+  for (let at = first; at < end; at += 1) {
+    const found = heads.at(run, at - first);
+    if (found === null || words[at]?.shape === 'lower') continue;
+    if (best !== null && cutsOff(words, best.next, at)) break;
+    best = { at, next: at + found.length, kind: found.value };
+    at += found.length - 1;
+  }
+  return best;
+}
+
+function longAcronym(word: Word | undefined): boolean {
+  return word !== undefined && word.shape === 'caps' && word.text.length >= 5;
+}
+
+/** `X Mission and Y Brigade`, `X Brigade of the Y Guard`: a link between two heads parts two names. */
+function cutsOff(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ key }, at) =>
+        ['and', 'in', 'to', 'on'].includes(key) || (key === 'of' && words[from + at + 1]?.key === 'the'),
+    );
+}
+
+/** What belongs to a name behind its head: a number, a year, `for Ukraine`, an acronym. */
+function withTail(scene: Scene, next: number, end: number): number {
+  const { words } = scene;
+  const head = words[next - 1];
+  const after = words[next];
+  if (head === undefined || after === undefined || head.gap !== 'space') return next;
+  const numbered = open.test(head.key) ? /^(?:19|20)\d\d$/ : /^(?:\d{1,4}|one|two|three|four)$/;
+  if (numbered.test(after.key) && next < end) return next + 1;
+  if (next < end && after.shape === 'caps' && isAcronym(after) && !scene.isOrganisation(after))
+    return next + 1;
+  if (
+    !open.test(head.key) ||
+    !links.has(after.key) ||
+    after.key === 'and' ||
+    after.key === 'in' ||
+    after.key === 'to'
+  )
+    return next;
+  let tail = next;
+  while (tail < end && tail < next + 9) tail += 1;
+  while (tail > next && words[tail - 1]?.shape === 'lower') tail -= 1;
+  const taken = words.slice(next + 1, tail);
+  const stateOnly = taken.every((word) => scene.statesAt(word).length > 0 || word.key === 'the');
+  return stateOnly && !/^(fund|coalition|mission)s?$/.test(head.key) ? next : tail;
+}
+
+/** `Norway and Chile Sign Amber Agreement`: a verb in the capitals of a headline. */
+const headlineVerbs =
+  /^(?:signs?|signed|joins?|joined|launch(?:es)?|announces?|hosts?|holds?|discuss(?:es)?|approves?|ratif(?:y|ies)|begins?|starts?|concludes?|extends?|conducts?|completes?|reviews|visits|receives?|commences?|participates?|attends?|establish(?:es)?)$/;
+
+/** `US-led`, `Latvia-hosted`. */
+const ledBy = /-(?:led|hosted|based|backed|sponsored|funded|organi[sz]ed|coordinated)$/;
+
+/** Leading words that are no part of the name: articles, offices, a possessive state. */
+function withoutLead(scene: Scene, first: number, head: number): number {
+  const { words, vocabulary } = scene;
+  let from = first;
+  for (let at = first; at < head; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const parted =
+      word.bare < word.end ||
+      headlineVerbs.test(word.key) ||
+      (['and', 'in', 'to'].includes(word.key) && separates(scene, at)) ||
+      (word.key === 'of' && words[at + 1]?.key === 'the') ||
+      (word.key === 'and' && words[at + 1]?.key === 'the') ||
+      (word.key === 'of' && /^(?:[IVX]+|\d+)$/.test(words[at - 1]?.text ?? ''));
+    if (parted) from = at + 1;
+  }
+  while (from < head && vocabulary.stops.has(words[from]?.key ?? '') && words[from]?.shape !== 'caps')
+    from += 1;
+  while (
+    from < head &&
+    ((words[from]?.shape === 'lower' && words[from]?.key !== 'enhanced') ||
+      ledBy.test(words[from]?.key ?? ''))
+  )
+    from += 1;
+  return from;
+}
+
+/** `Lithuania and NATO Battle Group`: what stands before the link is a state or an organisation by itself. */
+function separates(scene: Scene, at: number): boolean {
+  const before = scene.words[at - 1];
+  return before !== undefined && (scene.statesAt(before).length > 0 || scene.isOrganisation(before));
+}
+
+/** What a company of soldiers is called; any other is a firm. */
+const companies =
+  /^(?:infantry|mechani[sz]ed|motori[sz]ed|armou?red|tank|reconnaissance|engineers?|signals?|logistics?|police|medical|support|maintenance|rifle|airborne|parachute|mountain|marine|commando|guards?|ranger|artillery|cavalry|transport|headquarters|staff|cyber|eod|special|training|security|combat|alpha|bravo|charlie|delta|echo|[a-e]|\d+(?:st|nd|rd|th)?)$/;
+
+/** More than a state, a number and general words must stand with the head. */
+function isName(scene: Scene, own: readonly Word[], headed: readonly Word[], kind: ProgrammeKind): boolean {
+  const { vocabulary } = scene;
+  if (own.some((_, index) => vocabulary.role.at(own, index)?.value.plural === false && isOffice(own, index)))
+    return false;
+  const telling = own.filter(
+    (word) =>
+      isCapital(word) &&
+      scene.statesAt(word).length === 0 &&
+      (!generic.has(word.key) || (kind === 'unit' && word.key === 'multinational')) &&
+      !scene.isOrganisation(word) &&
+      !vocabulary.stops.has(word.key),
+  );
+  const numbered =
+    headed.some(({ shape }) => shape === 'number') || own.some(({ shape }) => shape === 'number');
+  const two = headed.filter((word) => isCapital(word)).length > 1;
+  if (/^compan(?:y|ies)$/.test(headed[0]?.key ?? '') && !own.some(({ key }) => companies.test(key)))
+    return false;
+  if (kind === 'exercise' || kind === 'operation')
+    return telling.length > 0 || (numbered && own.some(({ text }) => /\p{L}-\p{Lu}/u.test(text)));
+  if (telling.length > 0) return own.length + headed.length > 1;
+  if (kind === 'agreement')
+    return (
+      two ||
+      (own.filter(({ key }) => key !== 'new').length > 1 &&
+        own.some((word) => generic.has(word.key)) &&
+        isCapital(headed[0]))
+    );
+  const general = own.some(
+    (word) => scene.isOrganisation(word) || scene.statesAt(word).length > 0 || generic.has(word.key),
+  );
+  if (two && (general || kind !== 'unit')) return general;
+  return kind === 'unit' && numbered && own.length + headed.length > 1;
+}
+
+function isOffice(own: readonly Word[], index: number): boolean {
+  return /^(minister|secretary|president|director|commander|chief|ambassador|adviser|advisor|representative|chairman)$/.test(
+    own[index]?.key ?? '',
+  );
+}

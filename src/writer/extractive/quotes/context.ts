@@ -1,0 +1,93 @@
+/** What quotations are attributed with: the people of the text and a language's words of speech. */
+import { z } from 'zod';
+import speechLists from '../../lexicon/quotes-speech.json' with { type: 'json' };
+import type { BareTitle } from '../people/mention.ts';
+import type { Person } from '../people/merge.ts';
+import { peopleOf } from '../people/people.ts';
+import { keyOf, wordsBySentence } from '../text/names.ts';
+import { type Reading, sentenceAt } from '../text/reading.ts';
+
+export const SpeechLists = z.object({
+  verbs: z.record(z.string(), z.array(z.string())),
+  according: z.record(z.string(), z.array(z.string())),
+  pronouns: z.record(z.string(), z.array(z.string())),
+  institutions: z.record(z.string(), z.array(z.string())),
+});
+
+export interface Speaker {
+  name: string;
+  /** Where the attribution stands. */
+  start: number;
+  end: number;
+}
+
+export interface Lexicon {
+  verbs: ReadonlySet<string>;
+  according: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  institutions: ReadonlySet<string>;
+}
+
+export interface Context {
+  reading: Reading;
+  people: readonly Person[];
+  bare: readonly BareTitle[];
+  lexicon: Lexicon;
+  /** Does a verb of speech stand in a sentence that the quotation touches? */
+  inSpeech(span: { start: number; end: number }): boolean;
+}
+
+export interface Around {
+  /** The text that belongs to this quotation: from the one before to the one after, within the paragraph. */
+  from: number;
+  to: number;
+  /** Who spoke last. */
+  last: Speaker | null;
+}
+
+const lists = SpeechLists.parse(speechLists);
+
+const lexicons = new Map<string, Lexicon>();
+
+export function createContext(reading: Reading): Context {
+  const { people, bare } = peopleOf(reading);
+  const lexicon = lexiconOf(reading.language ?? 'en');
+  const words = wordsBySentence(reading);
+  return {
+    ...{ reading, people, bare, lexicon },
+    inSpeech: ({ start, end }) =>
+      [sentenceAt(reading, start), sentenceAt(reading, end)].some((index) =>
+        (words[index] ?? []).some(
+          (word) => isVerb(lexicon, word.key) && (word.end <= start || word.start >= end),
+        ),
+      ),
+  };
+}
+
+/** The words of speech of a language; one without a list of its own is read as English. */
+export function lexiconOf(language: string): Lexicon {
+  const known = lexicons.get(language);
+  if (known !== undefined) return known;
+  const tag = lists.verbs[language] === undefined ? 'en' : language;
+  const setOf = (list: Record<string, string[]>) =>
+    new Set((list[tag] ?? []).flatMap((item) => item.split(' ')).map(keyOf));
+  const built = {
+    verbs: setOf(lists.verbs),
+    according: setOf(lists.according),
+    pronouns: setOf(lists.pronouns),
+    institutions: setOf(lists.institutions),
+  };
+  lexicons.set(language, built);
+  return built;
+}
+
+/** A verb of speech, a French inverted one (`explique-t-il`) too. */
+export function isVerb(lexicon: Lexicon, key: string): boolean {
+  return lexicon.verbs.has(key) || (inverted.test(key) && lexicon.verbs.has(key.replace(inverted, '')));
+}
+
+export function isPronoun(lexicon: Lexicon, key: string): boolean {
+  return lexicon.pronouns.has(key) || inverted.test(key);
+}
+
+const inverted = /-(?:t-)?(?:il|elle)$/;

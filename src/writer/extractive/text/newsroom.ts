@@ -1,0 +1,39 @@
+/** Whether a newsroom wrote a text, and whether it writes of others than its own state. */
+import { createPhraseFinder, wordsOf } from '../../../domain/phrases.ts';
+import lexicon from '../../lexicon/kinds.json' with { type: 'json' };
+import type { Reading } from './reading.ts';
+
+const findSigns = createPhraseFinder(lexicon.newsrooms.map((phrase): [string, true] => [phrase, true]));
+const longest = 20_000;
+const fewestSigns = 2;
+const known = new WeakMap<Reading, { newsroom: boolean; abroad: boolean }>();
+
+function judge(reading: Reading): { newsroom: boolean; abroad: boolean } {
+  const kept = known.get(reading);
+  if (kept !== undefined) return kept;
+  const newsroom = findSigns(wordsOf(reading.text.slice(0, longest))).length >= fewestSigns;
+  const judged = { newsroom, abroad: newsroom && isOfOthers(reading) };
+  known.set(reading, judged);
+  return judged;
+}
+
+/** Does the text name agencies, papers or correspondents as newsrooms do, at least twice? */
+export function isNewsroom(reading: Reading): boolean {
+  return judge(reading).newsroom;
+}
+
+/**
+ * Does a newsroom write of other states than the publisher's: another one is named at least three times as often? Then
+ * an office without a state is not the publisher's, and the publisher's state does not act unnamed.
+ */
+export function writesOfOthers(reading: Reading): boolean {
+  return judge(reading).abroad;
+}
+
+function isOfOthers({ states, country }: Reading): boolean {
+  const counts = new Map<string, number>();
+  for (const { code, how } of states) if (how !== 'group') counts.set(code, (counts.get(code) ?? 0) + 1);
+  const home = counts.get(country ?? '') ?? 0;
+  const most = Math.max(0, ...[...counts].filter(([code]) => code !== country).map(([, count]) => count));
+  return most >= 3 && most >= 3 * home;
+}
