@@ -32,6 +32,9 @@ interface Sent {
   at: number;
 }
 
+/** A claim that finds what others have just taken looks again so often; each round somebody has got on. */
+const mostRounds = 20;
+
 export function createDeliveries({ write, differs }: Database) {
   const hold = together((held: readonly Held[]) =>
     write(async (tx) => {
@@ -64,22 +67,14 @@ export function createDeliveries({ write, differs }: Database) {
     }),
   );
   return {
-    claimDeliveries: (now: Date, leaseMs: number, limit: number): Promise<Claimed[]> =>
-      write(async (tx) => {
-        const channels = await sql<{ channel: string }>`
-          select channels.channel from channels join deliveries on deliveries.seq = ${headOf(sql`channels.channel`)}
-          where ${due(now, leaseMs)} order by deliveries.seq limit ${limit} ${differs.skipLockedChannels}`.execute(
-          tx,
-        );
-        const held = channels.rows.map(({ channel }) => channel);
-        if (held.length === 0) return [];
-        // Looked at again with the channels in hand: what others did in between is seen now.
-        const heads = await sql<DeliveryRow>`
-          select deliveries.* from deliveries where deliveries.channel in (${sql.join(held)})
-          and deliveries.seq = ${headOf(sql`deliveries.channel`)} and ${due(now, leaseMs)}
-          order by deliveries.seq`.execute(tx);
-        return await claimAll(tx, heads.rows, now, leaseMs);
-      }),
+    claimDeliveries: async (now: Date, leaseMs: number, limit: number): Promise<Claimed[]> => {
+      for (let round = 0; round < mostRounds; round++) {
+        const { free, claimed } = await write((tx) => claimSome(tx, now, { leaseMs, limit, differs }));
+        // Others took all of those in between: there may be more behind them.
+        if (!free || claimed.length > 0) return claimed;
+      }
+      return [];
+    },
 
     holdDelivery: (tried: Tried, now: Date, leaseMs: number): Promise<boolean> =>
       hold({ tried, until: now.getTime() + leaseMs }),
@@ -136,6 +131,27 @@ export function createDeliveries({ write, differs }: Database) {
         return true;
       }),
   };
+}
+
+/** `free`: were channels found that nobody held, whatever became of them since? */
+async function claimSome(
+  tx: Tx,
+  now: Date,
+  { leaseMs, limit, differs }: { leaseMs: number; limit: number; differs: Database['differs'] },
+): Promise<{ free: boolean; claimed: Claimed[] }> {
+  const channels = await sql<{ channel: string }>`
+    select channels.channel from channels join deliveries on deliveries.seq = ${headOf(sql`channels.channel`)}
+    where ${due(now, leaseMs)} order by deliveries.seq limit ${limit} ${differs.skipLockedChannels}`.execute(
+    tx,
+  );
+  const held = channels.rows.map(({ channel }) => channel);
+  if (held.length === 0) return { free: false, claimed: [] };
+  // Looked at again with the channels in hand: what others did in between is seen now.
+  const heads = await sql<DeliveryRow>`
+    select deliveries.* from deliveries where deliveries.channel in (${sql.join(held)})
+    and deliveries.seq = ${headOf(sql`deliveries.channel`)} and ${due(now, leaseMs)}
+    order by deliveries.seq`.execute(tx);
+  return { free: true, claimed: await claimAll(tx, heads.rows, now, leaseMs) };
 }
 
 /** The oldest open delivery of a channel: it alone may go. The condition is written out so that its index serves. */

@@ -406,6 +406,23 @@ export function deliveryContract(open: Open): void {
       ]);
     });
 
+    it('gives every claimer of the same moment something, as long as more is due than all of them take', async () => {
+      await owe(
+        Array.from({ length: 96 }, (_, n) => `web:c${n}`),
+        ['a'],
+      );
+      const other = await memory.another();
+
+      const taken = [];
+      for (let round = 0; round < 8; round++)
+        taken.push(...(await Promise.all([store, other, store, other].map((by) => claim(morning, 3, by)))));
+
+      expect(Math.min(...taken.map((claimed) => claimed.length))).toBeGreaterThan(0);
+      const ids = taken.flat().map(({ delivery }) => delivery.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      await other.close();
+    });
+
     it('never gives one delivery to two of eight claimers, and keeps the order of each channel', async () => {
       const channels = ['web:a', 'web:b', 'web:c', 'web:d'];
       const keys = Array.from({ length: 10 }, (_, n) => `k${n}`);
