@@ -37,7 +37,7 @@ const ways: readonly Way[] = [
   {
     intent: 'commitments',
     asks: words(
-      'commitments?|promis(?:e|es|ed)|pledg(?:e|es|ed)|commit(?:s|ted)?|undertak(?:e|en|ings?)|what (?:was|were|is|has been|did .{1,60}) agreed?(?: on)?',
+      String.raw`commitments?|promis(?:e|es|ed)|pledg(?:e|es|ed)|versproch\p{L}*|versprach\p{L}*|zugesagt|utlova\p{L}*|lovade|lovat|promi[st]|obieca\p{L}*|pazade\p{L}*|solij\p{L}*|apsolij\p{L}*|lubad\p{L}*|обеща\p{L}*|пообеща\p{L}*|обіця\p{L}*|пообіця\p{L}*|commit(?:s|ted)?|undertak(?:e|en|ings?)|what (?:was|were|is|has been|did .{1,60}) agreed?(?: on)?`,
     ),
   },
   {
@@ -61,7 +61,7 @@ const ways: readonly Way[] = [
   {
     intent: 'who',
     asks: words(
-      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|kas|kes|kto|кто|хто|kuka`,
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|kas|kes|kto|kogo|кто|хто|кого|keda|kuka`,
     ),
   },
   { intent: 'who', asks: / members$/ },
@@ -99,6 +99,16 @@ const carriers = new Set(
   kas kada kad kur kiek cik ko ka ir yra buvo bija apie par ar su tarp starp un
   kes mis millal kus mitu on ja oli kohta vahel
   jaki jaka jakie ktory ktore bedzie
+  jak kogo komu kim czym jaka jakim jakimi dlaczego czy kiedys sie moze maja ma zostal zostala zostalo
+  wie wozu womit wofur weshalb wieso hatte hatten wurden werden
+  comment pourquoi lequel laquelle lesquels lesquelles avait avaient ont fait
+  hur varfor vems hade har blev
+  ka kuo kam kodel kaip kokia koks koki kokius kas kuris kuri turi
+  kam kapec kads kada kadus kadas kura kurs kuri
+  kuidas keda kellega kelle kellele miks milline milliseid mida
+  mita kuka ketka missa milloin miten miksi montako kuinka
+  кого кому кем чем как какой какая какое какие почему зачем
+  кого кому ким чим як який яка яке які чому навіщо чи
   kto co kiedy gdzie ile jest sa byl byla bylo i w z o na do miedzy dla po
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе
   хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
@@ -110,6 +120,8 @@ const asked: Partial<Record<Intent, RegExp>> = {
   when: /^(?:ends?|ended|starts?|started|begins?|began|lasts?|runs?)$/,
   // What is counted says more than that it was given.
   how_many: /^(?:give|gives|gave|given)$/,
+  commitments:
+    /^(?:versproch|versprach|zugesagt|utlova|lova[dt]|promi[st]|obieca|pazade|solij|apsolij|lubad|обеща|пообеща|обіця|пообіця)/,
   how_much: /^(?:give|gives|gave|given)$/,
   which: /^(?:exercise|programme|program|project|mission|operation|unit|drill)s?$/,
 };

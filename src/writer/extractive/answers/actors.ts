@@ -62,7 +62,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   say(best, sheet);
   if (ranking.verb < 0) return;
   const told = fit.map(({ ranked }) => ranked);
-  for (const ranked of others(best, told)) say(ranked, sheet);
+  for (const ranked of others(best, told, travelled ? 0.8 : beside)) say(ranked, sheet);
 }
 
 /** Whom someone met is told where a person is named, and the states asked about with them, though another sentence tells as much. */
@@ -84,7 +84,7 @@ interface Fit {
 const [beside, near] = [0.95, 0.5];
 
 /** What other releases tell as well: `who visited Latvia` is answered by each visit. */
-function others(best: Ranked, fit: readonly Ranked[]): Ranked[] {
+function others(best: Ranked, fit: readonly Ranked[], share: number): Ranked[] {
   const told = new Set([best.kept.brief.id]);
   return fit
     .filter((ranked) => {
@@ -93,7 +93,7 @@ function others(best: Ranked, fit: readonly Ranked[]): Ranked[] {
       return (
         !known &&
         ranked.kept.brief.relevant &&
-        ranked.coverage >= best.coverage * beside &&
+        ranked.coverage >= best.coverage * share &&
         ranked.named >= best.named &&
         ranked.score >= best.score * near
       );

@@ -13,6 +13,8 @@ export type Matcher = (word: string) => readonly Hit[];
 export interface Hit {
   term: number;
   weight: number;
+  /** By the word itself or a translation, not by an English word that may stand for it. */
+  sure: boolean;
 }
 
 interface Pattern extends Beginning {
@@ -57,8 +59,10 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
     if (before !== undefined) return before;
     const word = ascii.test(raw) ? raw.toLowerCase() : fold(raw.slice(0, longestWord));
     const best = new Map<number, number>();
-    const note = (term: number, weight: number): void => {
+    const surely = new Set<number>();
+    const note = (term: number, weight: number, sure = true): void => {
       if (weight > (best.get(term) ?? 0)) best.set(term, weight);
+      if (sure) surely.add(term);
     };
     judge(word, 1, note);
     const latin = romanise(word);
@@ -74,14 +78,21 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
         if (term.length >= 6 && word.includes(term.slice(0, 4))) note(index, 0.6);
       }
     }
-    const hits = best.size === 0 ? nothing : [...best].map(([term, weight]) => ({ term, weight }));
+    const hits =
+      best.size === 0
+        ? nothing
+        : [...best].map(([term, weight]) => ({ term, weight, sure: surely.has(term) }));
     known.set(raw, hits);
     return hits;
   };
 
-  function judge(word: string, trust: number, note: (term: number, weight: number) => void): void {
-    for (const { stem, whole, term, weight } of heads.get(word.slice(0, 2)) ?? []) {
-      if (whole ? word === stem : word.startsWith(stem)) note(term, weight * trust);
+  function judge(
+    word: string,
+    trust: number,
+    note: (term: number, weight: number, sure?: boolean) => void,
+  ): void {
+    for (const { stem, whole, english, term, weight } of heads.get(word.slice(0, 2)) ?? []) {
+      if (whole ? word === stem : word.startsWith(stem)) note(term, weight * trust, !english);
     }
     for (const [index, term] of terms.entries()) {
       if (term[0] !== word[0]) continue;

@@ -32,7 +32,7 @@ export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
   for (const kept of briefs) {
     for (const person of kept.brief.people) {
       const surname = foldedWords(person.name).at(-1) ?? person.name;
-      if (told.size >= 3 || told.has(surname)) continue;
+      if (told.size >= 3 || [...told].some((known) => isDeclined(known, surname))) continue;
       if (!holdsOffice(person, { words, match }) || !isOf(kept, person, countries)) continue;
       const [support] = supportOf(kept, person.evidence);
       if (support === undefined) continue;
@@ -40,6 +40,12 @@ export function tellOffice({ question, briefs }: Briefing, sheet: Sheet): void {
       sheet.say(personLine(person), [support]);
     }
   }
+}
+
+/** Is one surname the other in another case: the same but for an ending (`Kalns`, `Kalnsem`)? */
+function isDeclined(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short));
 }
 
 /** Words that make an office another one: a deputy is not the minister, an adviser to the chief not the chief. */

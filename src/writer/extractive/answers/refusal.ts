@@ -68,13 +68,19 @@ export function refuseUnanswered({ question, briefs }: Briefing): Answer {
   const reason =
     what === undefined
       ? `The briefs hold nothing on ${about}.`
-      : `The briefs do not say ${what}: ${briefs.length === 1 ? 'one brief is' : `${briefs.length} briefs are`} near ${about}, none answers.`;
+      : `The briefs do not say ${what}: ${nearOf(about, briefs.length)}.`;
   const states = { ...question, words: [], people: [], period: null, types: [] };
   const wider = [lineOf({ ...states, topics: [] }), lineOf({ ...states, countries: [] })];
   return refusal(
     `${reason}${nearestOf(question, briefs)}`,
     [...new Set(wider)].filter((line) => line !== '').slice(0, 2),
   );
+}
+
+function nearOf(about: string, count: number): string {
+  return count === 1
+    ? `one brief is near ${about}, and it does not say`
+    : `${count} briefs are near ${about}; none of them says`;
 }
 
 /** The nearest brief by its headline, for someone to open; nothing where the question names no state or person. */

@@ -1,7 +1,10 @@
 /** Sentences: those of the briefs that tell a question best, word for word. */
+import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Briefing } from '../../writer.ts';
+import { createMatcher } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
+import { datesIn } from './tense.ts';
 
 /** `Why` is answered by a sentence that gives a reason, not by one on the same matter. */
 export const asksReason =
@@ -19,14 +22,22 @@ const beside = 0.9;
  * The best sentences, word for word, newest first: at most three. Other briefs that tell as much come before a second
  * sentence of the same brief, which must tell what the first leaves out.
  */
-export function tellSentences({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+export function tellSentences({ question, now }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const next = nextEvent.test(question.text);
+  // `F-16` is the one word `16` beside its letter.
+  const meant = question.words.filter((word) => word.length > 1);
+  const short = question.countries.length + question.people.length <= 1 && meant.length <= 2;
+  const terse = short && question.people.length === 0 && meant.length === 2;
+  const tellsBoth = bothOf(meant, ranking.weight);
   const reasonAsked = asksReason.test(question.text);
   const fit = ranking.sentences.filter(
-    ({ text, coverage, reach, states, topical }) =>
+    ({ kept, text, coverage, reach, states, topical }) =>
       reach >= least &&
       states >= 0.5 &&
       (!reasonAsked || reason.test(text)) &&
-      (coverage >= least || (topical && coverage >= least / 2)),
+      (coverage >= least || (topical && coverage >= least / 2)) &&
+      (!terse || topical || tellsBoth(text, reach - coverage > besides)) &&
+      !(next && isOver(kept, text, now)),
   );
   const [best] = fit;
   if (best === undefined) return;
@@ -37,6 +48,7 @@ export function tellSentences({ question }: Briefing, ranking: Ranking, sheet: S
     const equal =
       ranked.coverage >= best.coverage * beside &&
       ranked.whole >= best.whole * beside &&
+      (!short || ranked.named >= best.named) &&
       ranked.states >= best.states * (ranked.named === 0 ? 0.7 : 0.8) &&
       ranked.actor >= best.actor * 0.5 &&
       ranked.score >= best.score * sure;
@@ -51,6 +63,40 @@ export function tellSentences({ question }: Briefing, ranking: Ranking, sheet: S
     (one, other) => day(other).localeCompare(day(one)) || one.index - other.index,
   );
   for (const ranked of inOrder) say(ranked, sheet);
+}
+
+/** The next of something is still to come. */
+const nextEvent =
+  /\b(?:next|upcoming) (?:visits?|meetings?|talks|trips?|exercises?|summits?|conferences?)\b/i;
+
+/** Are all the dates in the text before today? One that holds no date is not known to be over. */
+function isOver(kept: KeptBrief, text: string, now: Date): boolean {
+  const today = now.toISOString().slice(0, 10);
+  const dates = datesIn(kept, text).map((edtf) => edtf.split('/').at(-1) ?? '');
+  return dates.length > 0 && dates.every((day) => day < today.slice(0, day.length));
+}
+
+/** What the neighbours must tell beside the sentence itself for the lighter of two words to be theirs. */
+const besides = 0.1;
+
+/**
+ * Does a text tell both of two words, the weightier by itself or a translation, the other if need be nearby? One of them alone, or its like, makes a
+ * sentence on another matter: `defence budget` is not told by `defend` and `financially`.
+ */
+function bothOf(
+  words: readonly string[],
+  weight: ReadonlyMap<string, number>,
+): (text: string, nearby: boolean) => boolean {
+  const match = createMatcher(words);
+  const [first = 0, second = 0] = words.map((word) => weight.get(word) ?? 0);
+  const weightier = second >= first ? 1 : 0;
+  return (text, nearby) => {
+    const hits = (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => match(word));
+    return (
+      hits.some(({ term, sure }) => term === weightier && sure) &&
+      (nearby || hits.some(({ term }) => term !== weightier))
+    );
+  };
 }
 
 /** Sentences of the same brief that tell words which this one does not. */

@@ -1,0 +1,53 @@
+/** Answers by rules to terse questions and to the question words of other languages. */
+import { describe, expect, it } from 'vitest';
+import { askOf, keep } from './answerbriefs.ts';
+
+const aid = keep('aid', '2025-03-01', {
+  sentences: [
+    'Latvia helps others to defend themselves, financially too.',
+    'Latvia sent rifles to Moldova.',
+    'On 3 March 2025 a delegation of Latvia paid a visit to Chișinău.',
+  ],
+  fields: (at) => ({ countries: [{ code: 'LV', role: 'party', ...at(0) }] }),
+});
+
+const budget = keep('budget', '2025-04-01', {
+  sentences: ['The defence budget of Latvia grows by a tenth.'],
+  fields: (at) => ({ countries: [{ code: 'LV', role: 'party', ...at(0) }] }),
+});
+
+describe('a terse question', () => {
+  it('of two words finds both, the weightier by itself', () => {
+    expect(askOf([aid], 'latvia defence budget').answer.answerable).toBe(false);
+    expect(askOf([aid, budget], 'latvia defence budget').answer.lines.map(({ text }) => text)).toEqual([
+      'The defence budget of Latvia grows by a tenth.',
+    ]);
+  });
+
+  it('for the next visit is not told of one that is over', () => {
+    const texts = askOf([aid], 'next visit latvia chisinau').answer.lines.map(({ text }) => text);
+    expect(texts.join(' ')).not.toContain('3 March');
+    expect(
+      askOf([aid], 'visit latvia chisinau')
+        .answer.lines.map(({ text }) => text)
+        .join(' '),
+    ).toContain('3 March');
+  });
+});
+
+describe('question words of other languages', () => {
+  it.each(['jak łotwa', 'wie lettland', 'hur lettland', 'kaip latvija', 'как латвия', 'як латвія'])(
+    'carry nothing in “%s”',
+    (line) => {
+      expect(askOf([aid], line).question.words).toEqual([]);
+    },
+  );
+
+  it.each([
+    'was hat deutschland litauen versprochen',
+    'co norwegia obiecała litwie',
+    'что норвегия обещала литве',
+  ])('ask for promises in “%s”', (line) => {
+    expect(askOf([aid], line).question).toMatchObject({ intent: 'commitments', words: [] });
+  });
+});
