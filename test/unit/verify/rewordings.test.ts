@@ -36,6 +36,8 @@ const summit =
 const days = 'On Monday the general meets Minister Dahl. On Friday the general visits the pilots in Turku.';
 
 const wrong: readonly Row[] = [
+  ['Parliament in Malta approved the boat pact.', 'Parliament in Malta ratified the boat pact.'],
+  ['The guard evacuated the crew from Tapa.', 'The guard rescued the crew from Tapa.'],
   ['Malta doesn’t want the six boats.', 'Malta wants the six boats.'],
   [
     'Defence Minister of Malta Ivo M’bako briefed Minister Ana Kos on the range.',
