@@ -203,7 +203,7 @@ describe.skipIf(!hasChromium())('in Chromium,', () => {
       await desk.web.update(reference, { ...(cards.brief as Card), title: { text: 'Corrected headline' } });
       await page.getByText('Corrected headline').first().waitFor();
       await desk.web.post('web:desk', cards.correction as Card, 'b', reference);
-      await page.locator('#replies-a').getByText('5 rotations → 6 rotations').waitFor();
+      await page.locator('#replies-a').getByText('five → six').waitFor();
 
       expect(await page.locator('.ask-about input[name=q]').inputValue()).toBe('half a quest');
       expect(await page.locator('#feed > .entry').count()).toBe(1);

@@ -83,13 +83,18 @@ const presentForFuture = ({ claim: { tokens, dates }, document }: Comparison): b
   return ['sv', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
 };
 
+/** `Hopes to receive` told as `will receive`: one step, and the whole way from a wish to a plan. */
+const isWish = (claimed: number, { modality }: Height): boolean =>
+  claimed >= heights.planned && modality === 'requested';
+
 /** Raised by more than half of its words: dropped; by a step from agreed to done, or by fewer words: flagged. */
 export function checkCertainty(comparison: Comparison, told: Modality | null = null): Finding[] {
   const levels = heightsOf(comparison, told);
   if (levels.length === 0) return [];
   const raised = levels.filter(({ claimed, found }) => claimed > found.height);
   const far = raised.filter(
-    ({ claimed, found }) => (claimed - found.height >= 2 && found.soft !== true) || told !== null,
+    ({ claimed, found }) =>
+      ((claimed - found.height >= 2 || isWish(claimed, found)) && found.soft !== true) || told !== null,
   );
   if (far.length / levels.length >= 0.5) {
     const states = deedsIn(comparison.claim.tokens).length === 0;
@@ -103,7 +108,10 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
   if (raised.length / levels.length < 0.34) return [];
   // `This decision is the third`: told of nothing that is done.
   const states = deedsIn(comparison.claim.tokens).length === 0;
-  return states && raised.every(({ claimed, found }) => claimed - found.height === 1) ? [] : [flag('V11')];
+  const settled = raised.every(
+    ({ claimed, found }) => claimed === heights.done && claimed - found.height === 1,
+  );
+  return states && settled ? [] : [flag('V11')];
 }
 
 /** What governs a fragment of the evidence: the lowest marker in front of it in its clause, or the one it begins with. */

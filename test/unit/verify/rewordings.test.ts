@@ -38,6 +38,8 @@ const days = 'On Monday the general meets Minister Dahl. On Friday the general v
 const wrong: readonly Row[] = [
   ['Parliament in Malta approved the boat pact.', 'Parliament in Malta ratified the boat pact.'],
   ['The guard evacuated the crew from Tapa.', 'The guard rescued the crew from Tapa.'],
+  ['Malta hopes to receive the boats in May.', 'Malta will receive the boats in May.'],
+  ['Malta is considering sending the boats in May.', 'Malta will send the boats in May.'],
   ['Malta doesn’t want the six boats.', 'Malta wants the six boats.'],
   [
     'Defence Minister of Malta Ivo M’bako briefed Minister Ana Kos on the range.',
@@ -102,6 +104,7 @@ const wrong: readonly Row[] = [
 ];
 
 const fair: readonly Row[] = [
+  ['Malta will send the boats in May 2031.', 'In May 2031 Malta will send the boats.'],
   ['Malta doesn’t want the six boats.', 'Malta does not want the six boats.'],
   [
     'Defence Minister of Malta Ivo M’bako briefed Minister Ana Kos on the range.',
