@@ -86,7 +86,7 @@ function skip({ tokens }: Walk, at: number, words: ReadonlySet<string>): number 
 }
 
 /** A month's name; `May` and `March` only where a number or a preposition stands beside them. */
-function monthAt({ tokens }: Walk, index: number): number | null {
+export function monthAt({ tokens }: Pick<Walk, 'tokens'>, index: number): number | null {
   const token = tokens[index];
   if (token === undefined || token.fold.length < 3) return null;
   const month = monthInCase(token.raw);

@@ -3,6 +3,7 @@ import type { Modality } from '../../domain/brief.ts';
 import { fold } from '../../domain/fold.ts';
 import markerWords from '../lexicon/certainty.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import { monthAt } from './dates.ts';
 import { createMatcher, type Hit, wordSet } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,7 +31,8 @@ export const findMarkers: typeof matchMarkers = (tokens) =>
     const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
     if (label === 'needed' && isAttribute(tokens, from)) return false;
-    if (isMonth(tokens, from)) return false;
+    // `in May` doubts nothing.
+    if (monthAt({ tokens }, from) !== null) return false;
     return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
   });
 
@@ -39,10 +41,6 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   /^(?:necessary|needed|required)$/.test(tokens[at]?.fold ?? '') &&
   ['the', 'all', 'any', 'much'].includes(tokens[at - 1]?.fold ?? '') &&
   tokens[at + 1]?.stop === false;
-
-/** `in May`, `May 2024`: a month and no doubt. */
-const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.raw === 'May' && (tokens[at].first === false || /^\d/.test(tokens[at + 1]?.raw ?? ''));
 
 const spoken = new Set(
   'condolence condolences sympathy sympathies congratulations thanks apology apologies prayers tribute remarks words comments views greetings wishes praise assurances insight insights overview assessment explanation update'.split(

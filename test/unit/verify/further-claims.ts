@@ -19,6 +19,20 @@ const arrives = 'Первый радар';
 
 export const furtherFalse: readonly Told[] = [
   [
+    'visit',
+    'summary',
+    'Norway will lend Latvia 12 patrol boats for the summer season.',
+    ['Latvia asked Norway'],
+    'a request told as a plan',
+  ],
+  [
+    'agreement',
+    'summary',
+    'The Czech Republic will join the Northern Logistics Initiative.',
+    ['Sweden wants the Czech'],
+    'a wish told as a plan',
+  ],
+  [
     'depot',
     'person',
     { name: 'Ilze Krūmiņa', role: 'Defence Minister', country: 'LV' },

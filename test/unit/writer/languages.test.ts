@@ -18,6 +18,17 @@ const programmes = (text: string, language: string) =>
   programmeClaims(reading(text, language)).map(({ name, kind }) => `${name}: ${kind}`);
 const speakers = (text: string, language: string) =>
   quoteClaims(reading(text, language)).map(({ speaker }) => speaker);
+const whole = (text: string, language: string, country: string) =>
+  createExtractive().brief({
+    key: 'k',
+    source: 's',
+    url: null,
+    title: null,
+    text,
+    published: null,
+    country,
+    language,
+  });
 
 describe('people', () => {
   test('a name that stands once more in brackets is shown as its bearer writes it, and is one person', () => {
@@ -30,17 +41,7 @@ describe('people', () => {
   test('its office stands in the whole brief too', async () => {
     const text =
       'Aizsardzības ministrs tikās ar Norvēģijas aizsardzības ministru Ūlu Bergdālu (Ola Bergdahl) Rīgā.';
-    const release = {
-      key: 'k',
-      source: 's',
-      url: null,
-      title: null,
-      text,
-      published: null,
-      country: 'LV',
-      language: 'lv',
-    };
-    const brief = await createExtractive().brief(release);
+    const brief = await whole(text, 'lv', 'LV');
 
     expect(brief.people.map(({ name, role }) => [name, role])).toEqual([
       ['Ola Bergdahl', 'Norvēģijas aizsardzības ministru'],
@@ -180,17 +181,7 @@ describe('speakers', () => {
   test('a speaker told in the next paragraph stands in the whole brief', async () => {
     const text =
       '- Vi vill stärka samarbetet mellan våra länder och våra flottor i norr.\n\nDet säger försvarsminister Karin Lund efter mötet i Oslo.';
-    const release = {
-      key: 'k',
-      source: 's',
-      url: null,
-      title: null,
-      text,
-      published: null,
-      country: 'SE',
-      language: 'sv',
-    };
-    const brief = await createExtractive().brief(release);
+    const brief = await whole(text, 'sv', 'SE');
 
     expect(brief.quotes.map(({ speaker }) => speaker)).toEqual(['Karin Lund']);
   });

@@ -1,5 +1,5 @@
 /** Pages: what the briefs tell of one state, of one person, over time, or since someone last asked. */
-import type { Brief, Modality } from '../../../domain/brief.ts';
+import { type Brief, modalities } from '../../../domain/brief.ts';
 import { countryName, findStates } from '../../../domain/country.ts';
 import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
@@ -12,15 +12,7 @@ import { tellCommitments } from './promises.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './sheet.ts';
 import { namesAll, takes } from './states.ts';
 
-const open: readonly Modality[] = [
-  'agreed',
-  'decided',
-  'planned',
-  'requested',
-  'offered',
-  'considered',
-  'needed',
-];
+const open = modalities.filter((modality) => modality !== 'done');
 
 /** The country page: latest events, who met whom, open commitments, programmes and exercises, background. */
 export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void {
