@@ -174,7 +174,7 @@ function toRelease(name: string, cleaned: CleanedText, told: Description, option
   return {
     key: text(told.id) ?? basename(name, extname(name)),
     source: options.source ?? text(told.source) ?? 'import',
-    url: url !== null && URL.canParse(url) ? canonicalUrl(url) : null,
+    url: url !== null && /^https?:/i.test(url) && URL.canParse(url) ? canonicalUrl(url) : null,
     title: oneLine(text(told.title)) ?? cleaned.title,
     published: readPublished(told) ?? cleaned.published ?? options.published ?? null,
     language: text(told.language) ?? cleaned.language,

@@ -67,6 +67,12 @@ describe('a document', () => {
     expect(await readDocument(bytes('visit.txt', unquoted))).toMatchObject({ title: 'Visit: Oslo' });
   });
 
+  test('leads nowhere but to the web', async () => {
+    const noted = '---\ntitle: Visit\nurl: javascript:alert(1)\n---\nThe minister left today.';
+    expect((await readDocument(bytes('visit.md', noted))).url).toBeNull();
+    expect((await readDocument(bytes('visit.md', 'He left.'), { url: 'data:text/html,x' })).url).toBeNull();
+  });
+
   test.each([
     ['a text between two rules', '---\nThe minister left today.\n---\nHe returns on Friday.'],
     ['a sentence with a colon between two rules', '---\nToday: The minister left today.\n---\nHe is back.'],
