@@ -172,6 +172,7 @@ describe('the layout', () => {
 
     expect(loaded).toContain('flows/answer.ts');
     expect(rules).toEqual([
+      'writer/extractive/apart-order.ts',
       'writer/extractive/apart-queue.ts',
       'writer/extractive/apart.ts',
       'writer/verify/rules.ts',

@@ -2,11 +2,11 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Brief } from '../../domain/brief.ts';
 import type { Writer } from '../writer.ts';
+import type { Order } from './apart-order.ts';
 import { type Asked, createQueue } from './apart-queue.ts';
-import type { Order } from './apart-thread.ts';
 
 export interface Apart extends Writer {
-  /** Ends its threads. What is under way then is told to nobody, as when the process ends. */
+  /** Ends its threads. What is under way then, or is asked later, is told to nobody, as when the process ends. */
   close(): Promise<void>;
 }
 
