@@ -297,6 +297,14 @@ describe('hostile text', () => {
     ['ranks without end', 'Lt. Gen. Col. '.repeat(12_000)],
     ['complements without end', 'minister of aaa bbb ccc '.repeat(8_000)],
     ['names without end', 'John Smith, '.repeat(15_000)],
+    [
+      'namesakes without end',
+      Array.from(
+        { length: 3_000 },
+        (_, at) =>
+          `Gen. A${'bcdefghij'.charAt(at % 9)}${'klmnopqrs'.charAt((at / 9) % 9)}${'tuvwxyz'.charAt((at / 81) % 7)} Holm and Gen. Holm. `,
+      ).join(''),
+    ],
   ])('%s is read in time that grows with its length', (_name, text) => {
     const began = performance.now();
     people(text);

@@ -18,7 +18,11 @@ const byCases = new Set(['ru', 'uk', 'pl', 'cs', 'lt', 'lv', 'et', 'fi', 'ro']);
 const byGenitive = new Set(['sv', 'da', 'no', 'de', 'nl']);
 const suffix = /^(jr|sr|ii|iii|iv)$/;
 
-/** Joins mentions of one person: initials and surnames with the one full name they fit, inflected forms with the plain one. */
+/**
+ * Joins mentions of one person: initials and surnames with the one full name they fit, inflected forms with the plain
+ * one. A surname that several bear goes to the one whose rank or office stands with it, else to the one named last
+ * before it whom no rank speaks against; a mention that could be of several is nobody's.
+ */
 export function mergePeople(mentions: readonly Mention[], language: string | null): Person[] {
   const people: Person[] = [];
   const inflects = inflectionOf(language);
@@ -27,7 +31,10 @@ export function mergePeople(mentions: readonly Mention[], language: string | nul
     const same = candidates(bySurname, mention, inflects).filter((person) => fits(person, mention, inflects));
     const person = same[0];
     if (person !== undefined && same.length === 1) return join(person, mention, inflects);
-    if (same.length > 1) return join(nearest(same, mention), mention, inflects);
+    if (same.length > 1) {
+      const meant = meantOf(same, mention);
+      return meant === null ? undefined : join(meant, mention, inflects);
+    }
     const created = personOf(mention);
     people.push(created);
     for (const key of created.keys) put(bySurname, stem(key, inflects), created);
@@ -52,10 +59,13 @@ export function named(people: readonly Person[], word: string, language: string 
   );
 }
 
+/** No release names more whose names begin alike; what does is an attack or a list. */
+const mostAlike = 60;
+
 function put(index: Map<string, Person[]>, key: string, person: Person): void {
   const there = index.get(key.slice(0, 3));
   if (there === undefined) index.set(key.slice(0, 3), [person]);
-  else if (!there.includes(person)) there.push(person);
+  else if (there.length < mostAlike && !there.includes(person)) there.push(person);
 }
 
 function candidates(index: ReadonlyMap<string, Person[]>, mention: Mention, inflects: Inflection): Person[] {
@@ -83,13 +93,52 @@ function join(person: Person, mention: Mention, inflects: Inflection): void {
   if (inflects === 'genitive' && `${mention.name}s` === person.name) person.name = mention.name;
 }
 
-/** Several could be meant: the one named last before. */
-function nearest(people: readonly Person[], mention: Mention): Person {
-  const before = people.map((person) => ({
-    person,
-    at: Math.max(...person.mentions.map(({ start }) => (start <= mention.start ? start : -1))),
-  }));
-  return before.reduce((best, next) => (next.at > best.at ? next : best)).person;
+/** Several could be meant: whoever has the rank or the office, of those left over the one named last before. */
+function meantOf(people: readonly Person[], mention: Mention): Person | null {
+  const fitting = people.filter((person) => !isRefused(person, mention));
+  const telling = fitting.filter((person) => bears(person, mention));
+  const [only, another] = telling.length > 0 ? telling : fitting;
+  return another === undefined ? (only ?? null) : namedLast(telling.length > 0 ? telling : fitting, mention);
+}
+
+/** Has the person this mention's rank, or its office? */
+function bears({ mentions }: Person, { rank, title }: Mention): boolean {
+  return mentions.some(
+    (own) =>
+      (rank !== null && own.rank !== null && gradeOf(own.rank) === gradeOf(rank)) ||
+      (title !== null && !title.generic && own.title?.headKey === title.headKey),
+  );
+}
+
+/** Has the mention a rank where the person has an office and no rank, or another rank? */
+function isRefused({ mentions }: Person, { rank }: Mention): boolean {
+  if (rank === null) return false;
+  const ranks = mentions.flatMap((own) => (own.rank === null ? [] : [own.rank]));
+  if (ranks.length > 0) return ranks.every((own) => gradeOf(own) !== gradeOf(rank));
+  return mentions.some(({ role }) => role !== null);
+}
+
+/** What a rank and its abbreviations share: `Maj. Gen.`, `General`, `generolas`. */
+function gradeOf(rank: string): string {
+  return (
+    keyOf(rank)
+      .split(/[\s-]+/)
+      .at(-1) ?? ''
+  ).slice(0, 3);
+}
+
+/** The one of several whom the text names last before a place; null where it names none of them, or two in one place. */
+export function namedLast(people: readonly Person[], { start }: { start: number }): Person | null {
+  let last: { person: Person; mention: Mention } | undefined;
+  for (const person of people)
+    for (const mention of person.mentions)
+      if (mention.start < start && mention.start > (last?.mention.start ?? -1)) last = { person, mention };
+  if (last === undefined) return null;
+  const { person, mention } = last;
+  const beside = people.some(
+    (other) => other !== person && other.mentions.some(({ sentence }) => sentence === mention.sentence),
+  );
+  return beside ? null : person;
 }
 
 // Oblique cases are the longer ones in Slavic languages; in the Baltic ones the nominative ends in s, š or ė.

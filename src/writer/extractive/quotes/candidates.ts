@@ -1,7 +1,7 @@
 /** Who a stretch of a clause names as the one who speaks. */
 
 import type { BareTitle } from '../people/mention.ts';
-import { named, type Person } from '../people/merge.ts';
+import { named, namedLast, type Person } from '../people/merge.ts';
 import { readName } from '../people/names.ts';
 import { sceneOf } from '../people/people.ts';
 import { vocabularyOf } from '../people/words.ts';
@@ -60,8 +60,8 @@ function surnameIn({ people, reading }: Context, words: readonly Word[]): Candid
   const capitals = words.filter((word) => isCapital(word) && word.shape !== 'initial');
   for (const word of capitals.slice(0, 4)) {
     const found = named(people, word.text.slice(0, word.bare - word.start), reading.language);
-    const only = found.length === 1 ? found[0] : undefined;
-    if (only !== undefined)
+    const only = found.length > 1 ? namedLast(found, word) : found[0];
+    if (only !== undefined && only !== null)
       return { at: word.start, speaker: { name: only.name, start: word.start, end: word.bare } };
   }
   return undefined;
@@ -175,8 +175,9 @@ function lastTeller(reading: Reading, people: readonly Person[], before: number)
   let last: { name: string; end: number } | null = null;
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{2,30}/gu)) {
     const at = from + match.index;
-    const person = people.find(({ surname }) => surname === keyOf(match[0]));
-    if (person !== undefined && !isQuoted(reading, at, at + 1))
+    const bearing = people.filter(({ surname }) => surname === keyOf(match[0]));
+    const person = bearing.length > 1 ? namedLast(bearing, { start: at }) : bearing[0];
+    if (person !== undefined && person !== null && !isQuoted(reading, at, at + 1))
       last = { name: person.name, end: at + match[0].length };
   }
   if (last === null) return null;
