@@ -198,3 +198,42 @@ describe('whose people they are', () => {
     expect(named(text, { language: 'lt' })).toEqual([]);
   });
 });
+
+describe('names side by side', () => {
+  test.each([
+    [
+      'de',
+      'Am Montag sprach Lindqvist lange. Gestern hatte Verteidigungsminister Paolo Ferrusi Lindqvist kritisiert.',
+    ],
+    [
+      'uk',
+      'Лундін приїхав у понеділок. Феррузі чекав на нього. Міністр оборони Паоло Феррузі Лундіна зустрів увечері. Потім Лундін поїхав. Лундіна провели.',
+    ],
+    [
+      'en',
+      'Lindqvist came on Monday. In spring it was Ferrusi who wrote a letter. It was what Minister Paolo Ferrusi Lindqvist promised.',
+    ],
+  ])('are two (%s)', (language, text) => {
+    const told = named(text, { language, country: null });
+
+    expect(told.filter((name) => / (?:Lind|Лунд)/u.test(name ?? ''))).toEqual([]);
+  });
+
+  test('are one where the middle name is a given one, or no word stands alone', () => {
+    expect(
+      named('Am Montag kam Berg. Gestern hatte Minister Hans Peter Berg gewonnen.', { language: 'de' }),
+    ).toContain('Hans Peter Berg');
+    expect(named('Minister Mustafa Tayyar Yaman sprach am Montag.', { language: 'de' })).toEqual([
+      'Mustafa Tayyar Yaman',
+    ]);
+  });
+});
+
+test.each([
+  ['en', 'The exercise “Maria Anna Berg 2023” began with Minister Olga Lind.'],
+  ['fr', 'Les manœuvres « Maria Anna Berg 2023 » ont commencé avec la ministre Olga Lind.'],
+  ['de', 'Die Übung „Maria Anna Berg“ begann mit Ministerin Olga Lind.'],
+  ['sv', 'Övningen ”Maria Anna Berg 23” började med minister Olga Lind.'],
+])('what is called by a person’s name is none (%s)', (language, text) => {
+  expect(named(text, { language })).toEqual(['Olga Lind']);
+});

@@ -204,11 +204,55 @@ describe('the lexicons', () => {
   test('hold phrases of every sort for the twelve languages of the desk', () => {
     const languages = ['en', 'lt', 'lv', 'et', 'pl', 'de', 'fr', 'sv', 'fi', 'uk', 'ru', 'cs'];
 
-    for (const sort of [furniture.starts, furniture.contact, furniture.dateline])
+    for (const sort of [
+      furniture.starts,
+      furniture.contact,
+      furniture.dateline,
+      furniture.subscription,
+      furniture.shop,
+    ])
       for (const language of languages) expect(sort[language as keyof typeof sort].length).toBeGreaterThan(1);
     for (const language of languages) {
       expect(Object.keys(abbreviations['before-a-name'])).toContain(language);
       expect(Object.keys(abbreviations['may-end'])).toContain(language);
     }
+  });
+});
+
+describe('furniture of papers and editors', () => {
+  test.each([
+    ['en', 'Free access to all articles, videos and podcasts for subscribers'],
+    [
+      'en',
+      'Your subscription renews automatically for €9.99 per month unless cancelled in your iTunes account.',
+    ],
+    ['de', 'Das Abo verlängert sich monatlich für 9,99 Euro und ist jederzeit kündbar.'],
+    ['fr', 'Abonnez-vous sans engagement pour 5 euros par mois'],
+    ['sv', 'Prenumerera nu och läs alla artiklar för 9 kr per månad, säg upp när som helst'],
+    ['pl', 'Subskrypcja odnawia się co miesiąc, możesz zrezygnować w każdej chwili.'],
+    ['lv', 'Abonē un lasi bez maksas pirmo mēnesi, atcelt vari jebkurā laikā'],
+    ['lt', 'Prenumerata kainuoja 5 eurus per mėnesį, atšaukti galima bet kada.'],
+    ['et', 'Telli leht ja loe tasuta, tellimuse hind 9 eurot kuus, tühistada saab igal ajal.'],
+    ['uk', 'Передплата коштує 99 гривень на місяць, скасувати її можна будь-коли.'],
+    ['ru', 'Подписка стоит 299 рублей в месяц и продлевается, отменить её можно в любое время.'],
+  ])('an offer to subscribe is none of the text (%s)', (language, offer) => {
+    expect(kinds(`${body}\n\n${offer}\n\n${body}`, language)[1]).toBe('boilerplate');
+  });
+
+  test.each([
+    [
+      'en',
+      'The Ministry of Defence signed a contract on the purchase of a satellite subscription for soldiers.',
+    ],
+    ['fi', 'Puolustusministeriö tilaa uusia ajoneuvoja, ja niiden osto maksaa miljardi euroa kuukaudessa.'],
+    ['uk', 'Військові отримали доступ до нової системи, сказав міністр, і подякував за допомогу.'],
+  ])('what a state buys is told (%s)', (language, line) => {
+    expect(kinds(`${body}\n\n${line}\n\n${body}`, language)[1]).toBe('body');
+  });
+
+  test('a comment of the editor and a signature with its day are none of the text', () => {
+    const text = `<!--StartFragment-->\n\n${body}\n\n${body.replace('two', 'three')}\n\n<!--EndFragment-->\\\n\\\nMarie Duvin 24/10/2023   Source : Journal du soir`;
+
+    expect(kinds(text, 'fr').filter((kind) => kind === 'body')).toHaveLength(2);
   });
 });

@@ -155,10 +155,17 @@ function readUntitled(run: Run, at: number): number {
     return at;
   const name = readName(scene, at);
   if (name === null || name.next - at < 2 || (spelt && name.full > 1)) return at;
+  if (isQuotedName(run, name)) return name.next;
   const next = words[name.next];
   const last = words[name.next - 1];
   if (last?.gap === 'space' && next !== undefined && partOfThing(scene, next)) return name.next;
   return keepNamed(run, name, { by: 'given', rank: null });
+}
+
+/** `exercise “Anna Berg 2023”`: nothing but a name and a number between quotation marks is what something is called. */
+function isQuotedName({ text }: Run, { start, end }: NameSpan): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /["“„«»”‘]\s?$/u.test(before) && /^(?:[\s-]\d{1,4})?\s?["“”»«’]/u.test(text.slice(end, end + 8));
 }
 
 /** `Xyan Varadi, minister of …`: whatever name stands before an office with its field is a person's. */

@@ -13,6 +13,7 @@ import type { BareTitle, Mention } from './mention.ts';
 import { sightPeople } from './mentions.ts';
 import { mergePeople, type Person } from './merge.ts';
 import type { Scene } from './names.ts';
+import { partNames } from './parted.ts';
 import { isGiven, seatState, vocabularyOf } from './words.ts';
 
 export interface People {
@@ -51,30 +52,11 @@ export function peopleOf(reading: Reading): People {
       !isHeadlineWord(reading, mention, mentions) &&
       !isCommonWord(small, mention),
   );
-  const parted = persons.map((mention) => partNames(reading, mention, persons));
+  const parted = partNames(reading, persons, told);
   const merged = mergePeople(parted, reading.language).slice(0, mostPeople);
   const people = { people: withOfficesElsewhere(reading, merged, bare), bare };
   kept.set(reading, people);
   return people;
-}
-
-/**
- * `the minister A Berg Lind criticises`: where the last word is the surname of someone with another given name, and
- * the word before it stands for a surname too (by itself elsewhere, or in German, whose verbs come last), it is theirs.
- */
-function partNames({ text, language }: Reading, mention: Mention, all: readonly Mention[]): Mention {
-  const [first, second, last, more] = mention.keys;
-  if (first === undefined || second === undefined || last === undefined || more !== undefined) return mention;
-  const another = all.some(
-    ({ keys }) =>
-      keys.length === 2 && keys[1] === last && keys[0] !== undefined && !mention.keys.includes(keys[0]),
-  );
-  const alone = all.some(({ keys }) => keys.at(-1) === second);
-  if (!another || first.length < 2 || second.length < 2 || !(alone || language === 'de')) return mention;
-  const end = wordsOf(text, mention.start, mention.end)[1]?.bare;
-  if (end === undefined) return mention;
-  const cut = text.slice(mention.start, end).replace(/\s+/g, ' ');
-  return { ...mention, name: cut, keys: [first, second], end, span: [mention.span[0], end] };
 }
 
 /** `Official Security Assistance`: one word that the text also writes small names nobody. */

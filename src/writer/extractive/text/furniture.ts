@@ -4,6 +4,7 @@ import furnitureLists from '../../lexicon/sentences-furniture.json' with { type:
 import type { Line } from './lines.ts';
 import { isNavigation, menuRuns } from './navigation.ts';
 import { storyTurns } from './stories.ts';
+import { isSubscription } from './subscription.ts';
 
 export type SentenceKind =
   | 'headline'
@@ -70,6 +71,11 @@ const phone =
   /(?:\+|\b00)\d{1,3}[\s().\-/]{0,3}\d(?:[\s().\-/]{0,2}\d){5,12}|\btel\.?:?\s*\d|\(\d{3}\)\s*\d{3}-\d{4}/i;
 /** `NAME / NAME / BNS nuotr.`: a caption that ends with what made it. */
 const credited = /(?:^|[\s/(])(?:nuotr|foto|photo|fot|valokuva)\.?\)?$/iu;
+/** What editors leave in a page's source: `<!--EndFragment-->`. */
+const comment = /^(?:<!--.{0,200}?-->[\s\\]*)+$/;
+const invisible = /[\u200B-\u200D\uFEFF]/g;
+/** `NAME NAME TOWN - Le 24/10/2023   Source : …`: who signed the text and when, and nothing told. */
+const bylineLines = 4;
 const mail = /[\w.+-]{1,64}(?:@|\[at\]|\(at\))[\w-]{1,64}\.[\w.-]{2,64}/i;
 const address =
   /^(?:!?\[[^\]]{0,200}\]\([^)\s]{1,600}[^)]{0,200}\)\\?|<?https?:\/\/\S+>?|www\.\S+|[-*]?\s*\[[^\]]{0,200}\]\([^)]{1,800}\))$/i;
@@ -85,13 +91,20 @@ const dated = new RegExp(
   'u',
 );
 
+const signed = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}’'.-]*,?\s+){2,5}(?:[–—|-]\s*)?(?:\p{L}{2,4}\s)?${numericDate}(?:[\s|,–—-]+\p{L}{4,10}\s?:.{0,80})?$`,
+  'u',
+);
+
 function furnitureKind(line: Line, index: number): SentenceKind | null {
   const text = line.text.slice(0, 400);
   if (/^date\s+\d{4}-\d{2}(?:-\d{2})?$/.test(text) || bareDate.test(text.replace(buttons, '')))
     return 'dateline';
   if (!/[\p{L}\p{N}]/u.test(text) || address.test(line.text.slice(0, 900))) return 'boilerplate';
+  if (isSubscription(line.text)) return 'boilerplate';
   if (line.text.length > 300) return null;
-  if (isNavigation(text)) return 'boilerplate';
+  if (isNavigation(text) || comment.test(text)) return 'boilerplate';
+  if (index >= bylineLines && signed.test(text.replace(invisible, ''))) return 'boilerplate';
   if (phone.test(text) || mail.test(text)) return 'contact';
   if (text.length < 120 && credited.test(text)) return 'boilerplate';
   if (/^©|\(c\)\s*\d{4}|©\s*\d{4}/i.test(text)) return 'boilerplate';
