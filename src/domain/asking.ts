@@ -72,6 +72,8 @@ function readQuestion(line: string, asking: Asking): Command {
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
   const meant = tokens
     .filter((word) => !people.tokens.has(word) && meansSomething(word.folded, intent))
+    // `Qu’a`, `l’Estonie`: what is elided in front of a word.
+    .filter(({ folded: word, end }) => word.length > 2 || !/^['’]\p{L}/u.test(timeless.slice(end, end + 2)))
     // `How long`, `in total` ask for a measure of what else is named.
     .filter(
       ({ folded: word }) =>

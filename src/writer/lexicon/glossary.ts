@@ -278,14 +278,6 @@ export interface Beginning {
   english: boolean;
 }
 
-/** The rows of the glossary: for each meaning the beginnings of its words in all its languages. */
-let rows: readonly (readonly Beginning[])[] | null = null;
-
-export function meanings(): readonly (readonly Beginning[])[] {
-  rows ??= rowsOf(glossary);
-  return rows;
-}
-
 const rowsOf = (text: string): Beginning[][] =>
   text
     .trim()
@@ -334,6 +326,18 @@ function headsOf(all: readonly (readonly Beginning[])[]): Map<string, (Beginning
   }
   return heads;
 }
+
+/** Rows in the glossary's notation, read on first use: for each meaning the beginnings of its words in all its languages. */
+export function readRows(text: string): () => readonly (readonly Beginning[])[] {
+  let rows: readonly (readonly Beginning[])[] | null = null;
+  return () => {
+    rows ??= rowsOf(text);
+    return rows;
+  };
+}
+
+/** The rows of the glossary. */
+export const meanings = readRows(glossary);
 
 /** The meanings of a folded word among those of defence co-operation. */
 export const meaningsOf = readGlossary(glossary);

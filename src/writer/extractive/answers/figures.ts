@@ -3,9 +3,11 @@ import type { FigureClaim } from '../../../domain/brief.ts';
 import { findStates } from '../../../domain/country.ts';
 import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
+import { wordsOf } from '../../../domain/phrases.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
-import { createMatcher, type Matcher } from './match.ts';
+import { findNumbers } from '../figures/numbers.ts';
+import { createMatcher, isCommon, isDeed, type Matcher } from './match.ts';
 import { measureAsked } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
@@ -21,11 +23,14 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   const match = createMatcher(words);
   const head = words.indexOf(countedIn(question) ?? '');
   const measure = measureAsked(text);
-  const paid = (figures: readonly FigureClaim[]): number =>
-    intent === 'how_much' && figures.some(({ currency }) => currency !== null) ? 0.3 : 0;
+  const paid = (ranked: Ranked, figures: readonly FigureClaim[]): number =>
+    intent === 'how_much' &&
+    (figures.some(({ currency }) => currency !== null) || (readInPart(ranked) && amount.test(ranked.text)))
+      ? 0.3
+      : 0;
   const found = ranking.sentences.flatMap((ranked) => {
     const figures = figuresIn(ranked, question);
-    const numbered = intent === 'how_many' && readInPart(ranked) ? numberedAs(ranked.text, match, head) : 0;
+    const numbered = intent === 'how_many' && readInPart(ranked) ? numberedAs(ranked, match, head) : 0;
     const amounts =
       measure?.test(ranked.text) ??
       (numbered > 0 ||
@@ -45,7 +50,8 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
       numbered,
       ...figures.map((figure) => countedAs(figure, ranked.kept, match, head)),
     );
-    if (head >= 0 && counted === 0 && !readInPart(ranked)) return [];
+    // What no glossary holds may be called otherwise in other languages.
+    if (head >= 0 && counted === 0 && (!readInPart(ranked) || isCommon(words[head] ?? ''))) return [];
     const sure = Math.max(ranked.coverage, ranked.reach * 0.85);
     const done =
       (ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0) +
@@ -55,7 +61,8 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
           {
             ranked,
             figures,
-            worth: sure + ranked.whole * 0.2 + counted * 0.15 + done + paid(figures) + ranked.score / 10,
+            worth:
+              sure + ranked.whole * 0.2 + counted * 0.15 + done + paid(ranked, figures) + ranked.score / 10,
           },
         ]
       : [];
@@ -99,12 +106,16 @@ function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, he
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
 
-/** How nearly a word behind a number in digits means the thing counted: `15 ältere Panzer`. */
-function numberedAs(text: string, match: Matcher, head: number): number {
+/** How nearly a word behind a number, in digits or words, means the thing counted: `15 ältere Panzer`, `fyra stridsvagnar`. */
+function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): number {
   if (head < 0) return 0;
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const behind = words.flatMap((word, at) => (/^\d+$/.test(word) ? words.slice(at + 1, at + 4) : []));
-  const hits = behind.flatMap((word) => match(word)).filter(({ term }) => term === head);
+  const words = wordsOf(text);
+  const numbers = findNumbers(text, { words, language: kept.brief.language }).filter(
+    // `En` and `ein` are articles.
+    ({ likeYear, spelled, max }) => !likeYear && !(spelled && max === 1),
+  );
+  const behind = numbers.flatMap(({ end }) => words.filter(({ start }) => start >= end).slice(0, 3));
+  const hits = behind.flatMap(({ folded }) => match(folded)).filter(({ term }) => term === head);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
 
@@ -154,12 +165,22 @@ function countedIn({ text, words }: Question): string | null {
     return foldedWords(abroad[1] ?? '').find((word) => word.length > 1 && words.includes(word)) ?? null;
   const from = line.findIndex((word, at) => word === 'many' && line[at - 1] === 'how') + 1;
   const rest = from === 0 ? [] : line.slice(from);
-  const verb = rest.findIndex((word) =>
+  // `Boats how many`: what stands in front.
+  const named = from > 0 && rest.length === 0 ? line : rest.slice(0, endOfCounted(rest));
+  return named.findLast((word) => words.includes(word)) ?? null;
+}
+
+/** Where the name of the thing counted ends: at an auxiliary, else at a preposition or the deed (`troops take part in`). */
+function endOfCounted(rest: readonly string[]): number {
+  const auxiliary = rest.findIndex((word) =>
     /^(?:did|does|do|has|have|had|will|would|is|are|was|were|can)$/.test(word),
   );
-  // `Boats how many`: what stands in front.
-  const named = from > 0 && rest.length === 0 ? line : rest.slice(0, Math.max(0, verb));
-  return named.findLast((word) => words.includes(word)) ?? null;
+  const ends = /^(?:from|in|at|on|to|for|by|with|take|takes|took|taking)$/;
+  const [first] = rest;
+  const after = first === 'of' ? 1 : 0;
+  const stop =
+    auxiliary > 0 ? auxiliary : rest.findIndex((word, at) => at > after && (ends.test(word) || isDeed(word)));
+  return stop < 0 ? rest.length : stop;
 }
 
 /** The same words in other languages, folded; the thing counted stands right behind. */

@@ -4,8 +4,10 @@ import { fold } from '../../../domain/fold.ts';
 import { placeNames } from '../../../domain/placenames.ts';
 import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
 import { searchWords } from '../../../domain/words.ts';
+import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
 import { type Beginning, meanings, meaningsOf } from '../../lexicon/glossary.ts';
 import synonymGroups from '../../lexicon/synonyms.json' with { type: 'json' };
+import { thingRows, thingsOf } from '../../lexicon/things.ts';
 
 /** How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. */
 export type Matcher = (word: string) => readonly Hit[];
@@ -113,11 +115,11 @@ export function initialsPattern(letters: string): RegExp {
 
 /** Does the glossary know a meaning of this folded word? Such words are common, however rare they are in the store. */
 export function isCommon(word: string): boolean {
-  return commonest(word).length > 0;
+  return likewise(word).length > 0;
 }
 
 function patternsOf(term: string, index: number): Pattern[] {
-  const synonyms = commonest(term).flatMap((meaning) => meanings()[meaning] ?? []);
+  const synonyms = likewise(term);
   const likeMeant = synonymsOf(term).map((stem) => ({ stem, whole: true, english: true }));
   const places = placeNames(term).map((stem) => ({ stem, whole: false, english: false }));
   return [
@@ -156,6 +158,11 @@ function listed(form: string): boolean {
   );
 }
 
+/** Is this folded word the English form of a deed: `sent`, `visits`, `lead`? */
+export function isDeed(word: string): boolean {
+  return deedsOf(word).english.length > 0;
+}
+
 /** A word that may stand for another (`send` for `deploy`) tells less of it than a translation. */
 const likeness = 0.6;
 
@@ -170,7 +177,8 @@ function synonymsOf(term: string): string[] {
     for (const group of synonymGroups.map((line) => line.split(' '))) {
       for (const stem of new Set(group.map(stemOf))) {
         const known = synonymsByWord.get(stem) ?? new Set();
-        for (const other of group) known.add(other);
+        // `Hand over`: the small words of a phrase stand for nothing.
+        for (const other of group) if (searchWords(other).length > 0) known.add(other);
         synonymsByWord.set(stem, known);
       }
     }
@@ -203,8 +211,23 @@ function sameStem(word: string, stem: string): boolean {
   return stem !== '' && searchWords(word).join(' ') === stem;
 }
 
-/** The meanings a word has in English; where it has none there, in the other languages: `land` is no German state here. */
-function commonest(word: string): number[] {
-  const { english, other } = meaningsOf(word);
-  return english.length > 0 ? english : other;
+/**
+ * The beginnings of words that mean the same, by the meanings a word has in English; where it has none there, in the
+ * other languages: `land` is no German state here.
+ */
+function likewise(word: string): readonly Beginning[] {
+  const meant = glossaries.map(({ of, rows, sure }) => ({ found: of(word), rows, sure }));
+  const english = meant.some(({ found }) => found.english.length > 0);
+  return meant.flatMap(({ found, rows, sure }) =>
+    (english ? found.english : found.other)
+      .flatMap((row) => rows()[row] ?? [])
+      .map((beginning) => ({ ...beginning, english: beginning.english && !sure })),
+  );
 }
+
+/** The English words in a row of deeds are forms of one deed (`sent`, `send`): they mean it as surely as its translations. */
+const glossaries = [
+  { of: meaningsOf, rows: meanings, sure: false },
+  { of: deedsOf, rows: deedRows, sure: true },
+  { of: thingsOf, rows: thingRows, sure: false },
+];
