@@ -52,29 +52,42 @@ export interface Platform {
   post(channel: Channel, card: Card, delivery: string, under?: Reference): Promise<Reference>;
   /** Replaces a posted card in place. Throws a ChatError. */
   update(reference: Reference, card: Card): Promise<void>;
-  /** Looks for a delivery of uncertain fate that was tried after `since`. */
+  /** Looks for a delivery of uncertain fate that was tried after `since`. Throws a ChatError: refused or barred where the channel lets nobody look until a person mends it. */
   find(channel: Channel, delivery: string, since: Date): Promise<Sighting>;
   /** Stops listening and finishes what was begun. */
   stop(): Promise<void>;
 }
+
+/**
+ * uncertain: it may have been posted, look before trying again; refused: this channel cannot be posted to until a
+ * person mends it; barred: both of these; later: not posted, try again.
+ */
+type Fate = 'uncertain' | 'refused' | 'barred' | 'later';
 
 /** A platform refused or failed. */
 export class ChatError extends Error {
   override readonly name = 'ChatError';
   /** Milliseconds to wait for this channel; undefined when the platform named none. */
   readonly retryAfterMs: number | undefined;
-  /**
-   * uncertain: it may have been posted, look before trying again; refused: this channel cannot be posted to until a
-   * person mends it; later: not posted, try again.
-   */
-  readonly fate: 'uncertain' | 'refused' | 'later';
+  readonly fate: Fate;
 
   constructor(
     message: string,
-    options: { fate: 'uncertain' | 'refused' | 'later'; retryAfterMs?: number; cause?: unknown },
+    options: { fate: Fate; retryAfterMs?: number; cause?: unknown },
   ) {
     super(message, { cause: options.cause });
     this.fate = options.fate;
     this.retryAfterMs = options.retryAfterMs;
   }
+}
+
+/** The same failure where something may stand already: a refusal bars it, any other leaves it uncertain. */
+export function doubtful(cause: unknown): ChatError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const { fate = 'uncertain', retryAfterMs } = cause instanceof ChatError ? cause : {};
+  return new ChatError(message, {
+    fate: fate === 'refused' || fate === 'barred' ? 'barred' : 'uncertain',
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    cause,
+  });
 }

@@ -1,6 +1,6 @@
 /** Posting: the only story that posts. Claims what is due, makes its card, and notes what the platform made of it. */
 import { createFence } from '../chat/fence.ts';
-import { ChatError, type Platform } from '../chat/platform.ts';
+import { ChatError, doubtful, type Platform } from '../chat/platform.ts';
 import type { Card } from '../domain/card.ts';
 import type { Wording } from '../domain/cards/claims.ts';
 import type { Delivery, Reference } from '../domain/delivery.ts';
@@ -113,13 +113,9 @@ async function deliverOne(claimed: Claimed, parts: BatchParts): Promise<void> {
     });
   } catch (error) {
     // What stands already, or stands in part, would be posted again as one that was never tried.
-    const fault = claimed.uncertain && !begins ? uncertain(error) : error;
+    const fault = claimed.uncertain && !begins ? doubtful(error) : error;
     await noteFailure(fault, delivery, parts, log);
   }
-}
-
-function uncertain(cause: unknown): ChatError {
-  return new ChatError(cause instanceof Error ? cause.message : String(cause), { fate: 'uncertain', cause });
 }
 
 /** From here on the card may stand: what fails in a way that nobody foresaw, the memory too, is uncertain and no reason to post again. */
@@ -187,6 +183,11 @@ async function noteFailure(error: unknown, delivery: Delivery, parts: DeliverPar
   // Left as it is, it comes back as uncertain once its lease ends, and is looked for before any repeat.
   if (error instanceof ChatError && error.fate === 'uncertain')
     return log.warn('delivery uncertain', { fault });
+  // Neither looked for nor posted until its follow goes on.
+  if (error instanceof ChatError && error.fate === 'barred') {
+    await store.restDelivery(delivery, fault, now());
+    return log.warn('delivery rests', { fault });
+  }
   if (error instanceof ChatError && error.fate === 'refused') {
     await store.pauseFollow(delivery.channel, delivery.follow, fault);
   }

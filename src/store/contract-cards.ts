@@ -8,13 +8,13 @@ import type { FollowChange } from './follows.ts';
 
 /** Standing orders, digest slots, deliveries, and edits of what was posted. */
 export interface Cards {
-  /** Adds a follow under the channel's next number; an equal standing order is returned as it is. */
+  /** Adds a follow under the channel's next number; an equal standing order is returned as it is, and goes on where it was paused. */
   addFollow(channel: Channel, order: Order, by: string, now: Date): Promise<Follow>;
   /** False when the channel has no such follow. */
   removeFollow(channel: Channel, id: number, by: string, now: Date): Promise<boolean>;
   followsOf(channel: Channel): Promise<Follow[]>;
   allFollows(): Promise<Follow[]>;
-  /** Notes why nothing is sent at present, or with null that all is well again; deliveries are claimed as before. */
+  /** Notes why nothing is sent at present, or with null that all is well again: what it owes is due at once then. Deliveries are claimed as before. */
   pauseFollow(channel: Channel, id: number, why: string | null): Promise<void>;
   /** Who changed which standing order, newest first. */
   followChanges(limit: number): Promise<FollowChange[]>;
@@ -52,6 +52,14 @@ export interface Cards {
   postponeDelivery(tried: Tried, at: Date, why: { fault: string; counted: boolean }): Promise<void>;
   /** Ends a delivery as `unknown` or `given_up`, for good, with why. Nothing changes when the claim is no longer the caller's. */
   endDelivery(tried: Tried, state: 'unknown' | 'given_up', fault: string): Promise<void>;
+  /**
+   * It may stand, and its channel can be neither looked into nor posted to until a person mends it: its follow is paused
+   * with why, and it rests, uncertain, until that goes on or `lookAgain`; its channel waits with it. Where its follow is gone
+   * it ends unknown. Nothing changes when the claim is no longer the caller's.
+   */
+  restDelivery(delivery: Delivery, fault: string, now: Date): Promise<void>;
+  /** What rests is due at once, uncertain as before. */
+  lookAgain(now: Date): Promise<void>;
   /**
    * An operator's word on a delivery that ended unknown or given up: `sent` notes that it stands on its platform,
    * `again` makes it wait to be posted anew; the audit list says so. False when it is of no such state.

@@ -4,6 +4,7 @@ import type { Delivery, Reference } from '../domain/delivery.ts';
 import { together } from '../together.ts';
 import { putAudit } from './audit.ts';
 import { announce, type Database, type Tx } from './database.ts';
+import { pauseIn } from './follows.ts';
 import { deliveryOf } from './posted.ts';
 import type { DeliveryRow } from './tables.ts';
 import { dateOf, leaseBounds } from './times.ts';
@@ -104,6 +105,39 @@ export function createDeliveries({ write, differs }: Database) {
     endDelivery: (tried: Tried, state: 'unknown' | 'given_up', fault: string): Promise<void> =>
       write(async (tx) => {
         await inHand(tx, tried).set({ state, lease_until: null, fault }).execute();
+      }),
+
+    restDelivery: (delivery: Delivery, fault: string, now: Date): Promise<void> =>
+      write(async (tx) => {
+        const { id, attempts, channel, follow } = delivery;
+        const held = await tx
+          .selectFrom('deliveries')
+          .select('id')
+          .where('id', '=', id)
+          .where('attempts', '=', attempts)
+          .where('state', '=', 'sending')
+          .executeTakeFirst();
+        if (held === undefined) return;
+        // The follow first, as where it goes on: one of the two sees what the other did.
+        await pauseIn(tx, { channel, id: follow }, { why: fault, at: now, by: null });
+        const known = await tx
+          .selectFrom('follows')
+          .select('id')
+          .where('channel', '=', channel)
+          .where('id', '=', follow)
+          .executeTakeFirst();
+        await inHand(tx, delivery)
+          .set({ state: known ? 'sending' : 'unknown', lease_until: null, fault })
+          .execute();
+      }),
+
+    lookAgain: (now: Date): Promise<void> =>
+      write(async (tx) => {
+        await tx
+          .updateTable('deliveries')
+          .set({ next_try_at: now.getTime(), lease_until: 0 })
+          .where(sql<boolean>`state = 'sending' and lease_until is null`)
+          .execute();
       }),
 
     settleDelivery: (

@@ -1,6 +1,7 @@
 /** Follows: each channel's standing orders, and the record of who changed them. */
+import { sql } from 'kysely';
 import type { Channel, Follow, Order } from '../domain/follow.ts';
-import type { Database, Reader, Tx } from './database.ts';
+import { announce, type Database, type Reader, type Tx } from './database.ts';
 import type { FollowRow } from './tables.ts';
 import { dateOf } from './times.ts';
 
@@ -19,7 +20,7 @@ export interface FollowChange {
 
 type Change = Pick<FollowChange, 'at' | 'by' | 'act' | 'why'>;
 
-export function createFollows({ read, write }: Database, now: () => Date) {
+export function createFollows({ read, write, differs }: Database, now: () => Date) {
   return {
     addFollow: (channel: Channel, order: Order, by: string, at: Date): Promise<Follow> =>
       write(async (tx) => {
@@ -37,7 +38,11 @@ export function createFollows({ read, write }: Database, now: () => Date) {
           .where('channel', '=', channel)
           .where('levelled', '=', levelled(order))
           .executeTakeFirst();
-        if (equal) return followOf(equal);
+        if (equal) {
+          const resumed = await pauseIn(tx, equal, { why: null, at, by });
+          if (resumed && (await wakeDeliveries(tx, equal, at))) await announce(tx, differs);
+          return followOf({ ...equal, paused: null });
+        }
         const row = rowOf({
           ...order,
           id: last_follow + 1,
@@ -64,8 +69,10 @@ export function createFollows({ read, write }: Database, now: () => Date) {
           .where('id', '=', id)
           .returningAll()
           .executeTakeFirst();
-        if (removed) await note(tx, removed, { at, by, act: 'removed', why: null });
-        return removed !== undefined;
+        if (removed === undefined) return false;
+        await note(tx, removed, { at, by, act: 'removed', why: null });
+        if (await wakeDeliveries(tx, removed, at)) await announce(tx, differs);
+        return true;
       }),
 
     followsOf: async (channel: Channel): Promise<Follow[]> => {
@@ -85,16 +92,9 @@ export function createFollows({ read, write }: Database, now: () => Date) {
 
     pauseFollow: (channel: Channel, id: number, why: string | null): Promise<void> =>
       write(async (tx) => {
-        const changed = await tx
-          .updateTable('follows')
-          .set({ paused: why })
-          .where('channel', '=', channel)
-          .where('id', '=', id)
-          .where((eb) => eb('paused', 'is distinct from', why))
-          .returningAll()
-          .executeTakeFirst();
-        const act = why === null ? 'resumed' : 'paused';
-        if (changed) await note(tx, changed, { at: now(), by: null, act, why });
+        const at = now();
+        await pauseIn(tx, { channel, id }, { why, at, by: null });
+        if (why === null && (await wakeDeliveries(tx, { channel, id }, at))) await announce(tx, differs);
       }),
 
     followChanges: async (limit: number): Promise<FollowChange[]> => {
@@ -159,6 +159,36 @@ export async function addChannels(tx: Tx, channels: readonly Channel[]): Promise
     .values([...new Set(channels)].map((channel) => ({ channel, last_follow: 0 })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+type Named = Pick<FollowRow, 'channel' | 'id'>;
+
+/** Notes why a follow rests, or with null that it goes on, and by whom; false when that is noted already, or there is none. */
+export async function pauseIn(
+  tx: Tx,
+  { channel, id }: Named,
+  { why, at, by }: Pick<Change, 'why' | 'at' | 'by'>,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('follows')
+    .set({ paused: why })
+    .where('channel', '=', channel)
+    .where('id', '=', id)
+    .where((eb) => eb('paused', 'is distinct from', why))
+    .returningAll()
+    .executeTakeFirst();
+  const act = why === null ? 'resumed' : 'paused';
+  if (changed) await note(tx, changed, { at, by, act, why });
+  return changed !== undefined;
+}
+
+/** What a follow owes and was to come later is tried at once, and what rests is looked for. */
+async function wakeDeliveries(tx: Tx, { channel, id }: Named, now: Date): Promise<boolean> {
+  const { rows } = await sql`update deliveries set next_try_at = ${now.getTime()},
+    lease_until = case when state = 'sending' then cast(0 as bigint) end
+    where channel = ${channel} and follow = ${id} and state in ('waiting', 'sending')
+    and lease_until is null returning id`.execute(tx);
+  return rows.length > 0;
 }
 
 async function note(tx: Tx, row: FollowRow, change: Change): Promise<void> {

@@ -80,6 +80,17 @@ export function deliveryContract(open: Open): void {
       expect(await store.followsOf('web:desk')).toEqual([first]);
     });
 
+    it('goes on with a paused one that is ordered again, and notes by whom', async () => {
+      await store.addFollow('web:desk', daily, 'anna', morning);
+      await store.pauseFollow('web:desk', 1, 'the channel is archived');
+
+      const again = await store.addFollow('web:desk', daily, 'bert', later(60));
+
+      expect(again).toMatchObject({ id: 1, paused: null, createdBy: 'anna' });
+      expect(await store.followsOf('web:desk')).toEqual([again]);
+      expect((await store.followChanges(1))[0]).toMatchObject({ act: 'resumed', by: 'bert', at: later(60) });
+    });
+
     it('says when a channel has no such follow', async () => {
       expect(await store.removeFollow('web:desk', 7, 'anna', morning)).toBe(false);
     });
@@ -278,6 +289,55 @@ export function deliveryContract(open: Open): void {
 
       expect(second).toMatchObject([{ uncertain: true, triedAt: morning, delivery: { attempts: 2 } }]);
       expect(third).toMatchObject([{ uncertain: true, triedAt: morning, delivery: { attempts: 3 } }]);
+    });
+
+    it('rests, uncertain, where its channel is refused, until its follow goes on', async () => {
+      await owe(['web:a', 'web:b'], ['k1', 'k2']);
+      await claim(morning);
+      const [first, other] = await claim(later(60));
+      if (!first || !other) throw new Error('Two were owed.');
+
+      await store.restDelivery(first.delivery, 'removed from it', later(61));
+      await store.delivered(other.delivery.id, { ts: '1' }, later(61));
+      const resting = await claim(later(900_000));
+      const paused = (await store.followsOf('web:a'))[0]?.paused;
+      await store.pauseFollow('web:b', 1, null);
+      const still = await claim(later(900_000));
+      await store.pauseFollow('web:a', 1, null);
+      const again = await claim(later(900_001));
+
+      expect(resting.map(({ delivery }) => delivery.channel)).toEqual(['web:b']);
+      expect(paused).toBe('removed from it');
+      expect(still).toEqual([]);
+      expect(again).toMatchObject([
+        { uncertain: true, triedAt: morning, delivery: { id: first.delivery.id, attempts: 3 } },
+      ]);
+      expect((await store.followsOf('web:a'))[0]?.paused).toBeNull();
+    });
+
+    it('goes on resting for whoever lost the claim, and ends unknown where its follow is gone', async () => {
+      await owe(['web:a'], ['k1']);
+      const stale = await claimOne(morning);
+      const holder = await claimOne(later(60));
+
+      await store.restDelivery(stale.delivery, 'stale', later(61));
+      const unpaused = (await store.followsOf('web:a'))[0]?.paused;
+      await store.removeFollow('web:a', 1, 'anna', later(61));
+      await store.restDelivery(holder.delivery, 'removed from it', later(62));
+
+      expect(unpaused).toBeNull();
+      expect(await store.listDeliveries()).toMatchObject([{ state: 'unknown', fault: 'removed from it' }]);
+    });
+
+    it('is tried at once when its follow goes on, however long it was to wait', async () => {
+      await owe(['web:a'], ['k1']);
+      const { delivery } = await claimOne(morning);
+      await store.pauseFollow('web:a', 1, 'the channel is archived');
+      await store.postponeDelivery(delivery, later(3_600), { fault: 'archived', counted: true });
+
+      await store.pauseFollow('web:a', 1, null);
+
+      expect(await claim(morning)).toMatchObject([{ uncertain: false, delivery: { attempts: 2 } }]);
     });
 
     it('is certain again once a claimer has said that nothing was posted', async () => {

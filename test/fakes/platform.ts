@@ -23,6 +23,10 @@ export interface FakeService {
   calls: number;
   /** While true, looking for a delivery fails. */
   hidden: boolean;
+  /** While true, looking for a delivery is refused. */
+  barred: boolean;
+  /** Calls of `find`. */
+  looks: number;
 }
 
 /** A service whose posts meet the fates that `fate` gives, in the order of the calls. */
@@ -35,6 +39,8 @@ export function createFakeService(
     messages: [],
     calls: 0,
     hidden: false,
+    barred: false,
+    looks: 0,
   };
   const referenceOf = (index: number): Reference => ({ message: String(index) });
   service.platform = {
@@ -58,7 +64,9 @@ export function createFakeService(
       message.edits++;
     },
     find: async (channel, delivery) => {
+      service.looks++;
       if (blind) return { seen: 'cannot_tell' };
+      if (service.barred) throw new ChatError('Coop was removed from here', { fate: 'refused' });
       if (service.hidden) throw new ChatError('the service is down', { fate: 'later' });
       const index = service.messages.findIndex(
         (known) => known.channel === channel && known.delivery === delivery,

@@ -123,6 +123,79 @@ describe('an answer that never arrived', () => {
     expect((await desk.store.listDeliveries()).map(({ state }) => state)).toEqual(['sent']);
   });
 
+  describe('where looking for it is refused', () => {
+    const pausedBy = async () => (await desk.store.followsOf('web:desk'))[0]?.paused;
+    const states = async () => (await desk.store.listDeliveries()).map(({ state }) => state);
+    const refusedLook = async (fate: Fate = 'lost') => {
+      const service = createFakeService((call) => (call === 0 ? fate : 'well'));
+      await follow('web:desk');
+      await desk.take(sampleRelease(1));
+      await desk.take(sampleRelease(2));
+      await deliverDue(desk.parts(service.platform));
+      service.barred = true;
+      for (let round = 0; round < 5; round++) {
+        desk.clock.pass(leaseMs);
+        await deliverDue(desk.parts(service.platform));
+      }
+      return service;
+    };
+
+    test('pauses the follow with why, asks once, and posts nothing', async () => {
+      const service = await refusedLook();
+
+      expect(await pausedBy()).toBe('Coop was removed from here');
+      expect([service.looks, service.messages.length]).toEqual([1, 1]);
+      expect(await states()).toEqual(['sending', 'waiting']);
+    });
+
+    test('is found once the follow goes on, and what waited behind it comes', async () => {
+      const service = await refusedLook();
+
+      service.barred = false;
+      await desk.store.pauseFollow('web:desk', 1, null);
+      await deliverDue(desk.parts(service.platform));
+
+      expect(service.messages).toHaveLength(2);
+      expect(await states()).toEqual(['sent', 'sent']);
+    });
+
+    test('is looked for again when someone orders the same once more', async () => {
+      const service = await refusedLook();
+
+      service.barred = false;
+      await follow('web:desk');
+      await deliverDue(desk.parts(service.platform));
+
+      expect(await pausedBy()).toBeNull();
+      expect(service.messages).toHaveLength(2);
+      expect(await states()).toEqual(['sent', 'sent']);
+    });
+
+    test('is looked for again after a start, and rests again where that is refused', async () => {
+      const service = await refusedLook();
+
+      await desk.store.lookAgain(desk.clock.now());
+      for (let round = 0; round < 3; round++) {
+        await deliverDue(desk.parts(service.platform));
+        desk.clock.pass(leaseMs);
+      }
+
+      expect([service.looks, service.messages.length]).toEqual([2, 1]);
+      expect(await pausedBy()).toBe('Coop was removed from here');
+    });
+
+    test('ends unknown where the follow is dropped, and holds nothing else of its channel back', async () => {
+      const service = await refusedLook();
+      await desk.store.addFollow('web:desk', { ...everything, countries: ['LV'] }, 'test', desk.clock.now());
+
+      await desk.store.removeFollow('web:desk', 1, 'anna', desk.clock.now());
+      await deliverDue(desk.parts(service.platform));
+
+      expect(await states()).toEqual(['unknown', 'sent']);
+      expect(service.messages).toHaveLength(2);
+    });
+  });
+
   test('becomes unknown where the platform cannot tell, and is never repeated by itself', async () => {
     const service = createFakeService((call) => (call === 0 ? 'lost' : 'well'), { blind: true });
     await follow('web:desk');
