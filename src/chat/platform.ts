@@ -71,10 +71,7 @@ export class ChatError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly fate: Fate;
 
-  constructor(
-    message: string,
-    options: { fate: Fate; retryAfterMs?: number; cause?: unknown },
-  ) {
+  constructor(message: string, options: { fate: Fate; retryAfterMs?: number; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.fate = options.fate;
     this.retryAfterMs = options.retryAfterMs;

@@ -61,7 +61,7 @@ export function startWork(options: WorkOptions): Work {
     }
     // What nobody foresaw, the memory's failing too, says nothing of whether a reply that was begun is shown.
     const foreseen = error instanceof ChatError;
-    const uncertain = foreseen && error.fate === 'uncertain';
+    const uncertain = foreseen && (error.fate === 'uncertain' || error.fate === 'barred');
     const asked = foreseen ? error.retryAfterMs : undefined;
     // What may arrive late has to be there before it is looked for.
     const least = uncertain ? leaseMs : 0;

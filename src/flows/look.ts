@@ -59,16 +59,16 @@ export function createLook(store: Store, now: () => Date) {
 
     firstSight: (mark: string): Promise<boolean> => store.firstSight(mark, now()),
 
-    /** Coop was removed: the follows of these channels end. Its token was revoked: they rest until it is installed again. */
+    /** Coop was removed: the follows of these channels end. Its token was revoked: they rest until it is back. */
     left: async (
       concerned: (channel: Channel) => boolean,
-      how: 'removed' | 'revoked' | 'installed',
+      how: 'removed' | 'revoked' | 'back',
     ): Promise<void> => {
       for (const { channel, id } of (await store.allFollows()).filter((follow) =>
         concerned(follow.channel),
       )) {
         if (how === 'removed') await store.removeFollow(channel, id, 'uninstalled', now());
-        else await store.pauseFollow(channel, id, how === 'installed' ? null : revoked);
+        else await store.pauseFollow(channel, id, how === 'back' ? null : revoked);
       }
     },
   };

@@ -58,6 +58,7 @@ export async function startRounds(
   const others: Loop[] = [];
   const stops: (() => void)[] = [];
   if (role !== 'web') {
+    await store.lookAgain(desk.now());
     const collect = guarded('collect', () => visitDue(parts));
     const digest = guarded('digest', () => digestDue({ ...desk, dueSlot }));
     const beat = async (): Promise<void> => void (await Promise.all([collect(), digest()]));

@@ -63,11 +63,11 @@ export function createSlack(options: SlackOptions): Platform {
       : manyWorkspaces({
           ...{ ...client, now, log, installations: look.installations },
           seal: createSeal(install?.keys ?? []),
-          installed: (team) => look.left((channel) => placeOf(channel)?.team === team, 'installed'),
+          installed: (team) => look.left((channel) => placeOf(channel)?.team === team, 'back'),
         });
   const names = createNames(options.botToken === null);
   const people = createPeople({ changes: options.changes, now });
-  const posting = createPosting({ gapMs, patienceMs: Math.min(leaseMs / 4, longestPatienceMs), log });
+  const posting = createPosting({ gapMs, patienceMs: Math.min(leaseMs / 4, longestPatienceMs), now, log });
   const windows = createWindows({ look, names, people, base, zone: options.zone, now });
   const directs = new Map<string, string>();
   const directOf = async (workspace: Workspace, user: string): Promise<string> => {

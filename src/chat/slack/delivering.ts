@@ -6,11 +6,12 @@ import type { Reference } from '../../domain/delivery.ts';
 import type { Channel } from '../../domain/follow.ts';
 import type { Log } from '../../log.ts';
 import { notePartSent } from '../fence.ts';
-import { ChatError, type Sighting } from '../platform.ts';
+import { ChatError, doubtful, type Sighting } from '../platform.ts';
 import { chatErrorOf } from './faults.ts';
 import type { SlackLook } from './look.ts';
+import type { Books, Found, Spot, Tag } from './looking.ts';
 import { type Names, placeOf } from './names.ts';
-import type { Found, Posting, Spot, Tag } from './posting.ts';
+import type { Posting } from './posting.ts';
 import { fallbackText, renderCard, type SlackCard, type SlackMessage } from './render.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
@@ -38,6 +39,7 @@ export function createDelivering(options: DeliveringOptions) {
   const { look, workspaces, posting, base, log } = options;
   /** Deliveries that `find` saw in part: posting goes on with what is missing. */
   const begun = new Map<string, Map<number, Found>>();
+  const books: Books = new Map();
   /** One card may go to thousands of channels. */
   const rendered = new WeakMap<Card, SlackCard>();
   const render = (card: Card): SlackCard => {
@@ -80,8 +82,7 @@ export function createDelivering(options: DeliveringOptions) {
       const posted = await posting.post({ ...spot, thread }, message, tag).catch((error: unknown) => {
         if (stamps.length === 0 && have.size === 0) throw error;
         // Whatever was said of this part, others of the card stand: they are looked for before it is tried again.
-        const { message: fault } = chatErrorOf(error);
-        throw new ChatError(fault, { fate: 'uncertain', cause: error });
+        throw doubtful(chatErrorOf(error));
       });
       stamps.push(posted.ts);
     }
@@ -100,7 +101,7 @@ export function createDelivering(options: DeliveringOptions) {
         return referenceOf({ team: workspace.team, channel: id, ts, under: above?.ts ?? '', rest: further });
       } catch (error) {
         const fault = chatErrorOf(error);
-        if (fault.fate === 'refused') await tellFollowers(workspace, channel, delivery, fault);
+        await tellFollowers(channel, delivery, fault);
         throw fault;
       }
     },
@@ -121,7 +122,7 @@ export function createDelivering(options: DeliveringOptions) {
         const { workspace, id } = await spotOf(channel);
         const above = await look.under(delivery, channel);
         const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
-        const sighted = await posting.find(spot, { kind, id: delivery }, since);
+        const sighted = await posting.find(spot, { kind, id: delivery }, { since, books });
         if (sighted === null) return { seen: 'cannot_tell' };
         const found = sighted.parts;
         const first = found.get(0);
@@ -140,8 +141,9 @@ export function createDelivering(options: DeliveringOptions) {
         };
       } catch (error) {
         // Whatever else it is, it is not known: only a look that succeeds may lead to another post.
-        const { message } = chatErrorOf(error);
-        throw new ChatError(message, { fate: 'uncertain', cause: error });
+        const fault = doubtful(chatErrorOf(error));
+        await tellFollowers(channel, delivery, fault);
+        throw fault;
       }
     },
   };
@@ -152,18 +154,15 @@ export function createDelivering(options: DeliveringOptions) {
     { found, delivery, since }: { found: Map<number, Found>; delivery: string; since: Date },
   ): Promise<Map<number, Found>> {
     if (first.parts <= 1 || spot.thread !== null) return found;
-    const below = await posting.find({ ...spot, thread: first.ts }, { kind, id: delivery }, since);
+    const below = await posting.find({ ...spot, thread: first.ts }, { kind, id: delivery }, { since, books });
     return new Map([...found, ...(below?.parts ?? [])]);
   }
 
-  /** Whoever asked for the follow, else whoever installed Coop, is told once why nothing comes. */
-  async function tellFollowers(
-    workspace: Workspace,
-    channel: Channel,
-    delivery: string,
-    fault: ChatError,
-  ): Promise<void> {
+  /** Whoever asked for the follow, else whoever installed Coop, is told once why nothing comes where that is refused. */
+  async function tellFollowers(channel: Channel, delivery: string, fault: ChatError): Promise<void> {
+    if (fault.fate !== 'refused' && fault.fate !== 'barred') return;
     try {
+      const { workspace } = await spotOf(channel);
       const follows = (await look.follows()).filter((follow) => follow.channel === channel);
       const asked = follows
         .map(({ createdBy }) => placeOf(createdBy)?.id)

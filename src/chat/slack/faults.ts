@@ -43,6 +43,22 @@ export function isContentFault(error: unknown): boolean {
   return contents.has(codeOf(error) ?? '');
 }
 
+/** Codes of a look at a conversation that Coop may post to all the same. */
+const unseen: ReadonlySet<string> = new Set(['missing_scope', 'method_not_supported_for_channel_type']);
+
+/** May Coop post where it was not let look? In public channels that it is not in, too, where the workspace grants that. */
+export function mayPostUnseen(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  if (!(error instanceof WebAPIPlatformError) || code !== 'not_in_channel') return unseen.has(code);
+  const { scopes = [] } = (error.data.response_metadata ?? {}) as { scopes?: string[] };
+  return scopes.includes('chat:write.public');
+}
+
+/** Is it a refusal that is known to stay until a person mends it? */
+export function isStanding(error: unknown): boolean {
+  return refusals[codeOf(error) ?? ''] !== undefined;
+}
+
 /** A failed call as a ChatError. Whatever is not known for sure counts as uncertain: it may have been carried out. */
 export function chatErrorOf(error: unknown): ChatError {
   if (error instanceof ChatError) return error;

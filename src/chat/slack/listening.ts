@@ -123,6 +123,11 @@ function listenForComings(app: BoltApp, options: ListeningOptions): void {
       begin(directOf(workspace, user).then((direct) => windows.home(workspace, user, direct)));
     else begin(suggest(workspace, channel));
   });
+  app.event('member_joined_channel', async ({ event, context }) => {
+    if (event.user !== context.botUserId) return;
+    const joined = names.nameOf(context.teamId ?? '', event.channel);
+    await look.left((channel) => channel === joined, 'back');
+  });
   const leave = async (team: string, how: 'removed' | 'revoked'): Promise<void> => {
     await workspaces.drop(team);
     await look.left((channel) => {

@@ -33,6 +33,6 @@ export interface SlackLook {
   keepFeedback(feedback: Feedback): Promise<void>;
   /** True for the first call with this mark. */
   firstSight(mark: string): Promise<boolean>;
-  /** Coop left these channels: their follows end (`removed`), or rest (`revoked`) until it is back (`installed`). */
-  left(channels: (channel: Channel) => boolean, how: 'removed' | 'revoked' | 'installed'): Promise<void>;
+  /** Coop left these channels: their follows end (`removed`), or rest (`revoked`) until it is `back`. */
+  left(channels: (channel: Channel) => boolean, how: 'removed' | 'revoked' | 'back'): Promise<void>;
 }

@@ -2,68 +2,40 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { types } from '@slack/bolt';
 import { WebAPIRateLimitedError } from '@slack/web-api';
-import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import { ChatError } from '../platform.ts';
-import { chatErrorOf, codeOf, isContentFault } from './faults.ts';
+import { chatErrorOf, codeOf, isContentFault, isStanding, mayPostUnseen } from './faults.ts';
+import { type Books, lookBack, metadataOf, type Sighted, type Spot, type Tag } from './looking.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { SlackMessage } from './render.ts';
 import type { Client } from './workspaces.ts';
-
-/** What a message carries so that it is known again: of which kind it is, whose it is, and which part of it. */
-export interface Tag {
-  kind: 'coop_delivery' | 'coop_reply';
-  id: string;
-  part: number;
-  /** How many parts there are. */
-  parts: number;
-}
-
-/** A part that was found. */
-export interface Found {
-  ts: string;
-  parts: number;
-}
-
-export interface Sighted {
-  /** By part. */
-  parts: Map<number, Found>;
-  /** The last message that was streamed there and carries no tag: an answer that was never finished. */
-  streamed: string | null;
-}
-
-export interface Spot {
-  client: Client;
-  /** Slack's id of the channel, or of a person for the direct conversation with them. */
-  channel: string;
-  /** The first message of the thread it goes under; null posts into the channel. */
-  thread: string | null;
-}
 
 export interface Posting {
   /** Posts once and gives the message's time stamp, which is its name. Throws a ChatError. */
   post(spot: Spot, message: SlackMessage, tag: Tag): Promise<{ channel: string; ts: string }>;
   /** Replaces a message. False when it no longer stands. Throws a ChatError. */
   update(spot: Spot, ts: string, message: SlackMessage, tag: Tag | null): Promise<boolean>;
-  /** What carries this kind and id. Null when Slack does not let us look. Throws a ChatError, always uncertain. */
-  find(spot: Spot, tag: Pick<Tag, 'kind' | 'id'>, since: Date): Promise<Sighted | null>;
+  /**
+   * What carries this kind and id; null when Slack does not let us look, or too much stands there since. What stands in
+   * `books` is not read again. Throws a ChatError, uncertain or barred.
+   */
+  find(
+    spot: Spot,
+    tag: Pick<Tag, 'kind' | 'id'>,
+    options: { since: Date; books?: Books },
+  ): Promise<Sighted | null>;
 }
-
-/** Slack's clock and ours may differ by so much: what was posted before it would not be found. */
-const clockSlackMs = 10 * 60_000;
-/** Slack gives apps outside its Marketplace 15 messages a call, and one call a minute. */
-const page = 15;
-const mostPages = 20;
 
 export interface PostingOptions {
   /** Least milliseconds between two messages of one channel. */
   gapMs: number;
   /** So long a card waits for its workspace's pace; after that it is to come back later. */
   patienceMs: number;
+  now: () => Date;
   log: Log;
 }
 
-export function createPosting({ gapMs, patienceMs, log }: PostingOptions): Posting {
+export function createPosting({ gapMs, patienceMs, now, log }: PostingOptions): Posting {
   const turns = new Map<string, Promise<void>>();
   const paces = new WeakMap<Client, Pace>();
   const paceOf = (client: Client): Pace => {
@@ -145,81 +117,27 @@ export function createPosting({ gapMs, patienceMs, log }: PostingOptions): Posti
         throw chatErrorOf(error);
       }
     },
-    find: async (spot, tag, since) => {
+    find: async (spot, tag, { since, books = new Map() }) => {
       try {
-        return await look(spot, tag, since);
+        const sighted = await lookBack(spot, tag, { since, now: now(), books });
+        if (sighted !== 'unfinished') return sighted;
+        throw new ChatError('It is being looked for among many messages.', { fate: 'uncertain' });
       } catch (error) {
-        const blind = [
-          'missing_scope',
-          'not_in_channel',
-          'channel_not_found',
-          'method_not_supported_for_channel_type',
-        ];
-        if (blind.includes(codeOf(error) ?? '')) return null;
         if (codeOf(error) === 'thread_not_found') return { parts: new Map(), streamed: null };
+        if (mayPostUnseen(error)) return null;
         const { message } = chatErrorOf(error);
-        throw new ChatError(`It cannot be looked for at present: ${message}`, {
-          fate: 'uncertain',
-          cause: error,
-        });
+        throw isStanding(error)
+          ? new ChatError(message, { fate: 'barred', cause: error })
+          : new ChatError(`It cannot be looked for at present: ${message}`, {
+              fate: 'uncertain',
+              cause: error,
+            });
       }
     },
   };
 }
 
-interface Streamed {
-  metadata?: unknown;
-  ts?: string;
-  streaming_state?: string;
-}
-
-async function look(
-  { client, channel, thread }: Spot,
-  tag: Pick<Tag, 'kind' | 'id'>,
-  since: Date,
-): Promise<Sighted | null> {
-  const oldest = ((since.getTime() - clockSlackMs) / 1000).toFixed(6);
-  const parts = new Map<number, Found>();
-  let streamed: string | null = null;
-  let cursor: string | undefined;
-  for (let pages = 0; pages < mostPages; pages++) {
-    const asked = { channel, oldest, limit: page, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
-    const told =
-      thread === null
-        ? await client.conversations.history({ ...asked, inclusive: true })
-        : await client.conversations.replies({ ...asked, ts: thread, inclusive: true });
-    for (const message of told.messages ?? []) {
-      const { metadata, ts, streaming_state: state } = message as Streamed;
-      const part = partOf(metadata, tag);
-      if (part !== null && ts !== undefined) parts.set(part.part, { ts, parts: part.parts });
-      else if (state !== undefined && metadata === undefined && ts !== undefined) streamed = ts;
-    }
-    cursor = told.response_metadata?.next_cursor;
-    if (!cursor) return { parts, streamed };
-  }
-  return parts.size > 0 ? { parts, streamed } : null;
-}
-
 /** As the client sends it. Handed over unwritten, it copies every part of it for a line that nobody logs. */
 function asText<Value>(value: Value): Value {
   return JSON.stringify(value) as Value;
-}
-
-function metadataOf({ kind, id, part, parts }: Tag) {
-  return { event_type: kind, event_payload: { id, part: String(part), parts: String(parts) } };
-}
-
-const Metadata = z.object({
-  event_type: z.string(),
-  event_payload: z.object({ id: z.string(), part: z.coerce.number(), parts: z.coerce.number() }),
-});
-
-/** Which part of it a message is, by its metadata; null when it is none of it. */
-function partOf(
-  metadata: unknown,
-  { kind, id }: Pick<Tag, 'kind' | 'id'>,
-): { part: number; parts: number } | null {
-  const read = Metadata.safeParse(metadata);
-  if (!read.success || read.data.event_type !== kind || read.data.event_payload.id !== id) return null;
-  return read.data.event_payload;
 }

@@ -20,6 +20,7 @@ export const events = [
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
+  'member_joined_channel',
   'message.im',
   'tokens_revoked',
 ] as const;

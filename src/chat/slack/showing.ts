@@ -7,9 +7,10 @@ import { dressReply } from './dress.ts';
 import { Errand, type ReplySpot, type ShareErrand } from './errands.ts';
 import { chatErrorOf } from './faults.ts';
 import type { SlackLook } from './look.ts';
+import type { Sighted, Spot, Tag } from './looking.ts';
 import type { Names } from './names.ts';
 import { readJson } from './payloads.ts';
-import type { Posting, Sighted, Spot, Tag } from './posting.ts';
+import type { Posting } from './posting.ts';
 import type { SlackCard, SlackMessage } from './render.ts';
 import { respond } from './respond.ts';
 import { type Stream, stopStream } from './streaming.ts';
@@ -70,7 +71,7 @@ export async function settle(one: Case, options: ShowingOptions): Promise<boolea
   return true;
 }
 
-/** What is shown of the next reply of an act; null where that cannot be told. Throws a ChatError, always uncertain. */
+/** What is shown of the next reply of an act; null where that cannot be told. Throws a ChatError, uncertain or barred. */
 async function lookFor(
   { act, shown, workspace }: Case,
   { channel, thread }: ReplySpot,
@@ -79,11 +80,11 @@ async function lookFor(
 ): Promise<Sighted | null> {
   const { client } = workspace;
   const tag = { kind: 'coop_reply' as const, id: `${act.id}/${shown}` };
-  const found = await posting.find({ client, channel, thread }, tag, since);
+  const found = await posting.find({ client, channel, thread }, tag, { since });
   const first = found?.parts.get(0);
   if (found === null || first === undefined || first.parts === 1 || thread !== null) return found;
   // The further parts of what opened a thread stand in it.
-  const below = await posting.find({ client, channel, thread: first.ts }, tag, since);
+  const below = await posting.find({ client, channel, thread: first.ts }, tag, { since });
   return { ...found, parts: new Map([...found.parts, ...(below?.parts ?? [])]) };
 }
 
@@ -167,7 +168,7 @@ function leftBegun(error: unknown): ChatError {
   return new ChatError(fault.message, { fate: 'uncertain', cause: error, ...wait });
 }
 
-/** Ends what was streamed of the next reply, by this try or an earlier one, and notes where it stands. Throws a ChatError, always uncertain. */
+/** Ends what was streamed of the next reply, by this try or an earlier one, and notes where it stands. Throws a ChatError, uncertain or barred. */
 async function endStream(one: Case, options: ShowingOptions): Promise<void> {
   const { stream, errand, act, workspace, begun } = one;
   one.stream = null;

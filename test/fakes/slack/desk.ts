@@ -18,6 +18,8 @@ export interface SlackDeskOptions {
   onAsk: OnAsk;
   slack?: FakeSlackOptions;
   options?: Partial<SlackOptions>;
+  /** In place of what the store would tell. */
+  look?: Partial<SlackLook>;
   /** A store that several desks share; each has its own otherwise. */
   store?: Store;
   fake?: FakeSlack;
@@ -61,6 +63,7 @@ export async function startSlackDesk(asked: SlackDeskOptions): Promise<SlackDesk
     follows: () => store.allFollows(),
     sources: (workspace) => store.sources({ workspace }),
     keepFeedback: (feedback) => store.keepFeedback(feedback),
+    ...asked.look,
   };
   const platform = createSlack({
     ...{

@@ -243,23 +243,33 @@ function postEphemeral(workspace: FakeWorkspace, args: Json, fake: Methods): Ans
 function history(workspace: FakeWorkspace, args: Json): Answer {
   const channel = seen(workspace, args.channel);
   if (!channel) return no('channel_not_found');
-  if (!channel.members.has(workspace.botUser) && channel.kind !== 'public') return no('not_in_channel');
+  if (!channel.members.has(workspace.botUser)) return no('not_in_channel');
   return page(workspace, args, channel.messages.filter(({ thread }) => thread === null).toReversed());
 }
 
 function replies(workspace: FakeWorkspace, args: Json): Answer {
   const channel = seen(workspace, args.channel);
   if (!channel) return no('channel_not_found');
-  const all = channel.messages.filter(({ ts, thread }) => ts === args.ts || thread === args.ts);
-  return all.length === 0 ? no('thread_not_found') : page(workspace, args, all);
+  if (!channel.members.has(workspace.botUser)) return no('not_in_channel');
+  const first = channel.messages.filter(({ ts }) => ts === args.ts);
+  const below = channel.messages.filter(({ thread }) => thread === args.ts);
+  if (first.length === 0) return no('thread_not_found');
+  const told = page(workspace, args, below);
+  // The first message comes with every page.
+  return {
+    ...told,
+    messages: [...first.map((one) => wire(workspace, one, true)), ...(told.messages as Json[])],
+  };
 }
 
 function page(workspace: FakeWorkspace, args: Json, messages: readonly FakeMessage[]): Answer {
   const [oldest, latest] = [Number(args.oldest ?? 0), Number(args.latest ?? Number.MAX_SAFE_INTEGER)];
   const limit = Number(args.limit ?? 100);
+  const inclusive = String(args.inclusive) === 'true';
+  const isBetween = (at: number): boolean =>
+    inclusive ? at >= oldest && at <= latest : at > oldest && at < latest;
   const within = messages.filter(
-    ({ ts, onlyFor, deleted }) =>
-      onlyFor === null && !deleted && Number(ts) >= oldest && Number(ts) <= latest,
+    ({ ts, onlyFor, deleted }) => onlyFor === null && !deleted && isBetween(Number(ts)),
   );
   const start = Number(args.cursor ?? 0) || 0;
   const withMetadata = String(args.include_all_metadata) === 'true';

@@ -141,6 +141,42 @@ describe('looking for a post', () => {
     expect((await fateOf(desk.platform.find('slack:C1', 'd1', new Date()))).fate).toBe('uncertain');
   });
 
+  test.each<[string, Fault, RegExp]>([
+    ['not in the channel', { error: 'not_in_channel' }, /\/invite @Coop/],
+    ['in a channel that is gone', { error: 'channel_not_found' }, /deleted/],
+    ['refused by the workspace', { error: 'token_revoked' }, /install the app again/],
+  ])('is barred, with what to do, where Coop is %s', async (_name, fault, words) => {
+    failing('conversations.history', fault);
+
+    const told = await fateOf(desk.platform.find('slack:C1', 'd1', new Date()));
+
+    expect(told.fate).toBe('barred');
+    expect(told.message).toMatch(words);
+  });
+
+  test('stays uncertain where Slack says what nobody knows', async () => {
+    failing('conversations.history', { error: 'brand_new' });
+
+    expect((await fateOf(desk.platform.find('slack:C1', 'd1', new Date()))).fate).toBe('uncertain');
+  });
+
+  test('cannot tell in a public channel that Coop may post to without being in it', async () => {
+    desk.slack.home.scopes.add('chat:write.public');
+
+    expect(await desk.platform.find('slack:C2', 'd1', new Date())).toEqual({ seen: 'cannot_tell' });
+  });
+
+  test('tells whoever asked for the follow, once, that it is refused', async () => {
+    const order = { countries: [], topics: [], sources: [], types: [], zone: 'UTC' };
+    const rhythm = { kind: 'at_once' as const };
+    await desk.store.addFollow('slack:C2', { ...order, rhythm }, 'slack:U2', new Date());
+
+    await fateOf(desk.platform.find('slack:C2', 'd1', new Date()));
+    await fateOf(desk.platform.find('slack:C2', 'd1', new Date()));
+
+    expect(appMessages('DU2').map(({ text }) => text)).toEqual([expect.stringContaining('invite it there')]);
+  });
+
   test('finds it where Slack’s clock is minutes behind', async () => {
     await post();
     const ahead = new Date(Date.now() + 5 * 60_000);
@@ -148,13 +184,13 @@ describe('looking for a post', () => {
     expect(await desk.platform.find('slack:C1', 'd1', ahead)).toMatchObject({ seen: true });
   });
 
-  test.each<[string, Fault]>([
-    ['cut', 'cut'],
-    ['told to wait', { retryAfter: 1 }],
-    ['refused', { error: 'is_archived' }],
+  test.each<[string, Fault, string]>([
+    ['cut', 'cut', 'uncertain'],
+    ['told to wait', { retryAfter: 1 }, 'uncertain'],
+    ['refused', { error: 'is_archived' }, 'barred'],
   ])(
     'a long card that was %s in the middle is uncertain, is gone on with, and no part of it repeated',
-    async (_how, fault) => {
+    async (_how, fault, fate) => {
       const long: Card = {
         ...card,
         blocks: [
@@ -179,7 +215,7 @@ describe('looking for a post', () => {
       await desk.platform.find('slack:C1', 'd1', since);
       const reference = await desk.platform.post('slack:C1', long, 'd1');
 
-      expect([first.fate, second.fate]).toEqual(['uncertain', 'uncertain']);
+      expect([first.fate, second.fate]).toEqual([fate, fate]);
       expect(before).toBe(2);
       expect(sighting).toEqual({ seen: false });
       expect(await desk.platform.find('slack:C1', 'd1', since)).toEqual({ seen: true, reference });
