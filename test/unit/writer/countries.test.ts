@@ -22,7 +22,7 @@ describe('states that take part', () => {
     const text =
       'Minister of Defence of Norway Ola Berg met with Danish Minister of Defence Anne Holm in Oslo. The ministers discussed Russia’s war of aggression against Ukraine and support for Ukraine.';
 
-    expect(roles(text)).toEqual({ NO: 'host', DK: 'party', RU: 'third_party', UA: 'subject' });
+    expect(roles(text)).toEqual({ NO: 'host', DK: 'guest', RU: 'third_party', UA: 'subject' });
   });
 
   test('are all of a list told in one breath', () => {

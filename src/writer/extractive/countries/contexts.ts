@@ -86,7 +86,8 @@ const coordinated =
 /** `Spain, Freedonia, Norway`: one name that is no known state does not end a list. */
 const listed = /^,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s$/u;
 
-function isCoordinated(gap: string): boolean {
+/** Do the words between two states join them: `, `, ` and the `? */
+export function isCoordinated(gap: string): boolean {
   if (listed.test(gap)) return true;
   return gap.length <= 20 && coordinated.test(gap) && /[,\p{L}\-–/&]/u.test(gap);
 }
@@ -133,7 +134,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     says('against', own.slice(0, 3)) && !(run.how === 'name' && perceives.test(own[0]?.folded ?? ''));
   const facing =
     says('against', left.slice(-3)) ||
-    says('facing', left.slice(-3)) ||
+    says('facing', withoutReceiving(left).slice(-3)) ||
     blamed.test(reading.text.slice(from, run.start));
   const guards = own[1]?.folded.startsWith('guard') ?? false;
   const border = says('border', left.slice(-3)) || (says('border', own.slice(0, 2)) && !guards);
@@ -200,6 +201,12 @@ const dealing = /\b(?:Representative|Envoy|Coordinator|Negotiator) (?:for|on) (?
 
 /** `the dialogue on China`: what is spoken about, and not with whom. */
 const about = /^(?:on|about|regarding|concerning|over|uber|sur|о|об|про)$/u;
+
+/** Estonian and Finnish receive with the word for against: `võttis vastu`, `otti vastaan`. */
+function withoutReceiving(words: readonly Word[]): readonly Word[] {
+  const takes = words.some(({ folded }) => /^(?:vot(?:t|a)|ott|ota)/.test(folded));
+  return takes ? words.filter(({ folded }) => folded !== 'vastu' && folded !== 'vastaan') : words;
+}
 
 /** `Australia’s nuclear-powered submarines` threaten nobody. */
 function withoutEngines(words: readonly Word[]): readonly Word[] {

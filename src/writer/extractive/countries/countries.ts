@@ -1,15 +1,15 @@
 /** States in a brief, and the part each takes. */
 import { type CountryClaim, type CountryRole, takingPart } from '../../../domain/brief.ts';
-import { findStates } from '../../../domain/country.ts';
 import { placeClaim } from '../event/place.ts';
 import { typeOfEvent } from '../event/type.ts';
 import { peopleOf } from '../people/people.ts';
 import { indexTouching } from '../text/inorder.ts';
 import { writesOfOthers } from '../text/newsroom.ts';
-import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import { cite, type Reading, readingOfTitle, sentenceAt, tells } from '../text/reading.ts';
 import { type Run, runsOf, surroundingsOf } from './contexts.ts';
 import { publisherActs } from './publisher.ts';
 import { isScene, isSpokenOf } from './scene.ts';
+import { sidesOf } from './sides.ts';
 import { giving, talks, weightOf } from './weight.ts';
 
 const known = new WeakMap<Reading, CountryClaim[]>();
@@ -41,10 +41,8 @@ const enough = 2;
 
 function findClaims(reading: Reading): CountryClaim[] {
   const cases = typeOfEvent(reading)?.type === 'reference' ? headingCases(reading) : casesOf(reading);
-  const acting = cases.filter((one) => one.score >= enough).map(({ code }) => code);
   const claims = cases.map((one): CountryClaim => {
-    const role = roleOf(reading, one, acting);
-    return { code: one.code, role, evidence: [cite(reading, one.start, one.end)] };
+    return { code: one.code, role: roleOf(reading, one), evidence: [cite(reading, one.start, one.end)] };
   });
   const publisher = publisherClaim(reading, claims);
   const claimed = new Set([...claims.map(({ code }) => code), publisher?.code]);
@@ -56,7 +54,18 @@ function findClaims(reading: Reading): CountryClaim[] {
     claims.push({ code, role: 'mentioned', evidence: [cite(reading, start, end)] });
   }
   const all = publisher ? [publisher, ...claims.filter(({ code }) => code !== publisher.code)] : claims;
-  return all.sort((a, b) => rank(a.role) - rank(b.role));
+  return withSides(reading, all).sort((a, b) => rank(a.role) - rank(b.role));
+}
+
+/** Whoever is only known to take part is host or guest where the words tell. */
+function withSides(reading: Reading, claims: readonly CountryClaim[]): CountryClaim[] {
+  const acting = claims.flatMap(({ code, role }) => (takingPart.includes(role) ? [code] : []));
+  const { hosts, guests } = sidesOf(reading, acting);
+  return claims.map((claim) => {
+    if (claim.role !== 'party') return claim;
+    if (hosts.has(claim.code)) return { ...claim, role: 'host' };
+    return guests.has(claim.code) ? { ...claim, role: 'guest' } : claim;
+  });
 }
 
 function rank(role: CountryRole): number {
@@ -211,51 +220,19 @@ function emptyCase(code: string, run: Run, titled: boolean): Case {
 
 /** States that the source's headline names as more than a threat or a neighbour. */
 function titleStates(reading: Reading, gives: boolean): Set<string> {
-  const { title, language } = reading;
-  if (title === null) return new Set();
-  const sentence = {
-    index: 0,
-    start: 0,
-    end: title.length,
-    text: title,
-    kind: 'headline' as const,
-    story: 0,
-  };
-  const headline: Reading = {
-    ...reading,
-    text: title,
-    sentences: [sentence],
-    quotes: [],
-    states: findStates(title, { language }),
-  };
-  const runs = runsOf(headline, [sentence]).filter((run) => {
+  const headline = readingOfTitle(reading);
+  if (headline === null) return new Set();
+  const runs = runsOf(headline, headline.sentences).filter((run) => {
     const around = surroundingsOf(headline, run);
     return run.how !== 'group' && !around.adversary && !around.aside && (gives || !around.helped);
   });
   return new Set(runs.flatMap(({ codes }) => codes));
 }
 
-/** At a meeting of two on the ground of one, the other is the guest when the opening tells of one who visits. */
-function isGuest({ sentences }: Reading, { code }: Case, acting: readonly string[]): boolean {
-  const opening = sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, 4);
-  return acting.length === 2 && acting.includes(code) && opening.some(({ text }) => visits.test(text));
-}
-
-const visits =
-  /(?<!\p{L})(?:visiting|guests?|(?:on|paid|pays|during) an? (?:\p{L}+ ){0,2}visit|visit to)(?!\p{L})/iu;
-
-function roleOf(reading: Reading, one: Case, acting: readonly string[]): CountryRole {
+function roleOf(reading: Reading, one: Case): CountryRole {
   const type = typeOfEvent(reading)?.type ?? 'other';
-  if (one.score >= enough) {
-    if (giving.has(type) && one.helped >= 2 && one.helped > one.acts) return 'beneficiary';
-    if (type === 'visit' || type === 'meeting') {
-      const host = placeClaim(reading)?.country;
-      if (host === one.code) return 'host';
-      if (host && acting.includes(host) && (type === 'visit' || isGuest(reading, one, acting)))
-        return 'guest';
-    }
-    return 'party';
-  }
+  if (one.score >= enough)
+    return giving.has(type) && one.helped >= 2 && one.helped > one.acts ? 'beneficiary' : 'party';
   if (one.adversary > 0) return 'third_party';
   if (one.helped > 0 || one.aside > 0) return 'subject';
   return 'mentioned';

@@ -119,7 +119,7 @@ function findPlace(reading: Reading): PlaceClaim | null {
   const scenes = reading.states.filter(
     (state) =>
       (state.how === 'capital' || (state.how === 'name' && (states || isEnglish(reading)))) &&
-      isInside(reading, state),
+      isPlaceOfEvent(reading, state),
   );
   const within = (index: number | undefined) =>
     scenes.filter(({ start }) => index !== undefined && sentenceAt(reading, start) === index);
@@ -140,7 +140,8 @@ function isEnglish({ language }: Reading): boolean {
   return language === 'en' || language === null;
 }
 
-function isInside(reading: Reading, state: StateMention): boolean {
+/** Do the words around a state or a capital put the event, or those who act in it, there? */
+export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   if (isQuoted(reading, state.start, state.end) || isPreparation(reading, state.start)) return false;
   const left = reading.text.slice(Math.max(0, state.start - 60), state.start);
   const right = reading.text.slice(state.end, state.end + 12);

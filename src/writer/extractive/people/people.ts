@@ -104,14 +104,27 @@ function shipNames(told: readonly (readonly Word[])[]): ReadonlySet<string> {
 export function peopleClaims(reading: Reading): PersonClaim[] {
   const known = claimed.get(reading);
   if (known !== undefined) return known;
-  const { people, bare } = peopleOf(reading);
-  const countries = countriesOf(reading, { people, bare });
-  const claims = people.flatMap((person, index) => claimOf(reading, person, countries[index] ?? null));
+  const claims = peopleWithStates(reading).flatMap(({ person, country }) =>
+    claimOf(reading, person, country),
+  );
   claimed.set(reading, claims);
   return claims;
 }
 
 const claimed = new WeakMap<Reading, PersonClaim[]>();
+
+/** The people of a reading, each with the state they act for; null where the text does not tell. */
+export function peopleWithStates(reading: Reading): readonly { person: Person; country: string | null }[] {
+  const known = stated.get(reading);
+  if (known !== undefined) return known;
+  const { people, bare } = peopleOf(reading);
+  const countries = countriesOf(reading, { people, bare });
+  const found = people.map((person, index) => ({ person, country: countries[index] ?? null }));
+  stated.set(reading, found);
+  return found;
+}
+
+const stated = new WeakMap<Reading, readonly { person: Person; country: string | null }[]>();
 
 function claimOf(reading: Reading, person: Person, country: string | null): PersonClaim[] {
   const titled = bestTitled(person.mentions);

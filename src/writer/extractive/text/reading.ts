@@ -55,6 +55,22 @@ function cut(text: string): string {
   return text.slice(0, stop > longest / 2 ? stop : longest).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** The source's own headline read like a text of one sentence; null where there is none. */
+export function readingOfTitle(reading: Reading): Reading | null {
+  const { title, language } = reading;
+  if (title === null) return null;
+  const headline = {
+    index: 0,
+    start: 0,
+    end: title.length,
+    text: title,
+    kind: 'headline' as const,
+    story: 0,
+  };
+  const states = findStates(title, { language });
+  return { ...reading, text: title, sentences: [headline], quotes: [], states, dates: [] };
+}
+
 /** May words of this sentence support a claim? */
 export function tells(sentence: Sentence): boolean {
   return sentence.kind === 'body' || sentence.kind === 'headline';

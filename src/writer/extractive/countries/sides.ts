@@ -1,0 +1,251 @@
+/** Which of the states that take part receives and which travels. */
+import hosting from '../../lexicon/hosting.json' with { type: 'json' };
+import { isPlaceOfEvent, placeClaim } from '../event/place.ts';
+import { eventPhrases, typeOfEvent } from '../event/type.ts';
+import { peopleWithStates } from '../people/people.ts';
+import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import { isQuoted, type Reading, readingOfTitle, tells } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contextPhrases, isCoordinated, type Run, runsOf, surroundingsOf } from './contexts.ts';
+
+/** Host and guests among the states that take part; none of either where the words do not tell. */
+export interface Sides {
+  hosts: ReadonlySet<string>;
+  guests: ReadonlySet<string>;
+}
+
+const nobody: Sides = { hosts: new Set(), guests: new Set() };
+/** Events of two sides or more that somebody can come to. */
+const received = new Set(['visit', 'meeting', 'conference', 'agreement', 'ceremony', 'statement', 'other']);
+/** Sentences that tell who came to whom; further down stand earlier and later visits. */
+const opening = 4;
+
+/**
+ * The host is whoever receives by the words of the opening, else the state that somebody travels to, else the one on whose ground
+ * the event is; all others that take part are guests of the first two, and of the third where it is a visit or two meet.
+ */
+export function sidesOf(reading: Reading, acting: readonly string[]): Sides {
+  const type = typeOfEvent(reading)?.type ?? 'other';
+  if (acting.length < 2) return nobody;
+  const told = reading.sentences
+    .filter((sentence) => tells(sentence) && sentence.story === 0)
+    .slice(0, opening);
+  const title = readingOfTitle(reading);
+  if (!received.has(type)) {
+    const host = told.map((sentence) => hostNamed(reading, sentence)).find((code) => code !== null);
+    return host && acting.includes(host) ? { hosts: new Set([host]), guests: new Set() } : nobody;
+  }
+  const host = told.flatMap((sentence) => receiverIn(reading, sentence, acting) ?? [])[0];
+  if (host !== undefined) return among([host], acting, true);
+  const goals = [...(title ? goalsIn(title, title.sentences) : []), ...goalsIn(reading, told)];
+  const visited = acting.filter((code) => goals.includes(code));
+  if (visited.length > 0 && visited.length < acting.length) return among(visited, acting, true);
+  const ground = placeClaim(reading)?.country;
+  if (ground && acting.includes(ground))
+    return among([ground], acting, type === 'visit' || acting.length === 2);
+  return nobody;
+}
+
+function among(hosts: readonly string[], acting: readonly string[], guests: boolean): Sides {
+  return {
+    hosts: new Set(hosts),
+    guests: new Set(guests ? acting.filter((code) => !hosts.includes(code)) : []),
+  };
+}
+
+const made = new Map<string, Phrases>();
+
+function phrasesFor(kind: keyof typeof hosting, language: string | null): Phrases {
+  const key = `${kind} ${language}`;
+  const phrases = made.get(key) ?? phrasesOf(hosting[kind], language, kind === 'taken' ? ' ' : '|');
+  made.set(key, phrases);
+  return phrases;
+}
+
+/** Where somebody stands who acts for a state. */
+interface Actor {
+  start: number;
+  end: number;
+  code: string;
+}
+
+/** People whose state is known and states whose officials are spoken of, in order of the text. */
+function actorsIn(reading: Reading, sentence: Sentence, acting: readonly string[]): Actor[] {
+  const people = peopleWithStates(reading).flatMap(({ person, country }) =>
+    person.mentions.flatMap(({ span: [start, end], sentence: at }): Actor[] =>
+      at === sentence.index && country !== null && acting.includes(country)
+        ? [{ start, end, code: country }]
+        : [],
+    ),
+  );
+  const states = runsOf(reading, [sentence]).flatMap((run): Actor[] => {
+    const { codes, start, end, how } = run;
+    if (how === 'group' || people.some((one) => one.start < end && start < one.end)) return [];
+    if (!surroundingsOf(reading, run).official) return [];
+    return codes.filter((code) => acting.includes(code)).map((code) => ({ start, end, code }));
+  });
+  return [...people, ...states].sort((a, b) => a.start - b.start);
+}
+
+/** Languages that tell who receives whom by endings, so that either may stand first. */
+const nominative: Readonly<Record<string, RegExp>> = {
+  lt: /^\p{L}{3,}(?:as|is|ė)$/u,
+  lv: /^\p{L}{3,}(?:[^aāu]s|e)$/u,
+  pl: /^\p{L}{3,}[bcdfghjklłmnprstwzżźćńśó]$/u,
+  cs: /^\p{L}{3,}[bcčdďfghjklmnňprřsštťvzž]$/u,
+  uk: /^\p{L}{3,}[бвгґджзйклмнпрстфхцчшщьі]$/u,
+  ru: /^\p{L}{3,}[бвгджзйклмнпрстфхцчшщь]$/u,
+};
+/** How far from the word those who receive and are received may stand. */
+const farthest = 220;
+/** How far behind `received by` the one who does so may stand. */
+const beside = 60;
+
+/** The state that receives by the words of a sentence, where one of another state is received; null where none tells. */
+function receiverIn(reading: Reading, sentence: Sentence, acting: readonly string[]): string | null {
+  const words = wordsOf(sentence.text, sentence.start);
+  const official = contextPhrases('official', reading.language);
+  let actors: Actor[] | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const behind = phraseAt(words, at, phrasesFor('hostedBy', reading.language));
+    const before = behind > 0 ? 0 : phraseAt(words, at, phrasesFor('hosts', reading.language));
+    const [first, last] = [words[at], words[at + Math.max(behind, before) - 1]];
+    if (!first || !last || behind + before === 0) continue;
+    if (isQuoted(reading, first.start, last.end)) continue;
+    const next = words.slice(at + behind + before, at + behind + before + 8);
+    if (next.slice(0, 3).some((_, index) => phraseAt(next, index, phrasesFor('taken', reading.language)) > 0))
+      continue;
+    if (isLoose(words, at, reading.language)) continue;
+    actors ??= actorsIn(reading, sentence, acting);
+    const left = actors.filter(({ end, start }) => end <= first.start && first.start - start < farthest);
+    const right = actors.filter(({ start }) => start >= last.end && start - last.end < farthest);
+    const home = reading.country !== null && acting.includes(reading.country) ? reading.country : null;
+    if (behind > 0) {
+      const host = right.find(({ start }) => start - last.end < beside);
+      if (host !== undefined && host.code !== left.at(-1)?.code) return host.code;
+      continue;
+    }
+    const host = hostOf({ left, right, home, reversed: isReversed(reading, next, official) });
+    if (host !== null) return host;
+    // `received her counterpart`: whose equal it is, is told elsewhere.
+    const one = left.at(-1);
+    const met = next.some((_, index) => phraseAt(next, index, official) > 0);
+    if (one !== undefined && met && acting.length === 2) return one.code;
+  }
+  return null;
+}
+
+function hostOf({
+  left,
+  right,
+  home,
+  reversed,
+}: {
+  left: readonly Actor[];
+  right: readonly Actor[];
+  home: string | null;
+  reversed: boolean;
+}): string | null {
+  const one = left.at(-1);
+  const other = right.find(({ code }) => code !== (one?.code ?? ''));
+  if (one !== undefined && other !== undefined) return reversed ? other.code : one.code;
+  // `Am Montag empfing A ihren Kollegen B`: both stand behind the verb, the host first.
+  const [first, second] = right;
+  if (one === undefined && first !== undefined) {
+    if (second !== undefined && second.code !== first.code) return first.code;
+    return home !== null && home !== first.code ? home : null;
+  }
+  // `hat A ihren Kollegen B empfangen`: both stand before it.
+  if (right.length === 0 && left[0] !== undefined && one !== undefined && left[0].code !== one.code)
+    return left[0].code;
+  return null;
+}
+
+/** Does whoever receives stand behind the verb, by the ending of the office there? */
+function isReversed({ text, language }: Reading, next: readonly Word[], official: Phrases): boolean {
+  const ending = nominative[language ?? ''];
+  if (ending === undefined) return false;
+  const at = next.findIndex((_, index) => phraseAt(next, index, official) > 0);
+  const office = next[at];
+  return office !== undefined && at < 4 && ending.test(text.slice(office.start, office.end).toLowerCase());
+}
+
+/** Words that receive only with their other half: `emot` without `ser fram`, `võttis` with `vastu`. */
+function isLoose(words: readonly Word[], at: number, language: string | null): boolean {
+  const word = words[at]?.folded;
+  if (language === 'sv' && word === 'emot')
+    return !words.slice(Math.max(0, at - 8), at).some(({ folded }) => /^ta(?:r|s)$|^tog/.test(folded));
+  if (language === 'et' && (word === 'vottis' || word === 'votab'))
+    return !words.slice(at + 1, at + 12).some(({ folded }) => folded === 'vastu');
+  return false;
+}
+
+/** `an exercise hosted by Norway`: the state that these words name. */
+function hostNamed(reading: Reading, sentence: Sentence): string | null {
+  const words = wordsOf(sentence.text, sentence.start);
+  for (let at = 0; at < words.length; at += 1) {
+    const length = phraseAt(words, at, phrasesFor('hostedBy', reading.language));
+    const last = words[at + length - 1];
+    if (length === 0 || last === undefined) continue;
+    const state = reading.states.find(({ start }) => start > last.end);
+    if (state && state.how !== 'group' && /^\s(?:the\s)?$/.test(reading.text.slice(last.end, state.start)))
+      return state.code;
+  }
+  return null;
+}
+
+/** The states that somebody goes to, by a word of visiting in the same sentence. */
+function goalsIn(reading: Reading, sentences: readonly Sentence[]): string[] {
+  const phrases = eventPhrases(reading.language).get('visit');
+  if (phrases === undefined) return [];
+  return sentences.flatMap((sentence) => {
+    const words = wordsOf(sentence.text, sentence.start);
+    const going = words.filter((_, at) => phraseAt(words, at, phrases) > 0);
+    if (going.length === 0) return [];
+    const goals: Run[] = [];
+    for (const run of placesIn(reading, sentence)) {
+      const gap = reading.text
+        .slice(goals.at(-1)?.end ?? run.start, run.start)
+        .replace(/\s*\([^()]{1,40}\)/g, '');
+      if (isGoal(reading, run, going) || (goals.length > 0 && gap !== '' && isCoordinated(gap)))
+        goals.push(run);
+    }
+    return goals.flatMap(({ codes }) => codes);
+  });
+}
+
+/** Names of states and capitals of a sentence, as far as they are neither helped nor spoken against. */
+function placesIn(reading: Reading, sentence: Sentence): Run[] {
+  const runs = runsOf(reading, [sentence]).filter((run) => {
+    const { adversary, helped } = surroundingsOf(reading, run);
+    return run.how === 'name' && !run.quoted && !adversary && !helped;
+  });
+  const capitals = reading.states.flatMap((state, first): Run[] =>
+    state.how === 'capital' && state.start >= sentence.start && state.end <= sentence.end
+      ? [{ ...state, first, codes: [state.code], how: 'name', sentence, quoted: false, paired: false }]
+      : [],
+  );
+  return [...runs, ...capitals].sort((a, b) => a.start - b.start);
+}
+
+/** How far from a word of visiting what is visited may stand. */
+const near = 90;
+
+function isGoal(reading: Reading, run: Run, going: readonly Word[]): boolean {
+  const state = reading.states[run.first];
+  if (state === undefined) return false;
+  const close = going.filter(({ start, end }) => start - run.end < near && run.start - end < near);
+  if (close.length === 0) return false;
+  const direct = close.some(
+    ({ end }) => end <= run.start && /^\s(?:\p{Ll}{1,3}\s)?$/u.test(reading.text.slice(end, run.start)),
+  );
+  if (direct) return !isOffice(reading, run);
+  return isPlaceOfEvent(reading, state) && !surroundingsOf(reading, run).official;
+}
+
+/** `the visit of Norway’s minister`: a state whose office stands behind it is nowhere to go to. */
+function isOffice({ text, language }: Reading, { end, sentence }: Run): boolean {
+  const next = wordsOf(text.slice(end, Math.min(sentence.end, end + 60))).slice(0, 3);
+  const official = contextPhrases('official', language);
+  return next.some((_, at) => phraseAt(next, at, official) > 0);
+}
