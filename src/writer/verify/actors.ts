@@ -17,12 +17,34 @@ export interface Actor {
   oblique: boolean;
   /** Right behind a verb, and so its object in languages that set the doer first: `given Norway`. */
   object: boolean;
+  /** Only told as whose words they are: `laut Berg`, `according to Berg`. */
+  source: boolean;
 }
 
 const prepositions = wordSet(pointing.prepositions);
 
+const sourcing = wordSet(pointing.sourcing);
+
+/** `According to Berg`, `Bergi sõnul`: does a word for whose words they are stand beside the name? */
+function isSource({ tokens }: Read, index: number): boolean {
+  const { clause } = tokens[index] ?? {};
+  let at = index - 1;
+  while (
+    tokens[at]?.clause === clause &&
+    !sourcing.has(tokens[at]?.fold ?? '') &&
+    (tokens[at]?.cap === true || isTitle(tokens[at]))
+  )
+    at--;
+  const before = tokens[at]?.clause === clause ? (tokens[at]?.fold ?? '') : '';
+  const led = ['to', 'von', 'av'].includes(before) ? (tokens[at - 1]?.fold ?? '') : before;
+  const behind = tokens[index + 1]?.clause === clause ? (tokens[index + 1]?.fold ?? '') : '';
+  return sourcing.has(led) || sourcing.has(behind);
+}
+
 /** What stands in front of the phrase that ends at this word: a preposition (`with his Estonian counterpart Kask`) or a verb. */
 function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> {
+  // `med den nye estniske forsvarsminister`: words in front of an office belong to it.
+  let attributes = 0;
   for (let at = index - 1; at >= index - 8; at--) {
     const token = read.tokens[at];
     if (token === undefined || (token.clause !== read.tokens[at + 1]?.clause && !bracketBehind(read, at)))
@@ -34,14 +56,25 @@ function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> 
       articles.has(token.fold) ||
       isTitle(token) ||
       read.codes.has(token.start);
+    const verb = isDirected(token.fold) || isDeed(token);
+    if (!phrase && !verb && !token.stop && attributes < mostAttributes && titled(read, at, index)) {
+      attributes++;
+      continue;
+    }
     if (!phrase)
       return {
         oblique: false,
-        object: (isDirected(token.fold) || isDeed(token)) && !speech.has(token.fold),
+        object: verb && !speech.has(token.fold),
       };
   }
   return { oblique: false, object: false };
 }
+
+const mostAttributes = 3;
+
+/** Does an office stand between the two places? */
+const titled = ({ tokens }: Read, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(isTitle);
 
 /** Articles and possessives in front of a noun. */
 export const articles = wordSet(pointing.articles);
@@ -49,6 +82,18 @@ export const articles = wordSet(pointing.articles);
 /** `the State Border Guard (SBG) chief`: a bracket parts no phrase. */
 const bracketBehind = ({ text, tokens }: Read, at: number): boolean =>
   /^ ?\(|\) ?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+
+const coordinators = wordSet(['and', 'och', 'und', 'et', 'i', 'oraz', 'и', 'та', 'й', 'ir', 'un', 'ja']);
+
+/** `with Minister Berg and General Kask`: joined to one who stands behind a preposition. */
+function joinsOblique({ tokens }: Read, before: Actor | undefined, index: number): boolean {
+  if (before?.oblique !== true || before.surname === null) return false;
+  const gap = tokens.slice(before.index + 1, index);
+  return (
+    coordinators.has(gap[0]?.fold ?? '') &&
+    gap.every((token) => token.clause === tokens[index]?.clause && !isDeed(token) && !isDirected(token.fold))
+  );
+}
 
 /** Every state and person of a text at the place of its name, in order. */
 export function actorsOf(read: Read, document: Document): Actor[] {
@@ -68,7 +113,9 @@ export function actorsOf(read: Read, document: Document): Actor[] {
         null)
       : null;
     if (states.length > 0 || surname !== null) {
-      found.push({ index, states, surname, ...standing(read, index) });
+      const beside = standing(read, index);
+      const oblique = beside.oblique || (surname !== null && joinsOblique(read, found.at(-1), index));
+      found.push({ index, states, surname, ...beside, oblique, source: isSource(read, index) });
     }
   }
   return found;

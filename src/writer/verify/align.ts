@@ -24,6 +24,8 @@ export interface Comparison {
   spans: Span[];
   /** Is the claim told in another language than its evidence? */
   foreign: boolean;
+  /** Are both told in a language of which the lists of synonyms hold little? */
+  wordy: boolean;
   /** The claim's content words: no function words, numbers or dates. */
   aligned: Aligned[];
 }
@@ -40,11 +42,13 @@ export function stateCodes({ codes }: Read, token: Token): string[] {
   return codes.get(token.start) ?? [];
 }
 
-function align(claim: Read, evidence: Read, document: Read, foreign: boolean): Aligned[] {
+function align(
+  claim: Read,
+  evidence: Read,
+  document: Read,
+  { foreign, wordy }: Pick<Comparison, 'foreign' | 'wordy'>,
+): Aligned[] {
   const taken = countedPositions(claim);
-  const tongue = tongueOf(document.tokens);
-  // The list of synonyms holds little but English.
-  const wordy = !foreign && tongue !== null && tongue !== 'en';
   const told = new Set(evidence.states.map(({ code }) => code));
   const acronyms = (): readonly Acronym[] => acronymsOf(document);
   return claim.tokens.flatMap((token, index): Aligned[] => {
@@ -119,5 +123,9 @@ export function compare(claim: Read, evidence: Read, document: Document, spans: 
   const foreign =
     (!english && inOtherTongue(claim.tokens, evidence.tokens)) ||
     (short && inOtherTongue(claim.tokens, document.tokens.slice(0, enoughToTell)));
-  return { claim, evidence, document, spans, foreign, aligned: align(claim, evidence, document, foreign) };
+  const tongue = tongueOf(document.tokens);
+  // The list of synonyms holds little but English.
+  const wordy = !foreign && tongue !== null && tongue !== 'en';
+  const aligned = align(claim, evidence, document, { foreign, wordy });
+  return { claim, evidence, document, spans, foreign, wordy, aligned };
 }

@@ -4,14 +4,46 @@ import type { Comparison } from './align.ts';
 import { createMatcher } from './lexicon.ts';
 import { type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 const findConditions = createMatcher({ condition: scopeWords.conditions });
 
 const inverted = new Set(['should', 'were', 'had']);
 
+/** `кроме того`, `oprócz tego`: besides, and no exception. */
+const besides = new Set('того этого цього того tego that this'.split(' '));
+
+/** Words that open a condition where they open a clause, and mean something else within one: `om`, `si`, `ja`, `kui`. */
+const openers: ReadonlyMap<string, string> = new Map([
+  ['om', 'sv'],
+  ['si', 'fr'],
+  ['ja', 'lv'],
+  ['kui', 'et'],
+  ['once', 'en'],
+  ['until', 'en'],
+  ['jakmile', 'cs'],
+  ['pokud', 'cs'],
+]);
+
+const comparing = /^(?:nii|sama|rohkem|vahem|enam|pigem|muu)$|\p{L}{3}em$/u;
+
+/** `, kui abi on kohal`, `Om riksdagen säger ja`: not behind `rohkem`, nor in front of what is no clause of a condition. */
+function isOpener(tokens: readonly Token[], index: number): boolean {
+  const [before, here, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (here === undefined || openers.get(here.fold) === undefined) return false;
+  if (before !== undefined && before.clause === here.clause) return false;
+  if (openers.get(here.fold) !== tongueOf(tokens) || next?.clause !== here.clause) return false;
+  if (here.fold === 'kui' && comparing.test(before?.fold ?? '')) return false;
+  return here.fold !== 'once' && here.fold !== 'until'
+    ? true
+    : tokens.slice(index + 1).some(({ fold: word, clause }) => clause === here.clause && finite.test(word));
+}
+
 /** Positions where a condition or an exception begins. */
 export function conditionAt(tokens: readonly Token[]): number[] {
-  const hits = findConditions(tokens).map(({ from }) => from);
+  const hits = findConditions(tokens)
+    .filter(({ to }) => !besides.has(tokens[to + 1]?.fold ?? ''))
+    .map(({ from }) => from);
   // `should Russia invade`: a modal in front of a name, not after one, opens a condition.
   const inversions = tokens.flatMap(({ fold: word, first }, index) => {
     const next = tokens[index + 1];
@@ -33,7 +65,7 @@ export function conditionAt(tokens: readonly Token[]): number[] {
     ...hits,
     ...inversions,
     ...awaited,
-    ...tokens.flatMap((_, index) => (isProviso(tokens, index) ? [index] : [])),
+    ...tokens.flatMap((_, index) => (isProviso(tokens, index) || isOpener(tokens, index) ? [index] : [])),
   ];
 }
 

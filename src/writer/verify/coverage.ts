@@ -2,6 +2,7 @@
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
+import { conditionAt } from './conditions.ts';
 import { deedsIn, speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -9,10 +10,11 @@ import type { Token } from './tokens.ts';
 
 const least = 0.5;
 const leastForeign = 0.2;
+const leastWordy = 0.34;
 const enough = 0.72;
 
 /** V14: the share of content words that the evidence holds, a word of like meaning counting a little less; each deed must be held. */
-export function checkCoverage({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+export function checkCoverage({ claim, evidence, aligned, foreign, wordy }: Comparison): Finding[] {
   const numbers = plainNumbers(claim).length;
   if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [drop('V14')];
   if (evidence.tokens.length === 0) return [drop('V14')];
@@ -25,12 +27,16 @@ export function checkCoverage({ claim, evidence, aligned, foreign }: Comparison)
   const share = sum / Math.max(1, weighed.length);
   // The glossary does not hold every word: what it lacks is doubted in another language, not refused.
   const counted = foreign && numbers > 0;
-  if (share < (foreign ? leastForeign : least)) return [counted ? flag('V14') : drop('V14')];
+  const bound = foreign ? leastForeign : wordy ? leastWordy : least;
+  if (share < bound) return [counted ? flag('V14') : drop('V14')];
   const content = new Set(aligned.map(({ index }) => index));
+  const conditions = new Set(conditionAt(claim.tokens));
   const bare = deedsIn(claim.tokens).some(
     (index) =>
       content.has(index) &&
       !covered.has(index) &&
+      !conditions.has(index) &&
+      !(settles(claim.tokens[index]) && evidence.tokens.some(settles)) &&
       !helps(claim.tokens, covered, index) &&
       !isLight(claim.tokens, covered, index),
   );
@@ -66,6 +72,10 @@ function addedPredicate(
   });
 }
 
+/** `decided to` of what `agreed to`: how firm each is, rule V11 judges. */
+const settles = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:agree[ds]?|decide[ds]?|resolved|decision|agreement)$/.test(token.fold);
+
 const opens = new Set(
   'the a an its his her their this that these all some more up out off from to with for at on in into over by and two three'.split(
     ' ',
@@ -73,9 +83,9 @@ const opens = new Set(
 );
 
 const light =
-  /^(?:held|holds|hold|made|makes|make|had|paid|took|takes|take|conducted|performed|gave|carried)$/;
+  /^(?:held|holds|hold|made|makes|make|had|paid|took|takes|take|taken|taking|conducted|performed|gave|carried)$/;
 const told =
-  /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?)$/;
+  /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|part|place)$/;
 const lightReach = 4;
 
 /** `held a meeting` of who met, `made a visit` of who visited: the deed is told by the noun behind such a verb. */

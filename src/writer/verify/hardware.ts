@@ -58,7 +58,7 @@ export function checkPapers({ evidence, aligned, foreign }: Comparison): Finding
 export function checkHardware({ evidence, aligned, foreign }: Comparison): Finding[] {
   const strange = aligned.some(({ token, matches, same }) => {
     if (!hardware.has(token.fold) && !isSpecific(token.fold)) return false;
-    if (matches.length === 0) return hardware.has(token.fold);
+    if (matches.length === 0) return hardware.has(token.fold) || isSpecific(token.fold);
     const english = /^[a-z]+$/.test(token.fold) && !foreign;
     return (
       english &&

@@ -6,6 +6,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { monthAt } from './dates.ts';
 import { createMatcher, type Hit, wordSet } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { marksIn } from './tongue.ts';
 
 /** All that tells less than a deed done. */
 export type Marked = Exclude<Modality, 'done'>;
@@ -30,6 +31,7 @@ export const findMarkers: typeof matchMarkers = (tokens) =>
   [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
     const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
+    if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
     if (label === 'needed' && isAttribute(tokens, from)) return false;
     // `in May` doubts nothing.
     if (monthAt({ tokens }, from) !== null) return false;

@@ -3,27 +3,35 @@ import { fold } from '../../domain/fold.ts';
 import { placeNames } from '../../domain/placenames.ts';
 import { type Meanings, meaningsOf } from '../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../lexicon/glossary-common.ts';
-import synonymGroups from '../lexicon/synonyms.json' with { type: 'json' };
+import synonyms from '../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 
 let groups: Map<string, number[]> | null = null;
 
-/** The groups of each word and of its stem, read on first use: stemming the list takes a good part of a start. */
+/** The groups of each word and of its stem that a claim may be told with: words of the same meaning, none that are merely related. Read on first use: stemming the list takes a good part of a start. */
 function groupsOf(): ReadonlyMap<string, number[]> {
   if (groups !== null) return groups;
   const made = new Map<string, number[]>();
-  for (const [group, words] of synonymGroups.entries())
+  for (const [group, words] of synonyms.same.entries())
     for (const word of new Set(words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])))
       made.set(word, [...(made.get(word) ?? []), group]);
   groups = made;
   return made;
 }
 
-const meanings = (token: Token): readonly number[] =>
-  groupsOf().get(token.fold) ?? groupsOf().get(token.stem) ?? [];
+const meanings = (token: Token): readonly number[] => [
+  ...(groupsOf().get(token.fold) ?? []),
+  ...(token.stem === token.fold ? [] : (groupsOf().get(token.stem) ?? [])),
+];
 
 /** Does the word stand in the list of synonyms, and so mean a thing or a deed rather than name somebody? */
-export const meansThing = (folded: string): boolean => groupsOf().has(folded);
+export const meansThing = (folded: string): boolean => groupsOf().has(folded) || relatedWords().has(folded);
+
+let relatives: ReadonlySet<string> | null = null;
+function relatedWords(): ReadonlySet<string> {
+  relatives ??= new Set(synonyms.related.flatMap((words) => words.split(' ').map(fold)));
+  return relatives;
+}
 
 // `zweithöchste` is not `höchste`.
 const counting =

@@ -1,5 +1,6 @@
 /** V20: a claim that joins what two sentences tell of two things. */
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import { actorsOf } from './actors.ts';
 import type { Aligned, Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { tellsDate } from './dates.ts';
@@ -7,6 +8,7 @@ import { countDeeds } from './deeds.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { sameNumbers } from './numbers.ts';
+import { antecedent, isPronounDoer } from './roles.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle } from './titles.ts';
 import { sameName, type Token, wordKey } from './tokens.ts';
@@ -74,6 +76,38 @@ function spreadOf(comparison: Comparison): Spread {
   };
 }
 
+/** The surname that a pronoun stands for as the doer of a sentence; null where it has none. */
+function pronounDoer({ evidence, document }: Pick<Comparison, 'evidence' | 'document'>, sentence: number) {
+  const at = evidence.tokens.findIndex(
+    (token, index) => token.sentence === sentence && isPronounDoer(evidence.tokens, index),
+  );
+  return at < 0 ? null : (antecedent(evidence.tokens, actorsOf(evidence, document), at)?.surname ?? null);
+}
+
+/** Fewer words than these on either side are no half of a claim. */
+const leastHalf = 3;
+const ofHalf = 0.75;
+
+/** `Spain sends boats and Malta trucks`: each side of a joining word is told by a sentence of its own. */
+function isCoordinated({ claim, evidence, aligned }: Comparison): boolean {
+  const held = aligned.filter(({ matches }) => matches.length > 0);
+  const sentencesOf = (half: readonly Aligned[]): number[] => {
+    const counts = new Map<number, number>();
+    for (const { matches } of half)
+      for (const sentence of new Set(matches.map((at) => evidence.tokens[at]?.sentence ?? 0)))
+        counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+    return [...counts].flatMap(([sentence, count]) => (count >= ofHalf * half.length ? [sentence] : []));
+  };
+  return claim.tokens.some(({ fold: word }, at) => {
+    if (!joining.has(word) || word === 'while') return false;
+    const [left, right] = [held.filter(({ index }) => index < at), held.filter(({ index }) => index > at)];
+    if (left.length < leastHalf || right.length < leastHalf) return false;
+    const behind = sentencesOf(right);
+    const front = sentencesOf(left);
+    return front.length > 0 && behind.length > 0 && !front.some((sentence) => behind.includes(sentence));
+  });
+}
+
 /** Somebody of another sentence in the place of one whom the deed's own sentence names. */
 function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
@@ -83,6 +117,9 @@ function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison
   const here = named(evidence.tokens.filter(({ sentence }) => sentence === main));
   const elsewhere = named(evidence.tokens.filter(({ sentence }) => sentence !== main));
   const told = named(claim.tokens);
+  // `Meeting Kask and Lind, he …`: the pronoun's doer is told in the sentence before.
+  const meant = pronounDoer({ evidence, document }, main);
+  if (meant !== null && told.length === 1 && sameName(meant, told[0] ?? '')) return false;
   const another = told.some((name) => elsewhere.includes(name) && !here.includes(name));
   const others = here.some((name) => !told.includes(name));
   if (another && others) return true;
@@ -236,7 +273,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
   if (new Set(evidence.tokens.map(({ sentence }) => sentence)).size < 2) return [];
   const { outside, places, dateOutside, mainHasDate, pointing } = spreadOf(comparison);
-  const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text);
+  const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text) && !isCoordinated(comparison);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
   if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison, places))

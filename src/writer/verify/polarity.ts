@@ -7,7 +7,7 @@ import type { Aligned, Comparison } from './align.ts';
 import { createMatcher } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
-import { tongueOf } from './tongue.ts';
+import { marksIn, tongueOf } from './tongue.ts';
 
 const findNegators = createMatcher<'negates' | 'not' | 'double'>({
   negates: negationWords.words,
@@ -17,9 +17,9 @@ const findNegators = createMatcher<'negates' | 'not' | 'double'>({
 
 /** Positions of the words that negate; `not only` and `not ruling out` do not. */
 export function negators(tokens: readonly Token[]): { from: number; to: number }[] {
-  const hits = findNegators(tokens).filter(({ label }) => label === 'negates');
-  // Latvian `no` is `from`.
-  return tongueOf(tokens) === 'lv' ? hits.filter(({ from }) => tokens[from]?.fold !== 'no') : hits;
+  return findNegators(tokens).filter(
+    ({ label, from }) => label === 'negates' && marksIn(tokens, tokens[from]?.fold ?? ''),
+  );
 }
 
 const prefixing = new Set(['lt', 'lv', 'cs']);

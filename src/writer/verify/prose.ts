@@ -9,6 +9,8 @@ import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkDirection, checkExchanged } from './direction.ts';
 import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
+import { checkForms } from './forms.ts';
+import { checkFractions } from './fractions.ts';
 import { checkGovernment, checkTies } from './government.ts';
 import { checkAgents, checkHalves, checkPlaces, checkSubjects, checkTurned } from './halves.ts';
 import { checkEquipment, checkHardware, checkPapers } from './hardware.ts';
@@ -23,6 +25,7 @@ import { drop, type Finding, flag } from './rules.ts';
 import { checkSayings } from './sayings.ts';
 import { checkRelatives, checkScope } from './scope.ts';
 import { checkModifiers, checkStates } from './states.ts';
+import { checkSubstituted } from './substituted.ts';
 import { checkRanking, checkSuperlatives } from './superlatives.ts';
 import { checkTense } from './tense.ts';
 import { checkOwnDay, checkWeekdays } from './weekdays.ts';
@@ -95,6 +98,7 @@ export function judgeProse(
     ...(conditional ? [] : checkTense(comparison)),
     ...checkReopened(comparison),
     ...checkForetold(comparison),
+    ...checkForms(comparison),
     ...checkPerfect(comparison),
     ...checkDirection(comparison),
     ...checkExchanged(comparison),
@@ -102,6 +106,7 @@ export function judgeProse(
     ...checkInnerQuotes(document, text),
     ...checkSaid(document, claim, read, spans, mainSentence(comparison)),
     ...checkCoverage(comparison),
+    ...checkSubstituted(comparison),
     ...checkPraise(comparison),
     ...checkHardware(comparison),
     ...checkPapers(comparison),
@@ -118,6 +123,7 @@ export function judgeProse(
     ...checkSubjects(comparison),
     ...checkCauses(comparison),
     ...checkScope(comparison),
+    ...checkFractions(comparison),
     ...checkRelatives(comparison),
     ...checkRanking(comparison),
     ...checkSuperlatives(comparison),

@@ -69,7 +69,8 @@ function speakerIn(tokens: readonly Token[], actors: readonly Actor[], at: numbe
 }
 
 /** Who stands before and after a verb within its sentence; `asked by` turns them round. */
-export function rolesAt(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles {
+export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: number): Roles {
+  const actors = all.filter(({ source }) => !source);
   const verb = tokens[at];
   if (firstPerson.has(tokens[at - 1]?.fold ?? ''))
     return { agent: speakerIn(tokens, actors, at), patient: null };
@@ -125,7 +126,7 @@ function organisationBefore(tokens: readonly Token[], at: number): Actor | null 
   );
   const opens = index >= 0 && tokens[index - 1]?.clause !== tokens[at]?.clause;
   return opens
-    ? { index, states: [], surname: tokens[index]?.fold ?? '', oblique: false, object: false }
+    ? { index, states: [], surname: tokens[index]?.fold ?? '', oblique: false, object: false, source: false }
     : null;
 }
 

@@ -100,11 +100,31 @@ function modifiers(read: Read, index: number): string[] {
   return codes;
 }
 
+/** The clauses of the evidence that hold most of the claim's words: more than any other, and half of them. */
+function fullestClauses(aligned: Comparison['aligned'], evidence: Read): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  const held = aligned.filter(({ matches }) => matches.length > 0);
+  for (const { matches } of held)
+    for (const clause of new Set(matches.map((at) => evidence.tokens[at]?.clause ?? -1)))
+      counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most * 2 <= held.length) return new Set();
+  return new Set([...counts].filter(([, count]) => count === most).map(([clause]) => clause));
+}
+
 /** V7: `British tanks` where the evidence has German tanks, whatever else there is British. */
 export function checkModifiers({ claim, evidence, aligned }: Comparison): Finding[] {
+  const fullest = fullestClauses(aligned, evidence);
   const exchanged = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same) return false;
     const own = modifiers(claim, index);
+    // A word that stands in several clauses is told where most of the claim is.
+    const here = matches.filter((at) => fullest.has(evidence.tokens[at]?.clause ?? -1));
+    const elsewhere = own.length > 0 && here.length > 0 && here.length < matches.length;
+    if (elsewhere) {
+      const beside = here.map((at) => modifiers(evidence, at));
+      return beside.every((codes) => codes.length > 0 && !codes.some((code) => own.includes(code)));
+    }
     const told = matches.map((at) => modifiers(evidence, at)).filter((codes) => codes.length > 0);
     const all = own.length > 0 && told.length > 0 && matches.length === told.length;
     return all && !told.some((codes) => codes.some((code) => own.includes(code)));

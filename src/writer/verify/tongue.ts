@@ -71,3 +71,39 @@ export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[
   );
   return best(own) > 0 && best(told) > 0 && !shared;
 }
+
+/** Small words that one language shares by spelling with another: each marks a plan, a doubt or a denial in the languages named here alone. */
+const bound: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    var: ['lv'],
+    vai: ['lv'],
+    bus: ['lt'],
+    turi: ['lt'],
+    gali: ['lt'],
+    voi: ['fi'],
+    plant: ['de'],
+    va: ['fr'],
+    vont: ['fr'],
+    pas: ['fr'],
+    pole: ['et'],
+    ole: ['et', 'fi'],
+    nav: ['lv'],
+    ej: ['sv'],
+    ma: ['pl'],
+    nie: ['pl', 'de'],
+    no: ['en'],
+    ni: ['fr', 'ru', 'uk'],
+    can: ['en'],
+    kan: ['sv', 'da', 'nb'],
+    bad: ['sv'],
+    ber: ['sv'],
+  }),
+);
+
+/** Does the word mark anything in the language of its text? A word that other languages spell alike does so in its own alone. */
+export function marksIn(tokens: readonly Token[], word: string): boolean {
+  const own = bound.get(word);
+  if (own === undefined) return true;
+  const tongue = tongueOf(tokens);
+  return tongue === null || own.includes(tongue);
+}

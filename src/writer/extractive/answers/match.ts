@@ -6,7 +6,7 @@ import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.t
 import { searchWords } from '../../../domain/words.ts';
 import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
 import { type Beginning, meanings, meaningsOf } from '../../lexicon/glossary.ts';
-import synonymGroups from '../../lexicon/synonyms.json' with { type: 'json' };
+import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { thingRows, thingsOf } from '../../lexicon/things.ts';
 
 /** How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. */
@@ -170,11 +170,11 @@ const stemOf = (word: string): string => searchWords(word)[0] ?? word;
 
 let synonymsByWord: Map<string, Set<string>> | null = null;
 
-/** English words that may stand for this folded word, by the verifier's list. */
+/** English words that may stand for this folded word, by the verifier's list and that of words that are merely related. */
 function synonymsOf(term: string): string[] {
   if (synonymsByWord === null) {
     synonymsByWord = new Map();
-    for (const group of synonymGroups.map((line) => line.split(' '))) {
+    for (const group of [...synonyms.same, ...synonyms.related].map((line) => line.split(' '))) {
       for (const stem of new Set(group.map(stemOf))) {
         const known = synonymsByWord.get(stem) ?? new Set();
         // `Hand over`: the small words of a phrase stand for nothing.

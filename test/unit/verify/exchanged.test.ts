@@ -1,0 +1,82 @@
+/** Claims that differ from their text by one word, one form or one small word: what is put in its place, what it is put behind. */
+import { expect, test } from 'vitest';
+import { verify } from '../../../src/writer/verify/verify.ts';
+
+type Row = readonly [text: string, claim: unknown, kind?: 'answer' | 'commitment' | 'person'];
+
+const judged = ([text, value, kind = 'answer']: Row): string =>
+  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
+
+const wrong: readonly Row[] = [
+  // Another word between the same words
+  [
+    'The restrictions on imports of grain will be lifted in May, said the minister.',
+    'The sanctions on imports of grain will be lifted in May.',
+  ],
+  [
+    'The ministers discussed training of pilots and deliveries of fuel to the brigade.',
+    'The ministers discussed training of pilots and purchases of fuel for the brigade.',
+  ],
+  [
+    'Ministern talade om utbildning av piloter och reparation av fartyg i hamnen.',
+    'Ministern talade om utbildning av piloter och försäljning av fartyg i hamnen.',
+  ],
+  [
+    'Die Ministerin sprach über die Ausbildung der Piloten und die Reparatur der Schiffe im Hafen.',
+    'Die Ministerin sprach über die Ausbildung der Piloten und die Versenkung der Schiffe im Hafen.',
+  ],
+  // Words that are merely related
+  ['The council weighed a bill on patrols at sea.', 'The council weighed a law on patrols at sea.'],
+  ['The storm damaged four boats in the port.', 'The storm destroyed four boats in the port.'],
+  // An infinitive told as done
+  ['Rada navrhla zcela ukončit dovoz ruské ropy.', 'Rada ukončila dovoz ruské ropy.'],
+  ['Комиссия рекомендовала закрыть базу в Нарве.', 'Комиссия закрыла базу в Нарве.'],
+  ['Komisja radzi otworzyć bazę w Narwie.', 'Komisja otworzyła bazę w Narwie.'],
+  // A part told without its qualifier
+  ['About half of the crew left the ship.', 'Half of the crew left the ship.'],
+  ['Etwa die Hälfte der Mannschaft ging von Bord.', 'Die Hälfte der Mannschaft ging von Bord.'],
+  ['Nästan en tredjedel av fartygen låg i hamn.', 'En tredjedel av fartygen låg i hamn.'],
+  // A condition behind a word that means something else elsewhere
+  [
+    'Ministeerium räägib abist ja teeb seda avalikult, kui laevad on jõudnud sadamasse.',
+    'Ministeerium räägib abist avalikult.',
+  ],
+  ['Fartygen åker till Malta i maj, om riksdagen säger ja.', 'Fartygen åker till Malta i maj.'],
+  // Another state's soldiers, of the clause before
+  [
+    'A company of American and Hungarian soldiers is in Malta, and on Monday a company of Danish soldiers joins the drill.',
+    'On Monday a company of Hungarian soldiers joins the drill.',
+  ],
+];
+
+const fair: readonly Row[] = [
+  ['The ministers agreed to open the port in May.', 'The ministers decided to open the port in May.'],
+  ['Ministern var nöjd med mötet i Turku.', 'Ministern var nöjd med mötet.'],
+  ['Крім того, він закликав відкрити порт у травні.', 'Він закликав відкрити порт у травні.'],
+  ['Aken on suurem, kui minister ütles.', 'Aken on suurem, kui minister ütles.'],
+  ['The crews exchanged views on fuel.', 'The crews discussed fuel.'],
+  ['Crews from Malta are involved in the drill.', 'Crews from Malta take part in the drill.'],
+];
+
+const notRefused: readonly Row[] = [
+  ['Prezydent wezwał radę do otwarcia portu w maju.', 'Prezydent zaapelował do rady o otwarcie portu.'],
+  [
+    'Admiral Ove Lind came to Riga. Meeting Minister Dahl and General Kask, he toured the yard.',
+    'Lind toured the yard.',
+  ],
+];
+
+const named = (rows: readonly Row[]) =>
+  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
+
+test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
+  expect(judged(row)).not.toBe('ok');
+});
+
+test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
+  expect(judged(row)).toBe('ok');
+});
+
+test.each(named(notRefused))('“$text” is not refused as $claim', ({ row }) => {
+  expect(judged(row)).not.toBe('drop');
+});
