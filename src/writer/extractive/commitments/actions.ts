@@ -27,6 +27,15 @@ export function hasDeed(text: string, sign: Found<Sign>, { clause, signs }: Arou
   return (!nominal.test(word) || verbal.has(word)) && !signs.dull.has(at);
 }
 
+/** `authorised, under the act of 1961, a package of …`: what stands between commas is passed over. */
+const aside =
+  /^,\s(?:under|pursuant|in|on|at|by|after|following|together|along|subject|as)\s[^,;]{1,90},(?=\s)/;
+
+/** How many letters of an aside between commas begin here. */
+export function asideLength(text: string, from: number): number {
+  return aside.exec(text.slice(from, from + 110))?.[0].length ?? 0;
+}
+
 const otherVerb = /,|\s(?:was|were|is|are|has|have|had|will)\s/;
 
 /** The verb that a proposal, an offer or a decision is of: the first `to` with an action after it. */

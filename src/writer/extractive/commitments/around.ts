@@ -1,6 +1,5 @@
 /** What stands around a sign that binds: its clause, the clause that holds its subject, and all signs of the text. */
 import type { Clause } from '../text/clauses.ts';
-import { lowerBound } from '../text/inorder.ts';
 import type { Signs } from './signs.ts';
 
 export interface Around {
@@ -10,9 +9,4 @@ export interface Around {
   /** The first clause of the sentence: what a pronoun may stand for. */
   first: Clause;
   signs: Signs;
-}
-
-/** Does something of a list, in order, begin in [from, to)? */
-export function within(list: readonly { start: number }[], from: number, to: number): boolean {
-  return (list[lowerBound(list, from)]?.start ?? to) < to;
 }

@@ -1,18 +1,23 @@
 /** Does a sign bind somebody to something: neither refused nor hanging on a condition, and no mere speaking of it? */
-import type { Found } from '../../../domain/phrases.ts';
+import type { Modality } from '../../../domain/brief.ts';
+import { type Found, wordsOf } from '../../../domain/phrases.ts';
 import type { Clause } from '../text/clauses.ts';
-import { lowerBound } from '../text/inorder.ts';
+import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
-import { actionAfter, farAction, hasDeed } from './actions.ts';
-import { type Around, within } from './around.ts';
+import { actionAfter, asideLength, farAction, hasDeed } from './actions.ts';
+import type { Around } from './around.ts';
 import { bareVerbs, type Sign, type Signs } from './signs.ts';
-import { endsInSubject, hasSubject, isSigning } from './subjects.ts';
+import { endsInSubject, hasSubject, isSigning, paper } from './subjects.ts';
+import { isDenied, opensWithAim } from './unbound.ts';
 
 const emphasis =
   /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)\p{L}*/iu;
 const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
 const notActing =
   /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|who|where|when)\s+(?:also\s+)?$/i;
+/** `Norway said on Monday it would …`: the one that speaks of itself. */
+const ofItself =
+  /(?:said|says|announced|confirmed|pledged|promised|stated|added|declared)\s(?:(?:on\s)?\p{L}{2,9}day\s|yesterday\s|today\s|in\s[^,;]{1,40}\s)?(?:that\s)?it\s(?:also\s)?$/u;
 const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
 const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
 const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
@@ -23,6 +28,9 @@ const byTime =
   /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
 const idle =
   /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
+/** `agreed on the importance of …`: a view that both hold. */
+const judgement =
+  /^\s(?:the\s|a\s|their\s)?(?:\p{L}+\s)?(?:importance|need|necessity|significance|value|urgency|relevance|benefits?|role|principles?|fact|view)\s(?:of|to|for|that)\s/iu;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
 const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
 const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
@@ -39,7 +47,7 @@ const standing =
 const obliged = /(?:must|should|needs? to|ha(?:s|ve) to|to)\s(?:also\s)?be\s$/i;
 /** `thanked … for its commitment to`, `reflects our commitment to`: one that is spoken of and not made. */
 const spokenOf =
-  /(?:thank|prais|commend|applaud|welcom|recogni[sz]|appreciat|grateful|gratitude|supportive of)\p{L}*/iu;
+  /(?:thank|discuss|prais|commend|applaud|welcom|recogni[sz]|appreciat|grateful|gratitude|supportive of)\p{L}*/iu;
 const shown =
   /(?:reflect|demonstrat|illustrat|prove[sdn]?\s|proof|testament|sign of|evidence of|symbol|example of)\p{L}*/iu;
 /** `must`, `should`: somebody's wish, unless it says by when. */
@@ -60,10 +68,13 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   const word = text.slice(sign.start, sign.end);
   if (ongoing.test(word) && unnamed.test(before)) return false;
   if (/^will$/i.test(word) && willing.test(text.slice(sign.end, sign.end + 4))) return false;
-  if (!hasSubject(reading, sign, around)) return false;
-  if (wants === 'other') return true;
+  if (wants === 'told' || wants === 'settled')
+    return !isRefused(signs, sign, clause) && !isConditional(text, sign, clause);
+  if (isInName(text, sign, clause) || !hasSubject(reading, sign, around)) return false;
+  if (wants === 'other') return bindsAbroad(reading, sign, around);
   if (isRefused(signs, sign, clause) || isConditional(text, sign, clause)) return false;
   if (wants === 'verb') return bindsToVerb(reading, sign, { before, around });
+  if (wants === 'done' && isRunningTotal(before, word, text.slice(sign.end, clause.end))) return false;
   if (wants === 'far') return farAction(text, sign, around) !== null;
   if (isSigning(text, sign, around)) return true;
   if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
@@ -72,6 +83,35 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
     return acts || (clause.continues && before.trim() === '');
   }
   return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
+}
+
+/** In other languages: neither denied, nor on a condition, nor a mere aim. */
+function bindsAbroad(
+  { text, language }: Reading,
+  sign: Found<Sign>,
+  { clause, first, signs }: Around,
+): boolean {
+  const { negations, conditions, subordinators } = signs.unbinding;
+  if (isDenied(text, sign, { negations, limit: clause.end, language })) return false;
+  if (isSettled(sign.value.modality) && sign.value.modality !== 'decided') return true;
+  if (within(conditions, first.start, sign.start) || within(conditions, sign.end, clause.end)) return false;
+  const opener = subordinators[lowerBound(subordinators, sign.start) - 1];
+  if (
+    opener !== undefined &&
+    opener.start >= clause.start &&
+    !text.slice(opener.end, sign.start).includes(',')
+  )
+    return false;
+  return !opensWithAim(wordsOf(text.slice(clause.start, clause.start + 24)));
+}
+
+/** `the Commitment to Consult`, `the Extended Readiness Group`: a capital within a clause makes it part of a name. */
+function isInName(text: string, { start, end }: Found<Sign>, clause: Clause): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    /\p{L}/u.test(text.slice(clause.start, start)) &&
+    /^(?:\s\p{L}{1,3})?\s\p{Lu}/u.test(text.slice(end, end + 6))
+  );
 }
 
 /** A negation near the sign, or a condition before it, unbinds. */
@@ -84,24 +124,48 @@ function isRefused(signs: Signs, sign: Found<Sign>, clause: Clause): boolean {
 
 /** `is ready to send troops if …`: what hangs on a condition is no promise yet. */
 function isConditional(text: string, sign: Found<Sign>, clause: Clause): boolean {
-  const { modality } = sign.value;
-  if (modality === 'done' || modality === 'agreed' || modality === 'decided') return false;
+  if (isSettled(sign.value.modality)) return false;
   return /\sif\s/.test(text.slice(sign.end, clause.end));
+}
+
+function isSettled(modality: Modality): boolean {
+  return modality === 'done' || modality === 'agreed' || modality === 'decided';
+}
+
+/** `has provided ships so far`, `have trained together since then`: what goes on for long is background, unless it is counted out. */
+const lasting =
+  /(?:^|\s)(?:so far|to date|since\s|over the (?:past|last|years)|for (?:many |several )?(?:years|decades)|in recent years|throughout|this year|in the past)/iu;
+const routine =
+  /^(?:provided|joined|contributed|deployed|trained|financed|funded|invested|extended|prolonged|dispatched)$/i;
+const inPerfect = /(?:^|\s)(?:has|have|had)\s(?:(?:also|already|now|jointly|\p{L}+ly)\s)*$/iu;
+
+function isRunningTotal(before: string, word: string, after: string): boolean {
+  return (
+    routine.test(word) &&
+    inPerfect.test(before) &&
+    !/\d/.test(after.slice(0, 60)) &&
+    (lasting.test(after) || lasting.test(before))
+  );
 }
 
 /** Something is signed, sent or announced; an announcement must be of a matter that binds. */
 function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
+  const passed = asideLength(text, sign.end);
+  const from = sign.end + passed;
   const after = text
-    .slice(sign.end, Math.min(clause.end, sign.end + 60))
+    .slice(from, Math.min(clause.end, from + 60))
     .replace(byTime, '')
     .slice(0, 40);
   const word = text.slice(sign.start, sign.end);
   if (after.trim() === '' || idle.test(after)) return false;
+  if (/^agreed on$/i.test(word) && judgement.test(after)) return false;
+  if (/conclude/i.test(word) && !paper.test(text.slice(sign.end, Math.min(clause.end, sign.end + 80))))
+    return false;
   if (/^(?:announc|authori|unveil|extend|prolong|invest)/i.test(word)) {
     if (/^\s*[,;]/.test(after)) return false;
     if (/^\s(?:that|how|why)\s/i.test(after)) return false;
     const matter = signs.matters[lowerBound(signs.matters, sign.end)];
-    return matter !== undefined && matter.start < Math.min(clause.end, sign.end + 80);
+    return matter !== undefined && matter.start < Math.min(clause.end, from + 80);
   }
   if (/^(?:re)?committed$/i.test(word) && /^\s(?:by|against)\s/i.test(after)) return false;
   return !preposition.test(after) || taking.test(word) || /\s(?:on|for|to)$/.test(word);
@@ -121,16 +185,23 @@ function bindsToVerb(
   }
   if (/^(?:commitment|resolve|determination|inten|readiness|willingness)/i.test(words) && shown.test(before))
     return false;
-  if (obliging.test(words) && !within(dates, around.clause.start, around.clause.end)) return false;
+  if (obliging.test(words) && !isDue(text, dates, around.clause)) return false;
   if (/would/i.test(words) && !reported.test(before)) return false;
-  if (notActing.test(before) || obliged.test(before) || (prepared.test(words) && !standing.test(before)))
-    return false;
+  if (notActing.test(before) && !ofItself.test(before)) return false;
+  if (obliged.test(before) || (prepared.test(words) && !standing.test(before))) return false;
   const action = actionAfter(text, sign, around);
   if (action === null) return isPledged(sign, words) && hasDeed(text, sign, around);
   const verb = around.signs.actions.get(action);
   if (verb === undefined) return true;
   const after = text.slice(verb.end, Math.min(around.clause.end, verb.end + 80));
   return !idle.test(after) && !(growing.test(text.slice(action, verb.end)) && byItself.test(after));
+}
+
+const deadline =
+  /(?<!\p{L})(?:by|before)\s(?:the\s)?(?:end\sof\s(?:the|this|next)\s|this\s|next\s)?(?:year(?:-end|['’]s\send)?|month|week|spring|summer|autumn|fall|winter)(?!\p{L})|(?<!\p{L})within\s(?:the\s)?(?:next\s)?\p{L}+\s(?:days|weeks|months|years)(?!\p{L})/iu;
+
+function isDue(text: string, dates: readonly { start: number }[], { start, end }: Clause): boolean {
+  return within(dates, start, end) || deadline.test(text.slice(start, end));
 }
 
 /** `our commitment to the treaty is absolute`: the commitment is spoken of. */

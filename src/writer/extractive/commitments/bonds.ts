@@ -4,9 +4,9 @@ import { type Found, wordsOf } from '../../../domain/phrases.ts';
 import { peopleOf } from '../people/people.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
-import { type Reading, tells } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { actionAfter, farAction } from './actions.ts';
+import { actionAfter, asideLength, farAction } from './actions.ts';
 import type { Around } from './around.ts';
 import { binds } from './binding.ts';
 import { partyOf } from './party.ts';
@@ -28,11 +28,16 @@ const leastWords = 3;
 const gathering =
   /^(?:hold|meet(?:ing)?(?!\s(?:any|the|all|every|its|their|our|his|her|these|those|this|that)\s))/i;
 
-/** All clauses that bind a party, in order. Headlines bind nobody: the body says it in full. Linear. */
+/** All clauses that bind a party, in order. Headlines bind only where the body binds nobody. Linear. */
 export function findBonds(reading: Reading): Bond[] {
   const signs = withSurnames(reading, findSignsOf(reading.text, reading.language));
+  const told = bondsIn(reading, signs, 'body');
+  return told.length > 0 ? told : bondsIn(reading, signs, 'headline');
+}
+
+function bondsIn(reading: Reading, signs: Signs, kind: Sentence['kind']): Bond[] {
   return reading.sentences
-    .filter((sentence) => tells(sentence) && sentence.kind !== 'headline')
+    .filter((sentence) => sentence.kind === kind)
     .filter(({ start, end }) => (signs.signs[lowerBound(signs.signs, start)]?.start ?? end) < end)
     .flatMap((sentence) => bondsOf(reading, sentence, signs));
 }
@@ -82,7 +87,8 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
   const meets = gathering.test(reading.text.slice(start, start + 20));
   if (meets && (dated === undefined || dated.start >= clause.end)) return null;
-  const who = isSigning(reading.text, first, around) ? null : partyOf(reading, first, around);
+  const nameless = first.value.wants === 'told' || first.value.wants === 'settled';
+  const who = nameless || isSigning(reading.text, first, around) ? null : partyOf(reading, first, around);
   return { clause, modality, what: [start, clause.end], who };
 }
 
@@ -103,7 +109,9 @@ const ongoing = /^(?:is|are)\s(?=\p{L}+ing$)/iu;
 /** Where what is meant begins: at the verb of action, after a verb of binding, or with the deed itself. */
 function meant(text: string, sign: Found<Sign>, around: Around): number {
   if (isSigning(text, sign, around)) return Math.min(around.subject.start, around.clause.start);
-  const after = skipBlanks(text, sign.end);
+  if (sign.value.wants === 'settled') return around.clause.start;
+  const after = skipBlanks(text, sign.end + asideLength(text, sign.end));
+  if (sign.value.wants === 'told') return after;
   if (sign.value.wants === 'verb') return actionAfter(text, sign, around) ?? after;
   if (sign.value.wants === 'far') return farAction(text, sign, around) ?? after;
   if (sign.value.wants === 'noun')

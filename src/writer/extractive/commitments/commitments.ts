@@ -80,8 +80,15 @@ const partyWord = (who: string | null): string | null =>
  * Is all that is dated in the clause of years before the release, or before the newest day that the text tells of? Such
  * a promise is history: `In 2005 the minister announced …` on a page of 2016.
  */
-function isLongPast({ dates, published }: Reading, { start, end }: Clause, modality: Modality): boolean {
-  const own = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).map(({ edtf }) => yearOf(edtf));
+function isLongPast(
+  { dates, text, published }: Reading,
+  { start, end }: Clause,
+  modality: Modality,
+): boolean {
+  const own = dates
+    .slice(lowerBound(dates, start), lowerBound(dates, end))
+    .filter((date) => !counted.test(text.slice(Math.max(start, date.start - 12), date.start)))
+    .map(({ edtf }) => yearOf(edtf));
   if (own.length === 0 || own.some((year) => year === null)) return false;
   const now =
     published === null
@@ -91,6 +98,8 @@ function isLongPast({ dates, published }: Reading, { start, end }: Clause, modal
   return own.every((year) => year !== null && now - year > ago);
 }
 
+/** `the fifth package since May 2019`: where the counting began. */
+const counted = /(?:^|\s)since\s(?:the\s)?$/i;
 const longPast = 4;
 /** What was done or settled is news for the year that follows. */
 const deedPast = 1;

@@ -6,7 +6,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Sign, Signs } from './signs.ts';
 
 const opener =
-  /^(?:In|On|At|By|As|For|From|After|We|He|She|They|It|This|These|While|When|According|Also|Today|And|But)$/i;
+  /^(?:In|On|At|By|As|For|From|After|I|We|He|She|They|It|This|These|While|When|According|Also|Today|And|But)$/i;
 const link =
   /^(?:of|the|and|for|both|two|three|four|five|de|du|la|&|och|und|et|i|oraz|un|ir|ja|и|та|і|\d+|nato|eu|other)$/i;
 const adverb =

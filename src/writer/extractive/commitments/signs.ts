@@ -8,14 +8,18 @@ import {
   wordsOf,
 } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
+import { within } from '../text/inorder.ts';
+import { findTold, type Told } from './told.ts';
+import { findUnbinding, type Unbinding } from './unbound.ts';
 
 /**
- * `verb` wants a verb of action right after it, `far` somewhere after it, `noun` and `done` only something; `other` is
- * of another language.
+ * `verb` wants a verb of action right after it, `far` somewhere after it, `noun` and `done` only something; `told` and
+ * `settled` tell of a deed by a noun, after them and before them, and want nobody who acts; `other` is of another
+ * language.
  */
 export interface Sign {
   modality: Modality;
-  wants: 'verb' | 'far' | 'noun' | 'done' | 'other';
+  wants: 'verb' | 'far' | 'noun' | 'done' | 'other' | Told['wants'];
 }
 
 /** Everything found in a text that a commitment may be made of, by where it starts. */
@@ -29,7 +33,11 @@ export interface Signs {
   conditions: readonly Found<true>[];
   /** What an announcement must be of to bind anybody. */
   matters: readonly Found<true>[];
+  /** What unbinds in the text's own language, where that is not English. */
+  unbinding: Unbinding;
 }
+
+const bound: Unbinding = { negations: [], conditions: [], subordinators: [] };
 
 /** Words that are verbs only after who acts: `Norway plans`, but not `the plans`. */
 export const bareVerbs: ReadonlySet<string> = new Set(lexicon.en.bare);
@@ -62,23 +70,29 @@ const otherFinders = new Map<string, PhraseFinder<Sign>>();
 /** Finds all signs in a text, those of English and those of the text's own language. */
 export function findSignsOf(text: string, language: string | null): Signs {
   const words = wordsOf(text);
-  const own =
-    language === null || language === 'en'
-      ? []
-      : [...otherFinder(language)(words), ...framedSigns(text, words, language)];
+  const foreign = language !== null && language !== 'en';
+  const unbinding = foreign ? findUnbinding(text, words, language) : bound;
+  const own = foreign
+    ? [...otherFinder(language)(words), ...framedSigns(text, words, { language, unbinding })]
+    : [];
   return {
-    signs: [...findSigns(words), ...own].sort((a, b) => a.start - b.start),
+    signs: [...findSigns(words), ...findTold(text, words), ...own].sort((a, b) => a.start - b.start),
     actions: byStart(findActions(words)),
     dull: byStart(findDull(words)),
     subjects: findSubjects(words),
     negations: findNegations(words),
     conditions: findConditions(words),
     matters: findMatters(words),
+    unbinding,
   };
 }
 
-/** The verbs that an auxiliary to their left makes plans. */
-function framedSigns(text: string, words: readonly Word[], language: string): Found<Sign>[] {
+/** The verbs that an auxiliary to their left makes plans, unless a negation stands at it or between the two. */
+function framedSigns(
+  text: string,
+  words: readonly Word[],
+  { language, unbinding: { negations } }: { language: string; unbinding: Unbinding },
+): Found<Sign>[] {
   const frame = frames[language];
   if (frame === undefined) return [];
   const find =
@@ -90,9 +104,17 @@ function framedSigns(text: string, words: readonly Word[], language: string): Fo
   frameFinders.set(language, find);
   const signs: Found<Sign>[] = [];
   let opened = Number.NEGATIVE_INFINITY;
+  let denied = false;
   for (const { start, end, value } of find(words)) {
-    if (value === 'opens') opened = end;
-    else if (start - opened <= frame.reach && !/[.!?;]\s/.test(text.slice(opened, start)))
+    if (value === 'opens') {
+      opened = end;
+      denied = within(negations, start - 8, start);
+    } else if (
+      start - opened <= frame.reach &&
+      !/[.!?;]\s/.test(text.slice(opened, start)) &&
+      !denied &&
+      !within(negations, opened, start)
+    )
       signs.push({ start, end, value: { modality: 'planned', wants: 'other' } });
   }
   return signs;

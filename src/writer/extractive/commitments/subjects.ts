@@ -1,10 +1,12 @@
 /** Who can be the one that binds himself: somebody who acts must stand before the sign. */
 import type { Found } from '../../../domain/phrases.ts';
-import { lowerBound } from '../text/inorder.ts';
+import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
-import { type Around, within } from './around.ts';
+import type { Around } from './around.ts';
 import type { Sign, Signs } from './signs.ts';
 
+/** `I have authorized …`: the one who holds the office signs the statement. */
+const firstPerson = /(?:^|[\s"“])I\s(?:am|have)\s$/;
 const pronoun = /^(?:also,?\s)?(?:it|they|he|she)\s/i;
 
 /** A state, an organisation's acronym or a word for people in office stands before the sign. */
@@ -18,6 +20,7 @@ export function hasSubject(
   const before = (list: readonly { start: number }[]): boolean =>
     (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
   if (before(reading.states) || before(signs.subjects)) return true;
+  if (firstPerson.test(reading.text.slice(Math.max(clause.start, sign.start - 12), sign.start))) return true;
   if (isSigning(reading.text, sign, { clause, subject }))
     return (
       within(reading.states, clause.start, clause.end) || within(signs.subjects, clause.start, clause.end)
@@ -34,7 +37,8 @@ export function isPassive(text: string, sign: Found<Sign>): boolean {
   );
 }
 
-const paper =
+/** What is signed and binds those who signed it. */
+export const paper =
   /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?)(?!\p{L})/iu;
 
 type Opened = Pick<Around, 'clause' | 'subject'>;

@@ -16,6 +16,9 @@ const borders =
 const continuing =
   /^(?:also\s+|further\s+|already\s+)?(?:has|have|had|will|would|plans?|intends?|agreed|decided|committed|expressed|pledged|vowed|promised|undertook|offered|signed|reached|conducts?|is|are|was|were)\s/;
 
+const leadIn =
+  /^["“„«]?(?:(?:By|In|On|At|From|Until|Before|During|Within|Since|Through|Over)\s|(?:This|Next|Last)\s(?:week|month|year|spring|summer|autumn|fall|winter)|Today|Yesterday|Tomorrow|Earlier|Later)[^,;]{0,60}$/;
+
 /** The clauses of a sentence in order; together they cover it but for the marks between them. */
 export function splitClauses(text: string, sentence: Sentence): Clause[] {
   const end = Math.min(sentence.end, sentence.start + longest);
@@ -23,6 +26,8 @@ export function splitClauses(text: string, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (const border of source.matchAll(borders)) {
+    // `By the end of the year, we have to …`: a time is no clause of its own.
+    if (leadIn.test(source.slice(from, border.index)) && border[0].startsWith(',')) continue;
     push(clauses, source, { from, to: border.index, base: sentence.start });
     from = border.index + border[0].length;
   }

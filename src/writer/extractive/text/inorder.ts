@@ -32,3 +32,8 @@ export function indexTouching(list: readonly Stretch[], { start, end }: Stretch)
   }
   return -1;
 }
+
+/** Does something of a list, in order, begin in [from, to)? */
+export function within(list: readonly { start: number }[], from: number, to: number): boolean {
+  return (list[lowerBound(list, from)]?.start ?? to) < to;
+}
