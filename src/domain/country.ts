@@ -159,10 +159,22 @@ function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const raw = match[0];
     const start = match.index;
-    const folded = raw.length > longestWord ? '' : /^[a-z]+$/i.test(raw) ? raw.toLowerCase() : fold(raw);
-    tokens.push({ start, end: start + raw.length, raw, folded });
+    const glued = raw.length > longestWord || raw.length < 8 ? null : gluedWords.exec(raw);
+    if (glued?.[1] !== undefined && glued[2] !== undefined && !/[@#/._-]/.test(text.charAt(start - 1))) {
+      tokens.push(tokenOf(glued[1], start), tokenOf(glued[2], start + glued[1].length));
+      continue;
+    }
+    tokens.push(tokenOf(raw, start));
   }
   return tokens;
+}
+
+/** `TurkishPresident`: two words that a page ran together. */
+const gluedWords = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
+
+function tokenOf(raw: string, start: number): Token {
+  const folded = raw.length > longestWord ? '' : /^[a-z]+$/i.test(raw) ? raw.toLowerCase() : fold(raw);
+  return { start, end: start + raw.length, raw, folded };
 }
 
 /** Names of states in another language that are English words: where the language is not known they are the words. */

@@ -220,3 +220,76 @@ describe('the state of a person', () => {
     ]);
   });
 });
+
+describe('nobody is of the publisher’s state only because nothing else is said', () => {
+  test.each([
+    [
+      'en',
+      'NO',
+      'Adviser Astrid Vik spoke today with the Ambassador Luis Calvo on their work.',
+      'Luis Calvo: null',
+    ],
+    [
+      'de',
+      'DE',
+      'Staatssekretärin Clara Berg sprach am Montag mit Botschafter Luis Calvo über die Lage.',
+      'Luis Calvo: null',
+    ],
+    [
+      'sv',
+      'SE',
+      'Statssekreterare Klara Berg talade i dag med ambassadör Luis Calvo om läget.',
+      'Luis Calvo: null',
+    ],
+    [
+      'pl',
+      'PL',
+      'Wiceminister Anna Kowal rozmawiała wczoraj z ambasadorem Luisem Calvo o sytuacji.',
+      'Luisem Calvo: null',
+    ],
+    [
+      'uk',
+      'UA',
+      'Заступниця міністра Ганна Коваль говорила вчора з послом Луїсом Кальво про це.',
+      'Луїсом Кальво: null',
+    ],
+    [
+      'de',
+      'DE',
+      'David Ohlsen, Wirtschaftsexperte der Auslandshandelskammer, sprach am Montag.',
+      'David Ohlsen: null',
+    ],
+    ['fr', 'FR', 'Le professeur Marc Duvin a parlé lundi.', 'Marc Duvin: null'],
+    ['pl', 'PL', 'Mówił ekspert Jan Kowal.', 'Jan Kowal: null'],
+    ['lt', 'LT', 'Kalbėjo politologas Jonas Petraitis.', 'Jonas Petraitis: null'],
+    ['ru', 'MD', 'Выступил эксперт Иван Руссу.', 'Иван Руссу: null'],
+    ['ru', 'MD', 'Вчера представитель НАТО адмирал Ян Хольм призвал готовиться.', 'Ян Хольм: null'],
+    [
+      'sv',
+      'SE',
+      'I Bryssel talade Nato-amiralen, och chefen för EU general Jan Holm var på plats.',
+      'Jan Holm: null',
+    ],
+  ])('%s, published in %s: %s', (language, country, text, state) => {
+    expect(states(text, language, country)).toContain(state);
+  });
+
+  test('but whom the publisher’s go together with is', () => {
+    const text = 'Together with Chief of Defence Olav Berg, Minister Astrid Vik met soldiers. She spoke.';
+
+    expect(states(text, 'en', 'NO')).toEqual(['Olav Berg: NO', 'Astrid Vik: NO']);
+  });
+
+  test('a newsroom’s text on others leaves open whose senator speaks', () => {
+    const text =
+      'Berlin will cut its aid, Reuters reported. German troops stay in the United States, according to AFP. Germany pays the United States less. “There is no money for it at all,” said Ingo Gade, member of the parliament.';
+
+    expect(states(text, 'en', 'US')).toContain('Ingo Gade: null');
+  });
+
+  test('a state’s word that runs into the next is read as two', () => {
+    const text = 'The SpanishPresident Luis Calvo came. The NorwegianMinister Astrid Vik met him.';
+
+    expect(states(text, 'en', 'US')).toEqual(['Luis Calvo: ES', 'Astrid Vik: NO']);
+  });
+});

@@ -1,7 +1,8 @@
 /** Which state a person acts for. */
 
 import { findStates } from '../../../domain/country.ts';
-import { writesOfOthers } from '../text/newsroom.ts';
+import { organisationFinder } from '../organisations.ts';
+import { isOthersNews, writesOfOthers } from '../text/newsroom.ts';
 import type { Reading } from '../text/reading.ts';
 import { unlessAbroad } from './abroad.ts';
 import {
@@ -23,7 +24,7 @@ import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './hold
 import { houseState } from './house.ts';
 import type { BareTitle, Mention } from './mention.ts';
 import type { Person } from './merge.ts';
-import { hostsOther, isCalledOn, isMet } from './met.ts';
+import { hostsOther, isCalledOn, isMet, isOfOrganisation, isSpokenWith } from './met.ts';
 import {
   isCivilian,
   isFormer,
@@ -43,6 +44,8 @@ export function countriesOf(
   const leading = leadingStates(reading, people);
   const titled = people.flatMap(({ mentions }) => mentions).filter(({ states }) => states.length > 0);
   const sure = people.map((person) => statedCountry(person));
+  const all = people.flatMap(({ mentions }) => mentions);
+  const isOrganisation = organisationFinder(reading);
   const others = people
     .filter((_, index) => sure[index] !== undefined && sure[index] !== reading.country)
     .flatMap(({ mentions }) => mentions);
@@ -54,8 +57,9 @@ export function countriesOf(
   });
   return people.map((person, index) => {
     const state = sure[index];
+    if (state === undefined && isOfOrganisation(reading, person, isOrganisation)) return null;
     return state === undefined
-      ? impliedCountry(reading, person, { held, leading, titled, others, bare })
+      ? impliedCountry(reading, person, { held, leading, titled, others, bare, all })
       : state;
   });
 }
@@ -92,6 +96,7 @@ function impliedCountry(
     titled,
     others,
     bare,
+    all,
   }: {
     held: Map<string, string>;
     leading: ReadonlyMap<number, Leading>;
@@ -99,6 +104,7 @@ function impliedCountry(
     /** Wherever those stand who are said to be of another state, or of none. */
     others: readonly Mention[];
     bare: readonly BareTitle[];
+    all: readonly Mention[];
   },
 ): string | null {
   const mention = person.mentions.find(({ role }) => role !== null) ?? person.mentions[0];
@@ -146,7 +152,10 @@ function impliedCountry(
           ),
           statesGoneTo(reading, person),
         )
-      : isMet(reading, person, home, { others, bare }) || receivesOwn(reading, person, home)
+      : isMet(reading, person, home, { others, bare }) ||
+          isSpokenWith(reading, person, home, all) ||
+          (office === null && isOthersNews(reading)) ||
+          receivesOwn(reading, person, home)
         ? null
         : unlessAbroad(reading, person, home, titled));
   if (office !== null && state !== null && !held.has(`${office} ${state}`))

@@ -1,5 +1,5 @@
 /** Who is met: by the publisher's own, by others, or joined to them. */
-import { keyOf } from '../text/names.ts';
+import { keyOf, type Word, wordsOf } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import { delegationBefore } from './beside.ts';
 import type { BareTitle, Mention } from './mention.ts';
@@ -72,6 +72,45 @@ export function isMet(
         ({ start: at, end, code, how }) => at >= near && end <= start && how !== 'capital' && code !== home,
       )
     );
+  });
+}
+
+/**
+ * `The Adviser A spoke today with the Adviser B`: whom somebody of the publisher's, or of no state that is told, meets or
+ * speaks with may be anybody's.
+ */
+export function isSpokenWith(
+  { text, sentences }: Reading,
+  { mentions }: Person,
+  home: string,
+  all: readonly Mention[],
+): boolean {
+  return mentions.some(({ sentence, span: [start] }) => {
+    const from = Math.max(sentences[sentence]?.start ?? start, start - 300);
+    const before = text.slice(from, start);
+    if (!beside.test(before) || together.test(before) || !talks.test(before)) return false;
+    const subject = all.find((other) => other.sentence === sentence && other.span[1] < start);
+    return subject?.states.every((code) => code === home) === true;
+  });
+}
+
+const beside =
+  /(?<!\p{L})(?:with|mit|med|avec|ze?|su|ar|se?|со?|з|із|зі)\s(?:(?:the|dem|der|den|le|la|les|his|her|seinem|ihrem|son|sa)\s|l['’])?$/iu;
+const together =
+  /(?<!\p{L})(?:together|along|zusammen|gemeinsam|tillsammans|wraz|razem|kartu|kopā|вместе|разом|ensemble|společně|spolu)\s\p{L}{1,4}\s(?:\p{L}{1,6}[\s’'])?$/iu;
+const talks =
+  /(?<!\p{L})(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|call|conversation|discussion|discussed|consult\p{L}*|held|traf|trafen|triff\p{L}*|gespräch\p{L}*|sprach\p{L}*|spricht|telefon\p{L}*|samtal\p{L}*|talade|träff\p{L}*|möt\p{L}*|entretenu\p{L}*|entretien\p{L}*|rencontr\p{L}*|échang\p{L}*|spotka\p{L}*|rozm\p{L}+|tikās|tikšan\p{L}*|runāja|sarun\p{L}*|susiti\p{L}*|kalb\p{L}+|setka\p{L}*|jednal\p{L}*|hovořil\p{L}*|встре\p{L}+|перегов\p{L}+|бесед\p{L}+|говор\p{L}+|зустрі\p{L}+|розмов\p{L}+|перемов\p{L}+)(?!\p{L})/iu;
+
+/** `NATO Admiral NAME`: a rank right behind the name of an organisation of states is held there. */
+export function isOfOrganisation(
+  { text }: Reading,
+  { mentions }: Person,
+  isOrganisation: (word: Word) => boolean,
+): boolean {
+  return mentions.some(({ role, rank, span: [start] }) => {
+    if (role !== null || rank === null) return false;
+    const [last] = wordsOf(text, Math.max(0, start - 40), start).slice(-1);
+    return last !== undefined && isOrganisation(last) && /^\s$/u.test(text.slice(last.end, start));
   });
 }
 

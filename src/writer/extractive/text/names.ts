@@ -1,4 +1,5 @@
 /** Words as names need them: where each stands, how it is written, and what parts it from the next. */
+import { findStates } from '../../../domain/country.ts';
 import { fold } from '../../../domain/fold.ts';
 import { type Reading, tells } from './reading.ts';
 
@@ -43,6 +44,14 @@ const possessive = /[’'ʼ`]s$|:\p{Ll}{1,4}$/iu;
 const gluedVerb =
   /^(\p{Lu}\p{Ll}{2,30}?)(?:объяви|сообщи|заяви|сказа|отмети|подчеркну|встрети|посети|прибы|рассказа|повідоми|зазначи|зустрі|відвіда)\p{Ll}{1,6}$/u;
 
+/** `TurkishPresident`: a state's word that a page ran into the next one. */
+const glued = /^(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}{3,}/u;
+
+function isStateWord(word: string): boolean {
+  const [state] = findStates(word);
+  return state?.start === 0 && state.end === word.length && state.how !== 'capital';
+}
+
 /** `J.D. Ozols`, `Ģ.V.Liepa`: initials written together; known abbreviations of states and bodies are none. */
 const initialGroup = /^(?:\p{Lu}\.){2,3}$/u;
 const abbreviated =
@@ -73,7 +82,11 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       previous = null;
       continue;
     }
-    previous = wordAt(match[0], from);
+    const state = glued.exec(match[0])?.[1];
+    if (state !== undefined && isStateWord(state)) {
+      words.push({ ...wordAt(state, from), gap: 'space' });
+      previous = wordAt(match[0].slice(state.length), from + state.length);
+    } else previous = wordAt(match[0], from);
     words.push(previous);
   }
   return words;

@@ -30,10 +30,22 @@ export function writesOfOthers(reading: Reading): boolean {
   return judge(reading).abroad;
 }
 
-function isOfOthers({ states, country }: Reading): boolean {
+/** Does a newsroom name another state than the publisher's more often than that? Whose officials are meant, it leaves open. */
+export function isOthersNews(reading: Reading): boolean {
+  if (!isNewsroom(reading)) return false;
+  const { home, most } = countsOf(reading);
+  return most > home;
+}
+
+function isOfOthers(reading: Reading): boolean {
+  const { home, most } = countsOf(reading);
+  return most >= 3 && most >= 3 * home;
+}
+
+function countsOf({ states, country }: Reading): { home: number; most: number } {
   const counts = new Map<string, number>();
   for (const { code, how } of states) if (how !== 'group') counts.set(code, (counts.get(code) ?? 0) + 1);
   const home = counts.get(country ?? '') ?? 0;
   const most = Math.max(0, ...[...counts].filter(([code]) => code !== country).map(([, count]) => count));
-  return most >= 3 && most >= 3 * home;
+  return { home, most };
 }
