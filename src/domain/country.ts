@@ -1,5 +1,6 @@
 /** States: their names, adjectives and inflections in many languages, and the codes they stand for. */
 import { fold } from './fold.ts';
+import { plainFirst } from './plainwords.ts';
 import { remembered } from './remember.ts';
 import {
   type Form,
@@ -154,9 +155,11 @@ function lexiconsFor(language: string | null, typed: boolean): Lexicon[] {
   return stateLanguages.map(stateLexicon).concat(placeLexicon('en'));
 }
 
+const words = plainFirst(/[\p{L}\p{M}\p{N}]+/gu);
+
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.matchAll(words)) {
     const raw = match[0];
     const start = match.index;
     const glued = raw.length > longestWord || raw.length < 8 ? null : gluedWords.exec(raw);
@@ -173,9 +176,11 @@ function tokensOf(text: string): Token[] {
 const gluedWords = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
 
 function tokenOf(raw: string, start: number): Token {
-  const folded = raw.length > longestWord ? '' : /^[a-z]+$/i.test(raw) ? raw.toLowerCase() : fold(raw);
+  const folded = raw.length > longestWord ? '' : fold(raw);
   return { start, end: start + raw.length, raw, folded };
 }
+
+const isSmall = (word: string): boolean => /^[a-z]/.test(word) || /^\p{Ll}/u.test(word);
 
 /** Names of states in another language that are English words: where the language is not known they are the words. */
 const alsoEnglish = new Set(['island']);
@@ -190,15 +195,17 @@ function bestForm(
 ): Form | null {
   const first = tokens[at];
   if (!first) return null;
-  const capital = typed || !/^\p{Ll}/u.test(first.raw);
+  const capital = typed || !isSmall(first.raw);
+  const known =
+    alsoEnglish.has(first.folded) && lexicons.length > 3 && !typed ? lexicons.slice(0, 1) : lexicons;
   let best: Form | null = null;
-  for (const lexicon of lexicons)
-    for (const form of alsoEnglish.has(first.folded) && lexicons.length > 3 && !typed
-      ? (lexicons[0]?.get(first.folded) ?? [])
-      : (lexicon.get(first.folded) ?? [])) {
+  for (const { forms, lower } of known) {
+    if (!capital && !lower(first.folded)) continue;
+    for (const form of forms.get(first.folded) ?? []) {
       if (best && form.rest.length <= best.rest.length) break;
       if ((capital || form.lower) && stands(text, tokens, at, form)) best = form;
     }
+  }
   return best;
 }
 
@@ -283,6 +290,8 @@ function isSomeone(text: string, tokens: readonly Token[], at: number, form: For
   if (form.how === 'adjective' || !after || gapAfter !== ' ') return false;
   if (/^\p{Lu}$/u.test(after.raw)) return text[after.end] === '.';
   return (
-    /^\p{Lu}\p{Ll}/u.test(after.raw) && !institutions.test(after.raw) && !stateLexicon('en').has(after.folded)
+    /^\p{Lu}\p{Ll}/u.test(after.raw) &&
+    !institutions.test(after.raw) &&
+    !stateLexicon('en').forms.has(after.folded)
   );
 }

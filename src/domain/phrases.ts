@@ -1,5 +1,7 @@
 /** Finds the phrases of a word list in a text: folded words, with `*` for any ending. */
 import { fold } from './fold.ts';
+import { type Heads, headsOf } from './heads.ts';
+import { plainFirst } from './plainwords.ts';
 import { remembered } from './remember.ts';
 
 /** A word of a text: where it stands, and its folded form. */
@@ -18,8 +20,7 @@ export interface Found<Value> {
 /** Longer runs of letters are no words of any language; they are passed over. */
 const longestWord = 100;
 /** Letters and digits; marks belong to the letter before them. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const ascii = /^[a-z0-9]+$/;
+const wordPattern = plainFirst(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
 
 /** The words of a text in order, each at most 100 characters long. Linear. */
 export const wordsOf: (text: string) => readonly Word[] = remembered(readWords);
@@ -29,9 +30,7 @@ function readWords(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0];
     if (word.length > longestWord) continue;
-    const lower = word.toLowerCase();
-    const folded = ascii.test(lower) ? lower : fold(word);
-    words.push({ start: match.index, end: match.index + word.length, folded });
+    words.push({ start: match.index, end: match.index + word.length, folded: fold(word) });
   }
   return words;
 }
@@ -66,9 +65,11 @@ function tablesOf<Value>(phrases: Iterable<readonly [string, Value]>): Tables<Va
   const whole = new Map<string, Entry<Value>[]>();
   const stems = new Map<string, Entry<Value>[]>();
   const lengths = new Map<string, Set<number>>();
+  const firsts: { word: string; open: boolean }[] = [];
   for (const [phrase, value] of phrases) {
     const [first, ...rest] = patternsOf(phrase);
     if (first === undefined) continue;
+    firsts.push({ word: first.stem, open: first.open });
     const table = first.open ? stems : whole;
     if (first.open) {
       const head = headOf(first.stem);
@@ -81,13 +82,14 @@ function tablesOf<Value>(phrases: Iterable<readonly [string, Value]>): Tables<Va
   const longestFirst = [...lengths].map(
     ([head, of]) => [head, [...of].sort((one, other) => other - one)] as const,
   );
-  return { whole, stems, lengths: new Map(longestFirst) };
+  return { heads: headsOf(firsts), whole, stems, lengths: new Map(longestFirst) };
 }
 
 /** What a stem, and every word that it begins, begins with: most words meet no stem at all. */
 const headOf = (word: string): string => word.slice(0, 2);
 
 interface Tables<Value> {
+  heads: Heads;
   whole: ReadonlyMap<string, Entry<Value>[]>;
   stems: ReadonlyMap<string, Entry<Value>[]>;
   /** The lengths of the stems, longest first, by their first letters. */
@@ -109,6 +111,7 @@ function findAll<Value>(words: readonly Word[], tables: Tables<Value>): Found<Va
 
 function longestAt<Value>(words: readonly Word[], index: number, tables: Tables<Value>): Entry<Value> | null {
   const word = words[index]?.folded ?? '';
+  if (!tables.heads(word)) return null;
   let best = longerOf(tables.whole.get(word), null, words, index);
   for (const length of tables.lengths.get(headOf(word)) ?? none) {
     if (length > 1 && length <= word.length)

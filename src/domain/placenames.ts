@@ -30,8 +30,10 @@ export function placeNames(word: string): string[] {
 
 function spellingsOf(word: string): Spelling[] {
   known ??= readPlaces();
+  const there = known.get(word);
+  if (there === undefined) return [];
   const sound = soundOf(word);
-  return (known.get(word) ?? []).filter(
+  return there.filter(
     (other) =>
       other.sound[0] === sound[0] &&
       distance(other.sound, sound) <= Math.max(1, Math.floor(sound.length * 0.4)),

@@ -11,18 +11,19 @@ export function remembered<Rest extends readonly unknown[], Value>(
   read: (text: string, ...rest: Rest) => Value,
   tag: (...rest: Rest) => string = () => '',
 ): (text: string, ...rest: Rest) => Value {
-  const known = new Map<string, Value>();
+  const known = new Map<string, Map<string, Value>>();
   let held = 0;
   return (text, ...rest) => {
-    const name = `${tag(...rest)}\n${text}`;
-    const found = known.get(name);
+    const name = tag(...rest);
+    const found = known.get(name)?.get(text);
     if (found !== undefined) return found;
     const value = read(text, ...rest);
     if (held + text.length > most) {
       known.clear();
       held = 0;
     }
-    known.set(name, value);
+    const alike = known.get(name) ?? new Map<string, Value>();
+    known.set(name, alike.set(text, value));
     held += text.length;
     return value;
   };

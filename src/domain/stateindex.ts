@@ -7,6 +7,7 @@ import placeNames from './data/places.json' with { type: 'json' };
 import silentPhrases from './data/silent.json' with { type: 'json' };
 import stateNames from './data/states.json' with { type: 'json' };
 import { fold, foldedWords } from './fold.ts';
+import { type Heads, headsOf } from './heads.ts';
 
 export type Naming = 'name' | 'adjective' | 'capital' | 'group';
 
@@ -25,8 +26,13 @@ export interface Form {
   stem: string | null;
 }
 
-/** Forms by the folded first word, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Form[]>;
+/** What one language writes. */
+export interface Lexicon {
+  /** Forms by the folded first word, the longest first. */
+  forms: ReadonlyMap<string, readonly Form[]>;
+  /** The first words of forms that may stand in lower case: few, while most words of a text are. */
+  lower: Heads;
+}
 
 interface State {
   name: string;
@@ -165,9 +171,12 @@ function placesIn(language: string): Lexicon {
 }
 
 function longestFirst(lexicon: Map<string, Form[]>): Lexicon {
-  for (const forms of lexicon.values())
+  const lower: { word: string; open: boolean }[] = [];
+  for (const [word, forms] of lexicon) {
     if (forms.length > 1) forms.sort((a, b) => b.rest.length - a.rest.length);
-  return lexicon;
+    if (forms.some((form) => form.lower)) lower.push({ word, open: false });
+  }
+  return { forms: lexicon, lower: headsOf(lower) };
 }
 
 const nothing: readonly never[] = [];

@@ -1,4 +1,5 @@
 /** The verifier's word lists as matchers over tokens: single words, beginnings (`plan*`) and phrases. */
+import { headsOf } from '../../domain/heads.ts';
 import { type Token, wordKey } from './tokens.ts';
 
 /** Where a pattern stands in a run of tokens, both ends included. */
@@ -33,19 +34,22 @@ export function createMatcher<Label extends string>(
 ): Matcher<Label> {
   const exact = new Map<string, Pattern<Label>[]>();
   const open = new Map<string, Pattern<Label>[]>();
+  const firsts: { word: string; open: boolean }[] = [];
   for (const label of Object.keys(patterns) as Label[]) {
     for (const entry of patterns[label]) {
       const parts = partsOf(entry);
       const [first] = parts;
       if (first === undefined) continue;
+      firsts.push({ word: first.text, open: first.open });
       const index = first.open ? open : exact;
       const key = first.open ? first.text.slice(0, 3) : first.text;
       index.set(key, [...(index.get(key) ?? []), { label, parts }]);
     }
   }
+  const mayBegin = headsOf(firsts);
   const at = (tokens: readonly Token[], from: number): Hit<Label> | null => {
     const token = tokens[from];
-    if (token === undefined) return null;
+    if (token === undefined || !mayBegin(token.fold)) return null;
     let best: Hit<Label> | null = null;
     for (const candidates of [exact.get(token.fold), open.get(token.fold.slice(0, 3))])
       for (const { label, parts } of candidates ?? []) {

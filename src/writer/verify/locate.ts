@@ -13,12 +13,13 @@ const dashes = /[‐‑‒–—―−-]/;
 const hidden = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u180E]/;
 
 /** By unit: there are some 65,000, and a text has a hundred. */
-const plains = new Map<string, string>();
+const plains = new Map<number, string>();
 
 /** What stands for a UTF-16 unit; empty for an invisible one. */
-function plainOf(unit: string): string {
-  const known = plains.get(unit);
+function plainOf(code: number): string {
+  const known = plains.get(code);
   if (known !== undefined) return known;
+  const unit = String.fromCharCode(code);
   const plain = hidden.test(unit)
     ? ''
     : /\s/.test(unit)
@@ -30,28 +31,39 @@ function plainOf(unit: string): string {
           : dashes.test(unit)
             ? '-'
             : unit;
-  plains.set(unit, plain);
+  plains.set(code, plain);
   return plain;
 }
 
 /** Levels a text: one space for any white space, plain quotation marks and hyphens, nothing invisible. Linear. */
 export function level(text: string): Levelled {
-  const parts: string[] = [];
   const at = new Int32Array(text.length + 1);
+  let levelled = '';
   let count = 0;
+  // What stands from here on is taken as it is.
+  let from = 0;
   let spaced = true;
   for (let index = 0; index < text.length; index++) {
-    const plain = plainOf(text[index] ?? '');
-    if (plain === '') continue;
-    const space = plain === ' ';
-    if (space && spaced) continue;
-    spaced = space;
-    parts.push(plain);
+    const code = text.charCodeAt(index);
+    if (!isLetterOrDigit(code)) {
+      const plain = plainOf(code);
+      const left = plain === '' || (plain === ' ' && spaced);
+      if (left || plain !== text[index]) {
+        levelled += text.slice(from, index) + (left ? '' : plain);
+        from = index + 1;
+      }
+      if (left) continue;
+      spaced = plain === ' ';
+    } else spaced = false;
     at[count++] = index;
   }
   at[count] = text.length;
-  return { text: parts.join(''), at: at.subarray(0, count + 1) };
+  return { text: levelled + text.slice(from), at: at.subarray(0, count + 1) };
 }
+
+/** Of ASCII: most units of most texts. */
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 export type Span = readonly [start: number, end: number];
 

@@ -1,4 +1,5 @@
 /** Single numbers: digits in any notation, number words, halves and scales. */
+import { headsOf } from '../../domain/heads.ts';
 import figureWords from '../lexicon/figurewords.json' with { type: 'json' };
 import ordinalWords from '../lexicon/ordinals.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
@@ -48,7 +49,8 @@ const halves = new Set(
     .map(wordKey),
 );
 /** Half and a scale in one word: `полмиллиона`, `pusmiljons`. */
-const gluedHalves = /^(?:пол|пів|pus|pool|pol|demi)(?=\p{L}{5,})/u;
+const gluedHalves = ['пол', 'пів', 'pus', 'pool', 'pol', 'demi'];
+const gluedHalf = new RegExp(`^(?:${gluedHalves.join('|')})(?=\\p{L}{5,})`, 'u');
 
 /** A number read: its value, the last token it takes up, and whether it is a rank. */
 export interface Read {
@@ -162,7 +164,7 @@ function readHalf(run: Run, from: number): Read | null {
     const to = values.get(run.tokens[from + 1]?.fold ?? '') === weakest ? from + 1 : from;
     return run.scaleAt.has(to + 1) ? { value: 0.5, to, ordinal: false } : null;
   }
-  const rest = word.replace(gluedHalves, '');
+  const rest = word.replace(gluedHalf, '');
   const scale = rest === word ? undefined : findScales([{ fold: rest } as Token])[0];
   return scale === undefined ? null : { value: Number(scale.label) / 2, to: from, ordinal: false };
 }
@@ -179,9 +181,21 @@ const readBare = (run: Run, from: number): Read | null => {
   return hit === undefined ? null : { value: Number(hit.label), to: from, ordinal: false };
 };
 
+/** An ordinal shares at least so many letters with the cardinal that it is made of: see `made`. */
+const leastShared = 3;
+/** What a word that tells a number begins with. */
+const mayTell = headsOf([
+  ...[...values.keys()].map((word) => ({ word, open: word.length >= leastShared })),
+  ...[...ordinals.keys(), ...halves, ...bareScales].map((word) => ({ word, open: false })),
+  ...gluedHalves.map((word) => ({ word, open: true })),
+]);
+
 /** The number that begins at a token, without the scale behind it; null where none begins. */
 export const readOne = (run: Run, from: number): Read | null =>
-  readDigits(run, from) ?? readHalf(run, from) ?? readWords(run, from) ?? readBare(run, from);
+  readDigits(run, from) ??
+  (mayTell(run.tokens[from]?.fold ?? '')
+    ? (readHalf(run, from) ?? readWords(run, from) ?? readBare(run, from))
+    : null);
 
 /** A number times the scale word behind it, if there is one. */
 export function scaled(run: Run, from: number, read: Read): Read & { scale: number } {

@@ -1,5 +1,6 @@
 /** Words with their places: what the verifier compares, folded, stemmed, and parted into sentences and clauses. */
 import { fold } from '../../domain/fold.ts';
+import { plainFirst } from '../../domain/plainwords.ts';
 import { romanise } from '../../domain/romanise.ts';
 import { searchWords } from '../../domain/words.ts';
 import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
@@ -11,6 +12,8 @@ export interface Token {
   /** Lower case without diacritics or possessive ending. */
   fold: string;
   stem: string;
+  /** What a German participle shares with its verb; null for most words. */
+  root: string | null;
   /** Begins with a capital, or holds a digit beside letters (`F-16`). */
   cap: boolean;
   /** The first word of its sentence. */
@@ -34,9 +37,10 @@ const stops = new Set(
     .map(wordKey),
 );
 
-// A designation (F-16, CV90, 2A4), a number, an abbreviation (U.S.), an elided small word (l'envoi; with a capital where a sentence begins), or a word with inner apostrophes.
-const word =
-  /(?:[ldjmtsnc]|(?<![\p{L}\p{N},]\s)[LDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}{1,3}\p{Lu}\p{Nd}{1,3}\p{Lu}?(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu;
+// What is no plain word is a designation (F-16, CV90, 2A4), a number, an abbreviation (U.S.), an elided small word (l'envoi; with a capital where a sentence begins), or a word with inner apostrophes.
+const word = plainFirst(
+  /(?:[ldjmtsnc]|(?<![\p{L}\p{N},]\s)[LDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}{1,3}\p{Lu}\p{Nd}{1,3}\p{Lu}?(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu,
+);
 
 const abbreviations = new Set(
   'gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
@@ -54,16 +58,32 @@ function endsSentence(gap: string, before: string, next: string): boolean {
 }
 
 const possessive = /['’ʼ]s?$/;
-const stems = new Map<string, string>();
 
 /** The English stem of a folded word; words of other languages keep most of their form. */
-export function stemOf(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const stem = searchWords(folded)[0] ?? folded;
-  if (stems.size > 50_000) stems.clear();
-  stems.set(folded, stem);
-  return stem;
+export const stemOf = (folded: string): string => searchWords(folded)[0] ?? folded;
+
+/** What is true of a word wherever it stands. */
+type Known = Pick<Token, 'fold' | 'stem' | 'root' | 'cap' | 'stop'>;
+
+/** Words come again, in a text and in the next one: stemming one takes as long as finding ten in a text. */
+const known = new Map<string, Known>();
+const mostKnown = 20_000;
+
+function knownOf(raw: string): Known {
+  const kept = known.get(raw);
+  if (kept !== undefined) return kept;
+  const folded = wordKey(raw.replace(possessive, '').replaceAll('.', ''));
+  const made = {
+    fold: folded,
+    // `F-16` and `F-35` have no stem in common.
+    stem: /\p{N}/u.test(folded) ? folded : stemOf(folded),
+    root: rootOf(folded),
+    cap: /^\p{Lu}/u.test(raw) || (/\p{N}/u.test(raw) && /\p{L}/u.test(raw)),
+    stop: stops.has(folded),
+  };
+  if (known.size >= mostKnown) known.clear();
+  known.set(raw, made);
+  return made;
 }
 
 /** The second half of a hyphenated name: `Myung-soo`. */
@@ -89,20 +109,17 @@ export function tokenise(text: string): Token[] {
     if (fresh) sentence++;
     // `20–21 June` is no break; `the talks – held in Riga –` is.
     if (fresh || (!plain && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
-    const folded = wordKey(raw.replace(possessive, '').replaceAll('.', ''));
+    const { fold: folded, stem, root, cap, stop } = knownOf(raw);
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,
       raw,
       fold: folded,
-      // `F-16` and `F-35` have no stem in common.
-      stem: /\p{N}/u.test(folded) ? folded : stemOf(folded),
-      cap:
-        /^\p{Lu}/u.test(raw) ||
-        (/\p{N}/u.test(raw) && /\p{L}/u.test(raw)) ||
-        joinedToName(tokens.at(-1), gap),
+      stem,
+      root,
+      cap: cap || (!plain && joinedToName(tokens.at(-1), gap)),
       first: fresh,
-      stop: stops.has(folded),
+      stop,
       sentence,
       clause,
     });
@@ -114,7 +131,7 @@ export function tokenise(text: string): Token[] {
 
 /** Are two words forms of one word? Equal stems, or a long common beginning and short endings. */
 export function sameWord(a: Token, b: Token): boolean {
-  return a.fold === b.fold || a.stem === b.stem || sameForm(a.fold, b.fold) || sameRoot(a.fold, b.fold);
+  return a.fold === b.fold || a.stem === b.stem || sameForm(a.fold, b.fold) || sameRoot(a, b);
 }
 
 const separable =
@@ -122,12 +139,16 @@ const separable =
 const germanEnding = /(?:ung(?:en)?|et|en|te|ten|t)$/;
 const shortestRoot = 6;
 
-/** `ausgeliefert` and `Auslieferung`: German puts `ge` between a verb and what parts from it. */
-function sameRoot(a: string, b: string): boolean {
-  const [parted, other] = separable.test(a) ? [a, b] : [b, a];
-  const match = separable.exec(parted);
-  if (match === null) return false;
-  const root = `${match[1]}${match[2]}`.replace(germanEnding, '');
+/** `auslief` of `ausgeliefert`: German puts `ge` between a verb and what parts from it; null for other words. */
+function rootOf(folded: string): string | null {
+  const match = separable.exec(folded);
+  return match === null ? null : `${match[1]}${match[2]}`.replace(germanEnding, '');
+}
+
+/** `ausgeliefert` and `Auslieferung`. */
+function sameRoot(a: Token, b: Token): boolean {
+  const [root, other] = a.root === null ? [b.root, a.fold] : [a.root, b.fold];
+  if (root === null) return false;
   return root.length >= shortestRoot && other.startsWith(root) && germanEnding.test(other.slice(root.length));
 }
 

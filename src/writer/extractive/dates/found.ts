@@ -1,5 +1,6 @@
 /** Date expressions in a text, in order: each form of them is read in a file of its own. */
 import { fold } from '../../../domain/fold.ts';
+import { plainFirst } from '../../../domain/plainwords.ts';
 import { joinDays, joinRanges, joinWeekdays, withoutOverlaps } from './join.ts';
 import { atMonth, atSeason } from './month.ts';
 import { numericDates } from './numeric.ts';
@@ -7,11 +8,13 @@ import { blank, type FoundDate } from './part.ts';
 import { type DateWord, type DateWords, dateWordsOf } from './words.ts';
 import { yearPhrases, years } from './years.ts';
 
+const letters = plainFirst(/[\p{L}\p{M}]{2,24}/gu);
+
 /** All date expressions in order, not overlapping; years and months that stand alone only after a word that makes them dates. Linear. */
 export function foundDates(text: string, language: string | null): FoundDate[] {
   const words = dateWordsOf(language);
   const found: FoundDate[] = [...numericDates(text, language), ...yearPhrases(text, words)];
-  for (const match of text.matchAll(/[\p{L}\p{M}]{2,24}/gu)) {
+  for (const match of text.matchAll(letters)) {
     const word = words.forms.get(fold(match[0]));
     const date = word ? atWord(text, match.index, match[0], word, words) : null;
     if (date) found.push(date);

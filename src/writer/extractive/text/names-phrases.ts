@@ -1,4 +1,5 @@
 /** Phrases of a lexicon, found among words: `chief of staff`, `ministr*` (any ending), `*minister` (any beginning). */
+import { headsOf } from '../../../domain/heads.ts';
 import { keyOf, type Word } from './names.ts';
 
 export interface Found<Value> {
@@ -40,6 +41,7 @@ function phrasesFrom<Value>(entries: Iterable<readonly [string, Value]>): Phrase
   const exact = new Map<string, Entry<Value>[]>();
   const stems = new Map<string, Entry<Value>[]>();
   const tails: { tail: string; value: Value }[] = [];
+  const firsts: { word: string; open: boolean }[] = [];
   for (const [phrase, value] of entries) {
     if (phrase.startsWith('*')) {
       tails.push({ tail: keyOf(phrase.slice(1)), value });
@@ -49,21 +51,26 @@ function phrasesFrom<Value>(entries: Iterable<readonly [string, Value]>): Phrase
     const words = phrase.split(/[\s/]+|(?<=(?:^|\s)[dl])['’]/iu).map(openWord);
     const first = words[0];
     if (first === undefined) continue;
+    firsts.push({ word: first.stem, open: first.open });
     const index = first.open ? stems : exact;
     const key = first.open ? first.stem.slice(0, stemLength) : first.stem;
     const there = index.get(key);
     if (there === undefined) index.set(key, [{ words, value }]);
     else there.push({ words, value });
   }
+  const mayBegin = headsOf(firsts);
   const find = (words: readonly Word[], index: number): Found<Value> | null => {
     const word = words[index];
     if (word === undefined) return null;
-    const listed = longest(exact.get(word.key), words, index);
-    const stemmed = longest(stems.get(word.key.slice(0, stemLength)), words, index);
-    const best = (stemmed?.length ?? 0) > (listed?.length ?? 0) ? stemmed : listed;
+    const best = mayBegin(word.key) ? begun(words, index, word.key) : null;
     if (best !== null) return best;
     const ending = tails.find(({ tail }) => word.key.endsWith(tail));
     return ending === undefined ? null : { length: 1, value: ending.value };
+  };
+  const begun = (words: readonly Word[], index: number, key: string): Found<Value> | null => {
+    const listed = longest(exact.get(key), words, index);
+    const stemmed = longest(stems.get(key.slice(0, stemLength)), words, index);
+    return (stemmed?.length ?? 0) > (listed?.length ?? 0) ? stemmed : listed;
   };
   return { at: find };
 }

@@ -1,6 +1,7 @@
 /** Words as names need them: where each stands, how it is written, and what parts it from the next. */
 import { findStates } from '../../../domain/country.ts';
 import { fold } from '../../../domain/fold.ts';
+import { plainFirst } from '../../../domain/plainwords.ts';
 import { type Reading, tells } from './reading.ts';
 
 /** How a word is written: `Kļaviņš`, `NATO`, `A`, `minister`, `27`. */
@@ -36,8 +37,9 @@ export interface Word {
 /** A word longer than this is noise; it parts what stands around it. */
 const longestWord = 60;
 /** `U.S.`, `l’Estonie` (two words), `O’Brien` and `Ozols-Liepa` (one each), `27`. */
-const wordPattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}{2,10}:\p{Ll}{1,4}(?![\p{L}\p{N}])|(?:[a-zL]|(?:[Ll]ors|[Pp]uis|[Jj]us)?[qQ]u)(?=[’'ʼ]\p{L})|[\p{L}\p{M}\p{N}]+(?:[-‑’'ʼ`][\p{L}\p{M}\p{N}]+)*/gu;
+const wordPattern = plainFirst(
+  /(?:\p{Lu}\.){2,}|\p{Lu}{2,10}:\p{Ll}{1,4}(?![\p{L}\p{N}])|(?:[a-zL]|(?:[Ll]ors|[Pp]uis|[Jj]us)?[qQ]u)(?=[’'ʼ]\p{L})|[\p{L}\p{M}\p{N}]+(?:[-‑’'ʼ`][\p{L}\p{M}\p{N}]+)*/gu,
+);
 /** `FMV's`, and of an acronym `FN:s`, `EU:n`. */
 const possessive = /[’'ʼ`]s$|:\p{Ll}{1,4}$/iu;
 /** A verb that a scraper glued to the name before it. */

@@ -3,6 +3,8 @@
  * second half of a compound where one stands between two (`-möte-` in `försvarsministermötet`).
  */
 import { fold } from '../../../domain/fold.ts';
+import { type Heads, headsOf } from '../../../domain/heads.ts';
+import { plainFirst } from '../../../domain/plainwords.ts';
 
 export interface Word {
   start: number;
@@ -10,13 +12,15 @@ export interface Word {
   folded: string;
 }
 
+const wordPattern = plainFirst(/[\p{L}\p{M}\p{N}]+/gu);
+
 /** Folded words of a text with their offsets; `from` is added to each. */
 export function wordsOf(text: string, from = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
     const start = from + match.index;
-    const folded = raw.length > 60 ? '' : /^[a-z]+$/.test(raw) ? raw : fold(raw);
+    const folded = raw.length > 60 ? '' : fold(raw);
     words.push({ start, end: start + raw.length, folded });
   }
   return words;
@@ -29,6 +33,7 @@ interface Part {
 
 /** Phrases by the first letters of their first word, so that each word of a text meets a few of them only. */
 export interface Phrases {
+  heads: Heads;
   byLetters: ReadonlyMap<string, readonly Part[][]>;
   /** What a compound may hold behind its first part. */
   within: readonly string[];
@@ -38,6 +43,7 @@ export interface Phrases {
 export function phrasesOf(column: Record<string, string>, language: string | null, mark = '|'): Phrases {
   const byLetters = new Map<string, Part[][]>();
   const within: string[] = [];
+  const firsts: { word: string; open: boolean }[] = [];
   for (const name of languagesFor(column, language))
     for (const phrase of (column[name] ?? '').split(mark)) {
       if (phrase.startsWith('-')) {
@@ -48,10 +54,13 @@ export function phrasesOf(column: Record<string, string>, language: string | nul
         .split(' ')
         .filter((word) => word !== '')
         .map((word) => ({ word: fold(word.replace(/-$/, '')), beginning: word.endsWith('-') }));
-      const key = keyOf(parts[0]?.word ?? '');
-      if (parts.length > 0) byLetters.set(key, [...(byLetters.get(key) ?? []), parts]);
+      const [first] = parts;
+      if (first === undefined) continue;
+      firsts.push({ word: first.word, open: first.beginning });
+      const key = keyOf(first.word);
+      byLetters.set(key, [...(byLetters.get(key) ?? []), parts]);
     }
-  return { byLetters, within };
+  return { heads: headsOf(firsts), byLetters, within };
 }
 
 /** Where a list has no words of a language, those of the nearest one: folded, Norwegian `besøker` is Swedish `besöker`. */
@@ -75,13 +84,18 @@ const firstPart = 3;
 export function phraseAt(words: readonly Word[], at: number, phrases: Phrases): number {
   const first = words[at];
   if (!first) return 0;
-  let longest = 0;
-  for (const key of [keyOf(first.folded), first.folded.slice(0, 1)])
-    for (const parts of phrases.byLetters.get(key) ?? [])
-      if (parts.length > longest && parts.every((part, index) => fits(part, words[at + index]?.folded)))
-        longest = parts.length;
+  const longest = phrases.heads(first.folded) ? longestAt(words, at, first.folded, phrases) : 0;
   if (longest > 0) return longest;
   return phrases.within.some((head) => first.folded.indexOf(head, firstPart) !== -1) ? 1 : 0;
+}
+
+function longestAt(words: readonly Word[], at: number, first: string, { byLetters }: Phrases): number {
+  let longest = 0;
+  for (const key of [keyOf(first), first.slice(0, 1)])
+    for (const parts of byLetters.get(key) ?? [])
+      if (parts.length > longest && parts.every((part, index) => fits(part, words[at + index]?.folded)))
+        longest = parts.length;
+  return longest;
 }
 
 function fits({ word, beginning }: Part, folded: string | undefined): boolean {
