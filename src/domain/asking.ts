@@ -9,6 +9,7 @@ import { mask } from './mask.ts';
 import { misspeltState, namedStates } from './named.ts';
 import { findPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
+import { isPlace } from './placenames.ts';
 import type { Asking, Command } from './question.ts';
 import { asRomanised, romanise, sameSurname } from './romanise.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
@@ -72,6 +73,7 @@ function readQuestion(line: string, asking: Asking): Command {
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
   const meant = tokens
     .filter((word) => !people.tokens.has(word) && meansSomething(word.folded, intent))
+    .filter((word) => !isKindOfState(word, states))
     // `Qu’a`, `l’Estonie`: what is elided in front of a word.
     .filter(({ folded: word, end }) => word.length > 2 || !/^['’]\p{L}/u.test(timeless.slice(end, end + 2)))
     // `How long`, `in total` ask for a measure of what else is named.
@@ -131,12 +133,30 @@ function readSpelling(words: readonly string[], alone: boolean, line: string) {
   const told = wordsOf(line)
     .filter(({ start, end }) => mentions.some((topic) => topic.start <= start && end <= topic.end))
     .map(({ folded }) => folded);
-  const corrections = words.flatMap((typed) => {
-    const known = told.includes(typed) || typeNamed(typed) !== null || titles.has(typed);
-    const code = known ? null : misspeltState(typed, alone);
+  const known = (typed: string): boolean =>
+    told.includes(typed) || typeNamed(typed) !== null || titles.has(typed);
+  const read = (typed: string, only: boolean): { typed: string; code: string }[] => {
+    const code = misspeltState(typed, only);
     return code === null ? [] : [{ typed, code }];
-  });
-  return { words: words.filter((word) => !corrections.some(({ typed }) => typed === word)), corrections };
+  };
+  // `Unted kingdom`: two words, neither of which is a state.
+  const pairs = words.slice(1).flatMap((second, at) => read(`${words[at]} ${second}`, false));
+  const paired = new Set(pairs.flatMap(({ typed }) => typed.split(' ')));
+  const single = words.filter((word) => !paired.has(word) && !known(word));
+  const corrections = [...pairs, ...single.flatMap((typed) => read(typed, alone))];
+  const taken = new Set(corrections.flatMap(({ typed }) => typed.split(' ')));
+  return { words: words.filter((word) => !taken.has(word)), corrections };
+}
+
+/** Words that are part of a state's name, behind it: `Czech republik`. */
+const kindsOfState = ['republic', 'kingdom', 'federation', 'emirates'];
+
+/** Is the word right behind a state's name such a word, spelt nearly so? */
+function isKindOfState({ folded, start }: Word, states: readonly { end: number }[]): boolean {
+  return (
+    states.some(({ end }) => start - end === 1) &&
+    kindsOfState.some((kind) => folded[0] === kind[0] && distance(folded, kind) <= 2)
+  );
 }
 
 function holdsNothing({ intent, countries, people, topics, types, period, words }: Alone): boolean {
@@ -176,6 +196,7 @@ function peopleNamed(
     if (word.folded.length < 3 || (empty && !whole)) continue;
     const capital = /^\p{Lu}/u.test(line.slice(word.start));
     if (alsoWords.has(word.folded) && !capital && !whole) continue;
+    if (isPlace(word.folded)) continue;
     const surname = surnames.has(word.folded) ? word.folded : nearestSurname(word.folded, surnames);
     if (surname === null) continue;
     names.push(surname);
@@ -200,6 +221,7 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>): string | n
     const spelt = latin ?? surname;
     const typed = latin === null ? (romanise(word) ?? word) : asRomanised(word);
     if (spelt[0] !== typed[0]) continue;
+    if (sameSurname(word, surname)) return surname;
     const edits = distance(typed, spelt);
     const nearer =
       best === null ||

@@ -78,7 +78,7 @@ const carriers = new Set(
   would can could shall should may might must a an the of in on at to for from with by and or but about into over under
   between among during through since until after before than then that this these those there here it its they their
   them theirs he his him she her hers we our us you your i my me one ones any some all each every no not so as if
-  please tell show me find list let know say says said quote quotes quoted told mention mentions mentioned comment
+  please tell show find list let know say says said quote quotes quoted told mention mentions mentioned comment
   commented comments remark remarks reacted happen happened happening happens take takes took taken taking part place held hold attend attends
   attended attendees attendance participant participants number price prices cost costs worth value date day deadline
   expensive big large exactly ever last latest recent recently next newest upcoming still already yet also
@@ -87,29 +87,30 @@ const carriers = new Set(
   new news update updates info anything something everything thing things else concerning regarding
   outcome outcomes result results topic topics detail details overview summary up down off out back
   based located situated near
+  million millions billion billions mln mld mrd bn mn thousand thousands hundred hundreds
   coop release releases brief briefs report reports go goes going get gets got make makes made come comes came put
-  wer wen wem was wann wo wie viele viel warum ist sind war waren hat haben wird der die das den dem des ein eine einen
+  wer wen wem wann wo wie viele viel warum ist sind war waren hat haben wird der die das den dem des ein eine einen
   bis soll sollen sein seit wurde wurden kann konnen welche welcher welches
   und oder mit von vom zu zum zur im am auf fur bei nach uber aus zwischen
-  quel quelle quels quelles 
-  qui que quoi quand ou combien est sont ete a le la les un une des du de et au aux en dans sur avec pour par entre il elle ils elles ne pas se son sa ses ce cette
+  quel quelle quels quelles
+  qui que quoi quand ou combien est sont ete le la les un une du de et au aux en dans sur avec pour par entre il elle ils elles ne pas se son sa ses ce cette
   ska skall blir vilka vilken vilket
-  vem vad nar var hur manga mycket ar och i pa av med om till fran mellan for den det de som ett
+  vem vad nar var hur manga mycket ar och pa av med om till fran mellan det som ett
   kurie kokios kokie kuras kadi
-  kas kada kad kur kiek cik ko ka ir yra buvo bija apie par ar su tarp starp un
-  kes mis millal kus mitu on ja oli kohta vahel
+  kas kada kad kur kiek cik ko ka ir yra buvo bija apie su tarp starp
+  kes mis millal kus mitu ja oli kohta vahel
   jaki jaka jakie ktory ktore bedzie
-  jak kogo komu kim czym jaka jakim jakimi dlaczego czy kiedys sie moze maja ma zostal zostala zostalo
-  wie wozu womit wofur weshalb wieso hatte hatten wurden werden
-  comment pourquoi lequel laquelle lesquels lesquelles avait avaient ont fait
-  hur varfor vems hade har blev
-  ka kuo kam kodel kaip kokia koks koki kokius kas kuris kuri turi
-  kam kapec kads kada kadus kadas kura kurs kuri
+  jak kogo komu kim czym jakim jakimi dlaczego czy kiedys sie moze maja ma zostal zostala zostalo
+  wozu womit wofur weshalb wieso hatte hatten werden
+  pourquoi lequel laquelle lesquels lesquelles avait avaient ont fait
+  varfor vems hade har blev
+  kuo kam kodel kaip kokia koks koki kokius kuris kuri turi
+  kapec kads kadus kadas kura kurs
   kuidas keda kellega kelle kellele miks milline milliseid mida
   mita kuka ketka missa milloin miten miksi montako kuinka
   кого кому кем чем как какой какая какое какие почему зачем
-  кого кому ким чим як який яка яке які чому навіщо чи
-  kto co kiedy gdzie ile jest sa byl byla bylo i w z o na do miedzy dla po
+  ким чим як який яка яке які чому навіщо чи
+  kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla po
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе
   хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
 );

@@ -22,6 +22,12 @@ export function placeSpellings(word: string): string[] {
     .filter((name) => name !== word);
 }
 
+/** Is this folded word a one-word place that is known, in any of its spellings? */
+export function isPlace(word: string): boolean {
+  known ??= readPlaces();
+  return known.has(word);
+}
+
 /** Beginnings of the folded spellings of this folded one-word place in other languages (`kyiv`: `kiev`, `kyjiv`, `киев`…); empty for what is no known place. */
 export function placeNames(word: string): string[] {
   const stems = spellingsOf(word).map(({ stem }) => stem);

@@ -82,6 +82,7 @@ export function asRomanised(word: string): string {
 export function sameSurname(one: string, other: string): boolean {
   if (one === other) return true;
   const [first, second] = [romanise(one), romanise(other)];
+  if (isCaseOf(first ?? asRomanised(one), second ?? asRomanised(other))) return true;
   const spelt = first ?? second;
   if (spelt === null || (first !== null && second !== null)) return false;
   const latin = levelSpelling(asRomanised(first === null ? one : other));
@@ -89,4 +90,13 @@ export function sameSurname(one: string, other: string): boolean {
   if (latin.length < 4 || latin[0] !== sound[0]) return false;
   const allowed = latin.length < 6 ? 0 : 1;
   return distance(latin, sound) <= allowed || distance(latin, sound.slice(0, latin.length)) <= allowed - 1;
+}
+
+/** Endings of Slavic surnames that are adjectives (`-sky`, `-skogo`, `-skiego`), in the level spelling. */
+const adjectival = /^(.{2,}[sz]k)(?:i|y|a|u|o|ogo|oho|omu|im|om|oi|ego|emu|is)$/;
+
+/** Are two romanised surnames adjectives that differ in nothing but their case? */
+function isCaseOf(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => adjectival.exec(levelSpelling(name))?.[1]);
+  return first !== undefined && first === second;
 }

@@ -85,7 +85,7 @@ async function searchAll(
 async function tellingOfYear(question: Question, store: Store, audience: Audience): Promise<KeptBrief[]> {
   const year = wholeYearOf(question.period);
   if (year === null) return [];
-  const asked = { ...question, period: null, topics: [], words: [...question.words, year] };
+  const asked = { ...question, period: null, topics: [], types: [], words: [...question.words, year] };
   const found = await store.findBriefs(searchOf(asked, mostBriefs), audience);
   return found.filter(({ brief }) => brief.text.includes(year));
 }

@@ -88,7 +88,7 @@ export function askOf(
   const found = new Set(searches(question).flatMap((asked) => stored.filter((kept) => passes(kept, asked))));
   const year = wholeYearOf(question.period);
   const ofYear = stored.filter((kept) => year !== null && kept.brief.text.includes(year));
-  const undated = { ...question, period: null, topics: [], words: [] };
+  const undated = { ...question, period: null, topics: [], types: [], words: [] };
   for (const kept of ofYear) if (passes(kept, undated)) found.add(kept);
   const briefs = [...found].sort((one, other) =>
     (other.release.published ?? '').localeCompare(one.release.published ?? ''),

@@ -23,7 +23,8 @@ const asksStates =
 export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { question } = briefing;
   const together = partaking.test(question.text) || (ranking.verb < 0 && asksStates.test(question.text));
-  const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const done = (ranked: Ranked): boolean =>
+    ranking.verb < 0 || (ranked.terms.has(ranking.verb) && tellsObject(ranked, ranking, question));
   const [first] = ranking.sentences;
   const travelled = travel.test(question.text);
   const asked = new Set(question.words);
@@ -57,13 +58,32 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     ? ranking.sentences.find((ranked) => isMaker(ranked, ranking, question))
     : undefined;
   const met = meeting.test(question.text) ? whomMet(fit) : undefined;
-  const best = maker ?? met?.ranked ?? fit[0]?.ranked;
+  const best = maker ?? met?.ranked ?? someone(fit, question) ?? fit[0]?.ranked;
   if (best === undefined) return;
   say(best, sheet);
   if (ranking.verb < 0) return;
   const told = fit.map(({ ranked }) => ranked);
   for (const ranked of others(best, told, travelled ? 0.8 : beside)) say(ranked, sheet);
 }
+
+/** Does the sentence tell to what it was done: half of what the question says beside its verb and names? */
+function tellsObject({ terms }: Ranked, { verb, weight }: Ranking, { words }: Question): boolean {
+  const others = words.flatMap((word, term) => (term === verb ? [] : [{ term, of: weight.get(word) ?? 0 }]));
+  const all = others.reduce((total, { of }) => total + of, 0);
+  const told = others.filter(({ term }) => terms.has(term)).reduce((total, { of }) => total + of, 0);
+  return all === 0 || told >= all / 2;
+}
+
+/** `Who opened it`: a sentence that names a person, before one that tells as much and names none. */
+function someone(fit: readonly Fit[], { text }: Question): Ranked | undefined {
+  const [first] = fit;
+  if (first === undefined || first.people > 0 || !asksPerson.test(text)) return undefined;
+  return fit.find(({ ranked, people }) => people > 0 && ranked.coverage >= first.ranked.coverage * 0.85)
+    ?.ranked;
+}
+
+const asksPerson =
+  /(?<!\p{L})(?:who|whom|wer|wen|wem|qui|vem|kto|kogo|kas|ką|kes|keda|kuka|кто|кого|кем|хто|ким)(?!\p{L})/iu;
 
 /** Whom someone met is told where a person is named, and the states asked about with them, though another sentence tells as much. */
 function whomMet(fit: readonly Fit[]): Fit | undefined {

@@ -42,12 +42,13 @@ export function answer(asked: Briefing): Answer {
   const unknown = ranking.unknown.filter((word) => (ranking.weight.get(word) ?? 0) > most);
   if (unknown.length > 0) return refuseUnknown(unknown, briefing);
   const checked = tellNear(briefing) ?? tell(briefing, ranking);
-  return checked === null ? refuseUnanswered(briefing) : withCorrections(checked, question);
+  return checked === null ? refuseUnanswered(briefing, ranking) : withCorrections(checked, question);
 }
 
 function tell(briefing: Briefing, ranking: Ranking): Answer | null {
   const sheet = createSheet();
   tellers[briefing.question.intent](ofYear(briefing), ranking, sheet);
+  if (sheet.lines === 0) tellYear(briefing, sheet);
   return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
 }
 
@@ -56,6 +57,17 @@ function ofYear(briefing: Briefing): Briefing {
   const year = wholeYearOf(briefing.question.period);
   if (year === null) return briefing;
   return { ...briefing, briefs: briefing.briefs.filter((kept) => isOfYear(kept, year)) };
+}
+
+/** `Norway aid 2027`, where no release is of that year: what others tell of it. */
+function tellYear({ question, ...briefing }: Briefing, sheet: Sheet): void {
+  const { intent, words, topics, types, period } = question;
+  if (intent !== 'list' || wholeYearOf(period) === null || words.length + topics.length > 0) return;
+  // In the word for the kind of event, or in whatever words.
+  for (const told of types.length > 0 ? [types, []] : [[]]) {
+    const asked = { ...briefing, question: { ...question, words: told, types: [] } };
+    if (sheet.lines === 0) tellSentences(asked, rankSentences(asked), sheet);
+  }
 }
 
 /** Of these a follow-up asks about what the last answer told, before it asks about anything else. */

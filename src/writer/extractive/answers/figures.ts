@@ -11,9 +11,12 @@ import { createMatcher, isCommon, isDeed, type Matcher } from './match.ts';
 import { measureAsked } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
+import { datesIn, isPlanned } from './tense.ts';
 
 /** A figure answers only where its sentence, with what stands around it, tells this much of the question. */
 const enough = 0.45;
+/** The sentence itself must tell this much. */
+const leastOwn = 0.15;
 
 const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent)$/;
 
@@ -38,6 +41,9 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
         (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text)));
     if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb, text }))
       return [];
+    // An amount beside the matter is that of something else.
+    if (words.length > 0 && ranked.coverage < leastOwn) return [];
+    if (intent === 'how_much' && ranking.verb >= 0 && !ranked.around.has(ranking.verb)) return [];
     if (
       !amounts ||
       ranked.states < 0.5 ||
@@ -62,7 +68,13 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
             ranked,
             figures,
             worth:
-              sure + ranked.whole * 0.2 + counted * 0.15 + done + paid(ranked, figures) + ranked.score / 10,
+              sure +
+              ofPeriod(ranked, question) +
+              ranked.whole * 0.2 +
+              counted * 0.15 +
+              done +
+              paid(ranked, figures) +
+              ranked.score / 10,
           },
         ]
       : [];
@@ -134,6 +146,15 @@ function behind({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
   return rest.split(/\s+/).slice(0, 5).join(' ');
 }
 
+/** A sentence that dates what it tells in the period asked about comes before others; what is done is asked for (`has given`), a plan comes after. */
+function ofPeriod({ kept, index, text }: Ranked, { period, text: asked }: Question): number {
+  const from = period?.from ?? null;
+  if (from === null) return 0;
+  const dated = datesIn(kept, text).some((edtf) => edtf.slice(0, 4) === from.slice(0, 4));
+  const ahead = /\b(?:has|have|did|was|were)\b/i.test(asked) && isPlanned(kept, index);
+  return (dated ? 0.3 : 0) - (ahead ? 0.2 : 0);
+}
+
 interface Found {
   ranked: Ranked;
   figures: readonly FigureClaim[];
@@ -180,8 +201,14 @@ function endOfCounted(rest: readonly string[]): number {
   const after = first === 'of' ? 1 : 0;
   const stop =
     auxiliary > 0 ? auxiliary : rest.findIndex((word, at) => at > after && (ends.test(word) || isDeed(word)));
-  return stop < 0 ? rest.length : stop;
+  const end = stop < 0 ? rest.length : stop;
+  // `Meetings of the contact group` counts meetings, `tonnes of ammunition` ammunition.
+  const of = rest.indexOf('of');
+  return of > 0 && of < end && !measured.test(rest[of - 1] ?? '') ? of : end;
 }
+
+const measured =
+  /^(?:tons?|tonnes?|kilos?|kilograms?|lit(?:er|re)s?|pieces?|items?|sets?|units?|rounds?|crates?|boxes|batches|types?|kinds?|pairs?)$/;
 
 /** The same words in other languages, folded; the thing counted stands right behind. */
 const manyAbroad =
@@ -211,7 +238,8 @@ function readInPart({ kept }: Ranked): boolean {
   return kept.brief.language?.startsWith('en') !== true;
 }
 
-const amount =
+/** An amount of money, in any language of the releases: `520 miljoner pund`, `€4 billion`. */
+export const amount =
   /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен)|[€$£] ?\d/iu;
 
 /** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against. */

@@ -5,6 +5,7 @@ import { placeNames } from '../../../domain/placenames.ts';
 import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
 import { searchWords } from '../../../domain/words.ts';
 import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
+import numberWords from '../../lexicon/figurewords.json' with { type: 'json' };
 import { type Beginning, meanings, meaningsOf } from '../../lexicon/glossary.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { thingRows, thingsOf } from '../../lexicon/things.ts';
@@ -126,8 +127,31 @@ function patternsOf(term: string, index: number): Pattern[] {
     ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
     ...likeMeant.map((word) => ({ ...word, term: index, weight: likeness, inside: false })),
     ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false })),
+    ...numberNamed(term).map((stem) => ({
+      ...{ stem, whole: true, english: false },
+      ...{ term: index, weight: 0.9, inside: false },
+    })),
     ...ownOf(term, index),
   ];
+}
+
+let numbers: Map<string, string[]> | null = null;
+
+/** A small number from two on, by all its names and in digits: `four`, `fyra`, `четыре`, `4`. */
+function numberNamed(term: string): string[] {
+  if (numbers === null) {
+    numbers = new Map();
+    const names = Object.values<Record<string, string[]>>(numberWords).flatMap((words) =>
+      Object.entries(words),
+    );
+    for (const [value, words] of names) {
+      if (value === '1') continue;
+      const known = numbers.get(value) ?? [value];
+      numbers.set(value, [...new Set([...known, ...words.map(fold)])]);
+    }
+  }
+  if (numbers.has(term)) return numbers.get(term) ?? [];
+  return [...numbers.values()].find((names) => names.includes(term)) ?? [];
 }
 
 /** The word itself as a beginning, where it is long enough for one. */

@@ -26,6 +26,8 @@ export interface Ranked {
   actor: number;
   /** The question's words that the sentence tells, by their place. */
   terms: ReadonlySet<number>;
+  /** The same, with those that its neighbours and the headline tell. */
+  around: ReadonlySet<number>;
   /** How many words lie between the question's verb and its nearest other word; Infinity where either is not told. */
   gap: number;
   /** A topic of the question is told in this sentence. */
@@ -148,6 +150,9 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
         reach,
         whole: brief.docType === 'reference_page' ? reach : whole,
         terms: new Set(own.keys()),
+        around: new Set(
+          [own, ...around.map(([terms]) => terms)].flatMap((terms) => [...(terms?.keys() ?? [])]),
+        ),
         named: 1,
         states: 1,
         actor: 1,

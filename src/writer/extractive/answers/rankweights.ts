@@ -55,12 +55,16 @@ export function predicateOf({ text, words }: Question): string | null {
   const subject = /^(?:the|a|an|this|that|these|those|its|their|his|her|our)$/.test(line[after + 1] ?? '');
   const deed =
     copula >= 0
-      ? rest.find((word) => /(?:ing|ed)$/.test(word))
+      ? rest.find((word) => /(?:ing|ed)$/.test(word) || participle.test(word))
       : subject
         ? rest.find((word) => isVerb(word))
         : rest[0];
   return deed === undefined || being.test(deed) ? null : deed;
 }
+
+/** The participles of irregular verbs that are no nouns. */
+const participle =
+  /^(?:paid|sent|given|bought|built|held|taken|made|sold|spent|met|kept|brought|caught|taught|sunk|flown|driven|drawn|chosen|written|told|begun|broken|won|found|fought|lent|lost|withdrawn|hidden|stolen|torn|worn|thrown|forbidden)$/;
 
 const being =
   /^(?:based|stationed|located|situated|involved|concerned|called|named|armed|allied|united|enhanced|advanced|combined|unmanned|armou?red|mechani[sz]ed|motori[sz]ed)$/;

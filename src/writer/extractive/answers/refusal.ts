@@ -9,6 +9,7 @@ import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Intent, Question } from '../../../domain/question.ts';
 import { lineOf, relaxations, topicName } from '../../../domain/relax.ts';
 import type { Briefing } from '../../writer.ts';
+import type { Ranking } from './rank.ts';
 
 /** No brief passes the question's filters: names the parts that emptied the search, and the nearest questions that find something. */
 export function refuseEmpty({ question, without, stored }: Briefing): Answer {
@@ -61,26 +62,35 @@ function howAsked(measure: string): string {
 }
 
 /** Briefs are there, but none of their sentences or fields answers. */
-export function refuseUnanswered({ question, briefs }: Briefing): Answer {
+export function refuseUnanswered({ question }: Briefing, ranking: Ranking): Answer {
   const about = subjectOf(question);
+  const near = nearTo(question, ranking);
   const measure = measureWord(foldedWords(question.text).join(' '));
   const what = measure === null ? asked[question.intent] : howAsked(measure);
   const reason =
     what === undefined
       ? `The briefs hold nothing on ${about}.`
-      : `The briefs do not say ${what}: ${nearOf(about, briefs.length)}.`;
+      : `The briefs do not say ${what}${nearOf(about, near.length)}.`;
   const states = { ...question, words: [], people: [], period: null, types: [] };
   const wider = [lineOf({ ...states, topics: [] }), lineOf({ ...states, countries: [] })];
   return refusal(
-    `${reason}${nearestOf(question, briefs)}`,
+    `${reason}${nearestOf(question, near)}`,
     [...new Set(wider)].filter((line) => line !== '').slice(0, 2),
   );
 }
 
+/** The briefs that tell at least half of what the question names, the nearest first. */
+function nearTo(question: Question, { sentences }: Ranking): KeptBrief[] {
+  const near = sentences.filter(({ whole, states }) => whole >= 0.5 && states >= 0.5);
+  // Without words nothing but the states and people narrows.
+  return question.words.length === 0 ? [] : [...new Set(near.map(({ kept }) => kept))];
+}
+
 function nearOf(about: string, count: number): string {
+  if (count === 0) return '';
   return count === 1
-    ? `one brief is near ${about}, and it does not say`
-    : `${count} briefs are near ${about}; none of them says`;
+    ? `: one brief is near ${about}, and it does not say`
+    : `: ${count} briefs are near ${about}; none of them says`;
 }
 
 /** The nearest brief by its headline, for someone to open; nothing where the question names no state or person. */

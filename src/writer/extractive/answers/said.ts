@@ -2,9 +2,10 @@
 import type { Evidence, PersonClaim, QuoteClaim } from '../../../domain/brief.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
+import type { Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/romanise.ts';
 import type { Briefing } from '../../writer.ts';
-import { createMatcher } from './match.ts';
+import { createMatcher, isCommon } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { asksReason, reason } from './sentences.ts';
 import { type Sheet, say, shown, supportOf } from './sheet.ts';
@@ -12,7 +13,7 @@ import { onStates } from './states.ts';
 
 /** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
 const speech =
-  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
+  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|criticis|criticiz|kritis|kritik|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
 
 /** The same, for words that are folded. */
 const foldedSpeech = new RegExp(
@@ -23,14 +24,13 @@ const foldedSpeech = new RegExp(
 /** Quotes and statements by the people or office holders asked about, on what was asked. */
 export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { question, briefs } = briefing;
-  const titles = question.words.filter((word) =>
-    /^(?:minister|president|chief|general|commander|secretary|premier|ambassador)$/.test(word),
-  );
-  const subject = question.words.filter((word) => !titles.includes(word));
+  const titles = question.words.filter((word) => title.test(word));
+  const sides = sidesOf(question);
+  const subject = sides.matter.filter((word) => !titles.includes(word));
   const match = createMatcher(subject);
   // `They`: whoever speaks in what the people are named in.
   const anyone = question.followUp && /\bthey\b/i.test(question.text);
-  const surnames = anyone ? [] : question.people.map(surnameOf);
+  const surnames = anyone ? [] : sides.speakers;
   const about = (text: string): number => {
     const hits = foldedWords(text).flatMap((word) => match(word).filter(({ weight }) => weight >= asGood));
     const told = new Set(hits.map(({ term }) => term));
@@ -86,6 +86,37 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       say(ranked, sheet);
   }
 }
+
+const title = /^(?:minister|president|chief|general|commander|secretary|premier|ambassador)$/;
+
+/** Who is asked to have spoken, by surname, and what of. */
+interface Sides {
+  speakers: string[];
+  matter: string[];
+}
+
+/**
+ * `What did Kalns say about Ozols`: who is named behind the verb is what was spoken of. Where nobody known stands in
+ * front of it, the last word there that no glossary holds is a speaker's name that the briefs do not claim.
+ */
+function sidesOf({ text, words, people }: Question): Sides {
+  const surnames = people.map(surnameOf);
+  const line = foldedWords(text);
+  const verb = line.findIndex((word) => saying.test(word));
+  const behind = (name: string): boolean => verb >= 0 && line.lastIndexOf(name) > verb;
+  const speakers = surnames.filter((name) => !behind(name));
+  const spokenOf = surnames.filter(behind);
+  if (speakers.length > 0) return { speakers, matter: [...words, ...spokenOf] };
+  if (verb < 1) return { speakers: surnames, matter: words };
+  const unknown = line
+    .slice(0, verb)
+    .findLast((word) => words.includes(word) && !title.test(word) && !isCommon(word));
+  if (unknown === undefined) return { speakers: surnames, matter: words };
+  return { speakers: [unknown], matter: [...words.filter((word) => word !== unknown), ...spokenOf] };
+}
+
+const saying =
+  /^(?:sa(?:y|ys|id)|tells?|told|mention(?:s|ed)?|comment(?:s|ed)?|remark(?:s|ed)?|react(?:s|ed)?|criticis\w*|sag(?:t|te|ten)|gesagt|sade|sager|dit|declare|powiedzial\p{L}*|сказал\p{L}*|сказав|pasake|sake|teica|utles)$/u;
 
 /** A quote of several sentences is on the states that any of them names. */
 function isOnStates(kept: KeptBrief, { sentences }: Evidence, countries: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 /** Sentences: those of the briefs that tell a question best, word for word. */
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Briefing } from '../../writer.ts';
+import { amount } from './figures.ts';
 import { createMatcher } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
@@ -39,14 +40,21 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
       (!terse || topical || tellsBoth(text, reach - coverage > besides)) &&
       !(next && isOver(kept, text, now)),
   );
-  const [best] = fit;
+  const [first] = fit;
+  const sums = sum.test(question.text)
+    ? fit.filter(
+        (one) => tellsSum(one.text) && (one.kept === first?.kept || one.coverage >= (first?.coverage ?? 0)),
+      )
+    : [];
+  const telling = sums.length > 0 ? sums : fit;
+  const [best] = telling;
   if (best === undefined) return;
   const chosen = [best];
-  for (const ranked of fit) {
+  for (const ranked of telling) {
     const known = chosen.some(({ kept }) => kept.brief.id === ranked.kept.brief.id);
     const sure = best.coverage >= 0.75 ? 0.65 : 0.85;
     const equal =
-      ranked.coverage >= best.coverage * beside &&
+      ranked.coverage >= Math.max(best.coverage, first?.coverage ?? 0) * beside &&
       ranked.whole >= best.whole * beside &&
       (!short || ranked.named >= best.named) &&
       ranked.states >= best.states * (ranked.named === 0 ? 0.7 : 0.8) &&
@@ -64,6 +72,16 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
   );
   for (const ranked of inOrder) say(ranked, sheet);
 }
+
+/** Words that ask for an amount of money, in a question that is none of how much. */
+const sum =
+  /(?<!\p{L})(?:money|funding|funds|grant|loan|budget|millions?|billions?|euros?|dollars?|sum|contribution|geld|millionen|milliarden|pengar|miljoner|miljarder|argent|pieniądze|pieniędzy|mln|mlrd|деньги|млн|млрд|гроші)(?!\p{L})/iu;
+
+const tellsSum = (text: string): boolean => amount.test(text) || scale.test(text);
+
+/** A million or more, in words: `en miljard`. */
+const scale =
+  /(?<!\p{L})(?:millions?|billions?|millione?n?|milliarden?|miljon\p{L}*|miljard\p{L}*|milliards?|milion\p{L}*|miliard\p{L}*|milijon\p{L}*|milijard\p{L}*|миллион\p{L}*|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*)(?!\p{L})/iu;
 
 /** The next of something is still to come. */
 const nextEvent =
