@@ -42,6 +42,12 @@ export function monthOf(word: string): number | null {
   return months.get(word.toLowerCase()) ?? months.get(fold(word)) ?? null;
 }
 
+/** Every name that `monthOf` knows, in lower case and folded. */
+export function monthNamesKnown(): Iterable<string> {
+  months ??= monthNames();
+  return months.keys();
+}
+
 /** The day as `YYYY-MM-DD`; months and days out of range carry over (month 13 is next January, day 0 the day before). */
 export function dayAt(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);

@@ -28,3 +28,13 @@ export function remembered<Rest extends readonly unknown[], Value>(
     return value;
   };
 }
+
+/** The same function, which makes of each object once what it makes: for as long as the object lives, and shared. */
+export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const kept = made.get(key) ?? { value: make(key) };
+    made.set(key, kept);
+    return kept.value;
+  };
+}

@@ -1,5 +1,6 @@
 /** The closed list of topics, and the words that tell of them in twelve languages. */
 import { createPhraseFinder, type Found, type PhraseFinder, wordsOf } from './phrases.ts';
+import { remembered } from './remember.ts';
 import terms from './topic-terms.json' with { type: 'json' };
 
 export const topics = [
@@ -77,7 +78,13 @@ const needy: ReadonlySet<string> = new Set(Object.keys(terms.needs));
  * (`Ukraine` and `ammunition`): such a mention spans both. `language` (BCP 47) keeps the terms of other languages out,
  * English ones apart; without it, and for languages that have no terms, all count. Linear in the length of the text.
  */
-export function findTopicMentions(text: string, language: string | null = null): TopicMention[] {
+export function findTopicMentions(text: string, language: string | null = null): readonly TopicMention[] {
+  return mentionsIn(text, language);
+}
+
+const mentionsIn = remembered(readMentions, (language: string | null) => language ?? '');
+
+function readMentions(text: string, language: string | null): TopicMention[] {
   const words = wordsOf(text);
   const find = findersOf(language);
   const named = find.terms(words).map(({ start, end, value }) => ({ start, end, ...value }));

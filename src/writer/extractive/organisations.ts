@@ -1,6 +1,8 @@
 /** International organisations the text names. */
+
 import { z } from 'zod';
 import type { OrganisationClaim } from '../../domain/brief.ts';
+import { once } from '../../domain/remember.ts';
 import organisationList from '../lexicon/organisations.json' with { type: 'json' };
 import { indexTouching } from './text/inorder.ts';
 import { type Word, wordsBySentence } from './text/names.ts';
@@ -43,17 +45,12 @@ const forms = createPhrases(() =>
   organisations().flatMap(({ forms: all }, id) => all.map((form): [string, number] => [form, id])),
 );
 const acronymsByLanguage = new Map<string, Phrases<number>>();
-const kept = new WeakMap<Reading, OrganisationMention[]>();
 
 /** Every place where the text names an organisation, in order, found once. Linear. */
-export function organisationMentions(reading: Reading): OrganisationMention[] {
-  const known = kept.get(reading);
-  if (known !== undefined) return known;
+export const organisationMentions = once((reading: Reading): OrganisationMention[] => {
   const acronyms = acronymsOf(reading.language ?? 'en');
-  const mentions = wordsBySentence(reading).flatMap((words) => mentionsIn(words, acronyms));
-  kept.set(reading, mentions);
-  return mentions;
-}
+  return wordsBySentence(reading).flatMap((words) => mentionsIn(words, acronyms));
+});
 
 /** One claim an organisation, in the order of first mention. */
 export function organisationClaims(reading: Reading): OrganisationClaim[] {

@@ -1,4 +1,5 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
+import { once } from '../../domain/remember.ts';
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
 import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';
@@ -89,13 +90,9 @@ interface Acronym {
   words: readonly Token[];
 }
 
-const explained = new WeakMap<Read, readonly Acronym[]>();
-
 /** The acronyms that stand in brackets behind as many words with their letters: `Rapid Air Link (RAL)`. */
-function acronymsOf(document: Read): readonly Acronym[] {
-  const known = explained.get(document);
-  if (known !== undefined) return known;
-  const found = document.tokens.flatMap(({ raw, start }, index): Acronym[] => {
+const acronymsOf = once((document: Read): readonly Acronym[] =>
+  document.tokens.flatMap(({ raw, start }, index): Acronym[] => {
     if (!/^\p{Lu}{2,8}$/u.test(raw) || document.text[start - 1] !== '(') return [];
     const words = document.tokens
       .slice(Math.max(0, index - raw.length * 2), index)
@@ -103,10 +100,8 @@ function acronymsOf(document: Read): readonly Acronym[] {
     const last = words.slice(-raw.length);
     const spelled = last.map((word) => word.raw[0]?.toUpperCase()).join('');
     return spelled === raw ? [{ acronym: raw, words: last }] : [];
-  });
-  explained.set(document, found);
-  return found;
-}
+  }),
+);
 
 const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] =>
   tokens.flatMap((token, index) => (fits(token) ? [index] : []));

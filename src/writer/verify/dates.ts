@@ -1,6 +1,7 @@
 /** Days, months and years as the verifier reads them, apart from the writers' own grammar: one may not repeat the other's mistake. */
-import { monthOf } from '../../domain/calendar.ts';
+import { monthNamesKnown, monthOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
+import { type Heads, headsOf } from '../../domain/heads.ts';
 import dateWords from '../lexicon/dates-words.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 
@@ -40,6 +41,14 @@ const monthForms = new Map(
     ),
   ),
 );
+
+let heads: Heads | null = null;
+
+/** May the folded word be a month's name, or one in a case, which leaves its beginning? */
+function mayBeMonth(word: string): boolean {
+  heads ??= headsOf([...monthNamesKnown(), ...monthForms.keys()].map((name) => ({ word: name, open: true })));
+  return heads(word);
+}
 
 const nominatives = ['is', 's', 'as', 'ris', 'er', 'a', 'i', ''];
 
@@ -88,7 +97,7 @@ function skip({ tokens }: Walk, at: number, words: ReadonlySet<string>): number 
 /** A month's name; `May` and `March` only where a number or a preposition stands beside them. */
 export function monthAt({ tokens }: Pick<Walk, 'tokens'>, index: number): number | null {
   const token = tokens[index];
-  if (token === undefined || token.fold.length < 3) return null;
+  if (token === undefined || token.fold.length < 3 || !mayBeMonth(token.fold)) return null;
   const month = monthInCase(token.raw);
   if (
     month === null ||

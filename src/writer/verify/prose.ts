@@ -1,5 +1,6 @@
 /** Free text against its evidence: summaries, headlines, next steps, answers, the words of commitments. */
 import type { Modality } from '../../domain/brief.ts';
+import { once } from '../../domain/remember.ts';
 import { type Comparison, compare } from './align.ts';
 import { checkDates, checkNumbers } from './amounts.ts';
 import { checkCauses } from './causes.ts';
@@ -33,8 +34,11 @@ import { checkOwnDay, checkWeekdays } from './weekdays.ts';
 /** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
 function isVerbatim(text: string, evidence: Read): boolean {
   const words = level(text).text.replace(/^[\s"'–-]+|[\s"'.,;:!?–-]+$/g, '');
-  return words.length > 0 && level(evidence.text).text.includes(words);
+  return words.length > 0 && levelled(evidence).includes(words);
 }
+
+/** Several claims may rest on one evidence. */
+const levelled = once(({ text }: Read): string => level(text).text);
 
 /** A verbatim clause may still have lost what stood around it. */
 function checkVerbatim(comparison: Comparison, fragment: boolean): Finding[] {

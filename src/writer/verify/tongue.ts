@@ -1,5 +1,6 @@
 /** Whether a claim is told in another language than its evidence: coverage is then judged by meanings, and lost words prove nothing. */
 import { fold } from '../../domain/fold.ts';
+import { once } from '../../domain/remember.ts';
 import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
 import { isEnglishAlone } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -22,16 +23,10 @@ function smallWords(tokens: readonly Token[]): Map<string, number> {
 }
 
 /** The language that most small words of the text are of; null when it holds none. */
-export function tongueOf(tokens: readonly Token[]): string | null {
-  const known = tongues.get(tokens);
-  if (known !== undefined) return known;
+export const tongueOf = once((tokens: readonly Token[]): string | null => {
   const [best] = [...smallWords(tokens)].sort((a, b) => b[1] - a[1]);
-  const tongue = best?.[0] ?? null;
-  tongues.set(tokens, tongue);
-  return tongue;
-}
-
-const tongues = new WeakMap<readonly Token[], string | null>();
+  return best?.[0] ?? null;
+});
 
 const leastSentence = 8;
 const shortSentence = 4;

@@ -1,6 +1,7 @@
 /** Clauses that bind a party: found by the words that bind, kept when somebody acts and something is meant. */
 import type { Modality } from '../../../domain/brief.ts';
 import { type Found, wordsOf } from '../../../domain/phrases.ts';
+import { once } from '../../../domain/remember.ts';
 import { peopleOf } from '../people/people.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
@@ -28,12 +29,12 @@ const leastWords = 3;
 const gathering =
   /^(?:hold|meet(?:ing)?(?!\s(?:any|the|all|every|its|their|our|his|her|these|those|this|that)\s))/i;
 
-/** All clauses that bind a party, in order. Headlines bind only where the body binds nobody. Linear. */
-export function findBonds(reading: Reading): Bond[] {
+/** All clauses that bind a party, in order, found once. Headlines bind only where the body binds nobody. Linear. */
+export const findBonds = once((reading: Reading): Bond[] => {
   const signs = withSurnames(reading, findSignsOf(reading.text, reading.language));
   const told = bondsIn(reading, signs, 'body');
   return told.length > 0 ? told : bondsIn(reading, signs, 'headline');
-}
+});
 
 function bondsIn(reading: Reading, signs: Signs, kind: Sentence['kind']): Bond[] {
   return reading.sentences

@@ -1,5 +1,7 @@
 /** States in a brief, and the part each takes. */
+
 import { type CountryClaim, type CountryRole, takingPart } from '../../../domain/brief.ts';
+import { once } from '../../../domain/remember.ts';
 import { placeClaim } from '../event/place.ts';
 import { typeOfEvent } from '../event/type.ts';
 import { peopleOf } from '../people/people.ts';
@@ -12,16 +14,8 @@ import { isScene, isSpokenOf } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { giving, talks, weightOf } from './weight.ts';
 
-const known = new WeakMap<Reading, CountryClaim[]>();
-
 /** One claim a state, those that take part first. A group (`Baltic States`) takes part where its officials do. */
-export function countryClaims(reading: Reading): CountryClaim[] {
-  const kept = known.get(reading);
-  if (kept) return kept;
-  const claims = findClaims(reading);
-  known.set(reading, claims);
-  return claims;
-}
+export const countryClaims: (reading: Reading) => CountryClaim[] = once(findClaims);
 
 /** What speaks for a state's taking part. */
 interface Case {

@@ -1,5 +1,6 @@
 /** When the event is. */
 import type { DateClaim } from '../../../domain/brief.ts';
+import { once } from '../../../domain/remember.ts';
 import { eventPhrases, typeOfEvent } from '../event/type.ts';
 import { holds, wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
@@ -8,9 +9,9 @@ import { doubtsOf, isToCome } from './doubts.ts';
 
 /**
  * The event's date: a day, or days, that the telling sentences give for it; a month only where the opening sentence gives
- * no more. Null when the text does not say. The day of publication is never taken for the event's.
+ * no more. Null when the text does not say. The day of publication is never taken for the event's. Found once.
  */
-export function dateClaim(reading: Reading): DateClaim | null {
+export const dateClaim = once((reading: Reading): DateClaim | null => {
   const scored = reading.dates.slice(0, mostDates).flatMap((date) => {
     const worth = worthOf(reading, date);
     const doubt = worth === null ? 0 : doubtsOf(reading, date);
@@ -28,7 +29,7 @@ export function dateClaim(reading: Reading): DateClaim | null {
     inferred: ends.some(({ inferred }) => inferred),
     evidence: ends.map(({ start, end }) => cite(reading, start, end)),
   };
-}
+});
 
 const enough = 2.5;
 /** A day that is still to come, told with a word of an event, is the event's even when it is told late. */

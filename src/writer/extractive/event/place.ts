@@ -1,21 +1,14 @@
 /** Where the event is. */
 import type { EventType, PlaceClaim } from '../../../domain/brief.ts';
 import type { StateMention } from '../../../domain/country.ts';
+import { once } from '../../../domain/remember.ts';
 import { namesIn } from '../../../domain/stateindex.ts';
 import { holds, wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import { eventPhrases, isPreparation, typeOfEvent } from './type.ts';
 
-const known = new WeakMap<Reading, PlaceClaim | null>();
-
 /** The place that the opening sentences, or the one that tells of the event, give for it; null when they give none. */
-export function placeClaim(reading: Reading): PlaceClaim | null {
-  const kept = known.get(reading);
-  if (kept !== undefined) return kept;
-  const claim = findPlace(reading);
-  known.set(reading, claim);
-  return claim;
-}
+export const placeClaim: (reading: Reading) => PlaceClaim | null = once(findPlace);
 
 /** Words that lead to a place, by language; English ones go for every text. */
 const prepositions: Record<string, string> = {

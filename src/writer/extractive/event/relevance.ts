@@ -3,6 +3,7 @@
 import { takingPart } from '../../../domain/brief.ts';
 import type { StateMention } from '../../../domain/country.ts';
 import { createPhraseFinder, type PhraseFinder, wordsOf } from '../../../domain/phrases.ts';
+import { once } from '../../../domain/remember.ts';
 import { findTopicMentions, type Topic } from '../../../domain/topic.ts';
 import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import lexicon from '../../lexicon/relevance.json' with { type: 'json' };
@@ -127,7 +128,7 @@ function opening(told: readonly Sentence[]): Sentence[] {
 }
 
 function kindsBySentence(reading: Reading): Map<number, Set<Kind>> {
-  const { text, language, country } = reading;
+  const { country } = reading;
   const kinds = new Map<number, Set<Kind>>();
   const add = (start: number, found: readonly Kind[]): void => {
     const index = sentenceAt(reading, start);
@@ -135,7 +136,7 @@ function kindsBySentence(reading: Reading): Map<number, Set<Kind>> {
     for (const kind of found) known.add(kind);
     kinds.set(index, known);
   };
-  for (const { start, kinds: found } of mentionsIn(text, language)) add(start, found);
+  for (const { start, kinds: found } of mentionsOf(reading)) add(start, found);
   for (const { start, code } of actingStates(reading)) if (code !== country) add(start, ['actor']);
   return kinds;
 }
@@ -148,6 +149,8 @@ function actingStates({ states }: Reading): StateMention[] {
 function kindsIn(text: string, language: string | null): Set<Kind> {
   return new Set(mentionsIn(text, language).flatMap(({ kinds }) => kinds));
 }
+
+const mentionsOf = once(({ text, language }: Reading) => mentionsIn(text, language));
 
 /** Words of the lexicon, and topics that are defence by nature. */
 function mentionsIn(text: string, language: string | null): { start: number; kinds: readonly Kind[] }[] {
@@ -176,7 +179,7 @@ function countActors(reading: Reading, kinds: ReadonlyMap<number, ReadonlySet<Ki
     const { adversary, aside } = surroundingsOf(reading, run);
     if (!adversary && !aside) for (const code of run.codes) codes.add(code);
   }
-  const organised = mentionsIn(reading.text, reading.language).some(({ kinds: k }) => k.includes('actor'));
+  const organised = mentionsOf(reading).some(({ kinds: k }) => k.includes('actor'));
   return codes.size + (organised && kinds.size > 0 ? 1 : 0);
 }
 

@@ -1,5 +1,6 @@
 /** What sort of event a release tells of: the words of its headline weigh most, then those of its opening sentences. */
 import type { EventType } from '../../../domain/brief.ts';
+import { once } from '../../../domain/remember.ts';
 import eventWords from '../../lexicon/event-words.json' with { type: 'json' };
 import { holds, type Phrases, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, sentenceAt, tells, unquoted } from '../text/reading.ts';
@@ -46,16 +47,8 @@ export function eventPhrases(language: string | null): ReadonlyMap<EventType, Ph
   return phrases;
 }
 
-const known = new WeakMap<Reading, TypedEvent | null>();
-
 /** The type of the event, with the sentence that tells of it; null for a text that tells nothing. */
-export function typeOfEvent(reading: Reading): TypedEvent | null {
-  const kept = known.get(reading);
-  if (kept !== undefined) return kept;
-  const event = findType(reading);
-  known.set(reading, event);
-  return event;
-}
+export const typeOfEvent: (reading: Reading) => TypedEvent | null = once(findType);
 
 function findType(reading: Reading): TypedEvent | null {
   const told = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0);

@@ -1,12 +1,12 @@
 /** The state of a house that the text calls by an acronym: `Norwegian Coast Office (KYST)` makes a `KYST director` Norway's. */
 
+import { once } from '../../../domain/remember.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 
 /** The rest of a house's name behind the adjective, and its acronym. */
 const named = /(?:\s(?:of|the|and|for|\p{Lu}[\p{L}-]{0,30})){1,7}\s\((\p{Lu}{2,8})\)/uy;
 const acronym = /(?<!\p{L})\p{Lu}{2,8}(?!\p{L})/gu;
-const kept = new WeakMap<Reading, ReadonlyMap<string, string | null>>();
 
 /** The one state by whose adjective the name of a house begins that the role calls by its acronym, or null. */
 export function houseState(reading: Reading, { role }: Mention): string | null {
@@ -20,9 +20,7 @@ export function houseState(reading: Reading, { role }: Mention): string | null {
 }
 
 /** State by acronym; null where the text begins its long form with several. Linear. */
-function housesOf(reading: Reading): ReadonlyMap<string, string | null> {
-  const known = kept.get(reading);
-  if (known !== undefined) return known;
+const housesOf = once((reading: Reading): ReadonlyMap<string, string | null> => {
   const houses = new Map<string, string | null>();
   for (const { end, code, how } of reading.states) {
     if (how !== 'adjective') continue;
@@ -31,6 +29,5 @@ function housesOf(reading: Reading): ReadonlyMap<string, string | null> {
     if (short === undefined) continue;
     houses.set(short, houses.has(short) && houses.get(short) !== code ? null : code);
   }
-  kept.set(reading, houses);
   return houses;
-}
+});

@@ -2,6 +2,7 @@
 import { findStates } from '../../../domain/country.ts';
 import { fold } from '../../../domain/fold.ts';
 import { plainFirst } from '../../../domain/plainwords.ts';
+import { once } from '../../../domain/remember.ts';
 import { type Reading, tells } from './reading.ts';
 
 /** How a word is written: `Kļaviņš`, `NATO`, `A`, `minister`, `27`. */
@@ -140,18 +141,10 @@ function gapOf(between: string, shape: Shape): Gap {
   return 'end';
 }
 
-const kept = new WeakMap<Reading, Word[][]>();
-
 /** The words of each sentence, by the sentence's index; none for sentences that may not support a claim. */
-export function wordsBySentence(reading: Reading): Word[][] {
-  const known = kept.get(reading);
-  if (known !== undefined) return known;
-  const words = reading.sentences.map((sentence) =>
-    tells(sentence) ? wordsOf(reading.text, sentence.start, sentence.end) : [],
-  );
-  kept.set(reading, words);
-  return words;
-}
+export const wordsBySentence = once(({ text, sentences }: Reading): Word[][] =>
+  sentences.map((sentence) => (tells(sentence) ? wordsOf(text, sentence.start, sentence.end) : [])),
+);
 
 export type CapitalWord = Word & { shape: 'capital' | 'caps' | 'initial' };
 

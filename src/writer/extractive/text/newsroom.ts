@@ -1,21 +1,17 @@
 /** Whether a newsroom wrote a text, and whether it writes of others than its own state. */
 import { createPhraseFinder, wordsOf } from '../../../domain/phrases.ts';
+import { once } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/kinds.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 
 const findSigns = createPhraseFinder(lexicon.newsrooms.map((phrase): [string, true] => [phrase, true]));
 const longest = 20_000;
 const fewestSigns = 2;
-const known = new WeakMap<Reading, { newsroom: boolean; abroad: boolean }>();
 
-function judge(reading: Reading): { newsroom: boolean; abroad: boolean } {
-  const kept = known.get(reading);
-  if (kept !== undefined) return kept;
+const judge = once((reading: Reading): { newsroom: boolean; abroad: boolean } => {
   const newsroom = findSigns(wordsOf(reading.text.slice(0, longest))).length >= fewestSigns;
-  const judged = { newsroom, abroad: newsroom && isOfOthers(reading) };
-  known.set(reading, judged);
-  return judged;
-}
+  return { newsroom, abroad: newsroom && isOfOthers(reading) };
+});
 
 /** Does the text name agencies, papers or correspondents as newsrooms do, at least twice? */
 export function isNewsroom(reading: Reading): boolean {
