@@ -1,5 +1,7 @@
 /** V2, V7, V16: places and states. */
 import type { z } from 'zod';
+import eventWords from '../lexicon/event-words.json' with { type: 'json' };
+import hosting from '../lexicon/hosting.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Read } from './document.ts';
 import { createMatcher, wordSet } from './lexicon.ts';
@@ -77,10 +79,18 @@ export function judgePlace(
   return country === null || country === undefined || codes.has(country) ? [] : [flag('V7')];
 }
 
+/** Words of visiting and of receiving in every language: whoever comes or is come to. */
+const coming = [eventWords.visit, hosting.hosts, hosting.hostedBy].flatMap((column) =>
+  Object.values(column).flatMap((words) =>
+    words.split('|').flatMap((word) => (word.startsWith('-') ? [] : [word.replace(/-(?=\s|$)/g, '*')])),
+  ),
+);
+const sides = createMatcher({ word: [...new Set([...pointing.visiting, ...coming])] });
+
 const calledFor: Readonly<Record<string, ReturnType<typeof createMatcher<'word'>>>> = {
   beneficiary: createMatcher({ word: pointing.receiving }),
-  host: createMatcher({ word: pointing.visiting }),
-  guest: createMatcher({ word: pointing.visiting }),
+  host: sides,
+  guest: sides,
 };
 const against = wordSet(pointing.against);
 const taking: readonly string[] = ['party', 'host', 'guest', 'beneficiary'];

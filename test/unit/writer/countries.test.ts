@@ -242,3 +242,55 @@ describe('what stands beside a state', () => {
     expect(taking(text, { language, country })).toEqual(wanted.split(' '));
   });
 });
+
+describe('states that officials speak of', () => {
+  const text = (said: string) =>
+    `Minister of Defence of Norway Ola Berg spoke by phone with Danish Minister of Defence Anne Holm. ${said}`;
+
+  test.each([
+    'The ministers discussed Peru, Chile, and Bolivia, and the situation in the north.',
+    'They exchanged views on Peru.',
+    'They emphasised the importance of close cooperation with Peru.',
+  ])('take no part: %s', (said) => {
+    expect(taking(text(said))).toEqual(['DK', 'NO']);
+  });
+
+  test('take part nonetheless where help for them is decided', () => {
+    expect(
+      taking('Norway decided on Ukraine aid worth 2 million euros and will donate it to Ukraine.', {
+        title: 'Norway sends aid to Ukraine',
+      }),
+    ).toEqual(['NO', 'UA']);
+  });
+});
+
+test('all whose ministers are received take part, however many they are', () => {
+  expect(
+    taking(
+      'Verteidigungsministerin Eva Lind empfängt heute ihre Kollegen in Berlin. An dem Treffen nehmen die Verteidigungsminister aus Chile, Peru, Bolivien, Brasilien, Ecuador und Kolumbien teil.',
+      { language: 'de', country: 'DE' },
+    ),
+  ).toEqual(['BO', 'BR', 'CL', 'CO', 'DE', 'EC', 'PE']);
+});
+
+test('a list of soldiers further down does not bring their states to a meeting', () => {
+  const text =
+    'Aizsardzības ministre Inga Bērziņa pirmdien tikās ar Čehijas vēstnieku. Viņi runāja par drošību. Viņi runāja par mācībām. Grupā dien karavīri no Albānijas, Itālijas, Islandes, Kanādas, Slovēnijas un Spānijas.';
+
+  expect(taking(text, { language: 'lv', country: 'LV' })).toEqual(['CZ', 'LV']);
+});
+
+test('a fund or an institute named after a state is not the state', () => {
+  expect(
+    taking(
+      'Danish Minister of Defence Anne Holm spoke at the German Lindgren Fund with the Norwegian Minister of Defence.',
+    ),
+  ).toEqual(['DK', 'NO']);
+});
+
+test('a paper that never names its own state tells of others’ ministers', () => {
+  const text =
+    'Эстония отправит Молдове помощь. Об этом заявил министр обороны страны Тоомас Саар. Министр сказал это в среду.';
+
+  expect(taking(text, { language: 'ru', country: 'RU' })).not.toContain('RU');
+});

@@ -285,6 +285,22 @@ describe('which day is the event’s', () => {
     expect(dated(text)).toBe('2024-06-26/2024-06-27');
   });
 
+  test('is the one on which a minister spoke after the talks', () => {
+    expect(
+      dated('The region is safe, the minister said on Monday after he received his Danish counterpart.'),
+    ).toBe('2024-07-01');
+    expect(
+      dated('The region is safe, the minister said on Monday. He received his Danish counterpart last week.'),
+    ).toBeNull();
+  });
+
+  test('is not that of another event, told further down', () => {
+    const text =
+      'The minister arrived in Oslo for a visit. He was met by guards. The talks are about ships. On 26 June 2024 the exercise Winter Shield began in Norway.';
+
+    expect(dated(text)).toBeNull();
+  });
+
   test('is a coming one that is told late', () => {
     const text =
       'The minister travels to the foreign ministers’ meeting. It is an important step. We look forward to it. Many states are invited. The meeting will be held on 9–10 July 2024.';

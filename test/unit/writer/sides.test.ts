@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
+import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import hosting from '../../../src/writer/lexicon/hosting.json' with { type: 'json' };
 
@@ -142,4 +143,28 @@ test('the words of receiving cover the languages of the desk', () => {
 
   for (const [kind, column] of Object.entries(hosting))
     expect(Object.keys(column).sort(), kind).toEqual([...languages].sort());
+});
+
+test('host, guest and the day pass the verifier unflagged in the words of each language', async () => {
+  const brief = (text: string, language: string) =>
+    createExtractive().brief({
+      ...{ key: 'k', source: 's', url: null, title: null, published: '2024-07-02', country: null },
+      ...{ language, text },
+    });
+  const levels = async (text: string, language: string) =>
+    (await brief(text, language)).countries.flatMap(({ code, role, evidence }) =>
+      evidence.map(({ level }) => `${code} ${role} ${level}`),
+    );
+
+  expect(
+    await levels('Министр обороны Эстонии прибыл в Молдову и встретился с министром обороны Молдовы.', 'ru'),
+  ).toEqual(['EE guest verbatim', 'MD host verbatim']);
+  expect(
+    (
+      await brief(
+        'Norwegian Defence Minister Ola Berg welcomed Danish Minister of Defence Anne Holm this morning.',
+        'en',
+      )
+    ).date,
+  ).toMatchObject({ value: '2024-07-02', inferred: true });
 });

@@ -151,6 +151,11 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   const dealt = dealing.test(reading.text.slice(from, run.start));
   const holds = heldBefore.test(reading.text.slice(from, run.start));
   const absent = isLeftOut(reading.text.slice(from, run.start), ahead);
+  const spokenOf =
+    run.how === 'name' &&
+    says('spokenOf', left.slice(-1)) &&
+    topicEnds.test(ahead) &&
+    !says('aid', own.slice(0, 3));
   const helped = says('aid', left.slice(-5)) && !says('against', left.slice(-2)) && !holds;
   return {
     official: (official || holds) && !against && !facing && !dealt && !absent,
@@ -158,7 +163,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
     describes: describing.test(ahead),
     disputed: against || border || disputed.test(ahead),
-    partner: says('with', left.slice(-3)) && !facing && !about.test(left.at(-1)?.folded ?? ''),
+    partner: says('with', left.slice(-3)) && !facing && !says('spokenOf', left.slice(-1)),
     acts: run.how !== 'adjective' && says('acts', own.slice(0, 2)),
     adversary: against && !helped,
     aside:
@@ -166,6 +171,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
       border ||
       dealt ||
       absent ||
+      spokenOf ||
       (run.how === 'adjective' && issue.test(ahead)) ||
       (against && helped),
     helped,
@@ -186,6 +192,9 @@ const leftOut =
 const staysAway =
   /^(?:[’']s?\s(?:absence|refusal|non-?participation)|\s(?:(?:was|were|is|are|has|had|did|does|will|would|could) not (?:been |be )?(?:invited|represented|present|attend|take part|participat|join|sign)|boycott|refused|declined to (?:attend|take part|join|sign)|stayed away))/iu;
 
+/** `discussed China, and …`, `the dialogue on China`: the topic ends with the name, or is something of its own. */
+const topicEnds = /^(?:[’']s?\s|\s?[,.;:)]|\s(?:and|och|und|et|oraz|i|ir|un|ja|и|та|і)\s|\s?$)/iu;
+
 /** `the Freedonian issue`: what others talk of. */
 const issue = /^\s(?:nuclear\s)?(?:issues?|question|problem|file|crisis)(?!\p{L})/iu;
 
@@ -198,9 +207,6 @@ const blamed =
   /\b(?:condemn|denounc|deplor|critici[sz]|protest)(?:s|ed|es|ing|d)?\s(?:[\p{Ll}’'-]+\s){0,7}(?:between|of|by|from)\s(?:the\s)?$/iu;
 
 const dealing = /\b(?:Representative|Envoy|Coordinator|Negotiator) (?:for|on) (?:the )?$/;
-
-/** `the dialogue on China`: what is spoken about, and not with whom. */
-const about = /^(?:on|about|regarding|concerning|over|uber|sur|о|об|про)$/u;
 
 /** Estonian and Finnish receive with the word for against: `võttis vastu`, `otti vastaan`. */
 function withoutReceiving(words: readonly Word[]): readonly Word[] {

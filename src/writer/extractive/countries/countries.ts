@@ -93,7 +93,8 @@ function casesOf(reading: Reading): Case[] {
     .sort((a, b) => a.start - b.start);
   const titles = names.flatMap(({ title, span: [start, end] }) => (title === null ? [] : [{ start, end }]));
   for (const run of runsOf(reading, told)) {
-    if (medium.test(reading.text.slice(run.end, run.end + 40)) || indexTouching(names, run) >= 0) continue;
+    const behind = reading.text.slice(run.end, run.end + 40);
+    if (medium.test(behind) || house.test(behind) || indexTouching(names, run) >= 0) continue;
     const position = positions.get(run.sentence.index) ?? 99;
     const around = surroundingsOf(reading, run);
     if (run.how === 'group' && !(around.official && position <= 2)) continue;
@@ -184,6 +185,10 @@ const practisedAt =
 /** `Kuwait News Agency`, `Korea Herald`: who tells it. */
 const medium =
   /^\s(?:\p{Lu}[\p{L}]+\s){0,2}(?:News|Press|Times|Radio|Herald|Gazette|Tribune|Broadcasting|Television|Newswire|Today)(?!\p{L})/u;
+
+/** `German Marshall Fund`, `Norwegian Institute of …`: whoever they are, no government. */
+const house =
+  /^(?:[’']s)?\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:fund|foundation|institute|fond(?:o|as|ui|e|u|en|s|et|a|ā|i|as)?|fondation|stiftung|stiftelse|institut(?:e|a|as|o|u|et|en|s)?|instytut\p{L}{0,3}|instituutti|instituut|fundacj\p{L}{1,3}|фонд\p{L}{0,3}|институт\p{L}{0,3}|інститут\p{L}{0,3})(?!\p{L})/iu;
 
 /** Does the sentence give a date of long before the day of publication? What it tells led up to the event. */
 function isBackground(reading: Reading, { sentence }: Run): boolean {

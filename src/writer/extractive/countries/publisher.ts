@@ -1,5 +1,6 @@
 /** Whether the publisher's own state acts in a release without being named: `the Minister`, `President Biden`, `our forces`. */
 
+import { tellsOfOthers } from '../people/abroad.ts';
 import { servesStates } from '../people/offices.ts';
 import { peopleClaims } from '../people/people.ts';
 import { phraseAt, wordsOf } from '../text/phrases.ts';
@@ -22,6 +23,7 @@ export function publisherActs(reading: Reading): { start: number; end: number } 
       const end = word.end + named[0].length;
       const to = genitive.test(reading.text.slice(end, end + 4)) ? end + 6 : end;
       if (
+        !(reading.country !== null && tellsOfOthers(reading, reading.country, word.start)) &&
         !stateWithin(reading, from, to) &&
         !isElsewhereForeign(reading, named[0]) &&
         !isKnownForeign(reading, named[0])

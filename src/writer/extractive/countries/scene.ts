@@ -47,10 +47,15 @@ const gathered =
 export function isSpokenOf({ text }: Reading, { sentence, start, end }: Run): boolean {
   const before = text.slice(Math.max(sentence.start, start - 140), start);
   return (
-    supported.test(before) || (welcomed.test(before) && /^[’']s?\s\p{Ll}/u.test(text.slice(end, end + 4)))
+    supported.test(before) ||
+    valued.test(before) ||
+    (welcomed.test(before) && /^[’']s?\s\p{Ll}/u.test(text.slice(end, end + 4)))
   );
 }
 
 const supported =
   /(?<!\p{L})(?:reaffirm|reiterat|express|voic|restat|underscor|pledg)(?:ed|es|ing)?\s(?:\p{L}+\s){0,3}?(?:support|solidarity)\s(?:for|to|with)\s[^.;]{0,90}$/iu;
+/** `the importance of closer cooperation with Norway`. */
+const valued =
+  /(?<!\p{L})(?:importance|need|value|role|significance|benefits?)\s(?:of|for)\s(?:\p{L}+\s){0,3}(?:cooperation|co-operation|coordination|partnership|dialogue|ties|relations|engagement|collaboration)\swith\s(?:the\s)?$/iu;
 const welcomed = /(?<!\p{L})(?:welcom|prais|commend|applaud|not)(?:ed|es|ing)\s(?:[\p{L}’'-]+\s){0,5}$/iu;

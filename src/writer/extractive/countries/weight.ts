@@ -26,20 +26,28 @@ export function weightOf(
   if (around.aside) return position <= 0 ? 0.2 : 0;
   const place = position === -1 ? 1 : ([2, 1.1, 0.7][position] ?? 0.25);
   let weight = around.helped && position > -1 ? place * (gives && position === 0 ? 1 : 0.2) : place;
-  // Who visits one state is not joined by those whom a list names further down.
-  if (visiting && position > 0 && run.codes.length >= 6) return weight * 0.3;
+  const many = run.codes.length >= longList;
+  // Who visits one state is not joined by those whom a list names further down, unless their officials come.
+  if (visiting && position > 0 && many && !(around.official && !around.forces && position <= 1))
+    return weight * 0.3;
   if (around.official)
     weight += around.forces && talks && position > 0 ? 0.3 : position <= 3 || met ? 1.8 : 0.6;
   if (around.partner) weight += position <= 3 ? 0.9 : 0.4;
   if (around.acts) weight += 0.5;
   // `the Norway–Spain working group`: what two states have together.
   if (run.paired && !around.disputed && position <= 3) weight += 1;
-  // A list of six states or more names the members of whatever acts; a shorter one those that are said to take part.
-  if (run.codes.length >= 6 && position <= 10 && !(talks && around.forces && position > 1)) weight += 2;
+  // A long list names the members of whatever acts, but where governments talk further down only those whose officials
+  // it tells of; a shorter one those that are said to take part.
+  const members =
+    !talks || position <= 2 || (!around.forces && (around.official || around.attends) && position <= 10);
+  if (many && position <= 10 && members) weight += 2;
   else if (run.codes.length >= 3 && around.attends && !(talks && around.forces) && position <= 10)
     weight += 1.5;
   return run.quoted ? weight * 0.4 : weight;
 }
+
+/** So many states in one breath are a list of members. */
+const longList = 6;
 
 /** Types of event at which who is helped takes part. */
 export const giving = new Set(['aid', 'procurement', 'training', 'request']);

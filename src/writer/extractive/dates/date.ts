@@ -88,7 +88,9 @@ function worthOf(reading: Reading, date: DateMention): number | null {
   const words = wordsOf(sentence.text);
   const own = event ? phrases.get(event.type) : undefined;
   if (own && holds(words, own)) score += 1.5;
-  else if ([...phrases.values()].some((of) => holds(words, of))) score += 0.7;
+  // Further down the words of other events tell of those, unless they are still to come.
+  else if ((position < 2 || isToCome(reading, date)) && [...phrases.values()].some((of) => holds(words, of)))
+    score += 0.7;
   if (date.how === 'relative') score += 0.8;
   if (!precise) score -= 2;
   return score;

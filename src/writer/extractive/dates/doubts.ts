@@ -1,6 +1,7 @@
 /** What speaks against a date's being that of the event. */
 
-import { isPreparation, typeOfEvent } from '../event/type.ts';
+import { eventPhrases, isPreparation, typeOfEvent } from '../event/type.ts';
+import { holds, wordsOf } from '../text/phrases.ts';
 import { type Reading, sentenceAt } from '../text/reading.ts';
 import type { DateMention } from './dates.ts';
 
@@ -73,7 +74,7 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   const type = typeOfEvent(reading)?.type ?? 'other';
   const said =
     (reporting.test(left) && type !== 'statement') || (announcing.test(left) && gathered.has(type));
-  if (date.how !== 'calendar' && said) doubt += 3.5;
+  if (date.how !== 'calendar' && said && !saidAtEvent(reading, date)) doubt += 3.5;
   // `travels to Oslo from 2 to 4 May`: the days of what is told.
   if (before.test(left) && !starting.test(left)) doubt += date.edtf.includes('/') ? 0 : 2.5;
   if (date.how === 'relative' && nowadays.test(left)) doubt += 4;
@@ -86,6 +87,24 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   else if (away !== null && away > 45) doubt += ahead ? 0.5 : 1.5;
   return doubt;
 }
+
+/** `said on Thursday after talks with …`: what was said that day was said at the event. */
+function saidAtEvent(reading: Reading, { end }: DateMention): boolean {
+  const right = reading.text.slice(
+    end,
+    Math.min(end + 160, reading.sentences[sentenceAt(reading, end)]?.end ?? end),
+  );
+  if (!/^,?\s(?:after|following|during|at|upon)\s/i.test(right)) return false;
+  const phrases = eventPhrases(reading.language);
+  const words = wordsOf(right);
+  return (
+    met.some((type) => holds(words, phrases.get(type) ?? nothing)) ||
+    /\b(?:received|hosted|welcomed)\b/.test(right)
+  );
+}
+
+const met = ['meeting', 'visit', 'call', 'conference', 'agreement'] as const;
+const nothing = { byLetters: new Map(), within: [] };
 
 function daysFrom(edtf: string, published: string | null): number | null {
   const time = (value: string) => Date.parse(/^\d{4}-\d{2}$/.test(value) ? `${value}-15` : value);

@@ -1,6 +1,6 @@
 /** When the words before a person tell of another state than the publisher's. */
 import type { StateMention } from '../../../domain/country.ts';
-import { isQuoted, type Reading, sentenceAt } from '../text/reading.ts';
+import { isQuoted, type Reading, readingOfTitle, sentenceAt } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 
@@ -52,14 +52,19 @@ const placed =
 
 /** A text that never names the publisher's state, and where another one acts before the person comes in: a story of others. */
 function isOthersStory(reading: Reading, { mentions }: Person, home: string): boolean {
+  return tellsOfOthers(reading, home, Math.min(...mentions.map(({ span: [start] }) => start)));
+}
+
+/** Is the publisher's state never named, while a sentence before the offset is about another one from its first words on? */
+export function tellsOfOthers(reading: Reading, home: string, before: number): boolean {
+  // A capital is enough to tell of the publisher's own, and so is the headline.
+  const named = [...reading.states, ...(readingOfTitle(reading)?.states ?? [])];
+  if (named.some(({ code, how }) => code === home && how !== 'group')) return false;
   const told = reading.states.filter(({ how }) => how !== 'group' && how !== 'capital');
-  // A capital is enough to tell of the publisher's own.
-  if (reading.states.some(({ code, how }) => code === home && how !== 'group')) return false;
-  const first = Math.min(...mentions.map(({ span: [start] }) => start));
   return told.some((state) => {
     const sentence = reading.sentences[sentenceAt(reading, state.start)];
     const opens = sentence?.kind === 'body' && state.start - sentence.start < leading;
-    return opens && state.start < first && !isPlace(reading, state);
+    return opens && state.start < before && !isPlace(reading, state);
   });
 }
 

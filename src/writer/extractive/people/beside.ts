@@ -33,14 +33,18 @@ export function pointedState(
   { sentence, span }: Mention,
 ): string | null {
   const [start] = span;
-  if (!pointed.test(text.slice(Math.max(0, start - 24), start))) return null;
   const from = sentences[sentence - 1]?.start ?? sentences[sentence]?.start ?? start;
-  const last = states.findLast(
+  const told = states.filter(
     ({ start: at, end, how }) => at >= from && end <= start && (how === 'name' || how === 'capital'),
   );
-  return last?.code ?? null;
+  if (pointed.test(text.slice(Math.max(0, start - 24), start))) return told.at(-1)?.code ?? null;
+  // Within the title it is the one that the sentences are about.
+  if (!itsCountry.test(text.slice(...span))) return null;
+  return told.find(({ how }) => how === 'name')?.code ?? null;
 }
 
+/** `министр обороны страны NAME`, `le ministre de la Défense du pays NAME`. */
+const itsCountry = /(?<!\p{L})(?:страны|країни|tego kraju|země|šalies|du pays|landets|des Landes)(?!\p{L})/iu;
 const pointed = /(?<!\p{L})(?:the|that|this|its host) (?:country|nation|kingdom|republic)[’']s\s$/iu;
 
 /** `her Polish counterpart, Deputy Prime Minister NAME`: the state of whose equal the person is. */
@@ -183,6 +187,21 @@ export function shipState({ role }: Mention): string | null {
 
 const receives =
   /(?:\b(?:received|welcomed|hosted|greeted) by|(?:reçue?s?|accueillie?s?) par|empfangen von|(?:mottogs|togs emot) av|przyjęt\p{L}+ przez)\s(?:(?:the|le|la|les|der|dem|den)\s|l['’])?$/iu;
+
+/** `on a visit to Norway, was received by President NAME`: the one state that the sentence has somebody go to before. */
+export function receiverState({ text, states, sentences }: Reading, { mentions }: Person): string | null {
+  for (const { sentence, span } of mentions) {
+    const [start] = span;
+    if (!receives.test(text.slice(Math.max(0, start - 40), start))) continue;
+    const from = sentences[sentence]?.start ?? start;
+    const gone = states.filter(
+      ({ start: at, end, how }) => at >= from && end <= start && (how === 'name' || how === 'capital'),
+    );
+    const codes = new Set(gone.map(({ code }) => code));
+    if (codes.size === 1) return gone[0]?.code ?? null;
+  }
+  return null;
+}
 
 /** `There he was received by the commandant …`: whoever receives one whom no state is told of may be of any. */
 export function receivesOwn(reading: Reading, { mentions }: Person, home: string): boolean {

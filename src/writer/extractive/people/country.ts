@@ -15,6 +15,7 @@ import {
   leadingStates,
   originState,
   pointedState,
+  receiverState,
   receivesOwn,
   shipState,
   statesBeside,
@@ -125,6 +126,7 @@ function impliedCountry(
     destinationState(reading, person, titled) ??
     (home === null ? null : hostsOther(reading, mention, home, titled)) ??
     originState(reading, mention) ??
+    receiverState(reading, person) ??
     joinedState(reading, person, leading) ??
     houseState(reading, mention) ??
     shipState(mention);
@@ -168,11 +170,16 @@ const unlessGoneTo = (state: string | null, gone: readonly string[]): string | n
   state !== null && gone.includes(state) ? null : state;
 
 /** `Bundesverteidigungsministerin`: German texts of other federations name theirs. */
-function federalState({ country, language, states }: Reading, { role }: Mention): string | null {
+function federalState({ country, language, states, text }: Reading, { role, span }: Mention): string | null {
   if (language !== 'de' || country === 'AT' || country === 'CH' || role === null) return null;
   const german = states.some(({ code }) => code === 'DE');
-  return german && /^bundes(?:\p{L}*minister|kanzler)/iu.test(role) ? 'DE' : null;
+  const behind = text.slice(span[1], span[1] + 60);
+  const federal = /^bundes(?:\p{L}*minister|kanzler)/iu.test(role) || federalHouse.test(behind);
+  return german && federal ? 'DE' : null;
 }
+
+/** `NAME, Chef der Abteilung Politik im Bundesministerium`. */
+const federalHouse = /^[^,.;:]{0,30}\s(?:im|des|vom)\sBundes(?:\p{L}{0,20}minister|kanzleramt|wehr)/u;
 
 /**
  * The one other state that the text speaks of most, at least twice as often as of the next. None for a person who is
