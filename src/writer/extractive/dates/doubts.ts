@@ -98,13 +98,14 @@ function saidAtEvent(reading: Reading, { end }: DateMention): boolean {
   const phrases = eventPhrases(reading.language);
   const words = wordsOf(right);
   return (
-    met.some((type) => holds(words, phrases.get(type) ?? nothing)) ||
-    /\b(?:received|hosted|welcomed)\b/.test(right)
+    met.some((type) => {
+      const of = phrases.get(type);
+      return of !== undefined && holds(words, of);
+    }) || /\b(?:received|hosted|welcomed)\b/.test(right)
   );
 }
 
 const met = ['meeting', 'visit', 'call', 'conference', 'agreement'] as const;
-const nothing = { byLetters: new Map(), within: [] };
 
 function daysFrom(edtf: string, published: string | null): number | null {
   const time = (value: string) => Date.parse(/^\d{4}-\d{2}$/.test(value) ? `${value}-15` : value);
