@@ -1,11 +1,18 @@
-/** The headline: the source's own, or the first line that is one, or one made of verified fields. */
+/** The headline: the source's own, or the first line that is one, or the first sentence that stands by itself. */
 import { type Brief, takingPart } from '../../domain/brief.ts';
+import { eventTeller } from './event/tells.ts';
+import { leans } from './text/leaning.ts';
 import { isNavigation } from './text/navigation.ts';
 import type { Reading } from './text/reading.ts';
+import { datelineOf, lineOf } from './text/standing.ts';
 
 type Fields = Omit<Brief, 'headline' | 'missing'>;
 
 const longest = 160;
+/** What a text tells first is what it is about. */
+const leads = 3;
+/** A sentence further down is not. */
+const pool = 12;
 /** A title that the source itself cut off. */
 const truncated = /\s*(?:\.\.\.|…)$/;
 const markup = /^[#*>\s]+|[*_\s]+$/g;
@@ -18,6 +25,9 @@ export function headline(reading: Reading, fields: Fields): string {
   const summary = fields.summary[0]?.text ?? '';
   const candidates = [
     whole ? title : '',
+    sentenceOf(reading, leads),
+    summary.length <= longest ? summary : '',
+    sentenceOf(reading, pool),
     composed(reading, fields),
     fitted(summary),
     title,
@@ -37,31 +47,52 @@ function own(reading: Reading): { title: string; whole: boolean } {
   return { title: fitted(full ?? stem), whole: full !== undefined };
 }
 
-/** `Norway and Spain: planned visit, Oslo`: states as the text names them, then the event in small letters. */
-function composed(reading: Reading, { countries, event, place }: Fields): string {
+/** The first of the sentences that leans on none before it, asks and quotes nothing, or its beginning up to the end of a clause. */
+function sentenceOf(reading: Reading, among: number): string {
+  const body = reading.sentences.filter(({ kind, story }) => kind === 'body' && story === 0);
+  for (const sentence of body.slice(0, among)) {
+    if (leans(sentence.text, reading.language)) continue;
+    const line = lineOf(reading, sentence, { words: longest, letters: longest });
+    if (line !== null) return oneLine(line.text);
+  }
+  return '';
+}
+
+/** `Norway and Spain: planned visit`: two states that the sentence which tells the event names, then the event in small letters. */
+function composed(reading: Reading, { countries, event }: Fields): string {
   if (event === null || event.type === 'other' || event.type === 'reference') return '';
   const acting = countries.filter(({ role }) => takingPart.includes(role)).map(({ code }) => code);
-  const [first, second] = [...new Set(acting)]
-    .map((code) => nameOf(reading, code))
-    .filter((name) => name !== null);
+  const [first, second] = [...new Set(acting)];
   if (first === undefined || second === undefined) return '';
+  const tellsOfEvent = eventTeller(reading);
+  const names = reading.sentences
+    .filter(({ kind, text }) => kind === 'body' && tellsOfEvent(text))
+    .map((sentence) => [nameOf(reading, first, sentence), nameOf(reading, second, sentence)])
+    .find(([one, other]) => one !== null && other !== null);
+  if (names === undefined) return '';
   const status = event.status === 'planned' || event.status === 'cancelled' ? `${event.status} ` : '';
-  const where = place === null ? '' : `, ${oneLine(place.name)}`;
-  return fitted(`${first} and ${second}: ${status}${event.type}${where}`);
+  return fitted(`${names.join(' and ')}: ${status}${event.type}`);
 }
 
 /** A state's name as the text writes it, or null when it only has its adjective. */
-function nameOf({ states, text }: Reading, code: string): string | null {
-  const named = states.find((state) => state.code === code && state.how === 'name');
+function nameOf(
+  { states, text }: Reading,
+  code: string,
+  { start, end }: { start: number; end: number },
+): string | null {
+  const named = states.find(
+    (state) => state.code === code && state.how === 'name' && state.start >= start && state.end <= end,
+  );
   return named === undefined ? null : oneLine(text.slice(named.start, named.end));
 }
 
-function firstWords({ sentences }: Reading): string {
+function firstWords(reading: Reading): string {
+  const { sentences } = reading;
   const first =
     sentences.find(({ kind }) => kind === 'body') ??
     sentences.find(({ kind }) => kind === 'heading' || kind === 'headline') ??
     sentences.find(({ kind }) => kind !== 'dateline' && kind !== 'instruction');
-  return fitted(oneLine(first?.text ?? ''));
+  return first === undefined ? '' : fitted(oneLine(first.text.slice(datelineOf(reading, first))));
 }
 
 function oneLine(text: string): string {

@@ -52,7 +52,7 @@ describe('headline', () => {
     expect(title.startsWith(`${line} `)).toBe(true);
   });
 
-  it('composes one from the fields where the source has none, with no name that the text lacks', async () => {
+  it('is made of the text’s own words where the source has none, with no name that the text lacks', async () => {
     const text =
       'On Monday the defence ministers of Norway and Spain met in Oslo to discuss patrols in the north and further work of both navies at sea.';
 
@@ -92,6 +92,31 @@ describe('a page without a title of its own', () => {
   ])('gets none from its navigation: %s', async (menu) => {
     const line = await headlineOf(`${menu}\n\n${body}`);
 
-    expect(line).toBe('Norway and Spain: meeting, Oslo');
+    expect(line).toBe('The ministers of Norway and Spain met in Oslo.');
+  });
+});
+
+describe('a release without a title', () => {
+  it('is told by its first sentence, cut where a clause ends', async () => {
+    const text =
+      'Security Adviser Ann Roe spoke today with the Chief Policy Adviser of Spain, Ambassador Luis Calvo, and underscored the urgent need for everyone to accept the proposal on the ships of the far north. They also discussed trade and travel.';
+
+    expect(await headlineOf(text)).toBe(
+      'Security Adviser Ann Roe spoke today with the Chief Policy Adviser of Spain, Ambassador Luis Calvo',
+    );
+  });
+
+  it('is not told by a sentence that leans on another, asks, or quotes', async () => {
+    const text =
+      '“We shall never leave our friends alone in the cold north,” said Minister Vik. But this is not enough for all. What, then, is the value of these ships? Norway and Spain will send two frigates to the Barents Sea.';
+
+    expect(await headlineOf(text)).toBe('Norway and Spain will send two frigates to the Barents Sea.');
+  });
+
+  it('tells no event that no sentence tells', async () => {
+    const text =
+      'BERGEN, 4 May (ABC) – Spanish and Portuguese sailors hope in vain to find their future in the far and cold north, Norwegian President Ola Berg said at the great conference in Bergen, where hundreds of guests had come.';
+
+    expect(await headlineOf(text)).toMatch(/^Spanish and Portuguese sailors hope/);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { centrality, cosine, vectorsOf } from '../../../src/writer/extractive/salience.ts';
 import { summaryClaims } from '../../../src/writer/extractive/summary.ts';
+import { leans } from '../../../src/writer/extractive/text/leaning.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import { countWords, shorten } from '../../../src/writer/extractive/text/shorten.ts';
+import leaning from '../../../src/writer/lexicon/leaning.json' with { type: 'json' };
 import lexicon from '../../../src/writer/lexicon/shortening.json' with { type: 'json' };
 
 function reading(text: string, title: string | null = null) {
@@ -74,6 +76,68 @@ describe('summaryClaims', () => {
     expect(lines).not.toContain('Ships of Spain would make the northern seas of Norway safer.');
   });
 
+  it.each([
+    [
+      'en',
+      'The frigates of Norway came to Bergen on Monday.',
+      'But ships of Norway are the pride of Bergen.',
+    ],
+    ['sv', 'Norges fregatter kom till Bergen i måndags.', 'Detta är resultatet av Norges arbete i Bergen.'],
+    [
+      'de',
+      'Die Fregatten Norwegens kamen am Montag nach Bergen.',
+      'Dies ist der Erfolg Norwegens in Bergen.',
+    ],
+    [
+      'fr',
+      'Les frégates de Norvège sont arrivées lundi à Bergen.',
+      'Or, la Norvège et Bergen en sont très fiers.',
+    ],
+    ['ru', 'Фрегаты Норвегии пришли в понедельник в Берген.', 'Об этом сообщили в Норвегии и в Бергене.'],
+    ['uk', 'Фрегати Норвегії прийшли в понеділок до Бергена.', 'Про це повідомили у Норвегії та Бергені.'],
+    [
+      'pl',
+      'Fregaty Norwegii przypłynęły w poniedziałek do Bergen.',
+      'To wynik pracy Norwegii w porcie Bergen.',
+    ],
+    ['lv', 'Norvēģijas fregates pirmdien ieradās Bergenā.', 'Tas ir Norvēģijas darba rezultāts Bergenā.'],
+    [
+      'lt',
+      'Norvegijos fregatos pirmadienį atplaukė į Bergeną.',
+      'Tai yra Norvegijos darbo rezultatas Bergene.',
+    ],
+    ['et', 'Norra fregatid jõudsid esmaspäeval Bergenisse.', 'See on Norra töö tulemus Bergenis.'],
+  ])('tells no sentence without the one it leans on (%s)', (language, lead, leaning) => {
+    const between = '“We shall never leave our friends alone in the cold north,” said Minister Vik.';
+    const told = (text: string) =>
+      summaryClaims(read({ text, title: null, published: null, country: null, language })).map(
+        ({ text: line }) => line,
+      );
+
+    expect(told(`${between} ${leaning} ${lead}`)).not.toContain(leaning);
+    expect(told(`${lead} ${leaning}`)).toEqual([lead, leaning]);
+  });
+
+  it('asks nothing', () => {
+    const lines = summaryClaims(
+      reading(`${release} What, then, is the value of Norway and of Spain for the Barents Sea?`),
+    );
+
+    expect(lines.some(({ text }) => text.includes('What'))).toBe(false);
+  });
+
+  it('leaves a dateline out, and counts a ship’s name between quotation marks as no quotation', () => {
+    const [line] = summaryClaims(
+      reading(
+        'BERGEN, Norway, 4 May (ABC) – The frigate “Otto Sverdrup” of the Norwegian Navy came home to Bergen on Monday.',
+      ),
+    );
+
+    expect(line?.text).toBe(
+      'The frigate “Otto Sverdrup” of the Norwegian Navy came home to Bergen on Monday.',
+    );
+  });
+
   it('gives nothing for an empty text', () => {
     const lines = summaryClaims(reading(''));
 
@@ -111,6 +175,41 @@ describe('shorten', () => {
     ],
   ])('cuts off what a journey was for, and never what somebody is to do: %j', (sentence, kept) => {
     expect(shorten(sentence, { limit: 25, language: 'en' })).toBe(kept);
+  });
+
+  it.each([
+    [
+      'en',
+      'The minister of Norway met his guests of Spain on Monday and thanked them for all the help that their ships gave in the north.',
+      'The minister of Norway met his guests of Spain on Monday',
+    ],
+    [
+      'en',
+      'Norway plans to halve its aid to the fishermen next year, despite many worries that help from abroad may end if others win.',
+      'Norway plans to halve its aid to the fishermen next year',
+    ],
+    [
+      'de',
+      'Der norwegische Minister hat seinen spanischen Gast am Montag in der alten Festung empfangen, und danach sprachen beide lange über Schiffe.',
+      'Der norwegische Minister hat seinen spanischen Gast am Montag in der alten Festung empfangen',
+    ],
+    [
+      'uk',
+      'Міністр оборони Норвегії зустрів у понеділок у старій фортеці свого іспанського гостя, і вони довго говорили про кораблі та море.',
+      'Міністр оборони Норвегії зустрів у понеділок у старій фортеці свого іспанського гостя',
+    ],
+    [
+      'en',
+      'The ships of Norway will leave the old harbour of Bergen next week, which lies far in the south, the minister of Spain said on Monday.',
+      null,
+    ],
+    [
+      'sv',
+      'Norges nya fregatter kommer att lämna den gamla hamnen i Bergen nästa vecka, som ligger långt i väster, sade ministern.',
+      null,
+    ],
+  ])('cuts off what was done besides, but never who said it (%s)', (language, sentence, kept) => {
+    expect(shorten(sentence, { limit: 18, language })).toBe(kept);
   });
 
   const limit = 12;
@@ -188,6 +287,26 @@ describe('centrality', () => {
 
     expect(Math.min(...ranks)).toBe(ranks[2]);
     expect(cosine(vectors[0] ?? new Map(), vectors[2] ?? new Map())).toBe(0);
+  });
+});
+
+describe('sentences that lean', () => {
+  it('are known in the languages of the desk', () => {
+    for (const language of Object.keys(lexicon.openers))
+      expect(leaning.openings[language as keyof typeof leaning.openings].length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['en', 'So far, Norway has sent two ships.'],
+    ['en', 'Both Norway and Spain sent ships.'],
+    ['en', 'This week Norway sent two ships.'],
+    ['fr', 'Ce lundi, la Norvège a envoyé deux navires.'],
+    ['fr', 'Le premier ministre norvégien est venu.'],
+    ['uk', 'Цього тижня прийшли кораблі.'],
+    ['de', 'Diese Woche kamen zwei Schiffe.'],
+    ['pl', 'Jak podało ministerstwo, przypłynęły okręty.'],
+  ])('are none that only tell when, or name whom they mean (%s): %s', (language, sentence) => {
+    expect(leans(sentence, language)).toBe(false);
   });
 });
 

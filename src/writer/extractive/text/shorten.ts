@@ -7,7 +7,11 @@ const leastForeignWords = 10;
 /** Longer sentences are lists or furniture. */
 const longestSentence = 2_000;
 
-const openers: Record<string, readonly string[]> = lexicon.openers;
+type Lists = Record<string, readonly string[]>;
+const openers: Lists = lexicon.openers;
+const conceding: Lists = lexicon.conceding;
+const joining: Lists = lexicon.joining;
+const concessions = wordsPattern(Object.values(conceding).flat(), '^[\\s,]*');
 const borders = new Map<string, RegExp>();
 const turning = wordPattern(lexicon.turning);
 const finite = wordPattern(lexicon.finite);
@@ -16,7 +20,12 @@ const calling =
   /(?:^|\s)(?:ask|invit|urg|allow|enabl|call|expect|want|encourag|help|requir|caus|order|permit|request|task)\p{L}*\s/iu;
 /** `important for Norway to hold …`: whose doing the `to` tells of; `left for Norway to hold …` tells where to. */
 const whose =
-  /(?<!\b(?:depart|leav|head|bound|sail)\p{L}*|\bleft)\sfor\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*)*$/u;
+  /\b(?:right|abilit|capabilit|capacit|readiness|willingness|need|commitment|effort|desire|intention|decision|plan)\p{L}*\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*)*$|(?<!\b(?:depart|leav|head|bound|sail)\p{L}*|\bleft)\sfor\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*)*$/u;
+/** Behind a comma, somebody says what stands before: not whoever a relative clause tells of. */
+const attributed = new RegExp(
+  `[,–—]\\s(?!(?:who|which|whom|whose|som|där|die|der|das|qui|dont|который|которая|які|який|яка|który|która|kurš|kas|kuris|kuri|kes|mis|joka|který|která)\\s)(?:[^,]{0,120}?\\s)?(?:${lexicon.attributing.join('|')})(?![\\p{L}])`,
+  'iu',
+);
 const leading = new RegExp(`^(?:${lexicon.leading.join('|')})(?![\\p{L}])`, 'iu');
 const dangling = new RegExp(`(?:^|\\s)(?:${lexicon.dangling.join('|')})$`, 'iu');
 
@@ -26,14 +35,19 @@ export function countWords(text: string): number {
 }
 
 /**
- * The longest beginning of a sentence that has at most `limit` words, or null. It ends where a clause ends, has a
- * verb, leaves no bracket, quotation mark or main clause open, and what is cut off neither negates nor limits it.
+ * The longest beginning of a sentence that has at most `limit` words and `letters` characters, or null. It ends where a
+ * clause ends, has a verb, leaves no bracket, quotation mark or main clause open, and what is cut off neither negates
+ * nor limits it, nor says whose words they are.
  */
 export function shorten(
   sentence: string,
-  { limit, language }: { limit: number; language: string | null },
+  {
+    limit,
+    letters = longestSentence,
+    language,
+  }: { limit: number; letters?: number; language: string | null },
 ): string | null {
-  if (countWords(sentence) <= limit) return sentence;
+  if (countWords(sentence) <= limit && sentence.length <= letters) return sentence;
   if (sentence.length > longestSentence || leading.test(sentence)) return null;
   const english = language === null || language === 'en';
   const least = english ? leastWords : leastForeignWords;
@@ -41,19 +55,25 @@ export function shorten(
   for (const cut of cuts) {
     const kept = sentence.slice(0, cut).replace(/[\s,;:–—]+$/u, '');
     const words = countWords(kept);
-    if (words > limit) continue;
+    if (words > limit || kept.length > letters) continue;
     if (words < least || (english && !finite.test(kept))) break;
-    if (isWhole(kept) && isSpare(sentence.slice(cut), kept)) return kept;
+    const rest = sentence.slice(cut);
+    if (isWhole(kept) && isSpare(rest, kept) && (english || mayJoin(rest, kept, language))) return kept;
   }
-  return english ? withoutRest(sentence, limit) : null;
+  return english ? withoutRest(sentence, { limit, letters }) : null;
 }
 
 const talks = /\b(?:discuss(?:ed|es)?|addressed|addresses)\s/gi;
+/** `for the unprovoked, unjustified and …`: an adjective at the end waits for its noun. */
+const halved = /(?:ed|al|ive|ous|ic|ble|ful|less|ary|ent|ant)$/;
 /** What takes all that follows together: `ties between Norway, Spain and …`. */
 const together = /\b(?:between|among|both|either|neither)\s/i;
 
 /** What was discussed without the last things of the list: as true as the whole. */
-function withoutRest(sentence: string, limit: number): string | null {
+function withoutRest(
+  sentence: string,
+  { limit, letters }: { limit: number; letters: number },
+): string | null {
   const verb = [...sentence.matchAll(talks)].at(-1);
   if (verb === undefined) return null;
   const from = verb.index + verb[0].length;
@@ -61,7 +81,8 @@ function withoutRest(sentence: string, limit: number): string | null {
   const kept = commas
     .filter((comma) => !together.test(sentence.slice(from, comma)))
     .map((comma) => sentence.slice(0, comma))
-    .filter((part) => countWords(part) <= limit && !finite.test(sentence.slice(part.length)))
+    .filter((part) => countWords(part) <= limit && part.length <= letters)
+    .filter((part) => !halved.test(part) && !finite.test(sentence.slice(part.length)))
     .at(-1);
   if (kept === undefined || countWords(kept) < leastWords) return null;
   return isWhole(kept) && !turning.test(sentence.slice(kept.length)) ? kept : null;
@@ -71,24 +92,45 @@ function withoutRest(sentence: string, limit: number): string | null {
 function borderOf(language: string): RegExp {
   const known = borders.get(language);
   if (known !== undefined) return known;
-  const words = (openers[language] ?? openers.en ?? []).join('|');
+  const words = [...(openers[language] ?? openers.en ?? []), ...(conceding[language] ?? [])].join('|');
+  const and = (joining[language] ?? []).join('|');
   const before = language === 'en' ? '(?:,\\s+|\\s+)' : ',\\s+';
   const participles = language === 'en' ? '|,\\s+(?=\\p{L}+ing\\s)' : '';
+  // What the subject did besides: in English before its verb, elsewhere behind a comma.
+  const besides =
+    language === 'en'
+      ? `|\\s+(?=(?:in|at|on)\\s(?:the\\s)?[\\p{Lu}\\p{N}][^,;:]{0,60}(?:,\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}. -]{0,40}){0,2}$)|,?\\s+(?=and\\s(?:also\\s|then\\s)?(?:${lexicon.finite.join('|')})\\s)`
+      : and === ''
+        ? ''
+        : `|,\\s+(?=(?:${and})\\s)`;
   const made = new RegExp(
-    `${before}(?=(?:${words})\\s)${participles}|\\s[–—]\\s|\\s(?=\\([^()]*\\)\\W*$)`,
+    `${before}(?=(?:${words})\\s)${participles}${besides}|\\s[–—]\\s|\\s(?=\\([^()]*\\)\\W*$)`,
     'giu',
   );
   borders.set(language, made);
   return made;
 }
 
+/** Verbs of what is as true without the place where it was done. */
+const gathers = /\s(?:met|spoke|held|hosted|signed|conducted|visited|gathered|welcomed)\s/;
+
 /** Can the rest be spared: it neither turns what stays, nor is what the verb before it calls for? */
 function isSpare(rest: string, kept: string): boolean {
-  if (turning.test(rest)) return false;
+  const conceded = concessions.exec(rest)?.[0];
+  if (attributed.test(rest)) return false;
+  if (conceded === undefined ? turning.test(rest) : rest.slice(conceded.length).includes(',')) return false;
+  if (/^,?\s+and\s/.test(rest) && /\b(?:both|either|neither|between)\s[^,]*$/i.test(kept)) return false;
   const dashes = rest.match(/\s[–—]\s/g)?.length ?? 0;
   if (/^\s[–—]/.test(rest) && dashes > 1) return false;
+  if (/^\s+(?:in|at|on)\s/i.test(rest)) return gathers.test(kept);
   if (!/^,?\s+to\s/i.test(rest)) return true;
-  return !calling.test(kept) && !whose.test(kept) && /(?:\p{Lu}\p{L}*|today|yesterday)$/u.test(kept);
+  return !calling.test(kept) && !whose.test(kept) && /(?:\p{Lu}[\p{L}.]*|today|yesterday)$/u.test(kept);
+}
+
+/** A comma and an `and` end a clause where none is open: no other comma, and no word that makes what stays depend on more. */
+function mayJoin(rest: string, kept: string, language: string | null): boolean {
+  const and = (joining[language ?? 'en'] ?? []).join('|');
+  return !new RegExp(`^,\\s+(?:${and})\\s`, 'iu').test(rest) || !kept.includes(',');
 }
 
 function isWhole(text: string): boolean {
@@ -99,6 +141,10 @@ function isWhole(text: string): boolean {
     count(/"/g) % 2 === 0 &&
     !dangling.test(text)
   );
+}
+
+function wordsPattern(words: readonly string[], before: string): RegExp {
+  return new RegExp(`${before}(?:${words.join('|')})(?![\\p{L}])`, 'iu');
 }
 
 function wordPattern(words: readonly string[]): RegExp {
