@@ -44,7 +44,12 @@ function everyWordIn(value: string, text: string): boolean {
   return foldedWords(value).every((word) => there.some((other) => sameWord(word, other)));
 }
 
-const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** Without marks, the sign of a currency (`NZ$5`) and the Swedish tail of `50-tal`. */
+const bare = (word: string): string =>
+  word
+    .replace(/^\p{L}{0,3}[$€£]/u, '')
+    .replace(/(\d)-tal(?:et|s)?(?!\p{L})/gu, '$1')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Does some run of up to five words of the evidence read as this number, or as a range that ends in it? */
 function figureIn(evidence: readonly Evidence[], value: number): boolean {

@@ -1,5 +1,6 @@
 /** Reading a label's number as it stands in the source: digits in any notation, number words, scale words, ranges. */
 import { fold } from '../domain/fold.ts';
+import figureWords from '../writer/lexicon/figurewords.json' with { type: 'json' };
 
 /** Both ends; equal for a single number. */
 export interface Span {
@@ -35,9 +36,17 @@ const words: Record<number, string> = {
   1000000: 'million miljon millionen milion миллион milijonas miljons miljonit',
 };
 
-const wordValues = new Map(
-  Object.entries(words).flatMap(([value, forms]) => forms.split(' ').map((form) => [form, Number(value)])),
-);
+/** The words above, and the declined forms of all languages that the rules read. */
+const wordValues = new Map([
+  ...Object.values(figureWords).flatMap((values) =>
+    Object.entries(values)
+      .filter(([value]) => Number(value) > 1)
+      .flatMap(([value, forms]) => forms.map((form): [string, number] => [fold(form), Number(value)])),
+  ),
+  ...Object.entries(words).flatMap(([value, forms]) =>
+    forms.split(' ').map((form): [string, number] => [form, Number(value)]),
+  ),
+]);
 
 /** `903 453`, `4.800`, `1, 2`, `29,9`, `3,000` → the number; null for what is no single number. */
 export function readDigits(text: string): number | null {

@@ -179,3 +179,35 @@ describe('what a careless reading takes for a figure', () => {
     });
   });
 });
+
+describe('figures in their wording', () => {
+  it.each([
+    [
+      'en',
+      'A team of 120 Amber Coast Guard (ACG) personnel trains there.',
+      { value: 120, unit: 'personnel' },
+    ],
+    ['en', 'They gave NZ$1.5 million for boats.', { value: 1.5e6, currency: 'NZD' }],
+    ['sv', 'Soldater från ett 50-tal länder deltar.', { value: 50, unit: 'länder', qualifier: 'about' }],
+  ])('%s: %s', (language, text, expected) => {
+    expect(figures(text, language)).toMatchObject([expected]);
+  });
+
+  it.each([
+    ['lv', 'Divu dienu vizītē ieradās ministrs.'],
+    ['pl', 'Spotkali się ministrowie wszystkich trzech krajów.'],
+  ])('%s: %s has none', (language, text) => {
+    expect(figures(text, language)).toEqual([]);
+  });
+
+  it('leaves open which dollar a state with its own means', () => {
+    const dollars = (country: string, text: string) =>
+      figureClaims(read({ text, title: null, published: null, country, language: 'en' }));
+
+    expect(dollars('AU', 'We will give $20 million.')).toMatchObject([
+      { value: 2e7, unit: '$', currency: null },
+    ]);
+    expect(dollars('AU', 'We will give US$20 million.')).toMatchObject([{ unit: null, currency: 'USD' }]);
+    expect(dollars('PL', 'We will give $20 million.')).toMatchObject([{ unit: null, currency: 'USD' }]);
+  });
+});

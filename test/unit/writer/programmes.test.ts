@@ -181,3 +181,30 @@ describe('what a careless reading takes for a programme', () => {
     ]);
   });
 });
+
+describe('names by shape', () => {
+  test.each([
+    ['de', 'Die Mission Amberschild schützt Schiffe.', ['Amberschild']],
+    ['sv', 'Insatsen Grå Sköld leds av Norge.', ['Grå Sköld']],
+    ['de', 'Norwegen kauft Panzerhaubitzen vom Typ K9.', ['K9']],
+    ['pl', 'Polska kupi haubice K9 i czołgi K2.', ['K9', 'K2']],
+    ['et', 'Eesti hankis liikursuurtükid K9 Kõu.', ['K9']],
+    ['en', 'The G7 and the V4 met in room B9.', []],
+    ['de', 'Deutschland liefert zwei Patriot-Systeme.', ['Patriot-Systeme']],
+    ['fr', 'Les ministres ont signé une lettre d’intention.', []],
+    [
+      'ru',
+      'Норвегия подписала соглашение о партнёрстве в сфере обороны.',
+      ['соглашение о партнёрстве в сфере обороны'],
+    ],
+    ['en', 'Grey Heron 24 is a joint, multinational military exercise.', ['Grey Heron 24']],
+    ['en', 'Grey Heron Base is a place for the exercise.', []],
+    ['en', 'They serve the Operation HERON training mission.', ['HERON']],
+    ['en', 'He visited the AB752 Memorial.', []],
+    ['en', 'The Norway-U.S. Amber Strait Dialogue was held.', ['Amber Strait Dialogue']],
+    ['en', 'They sent Javelin anti-tank missiles.', ['Javelin']],
+    ['en', 'Sgt. Roe serves at the Joint Amber Readiness Center.', ['Joint Amber Readiness Center']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(programmes(text, language).map(({ name }) => name)).toEqual(expected);
+  });
+});

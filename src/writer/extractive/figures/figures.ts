@@ -2,6 +2,7 @@
 import type { FigureClaim, Qualifier } from '../../../domain/brief.ts';
 import { createPhraseFinder, type Found, wordsOf } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/qualifiers.json' with { type: 'json' };
+import units from '../../lexicon/units.json' with { type: 'json' };
 import { indexTouching } from '../text/inorder.ts';
 import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -77,6 +78,7 @@ function toClaim(
     sentence,
   }: { measured: Measured; qualifier: Found<Qualifier> | null; sentence: Sentence },
 ): FigureClaim {
+  const some = /\d-tal(?:et|s)?$/u.test(reading.text.slice(Math.max(0, end - 8), end));
   const plus = /^\+/.test(reading.text.slice(end)) || orMore.test(reading.text.slice(end, end + 20));
   const start = Math.max(sentence.start, Math.min(qualifier?.start ?? measured.start, measured.start));
   const range = min !== max;
@@ -84,12 +86,19 @@ function toClaim(
     value: range ? null : min,
     min: range ? min : null,
     max: range ? max : null,
-    qualifier: qualifier?.value ?? (plus ? 'at_least' : null),
-    unit: measured.unit,
-    currency: measured.currency,
+    qualifier: qualifier?.value ?? (plus ? 'at_least' : some ? 'about' : null),
+    unit: isOpenDollar(reading, measured) ? '$' : measured.unit,
+    currency: isOpenDollar(reading, measured) ? null : measured.currency,
     of: measured.of,
     evidence: [cite(reading, start, Math.min(measured.end, sentence.end))],
   };
+}
+
+const ownDollars = new Set(units.ownDollars);
+
+/** `$5` from a state with a dollar of its own: which dollar is meant, the text does not say. */
+function isOpenDollar({ country, text }: Reading, { currency, start }: Measured): boolean {
+  return currency === 'USD' && text.charAt(start) === '$' && country !== null && ownDollars.has(country);
 }
 
 function withoutRepeats(claims: readonly FigureClaim[]): FigureClaim[] {

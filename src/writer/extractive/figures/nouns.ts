@@ -222,6 +222,8 @@ function wholeQuoted(text: string, start: number, end: number): string {
   return text.slice(opened ? start - 1 : start, end);
 }
 
+const bracketed = /^\s\(\p{Lu}[\p{L}\d]{1,8}\)(?=\s\p{Ll})/u;
+
 /** The words of the noun phrase that begins here: up to the first function word or mark. */
 function phraseAfter({ text, words }: Nouns, from: number, limit: number): Word[] {
   const run: Word[] = [];
@@ -231,6 +233,13 @@ function phraseAfter({ text, words }: Nouns, from: number, limit: number): Word[
     if (word === undefined || word.end > limit) break;
     // `40 de-mining vehicles`: a prefix before a hyphen is no function word.
     if (stops.has(word.folded) && !/^-\p{L}/u.test(text.slice(word.end, word.end + 2))) break;
+    const acronym = run.length > 0 ? bracketed.exec(text.slice(end, end + 14)) : null;
+    // `120 Amber Guard Force (AGF) personnel`: the acronym between is no noun.
+    if (acronym !== null) {
+      end += acronym[0].length;
+      continue;
+    }
+    if (word.start < end) continue;
     if (
       !/^[\s\u00a0\u202f'’"“”„«»\-–`]*$/.test(text.slice(end, word.start)) ||
       /\n\s*\n/.test(text.slice(end, word.start))

@@ -34,6 +34,7 @@ interface Part {
 const digits =
   /\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,4}(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3}){1,4}(?![\d])(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){1,4}(?![\d])(?:,\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,4})?(?!\d)/g;
 const spacedDecimal = /^, (\d)(?=\s\p{L})/u;
+const someOf = /^-tal(?:et|s)?(?!\p{L})/u;
 const rangeMark = /^\s?[-–—‑]\s?$/;
 const rangeWord = /^\s(?:to|till|bis|à|до|do|až|līdz|iki|kuni|til)\s$/;
 const betweenWord = /^\s(?:and|och|und|et|и|і|a|i|un|ir|ja)\s$/;
@@ -68,11 +69,15 @@ function findDigits(text: string, scales: ReadonlyMap<number, Found<number>>): P
   for (const match of text.matchAll(digits)) {
     const start = match.index;
     if (/[\d.,]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(start - 2))) continue;
+    // Swedish `ett 50-tal`: some fifty.
+    const some = someOf.exec(text.slice(start + match[0].length, start + match[0].length + 8));
     const decimal = spacedDecimal.exec(text.slice(start + match[0].length, start + match[0].length + 5));
     const end = start + match[0].length + (decimal?.[0].length ?? 0);
     const scale = scaleAfter(text, end, scales);
     if (decimal !== null && scale === null) {
       parts.push(toPart(match[0], { start, end: start + match[0].length, scale: null }));
+    } else if (some !== null && decimal === null) {
+      parts.push(toPart(match[0], { start, end: end + some[0].length, scale: null }));
     } else {
       const source = decimal === null ? match[0] : `${match[0]}.${decimal[1] ?? '0'}`;
       parts.push(toPart(source, { start, end, scale }));

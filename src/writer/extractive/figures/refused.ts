@@ -16,8 +16,11 @@ const timeBefore =
   /(?:^|[^\p{L}])(?:first\stime\sin|last|past|next|previous|first|coming|recent|following|every|senaste|kommande|nästa|letzten|nächsten|vergangenen|последни[ех]|последующие|останні|pēdējo|ostatnich|kolejnych|viime)\s$/iu;
 const timeAfter =
   /^\s(?:ago|later|earlier|before|old|on(?=,|\sand\s|\ssince\s|\sfrom\s)|sedan|senare|gammal|назад|тому|temu|później|sitten|tagasi)(?![\p{L}])/iu;
+/** `divu dienu vizītē`: how long a visit is, is told with the visit. */
+const ofVisit =
+  /^\s(?:\p{L}{2,16}\s)?(?:visit|trip|besök|besuch|visite|vizīt|vizit|wizyt|návštěv|vierailu|visii[dt]|визит|візит|поездк|поїздк)/iu;
 const bothOfUs =
-  /(?:^|[^\p{L}])(?:the|these|those|our|their|both|any|all|de|våra|die|unsere|эти|обе|наши|наші|tych|obu|abu|abiejų|mūsų|abas|mõlema|molempien|obou)\s$|['’]s\s$/iu;
+  /(?:^|[^\p{L}])(?:the|these|those|our|their|both|any|all|de|våra|alla|die|unsere|aller|эти|обе|всех|наши|наші|усіх|всіх|tych|wszystkich|wszystkie|visu|visos|visų|kõigi|kaikkien|všech|obu|abu|abiejų|mūsų|abas|mõlema|molempien|obou)\s$|['’]s\s$/iu;
 const pairNouns =
   /^(?:countr|nation|state|side|part|ally|allies|minister|leader|land|länd|стран|государств|сторон|країн|держав|стор[іо]н|pays|kraj|państw|valst|šal|riig|maa|zem|stát)/iu;
 
@@ -35,7 +38,9 @@ export function isRefused(
     (number.spelled && refusesSpelled(text, before, { number, measured, sentenceStart })) ||
     (!strong && isDesignation(before, { number, measured, qualified, sentenceStart })) ||
     (measured.kind === 'duration' &&
-      (timeBefore.test(before) || timeAfter.test(text.slice(measured.end, measured.end + 12))))
+      (timeBefore.test(before) ||
+        timeAfter.test(text.slice(measured.end, measured.end + 12)) ||
+        ofVisit.test(text.slice(measured.end, measured.end + 40))))
   );
 }
 

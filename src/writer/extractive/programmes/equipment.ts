@@ -1,7 +1,7 @@
 /** Equipment: systems by name, by designation (`F-16`, `CV90`, `M1A2`), and ships. */
 
 import type { Scene } from '../people/names.ts';
-import { isCapital, type Word } from '../text/names.ts';
+import { isCapital, keyOf, type Word } from '../text/names.ts';
 import {
   ambiguousEquipment,
   equipmentContext,
@@ -28,9 +28,43 @@ export function equipmentAt(scene: Scene, at: number): WordSpan | null {
   if (ship !== null) return ship;
   const sure = sureEquipment.at(words, at);
   if (sure !== null) return [at, withVariant(words, at + sure.length)];
-  if (isDesignation(word)) return [at, withNickname(words, withVariant(words, at + 1))];
+  if (isCompound(words, at)) return [at, at + 1];
+  if (isShort(words, at)) return [at, at + 1];
+  if (isDesignation(word) && !isPlace(words, at))
+    return [at, withNickname(words, withVariant(words, at + 1))];
   if (!ambiguousEquipment.has(word.key) || scene.vocabulary.stops.has(word.key)) return null;
   return hasContext(words, at) && !beforeName(words, at) ? [at, withVariant(words, at + 1)] : null;
+}
+
+/** `K9`, `K2`: a letter and a digit are a system only beside what kind of system it is. */
+function isShort(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/^\p{Lu}\d$/u.test(word.text.slice(0, word.bare - word.start))) return false;
+  return [words[at - 1], words[at + 1], words[at - 2]].some(
+    (near, place) =>
+      near !== undefined &&
+      equipmentContext.has(near.key) &&
+      (place < 2 || words[at - 1]?.shape === 'lower' || words[at - 1]?.gap === 'comma'),
+  );
+}
+
+/** `Patriot-Systeme`: a name and what kind of system it is, joined by a hyphen. */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const [name, kind, more] = words[at]?.text.split('-') ?? [];
+  if (name === undefined || kind === undefined || more !== undefined || kind === '') return false;
+  const first = { ...(words[at] as Word), text: name, key: keyOf(name) };
+  return (
+    equipmentContext.has(keyOf(kind)) &&
+    (sureEquipment.at([first], 0) !== null || ambiguousEquipment.has(first.key))
+  );
+}
+
+/** `the AB123 Memorial`: the number of a flight or a road. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:Memorial|Road|Highway|Motorway|Avenue|Street|Route|Flight)$/.test(words[at + 1]?.text ?? '') ||
+    /^(?:flight|road|highway|motorway|route)$/.test(words[at - 1]?.key ?? '')
+  );
 }
 
 export function isDesignation(word: Word): boolean {

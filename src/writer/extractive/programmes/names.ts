@@ -40,6 +40,9 @@ export function codeNamesIn(scene: Scene, heads: Heads): Sighting[] {
 /** Languages whose places stand behind a head in a case, as `pratybos Pabradėje`: one capital word alone may be one. */
 const inflects = new Set(['lv', 'lt', 'et', 'fi', 'pl', 'cs', 'ru', 'uk']);
 
+/** Languages that put the name of a mission behind the word: `insatsen Grå Sköld`. */
+const prefixing = new Set(['sv', 'de', 'fr', 'da', 'nb', 'no', 'nl']);
+
 /** `the exercise, named Grey Heron`, `eine Übung namens …`. */
 const naming = new Set(
   'named called dubbed codenamed code-named titled entitled namens genannt kallad benämnd nazwane nazwany nazwą pavadinimu nosaukumu nimetusega nimega nimeltään baptisé baptisée nommé nommée intitulé denominado denominata под названием названный під назвою'.split(
@@ -49,7 +52,12 @@ const naming = new Set(
 
 function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [number, number] | null {
   const { words, vocabulary } = scene;
-  if (kind !== 'exercise' && kind !== 'operation') return null;
+  if (
+    kind !== 'exercise' &&
+    kind !== 'operation' &&
+    !(kind === 'mission' && prefixing.has(vocabulary.language))
+  )
+    return null;
   if (
     words[first - 1]?.gap === 'comma'
       ? !naming.has(words[first]?.key ?? '')
@@ -199,11 +207,12 @@ function headNear({ words }: Scene, heads: Heads, first: number, last: number): 
 }
 
 /** Agreements named by a phrase, with what they are about: `avsiktsförklaring om …`, `letter of intent on …`. */
-export function agreementsIn(scene: Scene): Sighting[] {
+export function agreementsIn(scene: Scene, heads: Heads): Sighting[] {
   const { words, vocabulary } = scene;
   const found: Sighting[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = agreementPhrases.at(words, at);
+    const head = leading.has(vocabulary.language) ? heads.at(words, at) : null;
+    const phrase = agreementPhrases.at(words, at) ?? (head?.value === 'agreement' ? head : null);
     if (phrase === null) continue;
     const named = at + phrase.length;
     const next = pastAcronym(words, named);
@@ -214,10 +223,12 @@ export function agreementsIn(scene: Scene): Sighting[] {
       aboutWords.has(about.key)
     ) {
       let end = next + 1;
-      while (end < next + 5 && words[end - 1]?.gap === 'space') {
+      while (end < next + longestMatter && words[end - 1]?.gap === 'space') {
         const word = words[end];
-        if (word === undefined || vocabulary.stops.has(word.key) || word.shape === 'number') break;
-        end += 1;
+        if (word === undefined || word.shape === 'number') break;
+        const link = linkLength(words, end);
+        if (link === 0 && vocabulary.stops.has(word.key)) break;
+        end += link + 1;
       }
       if (end > next + 1) {
         const short = next > named ? (words[named]?.text ?? null) : null;
@@ -228,10 +239,23 @@ export function agreementsIn(scene: Scene): Sighting[] {
         continue;
       }
     }
-    if (phrase.length > 2) found.push(sightingOf(words, [at, named], 'agreement'));
+    // `une lettre d’intention`: what kind of paper it is, is no name of it.
+    if (phrase.length > 2 && words.slice(at, named).some(isCapital))
+      found.push(sightingOf(words, [at, named], 'agreement'));
     at = named - 1;
   }
   return found;
+}
+
+const longestMatter = 5;
+/** Languages where what an agreement is about follows its one word: `соглашение о партнёрстве в сфере обороны`. */
+const leading = new Set(['ru', 'uk', 'pl', 'cs']);
+const fields = /^(?:в|у|w|v) (?:сфере|сфері|области|галузі|dziedzinie|zakresie|sprawie|oblasti) /u;
+
+/** `в сфере`: two small words that go on with the name; 0 where none stand here. */
+function linkLength(words: readonly Word[], at: number): number {
+  const near = words.slice(at, at + 3).map(({ key }) => key);
+  return fields.test(near.join(' ')) ? 2 : 0;
 }
 
 /** `Memorandum of Understanding (MoU) on …`. */

@@ -13,6 +13,7 @@ import { expandedIn, otherMeanings } from './expansions.ts';
 import { merged, withAliases } from './merged.ts';
 import { agreementsIn, codeNamesIn, namedIn, quotedIn } from './names.ts';
 import { runsIn } from './runs.ts';
+import { definedIn } from './shapes.ts';
 import { keyFor, nameOf, type Sighting } from './sighting.ts';
 import { headsOf, isPaper } from './words.ts';
 
@@ -72,8 +73,9 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
     ...runsIn(scene, heads),
     ...codeNamesIn(scene, heads),
     ...compoundsIn(scene, heads),
+    ...definedIn(scene, heads),
     ...quotedIn(scene, heads, quotes),
-    ...agreementsIn(scene),
+    ...agreementsIn(scene, heads),
     ...equipmentIn(scene),
   ];
 }

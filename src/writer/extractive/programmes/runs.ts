@@ -47,7 +47,7 @@ export function runsIn(scene: Scene, heads: Heads): Sighting[] {
 
 function startsRun({ words, vocabulary }: Scene, at: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || word.shape === 'initial') return false;
   if (word.shape === 'lower') return ['enhanced', 'e', 'eu'].includes(word.key) && isCapital(words[at + 1]);
   if (word.shape === 'number') return /^\d+(st|nd|rd|th)$/.test(word.key) && isCapital(words[at + 1]);
   return !vocabulary.stops.has(word.key) || (word.shape === 'caps' && word.text.length > 2);
@@ -90,6 +90,9 @@ function headedRun(scene: Scene, heads: Heads, [first, end]: [number, number]): 
   const { words } = scene;
   const head = lastHead(scene, heads, [first, end]);
   if (head === null) return [];
+  // `Operation HERON training mission`: the code name stands behind the first word.
+  const opening = heads.at(words, first)?.value;
+  if ((opening === 'operation' || opening === 'exercise') && words[head.at]?.shape === 'lower') return [];
   const next = withTail(scene, head.next, end);
   const from = withoutLead(scene, first, head.at);
   const own = words.slice(from, head.at);
@@ -192,7 +195,8 @@ const headlineVerbs =
   /^(?:signs?|signed|joins?|joined|launch(?:es)?|announces?|hosts?|holds?|discuss(?:es)?|approves?|ratif(?:y|ies)|begins?|starts?|concludes?|extends?|conducts?|completes?|reviews|visits|receives?|commences?|participates?|attends?|establish(?:es)?)$/;
 
 /** `US-led`, `Latvia-hosted`. */
-const ledBy = /-(?:led|hosted|based|backed|sponsored|funded|organi[sz]ed|coordinated)$/;
+const ledBy =
+  /^(?:two|three|four|five|six|several|both)$|-(?:led|hosted|based|backed|sponsored|funded|organi[sz]ed|coordinated)$/;
 
 /** Leading words that are no part of the name: articles, offices, a possessive state. */
 function withoutLead(scene: Scene, first: number, head: number): number {
