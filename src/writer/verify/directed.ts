@@ -2,7 +2,7 @@
 import { fold } from '../../domain/fold.ts';
 import verbs from '../lexicon/direction.json' with { type: 'json' };
 import { wordSet } from './lexicon.ts';
-import { stemOf } from './tokens.ts';
+import { stemOf, type Token } from './tokens.ts';
 
 let directed: ReadonlySet<string> | null = null;
 
@@ -13,9 +13,14 @@ export function isDirected(word: string): boolean {
   return directed.has(word);
 }
 
-/** Words that hold both ways: who meets whom does not matter. */
-export const mutual: ReadonlySet<string> = new Set(
-  'meet met talk discuss cooperate cooperation agree agreement sign border relation partnership partner dialogue exchange joint together neighbour friendship alliance treaty contract negotiate share differ consult conversation träffa möte diskutera samarbete gräns treffen gespräch grenze zusammenarbeit rencontre coopération frontière spotkanie granica współpraca встреча граница сотрудничество'
-    .split(' ')
-    .map((word) => stemOf(fold(word))),
-);
+let mutual: ReadonlySet<string> | null = null;
+
+/** Does the word hold both ways: who meets whom does not matter? */
+export function isMutual({ stem }: Token): boolean {
+  // Stemmed on first use: before it has run a while the stemmer takes longest.
+  mutual ??= new Set(mutualWords.split(' ').map((word) => stemOf(fold(word))));
+  return mutual.has(stem);
+}
+
+const mutualWords =
+  'meet met talk discuss cooperate cooperation agree agreement sign border relation partnership partner dialogue exchange joint together neighbour friendship alliance treaty contract negotiate share differ consult conversation träffa möte diskutera samarbete gräns treffen gespräch grenze zusammenarbeit rencontre coopération frontière spotkanie granica współpraca встреча граница сотрудничество';

@@ -3,7 +3,7 @@ import { type Actor, actorsOf, articles, sameActor } from './actors.ts';
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { isProviso } from './conditions.ts';
-import { isDirected, mutual } from './directed.ts';
+import { isDirected, isMutual } from './directed.ts';
 import type { Read } from './document.ts';
 import { sameNumbers } from './numbers.ts';
 import { passiveBy, type Roles, rolesAt, suffers } from './roles.ts';
@@ -91,7 +91,7 @@ export function checkExchanged({ claim, evidence, aligned }: Comparison): Findin
   const told = (from: number, to: number) =>
     aligned.filter(({ index, matches }) => index >= from && index <= to && matches.length > 0);
   const exchanged = aligned.some(({ index, token, matches }) => {
-    if (token.cap || matches.length === 0 || mutual.has(token.stem)) return false;
+    if (token.cap || matches.length === 0 || isMutual(token)) return false;
     if (!isDirected(token.fold) && !isDirected(token.stem)) return false;
     if (suffers.has(claim.tokens[index - 1]?.fold ?? '')) return false;
     const doer = told(index - beforeVerb, index - 1).at(-1);
@@ -122,7 +122,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
   let doubted = false;
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
-    if (token.cap || (!listed && mutual.has(token.stem)) || isNoun(claim, index)) continue;
+    if (token.cap || (!listed && isMutual(token)) || isNoun(claim, index)) continue;
     if (isProviso(claim.tokens, index)) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
     const misled = (): boolean =>

@@ -4,7 +4,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { stateCodes } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
-import { mutual } from './directed.ts';
+import { isMutual } from './directed.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { mainSentence } from './merge.ts';
@@ -156,7 +156,7 @@ export function checkSubjects({ evidence, aligned }: Comparison): Finding[] {
     indexes.length > 0 &&
     indexes.every((at) => evidence.tokens[at + 1] !== undefined && isDeed(evidence.tokens[at + 1] as Token));
   const moved = aligned.some(({ index, token, matches, same }) => {
-    if (token.cap || !same || !isDeed(token) || mutual.has(token.stem) || matches.length === 0) return false;
+    if (token.cap || !same || !isDeed(token) || isMutual(token) || matches.length === 0) return false;
     const own = aligned.find((one) => one.index === index - 1 && one.token.cap);
     if (own === undefined || !verbs(own.matches)) return false;
     return matches.every((at) => {
@@ -186,7 +186,7 @@ export function checkTurned({ claim, evidence, aligned }: Comparison): Finding[]
   const told = (indexes: readonly number[]): number[] =>
     aligned.filter(({ index }) => indexes.includes(index)).flatMap(({ matches }) => matches);
   const turned = aligned.some(({ index, token, matches, same }) => {
-    if (token.cap || !same || !isDeed(token) || mutual.has(token.stem) || matches.length === 0) return false;
+    if (token.cap || !same || !isDeed(token) || isMutual(token) || matches.length === 0) return false;
     const [doer, receiver] = [told(namesBeside(claim, index, -1)), told(namesBeside(claim, index, 1))];
     return matches.every((at) => {
       const behind = namesBeside(evidence, at, 1);

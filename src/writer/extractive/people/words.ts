@@ -46,10 +46,11 @@ export interface Vocabulary {
   given: ReadonlySet<string>;
 }
 
-const ranks = RankLists.parse(rankLists);
-const roles = RoleLists.parse(roleLists);
-const stops = WordLists.parse(functionWords);
-const given = setOf(Object.values(WordLists.parse(givenNames)).flat());
+// A test holds the lists against their schemas: parsed here too, they would take a good part of a start.
+const ranks: z.infer<typeof RankLists> = rankLists;
+const roles: z.infer<typeof RoleLists> = roleLists;
+const stops: z.infer<typeof WordLists> = functionWords;
+let given: ReadonlySet<string> | null = null;
 const abbreviations = createPhrases(
   Object.values(ranks).flatMap((list) => list.abbreviations.map((rank): [string, string] => [rank, rank])),
 );
@@ -69,6 +70,7 @@ export function vocabularyOf(language: string | null): Vocabulary {
 
 function build(language: string): Vocabulary {
   const heads = roles.heads[language] ?? [];
+  given ??= setOf(Object.values(givenNames).flat());
   const rankWords = createPhrases(
     (ranks[language]?.words ?? []).flatMap((rank): [string, string][] =>
       [...new Set([rank, rank.replace(/ (?=\S+$)/, '-')])].map((form) => [form, rank]),

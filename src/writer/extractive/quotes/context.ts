@@ -45,7 +45,7 @@ export interface Around {
   last: Speaker | null;
 }
 
-const lists = SpeechLists.parse(speechLists);
+const lists: z.infer<typeof SpeechLists> = speechLists;
 
 const lexicons = new Map<string, Lexicon>();
 
