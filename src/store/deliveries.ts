@@ -35,6 +35,7 @@ interface Sent {
 
 /** A claim that finds what others have just taken looks again so often; each round somebody has got on. */
 const mostRounds = 20;
+const oldestLookedAt = 256;
 
 export function createDeliveries({ write, differs }: Database) {
   const hold = together((held: readonly Held[]) =>
@@ -173,26 +174,36 @@ async function claimSome(
   now: Date,
   { leaseMs, limit, differs }: { leaseMs: number; limit: number; differs: Database['differs'] },
 ): Promise<{ free: boolean; claimed: Claimed[] }> {
-  const channels = await sql<{ channel: string }>`
-    select channels.channel from channels join deliveries on deliveries.seq = ${headOf(sql`channels.channel`)}
-    where ${due(now, leaseMs)} order by deliveries.seq limit ${limit} ${differs.skipLockedChannels}`.execute(
-    tx,
-  );
-  const held = channels.rows.map(({ channel }) => channel);
+  const isDue = due(now, leaseMs);
+  const holdChannels = async (from: RawBuilder<unknown>): Promise<string[]> => {
+    const { rows } = await sql<{ channel: string }>`select channels.channel from channels join ${from}
+      order by deliveries.seq limit ${limit} ${differs.skipLockedChannels}`.execute(tx);
+    return rows.map(({ channel }) => channel);
+  };
+  // The oldest that are due are mostly their channels' heads; only where none of them is, each channel is looked at.
+  const oldest = await holdChannels(sql`(select seq, channel from deliveries where ${isOpen} and ${isDue}
+    order by seq limit ${oldestLookedAt}) as deliveries on deliveries.channel = channels.channel
+    where deliveries.seq = ${headOf(sql`deliveries.channel`)}`);
+  const held = oldest.length > 0 ? oldest : await holdChannels(sql`${headOfEach} where ${isDue}`);
   if (held.length === 0) return { free: false, claimed: [] };
   // Looked at again with the channels in hand: what others did in between is seen now.
   const heads = await sql<DeliveryRow>`
-    select deliveries.* from deliveries where deliveries.channel in (${sql.join(held)})
-    and deliveries.seq = ${headOf(sql`deliveries.channel`)} and ${due(now, leaseMs)}
+    select deliveries.* from channels join ${headOfEach} where channels.channel in (${sql.join(held)}) and ${isDue}
     order by deliveries.seq`.execute(tx);
   return { free: true, claimed: await claimAll(tx, heads.rows, now, leaseMs) };
 }
 
-/** The oldest open delivery of a channel: it alone may go. The condition is written out so that its index serves. */
+/** Written out so that their indexes serve. */
+const isOpen = sql<boolean>`deliveries.state in ('waiting', 'sending')`;
+
+/** The oldest open delivery of a channel: it alone may go. */
 function headOf(channel: RawBuilder<unknown>): RawBuilder<number> {
   return sql`(select min(head.seq) from deliveries head
     where head.channel = ${channel} and head.state in ('waiting', 'sending'))`;
 }
+
+/** To join with channels: of each its head. */
+const headOfEach = sql`deliveries on deliveries.seq = ${headOf(sql`channels.channel`)} and ${isOpen}`;
 
 /** What was never tried waits for no time: a clock put back would make it wait. */
 function due(now: Date, leaseMs: number): RawBuilder<boolean> {

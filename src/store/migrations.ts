@@ -202,6 +202,12 @@ export const migrations: readonly Migration[] = [
     name: 'surnames in the order in which they came',
     statements: ({ surnameNumber }) => surnameNumber.added,
   },
+  {
+    name: 'open deliveries in their order',
+    statements: () => [
+      `create index deliveries_turn on deliveries (seq) where state in ('waiting', 'sending')`,
+    ],
+  },
 ];
 
 /**

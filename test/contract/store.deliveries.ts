@@ -1,5 +1,6 @@
 /** The store's contract on follows, digests and the queue of deliveries. */
 
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../src/domain/follow.ts';
 import { wholeDesk } from '../../src/domain/workspace.ts';
@@ -481,6 +482,30 @@ export function deliveryContract(open: Open): void {
       const ids = taken.flat().map(({ delivery }) => delivery.id);
       expect(new Set(ids).size).toBe(ids.length);
       await other.close();
+    });
+
+    it('finds what is due behind hundreds that wait for their turn', async () => {
+      await owe(['web:busy'], ['k0']);
+      const [row] = (await sql<{ id: string }>`select * from deliveries`.execute(memory.database.read)).rows;
+      const behind = Array.from({ length: 600 }, (_, n) => ({ ...row, seq: 1_000 + n, id: `behind${n}` }));
+      await memory.database.write(async (tx) => {
+        await tx
+          .insertInto('deliveries')
+          .values(behind as never)
+          .execute();
+      });
+      await owe(['web:calm'], ['k1']);
+      await sql`update deliveries set seq = seq + 2000 where channel = 'web:calm'`.execute(
+        memory.database.read,
+      );
+
+      const first = await claim(morning);
+      await store.postponeDelivery(first[0]?.delivery ?? { id: '', attempts: 0 }, later(9), {
+        ...{ fault: 'too fast', counted: true },
+      });
+      const second = await claim(later(1));
+
+      expect([...first, ...second].map(({ delivery }) => delivery.channel)).toEqual(['web:busy', 'web:calm']);
     });
 
     it('never gives one delivery to two of eight claimers, and keeps the order of each channel', async () => {
