@@ -72,14 +72,20 @@ const pastSigns =
 
 const slavic = new Set(['ru', 'uk', 'pl', 'cs']);
 
+const presentHelpers = new Set('is are being'.split(' '));
 const pastHelpers = new Set('has have had was were been did'.split(' '));
 
 /** `In January Spain takes the lead`, `Uppskjutningen börjar 2028`, `закупит`: English, Swedish and German tell what is to come in the present tense, Slavic languages by a form of its own. */
 const presentForFuture = ({ claim: { tokens, dates }, document }: Comparison): boolean => {
   const tongue = tongueOf(tokens) ?? tongueOf(document.tokens) ?? '';
   if (slavic.has(tongue)) return !tokens.some((token) => !token.stop && isDeed(token));
+  // `Is extended to June` tells what is to come as well.
   if (tongue === 'en' && dates.length > 0)
-    return !tokens.some((token) => isDeed(token) || pastHelpers.has(token.fold));
+    return !tokens.some(
+      (token, at) =>
+        pastHelpers.has(token.fold) ||
+        (isDeed(token) && ![at - 1, at + 1].some((beside) => presentHelpers.has(tokens[beside]?.fold ?? ''))),
+    );
   return ['sv', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
 };
 

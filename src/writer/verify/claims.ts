@@ -5,7 +5,7 @@ import { checkDates } from './amounts.ts';
 import { checkDirection } from './direction.ts';
 import type { Document } from './document.ts';
 import { judgeFigure } from './figures.ts';
-import type { Span } from './locate.ts';
+import { level, type Span } from './locate.ts';
 import { checkNames } from './names.ts';
 import { type Ground, judgePerson } from './person.ts';
 import { judgeProgramme } from './programme.ts';
@@ -74,9 +74,14 @@ function judgeWhen(basis: Basis, when: string | null | undefined): Finding[] {
 const prose = (basis: Basis, text: string): Finding[] =>
   judgeProse(text, basis.document, basis.evidence, basis.spans);
 
+/** The source's own headline, spacing and marks aside. */
+const isTitle = ({ document }: Basis, text: string): boolean =>
+  text.trim() !== '' && level(text).text.trim() === level(document.title.text).text.trim();
+
 const judges: Record<ClaimKind, (basis: Basis, value: unknown) => Finding[]> = {
   summary: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
-  headline: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
+  headline: (basis, value) =>
+    shaped(textShape.safeParse(value), ({ text }) => (isTitle(basis, text) ? [] : prose(basis, text))),
   answer: (basis, value) => shaped(textShape.safeParse(value), ({ text }) => prose(basis, text)),
   next_step: (basis, value) =>
     shaped(stepShape.safeParse(value), ({ what, who, when }) => [

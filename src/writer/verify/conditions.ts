@@ -1,4 +1,5 @@
 /** V19: conditions and exceptions are kept. */
+import { fold } from '../../domain/fold.ts';
 import scopeWords from '../lexicon/scope.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { createMatcher } from './lexicon.ts';
@@ -11,12 +12,13 @@ const findConditions = createMatcher({ condition: scopeWords.conditions });
 const inverted = new Set(['should', 'were', 'had']);
 
 /** `кроме того`, `oprócz tego`: besides, and no exception. */
-const besides = new Set('того этого цього того tego that this'.split(' '));
+const besides = new Set('того этого цього того tego that this chodzi'.split(' '));
 
 /** Words that open a condition where they open a clause, and mean something else within one: `om`, `si`, `ja`, `kui`. */
 const openers: ReadonlyMap<string, string> = new Map([
   ['om', 'sv'],
   ['si', 'fr'],
+  ['s', 'fr'],
   ['ja', 'lv'],
   ['kui', 'et'],
   ['once', 'en'],
@@ -25,14 +27,18 @@ const openers: ReadonlyMap<string, string> = new Map([
   ['pokud', 'cs'],
 ]);
 
+/** `a déclaré que si …`: what may stand between a clause's beginning and its condition. */
+const leadingIn = new Set('que mais et att men och ka bet et aga and but'.split(' '));
+
 const comparing = /^(?:nii|sama|rohkem|vahem|enam|pigem|muu)$|\p{L}{3}em$/u;
 
 /** `, kui abi on kohal`, `Om riksdagen säger ja`: not behind `rohkem`, nor in front of what is no clause of a condition. */
 function isOpener(tokens: readonly Token[], index: number): boolean {
   const [before, here, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (here === undefined || openers.get(here.fold) === undefined) return false;
-  if (before !== undefined && before.clause === here.clause) return false;
+  if (before !== undefined && before.clause === here.clause && !leadingIn.has(before.fold)) return false;
   if (openers.get(here.fold) !== tongueOf(tokens) || next?.clause !== here.clause) return false;
+  if (here.fold === 's' && !/^ils?$/.test(next.fold)) return false;
   if (here.fold === 'kui' && comparing.test(before?.fold ?? '')) return false;
   return here.fold !== 'once' && here.fold !== 'until'
     ? true
@@ -84,9 +90,26 @@ export function isProviso(tokens: readonly Token[], index: number): boolean {
 
 const finite = /^(?:is|are|can|could|will|would|agrees?|approves?|allows?|permits?|remains?|stays?)$/;
 
+const findProvisos = createMatcher({ proviso: scopeWords.provisos });
+const opening = 4;
+
+/** A cited sentence, or the one right behind the evidence, that opens by naming a condition: `Voraussetzung sei …`. */
+function namesCondition({ evidence, document, spans }: Comparison): boolean {
+  const last = Math.max(0, ...spans.map(([, end]) => end));
+  const next = document.tokens.findIndex(({ start, first }) => first && start >= last);
+  const behind = next < 0 || spans.length === 0 ? [] : document.tokens.slice(next, next + opening);
+  const opens = findProvisos(evidence.tokens).some(({ from }) => {
+    const begins = evidence.tokens.findIndex(({ sentence }) => sentence === evidence.tokens[from]?.sentence);
+    return from - begins < opening;
+  });
+  return opens || findProvisos(behind).length > 0;
+}
+
 /** V19: a condition or exception in the sentence that the claim is drawn from, and none in the claim. */
-export function checkConditions({ claim, evidence, aligned }: Comparison): Finding[] {
-  if (conditionAt(claim.tokens).length > 0) return [];
+export function checkConditions(comparison: Comparison): Finding[] {
+  const { claim, evidence, aligned } = comparison;
+  if (conditionAt(claim.tokens).length > 0 || findProvisos(claim.tokens).length > 0) return [];
+  if (namesCondition(comparison)) return [flag('V19')];
   const sentences = new Set(
     aligned.flatMap(({ matches }) => matches.map((at) => evidence.tokens[at]?.sentence)),
   );
@@ -98,7 +121,11 @@ export function checkConditions({ claim, evidence, aligned }: Comparison): Findi
 }
 
 /** `promised the gift but the gift is conditional`: what stands before such a word is a clause of its own. */
-const parting = new Set('but men aber mais ale lecz но але bet vaid mutta'.split(' '));
+const parting = new Set(
+  'but men aber mais ale lecz но але bet vaid mutta that que qu dass att что що że kad ka et että'
+    .split(' ')
+    .map(fold),
+);
 
 /** Too few of a clause's words, before the condition at its end, that the claim takes up. */
 const untaken = 0.3;

@@ -1,4 +1,5 @@
 /** V14: how much of a claim its evidence covers. */
+import { fold } from '../../domain/fold.ts';
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
@@ -82,6 +83,23 @@ const opens = new Set(
   ),
 );
 
+const taking = /^(?:takes?|took|taken|taking)$/;
+const occurring = new Set(
+  'rum äger ägde statt findet fand lieu odbyło odbyła odbył odbędzie состоялся состоялась состоялось состоится прошла прошел прошли відбувся відбулася відбулось відбулося відбудеться įvyko vyko vyks notika notiek notiks toimus toimub pidettiin järjestettiin konalo koná uskutečnil'
+    .split(' ')
+    .map(fold),
+);
+
+/** `took place`, `fand statt`: that something happened, which its noun tells as well. */
+function happens(tokens: readonly Token[], index: number): boolean {
+  const [before, here, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.fold ?? '');
+  return (
+    occurring.has(here ?? '') ||
+    (taking.test(here ?? '') && next === 'place') ||
+    (here === 'place' && taking.test(before ?? ''))
+  );
+}
+
 const light =
   /^(?:held|holds|hold|made|makes|make|had|paid|took|takes|take|taken|taking|conducted|performed|gave|carried)$/;
 const told =
@@ -90,6 +108,7 @@ const lightReach = 4;
 
 /** `held a meeting` of who met, `made a visit` of who visited: the deed is told by the noun behind such a verb. */
 function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
+  if (happens(tokens, index)) return true;
   if (!light.test(tokens[index]?.fold ?? '')) return false;
   return tokens
     .slice(index + 1, index + 1 + lightReach)

@@ -98,6 +98,8 @@ function skip({ tokens }: Walk, at: number, words: ReadonlySet<string>): number 
 export function monthAt({ tokens }: Pick<Walk, 'tokens'>, index: number): number | null {
   const token = tokens[index];
   if (token === undefined || token.fold.length < 3 || !mayBeMonth(token.fold)) return null;
+  // `Mają trafić`, are to go: no May.
+  if (token.fold === 'maja' && /ą$/u.test(token.raw)) return null;
   const month = monthInCase(token.raw);
   if (
     month === null ||

@@ -192,7 +192,7 @@ function checkOf(ground: Ground, of: string, mentions: readonly NumberMention[])
   const strange = missing.filter(({ token }) => !document.tokens.some((other) => alike(token, other)));
   const findings: Finding[] = [];
   if (strange.length / words.length > 0.5) findings.push(drop('V14'));
-  else if (covered / words.length < 0.34) findings.push(flag('V14'));
+  else if (covered / words.length < 0.3) findings.push(flag('V14'));
   const known = [...evidence.states, ...document.states, ...document.title.states];
   if (comparison.claim.states.some(({ code }) => !known.some((state) => state.code === code)))
     findings.push(drop('V7'));

@@ -8,7 +8,9 @@ import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
 
 const toCome = new Set(
-  'will shall ska skall kommer wird werden wollen sera seront będzie będą будет будут буде будуть'.split(' '),
+  'will shall ska skall kommer wird werden wollen wollte wollten soll sollen sera seront będzie będą будет будут буде будуть'.split(
+    ' ',
+  ),
 );
 const toComeReach = 3;
 
@@ -38,6 +40,7 @@ const perfectReach = 3;
 /** German sets the participle behind all else. */
 const framedReach = 12;
 const futureReach = 12;
+const framedFuture = 30;
 
 /** V11: `har kommit` of what everywhere stands behind `ska`. */
 export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[] {
@@ -60,7 +63,8 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
       matches.every(
         (at) =>
           evidence.tokens[at]?.fold !== token.fold &&
-          (behind(evidence.tokens, at, toCome, futureReach) || evidence.tokens[at - 1]?.fold === 'zu') &&
+          (behind(evidence.tokens, at, toCome, reach === framedReach ? framedFuture : futureReach) ||
+            evidence.tokens[at - 1]?.fold === 'zu') &&
           !behind(evidence.tokens, at, perfect, perfectReach),
       ),
   );

@@ -7,8 +7,8 @@ import { deedsIn, isDeed } from './deeds.ts';
 import { isMutual } from './directed.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
-import { mainSentence } from './merge.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import { mainSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 const halving = new Set(

@@ -1,21 +1,26 @@
 /** V20: a claim that joins what two sentences tell of two things. */
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
-import { actorsOf } from './actors.ts';
 import type { Aligned, Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { tellsDate } from './dates.ts';
-import { countDeeds } from './deeds.ts';
+import { countDeeds, speech } from './deeds.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { sameNumbers } from './numbers.ts';
-import { antecedent, isPronounDoer } from './roles.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import {
+  isCoordinated,
+  isPointedTo,
+  joining,
+  mainSentence,
+  persons,
+  pointsToBefore,
+  pronounDoer,
+} from './sentences.ts';
 import { isTitle } from './titles.ts';
 import { sameName, type Token, wordKey } from './tokens.ts';
 
 const pronouns = wordSet(pointing.pronouns);
-const joining = wordSet(pointing.joining);
-const persons = wordSet([...pointing.speakerPronouns, ...pointing.pluralPointing]);
 const plural = new Set([
   'both',
   'båda',
@@ -33,15 +38,6 @@ const plural = new Set([
   'mõlemad',
   'molemmat',
 ]);
-
-/** The evidence's sentence that covers most of the claim; of equals the later. */
-export function mainSentence({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): number {
-  const counts = new Map<number, number>();
-  for (const { matches } of aligned)
-    for (const sentence of new Set(matches.map((at) => evidence.tokens[at]?.sentence ?? 0)))
-      counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-}
 
 interface Spread {
   /** Aligned words that the main sentence does not hold. */
@@ -76,38 +72,6 @@ function spreadOf(comparison: Comparison): Spread {
   };
 }
 
-/** The surname that a pronoun stands for as the doer of a sentence; null where it has none. */
-function pronounDoer({ evidence, document }: Pick<Comparison, 'evidence' | 'document'>, sentence: number) {
-  const at = evidence.tokens.findIndex(
-    (token, index) => token.sentence === sentence && isPronounDoer(evidence.tokens, index),
-  );
-  return at < 0 ? null : (antecedent(evidence.tokens, actorsOf(evidence, document), at)?.surname ?? null);
-}
-
-/** Fewer words than these on either side are no half of a claim. */
-const leastHalf = 3;
-const ofHalf = 0.75;
-
-/** `Spain sends boats and Malta trucks`: each side of a joining word is told by a sentence of its own. */
-function isCoordinated({ claim, evidence, aligned }: Comparison): boolean {
-  const held = aligned.filter(({ matches }) => matches.length > 0);
-  const sentencesOf = (half: readonly Aligned[]): number[] => {
-    const counts = new Map<number, number>();
-    for (const { matches } of half)
-      for (const sentence of new Set(matches.map((at) => evidence.tokens[at]?.sentence ?? 0)))
-        counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-    return [...counts].flatMap(([sentence, count]) => (count >= ofHalf * half.length ? [sentence] : []));
-  };
-  return claim.tokens.some(({ fold: word }, at) => {
-    if (!joining.has(word) || word === 'while') return false;
-    const [left, right] = [held.filter(({ index }) => index < at), held.filter(({ index }) => index > at)];
-    if (left.length < leastHalf || right.length < leastHalf) return false;
-    const behind = sentencesOf(right);
-    const front = sentencesOf(left);
-    return front.length > 0 && behind.length > 0 && !front.some((sentence) => behind.includes(sentence));
-  });
-}
-
 /** Somebody of another sentence in the place of one whom the deed's own sentence names. */
 function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
@@ -134,10 +98,11 @@ function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison
     !stated(evidence, true).includes(leading) &&
     stated(evidence, false).includes(leading);
   if (moved && others && elsewhere.some((name) => !here.includes(name))) return true;
-  // A deed told of nobody, and somebody whom the next sentence names.
-  const pointed = evidence.tokens.some(
-    (token) => token.sentence === main && (persons.has(token.fold) || isTitle(token)),
-  );
+  // A deed told of nobody, and somebody whom the next sentence names. `Zapowiedział, że …`: the verb alone points back.
+  const [leadingWord] = evidence.tokens.filter(({ sentence }) => sentence === main);
+  const pointed =
+    (leadingWord !== undefined && speech.has(leadingWord.fold)) ||
+    evidence.tokens.some((token) => token.sentence === main && (persons.has(token.fold) || isTitle(token)));
   if (another && here.length === 0 && !pointed) return true;
   // `He toured the yard. Berg called`: a pronoun points to nobody who is named only behind it.
   const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));
@@ -232,42 +197,6 @@ function isStateMoved({ claim, evidence, aligned }: Comparison): boolean {
   );
 }
 
-const demonstratives = new Set(
-  'this it that these det detta dies dieses das es cela ceci ce c to byl było это то це то tai tas see se'.split(
-    ' ',
-  ),
-);
-
-/** `They met in Riga on 3 May. It was his first visit`: the main sentence has neither day nor place of its own, and opens by pointing to the one before. */
-function pointsToBefore(
-  { claim, evidence, aligned, document }: Comparison,
-  places: readonly Aligned[],
-): boolean {
-  const main = mainSentence({ evidence, aligned });
-  const words = evidence.tokens.filter(({ sentence }) => sentence === main);
-  const surnames = document.people.flatMap(({ words: name }) => name);
-  const said = new Set(claim.tokens.map(({ fold: word }) => word));
-  const ownNames = words.some(
-    ({ cap, first, fold: word }) =>
-      cap && !first && !said.has(word) && !surnames.some((name) => sameName(name, word)),
-  );
-  const ownDate = evidence.dates.some(({ from }) => evidence.tokens[from]?.sentence === main);
-  const [opener, next] = words.slice(words[0]?.fold === 'the' || words[0]?.fold === 'both' ? 1 : 0);
-  const points =
-    demonstratives.has(words[0]?.fold ?? '') ||
-    demonstratives.has(opener?.fold ?? '') ||
-    persons.has(opener?.fold ?? '') ||
-    (opener !== undefined && isTitle(opener) && next?.cap !== true);
-  const behind = evidence.dates.some(
-    (told) =>
-      (evidence.tokens[told.from]?.sentence ?? 0) > main && claim.dates.some((date) => tellsDate(date, told)),
-  );
-  const before = places.every(({ matches }) =>
-    matches.some((at) => (evidence.tokens[at]?.sentence ?? 0) < main),
-  );
-  return points && !ownNames && !ownDate && !behind && before;
-}
-
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */
 export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
@@ -276,8 +205,8 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text) && !isCoordinated(comparison);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
-  if ((dateOutside || places.length > 0) && oneDeed && !pointsToBefore(comparison, places))
-    return [flag('V20')];
+  const told = pointsToBefore(comparison, places) || (!dateOutside && isPointedTo(comparison, places));
+  if ((dateOutside || places.length > 0) && oneDeed && !told) return [flag('V20')];
   if (
     oneDeed &&
     (isSubstituted(comparison) ||

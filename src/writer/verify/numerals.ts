@@ -203,5 +203,15 @@ export function scaled(run: Run, from: number, read: Read): Read & { scale: numb
   if (glued !== null) return { ...read, value: read.value * glued, to: read.to + 1, scale: glued };
   const hit = read.ordinal ? undefined : run.scaleAt.get(read.to + 1);
   if (hit === undefined || /[.,;:]/.test(run.gap(read.to))) return { ...read, scale: 1 };
-  return { ...read, value: read.value * Number(hit.label), to: hit.to, scale: Number(hit.label) };
+  const whole = { ...read, value: read.value * Number(hit.label), to: hit.to, scale: Number(hit.label) };
+  return withSmaller(run, whole);
+}
+
+/** `4 mld 740 mln`: what stands right behind, in a smaller scale, belongs to the same amount. */
+function withSmaller(run: Run, whole: Read & { scale: number }): Read & { scale: number } {
+  const next = /^[ \u00A0]$/.test(run.gap(whole.to)) ? readDigits(run, whole.to + 1) : null;
+  const hit = next === null || next.ordinal ? undefined : run.scaleAt.get(next.to + 1);
+  if (next === null || hit === undefined || !/^[ \u00A0]?$/.test(run.gap(next.to))) return whole;
+  const part = next.value * Number(hit.label);
+  return part < whole.scale ? { ...whole, value: whole.value + part, to: hit.to } : whole;
 }

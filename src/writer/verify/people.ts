@@ -30,20 +30,24 @@ function wordsBefore(walk: Walk, from: number, floor: number): number[] {
   const { tokens } = walk;
   const kept: number[] = [];
   let commas = 0;
+  let passed = false;
   for (let at = from - 1; at > floor && kept.length < 16; at--) {
     const token = tokens[at];
     const gap = gapBefore(walk, at + 1);
     if (
       token === undefined ||
       token.sentence !== tokens[from]?.sentence ||
-      /[;"“”«»(]|:(?!\p{Ll}|$)/u.test(gap)
+      /[;"“”«»]|:(?!\p{Ll}|$)/u.test(gap) ||
+      (/\(/.test(gap) && !passed)
     )
       break;
+    passed = false;
     // An abbreviation in brackets stands between an office and its holder: `Senior Official (SBO) Ann Lee`.
     if (/\)/.test(gap)) {
       const opener = [at, at - 1, at - 2].find((index) => /\(/.test(gapBefore(walk, index)));
       if (opener === undefined || opener <= floor) break;
       at = opener;
+      passed = true;
       continue;
     }
     if (/,/.test(gap) && ++commas > 2) break;

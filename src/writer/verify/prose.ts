@@ -7,6 +7,7 @@ import { checkCauses } from './causes.ts';
 import { checkCertainty, checkFragment } from './certainty.ts';
 import { checkConditions, conditionAt } from './conditions.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
+import { checkDayPairs, checkShifted } from './daypairs.ts';
 import { checkDirection, checkExchanged } from './direction.ts';
 import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
@@ -16,7 +17,7 @@ import { checkGovernment, checkTies } from './government.ts';
 import { checkAgents, checkHalves, checkPlaces, checkSubjects, checkTurned } from './halves.ts';
 import { checkEquipment, checkHardware, checkPapers } from './hardware.ts';
 import { level, type Span } from './locate.ts';
-import { checkMerge, mainSentence } from './merge.ts';
+import { checkMerge } from './merge.ts';
 import { checkNamePairs, checkNames } from './names.ts';
 import { checkPeople } from './offices.ts';
 import { checkDeedNumbers, checkPairs } from './pairing.ts';
@@ -25,6 +26,8 @@ import { checkInnerQuotes, checkSaid } from './quotes.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { checkSayings } from './sayings.ts';
 import { checkRelatives, checkScope } from './scope.ts';
+import { mainSentence } from './sentences.ts';
+import { checkSettings } from './settings.ts';
 import { checkModifiers, checkStates } from './states.ts';
 import { checkSubstituted } from './substituted.ts';
 import { checkRanking, checkSuperlatives } from './superlatives.ts';
@@ -92,6 +95,8 @@ export function judgeProse(
     ...checkDates(comparison),
     ...checkWeekdays(claim.tokens, read.tokens),
     ...checkOwnDay(claim.tokens, read.tokens, mainSentence(comparison)),
+    ...checkShifted(comparison, mainSentence(comparison)),
+    ...checkDayPairs(comparison),
     ...checkStates(comparison),
     ...checkModifiers(comparison),
     ...checkNames(comparison),
@@ -122,6 +127,7 @@ export function judgeProse(
     ...checkTies(comparison),
     ...checkHalves(comparison),
     ...checkPlaces(comparison),
+    ...checkSettings(comparison),
     ...checkAgents(comparison),
     ...checkTurned(comparison),
     ...checkSubjects(comparison),

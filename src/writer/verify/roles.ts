@@ -68,6 +68,23 @@ function speakerIn(tokens: readonly Token[], actors: readonly Actor[], at: numbe
   return beside.length === 1 ? (beside[0] ?? null) : null;
 }
 
+const promising =
+  /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|offer(?:s|ed|ing)?|threaten(?:s|ed|ing)?|assur(?:e|es|ed|ing))$/;
+
+/** `asked Spain to send`, `promised Spain to send`: in front of an infinitive, whom a verb has for its object does it; of a promise, who makes it. */
+function askedTo(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
+  if (tokens[at - 1]?.fold !== 'to') return null;
+  const between = (one: Actor): boolean => tokens.slice(one.index + 1, at - 1).every(({ cap }) => cap);
+  const object = actors.find((one) => one.index < at - 1 && at - one.index <= 4 && between(one));
+  if (object === undefined) return null;
+  let front = object.index - 1;
+  while (tokens[front]?.cap === true || isTitle(tokens[front]) || tokens[front]?.fold === 'the') front--;
+  const verb = tokens[front];
+  if (verb === undefined || verb.sentence !== tokens[at]?.sentence || !isDeed(verb)) return null;
+  if (!promising.test(verb.fold)) return object;
+  return actors.filter(({ index, oblique }) => index < front && !oblique).at(-1) ?? null;
+}
+
 /** Who stands before and after a verb within its sentence; `asked by` turns them round. */
 export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: number): Roles {
   const actors = all.filter(({ source }) => !source);
@@ -75,6 +92,11 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   if (firstPerson.has(tokens[at - 1]?.fold ?? ''))
     return { agent: speakerIn(tokens, actors, at), patient: null };
   const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
+  const asked = askedTo(tokens, inSentence, at);
+  if (asked !== null) {
+    const receiver = inSentence.find(({ index }) => index > at && index - at <= 12) ?? null;
+    return { agent: asked, patient: receiver };
+  }
   const inFront = inSentence.filter(({ index }) => index < at);
   const upright = inFront.filter(({ oblique, object }) => !oblique && !object);
   const straight = withoutInsertion(tokens, upright, at);

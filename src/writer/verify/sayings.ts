@@ -2,9 +2,11 @@
 import { type Actor, actorsOf, sameActor } from './actors.ts';
 import type { Comparison } from './align.ts';
 import { speech } from './deeds.ts';
-import { mainSentence } from './merge.ts';
+import type { Read } from './document.ts';
 import { antecedent, isPronounDoer } from './roles.ts';
 import { drop, type Finding } from './rules.ts';
+import { mainSentence } from './sentences.ts';
+import { institutions, notPersons } from './titles.ts';
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;
@@ -29,6 +31,7 @@ function saidByAnother(
   // Where the sentence that the words are of tells who says them, another sentence's speaker is another's.
   const verbs = here.length > 0 ? here : saying;
   if (verbs.length === 0) return false;
+  if (verbs.every((verb) => isSaidByInstitution(evidence, verb))) return true;
   const near = verbs.flatMap((verb) => {
     if (isPronounDoer(evidence.tokens, verb)) return antecedent(evidence.tokens, told, verb) ?? [];
     const named = told.filter(
@@ -42,6 +45,14 @@ function saidByAnother(
   });
   const elsewhere = told.some((actor) => sameActor(actor, speaker, document));
   return near.length > 0 && elsewhere && !near.some((actor) => sameActor(actor, speaker, document));
+}
+
+/** `The White House said`, `das Ministerium teilte mit`: right in front of the verb stands a body, and nobody by name. */
+function isSaidByInstitution({ tokens, people }: Read, verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (before === undefined || before.clause !== tokens[verb]?.clause) return false;
+  const named = people.some(({ from, to }) => verb - 1 >= from && verb - 1 <= to);
+  return !named && (institutions.has(before.fold) || notPersons.has(before.fold));
 }
 
 /** V13: `Kim said …` of what the evidence has another say, where both are named. */

@@ -61,7 +61,12 @@ export function isOffice(word: string): boolean {
 
 /** An honorific, a rank or an office. */
 export const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (honorifics.has(token.fold) || ranks.has(token.fold) || isOffice(token.fold));
+  token !== undefined &&
+  (honorifics.has(token.fold) ||
+    ranks.has(token.fold) ||
+    isOffice(token.fold) ||
+    // `H.E.`, which without its full stops is a pronoun.
+    /^H\.E\.?$/.test(token.raw));
 
 /** `M'bako`: one word, where `d'Ormes` is two. */
 const joinedCapital = /(\p{Lu}\p{L}*)['’ʼ](?=\p{L})/gu;

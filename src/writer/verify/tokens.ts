@@ -43,10 +43,17 @@ const word = plainFirst(
 );
 
 const abbreviations = new Set(
-  'gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
+  'ing inż mgr hab dipl phdr judr mudr mag lic hr fr ret retd exc gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
     ' ',
   ),
 );
+
+/** `trafią do 18. Dywizji`: a small number with a full stop behind a small word is a rank, before a word that begins no sentence. */
+const isRank = (tokens: readonly Token[], next: string): boolean =>
+  /^\p{Nd}{1,2}$/u.test(tokens.at(-1)?.raw ?? '') &&
+  /^\p{Ll}/u.test(tokens.at(-2)?.raw ?? '') &&
+  tokens.at(-2)?.stop === true &&
+  !stops.has(wordKey(next));
 
 function endsSentence(gap: string, before: string, next: string): boolean {
   if (/\n\s*\n/.test(gap)) return true;
@@ -105,7 +112,9 @@ export function tokenise(text: string): Token[] {
     const gap = text.slice(end, Math.min(match.index, end + 40));
     // Between most words stands one space, which ends nothing.
     const plain = gap === ' ';
-    const fresh = tokens.length === 0 || (!plain && endsSentence(gap, before, raw));
+    const fresh =
+      tokens.length === 0 ||
+      (!plain && endsSentence(gap, before, raw) && !(/^\.\s$/.test(gap) && isRank(tokens, raw)));
     if (fresh) sentence++;
     // `20–21 June` is no break; `the talks – held in Riga –` is.
     if (fresh || (!plain && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
@@ -131,7 +140,28 @@ export function tokenise(text: string): Token[] {
 
 /** Are two words forms of one word? Equal stems, or a long common beginning and short endings. */
 export function sameWord(a: Token, b: Token): boolean {
-  return a.fold === b.fold || a.stem === b.stem || sameForm(a.fold, b.fold) || sameRoot(a, b);
+  return (
+    a.fold === b.fold ||
+    a.stem === b.stem ||
+    sameForm(a.fold, b.fold) ||
+    sameRoot(a, b) ||
+    isParticipleOf(a.fold, b.fold) ||
+    isParticipleOf(b.fold, a.fold)
+  );
+}
+
+const participle = /^ge(\p{L}{3,})(?:t|en)$/u;
+
+/** `geregelt` of `regeln`, `getragen` of `tragen`: the German participle of a verb's stem. */
+function isParticipleOf(word: string, verb: string): boolean {
+  if (word[0] !== 'g' || word[1] !== 'e') return false;
+  const root = participle.exec(word)?.[1];
+  return (
+    root !== undefined &&
+    verb.length >= root.length + 1 &&
+    verb.startsWith(root) &&
+    /^(?:e?n|t|te|ten|est)$/.test(verb.slice(root.length))
+  );
 }
 
 const separable =

@@ -9,8 +9,9 @@ import type { Ground } from './person.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { countryShape, placeShape } from './shapes.ts';
 import { isTitle } from './titles.ts';
-import { sameName, tokenise } from './tokens.ts';
+import { sameName, type Token, tokenise } from './tokens.ts';
 
+const placing = wordSet(pointing.placing);
 const findOthers = createMatcher({ other: pointing.otherEvents });
 const findGatherings = createMatcher({ gathering: pointing.gatherings });
 
@@ -44,6 +45,7 @@ const home = new Set('headquartered based located situated stationed born'.split
 const holding = new Set('held hosted organised organized staged taking holds'.split(' '));
 
 const opening = 3;
+const lastOfLead = 2;
 
 /** Do a text's first sentences name another town? */
 const namesOtherTown = ({ tokens, states }: Read, words: readonly string[]): boolean =>
@@ -54,9 +56,31 @@ const namesOtherTown = ({ tokens, states }: Read, words: readonly string[]): boo
     );
   });
 
+/** Told first of another town, and of this one only further down: the place of something else, or a further stop. */
+function isFurtherDown(
+  { document, spans }: Pick<Ground, 'document' | 'spans'>,
+  words: readonly string[],
+): boolean {
+  const lead = document.tokens.filter(({ sentence }) => sentence <= lastOfLead);
+  const end = lead.at(-1)?.end ?? 0;
+  const named = [...lead, ...document.title.tokens].some(({ fold }) =>
+    words.some((word) => sameName(word, fold)),
+  );
+  return (
+    spans.length > 0 && spans.every(([start]) => start >= end) && !named && settles(document, lead, words)
+  );
+}
+
+/** Does the beginning of a text set what it tells in a town: `met in Paris`? */
+const settles = (document: Read, lead: readonly Token[], words: readonly string[]): boolean =>
+  document.states.some(({ start, how }) => {
+    const at = how === 'capital' ? lead.findIndex((token) => token.start === start) : -1;
+    return at > 0 && placing.has(lead[at - 1]?.fold ?? '') && !words.includes(lead[at]?.fold ?? '');
+  });
+
 /** V2, V20: the place's name is in the evidence, and not that of another, coming or past, event. */
 export function judgePlace(
-  { evidence, document }: Ground,
+  { evidence, document, spans }: Ground,
   { name, country }: z.infer<typeof placeShape>,
 ): Finding[] {
   const words = tokenise(name).filter(({ stop }) => !stop);
@@ -66,7 +90,14 @@ export function judgePlace(
     words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
   );
   if (isElsewhere(evidence, at)) return [drop('V20')];
-  if (isInserted(evidence, at, home)) return [flag('V20')];
+  if (
+    isInserted(evidence, at, home) ||
+    isFurtherDown(
+      { document, spans },
+      words.map(({ fold }) => fold),
+    )
+  )
+    return [flag('V20')];
   if (
     isInserted(evidence, at, holding) &&
     namesOtherTown(

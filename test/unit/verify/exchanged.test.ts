@@ -47,9 +47,66 @@ const wrong: readonly Row[] = [
     'A company of American and Hungarian soldiers is in Malta, and on Monday a company of Danish soldiers joins the drill.',
     'On Monday a company of Hungarian soldiers joins the drill.',
   ],
+  // A verb that plans, asks or leaves open, in more languages
+  [
+    'Die Länder wollen den Bau einer Werft in Turku mit einem Abkommen regeln.',
+    'Die Länder haben den Bau einer Werft in Turku geregelt.',
+  ],
+  ['Le ministère projette d’envoyer deux navires à Malte.', 'Le ministère a envoyé deux navires à Malte.'],
+  // Conditions that a sentence names, and those behind a `that`
+  [
+    'Malta schickt zwei Boote nach Turku. Voraussetzung sei ein Hafen, sagte der Minister.',
+    'Malta schickt zwei Boote nach Turku.',
+  ],
+  [
+    'Le ministre a déclaré que si Malte en a besoin, des navires seront aussi fournis.',
+    'Des navires seront aussi fournis à Malte.',
+  ],
+  // Another's place, day or words
+  [
+    'Minister Dahl met Minister Kask in Oslo to discuss the upcoming summit in Narva.',
+    'Dahl and Kask met in Narva.',
+  ],
+  ['Dahl kam am 22. Mai in Narva an. Am nächsten Tag traf sie Kask.', 'Dahl traf Kask am 22. Mai.'],
+  [
+    'The first boats arrive in 2031, and the last deliveries are planned in 2034.',
+    'The first boats arrive in 2034, and the last deliveries are planned in 2031.',
+  ],
+  [
+    '“Minister Dahl met Minister Kask on Monday to discuss fuel and boats,” the ministry said.',
+    'Kask said that Dahl had met him to discuss fuel and boats.',
+  ],
+  // Who is promised something does not give it
+  [
+    'Malta promised Ukraine to send six boats.',
+    { who: 'Ukraine', what: 'send six boats', modality: 'planned' },
+    'commitment',
+  ],
+  [
+    'Malta has asked Greece to send six boats.',
+    { who: 'Malta', what: 'send six boats', modality: 'requested' },
+    'commitment',
+  ],
 ];
 
 const fair: readonly Row[] = [
+  [
+    'Malta has asked Greece to send six boats.',
+    { who: 'Greece', what: 'send six boats', modality: 'requested' },
+    'commitment',
+  ],
+  ['Crews took part in the drill at Narva in May.', 'The drill at Narva took place in May.'],
+  [
+    'Czołgi mają trafić do 18. Dywizji Zmechanizowanej.',
+    'Do 18. Dywizji Zmechanizowanej mają trafić czołgi.',
+  ],
+  ['Ambassador H.E. Mr Ivo Lind came.', { name: 'Ivo Lind', role: 'Ambassador', country: null }, 'person'],
+  [
+    'Defence Minister Colonel (ret.) Ivo Lind came.',
+    { name: 'Ivo Lind', role: 'Defence Minister', country: null },
+    'person',
+  ],
+  ['Minister Ing. Ivo Lind came.', { name: 'Ivo Lind', role: 'Minister', country: null }, 'person'],
   ['The ministers agreed to open the port in May.', 'The ministers decided to open the port in May.'],
   ['Ministern var nöjd med mötet i Turku.', 'Ministern var nöjd med mötet.'],
   ['Крім того, він закликав відкрити порт у травні.', 'Він закликав відкрити порт у травні.'],
@@ -59,6 +116,9 @@ const fair: readonly Row[] = [
 ];
 
 const notRefused: readonly Row[] = [
+  ['Dahl kam am 22. Mai in Narva an. Am nächsten Tag traf sie Kask.', 'Dahl traf Kask am 23. Mai.'],
+  ['The army will extend its help until June 30.', 'The help is extended to 30 June.'],
+  ['Umowa opiewa na 4 mld 740 mln euro.', 'Umowa opiewa na 4,74 mld euro.'],
   ['Prezydent wezwał radę do otwarcia portu w maju.', 'Prezydent zaapelował do rady o otwarcie portu.'],
   [
     'Admiral Ove Lind came to Riga. Meeting Minister Dahl and General Kask, he toured the yard.',

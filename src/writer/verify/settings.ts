@@ -1,0 +1,54 @@
+/** V20: the place of one thing told of another: `met in Narva` of those who met in Turku on the summit in Narva. */
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
+import type { Comparison } from './align.ts';
+import type { Read } from './document.ts';
+import { wordSet } from './lexicon.ts';
+import { type Finding, flag } from './rules.ts';
+import { isTitle } from './titles.ts';
+
+const placing = wordSet(pointing.placing);
+
+/** A place behind a small word, and the word of content in front of it. */
+interface Setting {
+  place: number;
+  head: number;
+}
+
+/** How far in front of the small word its noun or verb may stand. */
+const reach = 3;
+
+/** The places that a text names behind `in`, `at`, `i`, `w`…, with what each is told of. */
+function settingsOf(read: Read): Setting[] {
+  const { tokens, people } = read;
+  return tokens.flatMap((token, place): Setting[] => {
+    const led = placing.has(tokens[place - 1]?.fold ?? '') && tokens[place - 1]?.clause === token.clause;
+    const person = people.some(({ from, to }) => place >= from && place <= to);
+    if (!token.cap || !led || person || isTitle(token) || /\p{N}/u.test(token.raw)) return [];
+    for (let head = place - 2; head >= place - 1 - reach; head--) {
+      if (tokens[head]?.clause !== token.clause) return [];
+      if (tokens[head]?.stop === false) return [{ place, head }];
+    }
+    return [];
+  });
+}
+
+/** V20: a place that belongs to a thing that the claim leaves out, where another place belongs to what it tells. */
+export function checkSettings({ claim, evidence, aligned }: Comparison): Finding[] {
+  const told = settingsOf(evidence);
+  if (told.length < 2) return [];
+  const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  const moved = settingsOf(claim).some(({ place }) => {
+    const own = aligned.find(({ index }) => index === place);
+    if (own === undefined || own.matches.length === 0) return false;
+    const here = told.filter((one) => own.matches.includes(one.place));
+    if (here.length !== own.matches.length || here.some(({ head }) => taken.has(head))) return false;
+    return told.some(
+      (other) =>
+        !own.matches.includes(other.place) &&
+        !taken.has(other.place) &&
+        taken.has(other.head) &&
+        here.every((one) => evidence.tokens[one.place]?.sentence === evidence.tokens[other.place]?.sentence),
+    );
+  });
+  return moved ? [flag('V20')] : [];
+}
