@@ -56,9 +56,6 @@ const findShifts = createMatcher<'after' | 'before'>({
   ].map(wordKey),
 });
 
-/** Does a text tell a day from another: `le lendemain`? */
-export const shiftsDay = ({ tokens }: Read): boolean => findShifts(tokens).length > 0;
-
 /** Is the day the one right after or before a day that the evidence tells, as its words say? */
 export function isShifted({ evidence }: Pick<Comparison, 'evidence'>, date: DateParts): boolean {
   const steps = findShifts(evidence.tokens).map(({ label }) => (label === 'after' ? 1 : -1));
