@@ -11,6 +11,10 @@ interface Way {
 // Over lower-case words without accents, parted by one space. In this order: the first that fits decides.
 const ways: readonly Way[] = [
   {
+    intent: 'how_much',
+    asks: /(?:^| )(?:combien|ile|kiek|cik|mitu|kui palju|kuinka paljon|wie viel|wieviel|was|vad|hur mycket|co|сколько|скільки) (?:.{1,40} )?(?:cout|kost|koszt|kainuo|kainav|maksa|стоит|стоят|стоил|стоя|кошту)/u,
+  },
+  {
     intent: 'how_many',
     asks: words(
       'how many|what number of|number of|wie viele|combien de|hur manga|kiek|cik|mitu|ile|сколько(?! стоит)|скільки(?! коштуе)',
@@ -101,6 +105,12 @@ const carriers = new Set(
   kes mis millal kus mitu ja oli kohta vahel
   jaki jaka jakie ktory ktore bedzie
   jak kogo komu kim czym jakim jakimi dlaczego czy kiedys sie moze maja ma zostal zostala zostalo
+  sich wieder noch schon auch nicht nur mehr diese dieser dieses ihre ihr eines einer einem es er wir uns denn
+  sig sin sitt sina inte ocksa igen ut upp efter vid mot
+  tez juz jeszcze przez od przed pod nad ze tym tego te ten ta
+  del po prie nuo iki taip jau dar savo uz pie pec lidz vel tika
+  oma ning veel juba see
+  от при под над это уже еще ли же бы не их его ее від під це вже ще чи їх його
   wozu womit wofur weshalb wieso hatte hatten werden
   pourquoi lequel laquelle lesquels lesquelles avait avaient ont fait
   varfor vems hade har blev
@@ -109,8 +119,8 @@ const carriers = new Set(
   kuidas keda kellega kelle kellele miks milline milliseid mida
   mita kuka ketka missa milloin miten miksi montako kuinka
   кого кому кем чем как какой какая какое какие почему зачем
-  ким чим як який яка яке які чому навіщо чи
-  kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla po
+  ким чим як який яка яке які чому навіщо
+  kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе
   хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
 );

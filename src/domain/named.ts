@@ -13,7 +13,7 @@ export interface NamedState extends Span {
 const otherwise = new Set('ad ai cd fm gp id ip mp ms mr pm sg tv'.split(' '));
 /** Codes in lower case that are words of some language: only capitals make them states. */
 const alsoWords = new Set(
-  'al am an as at az be by ca ci co cu da de do du ee eh er es et eu fi fm ga ge gi go gu ha he hi hm hu id ie il im in io ir is it je jo ka ki km la le li lo lt ma md me mg mi mm mo mu my na ne ni no nu of om on or os ou pa pe pi pl pm po pw re ro sa se sh si sm so st su sy ta te ti tj tm to tu um un up us va vi we wo ya ye yo za'.split(
+  'al am an as at az be bn bo by ca cc ci cm co cr cu cv da de do du ec ee eh er es et eu fi fm ga ge gi gn go gu gw ha he hi hm hu id ie il im in io ir is it je jo ka kg ki km kn kw la le li lo lt ma md me mg mh mi mk ml mm mn mo mu mv mw my na ne ni no nr nu of om on or os ou pa pe pi pl pm po pr ps pw re ro sa sc sd se sh si sl sm sn so sr st su sy sz ta tc te tg th ti tj tk tm tn to tt tu um un up us uz va vi we wo ya ye yo za'.split(
     ' ',
   ),
 );

@@ -50,6 +50,9 @@ export function searches(question: Question): Question[] {
     const spelt = people.map((name) => (sameSurname(name.split(' ').at(-1) ?? name, other) ? other : name));
     asked.push({ ...question, people: spelt, topics: [], types: [], words: [] });
   }
+  // Of several people one may be claimed and the other only named in the text.
+  if (people.length > 1)
+    for (const name of people) asked.push({ ...question, people: [name], topics: [], types: [], words: [] });
   // Where no brief claims the person, a text may still name them.
   if (people.length > 0) asked.push({ ...question, people: [], topics: [], words: [...surnames, ...words] });
   return asked;

@@ -4,7 +4,7 @@ import { readGlossary, readRows } from './glossary.ts';
 /** One deed a row, in the columns and notation of the glossary. */
 const deeds = `
 visit visits visited visiting; besuch; besök gästa; visit; odwiedz wizyt; aplank lank= lankė lankos lankėsi vizit; apmekl viesoj vizīt; külast visiit; vierail kävi=; посет посещ визит; відвід візит
-meet meets met meeting; treff= treffen traf= trafen getroff; möt= möte mötte möter träff; rencontr; spotk spotyk; susitik susitin; tikās tiekas tikšan satik; kohtu; tapaa tapas tavat; встреч встрет; зустрі
+meet meets met meeting; treff= treffen traf= trafen getroff; möt= möte mötte möter träff; rencontr; spotk spotyk; susitik susitin; tikās tiekas tikšan tikt= tiktos tiksies satik; kohtu; tapaa tapas tavat; встреч встрет; зустрі
 send sends sent sending; schick= schickt schicken schickte geschickt entsand entsend; skick sänd= sände sänder sänt=; envoy envoi; wysł wyśl wysył; siun siuntė nusiun išsiun atsiun; sūt= sūta sūtī nosūt; saat= saatis saadab saadet saata= saatma saatnud saadi=; lähet; отправ посла= послал посыла направ; надсил надісл відправ посла= послал направ
 give gives gave given giving; geb= gab= gaben gegeben gibt=; ge= ger= gav= gett gav= givit; donn; da= dać= daje dał= dała dali= dano przyzna; duo= davė duoda dav= suteik; dod= deva dot= devis sniedz sniedza piešķ; andis andnud annab andma antud; antaa antoi antanut annet=; дал= дала= дали= дать да= даст даёт дает предостав; дав= дала= дали= дати= дає= нада
 donate donates donated donation donations; spende spendet gespendet schenk geschenk; doner skänk; don= dons offert offrir; podarow darow; padovano dovano; dāvin ziedo; anneta kinki; lahjoit; пожертв подар= подарил дари; пожертв подарув дару
@@ -95,6 +95,7 @@ cooperate cooperates cooperated collaborate; zusammenarb kooper; samarbet; coop�
 need needs needed require requires required; brauch benötig; behöv kräv; besoin nécess exig; potrzeb wymag; reik= reikia reikal reikėj; vajag vajadz nepiecieš; vaja= vajab vajas; tarvit vaati; нужд нужн потреб необход; потріб потреб необхід
 want wants wanted wish wishes wished; will= wollen wollte möchte; vill= ville= önska; veut= veulent voulu souhait; chce= chcą chciał; nori= norėj norint; grib= gribē vēl= vēlas; taha= tahab tahtis soovi; halua halus; хочет хотел хотят желае; хоче= хотів хочуть бажає
 cancel cancels cancelled canceled postpone postponed delay delayed; abgesagt verschob verschieb; ställa= inställ skjut= uppskj; annul report; odwoł przełoż opóźni; atšauk atidė atidėj; atcel atlik; tühist lükati; perui peruut lykkä; отмен отлож перенес; скасув відклад перенес
+represent represents represented; vertrat vertrit vertret repräsent; företräd represent; représent; reprezent; atstov; pārstāv; esinda; edusta; представл представля; представл представн
 `;
 
 /** The rows of deeds. */

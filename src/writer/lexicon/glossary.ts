@@ -80,7 +80,7 @@ ammunition munition munitions shells rounds; munition geschoss granate; ammuniti
 analysis analyse analyze assess assessment; analys bewert; analys bedöm; analys évalu; analiz ocen; analiz vertin; analīz izvērt; analüüs hinna; analys arvioi; анализ оценк; аналіз оцінк
 announce announced announcement declare; ankündig verkünd erklär; tillkännag meddela; annonc déclar; ogłosi ogłasz zapowied; paskelb praneš; paziņ; teata kuuluta; ilmoit julkis; объяв заяв; оголос заяв
 appoint appointed appointment nominate; ernenn ernann; utse utnämn; nommer nommé nominat; mianow powoła; paskir; iecel iecelt; ametisse nimeta; nimit nimet; назнач; признач
-armament arms weapon weapons weaponry; waff rüstung bewaffn; vapen; arme armes armement; broń broni uzbrojeni; ginkl; ieroč bruņojum; relv; ase= asee ased aseet; оружи вооружен; зброя зброї озброєн
+armament arms weapon weapons weaponry; waff rüstung bewaffn; vapen; arme= armes armement; broń broni uzbrojeni; ginkl; ieroč bruņojum; relv; ase= asee ased aseet; оружи вооружен; зброя зброї озброєн
 armoured armored armour armor; gepanzert panzer; pansar bepansrad; blindé; pancern opancerz; šarvuot šarv; bruņo; soomus; panssar; бронирован броне бронетехник; броньован броне
 army troops soldiers soldier forces force military servicemen personnel troop people; armee soldat truppe streitkräft militär bundeswehr kräfte; armé soldat trupp styrk militär försvarsmakt; armée soldat troupe force militaire; armi żołnierz wojsk sił; armij kari kariuomen kareivi; armij karavīr spēk karaspēk bruņotie; armee sõdur väed vägi kaitsevä sõjavä; armeija sotila joukko joukk asevoim puolustusvoim; арми солдат войск военн военнослужащ; армі солдат військ збройн
 artillery; artillerie geschütz kanone; artilleri kanon; artillerie canon; artyleri armat; artilerij pabūkl; artilērij; suurtük kahur; tykistö tykki; артиллер; артилер
@@ -145,7 +145,8 @@ flight flights fly flying flew; flug flieg; flyg flög; vol= vols voler; lot= lo
 foreign; auswärtig ausland; utrik; étrang; zagranicz; užsien; ārliet ārvalst; välis; ulko; иностран зарубеж внешн; закордон іноземн зовніш
 fund funds finance; fonds finanz; fond finans; fonds financ; fundusz finans; fond finans; fond finans; fond rahasta; rahasto rahoit; фонд финанс; фонд фінанс
 government cabinet; regierung kabinett; regering; gouvernement; rząd; vyriausyb; valdīb; valitsus; hallitus hallituk; правительств; уряд
-group groups battlegroup battlegroups; gruppe gefechtsverband kampfgruppe; grupp stridsgrupp; groupe groupement; grup; grup; grup; grupp lahingugrupp; ryhm taisteluosast; групп; груп
+group groups; gruppe; grupp; groupe groupement; grup; grup; grup; grupp; ryhm; групп; груп
+battlegroup battlegroups battle; gefechtsverb kampfgruppe battlegroup kampfverb; stridsgrupp; groupement tactique; bojow batalion; kovin; kaujas; lahingugrupp lahing; taisteluosast; боев батальонн; бойов батальйонн
 guard guards guarding; wache schutz grenzschutz; vakt gränsvakt bevak; garde gardes; straż strażni; pasienieči apsaug gvardij; sarg apsardz gvard; valvur valve; vartio vartij; охран страж гвард погранич; охорон варт гвард прикордон
 helicopter helicopters; hubschraub helikopt; helikopt; hélicopt; śmigłow helikopt; sraigtasparn malūnspar; helikopt; kopter helikopt; helikopt; вертолет; вертоліт гелікопт
 history historical; geschicht histor; histori; histoire histor; histori; istorij; vēstur; ajalugu ajaloo; histori; истори; історі
@@ -232,7 +233,8 @@ become becomes became; ; ; ; ; ; ; ; ; ;
 grow grows grew grown; ; ; ; ; ; ; ; ; ;
 sink sinks sank sunk; ; ; ; ; ; ; ; ; ;
 criticise criticised criticize criticized criticism criticises; kritis kritik; kritis kritik; critiqu; krytyk skrytyk; kritik sukritik; kritiz; kritisee kriitik; arvostel kritis; критик раскритик; критик розкритик
-letter memorandum declaration; absichtserklärung erklärung; avsiktsförklaring förklaring; lettre déclaration; list= listu deklarac; laišk deklarac; vēstul deklarāc; kiri= deklarats; kirje julistus; письмо меморандум деклараци; лист= меморандум деклараці
+letter declaration; absichtserklärung erklärung; avsiktsförklaring förklaring; lettre déclaration; list= listu deklarac; laišk deklarac; vēstul deklarāc; kiri= deklarats; kirje julistus; письмо деклараци; лист= деклараці
+memorandum memoranda mou understanding; memorand verständigung; memorand samförstånd; mémorand protocole; memorand; memorand; memorand saprašan; memorand; memorand yhteisymm; меморанд; меморанд
 intent intention; absicht; avsikt; intention; intencyjn; ketinim; nodom; kavatsus; aiesopimus aikom; намерен; намір
 coast coastguard coastal; küste küstenwach; kust kustbevak; côte garde-côte; wybrzeż; pakrant; krast piekrast; rannik rannavalve; rannikko merivartio; берег побереж; узбереж берег
 veteran veterans; veteran; veteran; vétéran; weteran; veteran; veterān; veteran; veteraani; ветеран; ветеран
@@ -276,22 +278,28 @@ export interface Beginning {
   stem: string;
   whole: boolean;
   english: boolean;
+  /** Of its column. */
+  language: string;
 }
+
+/** The languages of the columns. */
+export const columns: readonly string[] = ['en', 'de', 'sv', 'fr', 'pl', 'lt', 'lv', 'et', 'fi', 'ru', 'uk'];
 
 const rowsOf = (text: string): Beginning[][] =>
   text
     .trim()
     .split('\n')
-    .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, index === 0)));
+    .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, columns[index] ?? '')));
 
-function beginningsOf(column: string, english: boolean): Beginning[] {
+function beginningsOf(column: string, language: string): Beginning[] {
+  const english = language === 'en';
   return column
     .split(/\s+/)
     .filter((entry) => entry !== '')
     .map((entry) => {
       const stem = fold(foldedWords(entry.replace('=', '')).join(''));
       // English columns list whole words; short ones would begin too many others.
-      return { stem, whole: entry.endsWith('=') || (english && stem.length < 5), english };
+      return { stem, whole: entry.endsWith('=') || (english && stem.length < 5), english, language };
     });
 }
 

@@ -70,6 +70,13 @@ registration register registered licence license permit; registr zulassung geneh
 brain smart intelligence artificial; künstlich intelligen; artificiell intelligen; artificiel intelligen; sztuczn intelig; dirbtin intelekt; mākslīg intelekt; tehis= tehisint; tekoäly; искусств интеллект; штучн інтелект
 speed range distance; geschwind reichweite entfern; hastighet räckvidd avstånd; vitesse portée distance; prędko zasięg odległ; greit= greitis nuotol atstum; ātrum attālum; kiirus kaugus; nopeus etäisyy; скорост дальност расстоян; швидкіст дальніст відстан
 length height weight size; länge höhe gewicht größe; längd höjd vikt storlek; longueur hauteur poids taille; długoś wysoko waga= rozmiar; ilgis aukšt= aukštis svor dyd=; garum augstum svar= izmēr; pikkus kõrgus kaal= suurus; pituus korkeus paino koko=; длин высот вес= размер; довжин висот вага розмір
+red; rot= rote roten roter; röd= röda rött; rouge; czerwon; raudon; sarkan; puna= punane punase; puna= punai; красн; червон
+black; schwarz; svart; noir; czarn; juod; meln; must= musta mustal; musta= mustal; черн; чорн
+white; weiß= weiße weißen; vit= vita vitt; blanc; biał; balt= balta balti; balt= balta balti; valge; valko; бел= бела белый белого; біл= біла білий
+mediterranean; mittelmeer; medelhav; méditerr; śródziem; viduržem; vidusjūr; vahemer; välimer; средизем; середзем
+pacific; pazif; stilla= stillahav; pacifi; pacyf spokojn; ramiojo; klus= klusā; vaikse; tyynen tyynel; тих= тихого тихом тихоокеан; тих= тихого тихоокеан
+ocean; ozean; ocean hav=; océan; ocean; vandenyn; okeān; ookean; valtamer; океан; океан
+gulf bay strait; golf= bucht meerenge; vik= viken sund; golfe détroit baie; zatok cieśnin; įlank sąsiaur; līc= līcis līča jūras; laht= lahe väin; lahti lahde salmi; залив пролив; заток проток
 `;
 
 /** The rows of things. */

@@ -31,6 +31,20 @@ describe('a deed', () => {
     expect(means('deliver', 'över')).toBe(false);
   });
 
+  it('is told by a word of the language of the text alone', () => {
+    const said = (term: string, word: string, language: string): boolean =>
+      createMatcher([term])(word, language).length > 0;
+    // French `former`, Lithuanian `statė`, Swedish `lån` are words of other things elsewhere.
+    expect(said('trained', 'formé', 'fr')).toBe(true);
+    expect(said('trained', 'formé', 'sv')).toBe(false);
+    expect(said('built', 'statė', 'lt')).toBe(true);
+    expect(said('built', 'statement', 'en')).toBe(false);
+    expect(said('loan', 'landmine', 'en')).toBe(false);
+    // English is quoted everywhere, and of a language without a column nothing is known.
+    expect(said('trained', 'training', 'sv')).toBe(true);
+    expect(said('trained', 'formé', 'cs')).toBe(true);
+  });
+
   it('asked in another language finds the release', () => {
     const kept = keep('rifles', '2025-05-02', {
       sentences: ['Slovenia sent 300 rifles to Moldova in May 2025.', 'The two ministers spoke of roads.'],

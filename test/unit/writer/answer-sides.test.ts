@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPlace } from '../../../src/domain/placenames.ts';
 import { sameSurname } from '../../../src/domain/romanise.ts';
+import { createMatcher } from '../../../src/writer/extractive/answers/match.ts';
 import { askOf, keep } from './answerbriefs.ts';
 
 const party = (code: string) => ({ code, role: 'party' as const });
@@ -219,3 +220,88 @@ describe('a refusal', () => {
 });
 
 const none = { value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null };
+
+describe('a question in few words', () => {
+  it('of two states on land is not told by a format of theirs', () => {
+    const kept = keep('formats', '2025-05-10', {
+      sentences: [
+        'Lithuania takes part in NB8 (Nordic Baltic Eight) format meetings.',
+        'Finland and Sweden are invited.',
+      ],
+      fields: (at) => ({
+        countries: [
+          { ...party('LT'), ...at(0) },
+          { ...party('FI'), ...at(1) },
+          { ...party('SE'), ...at(1) },
+        ],
+      }),
+    });
+    expect(askOf([kept], 'finland sweden train in lithuania').answer.answerable).toBe(false);
+  });
+
+  it.each([
+    'сколько стоят гаубицы для Молдовы',
+    'ile kosztują haubice dla Mołdawii',
+    'combien coûtent les obusiers pour la Moldavie',
+    'kiek kainuoja haubicos Moldovai',
+  ])('“%s” asks for money', (line) => {
+    expect(askOf([], line).question.intent).toBe('how_much');
+  });
+
+  it.each([
+    ['kad Ozols dosies uz Igauniju', ['EE']],
+    ['10 kg explosives latvia', ['LV']],
+    ['lv boats', ['LV']],
+  ])('small words of “%s” are no states', (line, countries) => {
+    expect(askOf([], line).question.countries).toEqual(countries);
+  });
+
+  it('a month is one in all languages', () => {
+    const means = (word: string): boolean => createMatcher(['october'])(word).length > 0;
+    expect(
+      ['oktober', 'octobre', 'spalio', 'października', 'октября', 'oktoober'].filter(means),
+    ).toHaveLength(6);
+    expect(means('november')).toBe(false);
+  });
+});
+
+describe('a follow-up', () => {
+  it('“and where?” is told the place of what was told, not any place beside it', () => {
+    const kept = keep('summit', '2025-05-10', {
+      sentences: [
+        'Adviser Ann Marsh met her counterpart Ivo Lepik in Narva.',
+        'They spoke of the summit in Paris in July.',
+      ],
+      fields: (at) => ({
+        place: { name: 'Narva', country: 'EE', ...at(0) },
+        people: [{ name: 'Ann Marsh', rank: null, role: 'Adviser', country: null, ...at(0) }],
+      }),
+    });
+    const first = askOf([kept], 'marsh');
+    const thread = { question: first.question, briefs: first.cited, people: ['ann marsh'] };
+    expect(askOf([kept], 'and where?', thread).lines).toEqual([
+      'Adviser Ann Marsh met her counterpart Ivo Lepik in Narva.',
+    ]);
+  });
+});
+
+describe('how many there will be', () => {
+  it('is told by what is planned, not by what is there', () => {
+    const kept = keep('brigade', '2025-05-10', {
+      sentences: [
+        'Derzeit sind in Lettland 150 Soldaten der Brigade.',
+        'Bis 2029 soll die Brigade in Lettland 4.100 Soldaten umfassen.',
+      ],
+      fields: (at) => ({
+        language: 'de',
+        countries: [{ ...party('LV'), ...at(0) }],
+        figures: [
+          { ...none, value: 150, unit: 'Soldaten', ...at(0) },
+          { ...none, value: 4100, unit: 'Soldaten', ...at(1) },
+        ],
+      }),
+    });
+    expect(askOf([kept], 'how many soldiers will the brigade in latvia have').lines[0]).toContain('4.100');
+    expect(askOf([kept], 'how many soldiers of the brigade are in latvia').lines[0]).toContain('150');
+  });
+});

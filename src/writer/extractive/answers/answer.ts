@@ -48,7 +48,7 @@ export function answer(asked: Briefing): Answer {
 function tell(briefing: Briefing, ranking: Ranking): Answer | null {
   const sheet = createSheet();
   tellers[briefing.question.intent](ofYear(briefing), ranking, sheet);
-  if (sheet.lines === 0) tellYear(briefing, sheet);
+  if (sheet.lines === 0) tellTypes(briefing, sheet);
   return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
 }
 
@@ -59,10 +59,11 @@ function ofYear(briefing: Briefing): Briefing {
   return { ...briefing, briefs: briefing.briefs.filter((kept) => isOfYear(kept, year)) };
 }
 
-/** `Norway aid 2027`, where no release is of that year: what others tell of it. */
-function tellYear({ question, ...briefing }: Briefing, sheet: Sheet): void {
+/** `Norway aid 2027`, `Kalns agreement`, where no release is of that year or kind: what others tell of it. */
+function tellTypes({ question, ...briefing }: Briefing, sheet: Sheet): void {
   const { intent, words, topics, types, period } = question;
-  if (intent !== 'list' || wholeYearOf(period) === null || words.length + topics.length > 0) return;
+  if (intent !== 'list' || words.length + topics.length > 0) return;
+  if (types.length === 0 && wholeYearOf(period) === null) return;
   // In the word for the kind of event, or in whatever words.
   for (const told of types.length > 0 ? [types, []] : [[]]) {
     const asked = { ...briefing, question: { ...question, words: told, types: [] } };

@@ -68,11 +68,11 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   }
   const event = ranking.sentences.find(
     (ranked) =>
-      ranked.coverage >= 0.5 &&
       ranked.reach >= 0.6 &&
       ranked.states >= 0.75 &&
       tellsEvent(ranked) &&
-      tellsVerb(ranked),
+      ((ranked.coverage >= 0.5 && tellsVerb(ranked)) ||
+        (ranked.coverage >= 0.35 && ranked.whole >= 0.75 && ranked.around.has(ranking.verb))),
   );
   const done =
     event ??

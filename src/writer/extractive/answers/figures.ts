@@ -11,7 +11,7 @@ import { createMatcher, isCommon, isDeed, type Matcher } from './match.ts';
 import { measureAsked } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
-import { datesIn, isPlanned } from './tense.ts';
+import { datesIn, isPlanned, looksAhead } from './tense.ts';
 
 /** A figure answers only where its sentence, with what stands around it, tells this much of the question. */
 const enough = 0.45;
@@ -42,7 +42,8 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb, text }))
       return [];
     // An amount beside the matter is that of something else.
-    if (words.length > 0 && ranked.coverage < leastOwn) return [];
+    if (words.length > 0 && ranked.coverage < leastOwn && !(ranked.reach >= 0.5 && tellsPrice(ranked)))
+      return [];
     if (intent === 'how_much' && ranking.verb >= 0 && !ranked.around.has(ranking.verb)) return [];
     if (
       !amounts ||
@@ -88,6 +89,18 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   if (intent === 'how_many') sayTotal(best.ranked, sheet);
 }
 
+/** Does the sentence tell what something is worth, by its word and an amount, though it names the thing no more? */
+function tellsPrice({ kept, text, index }: Ranked): boolean {
+  const paid = kept.brief.figures.some(
+    ({ currency, evidence }) =>
+      currency !== null && evidence.some(({ sentences }) => sentences.includes(index)),
+  );
+  return worthy.test(text) && (paid || amount.test(text));
+}
+
+const worthy =
+  /(?<!\p{L})(?:worth|costs?|priced?|values?|valued|total(?:s|l?ing)?|wert|kosten|kostet|preis|värde|kostnad\p{L}*|kostar|valeur|coûts?|coûte|prix|montant|wartoś\p{L}*|koszt\p{L}*|cen[ayęą]|vert\p{L}*|kain\p{L}*|vērtīb\p{L}*|izmaks\p{L}*|cen[auā]s?|väärtu\p{L}*|maksumu\p{L}*|hin[dn]\p{L}*|arvo\p{L}*|hinta|стоимост\p{L}*|стоит|сумм\p{L}*|цен[аыуе]|вартіст\p{L}*|вартост\p{L}*|кошту\p{L}*|сум[ауи])(?!\p{L})/iu;
+
 /** The figures of the sentence that are of the kind asked for. */
 function figuresIn({ kept, index }: Ranked, { intent, text }: Question): FigureClaim[] {
   const needsMoney = foldedWords(text).some((word) => money.test(word));
@@ -114,7 +127,9 @@ function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, he
   const words = foldedWords(
     `${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, kept)} ${before(figure, kept)}`,
   );
-  const hits = words.flatMap((word) => match(word)).filter(({ term }) => head < 0 || term === head);
+  const hits = words
+    .flatMap((word) => match(word, kept.brief.language))
+    .filter(({ term }) => head < 0 || term === head);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
 
@@ -127,7 +142,9 @@ function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): numbe
     ({ likeYear, spelled, max }) => !likeYear && !(spelled && max === 1),
   );
   const behind = numbers.flatMap(({ end }) => words.filter(({ start }) => start >= end).slice(0, 3));
-  const hits = behind.flatMap(({ folded }) => match(folded)).filter(({ term }) => term === head);
+  const hits = behind
+    .flatMap(({ folded }) => match(folded, kept.brief.language))
+    .filter(({ term }) => term === head);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
 
@@ -149,10 +166,12 @@ function behind({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
 /** A sentence that dates what it tells in the period asked about comes before others; what is done is asked for (`has given`), a plan comes after. */
 function ofPeriod({ kept, index, text }: Ranked, { period, text: asked }: Question): number {
   const from = period?.from ?? null;
-  if (from === null) return 0;
+  // `How many will it have`: what is to come, not what is there by now.
+  const coming = /\bwill\b/i.test(asked) && looksAhead(kept, index, text) ? 0.4 : 0;
+  if (from === null) return coming;
   const dated = datesIn(kept, text).some((edtf) => edtf.slice(0, 4) === from.slice(0, 4));
   const ahead = /\b(?:has|have|did|was|were)\b/i.test(asked) && isPlanned(kept, index);
-  return (dated ? 0.3 : 0) - (ahead ? 0.2 : 0);
+  return (dated ? 0.3 : 0) - (ahead ? 0.2 : 0) + coming;
 }
 
 interface Found {
@@ -216,12 +235,12 @@ const manyAbroad =
 
 /** A number counts what was asked only where that thing, and what was done with it, stand in the sentence; `12 of which` counts what stands before. */
 function tellsCounted(
-  { terms, text, reach }: Ranked,
+  { terms, text, reach, coverage, around }: Ranked,
   { counted, verb, text: asked }: { counted: number; verb: number; text: string },
 ): boolean {
   return (
     (counted < 0 || terms.has(counted) || (isPart(text, asked) && reach >= 0.6)) &&
-    (verb < 0 || terms.has(verb))
+    (verb < 0 || terms.has(verb) || (around.has(verb) && counted >= 0 && coverage >= 0.45 && reach >= 0.75))
   );
 }
 
@@ -243,8 +262,9 @@ export const amount =
   /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен)|[€$£] ?\d/iu;
 
 /** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against. */
-function isOfOthers({ kept, text, named }: Ranked, countries: readonly string[]): boolean {
-  if (named === 1) return false;
+function isOfOthers({ kept, text, named, states }: Ranked, countries: readonly string[]): boolean {
+  // What it leaves out is known from its release or from the sentence before.
+  if (named === 1 || (countries.length > 1 && named > 0 && states >= 0.85)) return false;
   return findStates(text, { language: kept.brief.language }).some(
     ({ code, end }) => !countries.includes(code) && !against.test(text.slice(end, end + 60)),
   );

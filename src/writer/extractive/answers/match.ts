@@ -1,17 +1,21 @@
 /** Matching: how nearly a word of a release means a word of a question, over inflections, spellings, languages and scripts. */
 import { distance } from 'fastest-levenshtein';
+import { monthOf } from '../../../domain/calendar.ts';
 import { fold } from '../../../domain/fold.ts';
 import { placeNames } from '../../../domain/placenames.ts';
 import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
 import { searchWords } from '../../../domain/words.ts';
 import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
 import numberWords from '../../lexicon/figurewords.json' with { type: 'json' };
-import { type Beginning, meanings, meaningsOf } from '../../lexicon/glossary.ts';
+import { type Beginning, columns, meanings, meaningsOf } from '../../lexicon/glossary.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { thingRows, thingsOf } from '../../lexicon/things.ts';
 
-/** How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. */
-export type Matcher = (word: string) => readonly Hit[];
+/**
+ * How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. In a
+ * text of a known language words mean what they mean there or in English, which is quoted everywhere.
+ */
+export type Matcher = (word: string, language?: string | null) => readonly Hit[];
 
 export interface Hit {
   term: number;
@@ -20,7 +24,9 @@ export interface Hit {
   sure: boolean;
 }
 
-interface Pattern extends Beginning {
+interface Pattern extends Omit<Beginning, 'language'> {
+  /** Null for what is the same in all: names, numbers, the word itself. */
+  language: string | null;
   term: number;
   weight: number;
   /** Compounds may hold it further in: `luftvärnssystem`. */
@@ -55,9 +61,14 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
   );
   const romanised = terms.map(asRomanised);
   const stems = terms.map((term) => searchWords(term).join(' '));
-  const known = new Map<string, readonly Hit[]>();
+  const months = terms.map((term) => (ambiguous.test(term) ? null : monthOf(term)));
+  const dated = months.some((month) => month !== null);
+  const byLanguage = new Map<string | null, Map<string, readonly Hit[]>>();
   const nothing: readonly Hit[] = [];
-  return (raw) => {
+  return (raw, written = null) => {
+    const language = languageOf(written);
+    const known = byLanguage.get(language) ?? new Map<string, readonly Hit[]>();
+    byLanguage.set(language, known);
     const before = known.get(raw);
     if (before !== undefined) return before;
     const word = ascii.test(raw) ? raw.toLowerCase() : fold(raw.slice(0, longestWord));
@@ -67,10 +78,12 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
       if (weight > (best.get(term) ?? 0)) best.set(term, weight);
       if (sure) surely.add(term);
     };
-    judge(word, 1, note);
+    judge(word, { trust: 1, language }, note);
+    const month = dated ? monthOf(word) : null;
+    if (month !== null) for (const [index, known] of months.entries()) if (known === month) note(index, 0.9);
     const latin = romanise(word);
     if (latin !== null) {
-      judge(latin, 0.85, note);
+      judge(latin, { trust: 0.85, language: 'en' }, note);
       for (const [index, term] of romanised.entries()) if (sameName(term, latin)) note(index, 0.8);
     } else if (word.length >= shortestInside) {
       const sound = levelSpelling(word);
@@ -91,10 +104,11 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
 
   function judge(
     word: string,
-    trust: number,
+    { trust, language }: { trust: number; language: string | null },
     note: (term: number, weight: number, sure?: boolean) => void,
   ): void {
-    for (const { stem, whole, english, term, weight } of heads.get(word.slice(0, 2)) ?? []) {
+    for (const { stem, whole, english, term, weight, language: of } of heads.get(word.slice(0, 2)) ?? []) {
+      if (!speaks(language, of)) continue;
       if (whole ? word === stem : word.startsWith(stem)) note(term, weight * trust, !english);
     }
     for (const [index, term] of terms.entries()) {
@@ -104,9 +118,13 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
       else if (term[1] === word[1] && sameStem(word, stems[index] ?? '')) note(index, trust);
     }
     if (word.length < shortestCompound) return;
-    for (const { stem, term, weight } of inner) if (word.includes(stem, 2)) note(term, 0.8 * weight * trust);
+    for (const { stem, term, weight, language: of } of inner)
+      if (speaks(language, of) && word.includes(stem, 2)) note(term, 0.8 * weight * trust);
   }
 }
+
+/** Months that are other words as well. */
+const ambiguous = /^(?:may|march|mars|mai|maj|mart|juin|sep|dec|jan|mar|set)$/;
 
 /** Words whose first letters are these, in order, with no more than a small word between: `Defense Cooperation Agreement` for `dca`. */
 export function initialsPattern(letters: string): RegExp {
@@ -119,16 +137,38 @@ export function isCommon(word: string): boolean {
   return likewise(word).length > 0;
 }
 
+/** The column of the glossaries that a text's language is in; null for a language that has none. */
+function languageOf(written: string | null): string | null {
+  const language = written?.slice(0, 2) ?? null;
+  return language !== null && columns.includes(language) ? language : null;
+}
+
+/** Does a word of that column stand in a text of this language? Russian and Ukrainian are taken for each other. */
+function speaks(language: string | null, of: string | null): boolean {
+  return (
+    language === null ||
+    of === null ||
+    of === 'en' ||
+    of === language ||
+    (slavic.has(language) && slavic.has(of))
+  );
+}
+
+const slavic = new Set(['ru', 'uk']);
+
 function patternsOf(term: string, index: number): Pattern[] {
   const synonyms = likewise(term);
-  const likeMeant = synonymsOf(term).map((stem) => ({ stem, whole: true, english: true }));
-  const places = placeNames(term).map((stem) => ({ stem, whole: false, english: false }));
+  const likeMeant = synonymsOf(term).map((stem) => ({ stem, whole: true, english: true, language: 'en' }));
+  const places = placeNames(term).map((stem) => ({
+    ...{ stem, whole: false, english: false },
+    language: null,
+  }));
   return [
     ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
     ...likeMeant.map((word) => ({ ...word, term: index, weight: likeness, inside: false })),
     ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false })),
     ...numberNamed(term).map((stem) => ({
-      ...{ stem, whole: true, english: false },
+      ...{ stem, whole: true, english: false, language: null },
       ...{ term: index, weight: 0.9, inside: false },
     })),
     ...ownOf(term, index),
@@ -159,7 +199,7 @@ function ownOf(term: string, index: number): Pattern[] {
   if (term.length < shortestInside) return [];
   // Compounds of other languages hold the thing without the plural it was asked in.
   const stem = /[^suia]s$/.test(term) && term.length > shortestInside ? term.slice(0, -1) : term;
-  return [{ stem, whole: false, english: false, term: index, weight: 0.95, inside: true }];
+  return [{ stem, whole: false, english: false, language: null, term: index, weight: 0.95, inside: true }];
 }
 
 /** Is this folded English word a verb's: has the verifier's list or the glossary its past (`buy`: `bought` beside `buying`)? */
@@ -185,6 +225,12 @@ function listed(form: string): boolean {
 /** Is this folded word the English form of a deed: `sent`, `visits`, `lead`? */
 export function isDeed(word: string): boolean {
   return deedsOf(word).english.length > 0;
+}
+
+/** Is this folded word, in a language other than English, a deed: `lankėsi`, `подписал`? */
+export function isDeedAbroad(word: string): boolean {
+  const { english, other } = deedsOf(word);
+  return english.length === 0 && other.length > 0;
 }
 
 /** A word that may stand for another (`send` for `deploy`) tells less of it than a translation. */

@@ -142,7 +142,9 @@ function tellLead(kept: KeptBrief, { countries, types }: Question, sheet: Sheet)
           (sentence) =>
             isStatement(kept, sentence) &&
             namesAll(kept, sentence, countries) &&
-            foldedWords(sentenceOf(kept, sentence)).some((word) => match(word).length > 0),
+            foldedWords(sentenceOf(kept, sentence)).some(
+              (word) => match(word, kept.brief.language).length > 0,
+            ),
         );
   const sentence = typed ?? leadOf(kept, countries);
   if (sentence !== null) sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);

@@ -10,7 +10,11 @@ import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
 import { looksAhead } from './tense.ts';
 
 /** The place of the event that the question tells; else the sentence that tells what was done, and in or at which place. */
-export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+export function tellPlace({ question, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  if (question.words.length === 0) {
+    tellPlaces(question.followUp ? (thread?.briefs ?? []) : [], ranking, sheet);
+    return;
+  }
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   const ahead = /\b(?:next|upcoming|will)\b/i.test(question.text);
   const fits = ({ kept, index, text }: Ranked): boolean => !ahead || looksAhead(kept, index, text);
@@ -35,6 +39,16 @@ export function tellPlace({ question }: Briefing, ranking: Ranking, sheet: Sheet
   const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
   if (said !== undefined) say(said, sheet);
   else if (support !== undefined) sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
+}
+
+/** `And where?` asks for the places of what the last answer told of, or of the first brief. */
+function tellPlaces(told: readonly string[], { sentences }: Ranking, sheet: Sheet): void {
+  const briefs = [...new Set(sentences.map(({ kept }) => kept))];
+  const near = briefs.filter(({ brief }) => told.includes(brief.id));
+  for (const kept of (near.length > 0 ? near : briefs).slice(0, near.length > 0 ? 3 : 1)) {
+    const [support] = kept.brief.place === null ? [] : supportOf(kept, kept.brief.place.evidence);
+    if (support !== undefined) sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
+  }
 }
 
 /** Does the sentence name a city, or a state that the question does not, after a word of place? */

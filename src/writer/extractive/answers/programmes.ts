@@ -15,7 +15,9 @@ export function tellProgrammes({ question, briefs }: Briefing, sheet: Sheet): vo
       if (sheet.lines >= 12 || support === undefined || (kinds.length > 0 && !kinds.includes(kind))) continue;
       if (!onStates(kept, support.sentence, question.countries)) continue;
       const text = sentenceOf(kept, support.sentence);
-      const told = new Set(foldedWords(text).flatMap((word) => match(word).map(({ term }) => term)));
+      const told = new Set(
+        foldedWords(text).flatMap((word) => match(word, kept.brief.language).map(({ term }) => term)),
+      );
       if (told.size < question.words.length * 0.5) continue;
       sheet.say(acronym === null || acronym === name ? name : `${name} (${acronym})`, [support]);
     }

@@ -65,7 +65,11 @@ export function rankSentences(briefing: Briefing): Ranking {
   const verb = terms.indexOf(predicateOf(question) ?? '');
   const looked = first
     .map((sentence) => closer(sentence, briefing, reader))
-    .map((sentence) => (verb < 0 ? sentence : { ...sentence, gap: reader.gap(sentence.text, verb) }))
+    .map((sentence) =>
+      verb < 0
+        ? sentence
+        : { ...sentence, gap: reader.gap(sentence.text, verb, sentence.kept.brief.language) },
+    )
     .sort(byScore);
   const { frequency } = briefing;
   const unknown = terms.filter((term, index) => !told.has(index) && (frequency.get(term) ?? 0) === 0);
@@ -106,9 +110,9 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
   const year = wholeYearOf(question.period);
   const other = year !== null && !isOfYear(kept, year) ? year : null;
   const hits = brief.sentences.map(([start, end], index) =>
-    wordless || asides.has(index) ? nothing : reader.hits(brief.text.slice(start, end)),
+    wordless || asides.has(index) ? nothing : reader.hits(brief.text.slice(start, end), brief.language),
   );
-  const heading = wordless ? nothing : reader.hits(kept.release.title ?? brief.headline);
+  const heading = wordless ? nothing : reader.hits(kept.release.title ?? brief.headline, brief.language);
   // A release on the Bucharest Nine tells of them in every sentence.
   const named = wordless ? new Set<number>() : reader.organisations(kept.release.title ?? brief.headline);
   for (const terms of [...hits, heading]) for (const term of terms.keys()) told.add(term);
@@ -170,7 +174,7 @@ function sum(weights: readonly number[], told: (term: number) => number): number
 
 /** Looks for the question's states in the sentence and before it, and for its words side by side. */
 function closer(ranked: Ranked, { question }: Briefing, reader: TermReader): Ranked {
-  const paired = ranked.score + 0.08 * reader.pairs(ranked.text);
+  const paired = ranked.score + 0.08 * reader.pairs(ranked.text, ranked.kept.brief.language);
   if (question.countries.length === 0) return { ...ranked, score: paired };
   const { named, states, actor } = nearnessOf(ranked, question.countries);
   return { ...ranked, named, states, actor, score: paired * (0.4 + 0.6 * states) };

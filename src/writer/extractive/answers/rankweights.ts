@@ -2,7 +2,7 @@
 import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
-import { isCommon, isVerb } from './match.ts';
+import { isCommon, isDeedAbroad, isVerb } from './match.ts';
 
 /** The words looked for: those of the question, then the surnames of its people. */
 export function termsOf({ words, people, intent }: Question): string[] {
@@ -48,7 +48,7 @@ export function predicateOf({ text, words }: Question): string | null {
   const auxiliary = line.findIndex((word) =>
     /^(?:did|does|do|has|have|had|will|would|is|are|was|were)$/.test(word),
   );
-  if (auxiliary < 0) return null;
+  if (auxiliary < 0) return askedAbroad.test(line.join(' ')) ? (words.find(isDeedAbroad) ?? null) : null;
   const copula = line.findIndex((word, at) => at >= auxiliary && /^(?:is|are|was|were|be|been)$/.test(word));
   const after = copula < 0 ? auxiliary : copula;
   const rest = line.slice(after + 1).filter((word) => words.includes(word));
@@ -65,6 +65,10 @@ export function predicateOf({ text, words }: Question): string | null {
 /** The participles of irregular verbs that are no nouns. */
 const participle =
   /^(?:paid|sent|given|bought|built|held|taken|made|sold|spent|met|kept|brought|caught|taught|sunk|flown|driven|drawn|chosen|written|told|begun|broken|won|found|fought|lent|lost|withdrawn|hidden|stolen|torn|worn|thrown|forbidden)$/;
+
+/** Question words of other languages, folded. */
+const askedAbroad =
+  /(?:^| )(?:wer|wen|wem|wann|wo|wie viele?|qui|quand|ou|combien|vem|nar|var|hur m[ay]\p{L}+|kto|kogo|kiedy|gdzie|ile|kas|ka|kada|kur|kiek|cik|kes|keda|millal|kus|mitu|kuka|milloin|missa|montako|кто|кого|когда|где|сколько|хто|кого|коли|де|скільки)(?: |$)/u;
 
 const being =
   /^(?:based|stationed|located|situated|involved|concerned|called|named|armed|allied|united|enhanced|advanced|combined|unmanned|armou?red|mechani[sz]ed|motori[sz]ed)$/;

@@ -31,8 +31,10 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   // `They`: whoever speaks in what the people are named in.
   const anyone = question.followUp && /\bthey\b/i.test(question.text);
   const surnames = anyone ? [] : sides.speakers;
-  const about = (text: string): number => {
-    const hits = foldedWords(text).flatMap((word) => match(word).filter(({ weight }) => weight >= asGood));
+  const about = (text: string, language: string | null): number => {
+    const hits = foldedWords(text).flatMap((word) =>
+      match(word, language).filter(({ weight }) => weight >= asGood),
+    );
     const told = new Set(hits.map(({ term }) => term));
     return subject.length === 0 ? 1 : told.size / subject.length;
   };
@@ -40,7 +42,13 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   for (const kept of briefs) {
     if (sheet.lines >= 3) return;
     const quotes = kept.brief.quotes
-      .map((quote) => ({ quote, fits: Math.max(about(quote.text), about(kept.release.title ?? '')) }))
+      .map((quote) => ({
+        quote,
+        fits: Math.max(
+          about(quote.text, kept.brief.language),
+          about(kept.release.title ?? '', kept.brief.language),
+        ),
+      }))
       .filter(
         ({ quote, fits }) =>
           fits >= enough(subject) &&
@@ -61,12 +69,16 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   }
   if (sheet.lines > 0) return;
   const mentioned = asksMention.test(question.text);
-  const most = Math.max(0, ...ranking.sentences.map(({ text }) => about(text)));
+  const most = Math.max(0, ...ranking.sentences.map(({ kept, text }) => about(text, kept.brief.language)));
   for (const ranked of ranking.sentences) {
     if (sheet.lines >= 2) return;
     // What tells only some of the words is told only where nothing tells more.
-    if (about(ranked.text) < most && ranked.coverage < 0.5) continue;
-    if (mentioned && isTalkOf(ranked, surnames) && about(ranked.text) >= enough(subject)) {
+    if (about(ranked.text, ranked.kept.brief.language) < most && ranked.coverage < 0.5) continue;
+    if (
+      mentioned &&
+      isTalkOf(ranked, surnames) &&
+      about(ranked.text, ranked.kept.brief.language) >= enough(subject)
+    ) {
       say(ranked, sheet);
       continue;
     }
@@ -80,7 +92,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       (surnames.length === 0 || saysIt(ranked, surnames)) &&
       speech.test(ranked.text) &&
       (!reasonAsked || reason.test(ranked.text)) &&
-      about(ranked.text) >= enough(subject) &&
+      about(ranked.text, ranked.kept.brief.language) >= enough(subject) &&
       ranked.states === 1
     )
       say(ranked, sheet);

@@ -37,7 +37,7 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
       states >= 0.5 &&
       (!reasonAsked || reason.test(text)) &&
       (coverage >= least || (topical && coverage >= least / 2)) &&
-      (!terse || topical || tellsBoth(text, reach - coverage > besides)) &&
+      (!terse || topical || tellsBoth(text, kept.brief.language, reach - coverage > besides)) &&
       !(next && isOver(kept, text, now)),
   );
   const [first] = fit;
@@ -104,12 +104,12 @@ const besides = 0.1;
 function bothOf(
   words: readonly string[],
   weight: ReadonlyMap<string, number>,
-): (text: string, nearby: boolean) => boolean {
+): (text: string, language: string | null, nearby: boolean) => boolean {
   const match = createMatcher(words);
   const [first = 0, second = 0] = words.map((word) => weight.get(word) ?? 0);
   const weightier = second >= first ? 1 : 0;
-  return (text, nearby) => {
-    const hits = (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => match(word));
+  return (text, language, nearby) => {
+    const hits = (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => match(word, language));
     return (
       hits.some(({ term, sure }) => term === weightier && sure) &&
       (nearby || hits.some(({ term }) => term !== weightier))

@@ -23,6 +23,10 @@ export function isPlanned(kept: KeptBrief, sentence: number): boolean {
 
 const future = /\b(?:plans? to|will|shall|is to|are to|scheduled|expected|intends?|upcoming|next)\b/i;
 
+/** Words of what is planned in other languages, that tell nothing of the past or present. */
+const comingAbroad =
+  /(?<!\p{L})(?:soll|sollen|geplant|vorgesehen|ska|kommer att|planeras|väntas|sera|seront|prévue?s?|będzie|będą|planuj\p{L}+|planowan\p{L}+|bus|ketin\p{L}+|planuoj\p{L}+|tiks|būs|plāno\p{L}*|paredzēt\p{L}+|hakkab|plaanib|kavatse\p{L}+|aikoo|aikovat|tullaan|будет|будут|планиру\p{L}+|буде|будуть|плану\p{L}+)(?!\p{L})/iu;
+
 /** Does the sentence tell of what is to come: by its words, by a plan that is claimed of it, by a date after its release's day? */
 export function looksAhead(kept: KeptBrief, sentence: number, text: string): boolean {
   const { published } = kept.release;
@@ -32,6 +36,7 @@ export function looksAhead(kept: KeptBrief, sentence: number, text: string): boo
   return (
     later ||
     future.test(text) ||
+    comingAbroad.test(text) ||
     isPlanned(kept, sentence) ||
     /\b(?:within|inom|innerhalb von) (?:the next |a |an |one |two |three |six |en |ett |\d)|\b(?:senast|d’ici)\b|\b(?:by|until|bis) (?:the end|\d)/i.test(
       text,

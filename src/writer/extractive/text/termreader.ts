@@ -2,16 +2,16 @@
 import { createMatcher, initialsPattern } from '../answers/match.ts';
 import { organisationsNamed } from '../programmes/namedorganisations.ts';
 
-/** Reads texts for the question's terms. */
+/** Reads texts, each in its language where that is known, for the question's terms. */
 export interface TermReader {
   /** How nearly the text tells each term that it tells at all. */
-  hits(text: string): Map<number, number>;
+  hits(text: string, language: string | null): Map<number, number>;
   /** The terms that are names of organisations which the text names. */
   organisations(text: string): ReadonlySet<number>;
   /** How many words lie between a word that tells this term and the nearest that tells another; Infinity where none does. */
-  gap(text: string, term: number): number;
+  gap(text: string, term: number, language: string | null): number;
   /** How many neighbouring terms of the question stand side by side in the text too. */
-  pairs(text: string): number;
+  pairs(text: string, language: string | null): number;
 }
 
 /**
@@ -29,10 +29,10 @@ export function createReader(terms: readonly string[], typed: string, names = te
   const partsOfNames = new Set(named.flatMap(({ terms: parts }) => (parts.length > 1 ? parts : [])));
   const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
-    hits: (text) => {
+    hits: (text, language) => {
       const best = new Map<number, number>();
       for (const word of wordsIn(text)) {
-        for (const { term, weight } of match(word))
+        for (const { term, weight } of match(word, language))
           if (weight > (best.get(term) ?? 0)) best.set(term, weight);
       }
       // The `nine` of a format's name is no number of its own.
@@ -48,14 +48,16 @@ export function createReader(terms: readonly string[], typed: string, names = te
     },
     organisations: (text) =>
       new Set(named.flatMap(({ terms: parts, isIn }) => (parts.length > 0 && isIn(text) ? parts : []))),
-    gap: (text, wanted) => {
-      const told = wordsIn(text).flatMap((word, at) => match(word).map(({ term }) => ({ term, at })));
+    gap: (text, wanted, language) => {
+      const told = wordsIn(text).flatMap((word, at) =>
+        match(word, language).map(({ term }) => ({ term, at })),
+      );
       const own = told.filter(({ term }) => term === wanted);
       const others = told.filter(({ term }) => term !== wanted);
       return Math.min(...own.flatMap(({ at }) => others.map((other) => Math.abs(other.at - at) - 1)));
     },
-    pairs: (text) => {
-      const words = wordsIn(text).map(match);
+    pairs: (text, language) => {
+      const words = wordsIn(text).map((word) => match(word, language));
       const tells = (at: number, wanted: number): boolean =>
         words[at]?.some(({ term }) => term === wanted) === true;
       const side = terms.map((_, term) => words.some((_, at) => tells(at, term) && tells(at + 1, term + 1)));
