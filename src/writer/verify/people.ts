@@ -174,16 +174,18 @@ export function namedPlaces(
     const listed = follows ? { at: index - first, of: 0 } : null;
     places.push({ from, to, words, before, after: after.filter((at) => !theirs.has(at)), listed });
   }
-  return places.map((place, index) => ({ ...place, listed: inList(places, index) }));
+  return inLists(places);
 }
 
-/** Its place among the names that are joined to it. */
-function inList(places: readonly NamedPlace[], index: number): NamedPlace['listed'] {
-  let start = index;
-  while (places[start]?.listed) start--;
-  let end = index + 1;
-  while (places[end]?.listed) end++;
-  return end - start > 1 ? { at: index - start, of: end - start } : null;
+/** The places, each with its own among the names that are joined to it. */
+function inLists(places: readonly NamedPlace[]): NamedPlace[] {
+  const lists: NamedPlace[][] = [];
+  for (const place of places)
+    if (place.listed === null) lists.push([place]);
+    else lists.at(-1)?.push(place);
+  return lists.flatMap((list) =>
+    list.map((place, at) => ({ ...place, listed: list.length > 1 ? { at, of: list.length } : null })),
+  );
 }
 
 /** The words in front of the next name that lead up to it without a comma are that name's own. */

@@ -11,6 +11,7 @@ const hostile: Record<string, string> = {
   'brackets without end': '('.repeat(20_000),
   'dates without end': 'December 8–9 '.repeat(8_000),
   'ministers without end': 'Minister Aaa Aaa, '.repeat(6_000),
+  'a list of names without end': 'Ana Kos, '.repeat(22_000),
   'acronyms without end': 'ABC DEF '.repeat(12_000),
   'negations without end': 'not '.repeat(20_000),
   'right-to-left and zero-width characters': '\u202Eretsinim\u202C \u200B\u200D'.repeat(5_000),

@@ -9,6 +9,8 @@ export interface Person {
   /** Every folded word of any of the forms, initials without their dot. */
   keys: Set<string>;
   surname: string;
+  /** Does a mention give another name, which is kept? */
+  aliased: boolean;
 }
 
 /** How a language changes names: by cases, by a genitive's `s` without an apostrophe, or not at all. */
@@ -79,6 +81,7 @@ function personOf(mention: Mention): Person {
     mentions: [mention],
     keys: new Set([...keys, ...(alias?.keys ?? [])].filter((key) => !suffix.test(key))),
     surname: surnameOf(keys),
+    aliased: alias !== null,
   };
 }
 
@@ -86,7 +89,8 @@ function join(person: Person, mention: Mention, inflects: Inflection): void {
   person.mentions.push(mention);
   for (const key of [...mention.keys, ...(mention.alias?.keys ?? [])]) person.keys.add(key);
   if (mention.alias !== null) person.name = mention.alias.name;
-  if (person.mentions.some(({ alias }) => alias !== null)) return;
+  person.aliased ||= mention.alias !== null;
+  if (person.aliased) return;
   const sameParts = mention.keys.length === person.name.split(/[\s]+/).length;
   const full = mention.keys.every((key) => key.length > 1);
   if (inflects === 'cases' && sameParts && full && plainer(mention, person)) person.name = mention.name;
