@@ -211,3 +211,68 @@ describe('figures in their wording', () => {
     expect(dollars('PL', 'We will give $20 million.')).toMatchObject([{ unit: null, currency: 'USD' }]);
   });
 });
+
+describe('words before a number that belong to what stands before them', () => {
+  it.each([
+    ['de', 'Die Flotte verfügt derzeit über 14 Schiffe.', 14],
+    ['de', 'Sie schlossen einen Vertrag über 500 Millionen Euro.', 5e8],
+    ['de', 'Unter 14 Staaten war auch Norwegen.', 14],
+    ['en', 'The crews talked about 14 ships.', 14],
+    ['en', 'The course was held over 10 days.', 10],
+    ['sv', 'Kursen hölls under 10 dagar.', 10],
+    ['pl', 'Kraj zwiększy pomoc do 500 żołnierzy.', 500],
+    ['ru', 'Страна увеличит помощь до 500 солдат.', 500],
+    ['uk', 'Країна збільшить допомогу до 500 солдатів.', 500],
+    ['lv', 'Valsts palielinās skaitu līdz 500 karavīriem.', 500],
+    ['lt', 'Šalis padidins skaičių iki 500 karių.', 500],
+    ['et', 'Riik suurendab arvu kuni 500 sõdurini.', 500],
+  ])('qualify nothing (%s): %s', (language, text, value) => {
+    for (const figure of figures(text, language)) expect(figure).toMatchObject({ value, qualifier: null });
+  });
+
+  it.each([
+    ['de', 'Es kamen über 14 Schiffe.', 'over'],
+    ['en', 'It held for over 10 years.', 'over'],
+    ['en', 'They gave over 14 ships.', 'over'],
+    ['uk', 'Прибуло до 500 солдатів.', 'up_to'],
+    ['lt', 'Atvyko iki 500 karių.', 'up_to'],
+  ])('qualify it otherwise (%s): %s', (language, text, qualifier) => {
+    expect(figures(text, language)[0]).toMatchObject({ qualifier });
+  });
+});
+
+describe('nouns of figures', () => {
+  it('are whole: an English one is a plural', () => {
+    expect(figures('Three combatant commands came.')[0]).toMatchObject({ value: 3, unit: 'commands' });
+    expect(figures('They met with over 70 veteran, family and survivor groups.')).toEqual([]);
+    expect(figures('It has 14 aircraft and 200 personnel.').map(({ unit }) => unit)).toEqual([
+      'aircraft',
+      'personnel',
+    ]);
+  });
+
+  it.each([
+    ['en', 'It was the first such meeting of the two chiefs in six years.'],
+    ['de', 'Sie trafen sich erstmals, und zum ersten Mal seit sechs Jahren.'],
+    ['sv', 'De möttes för första gången på sex år.'],
+    ['fr', 'Trois ans plus tard, ils se retrouvent.'],
+    ['ru', 'Они встретились впервые за шесть лет.'],
+    ['uk', 'Вони зустрілися вперше за шість років.'],
+    ['pl', 'Spotkali się po raz pierwszy od sześciu lat.'],
+    ['lt', 'Jie susitiko pirmą kartą per šešerius metus.'],
+  ])('are none where a time is told of which it is the first (%s): %s', (language, text) => {
+    expect(figures(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['ru', 'Страна получит 1,2 млрд еврона оружие.', 1.2e9, 'EUR'],
+    ['ru', 'Страна даст 500 млн евров течение года.', 5e8, 'EUR'],
+    ['uk', 'Країна дасть 300 млн доларівна зброю.', 3e8, 'USD'],
+  ])('are currencies though a word is glued to them (%s): %s', (language, text, value, currency) => {
+    expect(figures(text, language)[0]).toMatchObject({ value, currency, unit: null });
+  });
+
+  it('are no pointing words', () => {
+    expect(figures('Die Flotte hat 14 dieser umgebauten Schiffe.', 'de')).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import units from '../../lexicon/units.json' with { type: 'json' };
 import { indexTouching } from '../text/inorder.ts';
 import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isGoverned } from './governed.ts';
 import { findNouns, type Measured, measure } from './nouns.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { isRefused } from './refused.ts';
@@ -30,7 +31,9 @@ export function figureClaims(reading: Reading): FigureClaim[] {
     if (isDated(reading, number)) return [];
     const measured = measure(nouns, number, sentence.end);
     if (measured === null) return [];
-    const qualifier = qualifierOf(text, measured, qualifiers);
+    const found = qualifierOf(text, measured, qualifiers);
+    const governed = found !== null && isGoverned(text, found, { language, kind: measured.kind });
+    const qualifier = governed ? null : found;
     const qualified = qualifier !== null;
     if (isRefused(text, number, { measured, qualified, sentenceStart: sentence.start })) return [];
     return [toClaim(reading, number, { measured, qualifier, sentence })];

@@ -29,6 +29,7 @@ export interface Nouns {
   money: ReadonlyMap<number, Found<string>>;
   measures: ReadonlyMap<number, Found<Measure>>;
   counted: ReadonlyMap<number, Found<true>>;
+  english: boolean;
 }
 
 const reach = 6;
@@ -65,6 +66,7 @@ export function findNouns(
     money: byStart(findMoney(words)),
     measures: byStart(findMeasures(words)),
     counted: byStart(countedFinder(language ?? 'en')(words)),
+    english: language === null || language.startsWith('en'),
   };
 }
 
@@ -194,7 +196,19 @@ function isWeight(text: string, { start, end }: Word): boolean {
 function moneyAt({ text, money }: Nouns, word: Word): Found<string> | undefined {
   const written = text.slice(word.start, word.end);
   if (codes.has(written)) return { start: word.start, end: word.end, value: written };
-  return money.get(word.start);
+  return money.get(word.start) ?? gluedMoney(written, word);
+}
+
+/** `1,2 млрд еврона вооружение`: a currency that a page ran into a preposition. */
+const gluedCurrency =
+  /^(евро|доллар(?:ов|ам|ами|ах|а)?|долар(?:ів|ам|ами|ах|и)?|рубл(?:ей|я|ям)|лее[вй]|лей|грив(?:ен|ень|ны|ні)|злот(?:ых|их)|крон|фунт(?:ов|ів))(?:на|и|в|во|для|из|за|по|от|к|с|со|до|при|а|что|у|та|й|з|із|від|про|або|или)$/iu;
+
+function gluedMoney(written: string, word: Word): Found<string> | undefined {
+  const own = gluedCurrency.exec(written)?.[1];
+  const found = own === undefined ? undefined : findMoney(wordsOf(own))[0];
+  return own === undefined || found === undefined
+    ? undefined
+    : { start: word.start, end: word.start + own.length, value: found.value };
 }
 
 function counting(
@@ -207,7 +221,8 @@ function counting(
   const first = run.findIndex(isCounted);
   // Of nouns in a row the last is the head: `border guards`.
   const beyond = run.findIndex((word, place) => place > first && !isCounted(word));
-  const head = first < 0 ? run[0] : run[(beyond < 0 ? run.length : beyond) - 1];
+  const last = first < 0 ? 0 : (beyond < 0 ? run.length : beyond) - 1;
+  const head = nouns.english && first >= 0 && number.min > 1 ? pluralFrom(run, last) : run[last];
   if (head === undefined || /^\d/.test(head.folded)) return null;
   const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end);
   const unit = text.slice(head.start, head.end);
@@ -215,6 +230,18 @@ function counting(
   const kind = first < 0 ? 'other' : 'counted';
   return { start: number.start, end: head.end, unit, currency: null, of, kind };
 }
+
+/** `three combatant commands`: the first plural from the noun on; `70 veteran, family and other groups` has none here. */
+function pluralFrom(run: readonly Word[], from: number): Word | undefined {
+  return run.slice(from).find(({ folded }) => /s$/.test(folded) || manyAsOne.has(folded));
+}
+
+/** English nouns whose plural does not end in s. */
+const manyAsOne = new Set(
+  'personnel people men women children servicemen servicewomen policemen airmen airwomen staff crew police infantry cavalry artillery aircraft spacecraft hovercraft watercraft dead wounded missing injured media data gear ammunition equipment military naval youth sheep cattle percent euro'.split(
+    ' ',
+  ),
+);
 
 /** A stretch of the text, with the mark before it where one inside closes it: `88 “Boxer” vehicles`. */
 function wholeQuoted(text: string, start: number, end: number): string {

@@ -15,7 +15,7 @@ const yearMarks =
 const timeBefore =
   /(?:^|[^\p{L}])(?:first\stime\sin|last|past|next|previous|first|coming|recent|following|every|senaste|kommande|nästa|letzten|nächsten|vergangenen|последни[ех]|последующие|останні|pēdējo|ostatnich|kolejnych|viime)\s$/iu;
 const timeAfter =
-  /^\s(?:ago|later|earlier|before|old|on(?=,|\sand\s|\ssince\s|\sfrom\s)|sedan|senare|gammal|назад|тому|temu|później|sitten|tagasi)(?![\p{L}])/iu;
+  /^\s(?:ago|later|earlier|before|old|plus\stard|auparavant|später|zuvor|danach|vėliau|anksčiau|vēlāk|iepriekš|hiljem|varem|později|předtím|спустя|потому|myöhemmin|on(?=,|\sand\s|\ssince\s|\sfrom\s)|sedan|senare|gammal|назад|тому|temu|później|sitten|tagasi)(?![\p{L}])/iu;
 /** `divu dienu vizītē`: how long a visit is, is told with the visit. */
 const ofVisit =
   /^\s(?:\p{L}{2,16}\s)?(?:visit|trip|besök|besuch|visite|vizīt|vizit|wizyt|návštěv|vierailu|visii[dt]|визит|візит|поездк|поїздк)/iu;
@@ -23,6 +23,10 @@ const bothOfUs =
   /(?:^|[^\p{L}])(?:the|these|those|our|their|both|any|all|de|våra|alla|die|unsere|aller|эти|обе|всех|наши|наші|усіх|всіх|tych|wszystkich|wszystkie|visu|visos|visų|kõigi|kaikkien|všech|obu|abu|abiejų|mūsų|abas|mõlema|molempien|obou)\s$|['’]s\s$/iu;
 const pairNouns =
   /^(?:countr|nation|state|side|part|ally|allies|minister|leader|land|länd|стран|государств|сторон|країн|держав|стор[іо]н|pays|kraj|państw|valst|šal|riig|maa|zem|stát)/iu;
+
+/** `the first such meeting in six years`, `впервые за шесть лет`: how long it had not been so. */
+const firstIn =
+  /(?<!\p{L})(?:first|erst\p{L}*|första|première?|premier|впервые|перв\p{L}+|вперше|перш\p{L}+|pierwsz\p{L}+|pirm\p{L}+|esime\p{L}*|ensimmäi\p{L}*|poprvé|prvn\p{L}+)(?!\p{L})[^.;:!?\d]{0,90}(?<!\p{L})(?:in|since|seit|på|en|depuis|за|з|od|w\sciągu|per|po|viimeisen|üle)\s$/iu;
 
 /** Is this number no figure, in spite of what follows it? */
 export function isRefused(
@@ -39,6 +43,7 @@ export function isRefused(
     (!strong && isDesignation(before, { number, measured, qualified, sentenceStart })) ||
     (measured.kind === 'duration' &&
       (timeBefore.test(before) ||
+        firstIn.test(text.slice(Math.max(sentenceStart, number.start - 130), number.start)) ||
         timeAfter.test(text.slice(measured.end, measured.end + 12)) ||
         ofVisit.test(text.slice(measured.end, measured.end + 40))))
   );
