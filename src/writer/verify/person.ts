@@ -10,10 +10,11 @@ import { level, type Span } from './locate.ts';
 import { translates } from './meaning.ts';
 import { officeIn, placesOf } from './offices.ts';
 import { type NamedPlace, namesAt, surnameAt } from './people.ts';
+import { checkRank } from './rank.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { personShape } from './shapes.ts';
 import { agrees, bareName, isLesser, isOffice, particles, ranks, servesOnly } from './titles.ts';
-import { sameForm, sameName, type Token, tokenise } from './tokens.ts';
+import { sameName, type Token, tokenise } from './tokens.ts';
 import { inOtherTongue } from './tongue.ts';
 
 /** What a value is judged against. */
@@ -267,23 +268,6 @@ function checkState(ground: Ground, name: readonly string[], role: string, count
   return anywhere.some(({ code }) => code === country) ? [] : [flag('V7')];
 }
 
-const rankForms: Readonly<Record<string, string>> = {
-  ...{ lt: 'lieutenant', gen: 'general', maj: 'major', col: 'colonel', capt: 'captain', cpt: 'captain' },
-  ...{ adm: 'admiral', brig: 'brigadier', sgt: 'sergeant', cmdr: 'commander', cdr: 'commander' },
-};
-const fullRank = (word: string): string => rankForms[word] ?? word;
-
-function checkRank(ground: Ground, name: readonly string[], rank: string): Finding[] {
-  const zones = zonesOf(ground, name);
-  const words = tokenise(rank)
-    .map(({ fold }) => fullRank(fold))
-    .filter((word) => !fillers.has(word));
-  const held = zones.some(({ read, zone }) =>
-    words.every((word) => zone.some((index) => sameForm(fullRank(read.tokens[index]?.fold ?? ''), word))),
-  );
-  return held || words.length === 0 ? [] : [zones.length === 0 ? flag('V9') : drop('V9')];
-}
-
 const given = (text: string | null | undefined): text is string => typeof text === 'string' && text !== '';
 
 /** Name, role, rank and state of a person against everything that the document puts beside that name. */
@@ -296,8 +280,10 @@ export function judgePerson(ground: Ground, value: z.infer<typeof personShape>):
   return [
     ...found,
     ...(given(role) ? checkRole(ground, name, { name: value.name, role }) : []),
-    ...(given(rank) && !isRespelt(ground, `${rank} ${value.name}`) ? checkRank(ground, name, rank) : []),
+    ...(given(rank) && !isRespelt(ground, `${rank} ${value.name}`)
+      ? checkRank(ground, zonesOf(ground, name), { name, rank })
+      : []),
     ...(given(country) ? checkState(ground, name, role ?? '', country) : []),
-    ...(titles.length > 1 ? checkRank(ground, name, titles.join(' ')) : []),
+    ...(titles.length > 1 ? checkRank(ground, zonesOf(ground, name), { name, rank: titles.join(' ') }) : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { PersonClaim } from '../../../domain/brief.ts';
 import { organisationFinder } from '../organisations.ts';
 import { shipPrefixes } from '../programmes/words.ts';
 import { indexTouching } from '../text/inorder.ts';
-import { type Word, wordsBySentence, wordsOf } from '../text/names.ts';
+import { isCapital, keyOf, type Word, wordsBySentence, wordsOf } from '../text/names.ts';
 import { cite, type Reading, tells } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { countriesOf } from './country.ts';
@@ -11,9 +11,10 @@ import { isCredit } from './credits.ts';
 import { withOfficesElsewhere } from './elsewhere.ts';
 import type { BareTitle, Mention } from './mention.ts';
 import { sightPeople } from './mentions.ts';
-import { mergePeople, type Person } from './merge.ts';
+import { mergePeople, named, type Person } from './merge.ts';
 import type { Scene } from './names.ts';
 import { partNames } from './parted.ts';
+import { lastOnly, plainFullName } from './plain.ts';
 import { isGiven, seatState, vocabularyOf } from './words.ts';
 
 export interface People {
@@ -54,10 +55,27 @@ export function peopleOf(reading: Reading): People {
   );
   const parted = partNames(reading, persons, told);
   const merged = mergePeople(parted, reading.language).slice(0, mostPeople);
+  if (lastOnly.has(reading.language ?? '')) {
+    const capitals = [...new Set(told.flat().flatMap((word) => (isCapital(word) ? [bareText(word)] : [])))];
+    for (const person of merged) {
+      const own = person.name.split(' ');
+      const surname = own.at(-1) ?? '';
+      const forms = capitals.filter(
+        (form) =>
+          !own.includes(form) &&
+          form.slice(0, 3) === surname.slice(0, 3) &&
+          named(merged, form, reading.language).every((one) => one === person),
+      );
+      person.name = plainFullName(person.name, forms, reading.language);
+      person.keys.add(keyOf(person.name.split(' ').at(-1) ?? ''));
+    }
+  }
   const people = { people: withOfficesElsewhere(reading, merged, bare), bare };
   kept.set(reading, people);
   return people;
 }
+
+const bareText = ({ text, start, bare }: Word): string => text.slice(0, bare - start);
 
 /** `Official Security Assistance`: one word that the text also writes small names nobody. */
 function isCommonWord(small: ReadonlySet<string>, { keys }: Mention): boolean {

@@ -4,6 +4,7 @@ import type { BareTitle } from '../people/mention.ts';
 import { named, namedLast, type Person } from '../people/merge.ts';
 import { readName } from '../people/names.ts';
 import { sceneOf } from '../people/people.ts';
+import { isPlainerForm } from '../people/plain.ts';
 import { vocabularyOf } from '../people/words.ts';
 import { isCapital, keyOf, type Word } from '../text/names.ts';
 import { isQuoted, type Reading } from '../text/reading.ts';
@@ -62,9 +63,18 @@ function surnameIn({ people, reading }: Context, words: readonly Word[]): Candid
     const found = named(people, word.text.slice(0, word.bare - word.start), reading.language);
     const only = found.length > 1 ? namedLast(found, word) : found[0];
     if (only !== undefined && only !== null)
-      return { at: word.start, speaker: { name: only.name, start: word.start, end: word.bare } };
+      return {
+        at: word.start,
+        speaker: { name: plainName(only.name, word, reading.language), start: word.start, end: word.bare },
+      };
   }
   return undefined;
+}
+
+/** A subject stands in the nominative: where the person's full name does not, the surname alone is told. */
+function plainName(name: string, word: Word, language: string | null): string {
+  const said = word.text.slice(0, word.bare - word.start);
+  return isPlainerForm(said, name.split(' ').at(-1) ?? '', language) ? said : name;
 }
 
 function titleIn(context: Context, [from, to]: [number, number], search: Search): Candidate | undefined {
