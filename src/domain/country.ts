@@ -1,5 +1,6 @@
 /** States: their names, adjectives and inflections in many languages, and the codes they stand for. */
 import { fold } from './fold.ts';
+import { isFormOf } from './inflect.ts';
 import { plainFirst } from './plainwords.ts';
 import { remembered } from './remember.ts';
 import {
@@ -199,11 +200,10 @@ function bestForm(
   const known =
     alsoEnglish.has(first.folded) && lexicons.length > 3 && !typed ? lexicons.slice(0, 1) : lexicons;
   let best: Form | null = null;
-  for (const { forms, lower } of known) {
-    if (!capital && !lower(first.folded)) continue;
-    for (const form of forms.get(first.folded) ?? []) {
+  for (const lexicon of known) {
+    for (const form of lexicon.at(first.folded, !capital)) {
       if (best && form.rest.length <= best.rest.length) break;
-      if ((capital || form.lower) && stands(text, tokens, at, form)) best = form;
+      if (stands(text, tokens, at, form)) best = form;
     }
   }
   return best;
@@ -215,7 +215,7 @@ function stands(text: string, tokens: readonly Token[], at: number, form: Form):
   return form.rest.every((wanted, index) => {
     const before = tokens[at + index];
     const token = tokens[at + index + 1];
-    if (!before || !token || !wanted.includes(token.folded)) return false;
+    if (!before || !token || !isFormOf(token.folded, wanted)) return false;
     if (form.letters && form.letters[index + 1] !== token.raw) return false;
     return /^(?:[ \u00a0\n]{1,2}|[ \u00a0]?[-‐‑–—:][ \u00a0]?|['’.,&]|[.,][ \u00a0\n]| & )$/.test(
       text.slice(before.end, token.start),
@@ -292,6 +292,6 @@ function isSomeone(text: string, tokens: readonly Token[], at: number, form: For
   return (
     /^\p{Lu}\p{Ll}/u.test(after.raw) &&
     !institutions.test(after.raw) &&
-    !stateLexicon('en').forms.has(after.folded)
+    stateLexicon('en').at(after.folded, false).length === 0
   );
 }

@@ -7,7 +7,7 @@ import placeNames from './data/places.json' with { type: 'json' };
 import silentPhrases from './data/silent.json' with { type: 'json' };
 import stateNames from './data/states.json' with { type: 'json' };
 import { fold, foldedWords } from './fold.ts';
-import { type Heads, headsOf } from './heads.ts';
+import { alone, createInflections, type Inflected, type Inflections, inflector } from './inflect.ts';
 
 export type Naming = 'name' | 'adjective' | 'capital' | 'group';
 
@@ -16,8 +16,8 @@ export interface Form {
   /** The states meant: none for a phrase that only looks like one (`French fries`), several for a group. */
   codes: readonly string[];
   how: Naming;
-  /** The words after the first, each in every inflected form it may take. */
-  rest: readonly (readonly string[])[];
+  /** The words after the first. */
+  rest: readonly Inflected[];
   /** Set where only these letters will do (`US`, never `us`): one entry a word. */
   letters: readonly string[] | null;
   /** May the first word stand in lower case (adjectives of most languages)? */
@@ -26,12 +26,9 @@ export interface Form {
   stem: string | null;
 }
 
-/** What one language writes. */
 export interface Lexicon {
-  /** Forms by the folded first word, the longest first. */
-  forms: ReadonlyMap<string, readonly Form[]>;
-  /** The first words of forms that may stand in lower case: few, while most words of a text are. */
-  lower: Heads;
+  /** The forms that begin with a folded word, the longest first; those alone that may be in lower case, where it is. */
+  at(word: string, isLower: boolean): readonly Form[];
 }
 
 interface State {
@@ -112,11 +109,11 @@ function asWritten(name: string): string[] {
 }
 
 function statesIn(language: string): Lexicon {
-  const lexicon = new Map<string, Form[]>();
-  const inflect = inflector(language);
+  const entries = createEntries();
+  const inflect = inflectorOf(language);
   for (const phrase of silent[language] ?? [])
     addForm(
-      lexicon,
+      entries,
       foldedWords(phrase),
       { codes: [], how: 'name', letters: null, lower: true, stem: null },
       alone,
@@ -124,15 +121,15 @@ function statesIn(language: string): Lexicon {
   for (const code of stateCodes) {
     for (const name of namesIn(language, code))
       addForm(
-        lexicon,
+        entries,
         foldedWords(name),
-        { codes: [code], how: 'name', letters: lettersOf(name), lower: false, stem: stemOf(name) },
+        { codes: codesOf(code), how: 'name', letters: lettersOf(name), lower: false, stem: stemOf(name) },
         inflect,
       );
-    if (language === 'en') addEnglishAdjectives(lexicon, code);
+    if (language === 'en') addEnglishAdjectives(entries, code);
   }
-  addAdjectives(lexicon, language);
-  return longestFirst(lexicon);
+  addAdjectives(entries, language);
+  return lexiconOf(entries);
 }
 
 let foldedPlaces: { words: string[]; form: Omit<Form, 'rest'> }[] | null = null;
@@ -143,7 +140,7 @@ function placesIn(language: string): Lexicon {
       names.map((name) => ({
         words: foldedWords(name),
         form: {
-          codes: [code],
+          codes: codesOf(code),
           how: 'capital' as const,
           letters: null,
           lower: false,
@@ -164,69 +161,93 @@ function placesIn(language: string): Lexicon {
       })),
     ),
   ];
-  const lexicon = new Map<string, Form[]>();
-  const inflect = inflector(language);
-  for (const { words, form } of foldedPlaces) addForm(lexicon, words, form, inflect);
-  return longestFirst(lexicon);
+  const entries = createEntries();
+  const inflect = inflectorOf(language);
+  for (const { words, form } of foldedPlaces) addForm(entries, words, form, inflect);
+  return lexiconOf(entries);
 }
 
-function longestFirst(lexicon: Map<string, Form[]>): Lexicon {
-  const lower: { word: string; open: boolean }[] = [];
-  for (const [word, forms] of lexicon) {
-    if (forms.length > 1) forms.sort((a, b) => b.rest.length - a.rest.length);
-    if (forms.some((form) => form.lower)) lower.push({ word, open: false });
-  }
-  return { forms: lexicon, lower: headsOf(lower) };
+interface Entries {
+  all: Inflections<Form>;
+  lower: Inflections<Form>;
+}
+
+const createEntries = (): Entries => ({ all: createInflections(), lower: createInflections() });
+
+function lexiconOf({ all, lower }: Entries): Lexicon {
+  return {
+    at: (word, isLower) => {
+      const forms = (isLower ? lower : all).of(word);
+      return forms.length > 1 ? forms.toSorted((a, b) => b.rest.length - a.rest.length) : forms;
+    },
+  };
 }
 
 const nothing: readonly never[] = [];
 
-function alone(word: string): string[] {
-  return [word];
-}
+const codeLists = new Map(stateCodes.map((code) => [code, [code]]));
+const codesOf = (code: string): readonly string[] => codeLists.get(code) ?? [code];
 
-function addEnglishAdjectives(lexicon: Map<string, Form[]>, code: string): void {
+function addEnglishAdjectives(entries: Entries, code: string): void {
   for (const adjective of states[code]?.adjectives ?? []) {
     const plural = /(an|en|ne|er|ot|ti|qi|ni|ri|hi|ek|at|rb|li|in[ao]|e[cs]h|zh|ak)$/.test(adjective);
     for (const word of plural ? [adjective, `${adjective}s`] : [adjective])
       addForm(
-        lexicon,
+        entries,
         foldedWords(word),
-        { codes: [code], how: 'adjective', letters: null, lower: false, stem: null },
+        { codes: codesOf(code), how: 'adjective', letters: null, lower: false, stem: null },
         alone,
       );
   }
 }
 
-/** `litauisk` with `a`, `t`… of its language: one form each, matched in lower case too. */
-function addAdjectives(lexicon: Map<string, Form[]>, language: string): void {
+/** `litauisk` with `a`, `t`… of its language: matched in lower case too. */
+function addAdjectives(entries: Entries, language: string): void {
   const table = stems[language];
   if (!table) return;
+  const all = new Set(table.endings);
   for (const [code, line] of Object.entries(table.stems))
     for (const stem of line.split(' ')) {
       const [fixed, bare] = stem.endsWith('!') ? [true, stem.slice(0, -1)] : [false, stem];
       // `sud-coréen` is two words to a reader.
-      const [first = '', ...others] = foldedWords(bare);
-      const endings = fixed ? [''] : table.endings;
-      const inflected = (word: string) => endings.map((ending) => word + ending);
-      const rest = others.map((word, at) => (at === others.length - 1 ? inflected(word) : [word]));
-      put(lexicon, others.length > 0 ? [first] : inflected(first), {
-        ...{ codes: [code], how: 'adjective', letters: null, lower: true, stem: null },
-        rest: others.length > 0 ? rest : nothing,
-      });
+      const words = foldedWords(bare);
+      const last = words.length - 1;
+      put(
+        entries,
+        words.map((word, at) => (fixed || at < last ? alone(word) : { stem: word, endings: all })),
+        { codes: codesOf(code), how: 'adjective', letters: null, lower: true, stem: null },
+      );
     }
 }
 
 function addForm(
-  lexicon: Map<string, Form[]>,
+  entries: Entries,
   words: readonly string[],
   form: Omit<Form, 'rest'>,
-  inflect: (word: string) => readonly string[],
+  inflect: typeof alone,
 ): void {
-  const [first, ...others] = words;
+  put(entries, words.map(form.letters ? alone : inflect), form);
+}
+
+/** Names of one word and no letters of their own are alike in all languages but for the word. */
+const plain = new Map<string, Form>();
+
+function put(
+  { all, lower }: Entries,
+  [first, ...rest]: readonly Inflected[],
+  bare: Omit<Form, 'rest'>,
+): void {
   if (first === undefined) return;
-  const forms = form.letters ? alone : inflect;
-  put(lexicon, forms(first), { ...form, rest: others.length === 0 ? nothing : others.map(forms) });
+  const { codes, how, letters, stem } = bare;
+  const isPlain = rest.length === 0 && letters === null && stem === null;
+  const key = `${codes} ${how} ${bare.lower}`;
+  const form = (isPlain ? plain.get(key) : undefined) ?? {
+    ...bare,
+    rest: rest.length === 0 ? nothing : rest,
+  };
+  if (isPlain) plain.set(key, form);
+  all.add(first, form);
+  if (form.lower) lower.add(first, form);
 }
 
 /** The letters of what is short and all in capitals: `UK`, `U.S.`, `DPRK`, `США`, `V4`. Folded, "us" would be a state. */
@@ -242,34 +263,9 @@ function stemOf(name: string): string | null {
   return low.length <= 5 && !low.includes(' ') && fold(low) !== low ? low.slice(0, -1) : null;
 }
 
-/** Most beginnings are a form's alone: those share one list, as there are tens of thousands. */
-function put(lexicon: Map<string, Form[]>, starts: Iterable<string>, form: Form): void {
-  const only = [form];
-  for (const start of starts) {
-    const forms = lexicon.get(start);
-    lexicon.set(start, forms === undefined ? only : [...forms, form]);
-  }
-}
-
-/** Every form of a folded noun that the language's endings allow; the word alone where none are known. */
-function inflector(language: string): (word: string) => readonly string[] {
-  const table = endings[language];
-  if (!table) return (word) => [word];
-  const known = Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .map((ending) => ({ ending: fold(ending), forms: (table[ending] ?? []).map(fold) }));
-  const inflected = (word: string): readonly string[] => {
-    if (word.length < 3) return [word];
-    const found = known.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 2);
-    if (!found) return [word];
-    const stem = word.slice(0, word.length - found.ending.length);
-    return [...new Set([word, ...found.forms.map((form) => stem + form)])];
-  };
-  // Words come again in many names (`republic`), and their forms with them.
-  const made = new Map<string, readonly string[]>();
-  return (word) => {
-    const forms = made.get(word) ?? inflected(word);
-    made.set(word, forms);
-    return forms;
-  };
+/** Folded nouns of a language in every form that its endings allow; the words alone where none are known. */
+function inflectorOf(language: string): typeof alone {
+  const table = Object.entries(endings[language] ?? {});
+  const longestFirst = table.sort(([one], [other]) => other.length - one.length);
+  return inflector(longestFirst.map(([ending, forms]) => [fold(ending), forms.map(fold)]));
 }

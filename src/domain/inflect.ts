@@ -1,0 +1,97 @@
+/** Words in all their inflected forms, kept as a stem and its endings: written out, a language's names would take megabytes. */
+
+/** A word in every form that counts as it: the stem with one of the endings. */
+export interface Inflected {
+  stem: string;
+  endings: ReadonlySet<string>;
+}
+
+const asItIs: ReadonlySet<string> = new Set(['']);
+
+/** The word in no other form. */
+export const alone = (word: string): Inflected => ({ stem: word, endings: asItIs });
+
+export const isFormOf = (word: string, { stem, endings }: Inflected): boolean =>
+  word.startsWith(stem) && endings.has(word.slice(stem.length));
+
+/** How a language's nouns end: for an ending, longer ones first, those that it turns into. Words must be folded. */
+export function inflector(table: readonly (readonly [string, readonly string[]])[]): typeof alone {
+  const known = table.map(([ending, forms]) => ({ ending, endings: new Set([ending, ...forms]) }));
+  // Words come again in many names (`republic`).
+  const made = new Map<string, Inflected>();
+  const inflected = (word: string): Inflected => {
+    const found =
+      word.length < 3
+        ? undefined
+        : known.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 2);
+    if (!found) return alone(word);
+    return { stem: word.slice(0, word.length - found.ending.length), endings: found.endings };
+  };
+  return (word) => {
+    const one = made.get(word) ?? inflected(word);
+    made.set(word, one);
+    return one;
+  };
+}
+
+/** What is kept under inflected words. */
+export interface Inflections<Value> {
+  add(word: Inflected, value: Value): void;
+  /** What stands under a word in one of its forms, in the order in which it was added. */
+  of(word: string): readonly Value[];
+}
+
+interface Kept<Value> {
+  endings: ReadonlySet<string>;
+  value: Value;
+  order: number;
+}
+
+/** Most words meet no stem that begins with their first letters. */
+const headLength = 3;
+const nothing: readonly never[] = [];
+
+export function createInflections<Value>(): Inflections<Value> {
+  const stems = new Map<string, readonly Kept<Value>[]>();
+  /** The lengths of the stems, by their first letters. */
+  const lengths = new Map<string, readonly number[]>();
+  /** Shorter stems than those letters that have endings. */
+  const short = new Set<number>();
+  let order = 0;
+  const collect = (word: string, length: number, found: Kept<Value>[] | null): Kept<Value>[] | null => {
+    if (length > word.length) return found;
+    const kept = stems.get(length === word.length ? word : word.slice(0, length));
+    if (kept === undefined) return found;
+    const ending = word.slice(length);
+    const fitting = kept.filter(({ endings }) => endings.has(ending));
+    if (fitting.length === 0) return found;
+    return found === null ? fitting : found.concat(fitting);
+  };
+  return {
+    add: ({ stem, endings }, value) => {
+      order += 1;
+      stems.set(stem, withOne(stems.get(stem), { endings, value, order }));
+      if (stem.length < headLength) {
+        if (endings !== asItIs) short.add(stem.length);
+        return;
+      }
+      const head = stem.slice(0, headLength);
+      const known = lengths.get(head);
+      if (!known?.includes(stem.length)) lengths.set(head, withOne(known, stem.length));
+    },
+    of: (word) => {
+      let found: Kept<Value>[] | null = null;
+      if (word.length < headLength) found = collect(word, word.length, found);
+      for (const length of short) if (length < word.length) found = collect(word, length, found);
+      for (const length of lengths.get(word.slice(0, headLength)) ?? nothing)
+        found = collect(word, length, found);
+      if (found === null) return nothing;
+      if (found.length === 1) return found.map(({ value }) => value);
+      return found.sort((one, other) => one.order - other.order).map(({ value }) => value);
+    },
+  };
+}
+
+/** A list with one more; most have only one, and a spread one would have room for sixteen. */
+const withOne = <Item>(list: readonly Item[] | undefined, item: Item): readonly Item[] =>
+  list === undefined ? [item] : list.concat([item]);
