@@ -1,5 +1,7 @@
 /** Words in all their inflected forms, kept as a stem and its endings: written out, a language's names would take megabytes. */
 
+import { addTo } from './lists.ts';
+
 /** A word in every form that counts as it: the stem with one of the endings. */
 export interface Inflected {
   stem: string;
@@ -70,14 +72,14 @@ export function createInflections<Value>(): Inflections<Value> {
   return {
     add: ({ stem, endings }, value) => {
       order += 1;
-      stems.set(stem, withOne(stems.get(stem), { endings, value, order }));
+      addTo(stems, stem, { endings, value, order });
       if (stem.length < headLength) {
         if (endings !== asItIs) short.add(stem.length);
         return;
       }
       const head = stem.slice(0, headLength);
       const known = lengths.get(head);
-      if (!known?.includes(stem.length)) lengths.set(head, withOne(known, stem.length));
+      if (!known?.includes(stem.length)) addTo(lengths, head, stem.length);
     },
     of: (word) => {
       let found: Kept<Value>[] | null = null;
@@ -91,7 +93,3 @@ export function createInflections<Value>(): Inflections<Value> {
     },
   };
 }
-
-/** A list with one more; most have only one, and a spread one would have room for sixteen. */
-const withOne = <Item>(list: readonly Item[] | undefined, item: Item): readonly Item[] =>
-  list === undefined ? [item] : list.concat([item]);

@@ -1,6 +1,7 @@
 /** Finds the phrases of a word list in a text: folded words, with `*` for any ending. */
 import { fold } from './fold.ts';
 import { type Heads, headsOf } from './heads.ts';
+import { addTo } from './lists.ts';
 import { plainFirst } from './plainwords.ts';
 import { remembered } from './remember.ts';
 
@@ -36,7 +37,7 @@ function readWords(text: string): Word[] {
 }
 
 interface Entry<Value> {
-  rest: Pattern[];
+  rest: readonly Pattern[];
   value: Value;
 }
 
@@ -61,9 +62,12 @@ export function createPhraseFinder<Value>(phrases: Iterable<readonly [string, Va
   };
 }
 
+/** Most phrases are one word. */
+const alone: readonly never[] = [];
+
 function tablesOf<Value>(phrases: Iterable<readonly [string, Value]>): Tables<Value> {
-  const whole = new Map<string, Entry<Value>[]>();
-  const stems = new Map<string, Entry<Value>[]>();
+  const whole = new Map<string, readonly Entry<Value>[]>();
+  const stems = new Map<string, readonly Entry<Value>[]>();
   const lengths = new Map<string, Set<number>>();
   const firsts: { word: string; open: boolean }[] = [];
   for (const [phrase, value] of phrases) {
@@ -75,9 +79,7 @@ function tablesOf<Value>(phrases: Iterable<readonly [string, Value]>): Tables<Va
       const head = headOf(first.stem);
       lengths.set(head, (lengths.get(head) ?? new Set()).add(first.stem.length));
     }
-    const entries = table.get(first.stem) ?? [];
-    entries.push({ rest, value });
-    table.set(first.stem, entries);
+    addTo(table, first.stem, { rest: rest.length === 0 ? alone : rest, value });
   }
   const longestFirst = [...lengths].map(
     ([head, of]) => [head, [...of].sort((one, other) => other - one)] as const,
@@ -90,8 +92,8 @@ const headOf = (word: string): string => word.slice(0, 2);
 
 interface Tables<Value> {
   heads: Heads;
-  whole: ReadonlyMap<string, Entry<Value>[]>;
-  stems: ReadonlyMap<string, Entry<Value>[]>;
+  whole: ReadonlyMap<string, readonly Entry<Value>[]>;
+  stems: ReadonlyMap<string, readonly Entry<Value>[]>;
   /** The lengths of the stems, longest first, by their first letters. */
   lengths: ReadonlyMap<string, readonly number[]>;
 }

@@ -6,7 +6,7 @@ import { foldedWords } from './fold.ts';
 const longestText = 200_000;
 const longestToken = 64;
 /** Stemming costs about 10 µs a word; texts of one field repeat theirs. */
-const rememberedStems = 50_000;
+const rememberedStems = 20_000;
 
 /** English words that carry no meaning of their own; `s`, `t`, `d`, `ll`, `re`, `ve`, `m` are what an apostrophe parts off. */
 const stopWords = new Set(

@@ -1,5 +1,6 @@
 /** A glossary of defence co-operation: beginnings of words that mean one thing, in English and ten other languages, so that a question meets releases in other words. */
 import { fold, foldedWords } from '../../domain/fold.ts';
+import { addTo } from '../../domain/lists.ts';
 
 /**
  * One meaning a row: its columns parted by `;` (en, de, sv, fr, pl, lt, lv, et, fi, ru, uk), the beginnings of its words within a column by spaces. A word belongs to
@@ -305,18 +306,22 @@ function beginningsOf(column: string, language: string): Beginning[] {
 
 /** The meanings (rows) of a folded word: in English, and in the other languages. */
 export interface Meanings {
-  english: number[];
-  other: number[];
+  english: readonly number[];
+  other: readonly number[];
 }
+
+/** Those of most words: a name, a number, an everyday word. */
+export const noMeanings: Meanings = { english: [], other: [] };
 
 /** Reads rows in the glossary's notation, on first use, for looking up words in them. */
 export function readGlossary(text: string): (word: string) => Meanings {
-  let byHead: Map<string, (Beginning & { meaning: number })[]> | null = null;
+  let byHead: Map<string, readonly (Beginning & { meaning: number })[]> | null = null;
   return (word) => {
     byHead ??= headsOf(rowsOf(text));
     const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
       whole ? word === stem : word.startsWith(stem),
     );
+    if (fitting.length === 0) return noMeanings;
     const found = (english: boolean): number[] => [
       ...new Set(fitting.filter((one) => one.english === english).map(({ meaning }) => meaning)),
     ];
@@ -324,12 +329,14 @@ export function readGlossary(text: string): (word: string) => Meanings {
   };
 }
 
-function headsOf(all: readonly (readonly Beginning[])[]): Map<string, (Beginning & { meaning: number })[]> {
-  const heads = new Map<string, (Beginning & { meaning: number })[]>();
+function headsOf(
+  all: readonly (readonly Beginning[])[],
+): Map<string, readonly (Beginning & { meaning: number })[]> {
+  const heads = new Map<string, readonly (Beginning & { meaning: number })[]>();
   for (const [meaning, row] of all.entries()) {
     for (const beginning of row) {
       const head = beginning.stem.slice(0, 2);
-      heads.set(head, [...(heads.get(head) ?? []), { ...beginning, meaning }]);
+      addTo(heads, head, { ...beginning, meaning });
     }
   }
   return heads;

@@ -1,5 +1,6 @@
 /** The verifier's word lists as matchers over tokens: single words, beginnings (`plan*`) and phrases. */
 import { headsOf } from '../../domain/heads.ts';
+import { addTo } from '../../domain/lists.ts';
 import { type Token, wordKey } from './tokens.ts';
 
 /** Where a pattern stands in a run of tokens, both ends included. */
@@ -32,8 +33,8 @@ const fits = (token: Token | undefined, part: { text: string; open: boolean }): 
 export function createMatcher<Label extends string>(
   patterns: Readonly<Record<Label, readonly string[]>>,
 ): Matcher<Label> {
-  const exact = new Map<string, Pattern<Label>[]>();
-  const open = new Map<string, Pattern<Label>[]>();
+  const exact = new Map<string, readonly Pattern<Label>[]>();
+  const open = new Map<string, readonly Pattern<Label>[]>();
   const firsts: { word: string; open: boolean }[] = [];
   for (const label of Object.keys(patterns) as Label[]) {
     for (const entry of patterns[label]) {
@@ -43,7 +44,7 @@ export function createMatcher<Label extends string>(
       firsts.push({ word: first.text, open: first.open });
       const index = first.open ? open : exact;
       const key = first.open ? first.text.slice(0, 3) : first.text;
-      index.set(key, [...(index.get(key) ?? []), { label, parts }]);
+      addTo(index, key, { label, parts });
     }
   }
   const mayBegin = headsOf(firsts);

@@ -1,20 +1,21 @@
 /** Words of like meaning, in one language or two. */
 import { fold } from '../../domain/fold.ts';
+import { addTo } from '../../domain/lists.ts';
 import { placeNames } from '../../domain/placenames.ts';
-import { type Meanings, meaningsOf } from '../lexicon/glossary.ts';
+import { type Meanings, meaningsOf, noMeanings } from '../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../lexicon/glossary-common.ts';
 import synonyms from '../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 
-let groups: Map<string, number[]> | null = null;
+let groups: Map<string, readonly number[]> | null = null;
 
 /** The groups of each word and of its stem that a claim may be told with: words of the same meaning, none that are merely related. Read on first use: stemming the list takes a good part of a start. */
-function groupsOf(): ReadonlyMap<string, number[]> {
+function groupsOf(): ReadonlyMap<string, readonly number[]> {
   if (groups !== null) return groups;
-  const made = new Map<string, number[]>();
+  const made = new Map<string, readonly number[]>();
   for (const [group, words] of synonyms.same.entries())
     for (const word of new Set(words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])))
-      made.set(word, [...(made.get(word) ?? []), group]);
+      addTo(made, word, group);
   groups = made;
   return made;
 }
@@ -52,10 +53,12 @@ export function sameMeaning(a: Token, b: Token): boolean {
 const glossaries = [meaningsOf, commonMeaningsOf];
 
 const rows = new Map<string, readonly Meanings[]>();
+const noRows: readonly Meanings[] = glossaries.map(() => noMeanings);
 function rowsOf(word: string): readonly Meanings[] {
   const known = rows.get(word);
   if (known !== undefined) return known;
-  const found = glossaries.map((of) => of(word));
+  const meanings = glossaries.map((of) => of(word));
+  const found = meanings.every((one) => one === noMeanings) ? noRows : meanings;
   if (rows.size > 20_000) rows.clear();
   rows.set(word, found);
   return found;

@@ -1,5 +1,6 @@
 /** V10: nothing affirmed that the text denies, nothing denied that it affirms, no word turned into its opposite. */
 import { fold } from '../../domain/fold.ts';
+import { addTo } from '../../domain/lists.ts';
 import antonymPairs from '../lexicon/antonyms.json' with { type: 'json' };
 import negationWords from '../lexicon/negation.json' with { type: 'json' };
 import ordinals from '../lexicon/ordinals.json' with { type: 'json' };
@@ -121,10 +122,10 @@ function turnedAffix({ claim, evidence, aligned }: Comparison): Finding[] {
   return turned && negators(claim.tokens).length === negators(evidence.tokens).length ? [drop('V10')] : [];
 }
 
-const sides = new Map<string, { pair: number; side: number }[]>();
+const sides = new Map<string, readonly { pair: number; side: number }[]>();
 for (const [pair, groups] of antonymPairs.entries())
   for (const [side, words] of groups.entries())
-    for (const word of words.map(fold)) sides.set(word, [...(sides.get(word) ?? []), { pair, side }]);
+    for (const word of words.map(fold)) addTo(sides, word, { pair, side });
 
 const contentBeside = (tokens: readonly Token[], index: number, step: 1 | -1): number | null => {
   for (let at = index + step; at >= 0 && at < tokens.length && Math.abs(at - index) <= 4; at += step)

@@ -1,5 +1,6 @@
 /** Titles: honorifics, ranks and offices, the names they stand with, and offices held only in a lesser form. */
 import { fold } from '../../domain/fold.ts';
+import { addTo } from '../../domain/lists.ts';
 import { romanise } from '../../domain/romanise.ts';
 import rankList from '../lexicon/ranks.json' with { type: 'json' };
 import titleWords from '../lexicon/titles.json' with { type: 'json' };
@@ -41,10 +42,9 @@ export const institutions = wordSet(titleWords.institutions);
 /** Small words inside surnames: `Perego di Cremnago`. */
 export const particles = wordSet(titleWords.particles);
 
-const officeStems = new Map<string, string[]>();
+const officeStems = new Map<string, readonly string[]>();
 for (const word of offices) {
-  const key = word.slice(0, 4);
-  officeStems.set(key, [...(officeStems.get(key) ?? []), word]);
+  addTo(officeStems, word.slice(0, 4), word);
 }
 const knownOffices = new Map<string, boolean>();
 

@@ -1,14 +1,14 @@
 /** Whether a claim is told in another language than its evidence: coverage is then judged by meanings, and lost words prove nothing. */
 import { fold } from '../../domain/fold.ts';
+import { addTo } from '../../domain/lists.ts';
 import { once } from '../../domain/remember.ts';
 import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
 import { isEnglishAlone } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
-const languagesOf = new Map<string, string[]>();
+const languagesOf = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(stopWords))
-  for (const word of new Set(words.split(' ').map(fold)))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  for (const word of new Set(words.split(' ').map(fold))) addTo(languagesOf, word, language);
 
 /** More words than these are not needed to tell a language. */
 const enough = 400;

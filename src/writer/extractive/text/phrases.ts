@@ -4,6 +4,7 @@
  */
 import { fold } from '../../../domain/fold.ts';
 import { type Heads, headsOf } from '../../../domain/heads.ts';
+import { addTo } from '../../../domain/lists.ts';
 import { plainFirst } from '../../../domain/plainwords.ts';
 
 export interface Word {
@@ -41,7 +42,7 @@ export interface Phrases {
 
 /** The phrases of one column of a lexicon, for a language and for English: `sign-|letter of intent`. */
 export function phrasesOf(column: Record<string, string>, language: string | null, mark = '|'): Phrases {
-  const byLetters = new Map<string, Part[][]>();
+  const byLetters = new Map<string, readonly Part[][]>();
   const within: string[] = [];
   const firsts: { word: string; open: boolean }[] = [];
   for (const name of languagesFor(column, language))
@@ -57,8 +58,7 @@ export function phrasesOf(column: Record<string, string>, language: string | nul
       const [first] = parts;
       if (first === undefined) continue;
       firsts.push({ word: first.word, open: first.beginning });
-      const key = keyOf(first.word);
-      byLetters.set(key, [...(byLetters.get(key) ?? []), parts]);
+      addTo(byLetters, keyOf(first.word), parts);
     }
   return { heads: headsOf(firsts), byLetters, within };
 }
