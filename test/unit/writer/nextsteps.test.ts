@@ -87,3 +87,37 @@ describe('an event that is still to come', () => {
     expect(steps('The ministers could discuss joint courses for divers.')).toEqual([]);
   });
 });
+
+describe('no step', () => {
+  it.each([
+    [
+      'what somebody expects',
+      '“I expect that the three of us in Oslo today will send a message to all in May 2025,” said Gen. Ann Roe.',
+    ],
+    [
+      'what would be',
+      'Norway and Spain would seek to increase the number of their joint patrols in May 2025.',
+    ],
+    ['what one hopes of another', 'Norway hopes Spain will provide two frigates in May 2025.'],
+  ])('is %s', (_what, text) => {
+    expect(steps(text).filter(({ who }) => who !== null)).toEqual([]);
+    expect(steps(text).some(({ what }) => what.includes('expect'))).toBe(false);
+  });
+
+  it('takes its actor from what stands before', () => {
+    expect(steps('Despite the long winter, Norway will send two frigates.')[0]?.who).toBe('Norway');
+    expect(steps('Although the aid will be cut, Norway will send two frigates.')[0]).toMatchObject({
+      who: 'Norway',
+      what: 'send two frigates',
+    });
+  });
+
+  it('is a condition of what would be', () => {
+    const text =
+      'Das Land würde schwächer sein, sollten wir es weiterhin nur halb unterstützen, warnte der Präsident.';
+
+    expect(
+      nextStepClaims(read({ text, title: null, published: null, country: 'DE', language: 'de' })),
+    ).toEqual([]);
+  });
+});

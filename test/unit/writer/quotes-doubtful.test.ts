@@ -84,3 +84,40 @@ test('a term in single marks that nobody says is no quotation', () => {
   expect(quotes('It picks one of the ‘heavy engineering and bridge layer category’ for Spain.')).toEqual([]);
   expect(quotes('‘we stand by our friends in Spain’, Minister Anna Roe said.')).toHaveLength(1);
 });
+
+describe('the subject of the verb is whoever stands before it', () => {
+  test.each([
+    [
+      'en',
+      'Minister Astrid Vik hosted the chiefs of two countries in Oslo, where they pledged to “begin a new era of work at sea.”',
+      null,
+    ],
+    [
+      'ru',
+      'Министр Ян Хольм принял гостей в Осло, где они сказали: «Мы начинаем совсем новую эпоху на море».',
+      null,
+    ],
+    [
+      'uk',
+      'Міністр Ян Хольм прийняв гостей в Осло, де вони сказали: «Ми починаємо зовсім нову епоху на морі».',
+      null,
+    ],
+    [
+      'fr',
+      'La ministre Anne Duvin a reçu ses hôtes à Oslo, où ils ont déclaré : « Nous ouvrons une toute nouvelle époque en mer ».',
+      null,
+    ],
+    [
+      'en',
+      'Minister Astrid Vik met Minister Juhan Tamm, who said “this is a very good day for us all.”',
+      'Juhan Tamm',
+    ],
+    [
+      'fr',
+      'La ministre Anne Duvin a rencontré le ministre Marc Tamm, qui a déclaré : « Nous ouvrons une toute nouvelle époque ».',
+      'Marc Tamm',
+    ],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(speakers(text, language)).toEqual([speaker]);
+  });
+});

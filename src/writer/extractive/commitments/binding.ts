@@ -186,7 +186,8 @@ function bindsToVerb(
   if (/^(?:commitment|resolve|determination|inten|readiness|willingness)/i.test(words) && shown.test(before))
     return false;
   if (obliging.test(words) && !isDue(text, dates, around.clause)) return false;
-  if (/would/i.test(words) && !reported.test(before)) return false;
+  if (/would/i.test(words) ? !reported.test(before) : supposed.test(before)) return false;
+  if (/^will$/i.test(words) && hoped.test(before)) return false;
   if (notActing.test(before) && !ofItself.test(before)) return false;
   if (obliged.test(before) || (prepared.test(words) && !standing.test(before))) return false;
   const action = actionAfter(text, sign, around);
@@ -196,6 +197,12 @@ function bindsToVerb(
   const after = text.slice(verb.end, Math.min(around.clause.end, verb.end + 80));
   return !idle.test(after) && !(growing.test(text.slice(action, verb.end)) && byItself.test(after));
 }
+
+/** `they would seek to`: what only would be so. */
+const supposed = /(?:^|\s)(?:would|could|might)\s(?:\p{L}+ly\s|also\s)?$/iu;
+/** `Norway hopes Spain will …`: what one hopes of another. */
+const hoped =
+  /(?:^|\s)(?:hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|believ(?:es?|ed|ing)|wish(?:es|ed)?|trusts?|fear(?:s|ed)?|thinks?|predict(?:s|ed)?|confident)\s(?:that\s)?[^,;]{1,80}$/iu;
 
 const deadline =
   /(?<!\p{L})(?:by|before)\s(?:the\s)?(?:end\sof\s(?:the|this|next)\s|this\s|next\s)?(?:year(?:-end|['’]s\send)?|month|week|spring|summer|autumn|fall|winter)(?!\p{L})|(?<!\p{L})within\s(?:the\s)?(?:next\s)?\p{L}+\s(?:days|weeks|months|years)(?!\p{L})/iu;

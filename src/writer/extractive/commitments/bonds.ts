@@ -65,11 +65,22 @@ function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
     const around = { clause, subject, first, signs };
     const found = signs.signs
       .slice(lowerBound(signs.signs, clause.start), lowerBound(signs.signs, clause.end))
-      .filter((sign) => binds(reading, sign, around));
+      .filter((sign) => sign.start >= mainFrom(reading, clause) && binds(reading, sign, around));
     const bond = joinSigns(reading, found, around);
     return bond === null ? [] : [bond];
   });
 }
+
+/** `Although aid will be cut, Norway will …`: where the main clause begins. */
+function mainFrom({ text }: Reading, { start, end }: Clause): number {
+  return (
+    start + (concession.exec(text.slice(start, Math.min(end, start + longestConcession)))?.[0].length ?? 0)
+  );
+}
+
+const longestConcession = 160;
+const concession =
+  /^(?:Although|Though|Even though|While|Whereas|Obwohl|Auch wenn|Während|Även om|Trots att|Bien que|Alors que|Хотя|Хоча|Choć|Chociaż|Lai gan|Nors|Kuigi|Vaikka|Ačkoli|I když)\s[^,;]+,\s/u;
 
 /** The weakest of a clause's signs tells how certain it is; the last tells what is meant. */
 function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Around): Bond | null {

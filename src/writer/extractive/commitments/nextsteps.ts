@@ -25,6 +25,8 @@ const unsure = /(?:^|\s)(?:[Nn]ot|[Nn]ever|[Ii]f|[Uu]nless|[Ww]hether|would|coul
 /** What `will` be so is no step: `will remain`, `will be a challenge`, `will not`, `the will to`. */
 const noStep =
   /^\s(?:(?:\p{L}+ly|also|again|still|soon|then)\s)?(?:(?:to|not|never|have|see|need|face|remain|become|mark|mean|depend|include|cover|require|allow|enable|attack|invade|want|like|know|find)(?!\p{L})|be\s(?!(?:\p{L}+ly\s)?(?:\p{L}{2,}(?:ed|en|ing|wn)|held|sent|built|set|put|led|in|at)(?!\p{L})))/iu;
+/** Of what somebody says only what the own house will do, and not what one expects, is a step. */
+const arranges = /(?:^|\P{L})(?:[Ww]e|[Ii])\s(?:also\s)?will$/u;
 /** Whom somebody will meet, or where: that is a step without a date, too. */
 const gathering =
   /^\s(?:also\s|again\s|then\s)?(?:meet|visit|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
@@ -73,6 +75,8 @@ function stepAt(reading: Reading, sign: { start: number; end: number }, clause: 
   const { text } = reading;
   const after = text.slice(sign.end, clause.end);
   if (unsure.test(text.slice(clause.start, sign.end)) || noStep.test(after)) return null;
+  if (isQuoted(reading, sign.start, sign.end) && !arranges.test(text.slice(clause.start, sign.end)))
+    return null;
   const date = dateIn(reading, clause, sign.start);
   if (date === null && !gathering.test(after)) return null;
   return { clause, what: [clause.start, clause.end], who: null, date };

@@ -1,5 +1,5 @@
 /** Who is said to have said it: the clause around a quotation, read for a verb of speech and its subject. */
-import { isCapital, type Word } from '../text/names.ts';
+import { isCapital, keyOf, type Word } from '../text/names.ts';
 import { candidateIn, type Side } from './candidates.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
 import { type Around, type Context, isPronoun, isVerb, type Speaker } from './context.ts';
@@ -30,6 +30,10 @@ function subjectOf(context: Context, words: Word[], around: Side): Speaker | nul
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
+  const relative = verb < 0 ? undefined : words.slice(Math.max(0, verb - near), verb).find(isRelative);
+  if (relative !== undefined) return antecedent(context, relative.start);
+  if (verb >= 0 && words.slice(Math.max(0, verb - near), verb).some(({ key }) => several.has(key)))
+    return null;
   const clause: [number, number] = [first.start, last.end];
   const spans: [number, number][] = [];
   const at = verb < 0 ? according : verb;
@@ -47,6 +51,30 @@ function subjectOf(context: Context, words: Word[], around: Side): Speaker | nul
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** What stands as the subject right before a verb, but for an adverb or an auxiliary. */
+const near = 2;
+/** `where they pledged`: what several say is nobody's of them. */
+const several = new Set('they ils elles они вони oni viņi viņas jie jos nad nemad'.split(' ').map(keyOf));
+const relatives = new Set(
+  'who qui som который которая которые який яка які который który która którzy kurš kura kuri kuris kuri kurie kes joka jotka který která kteří'
+    .split(' ')
+    .map(keyOf),
+);
+
+function isRelative({ key, shape }: Word): boolean {
+  return shape === 'lower' && relatives.has(key);
+}
+
+/** `met NAME, who said`: the one named right before; null where that is nobody. */
+function antecedent({ people }: Context, before: number): Speaker | null {
+  const there = people.flatMap(({ name, mentions }) =>
+    mentions
+      .filter(({ end, span }) => Math.max(end, span[1]) <= before && before - Math.max(end, span[1]) <= 3)
+      .map(({ start, end }) => ({ name, start, end })),
+  );
+  return there[0] ?? null;
 }
 
 /** `said the agency's director, NAME`: a comma within a titled name does not end the subject. */
