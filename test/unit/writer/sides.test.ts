@@ -168,3 +168,30 @@ test('host, guest and the day pass the verifier unflagged in the words of each l
     ).date,
   ).toMatchObject({ value: '2024-07-02', inferred: true });
 });
+
+describe('further sides', () => {
+  test.each([
+    [
+      'de',
+      'Der norwegische Minister Ola Berg reist nach Polen und in die Slowakei. Er trifft den polnischen Minister Jan Nowak und den slowakischen Minister Ivan Horak.',
+      'NO guest, PL host, SK host',
+    ],
+    [
+      'pl',
+      'Do Polski przyleciał minister obrony Rumunii Ion Albu. Spotka się z ministrem obrony Polski.',
+      'PL host, RO guest',
+    ],
+    [
+      'en',
+      'Norwegian Minister Ola Berg and Chilean Minister Ana Rio met virtually for a dialogue. The last one was held in Oslo.',
+      'CL party, NO party',
+    ],
+    [
+      'ru',
+      'В Молдову прибыла партия бронемашин из Германии. Техника предоставляется по соглашению с германской стороной.',
+      'DE party, MD beneficiary',
+    ],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(sides(text, { language })).toBe(wanted);
+  });
+});

@@ -27,6 +27,8 @@ export interface Surroundings {
   forces: boolean;
   /** It is among those that take part: `soldiers from Norway`, `attended by ministers of…`. */
   attends: boolean;
+  /** Words of taking part themselves lead to it: `those participating were Norway, …`. */
+  participates: boolean;
   /** It only says of what kind another thing is: `the Canadian-led brigade`. */
   describes: boolean;
   /** A war, crisis or border between two states is named after them. */
@@ -110,7 +112,7 @@ const linking = new Set(
 
 // A headline may hold two sentences: what stands beyond a stop says nothing of this state.
 const pastStop = /^.*[\p{Ll}\d][.!?;]\s/su;
-const fromStop = /(?<=[\p{Ll}\d])[.!?;]\s.*$/su;
+const fromStop = /(?<=[\p{Ll}\d])[.!?;]\s.*$|(?<=\p{Ll}):\s.*$/su;
 
 const describing =
   /^[-‑–](?:led|made|built|based|born|manufactured|owned|style|flagged|hosted|coordinated|run|supplied|trained|designed|produced|backed)\b/i;
@@ -156,11 +158,16 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     says('spokenOf', left.slice(-1)) &&
     topicEnds.test(ahead) &&
     !says('aid', own.slice(0, 3));
-  const helped = says('aid', left.slice(-5)) && !says('against', left.slice(-2)) && !holds;
+  const helped =
+    says('aid', left.slice(-5)) &&
+    !says('against', left.slice(-2)) &&
+    !says('from', left.slice(-1)) &&
+    !holds;
   return {
     official: (official || holds) && !against && !facing && !dealt && !absent,
     forces: official && !office(own.slice(0, 3)) && !office(left.slice(-5)),
     attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
+    participates: !against && !facing && says('participates', left),
     describes: describing.test(ahead),
     disputed: against || border || disputed.test(ahead),
     partner: says('with', left.slice(-3)) && !facing && !says('spokenOf', left.slice(-1)),

@@ -11,7 +11,7 @@ import { cite, type Reading, readingOfTitle, sentenceAt, tells } from '../text/r
 import { type Run, runsOf, surroundingsOf } from './contexts.ts';
 import { publisherActs } from './publisher.ts';
 import { isScene, isSpokenOf } from './scene.ts';
-import { sidesOf } from './sides.ts';
+import { reachedByAid, sidesOf } from './sides.ts';
 import { giving, talks, weightOf } from './weight.ts';
 
 /** One claim a state, those that take part first. A group (`Baltic States`) takes part where its officials do. */
@@ -55,8 +55,11 @@ function findClaims(reading: Reading): CountryClaim[] {
 function withSides(reading: Reading, claims: readonly CountryClaim[]): CountryClaim[] {
   const acting = claims.flatMap(({ code, role }) => (takingPart.includes(role) ? [code] : []));
   const { hosts, guests } = sidesOf(reading, acting);
+  const reached = reachedByAid(reading);
+  const gives = claims.some(({ code, role }) => role === 'party' && !reached.has(code));
   return claims.map((claim) => {
     if (claim.role !== 'party') return claim;
+    if (gives && reached.has(claim.code)) return { ...claim, role: 'beneficiary' };
     if (hosts.has(claim.code)) return { ...claim, role: 'host' };
     return guests.has(claim.code) ? { ...claim, role: 'guest' } : claim;
   });

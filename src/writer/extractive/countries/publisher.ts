@@ -3,8 +3,9 @@
 import { tellsOfOthers } from '../people/abroad.ts';
 import { servesStates } from '../people/offices.ts';
 import { peopleClaims } from '../people/people.ts';
-import { phraseAt, wordsOf } from '../text/phrases.ts';
-import { type Reading, tells } from '../text/reading.ts';
+import { isNewsroom } from '../text/newsroom.ts';
+import { type Phrases, phraseAt, wordsOf } from '../text/phrases.ts';
+import { type Reading, readingOfTitle, tells } from '../text/reading.ts';
 import { contextPhrases } from './contexts.ts';
 
 /** The first title in the headline or the opening with a name behind it and no state beside it; null when there is none. */
@@ -31,8 +32,41 @@ export function publisherActs(reading: Reading): { start: number; end: number } 
         return { start: word.start, end: word.end };
     }
   }
-  return null;
+  return titledActs(reading) ?? unnamedActs(reading, phrases);
 }
+
+/** `Minister Berg: we help Freedonia`: whom the headline alone gives the office, where the text names them. */
+function titledActs(reading: Reading): { start: number; end: number } | null {
+  const headline = readingOfTitle(reading);
+  if (headline === null) return null;
+  const phrases = contextPhrases('office', reading.language);
+  const [first, second, third] = wordsOf(headline.text);
+  const words = [first, second, third].filter((word) => word !== undefined);
+  const at = words.findIndex((_, index) => phraseAt(words, index, phrases) > 0);
+  const office = words[at];
+  const name =
+    office && /^\s(\p{Lu}[\p{Ll}’-]{2,30})(?:[\s:,]|$)/u.exec(headline.text.slice(office.end))?.[1];
+  if (!office || name === undefined || stateWithin(headline, 0, office.end + name.length + 2)) return null;
+  if (isKnownForeign(reading, name, true)) return null;
+  const start = reading.text.indexOf(name);
+  return start < 0 ? null : { start, end: start + name.length };
+}
+
+/** `The Prime Minister met President A of Freedonia`: the office that opens the telling, with no name and no state. */
+function unnamedActs(reading: Reading, phrases: Phrases): { start: number; end: number } | null {
+  const sentence = reading.sentences.find(({ kind }) => kind === 'body');
+  if (sentence === undefined || isNewsroom(reading)) return null;
+  const words = wordsOf(sentence.text, sentence.start).slice(0, 4);
+  const at = words.findIndex((_, index) => phraseAt(words, index, phrases) > 0);
+  const office = words[at];
+  const deed = office && meets.exec(reading.text.slice(office.end, office.end + 80));
+  if (!office || !deed || stateWithin(reading, sentence.start, office.end + deed[0].length)) return null;
+  return { start: office.start, end: office.end };
+}
+
+/** What the holder of an office does right behind it, after what the office is of and a day. */
+const meets =
+  /^(?:\sof\s(?:the\s)?(?:National\s)?(?:Defen[cs]e|Foreign Affairs|State|the Interior))?(?:\s\p{L}{3,14})?\s(?:met|meets|received|receives|welcomed|welcomes|hosted|hosts|visited|visits|will|has|susitiko|priėmė|lankosi|tikās|tiksies|uzņēma|kohtus|kohtub|spotka\p{L}*|przyją\p{L}*|trifft|traf|empfängt|empfing|reist|besucht|träffa\p{L}*|mötte|besöker|besökte|tog|tapasi|tapaa|зустрі\p{L}+|прийня\p{L}+|встре\p{L}+|принял\p{L}*|setkal\p{L}*|přijal\p{L}*|rencontre|reçoit|a\s(?:rencontré|reçu))(?!\p{L})/u;
 
 const genitive = /^\s?(?:of|de|d[’']|du|von|av|z)(?![\p{L}])|^[’']/u;
 
@@ -40,11 +74,11 @@ function stateWithin(reading: Reading, from: number, to: number): boolean {
   return reading.states.some(({ start, end, how }) => how !== 'capital' && start < to && end > from);
 }
 
-/** Is the one so named known as another state's, or as an organisation's? */
-function isKnownForeign(reading: Reading, named: string): boolean {
+/** Is the one so named known as another state's, or as an organisation's? By an office alone, where that is asked. */
+function isKnownForeign(reading: Reading, named: string, held = false): boolean {
   const words = new Set(named.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
   const person = peopleClaims(reading).find(({ name }) => name.split(' ').some((word) => words.has(word)));
-  if (person === undefined) return false;
+  if (person === undefined || (held && person.role === null)) return false;
   return person.country === null ? servesStates(person.role) : person.country !== reading.country;
 }
 

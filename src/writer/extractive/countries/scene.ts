@@ -7,6 +7,7 @@ import { type Run, runsOf, surroundingsOf } from './contexts.ts';
 export function isScene(reading: Reading, run: Run): boolean {
   const after = reading.text.slice(run.end, run.end + 40);
   if (run.start === run.sentence.start && dateline.test(after)) return true;
+  if (townLine.test(reading.text.slice(run.sentence.start, run.start)) && dateline.test(after)) return true;
   if (isVenue(reading, run)) return true;
   if (deployed.test(reading.text.slice(Math.max(run.sentence.start, run.start - 60), run.start))) return true;
   const before = reading.states[run.first - 1];
@@ -17,6 +18,9 @@ export function isScene(reading: Reading, run: Run): boolean {
 /** `SINGAPORE – …`, `MALTA, 3 May (Agency)`: where the telling begins, not who acts. */
 const dateline =
   /^(?:\s[–—-]{1,2}\s|\s?\(\p{Lu}{2,}|[,.]\s+(?:\p{L}{3,10}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,10})[.,\s(–—-])/u;
+
+/** `NORDHAFEN, Germany -- …`: the town before the state. */
+const townLine = /^\p{Lu}[\p{Lu}\s.’'-]{2,40},\s$/u;
 
 /** `the EU mission in Norway`, `die Mission im …`: where soldiers of others serve. */
 const deployed =

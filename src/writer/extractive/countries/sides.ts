@@ -8,6 +8,17 @@ import { isQuoted, type Reading, readingOfTitle, tells } from '../text/reading.t
 import type { Sentence } from '../text/sentences.ts';
 import { contextPhrases, isCoordinated, type Run, runsOf, surroundingsOf } from './contexts.ts';
 
+/** Types of event at which whoever something comes to is helped by it. */
+const helping = new Set(['aid']);
+
+/** The states that something comes to by a word of arriving or of visiting in the opening, where it is aid. */
+export function reachedByAid(reading: Reading): ReadonlySet<string> {
+  if (!helping.has(typeOfEvent(reading)?.type ?? 'other')) return new Set();
+  const title = readingOfTitle(reading);
+  const told = openingOf(reading);
+  return new Set([...(title ? goalsIn(title, title.sentences) : []), ...goalsIn(reading, told)]);
+}
+
 /** Host and guests among the states that take part; none of either where the words do not tell. */
 export interface Sides {
   hosts: ReadonlySet<string>;
@@ -27,9 +38,7 @@ const opening = 4;
 export function sidesOf(reading: Reading, acting: readonly string[]): Sides {
   const type = typeOfEvent(reading)?.type ?? 'other';
   if (acting.length < 2) return nobody;
-  const told = reading.sentences
-    .filter((sentence) => tells(sentence) && sentence.story === 0)
-    .slice(0, opening);
+  const told = openingOf(reading);
   const title = readingOfTitle(reading);
   if (!received.has(type)) {
     const host = told.map((sentence) => hostNamed(reading, sentence)).find((code) => code !== null);
@@ -44,6 +53,10 @@ export function sidesOf(reading: Reading, acting: readonly string[]): Sides {
   if (ground && acting.includes(ground))
     return among([ground], acting, type === 'visit' || acting.length === 2);
   return nobody;
+}
+
+function openingOf({ sentences }: Reading): Sentence[] {
+  return sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, opening);
 }
 
 function among(hosts: readonly string[], acting: readonly string[], guests: boolean): Sides {
@@ -206,7 +219,8 @@ function goalsIn(reading: Reading, sentences: readonly Sentence[]): string[] {
     for (const run of placesIn(reading, sentence)) {
       const gap = reading.text
         .slice(goals.at(-1)?.end ?? run.start, run.start)
-        .replace(/\s*\([^()]{1,40}\)/g, '');
+        .replace(/\s*\([^()]{1,40}\)/g, '')
+        .replace(leadsOn, ' ');
       if (isGoal(reading, run, going) || (goals.length > 0 && gap !== '' && isCoordinated(gap)))
         goals.push(run);
     }
@@ -228,6 +242,9 @@ function placesIn(reading: Reading, sentence: Sentence): Run[] {
   return [...runs, ...capitals].sort((a, b) => a.start - b.start);
 }
 
+/** `nach Norwegen und in die USA`: each goal has a word of its own. */
+const leadsOn =
+  /\s(?:to|in|nach|zum|zur|till|i|à|en|au|aux|do|na|w|v|ve|в|во|на|до|у|į|uz)\s(?:(?:the|die|den|das|la|les)\s)?$/iu;
 /** How far from a word of visiting what is visited may stand. */
 const near = 90;
 
@@ -240,6 +257,9 @@ function isGoal(reading: Reading, run: Run, going: readonly Word[]): boolean {
     ({ end }) => end <= run.start && /^\s(?:\p{Ll}{1,3}\s)?$/u.test(reading.text.slice(end, run.start)),
   );
   if (direct) return !isOffice(reading, run);
+  // `Do Polski przyleciał minister`: the verb stands between the goal and the office of another.
+  if (close.some(({ start }) => start >= run.end && /^\s$/.test(reading.text.slice(run.end, start))))
+    return isPlaceOfEvent(reading, state);
   return isPlaceOfEvent(reading, state) && !surroundingsOf(reading, run).official;
 }
 

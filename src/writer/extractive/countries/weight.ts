@@ -41,8 +41,15 @@ export function weightOf(
   const members =
     !talks || position <= 2 || (!around.forces && (around.official || around.attends) && position <= 10);
   if (many && position <= 10 && members) weight += 2;
-  else if (run.codes.length >= 3 && around.attends && !(talks && around.forces) && position <= 10)
-    weight += 1.5;
+  else if (
+    run.codes.length >= 3 &&
+    (around.attends || around.participates) &&
+    !(talks && around.forces) &&
+    position <= 10
+  )
+    weight += around.participates ? 1.8 : 1.5;
+  // `Norway, Denmark and Iceland have agreed`: who acts together from the first does so alike.
+  if (run.codes.length >= 2 && around.acts && position >= 0 && position <= 1) weight += 0.6;
   return run.quoted ? weight * 0.4 : weight;
 }
 

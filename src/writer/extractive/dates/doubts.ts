@@ -12,6 +12,9 @@ const starting =
   /\b(?:start(?:s|ed|ing)?|beg[aiu]ns?|commenc\p{L}+|tak(?:es?|ing) place|took place|held)\s+from\s+(?:\p{L}{2,10},?\s+)?$/iu;
 const closing =
   /\b(?:(?:ends?|ending|expires?|concludes?|due|closes?)(?: on)?|scheduled to (?:end|conclude)(?: on)?|(?:last|run|continue)s? (?:up to|until|till|through))\s+(?:\p{L}{2,10},?\s+)?$/iu;
+/** `завершится 25 сентября`, `zakończy się 25 września`, `endet am 25. September`. */
+const closingWord =
+  /(?<!\p{L})(?:заверш|законч|закінч|закончит|zakończ|kończ|ende[tn]|end(?:ete|en)|s[’']ach[eè]v|prend\p{L}* fin|se termin|avsluta|slutar|päätty|lõppe|lõpe|noslēg|beig|baigi|baigs|skonč)\p{L}*\s+(?:\p{L}{1,4}\s+){0,2}$/iu;
 /** When someone said so is not when it was. */
 const reporting =
   /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|published|revealed|disclosed|(?:confirmed to|told|informed)(?:\s(?!after|at|during|following|that)[\p{L}.’-]+){1,4})\s+(?:on\s+)?$/iu;
@@ -70,7 +73,7 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
     datelinePlace.test(reading.text.slice(sentenceStart(reading, date.start), date.start))
   )
     doubt += 4;
-  if (closing.test(left)) doubt += 4;
+  if (closing.test(left) || closingWord.test(left)) doubt += 4;
   const type = typeOfEvent(reading)?.type ?? 'other';
   const said =
     (reporting.test(left) && type !== 'statement') || (announcing.test(left) && gathered.has(type));

@@ -39,6 +39,9 @@ const elsewhere =
   /\b(?:summit|war|toppmöte\w*|szczy\w+|саммит\p{L}*|sommet|gipfel|krieg|krig\p{L}*|войн\p{L}*|війн\p{L}*)\s+(?:in|i|w|в|у|à|en|de)\s+$/iu;
 /** `met on the margins of the summit in Oslo`: that is where they met. */
 const beside = /\b(?:at|during|margins of|sidelines of)\s+(?:the|a|an)\s+(?:\S+\s+){0,4}summit in\s+$/iu;
+/** Who meets online meets nowhere. */
+const virtual =
+  /(?<!\p{L})(?:met|meet|meets|held|convened|gathered|hosted)\s(?:\p{L}+\s){0,3}?(?:virtually|online|remotely)|(?<!\p{L})(?:virtuell|virtuāl|virtualia|nuotolin|attālināt|virtuaal|zdaln|wirtualn|virtuáln|онлайн|en visio)\p{L}*\s(?:treffen|möte|tikšan|sanāksm|susitikim|posėd|kohtumi|spotkan|posiedzen|jednán|setkán|встреч|зустріч|конференц)/iu;
 /** Events that are somewhere: of others, a state named is the one they concern. */
 const scened: ReadonlySet<EventType> = new Set<EventType>([
   'visit',
@@ -69,7 +72,7 @@ function toPlace(language: string | null): RegExp {
     (_, mark, letter) => `${mark}[${letter.toUpperCase()}${letter}]`,
   );
   const pattern = new RegExp(
-    `(?:^|[\\s(“"„«,–-])(?:${either})\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|den\\s+)?(?:\\p{Lu}[\\p{L}’'-]+,?\\s+){0,2}$`,
+    `(?:^|[\\s(“"„«,–-])(?:${either})\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|den\\s+)?(?:\\p{Ll}{5,14}\\s+)?(?:\\p{Lu}[\\p{L}’'-]+,?\\s+){0,2}$`,
     'u',
   );
   made.set(key, pattern);
@@ -107,7 +110,7 @@ const declined = new Set([
 function findPlace(reading: Reading): PlaceClaim | null {
   const told = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0);
   const event = typeOfEvent(reading);
-  if (event?.type === 'call') return null;
+  if (event?.type === 'call' || (event && virtual.test(event.sentence.text))) return null;
   const states = scened.has(event?.type ?? 'other');
   const scenes = reading.states.filter(
     (state) =>

@@ -63,6 +63,7 @@ function findType(reading: Reading): TypedEvent | null {
         .replace(exercised, '')
         .replace(boarding, '')
         .replace(handing, 'donated ')
+        .replace(shipped, '$1 donated $2')
         .replace(prolonged, '$1 mission')
         .replace(aside, ''),
     );
@@ -119,6 +120,15 @@ const boarding = /\bvisit,? board,? search\b|\bpatrol (?=ships?|vessels?|boats?|
 /** `hands over two ships to Freedonia`: given, unless it is a command or the builder that hands over. */
 const handing =
   /\b(?:hands?|handed|handing) over (?=[^.]{0,60}\b(?:ships?|vessels?|boats?|vehicles?|equipment|aircraft|helicopters?|ambulances?|weapons|ammunition|drones?|generators?)\b[^.]{0,30}\bto\b)/gi;
+/** `a batch of vehicles arrived in Freedonia`: goods visit nobody. */
+const goods =
+  'batch|shipment|consignment|партия|партії|партию|партія|груз|вантаж|partia|dostawa|siunta|krava|sūtījums|saadetis|lieferung|cargaison|livraison|leverans|lähetys|zásilka|dodávka';
+const arriving =
+  'arriv|прибы|прибу|поступи|надійш|dotar|przyby|atvyk|ierad|saabu|eingetroffen|anlän|saapu|dorazi';
+const shipped = new RegExp(
+  `(?<!\\p{L})((?:${goods})(?!\\p{L})[^.;:]{0,80}?\\s)(?:${arriving})\\p{L}*|(?<!\\p{L})(?:${arriving})\\p{L}*(\\s(?:\\p{L}+\\s){0,2}(?:${goods})(?!\\p{L}))`,
+  'giu',
+);
 /** `extends its two overseas training missions`. */
 const prolonged =
   /\b(extend(?:s|ed|ing)?|renew(?:s|ed|ing)?)\b[^.;]{1,60}?\b(?:missions?|deployments?|operations?)\b/gi;
