@@ -1,7 +1,7 @@
 /** Words as names need them: where each stands, how it is written, and what parts it from the next. */
 import { findStates } from '../../../domain/country.ts';
 import { fold } from '../../../domain/fold.ts';
-import { plainFirst } from '../../../domain/plainwords.ts';
+import { isPlain, plainFirst } from '../../../domain/plainwords.ts';
 import { once } from '../../../domain/remember.ts';
 import { type Reading, tells } from './reading.ts';
 
@@ -73,6 +73,11 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       previous = null;
       continue;
     }
+    if (isPlain(match[0])) {
+      previous = plainAt(match[0], from);
+      words.push(previous);
+      continue;
+    }
     if (
       initialGroup.test(match[0]) &&
       !abbreviated.test(match[0]) &&
@@ -93,6 +98,13 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     words.push(previous);
   }
   return words;
+}
+
+/** The same as `wordAt` makes of a plain word, at a part of the cost: most words are. */
+function plainAt(text: string, start: number): Word {
+  const end = start + text.length;
+  const key = text.toLowerCase();
+  return { start, end, text, key, shape: text === key ? 'lower' : 'capital', gap: 'end', bare: end };
 }
 
 function wordAt(text: string, start: number): Word {
@@ -126,6 +138,7 @@ function shapeOf(word: string): Shape {
 }
 
 function gapOf(between: string, shape: Shape): Gap {
+  if (between === ' ') return 'space';
   const marks = between.replace(/[\s\u200B-\u200D\uFEFF]+/g, '');
   if (/\n\s*\n/.test(between)) return 'line';
   if (marks === '') return 'space';

@@ -6,6 +6,7 @@ import { fold } from '../../../domain/fold.ts';
 import { type Heads, headsOf } from '../../../domain/heads.ts';
 import { addTo } from '../../../domain/lists.ts';
 import { plainFirst } from '../../../domain/plainwords.ts';
+import { remembered } from '../../../domain/remember.ts';
 
 export interface Word {
   start: number;
@@ -16,11 +17,19 @@ export interface Word {
 const wordPattern = plainFirst(/[\p{L}\p{M}\p{N}]+/gu);
 
 /** Folded words of a text with their offsets; `from` is added to each. */
-export function wordsOf(text: string, from = 0): Word[] {
+export function wordsOf(text: string, from = 0): readonly Word[] {
+  const words = wordsIn(text);
+  if (from === 0) return words;
+  return words.map(({ start, end, folded }) => ({ start: from + start, end: from + end, folded }));
+}
+
+const wordsIn = remembered(readWords);
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
-    const start = from + match.index;
+    const start = match.index;
     const folded = raw.length > 60 ? '' : fold(raw);
     words.push({ start, end: start + raw.length, folded });
   }
