@@ -11,7 +11,10 @@ export const Environment = z.object({
   COOP_CONFIG: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'expected an address that begins with postgresql://')
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'expected an address such as postgres://user:password@host:5432/database, with no quotation marks or blanks around it; leave it out for SQLite',
+    )
     .optional(),
   PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),

@@ -49,7 +49,8 @@ export async function openDesk(config: Config, options: DeskOptions): Promise<De
   try {
     const parts = { ledger: ledgerOver(store, now), queue: queueOver(store), now, log };
     chosen = await chooseWriter(config, { ...parts, rules: apart ?? undefined });
-    await store.saveSources(config.sources);
+    // A command that is run without the desk's file knows nothing of its sources: others may be reading them.
+    if (config.file !== null || config.sources.length > 0) await store.saveSources(config.sources);
     for (const line of config.follows) {
       const [channel = '', ...words] = line.split(/\s+/);
       await store.addFollow(

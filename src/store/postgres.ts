@@ -269,6 +269,11 @@ function described(url: string): string {
     );
   }
   const { host, pathname } = parsed;
+  if (pathname === '' || pathname === '/') {
+    throw new StoreError(
+      `DATABASE_URL names no database: put its name behind the address, as in postgres://${host || 'host:5432'}/coop. Coop would fill whichever the server takes for it.`,
+    );
+  }
   return `${host}${pathname}`;
 }
 

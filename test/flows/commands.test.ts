@@ -182,7 +182,59 @@ describe('briefs of texts on stdin', () => {
   });
 });
 
+describe('a command without the configuration', () => {
+  test('leaves the sources of a desk that runs with one as they are', async () => {
+    const config = write(
+      'coop.yaml',
+      'sources:\n  - { id: lv-mod, url: "http://127.0.0.1:9/feed", country: LV }\n',
+    );
+    const listed = ['sources', '--json', '--config', config];
+    await coop(listed);
+    const open = (): number =>
+      new DatabaseSync(join(folder, 'data', 'coop.sqlite'))
+        .prepare('select count(*) as number from sources where configured = 1')
+        .get()?.number as number;
+    const before = open();
+
+    const elsewhere = await coop(['briefs']);
+
+    expect([before, elsewhere.code, open()]).toEqual([1, 0, 1]);
+  });
+
+  test('and one that names no sources means that there are none', async () => {
+    const config = write(
+      'coop.yaml',
+      'sources:\n  - { id: lv-mod, url: "http://127.0.0.1:9/feed", country: LV }\n',
+    );
+    await coop(['briefs', '--config', config]);
+
+    await coop(['briefs', '--config', write('empty.yaml', 'sources: []\n')]);
+
+    const left = new DatabaseSync(join(folder, 'data', 'coop.sqlite')).prepare(
+      'select id from sources where configured = 1',
+    );
+    expect(left.all()).toEqual([]);
+  });
+});
+
 describe('bad input', () => {
+  test.each([
+    [
+      'another database’s address',
+      'mysql://root@127.0.0.1/coop',
+      /DATABASE_URL.*postgres:\/\/user:password@host/,
+    ],
+    ['a file', 'coop.sqlite', /DATABASE_URL.*leave it out for SQLite/],
+    ['an address within quotation marks', '"postgres://a:b@127.0.0.1/c"', /no quotation marks or blanks/],
+    ['an address without a database', 'postgres://a:b@127.0.0.1:1', /names no database/],
+    ['the same with a slash', 'postgres://a:b@127.0.0.1:1/', /names no database/],
+  ])('in DATABASE_URL, %s, is told with how it should look', async (_what, url, words) => {
+    const refused = await coop(['briefs'], { env: { DATABASE_URL: url } });
+
+    expect(refused.code).not.toBe(0);
+    expect(refused.err).toMatch(words);
+  });
+
   test.each([
     [['latvija'], 2, /unknown command/],
     [['ask'], 2, /what you want to know/],

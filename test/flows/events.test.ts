@@ -1,11 +1,14 @@
 /** Two ministries tell of one meeting: one card with both, where they differ; a person parts them, and they stay parted. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Card } from '../../src/domain/card.ts';
+import { differencesBetween } from '../../src/domain/cards/tellings.ts';
+import type { KeptBrief } from '../../src/domain/kept.ts';
 import type { Release } from '../../src/domain/release.ts';
 import { wholeDesk } from '../../src/domain/workspace.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { editDue } from '../../src/flows/edit.ts';
 import { createStore } from '../../src/store/store.ts';
+import { makeBrief } from '../fakes/briefs.ts';
 import { createFakeService } from '../fakes/platform.ts';
 import { createTestDesk, everything, type TestDesk } from './desk.ts';
 
@@ -36,6 +39,19 @@ const vilnius = told(
   'On 19 November 2026 Lithuanian Minister of Defence Jonas Vėtra visited Riga and met with Latvian Minister of Defence Ilze Kārkliņa. Latvia will send 15 officers to the school in Vilnius.',
 );
 const wordsOf = (card: Card | undefined): string => JSON.stringify(card?.blocks ?? []);
+
+test('a town is no other place than the state that it lies in, and another town is', () => {
+  const kept = (name: string): KeptBrief => {
+    const brief = makeBrief('k', ['They met.'], () => ({
+      place: { name, country: 'LV', role: 'host', evidence: [] } as never,
+    }));
+    return { brief, sourceName: 'MoD' } as KeptBrief;
+  };
+
+  expect(differencesBetween(kept('Latvia'), kept('Riga'))).toEqual([]);
+  expect(differencesBetween(kept('Ādaži'), kept('Latvia'))).toEqual([]);
+  expect(differencesBetween(kept('Ādaži'), kept('Riga')).map(({ field }) => field)).toEqual(['place']);
+});
 
 test('an event told twice is one card that says where its tellings differ, until a person parts them', async () => {
   const service = createFakeService();

@@ -1,7 +1,8 @@
 /** What else tells of a brief's event: other sources, where they differ, reprints, and what announced it. */
-import type { FigureClaim } from '../brief.ts';
+import type { FigureClaim, PlaceClaim } from '../brief.ts';
 import type { Block, Card, Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
+import { findStates } from '../country.ts';
 import type { KeptBrief } from '../kept.ts';
 import { searchWords } from '../words.ts';
 import { briefButtons, joined } from './brief.ts';
@@ -105,7 +106,7 @@ export function differencesBetween(one: KeptBrief, other: KeptBrief): Difference
       other: told(dateSpans(theirs.date), theirs.date.evidence, other),
     });
   }
-  if (mine.place && theirs.place && !sharesWord(mine.place.name, theirs.place.name)) {
+  if (mine.place && theirs.place && !arePlacesAlike(mine.place, theirs.place)) {
     differences.push({
       field: 'place',
       one: told(placeSpans(mine.place), mine.place.evidence, one),
@@ -149,6 +150,22 @@ function sameAmount(one: FigureClaim, other: FigureClaim): boolean {
     one.min === other.min &&
     one.max === other.max &&
     one.qualifier === other.qualifier
+  );
+}
+
+/** Of a word in common, or one of them the state in which the other lies. */
+function arePlacesAlike(one: PlaceClaim, other: PlaceClaim): boolean {
+  if (sharesWord(one.name, other.name)) return true;
+  return one.country === other.country && (isWholeState(one) || isWholeState(other));
+}
+
+function isWholeState({ name, country }: PlaceClaim): boolean {
+  const [state, ...more] = findStates(name.slice(0, 200));
+  return (
+    more.length === 0 &&
+    state?.how === 'name' &&
+    state.code === country &&
+    state.end - state.start === name.length
   );
 }
 
