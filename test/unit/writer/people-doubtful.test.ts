@@ -237,3 +237,31 @@ test.each([
 ])('what is called by a person’s name is none (%s)', (language, text) => {
   expect(named(text, { language })).toEqual(['Olga Lind']);
 });
+
+describe('an office is whole, and its own', () => {
+  test.each([
+    [
+      'en',
+      'Jon Vik, a professor of international studies at the college, spoke.',
+      'professor of international studies at the college',
+    ],
+    ['en', 'Jon Vik, director of regional studies, spoke.', 'director of regional studies'],
+    [
+      'ru',
+      'На встрече со своим украинским коллегой эстонский президент Ян Тамм выступил.',
+      'эстонский президент',
+    ],
+    [
+      'uk',
+      'На зустрічі зі своїм польським колегою естонський президент Ян Тамм виступив.',
+      'естонський президент',
+    ],
+    [
+      'pl',
+      'Na spotkaniu ze swoim ukraińskim kolegą estoński prezydent Jan Tamm zabrał głos.',
+      'estoński prezydent',
+    ],
+  ])('%s: %s', (language, text, role) => {
+    expect(people(text, { language, country: null }).map(([, , office]) => office)).toContain(role);
+  });
+});

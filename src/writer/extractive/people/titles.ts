@@ -145,6 +145,7 @@ function growRight(scene: Scene, headEnd: number): { next: number; serving: bool
     if (connector === null && vocabulary.rank(words, at) !== null && vocabulary.role.at(words, at) === null)
       break;
     const role = vocabulary.role.at(words, at);
+    if (isOthers(scene, { head: headEnd - 1, at })) break;
     // `commandant l’eFP et le colonel NAME`: with a rank another person begins.
     if (joining.has(connector ?? '') && role === null && vocabulary.rank(words, at) !== null) break;
     if (
@@ -168,6 +169,21 @@ function growRight(scene: Scene, headEnd: number): { next: number; serving: bool
   return { next, serving: false };
 }
 
+/** `с украинским коллегой эстонский президент`: behind a colleague, a state and an office begin another's title. */
+function isOthers(scene: Scene, { head, at }: { head: number; at: number }): boolean {
+  const { words, vocabulary } = scene;
+  const word = words[at];
+  if (word === undefined || vocabulary.role.at(words, head)?.value.generic !== true) return false;
+  const ahead = words
+    .slice(at + 1, at + 4)
+    .findIndex((_, step) => vocabulary.role.at(words, at + 1 + step) !== null);
+  return (
+    scene.statesAt(word).length > 0 &&
+    ahead >= 0 &&
+    words.slice(at, at + 1 + ahead).every(({ gap }) => gap === 'space')
+  );
+}
+
 /** French `à` and `a` fold alike: the one links, the other is a verb (`le ministre a dit`). */
 function isVerb({ vocabulary }: Scene, { text }: Word): boolean {
   return vocabulary.language === 'fr' && text === 'a';
@@ -181,6 +197,9 @@ function plainOf({ words }: Scene, headEnd: number): boolean {
 function known({ vocabulary }: Scene, word: Word): boolean {
   return vocabulary.modifiers.has(word.key) || vocabulary.institutions.has(word.key);
 }
+
+/** `professor of international studies`: a small adjective waits for its noun. */
+const describing = /^\p{Ll}+(?:nal|cal|gic|mic|tic|ral|ean|ern|ive|ous)$/u;
 
 /** How many words of a complement stand here: 0 ends it. */
 function complementAt(
@@ -197,7 +216,13 @@ function complementAt(
   if (word.shape === 'lower') {
     if (vocabulary.modifiers.has(word.key)) return 1;
     if (vocabulary.stops.has(word.key) || small >= 5) return 0;
-    if (connector !== null || (after && language === 'en' && vocabulary.institutions.has(word.key))) return 1;
+    const described = language === 'en' && describing.test(words[at - 1]?.text ?? '');
+    if (
+      connector !== null ||
+      described ||
+      (after && language === 'en' && vocabulary.institutions.has(word.key))
+    )
+      return 1;
     if (language !== 'en' && after && small > 0 && language !== 'de')
       return language === 'sv' || language === 'fr' ? 1 : genitive(language, word);
     return genitive(language, word);

@@ -57,6 +57,9 @@ const abbreviations = createPhrases(
 const seats = new Map(Object.entries(roles.seats).map(([word, code]) => [keyOf(word), [code]]));
 const known = new Map<string, Vocabulary>();
 const generic = new Set(roles.generic);
+const genericStems = roles.generic
+  .filter((word) => /^[^*]{4,}\*$/.test(word))
+  .map((word) => word.slice(0, -1));
 
 /** The vocabulary of a language; one that has none of its own is read as English. */
 export function vocabularyOf(language: string | null): Vocabulary {
@@ -81,7 +84,7 @@ function build(language: string): Vocabulary {
     role: createPhrases(
       heads.map((head): [string, RoleHead] => [
         head,
-        { generic: generic.has(head), plural: language === 'en' ? isPlural(head, heads) : false },
+        { generic: isGeneric(head), plural: language === 'en' ? isPlural(head, heads) : false },
       ]),
     ),
     rank: (words, index) => rankAt(rankWords, language, words, index),
@@ -92,6 +95,11 @@ function build(language: string): Vocabulary {
     stops: setOf([...(stops[language] ?? []), ...(language === 'en' ? [] : ['the', 'of'])]),
     given,
   };
+}
+
+/** Is the head a form of `counterpart` or `colleague`, as the list has it or by its stem (`коллег*`)? */
+function isGeneric(head: string): boolean {
+  return generic.has(head) || genericStems.some((stem) => head.startsWith(stem));
 }
 
 /** A plural is listed beside its singular. */
