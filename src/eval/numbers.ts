@@ -10,7 +10,7 @@ export interface Span {
 
 const scales: readonly [RegExp, number][] = [
   [/^(b$|bn|billion|milliard|miljard|miliard|mrd|mld|milijard|mljrd|млрд|миллиард|мільярд|мільярд)/, 1e9],
-  [/^(m$|mn|mln|million|miljon|miljoon|milion|milijon|milj|mio|млн|миллион|мільйон)/, 1e6],
+  [/^(m$|mn|mln|million|miljon|miljoon|milion|milijon|milj|mio|млн|миллион|миль[йи]он|міль[йи]он)/, 1e6],
   [/^(k$|thousand|tausend|tusen|tys|tukst|tuhat|tuhan|mille$|тыс|тис|tisic)/, 1e3],
 ];
 

@@ -55,3 +55,11 @@ describe('names in the nominative', () => {
     expect(new Set(told(text, 'uk').speakers)).toEqual(new Set(['Роман Вишняк']));
   });
 });
+
+describe('regions', () => {
+  it('are no people, though a given name stands in them', () => {
+    const text = 'Базу посетили командующий гвардии Северной Каролины (США), генерал-майор Иван Хант.';
+
+    expect(told(text, 'ru').names).toEqual(['Иван Хант']);
+  });
+});

@@ -203,6 +203,9 @@ describe('names by shape', () => {
     ['en', 'He visited the AB752 Memorial.', []],
     ['en', 'The Norway-U.S. Amber Strait Dialogue was held.', ['Amber Strait Dialogue']],
     ['en', 'They sent Javelin anti-tank missiles.', ['Javelin']],
+    ['en', 'Norway will transfer its F-16s to Spain.', ['F-16']],
+    ['et', 'Eesti on annetanud Javelini tankitõrje raketisüsteemi rakette.', ['Javelini']],
+    ['lt', 'Lietuva perdavė oro gynybos sistemų „Stinger“.', ['Stinger']],
     ['en', 'Sgt. Roe serves at the Joint Amber Readiness Center.', ['Joint Amber Readiness Center']],
   ])('%s: %s', (language, text, expected) => {
     expect(programmes(text, language).map(({ name }) => name)).toEqual(expected);

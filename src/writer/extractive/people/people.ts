@@ -51,7 +51,8 @@ export function peopleOf(reading: Reading): People {
     (mention) =>
       (mention.by !== 'given' || !ships.has(mention.keys.join(' '))) &&
       !isHeadlineWord(reading, mention, mentions) &&
-      !isCommonWord(small, mention),
+      !isCommonWord(small, mention) &&
+      !isRegion(mention),
   );
   const parted = partNames(reading, persons, told);
   const merged = mergePeople(parted, reading.language).slice(0, mostPeople);
@@ -73,6 +74,14 @@ export function peopleOf(reading: Reading): People {
   const people = { people: withOfficesElsewhere(reading, merged, bare), bare };
   kept.set(reading, people);
   return people;
+}
+
+/** `Северной Каролины`, `South Georgia`: a region, though its last word is a given name too. */
+const compass =
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:северн|южн|западн|восточн|північн|південн|східн|західн)\p{L}{1,3}|norra|södra|östra|västra|ziemeļ[ua]|dienvid[ua]|austrum[ua]|rietum[ua]|šiaurės|pietų|rytų|vakarų|(?:północn|południow)\p{L}{1,3}|(?:wschodni|zachodni)\p{L}{0,3})$/u;
+
+function isRegion({ rank, keys }: Mention): boolean {
+  return rank === null && keys.length > 1 && compass.test(keys[0] ?? '');
 }
 
 const bareText = ({ text, start, bare }: Word): string => text.slice(0, bare - start);

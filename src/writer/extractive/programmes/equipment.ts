@@ -32,7 +32,8 @@ export function equipmentAt(scene: Scene, at: number): WordSpan | null {
   if (isShort(words, at)) return [at, at + 1];
   if (isDesignation(word) && !isPlace(words, at))
     return [at, withNickname(words, withVariant(words, at + 1))];
-  if (!ambiguousEquipment.has(word.key) || scene.vocabulary.stops.has(word.key)) return null;
+  const name = nominativeOf(word.key, scene.vocabulary.language);
+  if (!ambiguousEquipment.has(name) || scene.vocabulary.stops.has(word.key)) return null;
   return hasContext(words, at) && !beforeName(words, at) ? [at, withVariant(words, at + 1)] : null;
 }
 
@@ -158,6 +159,13 @@ function withNickname(words: readonly Word[], next: number): number {
   return ambiguousEquipment.has(word.key) || ambiguousEquipment.has(word.key.replace(/s$/, ''))
     ? next + 1
     : next;
+}
+
+/** Estonian `Javelini`, `Javelinid`: a foreign name without what its case adds. */
+function nominativeOf(key: string, language: string): string {
+  if (language !== 'et' && language !== 'fi') return key;
+  const bare = key.replace(/(?<=\p{L}{4}[^aeiouäöüõ])(?:ide|idega|id|it|iga|ien|eja|i)$/u, '');
+  return ambiguousEquipment.has(bare) ? bare : key;
 }
 
 function hasContext(words: readonly Word[], at: number): boolean {

@@ -87,10 +87,12 @@ function equipmentIn(scene: Scene): Sighting[] {
     const first = scene.words[at];
     const last = span === null ? undefined : scene.words[span[1] - 1];
     if (span === null || first === undefined || last === undefined) continue;
+    // `F-16s`: one of several is an F-16.
+    const plural = /\ds$/.test(last.text.slice(0, last.bare - last.start)) ? 1 : 0;
     found.push({
       kind: 'equipment',
       start: first.start,
-      end: last.bare,
+      end: last.bare - plural,
       span: [first.start, last.bare],
       acronym: null,
       expansion: null,
