@@ -47,7 +47,7 @@ async function withDesk<Result>(work: (desk: Desk) => Promise<Result>): Promise<
   const store = await createStore({ url: null, folder, now, log: createLog({ now, level: 'silent' }) });
   const port = await freePort();
   const args = [
-    '--max-semi-space-size=4',
+    '--max-semi-space-size=2',
     '--heap-growing-percent=40',
     script,
     folder,

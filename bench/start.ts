@@ -10,7 +10,7 @@ const start = performance.now();
 const desk = spawn(
   process.execPath,
   [
-    '--max-semi-space-size=4',
+    '--max-semi-space-size=2',
     '--heap-growing-percent=40',
     resolve(import.meta.dirname, '../src/cli.ts'),
     'serve',
