@@ -113,6 +113,14 @@ export function checkExchanged({ claim, evidence, aligned }: Comparison): Findin
   return exchanged ? [drop('V12')] : [];
 }
 
+/** `Berg led the Maltese crew` of Berg of Malta: the state that the claim has for its receiver as well, and no doer. */
+const isOwnReceiver = ({ agent, patient }: Roles, told: Actor | null): boolean =>
+  agent?.surname != null &&
+  patient !== null &&
+  told !== null &&
+  told.surname === null &&
+  patient.states.some((code) => told.states.includes(code));
+
 /** All that rule V12 finds. */
 export function checkDirection(comparison: Comparison): Finding[] {
   const { claim, evidence, document, aligned } = comparison;
@@ -138,7 +146,9 @@ export function checkDirection(comparison: Comparison): Finding[] {
     const same = (a: Actor | null, b: Actor | null): boolean =>
       a !== null && b !== null && sameActor(a, b, document);
     const fair = readings.some(
-      ({ agent, patient }) => same(mine.agent, agent) || (agent === null && !same(mine.agent, patient)),
+      ({ agent, patient }) =>
+        same(mine.agent, agent) ||
+        (agent === null && (!same(mine.agent, patient) || isOwnReceiver(mine, patient))),
     );
     if (fair) {
       doubted ||= misled();

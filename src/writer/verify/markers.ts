@@ -6,7 +6,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { monthAt } from './dates.ts';
 import { createMatcher, type Hit, wordSet } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { marksIn } from './tongue.ts';
+import { marksIn, tongueOf } from './tongue.ts';
 
 /** All that tells less than a deed done. */
 export type Marked = Exclude<Modality, 'done'>;
@@ -122,7 +122,39 @@ function goesOn(tokens: readonly Token[], from: number, index: number): boolean 
   while (opener > 0 && tokens[opener - 1]?.clause === token.clause) opener--;
   const word = tokens[opener]?.fold ?? '';
   const next = tokens[opener + 1]?.fold ?? '';
-  return continuing.has(word) || gerund.test(word === 'and' ? next : word);
+  return (
+    continuing.has(word) || gerund.test(word === 'and' ? next : word) || isListed(tokens, marker, opener)
+  );
+}
+
+const verbs = new Set(
+  'is are was were be been has have had will would can could may might shall should do does did'.split(' '),
+);
+
+const foretelling = new Set(['will', 'would', 'shall', 'should']);
+
+/** `will send tents, 50 trucks and a crane`: a clause of things alone, without a verb or a doer of its own. */
+function isListed(tokens: readonly Token[], marker: Token, opener: number): boolean {
+  const [first] = [tokens[opener]];
+  if (
+    first === undefined ||
+    first.clause !== marker.clause + 1 ||
+    first.cap ||
+    !foretelling.has(marker.fold) ||
+    tongueOf(tokens) !== 'en'
+  )
+    return false;
+  for (let at = opener; tokens[at]?.clause === first.clause; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      verbs.has(token.fold) ||
+      /[a-z]{2}ed$/.test(token.fold) ||
+      /^(?:who|which|that|he|she|it|they)$/.test(token.fold)
+    )
+      return false;
+  }
+  return true;
 }
 
 const gerund = /^[a-z]{3,}ing$/;

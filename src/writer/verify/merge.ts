@@ -217,6 +217,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
     return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);
-  const much = outside.length / Math.max(1, aligned.length) > 0.3;
+  const held = aligned.filter(({ matches }) => matches.length > 0).length;
+  const much = outside.length / Math.max(1, held) > 0.3;
   return subjectOutside && ((!pointing && outside.length >= 2) || (much && oneDeed)) ? [flag('V20')] : [];
 }

@@ -1,9 +1,10 @@
 /** Runs of words that name somebody: behind a title, or two to four in a row that name no institution. */
 import equipment from '../lexicon/equipment.json' with { type: 'json' };
 import givenNameList from '../lexicon/given-names.json' with { type: 'json' };
+import { speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { meansThing } from './meaning.ts';
-import { isOffice, isTitle, notPersons, particles } from './titles.ts';
+import { institutions, isOffice, isTitle, notPersons, particles } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands in front of a warship's name, which is often a person's. */
@@ -58,6 +59,26 @@ function isInstitution({ text, tokens, small }: Walk, from: number, to: number):
   });
 }
 
+/** `…“, betonte Berg.`: one word right behind a verb of speech, at its clause's end, that means no thing and no body. */
+function isSpeaker(walk: Walk, from: number, to: number): boolean {
+  const { tokens, small } = walk;
+  const [verb, name, next] = [tokens[from - 1], tokens[from], tokens[to + 1]];
+  return (
+    from === to &&
+    verb !== undefined &&
+    name !== undefined &&
+    speech.has(verb.fold) &&
+    !verb.cap &&
+    / $/.test(gapBefore(walk, from)) &&
+    gapBefore(walk, from).length === 1 &&
+    name.raw.length > 3 &&
+    next?.clause !== name.clause &&
+    !small.has(name.fold) &&
+    !meansThing(name.fold) &&
+    !institutions.has(name.fold)
+  );
+}
+
 /** `commander, Task Force 70`: behind a comma the office's body, no name. */
 const isBody = (walk: Walk, from: number, to: number): boolean =>
   /,/.test(gapBefore(walk, from)) &&
@@ -98,7 +119,8 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
     }
     const titled =
       isTitle(tokens[from - 1]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) && !isBody(walk, from, to);
-    if (titled || (length >= 2 && length <= 5 && !isInstitution(walk, from, to))) runs.push({ from, to });
+    if (titled || isSpeaker(walk, from, to) || (length >= 2 && length <= 5 && !isInstitution(walk, from, to)))
+      runs.push({ from, to });
     from = to;
   }
   return apart(walk, runs);

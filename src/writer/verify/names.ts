@@ -103,7 +103,14 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
   return claim.tokens.flatMap((token, index): Finding[] => {
     if (!isName(claim, token, index) || standsIn(evidence, token) || standsJoined(claim, evidence, index))
       return [];
-    if (nounsLarge && !isAcronym(token) && !isTown(claim, token) && !isPersonIn(claim, index)) return [];
+    if (
+      nounsLarge &&
+      !isAcronym(token) &&
+      !isTown(claim, token) &&
+      !isPersonIn(claim, index) &&
+      !isPerson(document, token)
+    )
+      return [];
     if (isAcronym(token) && spelledOut(token.raw, evidence)) return [];
     // `Lisbon is ready`: the capital of the state that the evidence tells of, for the state; elsewhere it may be a place.
     if (standsForState(claim, evidence, token)) return token.first ? [] : [flag('V8')];

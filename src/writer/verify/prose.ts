@@ -3,6 +3,7 @@ import type { Modality } from '../../domain/brief.ts';
 import { once } from '../../domain/remember.ts';
 import { type Comparison, compare } from './align.ts';
 import { checkDates, checkNumbers } from './amounts.ts';
+import { checkCases } from './cases.ts';
 import { checkCauses } from './causes.ts';
 import { checkCertainty, checkFragment } from './certainty.ts';
 import { checkConditions, conditionAt } from './conditions.ts';
@@ -111,6 +112,7 @@ export function judgeProse(
     ...checkPerfect(comparison),
     ...checkDirection(comparison),
     ...checkExchanged(comparison),
+    ...checkCases(comparison),
     ...checkSayings(comparison),
     ...checkInnerQuotes(document, text),
     ...checkSaid(document, claim, read, spans, mainSentence(comparison)),

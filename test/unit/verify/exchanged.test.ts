@@ -87,9 +87,23 @@ const wrong: readonly Row[] = [
     { who: 'Malta', what: 'send six boats', modality: 'requested' },
     'commitment',
   ],
+  // Most of a thing told as the thing
+  ['Didžioji dalis flotilės stovi Turku uoste.', 'Flotilė stovi Turku uoste.'],
+  ['Часть экипажей из Мальты уже прибыла в порт.', 'Экипажи из Мальты уже прибыли в порт.'],
+  ['Część załóg z Malty już przybyła do portu.', 'Załogi z Malty już przybyły do portu.'],
+  // Who has it done, by the article
+  [
+    'Der Präsident habe den Kanzler über die Folgen des Sturms informiert.',
+    'Der Kanzler informierte den Präsidenten über die Folgen des Sturms.',
+  ],
 ];
 
 const fair: readonly Row[] = [
+  [
+    'Leading the Maltese crew was Ove Lind, while the Danish one was headed by Ana Kask.',
+    'Lind led the Maltese crew and Kask the Danish one.',
+  ],
+  ['Malta will deploy 15 tents and 30 crews to Turku.', 'Malta will send 15 tents, 30 crews to Turku.'],
   [
     'Malta has asked Greece to send six boats.',
     { who: 'Greece', what: 'send six boats', modality: 'requested' },
@@ -128,6 +142,22 @@ const notRefused: readonly Row[] = [
 
 const named = (rows: readonly Row[]) =>
   rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
+
+test('somebody whom the text names elsewhere is not told to say what another says', () => {
+  const cited = 'Lind erläuterte, der Entscheidung gehe eine lange Prüfung voraus.';
+  const text = `Ministerin Ana Dahl und General Ove Lind kamen nach Turku. ${cited}`;
+  const value = 'Dahl erläuterte, der Entscheidung gehe eine lange Prüfung voraus.';
+
+  expect(verify({ kind: 'answer', value, evidence: [cited] }, { text, title: null }).level).not.toBe('ok');
+});
+
+test('a quotation is a speaker’s whom the text names by one word behind a verb of speech', () => {
+  const text =
+    'Das sei wichtig, betonte Lindqvist. Es müsse gelten, dass „keine großen Lücken im Hafen entstehen“, betonte er.';
+  const value = { text: 'keine großen Lücken im Hafen entstehen', speaker: 'Lindqvist' };
+
+  expect(verify({ kind: 'quote', value, evidence: [text] }, { text, title: null }).level).not.toBe('drop');
+});
 
 test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
   expect(judged(row)).not.toBe('ok');
