@@ -71,6 +71,9 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
   return raised ? [drop('V11')] : [];
 }
 
+const isFirm = (hits: readonly Hit<Marked>[], index: number): boolean =>
+  hits.some(({ label, from, to }) => ['agreed', 'decided'].includes(label) && index >= from && index <= to);
+
 /** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
 export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
@@ -86,7 +89,15 @@ export function checkForetold({ claim, evidence, aligned, foreign }: Comparison)
     const held = claim.tokens
       .slice(Math.max(0, index - 4), index)
       .some(({ fold, clause }) => holding.has(fold) && clause === token.clause);
-    const past = held || isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
+    // `Allies decide on plans` of what they will decide.
+    const before = claim.tokens[index - 1];
+    const present =
+      tongueOf(claim.tokens) === 'en' &&
+      before?.clause === token.clause &&
+      !before.stop &&
+      isFirm(mine, index);
+    const past =
+      held || present || isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
     return past && matches.length > 0 && matches.every((at) => foretold(evidence.tokens, told, at));
   });
   return raised ? [drop('V11')] : [];

@@ -117,8 +117,11 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
       from = to;
       continue;
     }
+    let front = from - 1;
+    // `President von der Berg`.
+    while (particles.has(tokens[front]?.fold ?? '') && tokens[front]?.cap === false) front--;
     const titled =
-      isTitle(tokens[from - 1]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) && !isBody(walk, from, to);
+      isTitle(tokens[front]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) && !isBody(walk, from, to);
     if (titled || isSpeaker(walk, from, to) || (length >= 2 && length <= 5 && !isInstitution(walk, from, to)))
       runs.push({ from, to });
     from = to;

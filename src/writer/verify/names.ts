@@ -6,7 +6,7 @@ import { type Document, holdsName, type Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { samePlace } from './meaning.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { isTitle, offices, ranks } from './titles.ts';
+import { isOffice, isTitle, offices, ranks } from './titles.ts';
 import { sameForm, sameName, type Token } from './tokens.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -119,6 +119,7 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     const inDocument = holdsName(document, token.fold);
     if (inDocument && document.title.tokens.some(({ fold }) => sameName(fold, token.fold)))
       return [flag('V8')];
+    if (inDocument && holdsTitleAlone(document, evidence, token)) return [];
     if (inDocument && pointsBack(evidence) && isPerson(document, token)) return [flag('V8')];
     if (inDocument && pointsToThing(document, evidence, token)) return [flag('V8')];
     if (alone && !inDocument && !isAcronym(token))
@@ -170,6 +171,23 @@ function pointsToThing(document: Document, evidence: Read, token: Token): boolea
         tokens.slice(Math.max(0, at - 3), at + 4).some(({ stem }) => told.has(stem)),
     ),
   );
+}
+
+/** `the Secretary General said`: an office that the evidence names, and that the text gives to this person and to nobody else. */
+function holdsTitleAlone(document: Document, evidence: Read, token: Token): boolean {
+  const titles = evidence.tokens.filter(
+    (told, at) => isOffice(told.fold) && !evidence.people.some(({ before }) => before.includes(at)),
+  );
+  return titles.some(({ fold: office }) => {
+    const holders = [document, document.title].flatMap(({ tokens, people }) =>
+      people.filter(({ before, after }) =>
+        [...before, ...after].some((at) => sameForm(tokens[at]?.fold ?? '', office)),
+      ),
+    );
+    return (
+      holders.length > 0 && holders.every(({ words }) => words.some((word) => sameName(word, token.fold)))
+    );
+  });
 }
 
 const isPerson = (document: Document, token: Token): boolean =>

@@ -76,9 +76,14 @@ function ownPart(walk: Walk, zone: number[]): number[] {
   const led = [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some((at) =>
     accompanying.has(walk.tokens[at]?.fold ?? ''),
   );
+  // `With the minister of Norway, [Kask].`: nothing is told of the name behind it, which stands for the minister.
+  let end = (zone.at(-1) ?? 0) + 1;
+  const { sentence } = walk.tokens[end] ?? {};
+  while (walk.tokens[end]?.sentence === sentence && walk.tokens[end]?.cap === true) end++;
+  const apposed = walk.tokens[end]?.sentence !== sentence || /[,;]/.test(gapBefore(walk, end));
   const titled = (part: readonly number[]): boolean => part.some((at) => isTitle(walk.tokens[at]));
   const other = titled(zone.slice(start)) && !titled(zone.slice(0, start));
-  return led || other ? zone.slice(start) : zone;
+  return (led && !(apposed && start === zone.length)) || other ? zone.slice(start) : zone;
 }
 
 const opensAfter = wordSet(pointing.opensAfter);

@@ -25,10 +25,11 @@ import { checkDeedNumbers, checkPairs } from './pairing.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkInnerQuotes, checkSaid } from './quotes.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { checkSayings } from './sayings.ts';
+import { checkSayings, checkSources } from './sayings.ts';
 import { checkRelatives, checkScope } from './scope.ts';
 import { mainSentence } from './sentences.ts';
 import { checkSettings } from './settings.ts';
+import { checkGivers } from './sources.ts';
 import { checkModifiers, checkStates } from './states.ts';
 import { checkSubstituted } from './substituted.ts';
 import { checkRanking, checkSuperlatives } from './superlatives.ts';
@@ -113,7 +114,9 @@ export function judgeProse(
     ...checkDirection(comparison),
     ...checkExchanged(comparison),
     ...checkCases(comparison),
+    ...checkGivers(comparison),
     ...checkSayings(comparison),
+    ...checkSources(comparison),
     ...checkInnerQuotes(document, text),
     ...checkSaid(document, claim, read, spans, mainSentence(comparison)),
     ...checkCoverage(comparison),

@@ -133,11 +133,22 @@ function lastNamed(document: Document, offset: number): NamedPlace | null {
   return named.findLast((place) => isPerson(document, place)) ?? null;
 }
 
+/** `“…,” and “…,” said Berg`: a quotation that goes on behind a joining word in the same sentence. */
+function nextPiece(document: Document, mark: Mark): Mark | null {
+  const next = document.quotes.find(({ start }) => start > mark.end);
+  if (next === undefined) return null;
+  const between = document.text.slice(mark.end, next.start);
+  return /^[,"”“»]{0,3}\s(?:and|och|und|et|oraz|и|та|й|ir|un|ja)\s["“„«»]?$/u.test(between) ? next : null;
+}
+
 /** Is this speaker the one to whom the text gives the words at this span? */
 export function checkSpeaker(document: Document, span: Span, speaker: string, back = mostBack): Finding[] {
   const mark = markAround(document, span);
   if (mark === null) return [drop('V13')];
   const zone = attributionZone(document, mark);
+  const further = nextPiece(document, mark);
+  if (further !== null && back > 0 && !saysSoon(document, zone))
+    return checkSpeaker(document, [further.start, further.end], speaker, back - 1);
   const name = bareName(speaker);
   const named = namedIn(document, zone);
   const words = zone.map((index) => document.tokens[index]?.fold ?? '');
@@ -300,6 +311,10 @@ export function checkSaid(
     const [mark] = marksAround(document, evidence, main);
     return mark === undefined ? [] : checkSpeaker(document, [mark.start, mark.end], speaker.words.join(' '));
   }
+  // `He also thanked …`: a sentence without a quotation is told by who tells it, not by the one before.
+  const own = evidence.tokens.filter(({ sentence }) => sentence === main);
+  const words = evidence.text.slice((own[0]?.start ?? 0) - 1, (own.at(-1)?.end ?? 0) + 3);
+  if (!/["“”„«»]/.test(words) && marksAround(document, evidence, main).length === 0) return [];
   const quoted = spans.flatMap((span) =>
     document.quotes.filter(({ start, end }) => start < span[1] && span[0] < end),
   );

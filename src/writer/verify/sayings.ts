@@ -1,12 +1,14 @@
 /** V13 in free text: who is told to say something. */
+import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Actor, actorsOf, sameActor } from './actors.ts';
 import type { Comparison } from './align.ts';
 import { speech } from './deeds.ts';
 import type { Read } from './document.ts';
+import { wordSet } from './lexicon.ts';
 import { antecedent, isPronounDoer } from './roles.ts';
-import { drop, type Finding } from './rules.ts';
+import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
-import { institutions, notPersons } from './titles.ts';
+import { institutions, isTitle, notPersons } from './titles.ts';
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;
@@ -17,10 +19,14 @@ function saidByAnother(
   told: readonly Actor[],
   at: number,
 ): boolean {
-  const speaker = mine.find(
-    ({ index, surname }) => surname !== null && Math.abs(index - at) <= 4 && index < at,
+  const speakers = mine.filter(
+    ({ index, surname }) =>
+      surname !== null &&
+      index < at &&
+      at - index <= 4 &&
+      claim.tokens[index]?.clause === claim.tokens[at]?.clause,
   );
-  if (speaker === undefined || claim.tokens[speaker.index]?.clause !== claim.tokens[at]?.clause) return false;
+  if (speakers.length === 0) return false;
   const saying = evidence.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
   const main = mainSentence({ evidence, aligned });
   const here = saying.filter(
@@ -43,8 +49,10 @@ function saidByAnother(
     const behind = named.find(({ index }) => index > verb && index - verb <= speakerReach);
     return [before, behind].filter((actor) => actor !== undefined);
   });
-  const elsewhere = told.some((actor) => sameActor(actor, speaker, document));
-  return near.length > 0 && elsewhere && !near.some((actor) => sameActor(actor, speaker, document));
+  // `Berg and Kask stressed`: one of them stands beside the verb.
+  const among = (actors: readonly Actor[]): boolean =>
+    actors.some((actor) => speakers.some((speaker) => sameActor(actor, speaker, document)));
+  return near.length > 0 && among(told) && !among(near);
 }
 
 /** `The White House said`, `das Ministerium teilte mit`: right in front of the verb stands a body, and nobody by name. */
@@ -53,6 +61,24 @@ function isSaidByInstitution({ tokens, people }: Read, verb: number): boolean {
   if (before === undefined || before.clause !== tokens[verb]?.clause) return false;
   const named = people.some(({ from, to }) => verb - 1 >= from && verb - 1 <= to);
   return !named && (institutions.has(before.fold) || notPersons.has(before.fold));
+}
+
+const sourcing = wordSet(pointing.sourcing);
+const leading = new Set(['to', 'von', 'av']);
+
+/** V13: `according to the government` of what the evidence has another say: whose words the claim calls them stands nowhere in the evidence. */
+export function checkSources({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+  const told = evidence.tokens.some(({ fold: word }) => sourcing.has(word) || speech.has(word));
+  if (foreign || !told) return [];
+  const strange = claim.tokens.some(({ fold: word, clause }, at) => {
+    if (!sourcing.has(word)) return false;
+    const from = at + (leading.has(claim.tokens[at + 1]?.fold ?? '') ? 2 : 1);
+    const source = aligned.find(
+      ({ index, token }) => index >= from && index <= from + 1 && token.clause === clause,
+    );
+    return source !== undefined && source.matches.length === 0 && !isTitle(source.token) && !source.token.cap;
+  });
+  return strange ? [flag('V13')] : [];
 }
 
 /** V13: `Kim said …` of what the evidence has another say, where both are named. */

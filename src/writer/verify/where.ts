@@ -40,6 +40,19 @@ function isInserted({ tokens }: Read, at: readonly number[], openers: ReadonlySe
   });
 }
 
+/** `in line with the NATO Summits in Oslo`: the place of a gathering with a name, which no headline tells of. */
+function isOfNamedEvent({ tokens }: Read, at: readonly number[], { title }: { title: Read }): boolean {
+  const titled = findGatherings(title.tokens).length > 0 && title.tokens.length > 0;
+  const events = findGatherings(tokens).filter(
+    ({ from }) => tokens[from]?.cap === true && tokens[from - 1]?.cap === true,
+  );
+  const near = (index: number): boolean =>
+    events.some(({ to }) => to < index && index - to <= 4 && tokens[to]?.clause === tokens[index]?.clause);
+  return (
+    !titled && title.tokens.length > 0 && at.every(near) && findGatherings(tokens).length === events.length
+  );
+}
+
 /** `The fleet, based in Oslo, …`: where somebody is at home. */
 const home = new Set('headquartered based located situated stationed born'.split(' '));
 const holding = new Set('held hosted organised organized staged taking holds'.split(' '));
@@ -90,6 +103,7 @@ export function judgePlace(
     words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
   );
   if (isElsewhere(evidence, at)) return [drop('V20')];
+  if (isOfNamedEvent(evidence, at, document)) return [flag('V20')];
   if (
     isInserted(evidence, at, home) ||
     isFurtherDown(

@@ -2,7 +2,11 @@
 import { expect, test } from 'vitest';
 import { verify } from '../../../src/writer/verify/verify.ts';
 
-type Row = readonly [text: string, claim: unknown, kind?: 'answer' | 'commitment' | 'person'];
+type Row = readonly [
+  text: string,
+  claim: unknown,
+  kind?: 'answer' | 'commitment' | 'person' | 'headline' | 'quote',
+];
 
 const judged = ([text, value, kind = 'answer']: Row): string =>
   verify({ kind, value, evidence: [text] }, { text, title: null }).level;
@@ -96,9 +100,42 @@ const wrong: readonly Row[] = [
     'Der Präsident habe den Kanzler über die Folgen des Sturms informiert.',
     'Der Kanzler informierte den Präsidenten über die Folgen des Sturms.',
   ],
+  // Whose words they are, who gives, what is only to be decided
+  [
+    'Enligt ordföranden har platsen inget att göra med stormen.',
+    'Enligt regeringen har platsen inget att göra med stormen.',
+  ],
+  [
+    'Flottan har nyligen fått pengar från regeringen för att öva.',
+    'Regeringen har fått pengar från flottan för att öva.',
+  ],
+  [
+    'The navy has received money from the council for drills.',
+    'The council has received money from the navy for drills.',
+  ],
+  ['Allies will decide on new plans in Turku.', 'Allies decide on new plans', 'headline'],
 ];
 
 const fair: readonly Row[] = [
+  [
+    'Minister Ana Dahl and General Ove Lind, in a call on Friday, underscored their support for Malta.',
+    'Dahl and Lind stressed their support for Malta.',
+  ],
+  [
+    '“Malta is on the line of the storm,” and “plays a part,” said Minister Ana Dahl.',
+    { text: 'Malta is on the line of the storm', speaker: 'Ana Dahl' },
+    'quote',
+  ],
+  [
+    'Malta is “a committed member of the club.” This was written on Radio by Minister Ana Dahl yesterday.',
+    { text: 'a committed member of the club', speaker: 'Ana Dahl' },
+    'quote',
+  ],
+  [
+    'Celem wizyty było spotkanie z ministrem obrony tego państwa, Ignusem Dahlem.',
+    { name: 'Ignus Dahl', role: 'minister obrony', country: null },
+    'person',
+  ],
   [
     'Leading the Maltese crew was Ove Lind, while the Danish one was headed by Ana Kask.',
     'Lind led the Maltese crew and Kask the Danish one.',
@@ -142,6 +179,23 @@ const notRefused: readonly Row[] = [
 
 const named = (rows: readonly Row[]) =>
   rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
+
+test('an office that the text gives to one person stands for that person', () => {
+  const cited = ['“We stay,” said the Secretary General.', 'He also thanked Malta for its boats.'];
+  const text = `Secretary General Ove Lind received Minister Ana Dahl. ${cited.join(' ')}`;
+  const value = 'Lind thanked Malta for its boats.';
+
+  expect(verify({ kind: 'answer', value, evidence: cited }, { text, title: null }).level).toBe('ok');
+});
+
+test('the town of a summit with a name is not the place of another meeting', () => {
+  const cited = 'Dahl spoke of the decisions of the NATO Summits in Washington and Vilnius.';
+  const text = `Minister Ana Dahl met General Ove Lind at the Narva range. They talked at length. ${cited}`;
+
+  expect(
+    verify({ kind: 'place', value: 'Vilnius', evidence: [cited] }, { text, title: 'Dahl meets Lind' }).level,
+  ).not.toBe('ok');
+});
 
 test('somebody whom the text names elsewhere is not told to say what another says', () => {
   const cited = 'Lind erläuterte, der Entscheidung gehe eine lange Prüfung voraus.';
