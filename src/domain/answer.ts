@@ -15,6 +15,8 @@ export interface Citation {
   sentence: number;
   /** Sliced from the brief's text. */
   exact: string;
+  /** Its source has taken the release back. Absent where it stands. */
+  withdrawn?: true;
 }
 
 /** One sentence of an answer with the numbers (from 1) of the citations behind it. */

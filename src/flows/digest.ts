@@ -5,7 +5,7 @@ import { consequence } from '../domain/cards/digest.ts';
 import type { Follow, Rhythm } from '../domain/follow.ts';
 import { follows } from '../domain/follow.ts';
 import type { KeptBrief } from '../domain/kept.ts';
-import { audienceOf } from '../domain/workspace.ts';
+import { type Audience, audienceOf } from '../domain/workspace.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../writer/writer.ts';
@@ -27,8 +27,9 @@ export async function digestDue(parts: DigestParts): Promise<void> {
   for (const follow of await store.allFollows()) {
     const slot = await nextSlot(follow, restore, parts);
     if (slot === null) continue;
-    const news = await store.briefsBetween(slot.since, slot.until, audienceOf(follow.channel));
-    const { briefs, corrected, withdrawn } = await gather(follow, news, slot, store);
+    const audience = audienceOf(follow.channel);
+    const news = await store.briefsBetween(slot.since, slot.until, audience);
+    const { briefs, corrected, withdrawn } = await gather(askedBy(follow), { news, slot, audience }, store);
     const empty = briefs.length + corrected.length + withdrawn.length === 0;
     // Written before the digest is owed, so that it reads the same whenever it is shown.
     const lead =
@@ -84,22 +85,36 @@ export async function digestOf(
   slot: { since: Date; until: Date },
   store: Store,
 ): Promise<Gathered> {
-  return await gather(
-    follow,
-    await store.briefsBetween(slot.since, slot.until, audienceOf(follow.channel)),
-    slot,
-    store,
-  );
+  const audience = audienceOf(follow.channel);
+  const news = await store.briefsBetween(slot.since, slot.until, audience);
+  return await gather(askedBy(follow), { news, slot, audience }, store);
+}
+
+/** The same of all that an audience may see, what was imported among it. */
+export async function digestOfAll(
+  audience: Audience,
+  slot: { since: Date; until: Date },
+  store: Store,
+): Promise<Gathered> {
+  const news = await store.briefsBetween(slot.since, slot.until, audience, { quiet: true });
+  return await gather(() => true, { news, slot, audience }, store);
+}
+
+function askedBy(follow: Follow): (kept: KeptBrief) => boolean {
+  return ({ brief, release }) => follows(follow, brief, release.source);
+}
+
+interface Told {
+  news: readonly KeptBrief[];
+  slot: { since: Date; until: Date };
+  audience: Audience;
 }
 
 async function gather(
-  follow: Follow,
-  news: readonly KeptBrief[],
-  { since, until }: { since: Date; until: Date },
+  asked: (kept: KeptBrief) => boolean,
+  { news, slot: { since, until }, audience }: Told,
   store: Store,
 ): Promise<Gathered> {
-  const asked = ({ brief, release }: KeptBrief): boolean => follows(follow, brief, release.source);
-  const audience = audienceOf(follow.channel);
   const changed = await store.changedBetween(since, until, audience);
   const corrected = changed.filter(({ before, after }) => after.version > before.version);
   const filled = changed.filter((one) => !corrected.includes(one));

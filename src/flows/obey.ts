@@ -6,6 +6,7 @@ import { helpCard, noticeCard } from '../domain/cards/notices.ts';
 import type { Command } from '../domain/question.ts';
 import type { Audience } from '../domain/workspace.ts';
 import type { Store } from '../store/store.ts';
+import { digestOfAll } from './digest.ts';
 import { dropOrder, listOrders, takeOrder } from './follow.ts';
 import type { AnswerParts, Line } from './line.ts';
 
@@ -76,7 +77,7 @@ async function tellAbout(
   }
 }
 
-/** What was kept in the last 24 hours; where that is nothing, in the last seven days. */
+/** What was kept, corrected and withdrawn in the last 24 hours; where that is nothing, in the last seven days. */
 async function digestOfDay(
   audience: Audience,
   { zone, store, now }: { zone: string; store: Store; now: Date },
@@ -84,8 +85,9 @@ async function digestOfDay(
   const hours = (count: number): Date => new Date(now.getTime() - count * 3_600_000);
   const health = healthNote(await store.sources(audience), { now, zone });
   for (const since of [hours(24), hours(7 * 24)]) {
-    const briefs = await store.briefsBetween(since, now, audience, { quiet: true });
-    if (briefs.length > 0) return digestCard({ briefs, since, until: now, zone, countries: [], health });
+    const told = await digestOfAll(audience, { since, until: now }, store);
+    if (Object.values(told).some(({ length }) => length > 0))
+      return digestCard({ ...told, since, until: now, zone, countries: [], health });
   }
   return digestCard({ briefs: [], since: hours(24), until: now, zone, countries: [], health });
 }

@@ -54,6 +54,32 @@ describe('an answer in a thread', () => {
     expect(wordsOf(await ask('when did they meet'))).toContain('has withdrawn the release that said');
   });
 
+  test('that cites a release which was withdrawn before says so beside its source', async () => {
+    const release = sampleRelease(1, 'five');
+    await desk.take(release);
+    const before = await ask(question);
+    await desk.store.withdraw(release.key, desk.clock.now());
+
+    const after = await ask(question, 'thread-2');
+
+    expect(wordsOf(before)).not.toContain('withdrawn by its source');
+    expect(wordsOf(after)).toMatch(/five rotations.*withdrawn by its source/);
+  });
+
+  test('to “digest” tells what was corrected and withdrawn as that, and not as news', async () => {
+    for (const number of [1, 2, 3]) await desk.take(sampleRelease(number, 'five'));
+    desk.clock.pass(25 * 3_600_000);
+    await desk.take(sampleRelease(1, 'six'));
+    await desk.store.withdraw(sampleRelease(2).key, desk.clock.now());
+    desk.clock.pass(3_600_000);
+
+    const words = wordsOf(await ask('digest'));
+
+    expect(words).toMatch(/Nothing new, 1 corrected, 1 withdrawn since/);
+    expect(words).toMatch(/1th time.*(5|five) .*→.*(6|six) .*Withdrawn.*2th time/);
+    expect(words).not.toContain('3th time');
+  });
+
   test('whose sentence still stands in the newer text is left as it is', async () => {
     const release = sampleRelease(1, 'five');
     await desk.take(release);

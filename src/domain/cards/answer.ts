@@ -107,9 +107,10 @@ function isTold(lines: Answer['lines'], { exact }: Citation, number: number): bo
   );
 }
 
-function sourceSpans({ brief, title, source, published }: Citation): Span[] {
+function sourceSpans({ brief, title, source, published, withdrawn }: Citation): Span[] {
+  const mark = withdrawn === true ? { mark: 'withdrawn by its source' } : {};
   return [
-    { text: cleanLine(title, 160), href: briefPath(brief) },
+    { text: cleanLine(title, 160), href: briefPath(brief), ...mark },
     { text: ` · ${cleanLine(source, 100)} · ${publishedWords(published)}` },
   ];
 }

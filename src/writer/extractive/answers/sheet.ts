@@ -89,6 +89,7 @@ export function citationOf(kept: KeptBrief, sentence: number, exact: string): Ci
     published: kept.release.published,
     sentence,
     exact,
+    ...(kept.withdrawnAt === null ? {} : { withdrawn: true as const }),
   };
 }
 
