@@ -1,6 +1,7 @@
 /** The verifier's word lists as matchers over tokens: single words, beginnings (`plan*`) and phrases. */
 import { headsOf } from '../../domain/heads.ts';
 import { addTo } from '../../domain/lists.ts';
+import { once } from '../../domain/remember.ts';
 import { type Token, wordKey } from './tokens.ts';
 
 /** Where a pattern stands in a run of tokens, both ends included. */
@@ -15,7 +16,7 @@ interface Pattern<Label> {
   parts: { text: string; open: boolean }[];
 }
 
-export type Matcher<Label> = (tokens: readonly Token[]) => Hit<Label>[];
+export type Matcher<Label> = (tokens: readonly Token[]) => readonly Hit<Label>[];
 
 const elided = /(?<!\p{L})([ldjmtsnc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/giu;
 
@@ -29,7 +30,10 @@ const partsOf = (pattern: string): Pattern<never>['parts'] =>
 const fits = (token: Token | undefined, part: { text: string; open: boolean }): boolean =>
   token !== undefined && (part.open ? token.fold.startsWith(part.text) : token.fold === part.text);
 
-/** Finds labelled patterns in tokens; at each place the longest one, hits not overlapping, in order. */
+/**
+ * Finds labelled patterns in tokens; at each place the longest one, hits not overlapping, in order. Tokens are looked
+ * through once: several rules ask the same of them, and several claims rest on one evidence.
+ */
 export function createMatcher<Label extends string>(
   patterns: Readonly<Record<Label, readonly string[]>>,
 ): Matcher<Label> {
@@ -60,7 +64,7 @@ export function createMatcher<Label extends string>(
       }
     return best;
   };
-  return (tokens) => {
+  return once((tokens: readonly Token[]) => {
     const hits: Hit<Label>[] = [];
     for (let from = 0; from < tokens.length; from++) {
       const hit = at(tokens, from);
@@ -69,7 +73,7 @@ export function createMatcher<Label extends string>(
       from = hit.to;
     }
     return hits;
-  };
+  });
 }
 
 /** A set of folded words, for single look-ups. */

@@ -1,6 +1,7 @@
 /** How certain each word of a text is told: by the markers of plans, requests and thoughts that reach it. */
 import type { Modality } from '../../domain/brief.ts';
 import { fold } from '../../domain/fold.ts';
+import { once } from '../../domain/remember.ts';
 import markerWords from '../lexicon/certainty.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { monthAt } from './dates.ts';
@@ -27,7 +28,7 @@ const matchMarkers = createMatcher<Marked>(markerWords);
 const firm: readonly Marked[] = ['agreed', 'decided'];
 
 /** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
-export const findMarkers: typeof matchMarkers = (tokens) =>
+export const findMarkers: typeof matchMarkers = once((tokens) =>
   [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
     const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
@@ -36,7 +37,8 @@ export const findMarkers: typeof matchMarkers = (tokens) =>
     // `in May` doubts nothing.
     if (monthAt({ tokens }, from) !== null) return false;
     return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
-  });
+  }),
+);
 
 /** `all the necessary equipment arrived`: an adjective between article and noun asks for nothing. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>

@@ -124,7 +124,7 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
       ? '\n'
       : text.slice(here.end, Math.min(next.start, here.end + 12));
   };
-  const byStart = (hits: Hit<string>[]) => new Map(hits.map((hit) => [hit.from, hit]));
+  const byStart = (hits: readonly Hit<string>[]) => new Map(hits.map((hit) => [hit.from, hit]));
   const run: Run = { tokens, gap, scaleAt: byStart(findScales(tokens)) };
   const currencyAt = byStart(findCurrencies(tokens));
   const qualifierBefore = new Map(findQualifiers(tokens).map((hit) => [hit.to, hit.label]));

@@ -197,6 +197,7 @@ export function sameForm(a: string, b: string): boolean {
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   if (isCyrillic(a) !== isCyrillic(b)) return sameSpelling(soundsOf(a), soundsOf(b));
+  if (a[0] !== b[0]) return false;
   return sameSpelling(a, b) || sameSpelling(a.replace(nominative, '$1'), b.replace(nominative, '$1'));
 }
 

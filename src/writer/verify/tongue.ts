@@ -14,13 +14,13 @@ for (const [language, words] of Object.entries(stopWords))
 const enough = 400;
 
 /** How many small words of each language stand in the text; one that several languages have counts for each in part. */
-function smallWords(tokens: readonly Token[]): Map<string, number> {
+const smallWords = once((tokens: readonly Token[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { fold: word } of tokens.slice(0, enough))
     for (const language of languagesOf.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1 / (languagesOf.get(word)?.length ?? 1));
   return counts;
-}
+});
 
 /** The language that most small words of the text are of; null when it holds none. */
 export const tongueOf = once((tokens: readonly Token[]): string | null => {
@@ -32,15 +32,15 @@ const leastSentence = 8;
 const shortSentence = 4;
 
 /** The share of words that the glossary holds as English and as nothing else. */
-const englishShare = (tokens: readonly Token[]): number => {
+const englishShare = once((tokens: readonly Token[]): number => {
   const plain = tokens.filter(({ cap, raw }) => !cap && /^\p{L}/u.test(raw));
   return plain.filter(({ fold: word }) => isEnglishAlone(word)).length / Math.max(3, plain.length);
-};
+});
 
-const cyrillicShare = (tokens: readonly Token[]): number => {
+const cyrillicShare = once((tokens: readonly Token[]): number => {
   const words = tokens.filter(({ raw }) => /^\p{L}{2}/u.test(raw));
   return words.filter(({ raw }) => /^\p{Script=Cyrillic}/u.test(raw)).length / Math.max(1, words.length);
-};
+});
 
 /**
  * Is one text told in another language than the other? By script, else by small words: the languages with most of them differ,
