@@ -109,3 +109,13 @@ describe('what takes the force from a promise in other languages', () => {
     expect(commitments(text, language)).toHaveLength(1);
   });
 });
+
+describe('when it is due', () => {
+  it.each([
+    ['Norway will start building two depots in September 2026.', null],
+    ['Norway will build two depots in September 2026.', '2026-09'],
+    ['Norway will start building two depots by September 2026.', '2026-09'],
+  ])('%s: %s', (text, due) => {
+    expect(commitmentClaims(reading(text))[0]?.due).toBe(due);
+  });
+});

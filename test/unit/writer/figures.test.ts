@@ -189,6 +189,7 @@ describe('figures in their wording', () => {
     ],
     ['en', 'They gave NZ$1.5 million for boats.', { value: 1.5e6, currency: 'NZD' }],
     ['sv', 'Soldater från ett 50-tal länder deltar.', { value: 50, unit: 'länder', qualifier: 'about' }],
+    ['en', 'There will be 27 such vehicles.', { value: 27, unit: 'vehicles', of: null }],
     ['de', 'Geliefert werden 30 Luchs-Kampfpanzer.', { value: 30, unit: 'Kampfpanzer' }],
     ['pl', 'Wsparcie przekroczyło 3 proc. PKB.', { value: 3, unit: 'percent' }],
   ])('%s: %s', (language, text, expected) => {

@@ -131,6 +131,12 @@ function toClaim(reading: Reading, { clause, modality, what, who }: Bond): Commi
 
 /** The last day or the period of doing: never the day of the signature, nor the day on which it begins. */
 function dueIn({ dates, text, published }: Reading, { start, end }: Clause, what: number): string | null {
+  // `will start building in September`: the day on which it begins.
+  if (
+    /^(?:start|begin|launch|open)\p{L}*\s/iu.test(text.slice(what, what + 12)) &&
+    !/\sby\s/.test(text.slice(what, end))
+  )
+    return null;
   const due = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).find((date) => {
     const before = text.slice(Math.max(start, date.start - 30), date.start);
     if (isPast(date.edtf, published) || begins.test(before)) return false;

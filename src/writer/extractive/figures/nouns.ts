@@ -7,10 +7,10 @@ import {
   wordsOf,
 } from '../../../domain/phrases.ts';
 import counted from '../../lexicon/counted.json' with { type: 'json' };
-import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import units from '../../lexicon/units.json' with { type: 'json' };
 import { lowerBound } from '../text/inorder.ts';
 import type { NumberMention } from './numbers.ts';
+import { systemAfter } from './systems.ts';
 
 /** What stands around a number and belongs to it. */
 export interface Measured {
@@ -149,35 +149,14 @@ function measureAfter(nouns: Nouns, number: NumberMention, limit: number): Measu
     return { start: number.start, end: found.end, unit, currency: null, of, kind: found.value };
   }
   const told = counting(nouns, number, { run, limit });
-  return told?.kind === 'counted' ? told : (systemAfter(nouns, number, limit) ?? told);
+  return told?.kind === 'counted' ? told : (countedSystem(nouns, number, limit) ?? told);
 }
 
-/** `four F-16s`, `eight Eurofighter Typhoons`: systems are counted by their names. */
-const systemsAfter =
-  /^\s((?:\p{Lu}[\p{L}]*[-‑]?\d{1,4}\p{L}{0,2})|\p{Lu}[\p{L}]+)(?:\s\p{Lu}\p{Ll}+)*(?=[\s.,;]|$)/u;
-/** First words of the names of systems, in small letters. */
-export const systems: ReadonlySet<string> = new Set(
-  [...equipment.sure, ...equipment.ambiguous].map((name) => (name.split(' ')[0] ?? name).toLowerCase()),
-);
-
-function systemAfter({ text }: Nouns, number: NumberMention, limit: number): Measured | null {
-  const system = systemsAfter.exec(text.slice(number.end, Math.min(limit, number.end + 60)));
-  if (system === null || !isSystem(system[1] ?? '')) return null;
-  const unit = system[0].trim();
-  return {
-    start: number.start,
-    end: number.end + system[0].length,
-    unit,
-    currency: null,
-    of: null,
-    kind: 'counted',
-  };
-}
-
-function isSystem(name: string): boolean {
-  if (/^\p{Lu}{1,4}[-‑]\d{1,4}\p{L}{0,2}$/u.test(name)) return true;
-  const lower = name.toLowerCase();
-  return systems.has(lower) || systems.has(lower.replace(/s$/, ''));
+function countedSystem({ text }: Nouns, number: NumberMention, limit: number): Measured | null {
+  const system = systemAfter(text, number.end, limit);
+  return system === null
+    ? null
+    : { start: number.start, ...system, currency: null, of: null, kind: 'counted' };
 }
 
 /** `1.5 million of them`: after a scale word the noun may follow a small link. */
@@ -224,7 +203,7 @@ function counting(
   const last = first < 0 ? 0 : (beyond < 0 ? run.length : beyond) - 1;
   const head = nouns.english && first >= 0 && number.min > 1 ? pluralFrom(run, last) : run[last];
   if (head === undefined || /^\d/.test(head.folded)) return null;
-  const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end);
+  const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end).replace(/^such\s/i, '');
   const unit = text.slice(head.start, head.end);
   const of = phrase === unit ? partAfter(nouns, head.end, limit) : phrase;
   const kind = first < 0 ? 'other' : 'counted';

@@ -1,8 +1,9 @@
 /** Numbers that are no figures: designations, years, times, telephone numbers, ordinals, list marks. */
 import { wordsOf } from '../../../domain/phrases.ts';
 import counted from '../../lexicon/counted.json' with { type: 'json' };
-import { type Measured, systems } from './nouns.ts';
+import type { Measured } from './nouns.ts';
 import type { NumberMention } from './numbers.ts';
+import { systems } from './systems.ts';
 
 const designators = new Set(counted.designators.map(foldPhrase));
 /** `75 Engineer Regiment`, `103 Battery`: the number is the unit's own. */
