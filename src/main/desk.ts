@@ -44,7 +44,7 @@ export async function openDesk(config: Config, options: DeskOptions): Promise<De
   const store = await createStore({ url: config.databaseUrl, folder: config.data, now, log });
   const { allowHosts, contact, hints } = config;
   const reader = createReader({ allowHosts, contact, hints, now, log });
-  const apart = asked ? createApart() : null;
+  const apart = asked ? createApart({ longestMs: longestOf(config) }) : null;
   let chosen: Chosen;
   try {
     const parts = { ledger: ledgerOver(store, now), queue: queueOver(store), now, log };
@@ -74,6 +74,11 @@ export async function openDesk(config: Config, options: DeskOptions): Promise<De
   const { leaseMs } = config;
   const briefing = briefingOf(config);
   return { config, store, reader, ...chosen, now, random: Math.random, log, leaseMs, briefing, close };
+}
+
+/** Releases are claimed by the handful: one that hangs is given up while there is time for the others before their lease ends, and another process takes them up. A thread needs seconds to begin. */
+function longestOf({ leaseMs }: Pick<Config, 'leaseMs'>): number {
+  return Math.min(60_000, Math.max(15_000, leaseMs / 2));
 }
 
 /** A model is asked for a while, and some wait their turn; until then no other process takes a release up. */

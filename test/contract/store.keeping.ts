@@ -51,6 +51,27 @@ export function keepingContract(open: Open): void {
       expect(await store.counts()).toMatchObject({ briefs: 1, waitingReleases: 0, follows: 1 });
     });
 
+    it('owes once what two claimers brief, the first of them after its lease has ended', async () => {
+      const { store } = memory;
+      await store.addFollow('web:desk', allAtOnce, 'anna', morning);
+      const { release, brief } = tell();
+      await store.takeIn([release], { now: morning, quiet: false });
+      await store.claimReleases(morning, minute, 16);
+      const [second] = await store.claimReleases(later(60), minute, 16);
+
+      const owed = [
+        await store.keep(release, brief, { now: later(61), quiet: false }),
+        await store.keep(second?.release ?? release, brief, { now: later(62), quiet: false }),
+      ];
+
+      expect(owed).toEqual([1, 0]);
+      expect(await store.counts()).toMatchObject({
+        briefs: 1,
+        waitingReleases: 0,
+        deliveries: { waiting: 1 },
+      });
+    });
+
     it('gives a brief back as it was, with what is known of its release', async () => {
       await store.saveSources([{ id: 'lv', name: 'Riga', url: null, country: 'LV', everyMinutes: 15 }]);
       const { release, brief } = tell({ text: 'Zero \0, a lone \uD800 and Łódź 🇱🇻.' });
