@@ -91,6 +91,18 @@ describe('which day is the event’s', () => {
     expect(dated(text, { language })).toBeNull();
   });
 
+  test('is today where somebody is on a visit today, and not where they hold an office today', () => {
+    expect(dated('The minister is today on an official visit to Norway.')).toBe('2024-07-02');
+    expect(dated('Ola Berg is today the commander of the brigade in Norway.')).toBeNull();
+  });
+
+  test('is that of what will be signed, and not of a decision at home', () => {
+    const text =
+      'Норвегия и Дания подпишут соглашение. Документ подпишут во время визита 9-10 июля. Сегодня правительство приостановило действие другого договора.';
+
+    expect(dated(text, { language: 'ru' })).toBe('2024-07-09/2024-07-10');
+  });
+
   test('is a coming one that is told late', () => {
     const text =
       'The minister travels to the foreign ministers’ meeting. It is an important step. We look forward to it. Many states are invited. The meeting will be held on 9–10 July 2024.';

@@ -293,36 +293,3 @@ describe('nobody is of the publisher’s state only because nothing else is said
     expect(states(text, 'en', 'US')).toEqual(['Luis Calvo: ES', 'Astrid Vik: NO']);
   });
 });
-
-describe('whose minister it is', () => {
-  const whose = (text: string, about: { language: string; country: string | null; title?: string }) =>
-    Object.fromEntries(
-      peopleClaims(read({ text, published: '2024-07-02', title: null, ...about })).map(
-        ({ name, country }) => [name, country],
-      ),
-    );
-
-  test('is told by “of the country” behind the office', () => {
-    const text = 'Эстония отправит Молдове помощь. Об этом заявил министр обороны страны Тоомас Саар.';
-
-    expect(whose(text, { language: 'ru', country: 'RU' })).toEqual({ 'Тоомас Саар': 'EE' });
-  });
-
-  test('is told by where somebody is received on a visit', () => {
-    const text =
-      'Le ministre russe, qui se trouve en visite officielle en Arménie, a été reçu par le président Armen Petrossian.';
-
-    expect(whose(text, { language: 'fr', country: 'RU' })).toMatchObject({ 'Armen Petrossian': 'AM' });
-  });
-
-  test('is told by the publisher where the headline names its state', () => {
-    const text =
-      'La Norvège attend des renforts. Le ministre des Armées Paul Girard a rencontré son homologue.';
-
-    expect(
-      whose(text, { language: 'fr', country: 'FR', title: 'Le ministre français des Armées à Oslo' }),
-    ).toMatchObject({
-      'Paul Girard': 'FR',
-    });
-  });
-});

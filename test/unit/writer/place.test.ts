@@ -47,6 +47,8 @@ describe('the scene in other languages', () => {
     ['sv', 'Ministern deltar i Danmarks statsbesök till Island.', 'Island'],
     ['sv', 'Mötet handlar om militärt stöd till Georgien.', null],
     ['de', 'Die Ministerin traf im Weißen Haus ihre Kollegin.', 'Weißen Haus'],
+    ['ru', 'Министр встретился с послом Норвегии в Дании.', null],
+    ['lt', 'Ministras susitiko su Norvegijos ambasadoriumi Danijoje.', null],
     ['uk', 'Міністри на зустрічі обговорили підтримку Грузії.', null],
     ['fr', 'Une lettre d’intention a été signée à Abou Dhabi.', 'Abou Dhabi'],
   ])('%s: %s', (language, text, wanted) => {

@@ -42,6 +42,9 @@ const datelineEnd = /^\s*(?:\([^)]{2,40}\)\s*)?[–—-]/u;
 /** `arbetar idag som`, `is today one of`: these days. */
 const nowadays =
   /(?<!\p{L})(?:works?|serves?|lives?|stands?|is|are|arbetar|tjänstgör|är|finns|bor|har|arbeitet|ist|sind|lebt|travaille|est|sont|jest|pracuje|on|työskentelee|töötab|strādā|dirba|yra|ir)\s+$/iu;
+/** `is today on a visit to`, `is today hosting`: that day's event, and no standing state. */
+const engaged =
+  /^\s(?:visiting|hosting|meeting|attending|holding|receiving|travell?ing|(?:in|on|paying)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,2}(?:visit|trip|tour)|på\s(?:\p{L}+\s)?besök|zu\s(?:\p{L}+\s)?Besuch|en\svisite)/iu;
 /** `das für Freitag angesetzte Treffen`: another event's day. */
 const setFor = /^\s+(?:angesetzt|geplant|anberaumt|vorgesehen)e[nrsm]?\s/iu;
 
@@ -80,7 +83,7 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   if (date.how !== 'calendar' && said && !saidAtEvent(reading, date)) doubt += 3.5;
   // `travels to Oslo from 2 to 4 May`: the days of what is told.
   if (before.test(left) && !starting.test(left)) doubt += date.edtf.includes('/') ? 0 : 2.5;
-  if (date.how === 'relative' && nowadays.test(left)) doubt += 4;
+  if (date.how === 'relative' && nowadays.test(left) && !engaged.test(right)) doubt += 4;
   if (/\bthe\s+$/i.test(left) && /^\s+\p{Lu}/u.test(right)) doubt += 4;
   if (/^[’']s\b/.test(right) && !/^today/i.test(reading.text.slice(date.start, date.end))) doubt += 3;
   if (background.test(`${left} ${right}`) && date.how === 'calendar') doubt += 1.2;

@@ -39,6 +39,9 @@ const elsewhere =
   /\b(?:summit|war|toppmöte\w*|szczy\w+|саммит\p{L}*|sommet|gipfel|krieg|krig\p{L}*|войн\p{L}*|війн\p{L}*)\s+(?:in|i|w|в|у|à|en|de)\s+$/iu;
 /** `met on the margins of the summit in Oslo`: that is where they met. */
 const beside = /\b(?:at|during|margins of|sidelines of)\s+(?:the|a|an)\s+(?:\S+\s+){0,4}summit in\s+$/iu;
+/** `посол Норвегии в Дании`, `ambasadorius Danijoje`: where somebody is posted. */
+const posted =
+  /(?<!\p{L})(?:ambassador|embassy|attaché|посол|посл[аоуе]\p{L}*|посольств\p{L}*|дипмисси\p{L}*|botschaft\p{L}*|ambassad\p{L}*|vēstni[ec]\p{L}*|ambasad\p{L}*|suursaadik\p{L}*|suurlähetti\p{L}*|velvyslan\p{L}*)(?:\s\p{L}+){0,2}?\s(?:(?:in|to|в|во|у|i|w|v|ve|en|au)\s)?$/iu;
 /** Who meets online meets nowhere. */
 const virtual =
   /(?<!\p{L})(?:met|meet|meets|held|convened|gathered|hosted)\s(?:\p{L}+\s){0,3}?(?:virtually|online|remotely)|(?<!\p{L})(?:virtuell|virtuāl|virtualia|nuotolin|attālināt|virtuaal|zdaln|wirtualn|virtuáln|онлайн|en visio)\p{L}*\s(?:treffen|möte|tikšan|sanāksm|susitikim|posėd|kohtumi|spotkan|posiedzen|jednán|setkán|встреч|зустріч|конференц)/iu;
@@ -142,7 +145,7 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   const left = reading.text.slice(Math.max(0, state.start - 60), state.start);
   const right = reading.text.slice(state.end, state.end + 12);
   if (/^[’']s\b/.test(right) || atHome.test(left)) return false;
-  if (elsewhere.test(left) && !beside.test(left)) return false;
+  if ((elsewhere.test(left) && !beside.test(left)) || posted.test(left)) return false;
   // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
   const sentence = reading.sentences[sentenceAt(reading, state.start)];
   const opens = sentence?.start === state.start || left.trim() === '';

@@ -35,6 +35,7 @@ import {
   pointsAtState,
   servesStates,
 } from './offices.ts';
+import { ledState, pairedStates } from './pairs.ts';
 
 /** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
 export function countriesOf(
@@ -44,8 +45,11 @@ export function countriesOf(
   const held = new Map<string, string>();
   const leading = leadingStates(reading, people);
   const titled = people.flatMap(({ mentions }) => mentions).filter(({ states }) => states.length > 0);
-  const sure = people.map((person) => statedCountry(person));
   const all = people.flatMap(({ mentions }) => mentions);
+  const paired = pairedStates(reading, all);
+  const sure = people.map(
+    (person) => person.mentions.flatMap((mention) => paired.get(mention) ?? [])[0] ?? statedCountry(person),
+  );
   const isOrganisation = organisationFinder(reading);
   const others = people
     .filter((_, index) => sure[index] !== undefined && sure[index] !== reading.country)
@@ -121,6 +125,7 @@ function impliedCountry(
   if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
   if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
   const other =
+    ledState(reading, mention) ??
     besideDelegation(reading, mention) ??
     counterpartState(reading, person, bare) ??
     destinationState(reading, person, titled) ??

@@ -1,0 +1,58 @@
+/** States told in pairs or for a group: `the Norwegian and Danish ministers A and B`, `a delegation of Norway led by A`. */
+import type { Reading } from '../text/reading.ts';
+import type { Mention } from './mention.ts';
+
+/** How far before the first of two names their states may stand. */
+const nearby = 90;
+const joinedStates =
+  /^(?:\s(?:and|und|och|og|et|oraz|i|ir|un|ja|и|та|і|a|&)\s(?:(?:of|the|de|der|den|die|du|von|la|le|l[’'])\s?){0,2}|\s?[/&]\s?)$/iu;
+const joinedNames =
+  /^\s(?:and|und|och|og|et|oraz|i|ir|un|ja|и|та|і|a|&)\s(?:(?:the\s)?(?:\p{L}+[.-]?\p{L}*\.?\s){0,3})$/iu;
+
+/** By the first of their mentions: the states of two people named in one breath after two states named so, in their order. */
+export function pairedStates(
+  { text, states, sentences }: Reading,
+  mentions: readonly Mention[],
+): ReadonlyMap<Mention, string> {
+  const found = new Map<Mention, string>();
+  const order = [...mentions].sort((a, b) => a.start - b.start);
+  for (const [index, one] of order.entries()) {
+    const other = order[index + 1];
+    // Two ranks may be of either state; an office that both hold is told in their order.
+    if (other === undefined || other.sentence !== one.sentence || one.title === null) continue;
+    if (!joinedNames.test(text.slice(one.end, other.start)) || other.start - one.end > 60) continue;
+    const from = Math.max(sentences[one.sentence]?.start ?? one.start, one.start - nearby);
+    const near = states.filter(
+      ({ start, end, how }) => start >= from && end <= one.start && how !== 'capital' && how !== 'group',
+    );
+    const [first, second, third] = near;
+    if (first === undefined || second === undefined || third !== undefined) continue;
+    if (first.code === second.code || !joinedStates.test(text.slice(first.end, second.start))) continue;
+    if (
+      !officeOnly.test(text.slice(second.end, one.start)) ||
+      other.states.some((code) => code !== second.code)
+    )
+      continue;
+    found.set(one, first.code).set(other, second.code);
+  }
+  return found;
+}
+
+/** Between the states and the first name stand words of an office, and no verb of it: at most five words. */
+const officeOnly = /^(?:[’']s?)?(?:[,\s]+[\p{L}.-]+){0,5}[,\s]+$/u;
+
+const led =
+  /^,?\s(?:(?:which|that|who)\s(?:is|was)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|^,?\s(?:unter (?:der )?Leitung von|geleitet von|angeführt von|conduite? par|dirigée? par|menée? par|pod przewodnictwem|na czele z|kierowan\p{L}+ przez|во главе с|возглавляем\p{L}+|на чолі з|очолюван\p{L}+|ledd av|under ledning av|veden\p{L}+|vadovaujam\p{L}+|johdolla)\s$/iu;
+const group =
+  /(?<!\p{L})(?:delegat|delegac|delegācij|delegacij|delegatsioon|valtuuskun|делегац|délégation)\p{L}*/iu;
+
+/** `a delegation of the Army of Norway, led by NAME`: the state of the delegation that the words before lead. */
+export function ledState({ text, states, sentences }: Reading, mention: Mention): string | null {
+  const [start] = mention.span;
+  const from = Math.max(sentences[mention.sentence]?.start ?? start, start - 200);
+  const last = states.findLast(
+    ({ start: at, end, how }) => at >= from && end <= start && how !== 'capital' && how !== 'group',
+  );
+  if (last === undefined || !led.test(text.slice(last.end, start))) return null;
+  return group.test(text.slice(from, last.start)) ? last.code : null;
+}
