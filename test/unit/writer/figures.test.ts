@@ -275,6 +275,10 @@ describe('nouns of figures', () => {
     expect(figures(text, language)[0]).toMatchObject({ value, currency, unit: null });
   });
 
+  it('are no numbers of units', () => {
+    expect(figures('1 Norwegian Mechanized Brigade commander Col. Ola Vik spoke.')).toEqual([]);
+  });
+
   it('are no pointing words', () => {
     expect(figures('Die Flotte hat 14 dieser umgebauten Schiffe.', 'de')).toEqual([]);
   });

@@ -265,3 +265,9 @@ describe('an office is whole, and its own', () => {
     expect(people(text, { language, country: null }).map(([, , office]) => office)).toContain(role);
   });
 });
+
+test('a town where colleagues meet is nobody', () => {
+  const text = 'Kaitseminister Jaan Luik kohtub oma Läti ja Leedu kolleegidega Tartus ning sõidab edasi.';
+
+  expect(named(text, { language: 'et', country: 'EE' })).toEqual(['Jaan Luik']);
+});

@@ -121,3 +121,37 @@ describe('the subject of the verb is whoever stands before it', () => {
     expect(speakers(text, language)).toEqual([speaker]);
   });
 });
+
+describe('a signature below a quotation', () => {
+  test.each([
+    [
+      'en',
+      '“We shall send what we have promised to send.”\n— Ranbir K. Solheim, Defence Minister\n\nThe text goes on here.',
+      'Ranbir K. Solheim',
+    ],
+    [
+      'en',
+      'Minister Astrid Vik came.\n\n“We shall send what we have promised to send.”\nThe Hon. Astrid Vik, Minister of Defence',
+      'Astrid Vik',
+    ],
+    [
+      'fr',
+      '« Nous enverrons tout ce que nous avons promis. »\n– Anne Duvin, ministre de la Défense',
+      'Anne Duvin',
+    ],
+    [
+      'de',
+      '„Wir schicken alles, was wir versprochen haben.“\n– Clara Berg, Ministerin der Verteidigung',
+      'Clara Berg',
+    ],
+  ])('tells its speaker (%s): %j', (language, text, speaker) => {
+    expect(speakers(text, language)).toEqual([speaker]);
+  });
+
+  test('is no line that tells something', () => {
+    const text =
+      '“We shall send what we have promised to send.”\nAstrid Vik, Minister of Defence, was in Oslo';
+
+    expect(speakers(text)).toEqual([null]);
+  });
+});

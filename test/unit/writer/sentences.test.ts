@@ -221,6 +221,22 @@ describe('the lexicons', () => {
 
 describe('furniture of papers and editors', () => {
   test.each([
+    ['en', 'This article is more than five years old and part of our archive.'],
+    ['et', 'Juhime tähelepanu, et artikkel on rohkem kui viis aastat vana.'],
+    ['de', 'Dieser Artikel ist älter als fünf Jahre.'],
+    ['pl', 'Ten artykuł ma ponad pięć lat.'],
+    ['en', 'The agency provides the text “as is” without warranty of any kind.'],
+  ])('is a notice on the page itself (%s): %s', (language, notice) => {
+    expect(kinds(`${body}\n\n${notice}\n\n${body}`, language)[1]).toBe('boilerplate');
+  });
+
+  test('is a day with a town and a house', () => {
+    const text = `Soldiers leave\n\nJune 9, 2017 – Bergen, Vestland – Ministry of Defence\n\n${body}`;
+
+    expect(kinds(text)[1]).toBe('dateline');
+  });
+
+  test.each([
     ['en', 'Free access to all articles, videos and podcasts for subscribers'],
     [
       'en',

@@ -24,7 +24,7 @@ const longestWhat = 200;
 const unsure = /(?:^|\s)(?:[Nn]ot|[Nn]ever|[Ii]f|[Uu]nless|[Ww]hether|would|could|might|may)\s/;
 /** What `will` be so is no step: `will remain`, `will be a challenge`, `will not`, `the will to`. */
 const noStep =
-  /^\s(?:(?:\p{L}+ly|also|again|still|soon|then)\s)?(?:(?:to|not|never|have|see|need|face|remain|become|mark|mean|depend|include|cover|require|allow|enable|attack|invade|want|like|know|find)(?!\p{L})|be\s(?!(?:\p{L}+ly\s)?(?:\p{L}{2,}(?:ed|en|ing|wn)|held|sent|built|set|put|led|in|at)(?!\p{L})))/iu;
+  /^\s(?:(?:\p{L}+ly|also|again|still|soon|then)\s)?(?:(?:to|not|never|have|see|need|face|remain|become|mark|mean|depend|include|cover|require|allow|enable|focus|continue\sto\sbe|attack|invade|want|like|know|find)(?!\p{L})|be\s(?!(?:\p{L}+ly\s)?(?:\p{L}{2,}(?:ed|en|ing|wn)|held|sent|built|set|put|led|in|at)(?!\p{L})))/iu;
 /** Of what somebody says only what the own house will do, and not what one expects, is a step. */
 const arranges = /(?:^|\P{L})(?:[Ww]e|[Ii])\s(?:also\s)?will$/u;
 /** Whom somebody will meet, or where: that is a step without a date, too. */

@@ -93,6 +93,15 @@ function isDesignation(
   if (designators.has(foldPhrase(previous))) return true;
   if (number.likeYear && measured.kind === 'duration') return true;
   if (!qualified && number.min < 1000 && unitNames.test(measured.unit ?? '')) return true;
+  if (
+    !qualified &&
+    number.min < 1000 &&
+    (measured.of ?? '')
+      .split(' ')
+      .slice(1)
+      .some((word) => unitNames.test(word))
+  )
+    return true;
   if (qualified || measured.kind === 'measure') return false;
   if (measured.kind === 'other' && (number.min < 1000 || number.likeYear)) return true;
   if (number.likeYear && yearMarks.test(before)) return true;

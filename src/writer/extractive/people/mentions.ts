@@ -48,7 +48,7 @@ function readTitled(run: Run, short: Title): number {
   const title = withRest(scene, short);
   const address = addressAt(scene, title);
   const name = address === null || title.serving ? null : nameAfter(scene, title, address);
-  if (name === null || address === null) {
+  if (name === null || address === null || isTown(scene, title, name)) {
     run.bare.push({ title, sentence: run.sentence });
     return title.next;
   }
@@ -61,6 +61,15 @@ function readTitled(run: Run, short: Title): number {
   const told = { ...mention, states: [...title.states, ...states], affiliation };
   run.mentions.push(withAlias(run, told, alias));
   return alias?.next ?? next;
+}
+
+/** Estonian `kohtub kolleegidega Tartus`: behind colleagues, one word in a case of place is where they meet. */
+function isTown(
+  { vocabulary }: Scene,
+  { generic }: Title,
+  { full, next }: NameSpan & { full: number },
+): boolean {
+  return generic && vocabulary.language === 'et' && full === 1 && next > 0;
 }
 
 /** `Commander NAME, spokesperson of …`: a bare word for an office that is a rank too, with an office behind the name. */
@@ -176,7 +185,10 @@ function readOffice(run: Run, at: number): number {
   const name = readName(scene, at);
   if (name === null || name.full < 2 || scene.words[name.next - 1]?.gap !== 'comma') return at;
   const title = apposition(scene, name);
-  if (title === null || title.next - title.head < 2) return at;
+  if (title === null) return at;
+  // A signature is nothing but a name and an office: `— Xyan Varadi, Defence Minister`.
+  const signs = at === 0 && title.next === scene.words.length && title.next - title.first > 1;
+  if (title.next - title.head < 2 && !signs) return at;
   return keepNamed(run, name, { by: 'given', rank: null });
 }
 

@@ -73,6 +73,9 @@ const phone =
 const credited = /(?:^|[\s/(])(?:nuotr|foto|photo|fot|valokuva)\.?\)?$/iu;
 /** What editors leave in a page's source: `<!--EndFragment-->`. */
 const comment = /^(?:<!--.{0,200}?-->[\s\\]*)+$/;
+/** What papers and agencies owe nobody: `… “as is” without warranty of any kind`. */
+const asIs =
+  /\b(?:as is|as-is)["”’]?\s(?:and\s)?without\s(?:any\s)?warrant|\bno (?:responsibility|liability) for the (?:accuracy|content)/i;
 const invisible = /[\u200B-\u200D\uFEFF]/g;
 /** `NAME NAME TOWN - Le 24/10/2023   Source : …`: who signed the text and when, and nothing told. */
 const bylineLines = 4;
@@ -96,14 +99,21 @@ const signed = new RegExp(
   'u',
 );
 
+/** `9 June 2017 – Edmonton, Alberta – National Defence`: a day, a town and a house between dashes, and no sentence. */
+const dayAndHouse = new RegExp(
+  String.raw`^(?:${numericDate}|\d{1,2}\.?\s+\p{L}{3,12}\.?\s+\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4})\s[–—-]\s[^.!?–—]{2,50}\s[–—-]\s[^.!?]{2,70}$`,
+  'u',
+);
+
 function furnitureKind(line: Line, index: number): SentenceKind | null {
   const text = line.text.slice(0, 400);
   if (/^date\s+\d{4}-\d{2}(?:-\d{2})?$/.test(text) || bareDate.test(text.replace(buttons, '')))
     return 'dateline';
   if (!/[\p{L}\p{N}]/u.test(text) || address.test(line.text.slice(0, 900))) return 'boilerplate';
+  if (text.length < 140 && dayAndHouse.test(text)) return 'dateline';
   if (isSubscription(line.text)) return 'boilerplate';
   if (line.text.length > 300) return null;
-  if (isNavigation(text) || comment.test(text)) return 'boilerplate';
+  if (isNavigation(text) || comment.test(text) || asIs.test(text)) return 'boilerplate';
   if (index >= bylineLines && signed.test(text.replace(invisible, ''))) return 'boilerplate';
   if (phone.test(text) || mail.test(text)) return 'contact';
   if (text.length < 120 && credited.test(text)) return 'boilerplate';
