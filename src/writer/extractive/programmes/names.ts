@@ -240,8 +240,8 @@ export function agreementsIn(scene: Scene, heads: Heads): Sighting[] {
       }
     }
     // `une lettre d’intention`: what kind of paper it is, is no name of it.
-    if (phrase.length > 2 && words.slice(at, named).some(isCapital))
-      found.push(sightingOf(words, [at, named], 'agreement'));
+    const telling = words.slice(at, named).some((word) => isCapital(word) || aboutWords.has(word.key));
+    if (phrase.length > 2 && telling) found.push(sightingOf(words, [at, named], 'agreement'));
     at = named - 1;
   }
   return found;
