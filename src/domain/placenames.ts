@@ -39,12 +39,31 @@ function spellingsOf(word: string): Spelling[] {
   const there = known.get(word);
   if (there === undefined) return [];
   const sound = soundOf(word);
+  const same = exonyms.find((names) => names.includes(word)) ?? [];
   return there.filter(
     (other) =>
-      other.sound[0] === sound[0] &&
-      distance(other.sound, sound) <= Math.max(1, Math.floor(sound.length * 0.4)),
+      same.includes(other.name) ||
+      (other.sound[0] === sound[0] &&
+        distance(other.sound, sound) <= Math.max(1, Math.floor(sound.length * 0.4))),
   );
 }
+
+/** Names of one place that sound apart, folded. */
+const exonyms: readonly (readonly string[])[] = [
+  ['stockholm', 'stockholms', 'stokholmas', 'stokholma', 'sztokholm', 'tukholma', 'стокгольм'],
+  ['helsinki', 'helsingfors', 'helsinkis', 'хельсинки', 'гельсінкі'],
+  ['turku', 'abo', 'турку'],
+  ['munich', 'munchen', 'monachium', 'мюнхен', 'miunchenas', 'minhene'],
+  ['cologne', 'koln', 'kolonia', 'кельн'],
+  ['vienna', 'wien', 'vienne', 'wieden', 'vine', 'becs', 'вена', 'відень', 'viden'],
+  ['lviv', 'lwow', 'lemberg', 'львов', 'львів'],
+  ['beijing', 'peking', 'pekin', 'pekinas', 'пекин', 'пекін'],
+  ['rome', 'roma', 'rzym', 'rooma'],
+  ['gdansk', 'danzig'],
+  ['wroclaw', 'breslau'],
+  ['vilnius', 'wilno', 'wilna', 'вильнюс', 'вільнюс'],
+  ['tallinn', 'reval', 'talinas', 'таллинн', 'таллін'],
+];
 
 /** Of each one-word name the spellings of its state's places. */
 function readPlaces(): Map<string, Spelling[]> {

@@ -305,3 +305,60 @@ describe('how many there will be', () => {
     expect(askOf([kept], 'how many soldiers of the brigade are in latvia').lines[0]).toContain('150');
   });
 });
+
+describe('what is counted, and what is paid', () => {
+  const canada = keep('guns', '2025-06-15', {
+    sentences: [
+      'Canada will send ten spare barrels for M777 howitzers to Moldova.',
+      'Canada gave the M777 howitzers to Moldova earlier.',
+      'They come with 300 Canadian-made cargo sledges worth $40 million.',
+    ],
+    fields: (at) => ({
+      countries: [
+        { ...party('CA'), ...at(0) },
+        { code: 'MD', role: 'beneficiary', ...at(0) },
+      ],
+      figures: [
+        { ...none, value: 10, unit: 'barrels', ...at(0) },
+        { ...none, value: 40_000_000, unit: '$', ...at(2) },
+      ],
+    }),
+  });
+
+  it('barrels for howitzers are no howitzers, nor is a designation a number of them', () => {
+    expect(askOf([canada], 'how many howitzers did canada send to moldova').answer.answerable).toBe(false);
+  });
+
+  it('dollars of nobody knows which state are money', () => {
+    expect(askOf([canada], 'price of the canadian sledges').lines[0]).toContain('$40 million');
+  });
+});
+
+describe('two bare words', () => {
+  it('that are no name of anyone are looked for together', () => {
+    const other = keep('other', '2025-06-15', {
+      sentences: ['Secretary Lloyd Barrow spoke in Riga.'],
+      fields: (at) => ({
+        people: [{ name: 'Lloyd Barrow', rank: null, role: 'Secretary', country: 'US', ...at(0) }],
+      }),
+    });
+    const both = keep('both', '2025-06-14', {
+      sentences: ['Minister Zelma met Lloyd Barrow in Tartu.'],
+      fields: (at) => ({
+        people: [{ name: 'Lloyd Barrow', rank: null, role: null, country: 'US', ...at(0) }],
+      }),
+    });
+    expect(askOf([other, both], 'zelma barrow').cited).toEqual(['both']);
+    expect(askOf([other, both], 'lloyd barrow').cited).toEqual(['other', 'both']);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['stockholm', 'Tukholmassa'],
+    ['vienna', 'Wien'],
+    ['munich', 'Monachium'],
+  ])('%s is %s, though it sounds otherwise', (asked, told) => {
+    expect(createMatcher([asked])(told)).not.toEqual([]);
+  });
+});

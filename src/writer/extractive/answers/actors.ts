@@ -9,7 +9,8 @@ import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
 
-const partaking =
+/** Words of taking part in something. */
+export const partaking =
   /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
 
 /** `Which Nordic states were on the call?`, where no deed is asked about. */
@@ -133,7 +134,7 @@ function peopleIn({ kept, text }: Ranked, asked: ReadonlySet<string>, known: rea
 
 const making = /\bwho (?:makes?|made|produc\w+|manufactur\w+|builds?|built)\b/i;
 const made =
-  /(?<!\p{L})(?:produc|manufactur|made by|built by|hergestellt|tillverk|fabriqu|produit|produkow|gamin|ražo|tooda|toot(?:ja|e)|valmist|производ|изготов|выпуск|вироб)/iu;
+  /(?<!\p{L})(?:produc(?!tive)|manufactur|made by|built by|hergestellt|tillverk|fabriqu|produit|produkow|gamin|ražo|tooda|toot(?:ja|e)|valmist|производ|изготов|выпуск|вироб)/iu;
 
 /** Who makes a thing is told in the release on it, in a sentence on making that names someone. */
 function isMaker(ranked: Ranked, { sentences: [first] }: Ranking, { countries, words }: Question): boolean {

@@ -5,6 +5,7 @@ import { countryName } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import { isOfYear, type KeptBrief } from '../../../domain/kept.ts';
 import { type Intent, type Question, wholeYearOf } from '../../../domain/question.ts';
+import { sameSurname } from '../../../domain/romanise.ts';
 import { verifyAnswer } from '../../verify/answers.ts';
 import type { Briefing } from '../../writer.ts';
 import { tellActors } from './actors.ts';
@@ -30,9 +31,9 @@ const decisiveAbroad = 0.55;
 
 /** Guarantees that every line but headings cites sentences of the given briefs, sliced from their texts, and has passed the verifier. Throws nothing. */
 export function answer(asked: Briefing): Answer {
-  const { question } = asked;
+  const question = withFirstName(asked);
   const named = asked.briefs.filter((kept) => namesPeople(kept, question.people));
-  const briefing = { ...asked, briefs: onProgramme(named, question) };
+  const briefing = { ...asked, question, briefs: onProgramme(named, question) };
   if (briefing.briefs.length === 0) return refuseEmpty(briefing);
   const ranking = rankSentences(briefing);
   const abroad =
@@ -43,6 +44,20 @@ export function answer(asked: Briefing): Answer {
   if (unknown.length > 0) return refuseUnknown(unknown, briefing);
   const checked = tellNear(briefing) ?? tell(briefing, ranking);
   return checked === null ? refuseUnanswered(briefing, ranking) : withCorrections(checked, question);
+}
+
+/** Of two bare words the first was read as a first name (`Kalns Ozols`): where someone of that surname bears another, it is something else to look for. */
+function withFirstName({ question, briefs }: Briefing): Question {
+  const [first = '', second = '', ...rest] = foldedWords(question.text);
+  const bare = question.countries.length === 0 && question.people.length === 1 && rest.length === 0;
+  if (question.intent !== 'person' || !bare || second === '' || question.people.includes(first))
+    return question;
+  // Where only surnames are told, the first name may be anyone's.
+  const full = briefs
+    .flatMap(({ brief }) => brief.people.map(({ name }) => foldedWords(name)))
+    .filter((name) => name.length > 1 && name.some((word) => sameSurname(word, second)));
+  const borne = full.some((name) => name.some((word) => sameSurname(word, first) || word[0] === first[0]));
+  return borne || full.length === 0 ? question : { ...question, intent: 'list', words: [first] };
 }
 
 function tell(briefing: Briefing, ranking: Ranking): Answer | null {

@@ -5,6 +5,7 @@ import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { foundDates } from '../dates/found.ts';
+import { knowsDeeds } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
 import { datesIn, isPlanned, looksAhead } from './tense.ts';
@@ -39,7 +40,8 @@ function wantedIn({ text }: Question): Wanted {
  */
 export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const wanted = wantedIn(question);
-  const tellsVerb = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const tellsVerb = ({ kept, terms }: Ranked): boolean =>
+    ranking.verb < 0 || terms.has(ranking.verb) || !knowsDeeds(kept.brief.language);
   const fits = (ranked: Ranked): boolean =>
     // A date beside what was asked about is the date of something else.
     tellsVerb(ranked) && !isApart(ranked, ranking, question) && isNear(ranked, question, wanted);
@@ -109,7 +111,9 @@ function sayDate(kept: KeptBrief, sheet: Sheet): void {
 function isOfEvent({ kept, index, text }: Ranked): boolean {
   const at = dateSentence(kept);
   if (at === null || index <= at) return false;
-  return onOccasion.test(text) || (index === at + 1 && takesUp.test(text));
+  // `KYIV. 17 March.`, in front of the first sentence.
+  const dateline = index - at <= 2 && sentenceOf(kept, at).length < 40;
+  return onOccasion.test(text) || (index === at + 1 && takesUp.test(text)) || dateline;
 }
 
 /** A stop of a journey: who travels is where the release says on the days that it says. */

@@ -7,7 +7,8 @@ import { wordsOf } from '../../../domain/phrases.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { findNumbers } from '../figures/numbers.ts';
-import { createMatcher, isCommon, isDeed, type Matcher } from './match.ts';
+import { partaking } from './actors.ts';
+import { createMatcher, isCommon, isDeed, knowsDeeds, type Matcher } from './match.ts';
 import { measureAsked } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
@@ -27,8 +28,7 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   const head = words.indexOf(countedIn(question) ?? '');
   const measure = measureAsked(text);
   const paid = (ranked: Ranked, figures: readonly FigureClaim[]): number =>
-    intent === 'how_much' &&
-    (figures.some(({ currency }) => currency !== null) || (readInPart(ranked) && amount.test(ranked.text)))
+    intent === 'how_much' && (figures.some(isMoney) || (readInPart(ranked) && amount.test(ranked.text)))
       ? 0.3
       : 0;
   const found = ranking.sentences.flatMap((ranked) => {
@@ -42,8 +42,8 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb, text }))
       return [];
     // An amount beside the matter is that of something else.
-    if (words.length > 0 && ranked.coverage < leastOwn && !(ranked.reach >= 0.5 && tellsPrice(ranked)))
-      return [];
+    const leans = ranked.reach >= 0.5 && (tellsPrice(ranked) || tellsHeads(ranked, question));
+    if (words.length > 0 && ranked.coverage < leastOwn && !leans) return [];
     if (intent === 'how_much' && ranking.verb >= 0 && !ranked.around.has(ranking.verb)) return [];
     if (
       !amounts ||
@@ -59,7 +59,9 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     );
     // What no glossary holds may be called otherwise in other languages.
     if (head >= 0 && counted === 0 && (!readInPart(ranked) || isCommon(words[head] ?? ''))) return [];
-    const sure = Math.max(ranked.coverage, ranked.reach * 0.85);
+    // In a release on all that is asked about, the thing counted and its states are enough.
+    const within = ranked.whole >= 0.95 && counted > 0 && ranked.coverage >= 0.2 && ranked.named === 1;
+    const sure = Math.max(ranked.coverage, ranked.reach * 0.85, within ? enough : 0);
     const done =
       (ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0) +
       (intent === 'how_many' && isPart(ranked.text, text) ? 0.3 : 0);
@@ -92,22 +94,26 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
 /** Does the sentence tell what something is worth, by its word and an amount, though it names the thing no more? */
 function tellsPrice({ kept, text, index }: Ranked): boolean {
   const paid = kept.brief.figures.some(
-    ({ currency, evidence }) =>
-      currency !== null && evidence.some(({ sentences }) => sentences.includes(index)),
+    (figure) => isMoney(figure) && figure.evidence.some(({ sentences }) => sentences.includes(index)),
   );
   return worthy.test(text) && (paid || amount.test(text));
 }
 
+/** `How many took part`: people in numbers, in a sentence on taking part. */
+function tellsHeads({ text }: Ranked, { intent, text: asked }: Question): boolean {
+  return intent === 'how_many' && partaking.test(asked) && partaking.test(text) && /\d/.test(text);
+}
+
 const worthy =
-  /(?<!\p{L})(?:worth|costs?|priced?|values?|valued|total(?:s|l?ing)?|wert|kosten|kostet|preis|värde|kostnad\p{L}*|kostar|valeur|coûts?|coûte|prix|montant|wartoś\p{L}*|koszt\p{L}*|cen[ayęą]|vert\p{L}*|kain\p{L}*|vērtīb\p{L}*|izmaks\p{L}*|cen[auā]s?|väärtu\p{L}*|maksumu\p{L}*|hin[dn]\p{L}*|arvo\p{L}*|hinta|стоимост\p{L}*|стоит|сумм\p{L}*|цен[аыуе]|вартіст\p{L}*|вартост\p{L}*|кошту\p{L}*|сум[ауи])(?!\p{L})/iu;
+  /(?<!\p{L})(?:worth|costs?|priced?|values?|valued|total(?:s|l?ing)?|wert|kosten|kostet|preis|värde|kostnad\p{L}*|kostar|valeur|coûts?|coûte|prix|montant|wartoś\p{L}*|koszt\p{L}*|cen[ayęą]|vert\p{L}*|kain\p{L}*|vērtīb\p{L}*|izmaks\p{L}*|cen[auā]s?|väärtu\p{L}*|maksumu\p{L}*|hin[dn]\p{L}*|arvo\p{L}*|hinta|стоимост\p{L}*|стоит|сумм\p{L}*|цен[аыуе]|вартіст\p{L}*|вартост\p{L}*|кошту\p{L}*|сум[ауи]|hodnot\p{L}*|cen[ayu]|zaplat\p{L}*|stojí)(?!\p{L})/iu;
 
 /** The figures of the sentence that are of the kind asked for. */
 function figuresIn({ kept, index }: Ranked, { intent, text }: Question): FigureClaim[] {
   const needsMoney = foldedWords(text).some((word) => money.test(word));
   const fits = (figure: FigureClaim): boolean =>
     intent === 'how_many'
-      ? figure.currency === null && !isShare(figure) && !isOften(figure, text)
-      : figure.currency !== null || (!needsMoney && figure.unit !== null && !span.test(figure.unit));
+      ? !isMoney(figure) && !isShare(figure) && !isOften(figure, text)
+      : isMoney(figure) || (!needsMoney && figure.unit !== null && !span.test(figure.unit));
   return kept.brief.figures.filter(
     (figure) => fits(figure) && figure.evidence.some(({ sentences }) => sentences.includes(index)),
   );
@@ -125,7 +131,7 @@ const total =
 /** How nearly a figure's unit, what it is of or the words behind it mean the thing counted (any word where none is named). */
 function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, head: number): number {
   const words = foldedWords(
-    `${figure.unit ?? ''} ${figure.of ?? ''} ${behind(figure, kept)} ${before(figure, kept)}`,
+    `${figure.unit ?? ''} ${figure.of ?? ''} ${thing(figure, kept)} ${before(figure, kept)}`,
   );
   const hits = words
     .flatMap((word) => match(word, kept.brief.language))
@@ -138,10 +144,17 @@ function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): numbe
   if (head < 0) return 0;
   const words = wordsOf(text);
   const numbers = findNumbers(text, { words, language: kept.brief.language }).filter(
-    // `En` and `ein` are articles.
-    ({ likeYear, spelled, max }) => !likeYear && !(spelled && max === 1),
+    // `En` and `ein` are articles; what money buys is not counted by its price.
+    ({ likeYear, spelled, max, start }) =>
+      !likeYear &&
+      !(spelled && max === 1) &&
+      !/[$€£\p{L}-]\s?$/u.test(text.slice(Math.max(0, start - 1), start)),
   );
-  const behind = numbers.flatMap(({ end }) => words.filter(({ start }) => start >= end).slice(0, 3));
+  const behind = numbers.flatMap(({ end }, at) => {
+    // Up to the next number: `200 Canadian-made armoured vehicles`.
+    const next = numbers[at + 1]?.start ?? text.length;
+    return words.filter(({ start }) => start >= end && start < next).slice(0, 4);
+  });
   const hits = behind
     .flatMap(({ folded }) => match(folded, kept.brief.language))
     .filter(({ term }) => term === head);
@@ -155,6 +168,18 @@ function before({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
     /(\p{L}+) (?:of|von|på|om|de|z|из|з) $/u.exec(brief.text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
   );
 }
+
+/** What a number counts: its claim's words and those behind up to the next small word; behind `of` the rest as well. Ten `barrels for howitzers` are barrels. */
+function thing(figure: FigureClaim, kept: Ranked['kept']): string {
+  const rest = behind(figure, kept);
+  const end = smallWord.exec(rest);
+  // A claim that stands on a whole sentence names no more than its unit.
+  const { exact = '', sentences: [at = -1] = [] } = figure.evidence[0] ?? {};
+  const own = exact === sentenceOf(kept, at) ? '' : exact;
+  return `${own} ${end === null || end[1] === 'of' ? rest : rest.slice(0, end.index)}`;
+}
+
+const smallWord = /(?:^|\s)(of|for|in|to|with|at|from|by|on|that|which|who|and|or|as)(?=\s)|[,;]/;
 
 /** The words behind a number: `44 items of the Leopard tanks`. */
 function behind({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
@@ -235,12 +260,15 @@ const manyAbroad =
 
 /** A number counts what was asked only where that thing, and what was done with it, stand in the sentence; `12 of which` counts what stands before. */
 function tellsCounted(
-  { terms, text, reach, coverage, around }: Ranked,
+  { kept, terms, text, reach, coverage, around }: Ranked,
   { counted, verb, text: asked }: { counted: number; verb: number; text: string },
 ): boolean {
   return (
     (counted < 0 || terms.has(counted) || (isPart(text, asked) && reach >= 0.6)) &&
-    (verb < 0 || terms.has(verb) || (around.has(verb) && counted >= 0 && coverage >= 0.45 && reach >= 0.75))
+    (verb < 0 ||
+      terms.has(verb) ||
+      !knowsDeeds(kept.brief.language) ||
+      (around.has(verb) && counted >= 0 && coverage >= 0.45 && reach >= 0.75))
   );
 }
 
@@ -259,7 +287,7 @@ function readInPart({ kept }: Ranked): boolean {
 
 /** An amount of money, in any language of the releases: `520 miljoner pund`, `€4 billion`. */
 export const amount =
-  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен)|[€$£] ?\d/iu;
+  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен|korun|kč)|[€$£] ?\d/iu;
 
 /** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against. */
 function isOfOthers({ kept, text, named, states }: Ranked, countries: readonly string[]): boolean {
@@ -283,6 +311,11 @@ function isOften({ unit }: FigureClaim, asked: string): boolean {
 }
 
 const often = /^(?:times?|mal|gång(?:er)?|fois|raz[y]?|kart(?:us|ai)|reiz(?:es)?|korda|kertaa|раза?)$/iu;
+
+/** An amount of money: also one in dollars that the text does not tell whose. */
+function isMoney({ unit, currency }: FigureClaim): boolean {
+  return currency !== null || (unit !== null && /^[$€£]|dollar|kron|pound/i.test(unit));
+}
 
 function isShare({ unit }: FigureClaim): boolean {
   return unit !== null && /%|per ?cent/i.test(unit);

@@ -137,9 +137,16 @@ export function isCommon(word: string): boolean {
   return likewise(word).length > 0;
 }
 
+/** Do the glossaries have a column for this language? Of a deed told in another nothing is known. */
+export function knowsDeeds(language: string | null): boolean {
+  return language === null || languageOf(language) !== null;
+}
+
 /** The column of the glossaries that a text's language is in; null for a language that has none. */
 function languageOf(written: string | null): string | null {
-  const language = written?.slice(0, 2) ?? null;
+  const two = written?.slice(0, 2) ?? null;
+  // Norwegian and Danish are read with the Swedish words.
+  const language = two !== null && ['no', 'nb', 'nn', 'da'].includes(two) ? 'sv' : two;
   return language !== null && columns.includes(language) ? language : null;
 }
 
