@@ -24,12 +24,14 @@ export interface Actor {
 const prepositions = wordSet(pointing.prepositions);
 
 const sourcing = wordSet(pointing.sourcing);
+const longestPhrase = 9;
 
 /** `According to Berg`, `Bergi sõnul`: does a word for whose words they are stand beside the name? */
 function isSource({ tokens }: Read, index: number): boolean {
   const { clause } = tokens[index] ?? {};
   let at = index - 1;
   while (
+    index - at < longestPhrase &&
     tokens[at]?.clause === clause &&
     !sourcing.has(tokens[at]?.fold ?? '') &&
     (tokens[at]?.cap === true || isTitle(tokens[at]))

@@ -11,6 +11,7 @@ const done = new Set(['den', 'dem', 'einen', 'einem']);
 
 /** Words that may stand between an article and its noun. */
 const reach = 3;
+const mostMatches = 50;
 
 /** Whether a noun of a masculine article does a deed or has it done to it; null where its article tells neither. */
 function caseAt({ tokens }: Read, at: number): 'doing' | 'done' | null {
@@ -45,12 +46,16 @@ export function checkCases({ claim, evidence, document, aligned, foreign }: Comp
   const turned = aligned.some(({ index, token, matches }) => {
     const mine = /^\p{Lu}/u.test(token.raw) ? caseAt(claim, index) : null;
     if (mine === null) return false;
-    const told = matches.filter(
-      (at) =>
-        evidence.tokens[at] !== undefined &&
-        sameWord(token, evidence.tokens[at] as typeof token) &&
-        verb.matches.some((other) => evidence.tokens[other]?.clause === evidence.tokens[at]?.clause),
-    );
+    const told = matches
+      .slice(0, mostMatches)
+      .filter(
+        (at) =>
+          evidence.tokens[at] !== undefined &&
+          sameWord(token, evidence.tokens[at] as typeof token) &&
+          verb.matches
+            .slice(0, mostMatches)
+            .some((other) => evidence.tokens[other]?.clause === evidence.tokens[at]?.clause),
+      );
     const cases = told.map((at) => caseAt(evidence, at));
     return cases.length > 0 && cases.every((one) => one !== null && one !== mine);
   });

@@ -30,6 +30,8 @@ const openers: ReadonlyMap<string, string> = new Map([
 /** `a déclaré que si …`: what may stand between a clause's beginning and its condition. */
 const leadingIn = new Set('que mais et att men och ka bet et aga and but'.split(' '));
 
+const clauseReach = 20;
+
 const comparing = /^(?:nii|sama|rohkem|vahem|enam|pigem|muu)$|\p{L}{3}em$/u;
 
 /** `, kui abi on kohal`, `Om riksdagen säger ja`: not behind `rohkem`, nor in front of what is no clause of a condition. */
@@ -42,7 +44,9 @@ function isOpener(tokens: readonly Token[], index: number): boolean {
   if (here.fold === 'kui' && comparing.test(before?.fold ?? '')) return false;
   return here.fold !== 'once' && here.fold !== 'until'
     ? true
-    : tokens.slice(index + 1).some(({ fold: word, clause }) => clause === here.clause && finite.test(word));
+    : tokens
+        .slice(index + 1, index + 1 + clauseReach)
+        .some(({ fold: word, clause }) => clause === here.clause && finite.test(word));
 }
 
 /** Positions where a condition or an exception begins. */
@@ -98,10 +102,9 @@ function namesCondition({ evidence, document, spans }: Comparison): boolean {
   const last = Math.max(0, ...spans.map(([, end]) => end));
   const next = document.tokens.findIndex(({ start, first }) => first && start >= last);
   const behind = next < 0 || spans.length === 0 ? [] : document.tokens.slice(next, next + opening);
-  const opens = findProvisos(evidence.tokens).some(({ from }) => {
-    const begins = evidence.tokens.findIndex(({ sentence }) => sentence === evidence.tokens[from]?.sentence);
-    return from - begins < opening;
-  });
+  const opens = findProvisos(evidence.tokens).some(({ from }) =>
+    evidence.tokens.slice(Math.max(0, from - opening + 1), from + 1).some(({ first }) => first),
+  );
   return opens || findProvisos(behind).length > 0;
 }
 

@@ -103,12 +103,15 @@ function companions(read: Read, date: DateParts): Set<number> {
   );
 }
 
+/** Evidence of more days than these is a calendar. */
+const mostDates = 50;
+
 const sameDay = (a: DateParts, b: DateParts): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;
 
 /** V20: two days of the claim, each with words that the evidence has beside the other. */
 export function checkDayPairs({ claim, evidence, aligned }: Comparison): Finding[] {
-  if (claim.dates.length < 2 || evidence.dates.length < 2) return [];
+  if (claim.dates.length < 2 || evidence.dates.length < 2 || evidence.dates.length > mostDates) return [];
   const likeness = (mine: DateParts, told: DateParts): number => {
     const [own, other] = [companions(claim, mine), companions(evidence, told)];
     return aligned.filter(({ index, matches }) => own.has(index) && matches.some((at) => other.has(at)))

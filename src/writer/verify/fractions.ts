@@ -17,14 +17,14 @@ const furthest = 2;
 
 /** The parts of a text that a word of measure qualifies, and those that none does. */
 function partsOf(tokens: readonly Token[]): { word: string; qualified: boolean }[] {
-  const hits = findQualifiers(tokens);
+  const ends = new Set(findQualifiers(tokens).map(({ to }) => to));
   return tokens.flatMap(({ fold: word, clause }, index) =>
     fraction.test(word)
       ? [
           {
             word,
-            qualified: hits.some(
-              ({ to }) => to < index && index - to <= furthest && tokens[to]?.clause === clause,
+            qualified: [index - 1, index - furthest].some(
+              (at) => ends.has(at) && tokens[at]?.clause === clause,
             ),
           },
         ]

@@ -146,7 +146,7 @@ function isListed(tokens: readonly Token[], marker: Token, opener: number): bool
     tongueOf(tokens) !== 'en'
   )
     return false;
-  for (let at = opener; tokens[at]?.clause === first.clause; at++) {
+  for (let at = opener; at < opener + furthest && tokens[at]?.clause === first.clause; at++) {
     const token = tokens[at];
     if (
       token === undefined ||

@@ -83,7 +83,8 @@ function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison
   const told = named(claim.tokens);
   // `Meeting Kask and Lind, he …`: the pronoun's doer is told in the sentence before.
   const meant = pronounDoer({ evidence, document }, main);
-  if (meant !== null && told.length === 1 && sameName(meant, told[0] ?? '')) return false;
+  const away = told.filter((name) => !here.includes(name));
+  if (meant !== null && away.length === 1 && sameName(meant, away[0] ?? '')) return false;
   const another = told.some((name) => elsewhere.includes(name) && !here.includes(name));
   const others = here.some((name) => !told.includes(name));
   if (another && others) return true;

@@ -119,7 +119,8 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
     }
     let front = from - 1;
     // `President von der Berg`.
-    while (particles.has(tokens[front]?.fold ?? '') && tokens[front]?.cap === false) front--;
+    while (from - front < 4 && particles.has(tokens[front]?.fold ?? '') && tokens[front]?.cap === false)
+      front--;
     const titled =
       isTitle(tokens[front]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) && !isBody(walk, from, to);
     if (titled || isSpeaker(walk, from, to) || (length >= 2 && length <= 5 && !isInstitution(walk, from, to)))

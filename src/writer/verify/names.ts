@@ -175,10 +175,11 @@ function pointsToThing(document: Document, evidence: Read, token: Token): boolea
 
 /** `the Secretary General said`: an office that the evidence names, and that the text gives to this person and to nobody else. */
 function holdsTitleAlone(document: Document, evidence: Read, token: Token): boolean {
-  const titles = evidence.tokens.filter(
-    (told, at) => isOffice(told.fold) && !evidence.people.some(({ before }) => before.includes(at)),
+  const taken = new Set(evidence.people.flatMap(({ before }) => before));
+  const titles = new Set(
+    evidence.tokens.flatMap(({ fold: word }, at) => (isOffice(word) && !taken.has(at) ? [word] : [])),
   );
-  return titles.some(({ fold: office }) => {
+  return [...titles].some((office) => {
     const holders = [document, document.title].flatMap(({ tokens, people }) =>
       people.filter(({ before, after }) =>
         [...before, ...after].some((at) => sameForm(tokens[at]?.fold ?? '', office)),

@@ -79,11 +79,16 @@ function ownPart(walk: Walk, zone: number[]): number[] {
   // `With the minister of Norway, [Kask].`: nothing is told of the name behind it, which stands for the minister.
   let end = (zone.at(-1) ?? 0) + 1;
   const { sentence } = walk.tokens[end] ?? {};
-  while (walk.tokens[end]?.sentence === sentence && walk.tokens[end]?.cap === true) end++;
+  const furthest = end + 6;
+  while (end < furthest && walk.tokens[end]?.sentence === sentence && walk.tokens[end]?.cap === true) end++;
   const apposed = walk.tokens[end]?.sentence !== sentence || /[,;]/.test(gapBefore(walk, end));
   const titled = (part: readonly number[]): boolean => part.some((at) => isTitle(walk.tokens[at]));
   const other = titled(zone.slice(start)) && !titled(zone.slice(0, start));
-  return (led && !(apposed && start === zone.length)) || other ? zone.slice(start) : zone;
+  // `With the minister, Mr [Kask], …`: a mere form of address stands between.
+  const bare = zone
+    .slice(start)
+    .every((at) => isTitle(walk.tokens[at]) && !isOffice(walk.tokens[at]?.fold ?? ''));
+  return (led && !(apposed && bare)) || other ? zone.slice(start) : zone;
 }
 
 const opensAfter = wordSet(pointing.opensAfter);

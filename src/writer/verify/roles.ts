@@ -78,7 +78,11 @@ function askedTo(tokens: readonly Token[], actors: readonly Actor[], at: number)
   const object = actors.find((one) => one.index < at - 1 && at - one.index <= 4 && between(one));
   if (object === undefined) return null;
   let front = object.index - 1;
-  while (tokens[front]?.cap === true || isTitle(tokens[front]) || tokens[front]?.fold === 'the') front--;
+  while (
+    at - front < 12 &&
+    (tokens[front]?.cap === true || isTitle(tokens[front]) || tokens[front]?.fold === 'the')
+  )
+    front--;
   const verb = tokens[front];
   if (verb === undefined || verb.sentence !== tokens[at]?.sentence || !isDeed(verb)) return null;
   if (!promising.test(verb.fold)) return object;

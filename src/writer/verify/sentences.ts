@@ -36,15 +36,21 @@ export function pronounDoer(
 /** Fewer words than these on either side are no half of a claim. */
 const leastHalf = 3;
 const ofHalf = 0.75;
+/** A word that stands more often than this tells no sentence by itself. */
+const mostMatches = 50;
 
 /** `Spain sends boats and Malta trucks`: each side of a joining word is told by a sentence of its own. */
 export function isCoordinated({ claim, evidence, aligned }: Comparison): boolean {
-  const held = aligned.filter(({ matches }) => matches.length > 0);
-  const sentencesOf = (half: readonly Aligned[]): number[] => {
+  const held = aligned
+    .filter(({ matches }) => matches.length > 0)
+    .map(({ index, matches }) => ({
+      index,
+      sentences: new Set(matches.slice(0, mostMatches).map((at) => evidence.tokens[at]?.sentence ?? 0)),
+    }));
+  const sentencesOf = (half: readonly { sentences: ReadonlySet<number> }[]): number[] => {
     const counts = new Map<number, number>();
-    for (const { matches } of half)
-      for (const sentence of new Set(matches.map((at) => evidence.tokens[at]?.sentence ?? 0)))
-        counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+    for (const { sentences } of half)
+      for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
     return [...counts].flatMap(([sentence, count]) => (count >= ofHalf * half.length ? [sentence] : []));
   };
   return claim.tokens.some(({ fold: word }, at) => {

@@ -14,6 +14,7 @@ interface Setting {
   head: number;
 }
 
+const mostSettings = 100;
 /** How far in front of the small word its noun or verb may stand. */
 const reach = 3;
 
@@ -34,7 +35,7 @@ function settingsOf(read: Read): Setting[] {
 
 /** V20: a place that belongs to a thing that the claim leaves out, where another place belongs to what it tells. */
 export function checkSettings({ claim, evidence, aligned }: Comparison): Finding[] {
-  const told = settingsOf(evidence);
+  const told = settingsOf(evidence).slice(0, mostSettings);
   if (told.length < 2) return [];
   const taken = new Set(aligned.flatMap(({ matches }) => matches));
   const moved = settingsOf(claim).some(({ place }) => {

@@ -17,6 +17,7 @@ const fromWords: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const reach = 3;
+const mostGivers = 50;
 
 /** The first word of content behind each such small word. */
 function givers(read: Read, from: ReadonlySet<string>): number[] {
@@ -35,7 +36,7 @@ function givers(read: Read, from: ReadonlySet<string>): number[] {
 export function checkGivers({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
   const from = fromWords[tongueOf(claim.tokens) ?? tongueOf(document.tokens) ?? ''];
   if (foreign || from === undefined) return [];
-  const [mine, theirs] = [givers(claim, from), givers(evidence, from)];
+  const [mine, theirs] = [givers(claim, from), givers(evidence, from).slice(0, mostGivers)];
   if (mine.length !== 1 || theirs.length === 0) return [];
   const [giver] = mine;
   const opener = aligned[0];

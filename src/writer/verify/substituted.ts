@@ -15,6 +15,9 @@ const gap = 2;
 /** Less of a claim than this that its evidence holds is a rewording, not one word exchanged. */
 const kept = 0.6;
 
+/** A word that stands more often than this is no neighbour to tell a place by. */
+const mostMatches = 50;
+
 /** The nearest word of content on one side, in the same clause, with at most two small words between. */
 function neighbour(read: Read, index: number, step: 1 | -1): number | null {
   const clause = read.tokens[index]?.clause;
@@ -50,7 +53,7 @@ export function checkSubstituted({ claim, evidence, aligned, foreign }: Comparis
   if (held.length / aligned.length < kept) return [];
   const taken = new Set(held.flatMap(({ matches }) => matches));
   const counted = countedPositions(evidence);
-  const told = new Map(held.map(({ index, matches }) => [index, matches]));
+  const told = new Map(held.map(({ index, matches }) => [index, matches.slice(0, mostMatches)]));
   // `decided` of what `agreed`: rule V11 judges how firm each is.
   const [mine, theirs] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
   const free = (at: number): boolean => {

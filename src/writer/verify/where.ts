@@ -8,7 +8,7 @@ import { createMatcher, wordSet } from './lexicon.ts';
 import type { Ground } from './person.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { countryShape, placeShape } from './shapes.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, notPersons } from './titles.ts';
 import { sameName, type Token, tokenise } from './tokens.ts';
 
 const placing = wordSet(pointing.placing);
@@ -39,6 +39,20 @@ function isInserted({ tokens }: Read, at: readonly number[], openers: ReadonlySe
     );
   });
 }
+
+/** `Battle Group Oslo`: the place's name ends another name wherever it stands. */
+const isPartOfName = ({ text, tokens }: Read, at: readonly number[]): boolean =>
+  at.every((index) => {
+    const [before, here] = [tokens[index - 1], tokens[index]];
+    return (
+      before?.cap === true &&
+      here !== undefined &&
+      !before.first &&
+      !at.includes(index - 1) &&
+      notPersons.has(before.fold) &&
+      text.slice(before.end, here.start) === ' '
+    );
+  });
 
 /** `in line with the NATO Summits in Oslo`: the place of a gathering with a name, which no headline tells of. */
 function isOfNamedEvent({ tokens }: Read, at: readonly number[], { title }: { title: Read }): boolean {
@@ -103,7 +117,7 @@ export function judgePlace(
     words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
   );
   if (isElsewhere(evidence, at)) return [drop('V20')];
-  if (isOfNamedEvent(evidence, at, document)) return [flag('V20')];
+  if (isOfNamedEvent(evidence, at, document) || isPartOfName(evidence, at)) return [flag('V20')];
   if (
     isInserted(evidence, at, home) ||
     isFurtherDown(

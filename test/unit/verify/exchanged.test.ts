@@ -164,6 +164,12 @@ const fair: readonly Row[] = [
   ['Aken on suurem, kui minister ütles.', 'Aken on suurem, kui minister ütles.'],
   ['The crews exchanged views on fuel.', 'The crews discussed fuel.'],
   ['Crews from Malta are involved in the drill.', 'Crews from Malta take part in the drill.'],
+  [
+    'He will meet with officials, including the Minister of Defence, Mr Ivo Lind, and the Chief of Staff, Admiral Ove Dahl.',
+    { name: 'Ivo Lind', role: 'Minister of Defence', country: null },
+    'person',
+  ],
+  ['Admiral Ana Kask came to Turku. She met General Ove Dahl and Minister Ivo Lind.', 'Kask met Lind.'],
 ];
 
 const notRefused: readonly Row[] = [
@@ -195,6 +201,14 @@ test('the town of a summit with a name is not the place of another meeting', () 
   expect(
     verify({ kind: 'place', value: 'Vilnius', evidence: [cited] }, { text, title: 'Dahl meets Lind' }).level,
   ).not.toBe('ok');
+});
+
+test('a town that ends the name of a unit is not where its crew is', () => {
+  const text = 'The crews of Battle Group Oslo came to Narva.';
+
+  expect(verify({ kind: 'place', value: 'Oslo', evidence: [text] }, { text, title: null }).level).not.toBe(
+    'ok',
+  );
 });
 
 test('somebody whom the text names elsewhere is not told to say what another says', () => {
