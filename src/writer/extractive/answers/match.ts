@@ -6,10 +6,10 @@ import { placeNames } from '../../../domain/placenames.ts';
 import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
 import { searchWords } from '../../../domain/words.ts';
 import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
-import numberWords from '../../lexicon/figurewords.json' with { type: 'json' };
 import { type Beginning, columns, meanings, meaningsOf } from '../../lexicon/glossary.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { thingRows, thingsOf } from '../../lexicon/things.ts';
+import { numberNamed } from './numbernames.ts';
 
 /**
  * How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. In a
@@ -180,25 +180,6 @@ function patternsOf(term: string, index: number): Pattern[] {
     })),
     ...ownOf(term, index),
   ];
-}
-
-let numbers: Map<string, string[]> | null = null;
-
-/** A small number from two on, by all its names and in digits: `four`, `fyra`, `четыре`, `4`. */
-function numberNamed(term: string): string[] {
-  if (numbers === null) {
-    numbers = new Map();
-    const names = Object.values<Record<string, string[]>>(numberWords).flatMap((words) =>
-      Object.entries(words),
-    );
-    for (const [value, words] of names) {
-      if (value === '1') continue;
-      const known = numbers.get(value) ?? [value];
-      numbers.set(value, [...new Set([...known, ...words.map(fold)])]);
-    }
-  }
-  if (numbers.has(term)) return numbers.get(term) ?? [];
-  return [...numbers.values()].find((names) => names.includes(term)) ?? [];
 }
 
 /** The word itself as a beginning, where it is long enough for one. */
