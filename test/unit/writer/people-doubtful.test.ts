@@ -242,6 +242,11 @@ describe('an office is whole, and its own', () => {
   test.each([
     [
       'en',
+      'Jon Vik, a professor of law at Nordvik Marine University in Bergen, spoke.',
+      'professor of law at Nordvik Marine University in Bergen',
+    ],
+    [
+      'en',
       'Jon Vik, a professor of international studies at the college, spoke.',
       'professor of international studies at the college',
     ],

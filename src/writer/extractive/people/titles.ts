@@ -238,7 +238,19 @@ function complementAt(
     return 1;
   if (word.shape === 'caps') return word.text.length <= 5 && !isInitials(words, at) ? 1 : 0;
   if (connector === 'w' || connector === 've') return 0;
+  const house = connector === null ? 0 : houseLength(scene, at);
+  if (house > 0) return house;
   return connector !== null && !isGiven(vocabulary, word) ? 1 : 0;
+}
+
+/** `professor at Nordvik Marine University`: the capital words up to the institution that they name, or 0. */
+function houseLength({ words, vocabulary }: Scene, at: number): number {
+  for (let next = at + 1; next < at + 5; next += 1) {
+    const word = words[next];
+    if (words[next - 1]?.gap !== 'space' || word?.shape !== 'capital') return 0;
+    if (vocabulary.institutions.has(word.key)) return next + 1 - at;
+  }
+  return 0;
 }
 
 /** `commanding officer of HMAS Grey Heron`: the prefix with the capital words behind it; a person's two may follow. */
