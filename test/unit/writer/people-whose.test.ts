@@ -259,6 +259,7 @@ describe('nobody is of the publisher’s state only because nothing else is said
       'David Ohlsen, Wirtschaftsexperte der Auslandshandelskammer, sprach am Montag.',
       'David Ohlsen: null',
     ],
+    ['lv', 'LV', 'Sanāksmē runāja uzņēmuma "Ziemeļu Tīkls" prezidents Juris Bērziņš.', 'Juris Bērziņš: null'],
     ['fr', 'FR', 'Le professeur Marc Duvin a parlé lundi.', 'Marc Duvin: null'],
     ['pl', 'PL', 'Mówił ekspert Jan Kowal.', 'Jan Kowal: null'],
     ['lt', 'LT', 'Kalbėjo politologas Jonas Petraitis.', 'Jonas Petraitis: null'],

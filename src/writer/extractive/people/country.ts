@@ -22,7 +22,7 @@ import {
   statesGoneTo,
 } from './beside.ts';
 import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './holders.ts';
-import { houseState } from './house.ts';
+import { houseState, isOfFirm } from './house.ts';
 import type { BareTitle, Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 import { hostsOther, isCalledOn, isMet, isOfOrganisation, isSpokenWith } from './met.ts';
@@ -36,6 +36,7 @@ import {
   servesStates,
 } from './offices.ts';
 import { ledState, pairedStates } from './pairs.ts';
+import { vocabularyOf } from './words.ts';
 
 /** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
 export function countriesOf(
@@ -122,6 +123,8 @@ function impliedCountry(
   if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
   if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;
   if (isCivilian(mention.role) || servesStates(mention.role)) return null;
+  const { institutions } = vocabularyOf(reading.language);
+  if (isOfFirm(reading, mention, (noun) => institutions.has(noun))) return null;
   if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
   if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
   const other =

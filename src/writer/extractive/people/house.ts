@@ -1,6 +1,7 @@
 /** The state of a house that the text calls by an acronym: `Norwegian Coast Office (KYST)` makes a `KYST director` Norway's. */
 
 import { once } from '../../../domain/remember.ts';
+import { keyOf } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 
@@ -31,3 +32,18 @@ const housesOf = once((reading: Reading): ReadonlyMap<string, string | null> => 
   }
   return houses;
 });
+
+/** `uzņēmuma “Nordvik” prezidents`: a name between quotation marks right before an office, and the noun before it. */
+const quotedHouse = /([\p{L}-]{2,30})\s["“„«][^"“”„«»]{2,60}["”“»]\s$/u;
+const farthest = 100;
+
+/** Is the office that of something named between quotation marks that is no institution of a state, as a firm is? */
+export function isOfFirm(
+  { text }: Reading,
+  { title }: Mention,
+  isInstitution: (noun: string) => boolean,
+): boolean {
+  if (title === null) return false;
+  const noun = quotedHouse.exec(text.slice(Math.max(0, title.start - farthest), title.start))?.[1];
+  return noun !== undefined && !isInstitution(keyOf(noun));
+}
