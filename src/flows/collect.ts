@@ -152,7 +152,8 @@ export async function briefWaiting(parts: CollectParts): Promise<number> {
   return kept;
 }
 
-async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: CollectParts): Promise<boolean> {
+async function briefOne(waiting: WaitingRelease, parts: CollectParts): Promise<boolean> {
+  const { release, attempts, quiet } = waiting;
   const { writer, store, now, leaseMs } = parts;
   const log = parts.log.with({ release: release.key, brief: briefId(release.key, release.text) });
   try {
@@ -164,7 +165,7 @@ async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: Col
     return true;
   } catch (error) {
     if (error instanceof Left) {
-      await store.postponeRelease(release.key, now(), error.message);
+      await store.postponeRelease(waiting, now(), { fault: error.message, counted: false });
       return false;
     }
     // A database that was away says nothing of the release: it waits no longer than for a process that died.
@@ -172,7 +173,8 @@ async function briefOne({ release, attempts, quiet }: WaitingRelease, parts: Col
     const at = new Date(
       now().getTime() + (away ? Math.min(leaseMs, backOffMs(attempts)) : backOffMs(attempts)),
     );
-    await store.postponeRelease(release.key, at, error instanceof Error ? error.message : String(error));
+    const fault = error instanceof Error ? error.message : String(error);
+    await store.postponeRelease(waiting, at, { fault, counted: true });
     log.error('brief failed', { error, at });
     return false;
   }

@@ -6,7 +6,7 @@ import type { Release, ReleaseState } from '../domain/release.ts';
 import type { Source, Visit } from '../domain/source.ts';
 import type { Audience } from '../domain/workspace.ts';
 import type { Parting, Tellings, ToldEvent } from './events.ts';
-import type { KeptRelease, WaitingRelease } from './releases.ts';
+import type { HeldRelease, KeptRelease, WaitingRelease } from './releases.ts';
 import type { Search } from './search.ts';
 import type { KnownSource } from './sources.ts';
 
@@ -27,8 +27,11 @@ export interface Briefs {
   takeIn(releases: readonly Release[], options: { now: Date; quiet: boolean }): Promise<ReleaseState[]>;
   /** Takes up to `limit` releases that wait for a brief and are due, each to one caller until its lease ends. */
   claimReleases(now: Date, leaseMs: number, limit: number): Promise<WaitingRelease[]>;
-  /** The brief could not be written: try again at `at`, with why. */
-  postponeRelease(key: string, at: Date, fault: string): Promise<void>;
+  /**
+   * The brief could not be written: try again at `at`, with why; `counted` whether this was a try. Nothing changes when
+   * the claim is no longer the caller's, or a newer text came meanwhile.
+   */
+  postponeRelease(held: HeldRelease, at: Date, why: { fault: string; counted: boolean }): Promise<void>;
   /** The key under which this source's release is kept, where `key` is what the source calls it; null where it is not. */
   keyOf(source: string, key: string): Promise<string | null>;
   /** A release with its versions: for the desk's own work. */

@@ -18,6 +18,9 @@ export interface WaitingRelease {
   quiet: boolean;
 }
 
+/** A release as its claimer holds it: version and `attempts` tell this claim from a later one. */
+export type HeldRelease = Pick<WaitingRelease, 'release' | 'version' | 'attempts'>;
+
 /** A release as it is kept: its newest text, and when each of its versions was taken in, oldest first. */
 export interface KeptRelease {
   release: Release;
@@ -75,12 +78,24 @@ export function createReleases({ read, write, differs }: Database) {
         return await claimAll(tx, due, now.getTime() + leaseMs);
       }),
 
-    postponeRelease: (key: string, at: Date, fault: string): Promise<void> =>
+    postponeRelease: (
+      { release, version, attempts }: HeldRelease,
+      at: Date,
+      { fault, counted }: { fault: string; counted: boolean },
+    ): Promise<void> =>
       write(async (tx) => {
         await tx
           .updateTable('releases')
-          .set({ next_try_at: at.getTime(), lease_until: null, fault })
-          .where('key', '=', key)
+          .set({
+            // Never none: what was not tried yet waits for no time.
+            ...(counted ? {} : { attempts: Math.max(1, attempts - 1) }),
+            next_try_at: at.getTime(),
+            lease_until: null,
+            fault,
+          })
+          .where('key', '=', release.key)
+          .where('version', '=', version)
+          .where('attempts', '=', attempts)
           .where('state', '=', 'waiting')
           .execute();
       }),

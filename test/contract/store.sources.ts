@@ -3,6 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { neverVisited, type Source, type Visit } from '../../src/domain/source.ts';
 import { wholeDesk } from '../../src/domain/workspace.ts';
+import type { WaitingRelease } from '../../src/store/releases.ts';
+import type { Store } from '../../src/store/store.ts';
 import { later, type Memory, minute, morning, type Open, tell } from './store.samples.ts';
 
 const riga: Source = {
@@ -13,6 +15,11 @@ const riga: Source = {
   everyMinutes: 15,
 };
 const folder: Source = { id: 'desk', name: 'Desk', url: null, country: null, everyMinutes: 60 };
+async function claimOne(store: Store, at: Date): Promise<WaitingRelease> {
+  const [claimed] = await store.claimReleases(at, minute, 5);
+  if (claimed === undefined) throw new Error('nothing to claim');
+  return claimed;
+}
 const good: Visit = {
   etag: '"1"',
   lastModified: 'Tue, 10 Mar 2026 09:00:00 GMT',
@@ -195,12 +202,48 @@ export function sourceContract(open: Open): void {
       const { store } = memory;
       const { release } = tell();
       await store.takeIn([release], { now: morning, quiet: false });
-      await store.claimReleases(morning, minute, 5);
+      const held = await claimOne(store, morning);
 
-      await store.postponeRelease(release.key, later(300), 'the model is down');
+      await store.postponeRelease(held, later(300), { fault: 'the model is down', counted: true });
 
       expect(await store.claimReleases(later(299), minute, 5)).toEqual([]);
-      expect(await store.claimReleases(later(300), minute, 5)).toHaveLength(1);
+      expect(await store.claimReleases(later(300), minute, 5)).toMatchObject([{ attempts: 2 }]);
+    });
+
+    it('counts no try of a release that was given back', async () => {
+      const { store } = memory;
+      await store.takeIn([tell().release], { now: morning, quiet: false });
+      await claimOne(store, morning);
+      const second = await claimOne(store, later(60));
+
+      await store.postponeRelease(second, later(61), { fault: 'the process ended', counted: false });
+
+      expect(await store.claimReleases(later(61), minute, 5)).toMatchObject([{ attempts: 2 }]);
+    });
+
+    it('lets a claimer whose lease on a release was taken over change nothing', async () => {
+      const { store } = memory;
+      await store.takeIn([tell().release], { now: morning, quiet: false });
+      const stale = await claimOne(store, morning);
+      await claimOne(store, later(60));
+
+      await store.postponeRelease(stale, later(61), { fault: 'stale', counted: true });
+
+      expect(await store.claimReleases(later(119), minute, 5)).toEqual([]);
+      expect(await store.claimReleases(later(120), minute, 5)).toHaveLength(1);
+    });
+
+    it('lets whoever holds an older text of a release change nothing of the newer', async () => {
+      const { store } = memory;
+      const { release } = tell({ text: 'First.' });
+      await store.takeIn([release], { now: morning, quiet: false });
+      const stale = await claimOne(store, morning);
+      await store.takeIn([{ ...release, text: 'Second.' }], { now: later(1), quiet: false });
+      await claimOne(store, later(2));
+
+      await store.postponeRelease(stale, later(3), { fault: 'stale', counted: true });
+
+      expect(await store.claimReleases(later(61), minute, 5)).toEqual([]);
     });
 
     it('asks for the brief of the newest text only', async () => {
