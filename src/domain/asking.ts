@@ -215,13 +215,13 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>): string | n
   let best: { surname: string; edits: number } | null = null;
   for (const surname of surnames) {
     if (Math.abs(surname.length - word.length) > 3) continue;
+    if (sameSurname(word, surname)) return surname;
     const latin = romanise(surname);
     const allowed =
       latin !== null ? (word.length < 7 ? 1 : 2) : word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
     const spelt = latin ?? surname;
     const typed = latin === null ? (romanise(word) ?? word) : asRomanised(word);
     if (spelt[0] !== typed[0]) continue;
-    if (sameSurname(word, surname)) return surname;
     const edits = distance(typed, spelt);
     const nearer =
       best === null ||

@@ -62,6 +62,9 @@ const exonyms: readonly (readonly string[])[] = [
   ['gdansk', 'danzig'],
   ['wroclaw', 'breslau'],
   ['vilnius', 'wilno', 'wilna', 'вильнюс', 'вільнюс'],
+  ['chisinau', 'kischinau', 'kiszyniow', 'kisiniovas', 'kisineva', 'кишинев', 'кишинів'],
+  ['athens', 'athen', 'athenes', 'aten', 'ateny', 'ateena', 'atenai', 'atenas', 'афины', 'афіни'],
+  ['geneva', 'geneve', 'genf', 'genewa', 'zeneva', 'женева'],
   ['tallinn', 'reval', 'talinas', 'таллинн', 'таллін'],
 ];
 

@@ -78,9 +78,41 @@ export function asRomanised(word: string): string {
     .replace(/w/g, 'v');
 }
 
-/** Are these folded surnames one name: the same word, or one in Latin and one in Cyrillic letters that sound alike, in any case? */
+/**
+ * What a folded word in either script sounds like, roughly: one spelling for what languages write in their own letters
+ * (`Šoigu`, `Choïgou`, `Szojgu`; `Austin`, `Остін`). Hissing sounds are one.
+ */
+export function soundOf(word: string): string {
+  const latin = asRomanised(romanise(word) ?? word)
+    .replace(/^uo(?=[aeiou])/, 'v')
+    .replace(/ph/g, 'f')
+    .replace(/(?<=[tdrgk])h/g, '')
+    .replace(/ck/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/shch|szcz|sch|sh|ch|sz|cz|zh|ts|z/g, 's')
+    .replace(/ou|oo/g, 'u')
+    .replace(/au|eau|ow(?=[^aeiou]|$)/g, 'o')
+    .replace(/e[iy]|a[iy]|ee|ea/g, 'e')
+    .replace(/h(?![aeiouy])/g, '');
+  return levelSpelling(latin);
+}
+
+/** Names shorter than this sound alike by chance. */
+const shortestSound = 5;
+
+/** Do these folded names sound the same, in whichever script and language they are written, the one in Cyrillic in any case? */
+export function soundsAlike(one: string, other: string): boolean {
+  const [first, second] = [soundOf(one), soundOf(other)];
+  if (Math.min(first.length, second.length) < shortestSound) return false;
+  if (first === second) return true;
+  if (cyrillic.test(one) === cyrillic.test(other)) return false;
+  const [spelt, declined] = cyrillic.test(one) ? [second, first] : [first, second];
+  return declined.startsWith(spelt) && /^(?:[aueo]|om|em|i|ovi|evi)$/.test(declined.slice(spelt.length));
+}
+
+/** Are these folded surnames one name: the same word, or two that sound alike in their scripts and languages, in any case? */
 export function sameSurname(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || soundsAlike(one, other)) return true;
   const [first, second] = [romanise(one), romanise(other)];
   if (isCaseOf(first ?? asRomanised(one), second ?? asRomanised(other))) return true;
   const spelt = first ?? second;

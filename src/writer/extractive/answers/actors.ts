@@ -67,12 +67,13 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   for (const ranked of others(best, told, travelled ? 0.8 : beside)) say(ranked, sheet);
 }
 
-/** Does the sentence tell to what it was done: half of what the question says beside its verb and names? */
-function tellsObject({ terms }: Ranked, { verb, weight }: Ranking, { words }: Question): boolean {
+/** Does the sentence tell to what it was done: half of what the question says beside its verb and names, what stands around it by half? */
+function tellsObject({ terms, around }: Ranked, { verb, weight }: Ranking, { words }: Question): boolean {
   const others = words.flatMap((word, term) => (term === verb ? [] : [{ term, of: weight.get(word) ?? 0 }]));
-  const all = others.reduce((total, { of }) => total + of, 0);
-  const told = others.filter(({ term }) => terms.has(term)).reduce((total, { of }) => total + of, 0);
-  return all === 0 || told >= all / 2;
+  const sum = (told: typeof others): number => told.reduce((total, { of }) => total + of, 0);
+  const own = sum(others.filter(({ term }) => terms.has(term)));
+  const near = own === 0 ? 0 : sum(others.filter(({ term }) => !terms.has(term) && around.has(term))) / 2;
+  return others.length === 0 || own + near >= sum(others) / 2;
 }
 
 /** `Who opened it`: a sentence that names a person, before one that tells as much and names none. */

@@ -148,7 +148,11 @@ function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
 const asksPresence = /\b(?:attend\w*|participa\w+|was|were|is|are|came|come|there|met|involved|took part)\b/i;
 
 function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
-  const { words, topics } = briefing.question;
+  const { words, topics, types } = briefing.question;
+  // `Exercise`, where no release is of one: what a release tells of one in passing.
+  const none = briefing.briefs.every(({ brief: { event } }) => event === null || !types.includes(event.type));
+  if (types.length > 0 && none) tellTypes(briefing, sheet);
+  if (sheet.lines > 0) return;
   if (words.length + topics.length === 0) tellLeads(briefing, 5, sheet);
   else tellSentences(briefing, ranking, sheet);
 }

@@ -50,7 +50,9 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
       !amounts ||
       ranked.states < 0.5 ||
       (countries.length > 1 && ranked.actor < 0.7) ||
-      (intent === 'how_many' && isOfOthers(ranked, countries))
+      (intent === 'how_many' &&
+        isOfOthers(ranked, countries) &&
+        !(ranking.verb < 0 && words.length > 2 && ranked.coverage >= 0.85 && ranked.states >= 0.75))
     )
       return [];
     // What is counted weighs most, by its own word before another: a sentence may hold several numbers.

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { monthOf } from '../../../domain/calendar.ts';
 import { fold } from '../../../domain/fold.ts';
 import { placeNames } from '../../../domain/placenames.ts';
-import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
+import { asRomanised, levelSpelling, romanise, soundOf } from '../../../domain/romanise.ts';
 import { searchWords } from '../../../domain/words.ts';
 import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
 import { type Beginning, columns, meanings, meaningsOf } from '../../lexicon/glossary.ts';
@@ -60,6 +60,11 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
     term.length >= shortestInside && rare[index] ? levelSpelling(term) : null,
   );
   const romanised = terms.map(asRomanised);
+  const otherScript = terms.map((term, index) =>
+    term.length >= shortestInside && rare[index]
+      ? { sound: soundOf(term), cyrillic: romanise(term) !== null }
+      : null,
+  );
   const stems = terms.map((term) => searchWords(term).join(' '));
   const months = terms.map((term) => (ambiguous.test(term) ? null : monthOf(term)));
   const dated = months.some((month) => month !== null);
@@ -82,6 +87,11 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
     const month = dated ? monthOf(word) : null;
     if (month !== null) for (const [index, known] of months.entries()) if (known === month) note(index, 0.9);
     const latin = romanise(word);
+    if (word.length >= shortestInside && otherScript.some((term) => term?.cyrillic === (latin === null))) {
+      const sound = soundOf(word);
+      for (const [index, term] of otherScript.entries())
+        if (term?.cyrillic === (latin === null) && term.sound === sound) note(index, 0.8);
+    }
     if (latin !== null) {
       judge(latin, { trust: 0.85, language: 'en' }, note);
       for (const [index, term] of romanised.entries()) if (sameName(term, latin)) note(index, 0.8);

@@ -96,7 +96,11 @@ export function tellPerson({ question, briefs }: Briefing, sheet: Sheet): void {
       const person = kept.brief.people.find((claim) =>
         foldedWords(claim.name).some((word) => sameSurname(word, surname)),
       );
-      if (person === undefined) continue;
+      if (person === undefined) {
+        for (const sentence of namedInFull(kept, surname, briefs).slice(0, 1))
+          sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
+        continue;
+      }
       sheet.head(person.name);
       const [support] = supportOf(kept, person.evidence);
       if (support !== undefined) sheet.say(personLine(person), [support]);
@@ -106,6 +110,16 @@ export function tellPerson({ question, briefs }: Briefing, sheet: Sheet): void {
         sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
     }
   }
+}
+
+/** The sentences of a release that claims no one of this surname, which hold the whole name of someone another claims. */
+function namedInFull(kept: KeptBrief, surname: string, briefs: readonly KeptBrief[]): number[] {
+  const claimed = briefs.flatMap(({ brief }) => brief.people.map(({ name }) => foldedWords(name)));
+  const names = claimed.filter((name) => name.length > 1 && name.some((word) => sameSurname(word, surname)));
+  return sentencesNaming(kept, surname, []).filter((sentence) => {
+    const words = foldedWords(sentenceOf(kept, sentence));
+    return names.some((name) => name.every((part) => words.some((word) => sameSurname(word, part))));
+  });
 }
 
 /** `Lieutenant General Arvydas Kalns, Chief of Defence (Latvia)`: only what the claim holds. */

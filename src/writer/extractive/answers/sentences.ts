@@ -53,19 +53,21 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
   for (const ranked of telling) {
     const known = chosen.some(({ kept }) => kept.brief.id === ranked.kept.brief.id);
     const sure = best.coverage >= 0.75 ? 0.65 : 0.85;
-    const equal =
+    const equally =
       ranked.coverage >= Math.max(best.coverage, first?.coverage ?? 0) * beside &&
       ranked.whole >= best.whole * beside &&
       (!short || ranked.named >= best.named) &&
       ranked.states >= best.states * (ranked.named === 0 ? 0.7 : 0.8) &&
       ranked.actor >= best.actor * 0.5 &&
       ranked.score >= best.score * sure;
-    if (chosen.length < 3 && !known && equal && ranked.kept.brief.relevant) chosen.push(ranked);
+    if (chosen.length < 3 && !known && equally && ranked.kept.brief.relevant) chosen.push(ranked);
   }
   // `Which one` is often told in the sentence after.
-  const open = question.words.length > 0 && (best.coverage < 0.9 || /^which\b/i.test(question.text));
-  const [more] = open ? complements(best, ranking.sentences) : [];
-  if (chosen.length < 3 && more !== undefined) chosen.push(more);
+  const open = question.words.length > 0 && (best.coverage < 0.9 || which.test(question.text));
+  const [more] = open ? complements(best, ranking.sentences, which.test(question.text)) : [];
+  const [equal] = chosen.length === 1 && !open ? alsoTelling(best, telling) : [];
+  const added = more ?? equal;
+  if (chosen.length < 3 && added !== undefined) chosen.push(added);
   const day = ({ kept }: Ranked): string => kept.release.published ?? kept.keptAt.toISOString();
   const inOrder = chosen.toSorted(
     (one, other) => day(other).localeCompare(day(one)) || one.index - other.index,
@@ -117,13 +119,30 @@ function bothOf(
   };
 }
 
-/** Sentences of the same brief that tell words which this one does not. */
-function complements(best: Ranked, sentences: readonly Ranked[]): Ranked[] {
+const which = /^which\b/i;
+
+/** Sentences of the same brief that tell words which this one does not, before the one right behind it; of `which`, in their order. */
+function complements(best: Ranked, sentences: readonly Ranked[], inOrder: boolean): Ranked[] {
+  const tellsMore = ({ terms }: Ranked): boolean => [...terms].some((term) => !best.terms.has(term));
+  const others = sentences.filter(
+    (ranked) =>
+      ranked.kept.brief.id === best.kept.brief.id &&
+      ranked.index !== best.index &&
+      ranked.coverage >= 0.2 &&
+      (tellsMore(ranked) || ranked.index === best.index + 1),
+  );
+  return inOrder
+    ? others
+    : others.toSorted((one, other) => Number(tellsMore(other)) - Number(tellsMore(one)));
+}
+
+/** Sentences of the same brief that tell as much, of as many of the states. */
+function alsoTelling(best: Ranked, sentences: readonly Ranked[]): Ranked[] {
   return sentences.filter(
-    ({ kept, index, terms, coverage }) =>
+    ({ kept, index, coverage, named }) =>
       kept.brief.id === best.kept.brief.id &&
       index !== best.index &&
-      coverage >= 0.2 &&
-      ([...terms].some((term) => !best.terms.has(term)) || index === best.index + 1),
+      coverage >= best.coverage &&
+      named >= best.named,
   );
 }
