@@ -120,7 +120,32 @@ export function checkConditions(comparison: Comparison): Finding[] {
   const told = conditionAt(evidence.tokens).some(
     (at) => sentences.has(evidence.tokens[at]?.sentence) && !ofOtherClause(evidence.tokens, at, taken),
   );
-  return told ? [flag('V19')] : [];
+  return told || isAsked(comparison) ? [flag('V19')] : [];
+}
+
+const asking = new Set('how wie hur jak как як cik kaip kiek kuinka miten'.split(' ').map(fold));
+const degrees = new Set(
+  `many much fast quickly soon long far large big often well strong strongly high
+  viele viel schnell bald lange weit groß oft gut stark hoch många mycket snabbt snart länge långt stort ofta väl starkt högt
+  wiele dużo szybko długo daleko często dobrze mocno wysoko moc rychle brzy dlouho daleko často dobře silně vysoko
+  много быстро скоро долго далеко часто хорошо сильно высоко багато швидко скоро довго далеко часто добре сильно високо
+  daudz ātri drīz ilgi tālu bieži labi stipri augstu daug greitai netrukus ilgai toli dažnai gerai stipriai aukštai
+  monta paljon nopeasti pian kauan pitkään usein hyvin vahvasti korkealla`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** `How fast it can be built depends on Malta` told as `it can be built fast`. */
+function isAsked({ claim, evidence, aligned }: Comparison): boolean {
+  const behindAsking = ({ tokens }: Comparison['claim'], at: number): boolean =>
+    degrees.has(tokens[at]?.fold ?? '') && asking.has(tokens[at - 1]?.fold ?? '');
+  return aligned.some(
+    ({ index, matches }) =>
+      matches.length > 0 &&
+      degrees.has(claim.tokens[index]?.fold ?? '') &&
+      !behindAsking(claim, index) &&
+      matches.every((at) => behindAsking(evidence, at)),
+  );
 }
 
 /** `promised the gift but the gift is conditional`: what stands before such a word is a clause of its own. */

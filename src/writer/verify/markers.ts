@@ -34,6 +34,8 @@ export const findMarkers: typeof matchMarkers = once((tokens) =>
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
     if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
     if (label === 'needed' && isAttribute(tokens, from)) return false;
+    // `wurde geliefert` is done, where `würde geliefert` is not: folded, the two are one.
+    if (from === to && /^wurden?$/iu.test(tokens[from]?.raw ?? '')) return false;
     // `in May` doubts nothing.
     if (monthAt({ tokens }, from) !== null) return false;
     return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));

@@ -4,7 +4,7 @@ import givenNameList from '../lexicon/given-names.json' with { type: 'json' };
 import { speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { meansThing } from './meaning.ts';
-import { institutions, isOffice, isTitle, notPersons, particles } from './titles.ts';
+import { institutions, isLesser, isOffice, isTitle, notPersons, particles } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands in front of a warship's name, which is often a person's. */
@@ -85,6 +85,14 @@ const isBody = (walk: Walk, from: number, to: number): boolean =>
   /^ $/.test(gapBefore(walk, to + 1)) &&
   notPersons.has(walk.tokens[to + 1]?.fold ?? '');
 
+/** `Deputy Transport Minister`: what the office behind it is of. */
+const isPortfolio = (walk: Walk, from: number, to: number): boolean =>
+  from === to &&
+  isLesser(walk.tokens[from - 1]?.fold ?? '') &&
+  walk.tokens[to + 1]?.cap === true &&
+  isOffice(walk.tokens[to + 1]?.fold ?? '') &&
+  /^[ \u00A0]$/.test(gapBefore(walk, to + 1));
+
 /** `Counselor of the Department of State [Ann Lee]`: the institution is that of the office in front of it. */
 function isOfficeOf(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
@@ -122,7 +130,10 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
     while (from - front < 4 && particles.has(tokens[front]?.fold ?? '') && tokens[front]?.cap === false)
       front--;
     const titled =
-      isTitle(tokens[front]) && !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) && !isBody(walk, from, to);
+      isTitle(tokens[front]) &&
+      !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) &&
+      !isBody(walk, from, to) &&
+      !isPortfolio(walk, from, to);
     if (titled || isSpeaker(walk, from, to) || (length >= 2 && length <= 5 && !isInstitution(walk, from, to)))
       runs.push({ from, to });
     from = to;

@@ -83,10 +83,10 @@ interface Zone {
 }
 
 function roleFindings(claim: Read, before: readonly number[], zones: readonly Zone[]): Finding[] {
-  const told = before
-    .map((index) => claim.tokens[index]?.fold ?? '')
-    .filter((word) => distinguishing.has(word));
-  const claimed = new Set(told);
+  const words = before.map((index) => claim.tokens[index]?.fold ?? '');
+  const told = words.filter((word) => distinguishing.has(word));
+  // `Deputy Defence Minister Berg` of the deputy minister of defence: the lesser form is claimed as well.
+  const claimed = new Set(words);
   for (const word of told) {
     const holding = zones.filter(({ read, zone }) => officeIn(read, zone, word).length > 0);
     if (holding.length === 0) {

@@ -54,6 +54,24 @@ export function antecedent(tokens: readonly Token[], actors: readonly Actor[], v
   return inSentence(here) ?? inSentence(here - 1) ?? null;
 }
 
+const plural = new Set(
+  'they de sie ils elles они вони jie jos viņi viņas nad nemad he oni ony'.split(' ').map(fold),
+);
+
+/** Whom a pronoun in front of a verb may mean: all whom its sentence, or else the sentence before, names where it is plural, one of them where it is not. */
+export function antecedents(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor[] {
+  let at = verb - 1;
+  while (at > verb - 4 && adverbial.test(tokens[at]?.fold ?? '')) at--;
+  const pronoun = tokens[at]?.fold ?? '';
+  const many = plural.has(pronoun) && (pronoun !== 'he' || tongueOf(tokens) === 'fi');
+  const one = antecedent(tokens, actors, verb);
+  if (!many || one === null) return one === null ? [] : [one];
+  const { sentence } = tokens[one.index] ?? {};
+  return actors.filter(
+    ({ index, surname }) => surname !== null && index < verb && tokens[index]?.sentence === sentence,
+  );
+}
+
 const adverbial =
   /^(?:also|then|later|further|again|has|have|had|is|was|will|would|auch|ont|a|также|також|[a-z]{3,}ly)$/;
 
@@ -113,16 +131,18 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   );
   const passive = by > at && !tokens.slice(at + 1, by).some(({ cap }) => cap);
   if (passive) return { agent: after, patient: before };
+  const framed = framedPassive(tokens, inSentence, at);
+  if (framed !== null) return framed;
   if (isPronounDoer(tokens, at)) return { agent: antecedent(tokens, actors, at), patient: after };
   // `Soldiers have been trained in France`: whoever did it is not told.
   if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
     return { agent: null, patient: before };
   // `Kask hatte Berg kritisiert`: a framed verb stands behind both.
-  const framed = tokens.some(
+  const behindBoth = tokens.some(
     ({ fold: word, sentence }, index) => index < at && sentence === verb?.sentence && framing.has(word),
   );
   const [first] = straight;
-  if (after === null && framed && first !== undefined && first !== straight.at(-1))
+  if (after === null && behindBoth && first !== undefined && first !== straight.at(-1))
     return { agent: first, patient: straight.at(-1) ?? null };
   // `På tisdag besöker Kask Norge`: with another word in front, the verb stands before its doer.
   const behind = inSentence.filter(({ index, oblique }) => index > at && index - at <= 12 && !oblique);
@@ -131,6 +151,34 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
     return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
   return { agent: before ?? organisationBefore(tokens, at), patient: after };
 }
+
+/** `Kask wird von Berg empfangen`: the participle stands behind both, and `von` in front of who does it. */
+function framedPassive(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles | null {
+  if (!framedParticiple.test(tokens[at]?.fold ?? '')) return null;
+  const helper = tokens.findLastIndex(
+    ({ fold: word, sentence }, index) =>
+      index < at && sentence === tokens[at]?.sentence && framedPassives.has(word),
+  );
+  const by = tokens.findIndex(({ fold: word }, index) => index > helper && index < at && framedBy.has(word));
+  if (helper < 0 || by < 0) return null;
+  const agent = actors.find(({ index }) => index > by && index < at) ?? null;
+  const patient = actors.filter(({ index }) => index < by).at(-1) ?? null;
+  return agent === null || patient === null ? null : { agent, patient };
+}
+
+const framedPassives = new Set([
+  'wird',
+  'wurde',
+  'werden',
+  'wurden',
+  'worden',
+  'ist',
+  'sind',
+  'war',
+  'waren',
+]);
+const framedBy = new Set(['von', 'vom', 'durch']);
+const framedParticiple = /^(?:ge|be|er|ver|ent|zer|emp|unter|über|ein|aus|an|auf|ab)\p{L}{2,}(?:t|en)$/u;
 
 /** `The chief of Spain, guest of Malta's navy, visits …`: what a pair of commas sets in between does not visit. */
 function withoutInsertion(tokens: readonly Token[], actors: readonly Actor[], at: number): readonly Actor[] {

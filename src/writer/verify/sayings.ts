@@ -5,7 +5,7 @@ import type { Comparison } from './align.ts';
 import { speech } from './deeds.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
-import { antecedent, isPronounDoer } from './roles.ts';
+import { antecedents, isPronounDoer } from './roles.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
 import { institutions, isTitle, notPersons } from './titles.ts';
@@ -39,7 +39,7 @@ function saidByAnother(
   if (verbs.length === 0) return false;
   if (verbs.every((verb) => isSaidByInstitution(evidence, verb))) return true;
   const near = verbs.flatMap((verb) => {
-    if (isPronounDoer(evidence.tokens, verb)) return antecedent(evidence.tokens, told, verb) ?? [];
+    if (isPronounDoer(evidence.tokens, verb)) return antecedents(evidence.tokens, told, verb);
     const named = told.filter(
       ({ index, surname }) =>
         surname !== null && evidence.tokens[index]?.sentence === evidence.tokens[verb]?.sentence,

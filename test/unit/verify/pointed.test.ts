@@ -1,0 +1,58 @@
+/** Claims each with a text of its own: whom a pronoun, a verb's form or a passive means, and what is only asked. */
+import { expect, test } from 'vitest';
+import { verify } from '../../../src/writer/verify/verify.ts';
+
+type Row = readonly [text: string, claim: unknown, kind?: 'answer' | 'quote' | 'person'];
+
+const judged = ([text, value, kind = 'answer']: Row): string =>
+  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
+
+const named = (rows: readonly Row[]) =>
+  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
+
+const wrong: readonly Row[] = [
+  ['Die Boote würden im Mai von Zypern an Malta geliefert.', 'Zypern lieferte die Boote im Mai an Malta.'],
+  ['General Jonas Weber wurde von Admiral Ida Lund in Kiel empfangen.', 'Weber empfängt Lund in Kiel.'],
+  ['Minister Ivo Kask wurde am Montag von Präsident Dahl gelobt.', 'Kask lobte Präsident Dahl.'],
+  ['Wie schnell die Werft gebaut werden kann, hängt von Zypern ab.', 'Die Werft kann schnell gebaut werden.'],
+  ['How soon the yard can open depends on Malta.', 'The yard can open soon.'],
+  [
+    'Minister Karel Novák jednal s ministryní Janou Malou. „Lodě pošleme v květnu,“ řekla.',
+    { text: 'Lodě pošleme v květnu', speaker: 'Karel Novák' },
+    'quote',
+  ],
+  [
+    'Minister Berg met Deputy Minister of Transport of Malta Ivo Kask.',
+    'Berg met Maltese Transport Minister Ivo Kask.',
+  ],
+];
+
+const fair: readonly Row[] = [
+  ['Die Boote wurden im Mai von Zypern an Malta geliefert.', 'Zypern lieferte die Boote im Mai an Malta.'],
+  ['General Jonas Weber wurde von Admiral Ida Lund in Kiel empfangen.', 'Lund empfängt Weber in Kiel.'],
+  [
+    'Premiärminister Berg talade med president Ida Lund. De betonade vikten av fartygen.',
+    'Berg och Lund betonade vikten av fartygen.',
+  ],
+  [
+    'Minister Ivo Berg spoke with Minister Ida Lund of Malta, Chief Jon Kask of Cyprus. They underlined the value of the pier.',
+    'Berg, Lund and Kask underlined the value of the pier.',
+  ],
+  [
+    'Ministryně obrany Jana Malá přijela v pondělí. „Lodě pošleme v květnu,“ řekla.',
+    { text: 'Lodě pošleme v květnu', speaker: 'Jana Malá' },
+    'quote',
+  ],
+  [
+    'Berg met First Deputy Minister of Transport of Malta General Ivo Kask.',
+    'Berg met Malta’s First Deputy Transport Minister Ivo Kask.',
+  ],
+];
+
+test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
+  expect(judged(row)).not.toBe('ok');
+});
+
+test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
+  expect(judged(row)).not.toBe('drop');
+});
