@@ -167,7 +167,7 @@ function connect(file: string, explain: (error: unknown) => StoreError): Connect
 /** WAL lets readers read while one writes; FULL syncs every commit, so that a power cut loses nothing (docs/decisions). */
 function settle(database: DatabaseSync): void {
   const mode = database.prepare('pragma journal_mode = wal').get();
-  database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -16000');
+  database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -8000');
   const { synchronous } = database.prepare('pragma synchronous').get() ?? {};
   if (mode?.journal_mode !== 'wal' || synchronous !== 2) {
     throw new StoreError(
