@@ -18,7 +18,7 @@ const story = (number: number, rotations: string): Story => ({
   date: `Fri, ${15 + number} Nov 2026 07:00:00 GMT`,
   paragraphs: [
     `Minister of Defence Ilze Krauja visited brigade number ${number} in Riga on ${15 + number} November 2026.`,
-    `In the last year ${rotations} rotations of allied air defence units took place in the Baltic states.`,
+    `In the last year ${rotations} rotations of allied air defence units protected the Baltic states.`,
     'She met the commander of the brigade and thanked its soldiers for the exercise that ended last week.',
   ],
 });

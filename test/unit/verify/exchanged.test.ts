@@ -33,7 +33,7 @@ const wrong: readonly Row[] = [
   ['The council weighed a bill on patrols at sea.', 'The council weighed a law on patrols at sea.'],
   ['The storm damaged four boats in the port.', 'The storm destroyed four boats in the port.'],
   // An infinitive told as done
-  ['Rada navrhla zcela ukončit dovoz ruské ropy.', 'Rada ukončila dovoz ruské ropy.'],
+  ['Rada navrhla zcela ukončit těžbu v zálivu.', 'Rada ukončila těžbu v zálivu.'],
   ['Комиссия рекомендовала закрыть базу в Нарве.', 'Комиссия закрыла базу в Нарве.'],
   ['Komisja radzi otworzyć bazę w Narwie.', 'Komisja otworzyła bazę w Narwie.'],
   // A part told without its qualifier

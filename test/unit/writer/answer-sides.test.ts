@@ -225,7 +225,7 @@ describe('a question in few words', () => {
   it('of two states on land is not told by a format of theirs', () => {
     const kept = keep('formats', '2025-05-10', {
       sentences: [
-        'Lithuania takes part in NB8 (Nordic Baltic Eight) format meetings.',
+        'Lithuania sends its officers to talks in the NB8 format.',
         'Finland and Sweden are invited.',
       ],
       fields: (at) => ({

@@ -32,7 +32,7 @@ describe('commitments told by a noun or without a party', () => {
       'decided',
       'a package of arms',
     ],
-    ['“By the end of the year, we have to fill all nine depots,” he said.', 'needed', 'fill all nine depots'],
+    ['“By next spring, we have to build all nine jetties,” he said.', 'needed', 'build all nine jetties'],
     [
       'I am authorising our ninth drawdown of arms for Moldova since May 2019.',
       'decided',
@@ -100,7 +100,7 @@ describe('what takes the force from a promise in other languages', () => {
   });
 
   it.each([
-    ['ru', 'Министр Швеции рассказал о планах закупить ещё один радар.'],
+    ['ru', 'Министр Швеции рассказал о планах купить два новых тральщика.'],
     ['pl', 'Minister zaprosił ministra Norwegii do Gdyni.'],
     ['fr', 'Deux contrats ont été signés entre la France et la Norvège.'],
     ['de', 'Norwegen und Spanien werden sich darin verpflichten, Boote zu bauen.'],

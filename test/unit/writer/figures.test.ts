@@ -268,7 +268,8 @@ describe('nouns of figures', () => {
   });
 
   it.each([
-    ['ru', 'Страна получит 1,2 млрд еврона оружие.', 1.2e9, 'EUR'],
+    ['ru', 'Страна отдаст 40 млн злотыхна лодки.', 4e7, 'PLN'],
+    ['ru', 'Страна получит 7 млн леевдля школ.', 7e6, 'MDL'],
     ['ru', 'Страна даст 500 млн евров течение года.', 5e8, 'EUR'],
     ['uk', 'Країна дасть 300 млн доларівна зброю.', 3e8, 'USD'],
   ])('are currencies though a word is glued to them (%s): %s', (language, text, value, currency) => {

@@ -99,7 +99,7 @@ describe('a page without a title of its own', () => {
 describe('a release without a title', () => {
   it('is told by its first sentence, cut where a clause ends', async () => {
     const text =
-      'Security Adviser Ann Roe spoke today with the Chief Policy Adviser of Spain, Ambassador Luis Calvo, and underscored the urgent need for everyone to accept the proposal on the ships of the far north. They also discussed trade and travel.';
+      'Security Adviser Ann Roe spoke today with the Chief Policy Adviser of Spain, Ambassador Luis Calvo, and stressed how badly all sides wanted the proposal for the ships of the far north to be taken up by everyone. They also discussed trade and travel.';
 
     expect(await headlineOf(text)).toBe(
       'Security Adviser Ann Roe spoke today with the Chief Policy Adviser of Spain, Ambassador Luis Calvo',

@@ -92,7 +92,7 @@ describe('no step', () => {
   it.each([
     [
       'what somebody expects',
-      '“I expect that the three of us in Oslo today will send a message to all in May 2025,” said Gen. Ann Roe.',
+      '“I expect that our crews here in Oslo will surprise the fleet in May 2025,” said Gen. Ann Roe.',
     ],
     [
       'what would be',
@@ -114,7 +114,7 @@ describe('no step', () => {
 
   it('is a condition of what would be', () => {
     const text =
-      'Das Land würde schwächer sein, sollten wir es weiterhin nur halb unterstützen, warnte der Präsident.';
+      'Der Hafen wäre bald verloren, sollten wir ihn weiterhin nur halb bewachen, warnte der Präsident.';
 
     expect(
       nextStepClaims(read({ text, title: null, published: null, country: 'DE', language: 'de' })),

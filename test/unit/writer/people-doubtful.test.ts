@@ -247,14 +247,14 @@ describe('an office is whole, and its own', () => {
     ],
     [
       'en',
-      'Jon Vik, a professor of international studies at the college, spoke.',
-      'professor of international studies at the college',
+      'Jon Vik, a lecturer of classical languages at the college, spoke.',
+      'lecturer of classical languages at the college',
     ],
     ['en', 'Jon Vik, director of regional studies, spoke.', 'director of regional studies'],
     [
       'ru',
-      'На встрече со своим украинским коллегой эстонский президент Ян Тамм выступил.',
-      'эстонский президент',
+      'На ужине с норвежским коллегой датский премьер-министр Ян Тамм выступил.',
+      'датский премьер-министр',
     ],
     [
       'uk',

@@ -125,8 +125,8 @@ describe('host and guest', () => {
     ],
     [
       'ru',
-      'Министр обороны Эстонии принял участие во встрече с министром обороны Молдовы.',
-      'EE party, MD party',
+      'Министр обороны Эстонии принял участие в беседе с министром обороны Грузии.',
+      'EE party, GE party',
     ],
     [
       'sv',
@@ -157,8 +157,8 @@ test('host, guest and the day pass the verifier unflagged in the words of each l
     );
 
   expect(
-    await levels('Министр обороны Эстонии прибыл в Молдову и встретился с министром обороны Молдовы.', 'ru'),
-  ).toEqual(['EE guest verbatim', 'MD host verbatim']);
+    await levels('Министр обороны Эстонии прибыл в Грузию и говорил с министром обороны Грузии.', 'ru'),
+  ).toEqual(['EE guest verbatim', 'GE host verbatim']);
   expect(
     (
       await brief(

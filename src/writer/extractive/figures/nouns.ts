@@ -178,16 +178,23 @@ function moneyAt({ text, money }: Nouns, word: Word): Found<string> | undefined 
   return money.get(word.start) ?? gluedMoney(written, word);
 }
 
-/** `1,2 млрд еврона вооружение`: a currency that a page ran into a preposition. */
-const gluedCurrency =
-  /^(евро|доллар(?:ов|ам|ами|ах|а)?|долар(?:ів|ам|ами|ах|и)?|рубл(?:ей|я|ям)|лее[вй]|лей|грив(?:ен|ень|ны|ні)|злот(?:ых|их)|крон|фунт(?:ов|ів))(?:на|и|в|во|для|из|за|по|от|к|с|со|до|при|а|что|у|та|й|з|із|від|про|або|или)$/iu;
+/** What a page runs a word into most: small words of Russian and Ukrainian, which stand behind a sum. */
+const smallBehind = new Set(
+  'а в во для до з за зі и из или і із к на о об от по при про с со та у що чи что або від й'.split(' '),
+);
+const longestSmall = 3;
 
+/** `40 млн кронна лодки`: a currency that a page ran into the small word behind it. */
 function gluedMoney(written: string, word: Word): Found<string> | undefined {
-  const own = gluedCurrency.exec(written)?.[1];
-  const found = own === undefined ? undefined : findMoney(wordsOf(own))[0];
-  return own === undefined || found === undefined
-    ? undefined
-    : { start: word.start, end: word.start + own.length, value: found.value };
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(written)) return undefined;
+  for (let letters = 1; letters <= longestSmall; letters += 1) {
+    const own = written.slice(0, -letters);
+    if (!smallBehind.has(written.slice(-letters).toLowerCase())) continue;
+    const [found] = findMoney(wordsOf(own));
+    if (found?.start === 0 && found.end === own.length)
+      return { start: word.start, end: word.start + own.length, value: found.value };
+  }
+  return undefined;
 }
 
 function counting(

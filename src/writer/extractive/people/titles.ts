@@ -169,7 +169,7 @@ function growRight(scene: Scene, headEnd: number): { next: number; serving: bool
   return { next, serving: false };
 }
 
-/** `с украинским коллегой эстонский президент`: behind a colleague, a state and an office begin another's title. */
+/** `с норвежским коллегой датский министр`: behind a colleague, a state and an office begin another's title. */
 function isOthers(scene: Scene, { head, at }: { head: number; at: number }): boolean {
   const { words, vocabulary } = scene;
   const word = words[at];
@@ -198,7 +198,7 @@ function known({ vocabulary }: Scene, word: Word): boolean {
   return vocabulary.modifiers.has(word.key) || vocabulary.institutions.has(word.key);
 }
 
-/** `professor of international studies`: a small adjective waits for its noun. */
+/** `professor of classical languages`: a small adjective waits for its noun. */
 const describing = /^\p{Ll}+(?:nal|cal|gic|mic|tic|ral|ean|ern|ive|ous)$/u;
 
 /** How many words of a complement stand here: 0 ends it. */

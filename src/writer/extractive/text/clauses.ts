@@ -26,7 +26,7 @@ export function splitClauses(text: string, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (const border of source.matchAll(borders)) {
-    // `By the end of the year, we have to …`: a time is no clause of its own.
+    // `By next summer, we have to …`: a time is no clause of its own.
     if (leadIn.test(source.slice(from, border.index)) && border[0].startsWith(',')) continue;
     push(clauses, source, { from, to: border.index, base: sentence.start });
     from = border.index + border[0].length;

@@ -37,7 +37,7 @@ export function leans(sentence: string, language: string | null): boolean {
   );
 }
 
-/** Does the sentence ask: `What, then, is the added value?` */
+/** Does the sentence ask: `Why, then, wait?` */
 export function asks(sentence: string): boolean {
   return /\?["”»]?\s*$/.test(sentence);
 }
