@@ -7,11 +7,14 @@ import type { Reading } from '../text/reading.ts';
 import { actionAfter, asideLength, farAction, hasDeed } from './actions.ts';
 import type { Around } from './around.ts';
 import { bareVerbs, type Sign, type Signs } from './signs.ts';
-import { endsInSubject, hasSubject, isSigning, paper } from './subjects.ts';
+import { endsInSubject, hasSubject, isPassive, isSigning, paper } from './subjects.ts';
 import { isDenied, opensWithAim } from './unbound.ts';
+import { hasObjectBefore } from './whole.ts';
 
 const emphasis =
   /(?:reaffirm|affirm|underscor|underlin|emphasi|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)\p{L}*/iu;
+const emphasisVerbs =
+  /(?<!\p{L})(?:(?:re)?affirm|underscor|underlin|emphasi[sz]|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)(?:e|ed|es|s|ing)?(?!\p{L})/gu;
 const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
 const notActing =
   /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|who|where|when)\s+(?:also\s+)?$/i;
@@ -71,6 +74,8 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (wants === 'told' || wants === 'settled')
     return !isRefused(signs, sign, clause) && !isConditional(text, sign, clause);
   if (isInName(text, sign, clause) || !hasSubject(reading, sign, around)) return false;
+  // `could be built`: nobody weighs to do it.
+  if (sign.value.modality === 'considered' && isPassive(text, sign)) return false;
   if (wants === 'other') return bindsAbroad(reading, sign, around);
   if (isRefused(signs, sign, clause) || isConditional(text, sign, clause)) return false;
   if (wants === 'verb') return bindsToVerb(reading, sign, { before, around });
@@ -93,16 +98,47 @@ function bindsAbroad(
 ): boolean {
   const { negations, conditions, subordinators } = signs.unbinding;
   if (isDenied(text, sign, { negations, limit: clause.end, language })) return false;
+  if (hasObjectBefore(text, clause.start, sign.start, language)) return false;
+  if (isStanding(text, sign, clause) || isBackground(text, sign, clause)) return false;
+  const opener = subordinators[lowerBound(subordinators, sign.start) - 1];
+  const isSubordinate =
+    opener !== undefined && opener.start >= clause.start && !text.slice(opener.end, sign.start).includes(',');
+  if (isSubordinate && sign.value.modality === 'done') return false;
   if (isSettled(sign.value.modality) && sign.value.modality !== 'decided') return true;
   if (within(conditions, first.start, sign.start) || within(conditions, sign.end, clause.end)) return false;
-  const opener = subordinators[lowerBound(subordinators, sign.start) - 1];
-  if (
-    opener !== undefined &&
-    opener.start >= clause.start &&
-    !text.slice(opener.end, sign.start).includes(',')
-  )
-    return false;
-  return !opensWithAim(wordsOf(text.slice(clause.start, clause.start + 24)));
+  return !isSubordinate && !opensWithAim(wordsOf(text.slice(clause.start, clause.start + 24)));
+}
+
+/** `sind in … stationiert`: what stands somewhere, and is not sent there. */
+function isStanding(text: string, { start, end }: Found<Sign>, clause: Clause): boolean {
+  return (
+    /^\p{L}+iert$/u.test(text.slice(start, end)) &&
+    /(?<!\p{L})(?:ist|sind|war|waren|sei|seien)(?!\p{L})/iu.test(text.slice(clause.start, start))
+  );
+}
+
+/** `предоставила с начала войны`: what went on for long, told without an amount, is background. */
+const eversince =
+  /(?<!\p{L})(?:с (?:самого )?начала|з (?:самого )?початку|sedan|seit|depuis|od (?:początku|wybuchu|začátku)|nuo|kopš|alates|(?:sodan )?alusta (?:lähtien|saakka)|hittills|bisher|jusqu['’]à présent|dotychczas|до сих пор|досі|līdz šim|iki šiol|seni|tähän mennessä|dosud)(?!\p{L})/iu;
+
+function isBackground(text: string, { value, end }: Found<Sign>, clause: Clause): boolean {
+  return (
+    value.modality === 'done' &&
+    eversince.test(text.slice(clause.start, clause.end)) &&
+    !/\d/.test(text.slice(end, Math.min(clause.end, end + 60)))
+  );
+}
+
+/**
+ * Where the verb stands by which somebody tells a commitment again (`reaffirmed the commitment to the security of …`);
+ * null where a verb of action tells what is promised.
+ */
+export function emphasisBefore(text: string, sign: Found<Sign>, around: Around): number | null {
+  if (!/commitment|resolve|determination/i.test(text.slice(sign.start, sign.end))) return null;
+  if (actionAfter(text, sign, around) !== null) return null;
+  const from = Math.max(around.clause.start, sign.start - 120);
+  const told = [...text.slice(from, sign.start).matchAll(emphasisVerbs)].at(-1);
+  return told === undefined ? null : from + told.index;
 }
 
 /** `the Commitment to Consult`, `the Extended Readiness Group`: a capital within a clause makes it part of a name. */
@@ -189,6 +225,7 @@ function bindsToVerb(
   if (/would/i.test(words) ? !reported.test(before) : supposed.test(before)) return false;
   if (/^will$/i.test(words) && hoped.test(before)) return false;
   if (notActing.test(before) && !ofItself.test(before)) return false;
+  if (hasObjectBefore(text, around.clause.start, sign.start, null)) return false;
   if (obliged.test(before) || (prepared.test(words) && !standing.test(before))) return false;
   const action = actionAfter(text, sign, around);
   if (action === null) return isPledged(sign, words) && hasDeed(text, sign, around);

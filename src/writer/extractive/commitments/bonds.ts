@@ -9,16 +9,19 @@ import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { actionAfter, asideLength, farAction } from './actions.ts';
 import type { Around } from './around.ts';
-import { binds } from './binding.ts';
+import { binds, emphasisBefore } from './binding.ts';
 import { partyOf } from './party.ts';
 import { findSignsOf, type Sign, type Signs, weaker } from './signs.ts';
 import { isPassive, isSigning } from './subjects.ts';
+import { clauseFrom, meantAbroad } from './whole.ts';
 
 export interface Bond {
   clause: Clause;
   modality: Modality;
   /** [start, end) of what is done, promised or asked. */
   what: [number, number];
+  /** [start, end) of the words that bind. */
+  sign: [number, number];
   /** [start, end) of the party that binds itself, or null when a pronoun or nothing stands there. */
   who: [number, number] | null;
 }
@@ -88,20 +91,30 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   const last = found.at(-1);
   if (first === undefined || last === undefined) return null;
   const { clause } = around;
-  const told = found.map(({ value }) => value.modality).reduce(weaker);
-  const modality = isDiscussed(reading.text, first, clause) ? 'considered' : told;
+  const certainty = found.map(({ value }) => value.modality).reduce(weaker);
+  const modality = isDiscussed(reading.text, first, clause) ? 'considered' : certainty;
   // Where the verb opens its clause, all that is done in it is meant: `will send … and give …`.
   // What is done besides (`…, and the first will be opened in May`) does not hide who does what.
   const main = last.value.wants === 'other' || isPassive(reading.text, last) ? first : last;
-  const start = meant(reading.text, main, around);
+  const nameless = first.value.wants === 'told' || first.value.wants === 'settled';
+  const restated = main.value.wants === 'verb' ? emphasisBefore(reading.text, main, around) : null;
+  const told = restated === null ? first : { ...first, start: restated };
+  const who = nameless || isSigning(reading.text, first, around) ? null : partyOf(reading, told, around);
+  const start = meant(reading, main, around, who);
   if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords) return null;
   const dated = reading.dates[lowerBound(reading.dates, clause.start)];
   if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
   const meets = gathering.test(reading.text.slice(start, start + 20));
   if (meets && (dated === undefined || dated.start >= clause.end)) return null;
-  const nameless = first.value.wants === 'told' || first.value.wants === 'settled';
-  const who = nameless || isSigning(reading.text, first, around) ? null : partyOf(reading, first, around);
-  return { clause, modality, what: [start, clause.end], who };
+  // What is told with its subject needs nobody beside it.
+  const inside = who !== null && start <= who[0] && who[1] <= clause.end;
+  return {
+    clause,
+    modality,
+    what: [start, clause.end],
+    sign: [main.start, main.end],
+    who: inside ? null : who,
+  };
 }
 
 /** `discussed the proposal to …`, `will review the request for …`: who put it forward asks, those who talk weigh it. */
@@ -118,19 +131,28 @@ const weighs =
 /** `is sending`: the verb tells what is meant. */
 const ongoing = /^(?:is|are)\s(?=\p{L}+ing$)/iu;
 
+/** `will be sending`. */
+const continuous = /^\s(?:\p{L}+ly\s|also\s)?be\s(?:\p{L}+ly\s)?\p{L}+ing\s/u;
+
 /** Where what is meant begins: at the verb of action, after a verb of binding, or with the deed itself. */
-function meant(text: string, sign: Found<Sign>, around: Around): number {
+function meant(reading: Reading, sign: Found<Sign>, around: Around, who: [number, number] | null): number {
+  const { text } = reading;
   if (isSigning(text, sign, around)) return Math.min(around.subject.start, around.clause.start);
   if (sign.value.wants === 'settled') return around.clause.start;
   const after = skipBlanks(text, sign.end + asideLength(text, sign.end));
   if (sign.value.wants === 'told') return after;
-  if (sign.value.wants === 'verb') return actionAfter(text, sign, around) ?? after;
+  if (
+    isPassive(text, sign) &&
+    !around.clause.continues &&
+    !continuous.test(text.slice(sign.end, sign.end + 40))
+  )
+    return clauseFrom(text, around.clause.start, sign.start, null);
+  if (sign.value.wants === 'verb')
+    return actionAfter(text, sign, around) ?? emphasisBefore(text, sign, around) ?? after;
   if (sign.value.wants === 'far') return farAction(text, sign, around) ?? after;
   if (sign.value.wants === 'noun')
-    return sign.start + (ongoing.exec(text.slice(sign.start, sign.end))?.[0].length ?? after - sign.start);
-  // In languages whose verb comes last, what is meant stands before it.
-  const last = sign.value.wants === 'other' && around.clause.end - sign.end < 12;
-  return last ? around.clause.start : sign.start;
+    return sign.start + (ongoing.exec(text.slice(sign.start, sign.end))?.[0].length ?? 0);
+  return sign.value.wants === 'other' ? meantAbroad(reading, sign, around, who) : sign.start;
 }
 
 function skipBlanks(text: string, from: number): number {

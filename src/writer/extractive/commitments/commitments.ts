@@ -21,9 +21,11 @@ export function commitmentClaims(reading: Reading): CommitmentClaim[] {
     .filter(
       ({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause, modality),
     )
-    .map((bond) => toClaim(reading, bond))
-    .filter((claim) => {
-      const words = wordsOf(claim.what)
+    .map((bond) => ({ bond, claim: toClaim(reading, bond) }))
+    .filter(({ bond: { what, sign }, claim }) => {
+      // The verb that binds is no part of what is promised: `asked for 9–12 guards`.
+      const verb = what[0] === sign[0] ? sign[1] - sign[0] : 0;
+      const words = wordsOf(claim.what.slice(verb))
         .map(({ folded }) => folded)
         .filter((word) => word.length >= longWord || /\d/.test(word));
       const known = told.some(
@@ -31,7 +33,8 @@ export function commitmentClaims(reading: Reading): CommitmentClaim[] {
       );
       if (!known && told.length < mostTold) told.push({ claim, words });
       return !known;
-    });
+    })
+    .map(({ claim }) => claim);
 }
 
 interface Told {
@@ -110,23 +113,36 @@ function yearOf(edtf: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function toClaim(reading: Reading, { clause, modality, what, who }: Bond): CommitmentClaim {
-  const said = reading.text.slice(what[0], Math.min(what[1], what[0] + longestWhat));
+function toClaim(reading: Reading, { clause, modality, what, sign, who }: Bond): CommitmentClaim {
+  const verb = Math.max(what[0], Math.min(sign[0], what[1]));
+  const said = wholeWords(reading.text.slice(...what));
   const outside = who !== null && (who[0] < clause.start || who[1] > clause.end);
   return {
     who: who === null ? null : reading.text.slice(...who).replace(/\s+/g, ' '),
-    forWhom: beneficiaryOf(reading, what, who),
+    forWhom: beneficiaryOf(reading, [verb, what[1]], who),
     what: said
       .replace(/\s+/g, ' ')
       .replace(/[\s"”»“]+$/u, '')
       .trim(),
     modality,
-    due: modality === 'done' ? null : dueIn(reading, clause, what[0]),
+    due:
+      modality === 'done' ? null : dueIn(reading, clause, clause.end - sign[0] < verbLast ? what[0] : verb),
     evidence: [
       cite(reading, clause.start, clause.end),
       ...(outside && who !== null ? [cite(reading, who[0], who[1])] : []),
     ],
   };
+}
+
+/** A verb this near to the end of its clause has before it what is told of it. */
+const verbLast = 40;
+
+/** As much of a long clause as can stand: up to a comma, else up to a word. */
+function wholeWords(said: string): string {
+  if (said.length <= longestWhat) return said;
+  const head = said.slice(0, longestWhat);
+  const comma = head.lastIndexOf(', ');
+  return head.slice(0, comma > longestWhat / 3 ? comma : head.lastIndexOf(' '));
 }
 
 /** The last day or the period of doing: never the day of the signature, nor the day on which it begins. */
