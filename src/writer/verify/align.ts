@@ -31,9 +31,11 @@ export interface Comparison {
   aligned: Aligned[];
 }
 
-/** Positions of the tokens that dates and numbers take up. */
-export function countedPositions({ numbers, dates }: Read): Set<number> {
+/** Positions of the tokens that dates and numbers take up, with the word that qualifies a number (`etwa 20`), which rule V4 judges. */
+export function countedPositions({ numbers, dates, tokens }: Read): Set<number> {
   const taken = new Set<number>();
+  for (const { from, qualifier } of numbers)
+    if (qualifier !== null && tokens[from - 1]?.cap === false) taken.add(from - 1);
   for (const { from, to } of [...numbers, ...dates]) for (let at = from; at <= to; at++) taken.add(at);
   return taken;
 }

@@ -10,6 +10,7 @@ import { drop, type Finding, flag } from './rules.ts';
 import { bareName, isOffice, isTitle, ranks } from './titles.ts';
 import { sameForm, sameName } from './tokens.ts';
 import { toldBehind } from './told.ts';
+import { tongueOf } from './tongue.ts';
 
 /** How many quotations back an unattributed one may go on from. */
 const mostBack = 4;
@@ -114,6 +115,8 @@ const stateCodesAt = (document: Document, positions: readonly number[]): string[
   positions.flatMap((index) => document.codes.get(document.tokens[index]?.start ?? -1) ?? []);
 
 const pronouns = wordSet(pointing.speakerPronouns);
+/** Languages that leave out the pronoun in front of a verb. */
+const dropsPronouns = new Set(['pl', 'cs', 'uk', 'ru', 'lt', 'lv']);
 
 /** `“…,” and “…,” said Berg`: a quotation that goes on behind a joining word in the same sentence. */
 function nextPiece(document: Document, mark: Mark): Mark | null {
@@ -159,6 +162,8 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
       : [drop('V13')];
   // Somebody spoke whom the text calls neither by name nor by title that is known: not this person.
   if (spoken && zone.length > 2) return [drop('V13')];
+  // `– dodał.`: where the verb alone tells a person, it is the one named last.
+  if (spoken && lastFits && dropsPronouns.has(tongueOf(document.tokens) ?? '')) return [];
   return checkContinued(document, mark, speaker, { lastFits, back });
 }
 

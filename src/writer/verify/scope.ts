@@ -5,6 +5,7 @@ import type { Read } from './document.ts';
 import { createMatcher, type Hit } from './lexicon.ts';
 import { tellsFirstTime } from './polarity.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import { mainSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 const findUniversals = createMatcher({ all: scopeWords.universals });
@@ -47,9 +48,15 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
       ({ index, matches }) =>
         matches.includes(at) && indefinite.has(claim.tokens[index - 1]?.fold ?? '') && !universal,
     );
+  const main = mainSentence({ evidence, aligned });
   const lost = restrictors.some(({ label, to }) => {
     const limited = nextContent(evidence.tokens, to);
-    return label === 'part' && limited !== null && taken.has(limited) && !isIndefinite(limited);
+    // What another sentence limits is no part of what the claim tells, where the claim only takes up a name of it.
+    const elsewhere =
+      limited !== null &&
+      evidence.tokens[limited]?.cap === true &&
+      evidence.tokens[limited]?.sentence !== main;
+    return label === 'part' && limited !== null && taken.has(limited) && !isIndefinite(limited) && !elsewhere;
   });
   if ((lost && !kept) || countsItself(claim.tokens, evidence)) findings.push(flag('V18'));
   return findings;

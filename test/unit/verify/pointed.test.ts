@@ -49,6 +49,24 @@ const fair: readonly Row[] = [
   ],
 ];
 
+/** Told in other words of one meaning, or of a number that another word qualifies alike. */
+const reworded: readonly Row[] = [
+  [
+    'Malta on kertonut, että se lähettää Kyprokselle viisi venettä ja myös ensiapua.',
+    'Malta toimittaa Kyprokselle viisi venettä.',
+  ],
+  ['Malta skickar sju båtar till Cypern.', 'Malta levererar sju båtar till Cypern.'],
+  [
+    'Rund 20 Taucher der Marine sind am Montag nach Zypern verabschiedet worden.',
+    'Am Montag sind etwa 20 Taucher nach Zypern verabschiedet worden.',
+  ],
+  ['Most of Malta’s boats are old. Malta will send 40 divers.', 'Malta will send 40 divers.'],
+];
+
+test.each(named(reworded))('“$text” tells $claim', ({ row }) => {
+  expect(judged(row)).toBe('ok');
+});
+
 test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
   expect(judged(row)).not.toBe('ok');
 });
