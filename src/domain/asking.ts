@@ -65,10 +65,7 @@ function readQuestion(line: string, asking: Asking): Command {
   const states = namedStates(timeless);
   const tokens = wordsOf(mask(timeless, states));
   const folded = foldedWords(timeless).join(' ');
-  const people = peopleNamed(tokens, asking.surnames, {
-    line: timeless,
-    bare: states.length === 0,
-  });
+  const people = peopleNamed(tokens, asking, { line: timeless, bare: states.length === 0 });
   const asked = people.tokens.size === tokens.length ? null : intentOf(folded);
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
   const meant = tokens
@@ -185,7 +182,7 @@ function taggedTopics(line: string): { start: number; end: number; topic: Topic 
  */
 function peopleNamed(
   tokens: readonly Word[],
-  surnames: ReadonlySet<string>,
+  { surnames, told }: Asking,
   { line, bare }: { line: string; bare: boolean },
 ): { names: string[]; tokens: Set<Word> } {
   const names: string[] = [];
@@ -197,7 +194,9 @@ function peopleNamed(
     const capital = /^\p{Lu}/u.test(line.slice(word.start));
     if (alsoWords.has(word.folded) && !capital && !whole) continue;
     if (isPlace(word.folded)) continue;
-    const surname = surnames.has(word.folded) ? word.folded : nearestSurname(word.folded, surnames);
+    const surname = surnames.has(word.folded)
+      ? word.folded
+      : nearestSurname(word.folded, surnames, told?.has(word.folded) === true);
     if (surname === null) continue;
     names.push(surname);
     taken.add(word);
@@ -210,7 +209,8 @@ function peopleNamed(
   return { names: unique(names), tokens: taken };
 }
 
-function nearestSurname(word: string, surnames: ReadonlySet<string>): string | null {
+/** The surname that a word is a spelling of; of a word that the briefs hold (`told`) only one of which it is another form. */
+function nearestSurname(word: string, surnames: ReadonlySet<string>, told: boolean): string | null {
   if (word.length < 5 || findTopics(word).length > 0 || typeNamed(word) !== null) return null;
   let best: { surname: string; edits: number } | null = null;
   for (const surname of surnames) {
@@ -227,7 +227,8 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>): string | n
       best === null ||
       edits < best.edits ||
       (edits === best.edits && shared(typed, spelt) > shared(typed, romanise(best.surname) ?? best.surname));
-    if (edits <= allowed && nearer) best = { surname, edits };
+    const form = shared(typed, spelt) >= Math.min(typed.length, spelt.length) - 2;
+    if (edits <= allowed && nearer && (!told || form)) best = { surname, edits };
   }
   return best?.surname ?? null;
 }

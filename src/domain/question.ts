@@ -89,4 +89,6 @@ export interface Asking {
   thread: ThreadContext | null;
   /** Folded surnames that the stored briefs hold, for spelling. */
   surnames: ReadonlySet<string>;
+  /** Folded words of the line that the stored briefs hold: they are no misspelt names. None are known where it is left out. */
+  told?: ReadonlySet<string>;
 }

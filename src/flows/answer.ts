@@ -63,9 +63,16 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   await turn();
   // A model is asked both things at once; the rules one after the other.
   const halves = parts.writer.name === 'extractive' ? halvesOf(line.text.trim()) : null;
-  const read = (text: string, before: ThreadContext | null): Command =>
-    readLine(text, { now: now(), zone, thread: before, surnames });
-  const command = read(halves?.[0] ?? line.text, thread);
+  const read = async (text: string, before: ThreadContext | null): Promise<Command> => {
+    const asking = { now: now(), zone, thread: before, surnames };
+    const first = readLine(text, asking);
+    if (!isRespelt(first, text)) return first;
+    // A word that the briefs hold is no misspelt name: `leopard`, where they name a Mr Leonard.
+    const words = foldedWords(text).filter((word) => word.length > 4 && !surnames.has(word));
+    const known = await store.frequency(words, line.audience);
+    return readLine(text, { ...asking, told: new Set(words.filter((word) => (known.get(word) ?? 0) > 0)) });
+  };
+  const command = await read(halves?.[0] ?? line.text, thread);
   const tooMany = await beyondLimit(command, line, parts);
   if (tooMany !== null) {
     const card = tooManyCard(tooMany, { now: now(), zone });
@@ -81,7 +88,7 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
     const one = await answerQuestion(question, thread, line, parts);
     if (halves === null) return one;
     const context = await contextAfter({ question, answer: one, before: thread }, store, line.audience);
-    const second = read(halves[1], context);
+    const second = await read(halves[1], context);
     if (second.kind !== 'ask') return one;
     return joinAnswers(one, await answerQuestion(second.question, context, line, parts));
   };
@@ -98,6 +105,12 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   const share = line.private && answer.answerable ? line.text : null;
   const card = withOvertaken(answerCard(answer, { question: line.text, share }), changes);
   return { command: { ...command, question }, card, answer, changed: false };
+}
+
+/** Was a name of the question read out of a word spelt otherwise? */
+function isRespelt(command: Command, text: string): boolean {
+  const typed = new Set(foldedWords(text));
+  return command.kind === 'ask' && command.question.people.some((name) => !typed.has(name));
 }
 
 /** Is this a question too many? Only what searches the briefs counts: help, what is followed and the sources are always told. */

@@ -110,6 +110,27 @@ describe('how many', () => {
     expect(askOf([group], 'latvia battle group soldiers how many').lines.join(' ')).toContain('3700');
   });
 
+  it('is not told of what merely goes with the thing', () => {
+    const shells = keep('shells', '2025-02-08', {
+      sentences: ['Norway sent 700 artillery rounds to Portugal.'],
+      fields: (at) => ({
+        countries: [
+          { code: 'NO', role: 'party', ...at(0) },
+          { code: 'PT', role: 'beneficiary', ...at(0) },
+        ],
+        figures: [
+          {
+            ...{ value: 700, min: null, max: null, qualifier: null, currency: null, of: null },
+            unit: 'artillery rounds',
+            ...at(0),
+          },
+        ],
+      }),
+    });
+    expect(askOf([shells], 'how many howitzers did norway send').answer.answerable).toBe(false);
+    expect(askOf([shells], 'how many rounds did norway send').lines.join(' ')).toContain('700');
+  });
+
   it('is not told of what others sent', () => {
     expect(askOf([group], 'how many soldiers did latvia send').answer.answerable).toBe(false);
   });

@@ -9,7 +9,7 @@ import type { Briefing } from '../../writer.ts';
 import { findNumbers } from '../figures/numbers.ts';
 import { partaking } from './actors.ts';
 import { countedIn } from './counted.ts';
-import { createMatcher, isCommon, knowsDeeds, type Matcher } from './match.ts';
+import { createMatcher, isCommon, knowsDeeds, likeness, type Matcher } from './match.ts';
 import { measureAsked } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
@@ -138,7 +138,7 @@ function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, he
   );
   const hits = words
     .flatMap((word) => match(word, kept.brief.language))
-    .filter(({ term }) => head < 0 || term === head);
+    .filter(({ term, weight }) => head < 0 || (term === head && weight > likeness));
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
 
@@ -160,7 +160,7 @@ function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): numbe
   });
   const hits = behind
     .flatMap(({ folded }) => match(folded, kept.brief.language))
-    .filter(({ term }) => term === head);
+    .filter(({ term, weight }) => term === head && weight > likeness);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
 

@@ -231,8 +231,8 @@ export function isDeedAbroad(word: string): boolean {
   return english.length === 0 && other.length > 0;
 }
 
-/** A word that may stand for another (`send` for `deploy`) tells less of it than a translation. */
-const likeness = 0.6;
+/** A word that may stand for another (`send` for `deploy`) tells less of it than a translation, and counts nothing: rounds are no howitzers. */
+export const likeness = 0.6;
 
 const stemOf = (word: string): string => searchWords(word)[0] ?? word;
 
