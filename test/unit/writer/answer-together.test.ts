@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeSpellings } from '../../../src/domain/placenames.ts';
 import { answer } from '../../../src/writer/extractive/answers/answer.ts';
-import { askOf, everything, keep, now } from './answerbriefs.ts';
+import { askOf, everything, keep, now, sport, visit } from './answerbriefs.ts';
 
 const talks = keep('talks', '2025-02-01', {
   sentences: [
@@ -133,6 +133,23 @@ describe('how many', () => {
 
   it('is not told of what others sent', () => {
     expect(askOf([group], 'how many soldiers did latvia send').answer.answerable).toBe(false);
+  });
+});
+
+describe('a state', () => {
+  const budget = keep('budget', '2025-02-09', {
+    sentences: ['Norway plans to spend more on air defence in the coming years.'],
+    fields: (at) => ({
+      relevant: false,
+      topics: [{ topic: 'air-defence', ...at(0) }],
+      countries: [{ code: 'NO', role: 'party', ...at(0) }],
+    }),
+  });
+
+  it('of whose own defence alone the briefs tell is told of', () => {
+    expect(askOf([budget, sport], 'norway').cited).toEqual(['budget']);
+    expect(askOf([budget, visit], 'norway').cited).toEqual(['visit']);
+    expect(askOf([sport], 'norway').answer.answerable).toBe(false);
   });
 });
 

@@ -30,9 +30,20 @@ export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void 
   sheet.head('Background');
   for (const kept of pages) tellSentencesOn(kept, code, 3, sheet);
   if (sheet.lines > 0) return;
+  // A state's own defence, or its officials abroad, when nothing on co-operation is held.
+  sheet.head(`On ${countryName(code)}`);
+  for (const kept of briefs.filter((one) => isOnDefence(one, code)).slice(0, 3))
+    tellEvent(kept, [code], '', sheet);
+  if (sheet.lines > 0) return;
   sheet.head(`${countryName(code)} is only mentioned`);
   for (const kept of briefs.filter(({ brief }) => brief.relevant).slice(0, 3))
     tellSentencesOn(kept, code, 1, sheet);
+}
+
+/** Does the state take part in what the brief tells, and does that touch defence or someone who holds an office of it? */
+function isOnDefence({ brief }: KeptBrief, code: string): boolean {
+  const official = brief.people.some(({ country, role }) => country === code && role !== null);
+  return takes(brief, code) && (brief.topics.length > 0 || official);
 }
 
 /** One line a brief, oldest first, with the day it tells of. */
