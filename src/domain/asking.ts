@@ -11,7 +11,7 @@ import { findPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
 import { isPlace } from './placenames.ts';
 import type { Asking, Command } from './question.ts';
-import { asRomanised, romanise, sameSurname } from './romanise.ts';
+import { asRomanised, romanise, sameSurname, soundsAlike } from './romanise.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
 
 const longestLine = 1_000;
@@ -215,13 +215,14 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>, told: boole
   let best: { surname: string; edits: number } | null = null;
   for (const surname of surnames) {
     if (Math.abs(surname.length - word.length) > 3) continue;
-    if (sameSurname(word, surname)) return surname;
+    if (soundsAlike(word, surname)) return surname;
     const latin = romanise(surname);
     const allowed =
       latin !== null ? (word.length < 7 ? 1 : 2) : word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
     const spelt = latin ?? surname;
     const typed = latin === null ? (romanise(word) ?? word) : asRomanised(word);
     if (spelt[0] !== typed[0]) continue;
+    if (sameSurname(word, surname)) return surname;
     const edits = distance(typed, spelt);
     const nearer =
       best === null ||

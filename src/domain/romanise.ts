@@ -1,5 +1,6 @@
 /** Romanising: Cyrillic words in Latin letters, so that one name or loan word is met in both scripts. */
 import { distance } from 'fastest-levenshtein';
+import { remembered } from './remember.ts';
 
 const letters: Record<string, string> = {
   ...{
@@ -82,7 +83,7 @@ export function asRomanised(word: string): string {
  * What a folded word in either script sounds like, roughly: one spelling for what languages write in their own letters
  * (`Šoigu`, `Choïgou`, `Szojgu`; `Austin`, `Остін`). Hissing sounds are one.
  */
-export function soundOf(word: string): string {
+export const soundOf = remembered((word: string): string => {
   const latin = asRomanised(romanise(word) ?? word)
     .replace(/^uo(?=[aeiou])/, 'v')
     .replace(/ph/g, 'f')
@@ -95,7 +96,7 @@ export function soundOf(word: string): string {
     .replace(/e[iy]|a[iy]|ee|ea/g, 'e')
     .replace(/h(?![aeiouy])/g, '');
   return levelSpelling(latin);
-}
+});
 
 /** Names shorter than this sound alike by chance. */
 const shortestSound = 5;
