@@ -2,10 +2,6 @@
 import { createRequire } from 'node:module';
 import { foldedWords } from './fold.ts';
 
-// By import, its 0.9 MB of source would stand in memory twice.
-const load = createRequire(import.meta.url);
-const { newStemmer } = load('snowball-stemmers') as typeof import('snowball-stemmers');
-
 /** Longer input is cut before it is read, longer tokens before they are stemmed. */
 const longestText = 200_000;
 const longestToken = 64;
@@ -39,7 +35,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})ell(?=ed$|ing$|ers?$)/, '$1el'],
 ];
 
-const stemmer = newStemmer('english');
+type Stemmers = typeof import('snowball-stemmers');
+
+// By import, its 0.9 MB of source would stand in memory twice, and be read by whoever stems nothing.
+const load = createRequire(import.meta.url);
+let stemmer: ReturnType<Stemmers['newStemmer']> | null = null;
 const stems = new Map<string, string>();
 
 /**
@@ -62,10 +62,15 @@ function stemOf(word: string): string {
   const token = word.slice(0, longestToken).replace(/[\uD800-\uDBFF]$/, '');
   const known = stems.get(token);
   if (known !== undefined) return known;
-  const stem = /^[a-z]{3,}$/.test(token) ? stemmer.stem(level(token)) : token;
+  const stem = /^[a-z]{3,}$/.test(token) ? stemmerOnce().stem(level(token)) : token;
   if (stems.size >= rememberedStems) stems.clear();
   stems.set(token, stem);
   return stem;
+}
+
+function stemmerOnce(): NonNullable<typeof stemmer> {
+  stemmer ??= (load('snowball-stemmers') as Stemmers).newStemmer('english');
+  return stemmer;
 }
 
 function level(word: string): string {

@@ -99,7 +99,7 @@ function tellsPrice({ kept, text, index }: Ranked): boolean {
   const paid = kept.brief.figures.some(
     (figure) => isMoney(figure) && figure.evidence.some(({ sentences }) => sentences.includes(index)),
   );
-  return worthy.test(text) && (paid || amount.test(text));
+  return worthy().test(text) && (paid || amount.test(text));
 }
 
 /** `How many took part`: people in numbers, in a sentence on taking part. */
@@ -107,7 +107,7 @@ function tellsHeads({ text }: Ranked, { intent, text: asked }: Question): boolea
   return intent === 'how_many' && partaking.test(asked) && partaking.test(text) && /\d/.test(text);
 }
 
-const worthy =
+const worthy = (): RegExp =>
   /(?<!\p{L})(?:worth|costs?|priced?|values?|valued|total(?:s|l?ing)?|wert|kosten|kostet|preis|värde|kostnad\p{L}*|kostar|valeur|coûts?|coûte|prix|montant|wartoś\p{L}*|koszt\p{L}*|cen[ayęą]|vert\p{L}*|kain\p{L}*|vērtīb\p{L}*|izmaks\p{L}*|cen[auā]s?|väärtu\p{L}*|maksumu\p{L}*|hin[dn]\p{L}*|arvo\p{L}*|hinta|стоимост\p{L}*|стоит|сумм\p{L}*|цен[аыуе]|вартіст\p{L}*|вартост\p{L}*|кошту\p{L}*|сум[ауи]|hodnot\p{L}*|cen[ayu]|zaplat\p{L}*|stojí)(?!\p{L})/iu;
 
 /** The figures of the sentence that are of the kind asked for. */
@@ -261,12 +261,12 @@ function isOfOthers({ kept, text, named, states }: Ranked, countries: readonly s
   // What it leaves out is known from its release or from the sentence before.
   if (named === 1 || (countries.length > 1 && named > 0 && states >= 0.85)) return false;
   return findStates(text, { language: kept.brief.language }).some(
-    ({ code, end }) => !countries.includes(code) && !against.test(text.slice(end, end + 60)),
+    ({ code, end }) => !countries.includes(code) && !against().test(text.slice(end, end + 60)),
   );
 }
 
 /** Behind a state: `Russian aggression`, `Russia's full-scale invasion`. */
-const against =
+const against = (): RegExp =>
   /^(?:['’]s?)?\s+(?:\p{L}[\p{L}-]+\s+){0,2}(?:aggression|invasion|threats?|attacks?|war|angrepp\p{L}*|anfallskrig\p{L}*|aggression\p{L}*|angriffskrieg\p{L}*|agresj\p{L}*|агресс\p{L}*|агрес\p{L}*)(?!\p{L})/iu;
 
 /** Stretches of time tell how long, not how much. */

@@ -18,7 +18,7 @@ const unit = (units: string): RegExp =>
 const still = (units: string): string =>
   String.raw`(?:${units})(?!\p{L})(?! ?\/ ?h| (?:an hour|per |pro |par |i timmen|in der stunde|na godzinę|per valandą|stundā|tunnissa|tunnis|в час|на годину))`;
 
-const measures: readonly Measure[] = [
+const listMeasures = (): readonly Measure[] => [
   {
     asks: /\bhow fast\b|\b(?:top|maximum) speed\b|\bwie schnell\b|\bhur snabbt?\b/iu,
     tells: unit(
@@ -54,7 +54,10 @@ const measures: readonly Measure[] = [
   },
 ];
 
+let measures: readonly Measure[] | null = null;
+
 /** What a sentence must hold to tell the measure that a question asks for; null where it asks for none. */
 export function measureAsked(text: string): RegExp | null {
+  measures ??= listMeasures();
   return measures.find(({ asks }) => asks.test(text))?.tells ?? null;
 }

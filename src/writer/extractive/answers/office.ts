@@ -49,7 +49,7 @@ function isDeclined(one: string, other: string): boolean {
 }
 
 /** Words that make an office another one: a deputy is not the minister, an adviser to the chief not the chief. */
-const otherOffice =
+const otherOffice = (): RegExp =>
   /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*)$/u;
 
 const bodies = new Set(titleWords.institutions.map(fold));
@@ -93,7 +93,7 @@ function holdsOffice(
     held.includes('secretary') && held.some((word) => /^(?:general|permanent|private|state)$/.test(word));
   const other =
     (secretary && !words.includes('secretary')) ||
-    held.some((word) => otherOffice.test(word) && !words.includes(word));
+    held.some((word) => otherOffice().test(word) && !words.includes(word));
   return role !== null && told.size === words.length && !other && namesOffice(held, words);
 }
 

@@ -62,7 +62,7 @@ function isSited({ kept, text }: Ranked, question: Question): boolean {
   );
   return (
     told ||
-    (seat.test(text) && stated.some(({ how }) => how === 'capital')) ||
+    (seat().test(text) && stated.some(({ how }) => how === 'capital')) ||
     [...text.matchAll(atName)].some(
       ({ 1: name = '', index }) =>
         isPlaceName(
@@ -94,7 +94,7 @@ const atName =
   /(?<=\s)(?:(?:city|town|village|port|base|garrison) of|in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
 
 /** What says where a thing has its place: `Tallinn is home to`, `Sitz des Zentrums ist Tallinn`. */
-const seat =
+const seat = (): RegExp =>
   /(?<!\p{L})(?:seat|home (?:of|to)|headquarter\p{L}*|based|located|situated|sitz|beheimatet|ansässig|angesiedelt|säte|belägen|siège|situé|implanté|siedzib\p{L}*|mieści|būstin\p{L}*|įsikūr\p{L}*|atrodas|mītn\p{L}*|asub|asukoh\p{L}*|sijaitse\p{L}*|находит\p{L}*|располож\p{L}*|базиру\p{L}*|розташ\p{L}*|базу\p{L}*)(?!\p{L})/iu;
 
 const atPlace =

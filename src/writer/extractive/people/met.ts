@@ -88,7 +88,7 @@ export function isSpokenWith(
   return mentions.some(({ sentence, span: [start] }) => {
     const from = Math.max(sentences[sentence]?.start ?? start, start - 300);
     const before = text.slice(from, start);
-    if (!beside.test(before) || together.test(before) || !talks.test(before)) return false;
+    if (!beside.test(before) || together.test(before) || !talks().test(before)) return false;
     const subject = all.find((other) => other.sentence === sentence && other.span[1] < start);
     return subject?.states.every((code) => code === home) === true;
   });
@@ -98,7 +98,7 @@ const beside =
   /(?<!\p{L})(?:with|mit|med|avec|ze?|su|ar|se?|со?|з|із|зі)\s(?:(?:the|dem|der|den|le|la|les|his|her|seinem|ihrem|son|sa)\s|l['’])?$/iu;
 const together =
   /(?<!\p{L})(?:together|along|zusammen|gemeinsam|tillsammans|wraz|razem|kartu|kopā|вместе|разом|ensemble|společně|spolu)\s\p{L}{1,4}\s(?:\p{L}{1,6}[\s’'])?$/iu;
-const talks =
+const talks = (): RegExp =>
   /(?<!\p{L})(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|call|conversation|discussion|discussed|consult\p{L}*|held|traf|trafen|triff\p{L}*|gespräch\p{L}*|sprach\p{L}*|spricht|telefon\p{L}*|samtal\p{L}*|talade|träff\p{L}*|möt\p{L}*|entretenu\p{L}*|entretien\p{L}*|rencontr\p{L}*|échang\p{L}*|spotka\p{L}*|rozm\p{L}+|tikās|tikšan\p{L}*|runāja|sarun\p{L}*|susiti\p{L}*|kalb\p{L}+|setka\p{L}*|jednal\p{L}*|hovořil\p{L}*|встре\p{L}+|перегов\p{L}+|бесед\p{L}+|говор\p{L}+|зустрі\p{L}+|розмов\p{L}+|перемов\p{L}+)(?!\p{L})/iu;
 
 /** `NATO Admiral NAME`: a rank right behind the name of an organisation of states is held there. */

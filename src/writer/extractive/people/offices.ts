@@ -38,28 +38,29 @@ const monarch =
   /^(crown prince|crown princess|king|queen|prince|princess|emperor|emir|sultan|grand duke|pope|kung|drottning|kronprins|konge|dronning|roi|reine|könig)/i;
 const monarchies =
   /^(GB|SE|NO|DK|NL|BE|ES|LU|MC|LI|JO|SA|JP|TH|MA|BH|QA|KW|OM|AE|BN|MY|KH|BT|LS|SZ|TO|AU|CA|NZ|VA)$/;
+// A pattern with dozens of `\p{L}` takes milliseconds to parse: the longest ones are made when they are first asked.
 /** Callings that serve no state: of business, learning, the press, the church. German, Swedish and Finnish compound them. */
-const civilian =
+const civilian = (): RegExp =>
   /(?<!\p{L})(?:ceo|cfo|coo|cto|pdg|vd|(?:chief executive|founder|manager|professor|lecturer|analyst|expert|researcher|fellow|historian|activist|author|lawyer|volunteer|entrepreneur|economist|scientist|mayor|councillor|journalist|correspondent|reporter|editor|consultant|archbishop|bishop|pastor|student)s?|managing director|co-founder|business(?:man|woman|people)|chamber of commerce|geschäftsführer\p{L}*|vorstand\p{L}*|direktor der firma|chambre de commerce|professeure?|chercheu\p{L}+|analyste|experte?s?|historienn?e?|journaliste|maire|izba handlow\p{L}+|izby handlow\p{L}+|analityk\p{L}*|ekspert\p{L}*|profesor\p{L}*|dziennika\p{L}+|historyk\p{L}*|burmistrz\p{L}*|redaktor\p{L}*|badacz\p{L}*|analitiķ\p{L}*|pētnie\p{L}+|žurnālist\p{L}*|vēsturnie\p{L}+|analitik\p{L}*|tyrėj\p{L}+|žurnalist\p{L}*|istorik\p{L}*|meras|merė|politolog\p{L}*|politoloog\p{L}*|asiantuntija\p{L}*|tutkija\p{L}*|toimittaja\p{L}*|pormestari\p{L}*|toimitusjohtaja\p{L}*|ajakirjanik\p{L}*|teadur\p{L}*|linnapea|analytik\p{L}*|novinář\p{L}*|historik\p{L}*|starost\p{L}*|эксперт\p{L}*|аналитик\p{L}*|профессор\p{L}*|политолог\p{L}*|историк\p{L}*|журналист\p{L}*|корреспондент\p{L}*|мэр\p{L}*|редактор\p{L}*|предпринимател\p{L}*|исследовател\p{L}*|експерт\p{L}*|аналітик\p{L}*|професор\p{L}*|політолог\p{L}*|історик\p{L}*|журналіст\p{L}*|кореспондент\p{L}*|мер|підприєм\p{L}*|дослідни\p{L}+)(?!\p{L})|(?:handelskammer|handelskammare|kauppakamari|kaubanduskoda|торгово-промышленн|торгово-промислов|experten?|expertin|analytiker(?:in)?|professor(?:in|n)?|forscher(?:in)?|forskare|historiker(?:in)?|journalist(?:in|en)?|unternehmer(?:in)?|gründer(?:in)?|bürgermeister(?:in)?|borgmästare|redakteur(?:in)?|korrespondent(?:in|en)?|dozent(?:in)?)\p{L}{0,2}(?!\p{L})/iu;
 /** The presidents of these federations bear another title: `Bundespräsident`. */
 const federal = /^präsident(?:in|en)?$/i;
 const chancellor = /^(federal )?chancellor|bundeskanzler|^канцлер|förbundskansler|liittokansleri/i;
 /** Offices that serve another one or are a lesser form of it: several people of a state hold them. */
-const lesser =
+const lesser = (): RegExp =>
   /spokes|press|deputy|vice[- ]|assistant|under[- ]?secretary|advis[eo]r|aide|counsel|representative|talesp|sprecher|berater|porte-parole|conseill|rzeczni|wice(?!premier)|doradc|zastępc|замест|зам(?:министр|глав)|заступ|советник|представител|пресс|прес-|mluvčí|náměst|zástupc|atstov|pavaduot|viceminist|patarėj|vietniek|pārstāv|padomniek|asetäit|nõunik|tiedottaja|avustaja/iu;
 /** Somebody who left an office, or came into it, shares it with another of the same state. */
-const succession =
+const succession = (): RegExp =>
   /(?<!\p{L})(?:former|previous|predecessor|outgoing|incoming|new|newly|then|designate|bisherige\p{L}*|frühere\p{L}*|ehemalige\p{L}*|neue\p{L}*|scheidende\p{L}*|nya?|nye|tidigare|förre|förra|avgående|tillträdande|ancien\p{L}*|nouve\p{L}*|бывш\p{L}*|экс|нов\p{L}{2,3}|колишн\p{L}*|был\p{L}{0,2}|były|była|nowy|nowa|nowego|dotychczasow\p{L}*|bijuš\p{L}*|jaun\p{L}*|buv\p{L}*|nauj\p{L}*|entinen|entise\p{L}*|uusi|uude\p{L}*|endi\p{L}*|uue?|bývalý|bývalá|nový|nová)(?!\p{L})/iu;
-const former =
+const former = (): RegExp =>
   /(?<!\p{L})(?:former|late|then|previous|ex|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|tidigare|förre|förra|dåvarande|ancien\p{L}*|feu|бывш\p{L}*|экс|тогдашн\p{L}*|колишн\p{L}*|były|była|byłego|ówczesn\p{L}*|bijuš\p{L}*|toreizēj\p{L}*|buvus\p{L}*|buvęs|tuomet\p{L}*|entinen|entise\p{L}*|silloi\p{L}*|endi\p{L}*|tollane|bývalý|bývalá|tehdejší)(?!\p{L})/iu;
 
 /** Has the person left the office: it is another's now. */
 export function isFormer({ mentions }: Person): boolean {
-  return mentions.some(({ role }) => role !== null && former.test(role));
+  return mentions.some(({ role }) => role !== null && former().test(role));
 }
 
 /** Offices of organisations of states. */
-const ofOrganisations =
+const ofOrganisations = (): RegExp =>
   /secretary[- ]general|generalsekret|генсек|генеральн\p{L}+ секретар|secrétaire générale?|sekretarz\p{L}* generaln|ģenerālsekretār|generalin\p{L}+ sekretor|pääsihteeri|peasekretär|generáln\p{L}+ tajemn|high representative|hög[ae]? representant|hohen? vertreter|außenbeauftragt|haute? représentant|wysoki\p{L}* przedstawiciel|верховн\p{L}+ представ|високи\p{L}+ представ|vyriaus\p{L}+ įgaliotin|augst\p{L}+ pārstāv|kõrge esindaja|korkea\p{L}? edustaja|vysok\p{L}+ představitel|military committee|militärausschuss\p{L}*|militärkommitt\p{L}+|comité militaire|komitet\p{L}* wojskow\p{L}+|militār\p{L}+ komitej\p{L}+|karin\p{L}+ komitet\p{L}+|sõjali\p{L}+ komitee\p{L}*|sotilaskomitea\p{L}*|vojensk\p{L}+ výbor\p{L}*|военн\p{L}+ комитет\p{L}*|військов\p{L}+ комітет\p{L}*|supreme allied|saceur|multinational\p{L}*|multinacional\p{L}*|multinacjonal\p{L}*|daugianacional\p{L}*|daudznacionāl\p{L}*|wielonarodow\p{L}*|многонациональн\p{L}*|багатонаціональн\p{L}*|mnohonárodn\p{L}*|monikansallis\p{L}*/iu;
 const ofMinistry = /minist|department|parliament|riksdag|folketing|party|committee for|federation/iu;
 const nearTitle = 30;
@@ -67,7 +68,7 @@ const nearTitle = 30;
 /** The kind of office that a state has once which a person holds, or null. */
 export function officeOf(person: Person): string | null {
   const role = person.mentions.map((mention) => mention.role ?? '').find((text) => text !== '');
-  if (role === undefined || lesser.test(role)) return null;
+  if (role === undefined || lesser().test(role)) return null;
   return singleOffices.find(([, pattern]) => pattern.test(role))?.[0] ?? null;
 }
 
@@ -94,15 +95,17 @@ export function lacks(home: string, office: string | null, role: string | null):
 
 /** An office of an organisation of states, unless a ministry or another house at home has it too. */
 export function servesStates(role: string | null): boolean {
-  return role !== null && ofOrganisations.test(role) && !ofMinistry.test(role.replace(ofOrganisations, ''));
+  return (
+    role !== null && ofOrganisations().test(role) && !ofMinistry.test(role.replace(ofOrganisations(), ''))
+  );
 }
 
 /** Does the text call this office's holder new or former, so that another of the state may hold it too? */
 export function isSuccessor({ text }: Reading, { span: [start, end] }: Mention): boolean {
-  return succession.test(text.slice(Math.max(0, start - nearTitle), end));
+  return succession().test(text.slice(Math.max(0, start - nearTitle), end));
 }
 
 /** Offices of no state: nothing says that the holder is of the publisher's. */
 export function isCivilian(role: string | null): boolean {
-  return role !== null && civilian.test(role);
+  return role !== null && civilian().test(role);
 }
