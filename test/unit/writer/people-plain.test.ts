@@ -57,9 +57,15 @@ describe('names in the nominative', () => {
 });
 
 describe('regions', () => {
-  it('are no people, though a given name stands in them', () => {
-    const text = 'Базу посетили командующий гвардии Северной Каролины (США), генерал-майор Иван Хант.';
-
-    expect(told(text, 'ru').names).toEqual(['Иван Хант']);
+  it.each([
+    ['ru', 'Базу посетили командующий гвардии Северной Каролины (США), генерал-майор Иван Хант.', 'Иван Хант'],
+    ['pl', 'Bazę odwiedził dowódca gwardii Południowej Karoliny (USA), generał Ivan Hunt.', 'Ivan Hunt'],
+    ['cs', 'Základnu navštívil velitel gardy Severní Karolíny (USA), generál Ivan Hunt.', 'Ivan Hunt'],
+    ['lt', 'Bazėje lankėsi vadas Šiaurės Karolina (JAV), generolas Ivan Hunt.', 'Ivan Hunt'],
+    ['sv', 'Här talade befälhavaren Södra Karolina (USA), general Ivan Hunt.', 'Ivan Hunt'],
+    ['et', 'Baasi külastas ülem Lõuna Karolina (USA), kindral Ivan Hunt.', 'Ivan Hunt'],
+    ['fr', 'La garde de Caroline du Nord (États-Unis) et le général Ivan Hunt sont venus.', 'Ivan Hunt'],
+  ])('are no people, though a given name stands in them (%s)', (language, text, name) => {
+    expect(told(text, language).names).toEqual([name]);
   });
 });

@@ -76,12 +76,14 @@ export function peopleOf(reading: Reading): People {
   return people;
 }
 
-/** `Северной Каролины`, `South Georgia`: a region, though its last word is a given name too. */
+/** `Северной Каролины`, `South Georgia`: a region, though its last word is a given name too. Folded, as the keys are. */
 const compass =
-  /^(?:(?:north|south|east|west)(?:ern)?|(?:северн|южн|западн|восточн|північн|південн|східн|західн)\p{L}{1,3}|norra|södra|östra|västra|ziemeļ[ua]|dienvid[ua]|austrum[ua]|rietum[ua]|šiaurės|pietų|rytų|vakarų|(?:północn|południow)\p{L}{1,3}|(?:wschodni|zachodni)\p{L}{0,3})$/u;
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:северн|южн|западн|восточн|північн|південн|східн|західн)\p{L}{1,3}|norra|sodra|ostra|vastra|ziemel[ua]|dienvid[ua]|austrum[ua]|rietum[ua]|siaures|pietu|rytu|vakaru|(?:polnocn|poludniow)\p{L}{1,3}|(?:wschodni|zachodni)\p{L}{0,3}|pohja|louna|laane|(?:severn|jizn|vychodn|zapadn)\p{L}{1,3})$/u;
+/** `Caroline du Nord`. */
+const compassBehind = /\s(?:du (?:nord|sud)|de l['’](?:est|ouest))$/iu;
 
-function isRegion({ rank, keys }: Mention): boolean {
-  return rank === null && keys.length > 1 && compass.test(keys[0] ?? '');
+function isRegion({ rank, keys, name }: Mention): boolean {
+  return rank === null && keys.length > 1 && (compass.test(keys[0] ?? '') || compassBehind.test(name));
 }
 
 const bareText = ({ text, start, bare }: Word): string => text.slice(0, bare - start);
