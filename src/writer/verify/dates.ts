@@ -24,8 +24,10 @@ const dayOf = (raw: string | undefined): number | null => {
   return day >= 1 && day <= 31 ? day : null;
 };
 
-const suffixes = new Set(['st', 'nd', 'rd', 'th', 'er', 'of', 'de', 'd', 'го', 'ое', 'е']);
-const yearWords = new Set(['m', 'g', 'gada', 'metu', 'metų', 'года', 'г', 'року', 'р', 'roku', 'r', 'gads']);
+const suffixes = new Set(['st', 'nd', 'rd', 'th', 'er', 'of', 'de', 'd', 'го', 'ое', 'е'].map(fold));
+const yearWords = new Set(
+  ['m', 'g', 'gada', 'metu', 'metų', 'года', 'г', 'року', 'р', 'roku', 'r', 'gads'].map(fold),
+);
 
 /** Words between the two ends of a range of days, folded. */
 const rangeWords = new Set(

@@ -1,4 +1,5 @@
 /** V11: what is done is not told as still to come, nor what is to come as done. */
+import { fold } from '../../domain/fold.ts';
 import type { Comparison } from './align.ts';
 import { isDeed } from './deeds.ts';
 import type { Hit } from './lexicon.ts';
@@ -8,9 +9,9 @@ import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
 
 const toCome = new Set(
-  'will shall ska skall kommer wird werden wollen wollte wollten soll sollen sera seront będzie będą будет будут буде будуть'.split(
-    ' ',
-  ),
+  'will shall ska skall kommer wird werden wollen wollte wollten soll sollen sera seront będzie będą будет будут буде будуть'
+    .split(' ')
+    .map(fold),
 );
 const toComeReach = 3;
 

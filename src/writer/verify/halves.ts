@@ -1,5 +1,6 @@
 /** V20: a deed of one half of a sentence told of whom the other half names; V12: a deed told of another than its `by` names, or of the names on its other side. */
 
+import { fold } from '../../domain/fold.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { stateCodes } from './align.ts';
@@ -12,9 +13,9 @@ import { mainSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 const halving = new Set(
-  'while whereas but and medan och während und tandis et natomiast a i а и та тоді o ir bet un kuid ja taas'.split(
-    ' ',
-  ),
+  'while whereas but and medan och während und tandis et natomiast a i а и та тоді o ir bet un kuid ja taas'
+    .split(' ')
+    .map(fold),
 );
 
 interface Half {
@@ -83,7 +84,7 @@ export function checkHalves(comparison: Comparison): Finding[] {
 }
 
 const contrasting = new Set(
-  'while whereas medan während tandis natomiast тогда тоді kuomet kamēr samas'.split(' '),
+  'while whereas medan während tandis natomiast тогда тоді kuomet kamēr samas'.split(' ').map(fold),
 );
 const placing = wordSet([...pointing.prepositions, 'near', 'off', 'outside']);
 

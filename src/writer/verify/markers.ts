@@ -187,9 +187,9 @@ function attributive(tokens: readonly Token[], at: number): boolean {
 }
 
 const copulas = new Set(
-  'is are was were be been being ist sind war waren wird werden är var est sont jest są был была были было був була були yra buvo ir bija'.split(
-    ' ',
-  ),
+  'is are was were be been being ist sind war waren wird werden är var est sont jest są был была были было був була були yra buvo ir bija'
+    .split(' ')
+    .map(fold),
 );
 
 /** Is the word at a place part of a marker? */

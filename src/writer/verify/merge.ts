@@ -1,4 +1,5 @@
 /** V20: a claim that joins what two sentences tell of two things. */
+import { fold } from '../../domain/fold.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Aligned, Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
@@ -21,23 +22,25 @@ import { isTitle } from './titles.ts';
 import { sameName, type Token, wordKey } from './tokens.ts';
 
 const pronouns = wordSet(pointing.pronouns);
-const plural = new Set([
-  'both',
-  'båda',
-  'beide',
-  'beiden',
-  'deux',
-  'obie',
-  'oba',
-  'обе',
-  'оба',
-  'обидва',
-  'abi',
-  'abu',
-  'abas',
-  'mõlemad',
-  'molemmat',
-]);
+const plural = new Set(
+  [
+    'both',
+    'båda',
+    'beide',
+    'beiden',
+    'deux',
+    'obie',
+    'oba',
+    'обе',
+    'оба',
+    'обидва',
+    'abi',
+    'abu',
+    'abas',
+    'mõlemad',
+    'molemmat',
+  ].map(fold),
+);
 
 interface Spread {
   /** Aligned words that the main sentence does not hold. */

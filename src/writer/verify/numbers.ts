@@ -1,4 +1,5 @@
 /** Numbers as texts write them: ranges, currencies and qualifiers around what `numerals.ts` reads. */
+import { fold } from '../../domain/fold.ts';
 import qualifierWords from '../lexicon/qualifiers.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import { createMatcher, type Hit } from './lexicon.ts';
@@ -38,20 +39,9 @@ export interface NumberMention {
   year: boolean;
 }
 
-const rangeWords = new Set([
-  'to',
-  'till',
-  'bis',
-  'do',
-  'до',
-  'à',
-  'iki',
-  'līdz',
-  'kuni',
-  'and',
-  'och',
-  'und',
-]);
+const rangeWords = new Set(
+  ['to', 'till', 'bis', 'do', 'до', 'à', 'iki', 'līdz', 'kuni', 'and', 'och', 'und'].map(fold),
+);
 
 function readRange(
   run: Run,

@@ -235,11 +235,13 @@ function turnedWord(comparison: Comparison): Finding[] {
 }
 
 const firsts = new Set((ordinals['1'] ?? []).map(fold));
-const firstTimes = new Set('time mal gången gangen fois raz раз kartą karta reizi korda kertaa'.split(' '));
+const firstTimes = new Set(
+  'time mal gången gangen fois raz раз kartą karta reizi korda kertaa'.split(' ').map(fold),
+);
 const repeats = new Set(
-  'again before previously earlier repeatedly igen tidigare återigen atergen wieder zuvor erneut déjà deja auparavant ponownie wcześniej wczesniej снова ранее раньше знову раніше vėl anksčiau anksciau atkal iepriekš ieprieks taas aiemmin'.split(
-    ' ',
-  ),
+  'again before previously earlier repeatedly igen tidigare återigen atergen wieder zuvor erneut déjà deja auparavant ponownie wcześniej wczesniej снова ранее раньше знову раніше vėl anksčiau anksciau atkal iepriekš ieprieks taas aiemmin'
+    .split(' ')
+    .map(fold),
 );
 
 const ever = new Set('ever any je jemals någonsin jamais kiedykolwiek когда-либо'.split(' ').map(fold));

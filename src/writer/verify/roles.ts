@@ -19,9 +19,9 @@ export const passiveBy = new Set(['by', 'av', 'von', 'durch', 'par', 'przez']);
 
 /** Verbs in front of a participle that make the subject the receiver. */
 export const suffers = new Set(
-  'is are was were been be being est sont été sera seront wurde wurden wird werden worden blev blir został została zostały zostanie został'.split(
-    ' ',
-  ),
+  'is are was were been be being est sont été sera seront wurde wurden wird werden worden blev blir został została zostały zostanie został'
+    .split(' ')
+    .map(fold),
 );
 const participle =
   /(?:ed|en|ée?s?|ad|ade|at|t|ny|na|ne|ni)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;

@@ -1,4 +1,5 @@
 /** V18: no part made a whole. */
+import { fold } from '../../domain/fold.ts';
 import scopeWords from '../lexicon/scope.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import type { Read } from './document.ts';
@@ -79,19 +80,11 @@ function countsItself(claim: readonly Token[], { tokens, numbers }: Read): boole
   });
 }
 
-const partitives = new Set([
-  'among',
-  'amongst',
-  'bland',
-  'unter',
-  'parmi',
-  'wśród',
-  'spośród',
-  'среди',
-  'серед',
-  'tarp',
-  'starp',
-]);
+const partitives = new Set(
+  ['among', 'amongst', 'bland', 'unter', 'parmi', 'wśród', 'spośród', 'среди', 'серед', 'tarp', 'starp'].map(
+    fold,
+  ),
+);
 
 const universalSubject = new Set([
   'all',

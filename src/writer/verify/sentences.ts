@@ -1,4 +1,5 @@
 /** How the sentences of an evidence hang together: which one a claim is of, which points to which, which halves of a claim are told apart. */
+import { fold } from '../../domain/fold.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { actorsOf } from './actors.ts';
 import type { Aligned, Comparison } from './align.ts';
@@ -64,9 +65,9 @@ export function isCoordinated({ claim, evidence, aligned }: Comparison): boolean
 }
 
 const demonstratives = new Set(
-  'this it that these det detta dies dieses das es cela ceci ce c to byl było это то це то tai tas see se'.split(
-    ' ',
-  ),
+  'this it that these det detta dies dieses das es cela ceci ce c to byl było это то це то tai tas see se'
+    .split(' ')
+    .map(fold),
 );
 
 /** `They met in Riga on 3 May. It was his first visit`: the main sentence has neither day nor place of its own, and opens by pointing to the one before. */

@@ -34,14 +34,14 @@ const plainEnding =
   /^(?:\p{L}*minister|register|sister|master|cluster|west|rest|interest|request|forest|harvest|honest|invest|contest|protest|arrest|guest|latest|newest|august|budapest|brest|bucharest)$/u;
 /** `For the first time` ranks nothing. */
 const times = new Set(
-  'half halfway phase stage day week year quarter place time mal gången gangen fois raz razem раз kartą karta reizi korda kertaa'.split(
-    ' ',
-  ),
+  'half halfway phase stage day week year quarter place time mal gången gangen fois raz razem раз kartą karta reizi korda kertaa'
+    .split(' ')
+    .map(fold),
 );
 const within = new Set(
-  'outside beyond utanför außerhalb hors spoza вне поза in within of among since across inside on under as inom av bland sedan i inom im innerhalb von unter seit der des dans parmi depuis de du w wśród od spośród в среди из с со у серед з із nuo tarp iš kopš no'.split(
-    ' ',
-  ),
+  'outside beyond utanför außerhalb hors spoza вне поза in within of among since across inside on under as inom av bland sedan i inom im innerhalb von unter seit der des dans parmi depuis de du w wśród od spośród в среди из с со у серед з із nuo tarp iš kopš no'
+    .split(' ')
+    .map(fold),
 );
 
 /** V18: `the largest base in Latvia` told as `the largest base`. */

@@ -58,7 +58,11 @@ describe('names in the nominative', () => {
 
 describe('regions', () => {
   it.each([
-    ['ru', 'Базу посетили командующий гвардии Северной Каролины (США), генерал-майор Иван Хант.', 'Иван Хант'],
+    [
+      'ru',
+      'Базу посетили командующий гвардии Северной Каролины (США), генерал-майор Иван Хант.',
+      'Иван Хант',
+    ],
     ['pl', 'Bazę odwiedził dowódca gwardii Południowej Karoliny (USA), generał Ivan Hunt.', 'Ivan Hunt'],
     ['cs', 'Základnu navštívil velitel gardy Severní Karolíny (USA), generál Ivan Hunt.', 'Ivan Hunt'],
     ['lt', 'Bazėje lankėsi vadas Šiaurės Karolina (JAV), generolas Ivan Hunt.', 'Ivan Hunt'],

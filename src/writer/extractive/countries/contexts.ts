@@ -1,4 +1,5 @@
 /** What the words around a state's name make of it: one whose officials act, a partner, one that is helped, or one spoken against. */
+import { fold } from '../../../domain/fold.ts';
 import contexts from '../../lexicon/countries-contexts.json' with { type: 'json' };
 import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
 import type { Reading } from '../text/reading.ts';
@@ -105,9 +106,9 @@ export function contextPhrases(context: Context, language: string | null): Phras
 }
 
 const linking = new Set(
-  'of the de la le du des l d från av i in der die des dem von an for from and with to their his its a ar s'.split(
-    ' ',
-  ),
+  'of the de la le du des l d från av i in der die des dem von an for from and with to their his its a ar s'
+    .split(' ')
+    .map(fold),
 );
 
 // A headline may hold two sentences: what stands beyond a stop says nothing of this state.

@@ -105,9 +105,9 @@ function shipAt(words: readonly Word[], at: number): WordSpan | null {
 
 /** What ships are called: a name right behind is the ship's own. */
 const shipTypes = new Set(
-  'frigate destroyer corvette submarine minehunter minesweeper cruiser icebreaker flagship fregatten korvetten ubåten minröjningsfartyget fregatte korvette zerstörer minenjagdboot frégate corvette destroyer fregata korweta niszczyciel fregate fregatas korvetas фрегат корвет эсминец фрегата корвета'.split(
-    ' ',
-  ),
+  'frigate destroyer corvette submarine minehunter minesweeper cruiser icebreaker flagship fregatten korvetten ubåten minröjningsfartyget fregatte korvette zerstörer minenjagdboot frégate corvette destroyer fregata korweta niszczyciel fregate fregatas korvetas фрегат корвет эсминец фрегата корвета'
+    .split(' ')
+    .map(keyOf),
 );
 const shipParticles = new Set(['de', 'da', 'do', 'von', 'van', 'der', 'di', 'of']);
 

@@ -2,7 +2,7 @@
 import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
 import type { QuoteMark } from '../quotes/marks.ts';
-import { isCapital, type Word } from '../text/names.ts';
+import { isCapital, keyOf, type Word } from '../text/names.ts';
 import type { Phrases } from '../text/names-phrases.ts';
 import { isAcronym } from './acronyms.ts';
 import { isDesignation } from './equipment.ts';
@@ -45,9 +45,9 @@ const prefixing = new Set(['sv', 'de', 'fr', 'da', 'nb', 'no', 'nl']);
 
 /** `the exercise, named Grey Heron`, `eine Übung namens …`. */
 const naming = new Set(
-  'named called dubbed codenamed code-named titled entitled namens genannt kallad benämnd nazwane nazwany nazwą pavadinimu nosaukumu nimetusega nimega nimeltään baptisé baptisée nommé nommée intitulé denominado denominata под названием названный під назвою'.split(
-    ' ',
-  ),
+  'named called dubbed codenamed code-named titled entitled namens genannt kallad benämnd nazwane nazwany nazwą pavadinimu nosaukumu nimetusega nimega nimeltään baptisé baptisée nommé nommée intitulé denominado denominata под названием названный під назвою'
+    .split(' ')
+    .map(keyOf),
 );
 
 function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [number, number] | null {
@@ -265,19 +265,8 @@ function pastAcronym(words: readonly Word[], next: number): number {
   return bracketed ? next + 1 : next;
 }
 
-const aboutWords = new Set([
-  'om',
-  'on',
-  'über',
-  'zur',
-  'sur',
-  'en',
-  'par',
-  'dėl',
-  'o',
-  'о',
-  'про',
-  'av',
-  'for',
-  'concerning',
-]);
+const aboutWords = new Set(
+  ['om', 'on', 'über', 'zur', 'sur', 'en', 'par', 'dėl', 'o', 'о', 'про', 'av', 'for', 'concerning'].map(
+    keyOf,
+  ),
+);

@@ -1,14 +1,14 @@
 /** Names told by the shape of their sentence: `Grey Heron 25 is an exercise`. */
 import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
-import { isCapital, type Word } from '../text/names.ts';
+import { isCapital, keyOf, type Word } from '../text/names.ts';
 import type { Phrases } from '../text/names-phrases.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 
 type Heads = Phrases<ProgrammeKind>;
 
 const copulas = new Set(
-  'is was är var ist war est jest był była yra buvo ir bija on oli je byl byla'.split(' '),
+  'is was är var ist war est jest był była yra buvo ir bija on oli je byl byla'.split(' ').map(keyOf),
 );
 const articles = new Set('a an the en ett ein eine einer un une'.split(' '));
 const told: ReadonlySet<ProgrammeKind> = new Set(['exercise', 'operation', 'mission', 'coalition']);
