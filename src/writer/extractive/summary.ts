@@ -9,6 +9,8 @@ import { lineOf } from './text/standing.ts';
 
 const lines = 3;
 const longestLine = 25;
+/** A lead that cannot be cut stands whole rather than leave the event out. */
+const longestLead = 40;
 /** The first sentences of a long document are enough to choose from, and keep the work bounded. */
 const pool = 60;
 const weights = { central: 0.4, lead: 0.45, title: 0.25, event: 0.3, leaning: 0.1, supposed: 0.2 };
@@ -32,7 +34,7 @@ interface Line {
 
 /**
  * At most 3 lines of at most 25 words, in the order of the text: each a sentence of the release or its beginning up to
- * the end of a clause. Quotations and words to a machine are never among them.
+ * the end of a clause. A first sentence that cannot be cut so stands whole, with at most 40 words. Quotations and words to a machine are never among them.
  */
 export function summaryClaims(reading: Reading): SummaryClaim[] {
   return choose(candidates(reading))
@@ -50,7 +52,9 @@ function candidates(reading: Reading): Line[] {
   const title = new Set(wordsOf(reading.title ?? headlineOf(reading)).map(({ folded }) => folded));
   const tellsOfEvent = eventTeller(reading);
   return body.flatMap((sentence, place) => {
-    const line = lineOf(reading, sentence, { words: longestLine });
+    const line =
+      lineOf(reading, sentence, { words: longestLine }) ??
+      (place === 0 ? lineOf(reading, sentence, { words: longestLead }) : null);
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
     // The first sentence may lean on the headline, which stands above it.

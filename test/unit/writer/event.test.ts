@@ -236,6 +236,8 @@ describe('the format of the event', () => {
     ['multilateral', 'Exercise Winter Shield in Estonia brought together soldiers from 15 countries.'],
     ['multilateral', 'NATO defence ministers met to discuss deterrence.'],
     ['national', 'The Ministry of Defence of Finland purchased ten howitzers.'],
+    ['national', 'Exercise Winter Shield in Estonia trains reservists.'],
+    [null, 'Exercise Winter Shield in Estonia brings together forces from all across NATO.'],
     [null, 'The NATO Deputy Secretary General visited Slovakia on Monday.'],
   ])('%s: %s', (wanted, text) => {
     expect(format(text)).toBe(wanted);

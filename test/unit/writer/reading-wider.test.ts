@@ -85,11 +85,11 @@ describe('the page around a release', () => {
 
 describe('promises', () => {
   test.each([
-    ['Norway and Spain committed to harmonising their rules of the air.', 'agreed'],
+    ['Norway and Spain committed to harmonising their rules of the air.', 'decided'],
     ['The officials agreed to convene a panel on Arctic radar next year.', 'agreed'],
     ['The NSAs resolved to advance their work on radar in the north.', 'decided'],
     ['The ministers of Norway and Spain signed on Monday a plan for joint patrols.', 'agreed'],
-    ['Minister Roe renewed Norway’s commitment to the defence of Iceland.', 'agreed'],
+    ['Minister Roe renewed Norway’s commitment to the defence of Iceland.', 'decided'],
   ])('%s', (text, modality) => {
     expect(promises(text)[0]).toMatch(new RegExp(`^${modality}: `));
   });
@@ -130,6 +130,12 @@ describe('whose state acts', () => {
     const text =
       'The Special Representative for China Ann Roe held calls with the Norwegian Minister of Defence. They spoke of the dialogue on China.';
     expect(parties(text, { country: 'US' })).toEqual(['NO']);
+  });
+
+  test('a ministry that speaks of the press is no newsroom: its own officials keep their state', () => {
+    const text =
+      'Journalists from Norway, correspondents and reporters of Norway met in Norway. “We need them,” Deputy Secretary Jon Berg told the conference of Norway.';
+    expect(people(text, { country: 'US' })).toEqual(['Jon Berg: US']);
   });
 
   test('a newsroom that writes of others lends them no state of its own', () => {

@@ -30,6 +30,14 @@ describe('summaryClaims', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
+  it('keeps a lead that cannot be cut whole: better long than without the event', () => {
+    const lead =
+      'The two closest partners of Norway in the far north are taking their defence ties to new heights amid growing concerns over storms and smugglers in the region, the Norwegian chief of defence said.';
+
+    expect(countWords(lead)).toBeGreaterThan(25);
+    expect(summaryClaims(reading(`${lead} Lunch was served. ${release}`))[0]?.text).toBe(lead);
+  });
+
   it('slices every line from the text', () => {
     const lines = summaryClaims(reading(release));
 

@@ -26,7 +26,12 @@ const wordFor: readonly [Format, RegExp][] = [
 const allied =
   /(?<!\p{L})(?:NATO|OTAN|НАТО|EU|UE|ЕС|ЄС|ES|EL|UN|ООН)(?:[’'s:-]\p{L}{0,3})?\s(?:\p{L}+\s){0,2}(?:ministers|chiefs|leaders|allies|\p{L}*minister|\p{L}*ministrar|\p{L}*ministri|министр|міністр|minist|ministr|ministrów|ministrai|ministru)/iu;
 
-/** The format of the event; null where the text names one side of what has two. */
+const shared = new Set(['exercise', 'training', 'deployment']);
+/** Others take part, whom the text does not name: `forces from all across NATO`, `with allies`. */
+const withAllies =
+  /(?<!\p{L})(?:NATO|OTAN|НАТО|allies|allied|partner nations|multinational\p{L}*|allierade|bundesgenossen|verbündete\p{L}*|alliés|sojusz\p{L}*|союзн\p{L}*|sabiedrot\p{L}*|sąjunginink\p{L}*|liitla\p{L}*|liittola\p{L}*|spojen(?:ci|ců)|багатонац\p{L}*|многонац\p{L}*)(?!\p{L})/iu;
+
+/** The format of the event; null where the text names one side of what has two, or leaves unnamed who else takes part. */
 export function formatOf(reading: Reading, event: TypedEvent): Format {
   const states = new Set(
     countryClaims(reading)
@@ -42,6 +47,7 @@ export function formatOf(reading: Reading, event: TypedEvent): Format {
   if (named && states < 2) return named;
   if (states === 2) return 'bilateral';
   if (states === 0) return allied.test(opening) && twoSided.has(event.type) ? 'multilateral' : 'other';
+  if (shared.has(event.type) && withAllies.test(opening)) return null;
   return twoSided.has(event.type) ? null : 'national';
 }
 

@@ -4,16 +4,21 @@ import { once } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/kinds.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 
-const findSigns = createPhraseFinder(lexicon.newsrooms.map((phrase): [string, true] => [phrase, true]));
+/** Words of the press stand in releases about the press too; who told it first, in a newsroom's text alone. */
+const findSigns = createPhraseFinder<'newsroom' | 'press'>([
+  ...lexicon.newsrooms.map((phrase): [string, 'newsroom'] => [phrase, 'newsroom']),
+  ...lexicon.press.map((phrase): [string, 'press'] => [phrase, 'press']),
+]);
 const longest = 20_000;
 const fewestSigns = 2;
 
 const judge = once((reading: Reading): { newsroom: boolean; abroad: boolean } => {
-  const newsroom = findSigns(wordsOf(reading.text.slice(0, longest))).length >= fewestSigns;
+  const signs = findSigns(wordsOf(reading.text.slice(0, longest)));
+  const newsroom = signs.length >= fewestSigns && signs.some(({ value }) => value === 'newsroom');
   return { newsroom, abroad: newsroom && isOfOthers(reading) };
 });
 
-/** Does the text name agencies, papers or correspondents as newsrooms do, at least twice? */
+/** Does the text name agencies, papers or correspondents as newsrooms do, at least twice, and once by a name or as its source? */
 export function isNewsroom(reading: Reading): boolean {
   return judge(reading).newsroom;
 }
