@@ -52,6 +52,8 @@ function align(
   { foreign, wordy }: Pick<Comparison, 'foreign' | 'wordy'>,
 ): Aligned[] {
   const taken = countedPositions(claim);
+  // German writes every noun with a capital.
+  const german = tongueOf(document.tokens) === 'de';
   const told = new Set(evidence.states.map(({ code }) => code));
   const acronyms = (): readonly Acronym[] => acronymsOf(document);
   return claim.tokens.flatMap((token, index): Aligned[] => {
@@ -77,7 +79,11 @@ function align(
     const meant = (other: Token): boolean =>
       sameMeaning(token, other) ||
       (foreign && !other.stop && translates(token.fold, other.fold)) ||
-      (wordy && !other.stop && (!other.cap || other.first) && sharesMeaning(token.fold, other.fold));
+      (wordy &&
+        (!token.cap || token.first || german) &&
+        !other.stop &&
+        (!other.cap || other.first) &&
+        sharesMeaning(token.fold, other.fold));
     const alike = positions(evidence, meant);
     if (alike.length > 0) return [{ index, token, matches: alike, same: false }];
     const short = acronyms().filter(({ words }) => words.some((word) => sameWord(token, word)));

@@ -120,8 +120,23 @@ export function checkConditions(comparison: Comparison): Finding[] {
   const told = conditionAt(evidence.tokens).some(
     (at) => sentences.has(evidence.tokens[at]?.sentence) && !ofOtherClause(evidence.tokens, at, taken),
   );
-  return told || isAsked(comparison) ? [flag('V19')] : [];
+  const anyCase =
+    tellsAnyCase(evidence.tokens) &&
+    !claim.tokens.some(({ fold: word }) => any.test(word) || would.test(word));
+  return told || anyCase || isAsked(comparison) ? [flag('V19')] : [];
 }
+
+const any =
+  /^(?:any|jede[rs]?|varje|toute?|kazd[aey]|каждая|любой|любая|любое|любые|будь|bet|jebkur\p{L}*|kazda\p{L}*|mikä)$/u;
+const would = /^(?:would|could|wurden?|skulle|kunde|\p{L}{2,}(?:rait|raient)|by|бы|би|butu|botu)$/u;
+
+/** `Any attack would be answered`: what is told only of a case that may come. */
+const tellsAnyCase = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ fold: word, sentence }, at) =>
+      any.test(word) &&
+      tokens.slice(at + 1, at + 9).some((one) => one.sentence === sentence && would.test(one.fold)),
+  );
 
 const asking = new Set('how wie hur jak как як cik kaip kiek kuinka miten'.split(' ').map(fold));
 const degrees = new Set(

@@ -1,4 +1,5 @@
 /** The person named last before a place of the text: whom words without a speaker's name most likely are of. */
+import { fold } from '../../domain/fold.ts';
 import { speech } from './deeds.ts';
 import type { Document } from './document.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
@@ -32,13 +33,16 @@ function isWoman(document: Document, place: NamedPlace): boolean {
   });
 }
 
-/** `řekla`, `сказала`: a verb of speech in the form that a woman's speech has. */
-export const saysWoman = (word: string): boolean => speech.has(word) && /(?:la|ла)$/u.test(word);
+const she = new Set(['she', 'hon', 'elle', 'она', 'вона', 'ona', 'viņa'].map(fold));
+
+/** `she`, `řekla`, `сказала`: a pronoun, or a verb of speech in a form, that tells that a woman speaks. */
+export const saysWoman = (word: string): boolean =>
+  she.has(word) || (speech.has(word) && /(?:la|ла)$/u.test(word));
 
 /** The last person named before an offset; of women alone where a verb tells that a woman speaks. */
 export function lastNamed(document: Document, offset: number, ofWomen = false): NamedPlace | null {
   const named = document.people.filter(({ from }) => (document.tokens[from]?.start ?? 0) < offset);
-  return (
-    named.findLast((place) => isPerson(document, place) && (!ofWomen || isWoman(document, place))) ?? null
-  );
+  const people = named.filter((place) => isPerson(document, place));
+  const women = ofWomen ? people.filter((place) => isWoman(document, place)) : [];
+  return women.at(-1) ?? people.at(-1) ?? null;
 }

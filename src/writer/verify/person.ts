@@ -139,7 +139,7 @@ function checkRole(
     return holding.every((zone) => isOfOuterBody(zone, words)) ? [flag('V9')] : [];
   }
   if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
-  if (isCounterpart(zones, words)) return [];
+  if (isCounterpart(zones, words) || isCounterpartOf(ground, zones, words)) return [];
   if (heldByAnother(ground, name, words)) return [drop('V9')];
   if (isForeign(ground, words)) return zones.some((zone) => isTranslated(zone, words)) ? [] : [flag('V9')];
   if (words.some((word) => changing.has(word) && !ground.document.words.has(word))) return [drop('V9')];
@@ -153,6 +153,19 @@ const isCounterpart = (zones: readonly Zone[], words: readonly string[]): boolea
     ({ read, zone, around }) =>
       zone.some((index) => counterparts.test(read.tokens[index]?.fold ?? '')) &&
       words.every((word) => officeIn(read, around, word).length > 0),
+  );
+
+/** `Berg will meet his counterpart Holm`: the office that the text gives, in another sentence, to the one beside whom the counterpart is named. */
+const isCounterpartOf = ({ document }: Ground, zones: readonly Zone[], words: readonly string[]): boolean =>
+  zones.some(
+    ({ read, zone, around }) =>
+      zone.some((index) => counterparts.test(read.tokens[index]?.fold ?? '')) &&
+      document.people.some(
+        (place) =>
+          read.people.some(
+            ({ from, words: name }) => around.includes(from) && !zone.includes(from) && namesAt(place, name),
+          ) && words.every((word) => officeIn(document, [...place.before, ...place.after], word).length > 0),
+      ),
   );
 
 /** The role is told in another language than the text, which holds none of its words. */

@@ -111,9 +111,13 @@ function askedTo(tokens: readonly Token[], actors: readonly Actor[], at: number)
 export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: number): Roles {
   const actors = all.filter(({ source }) => !source);
   const verb = tokens[at];
-  if (firstPerson.has(tokens[at - 1]?.fold ?? ''))
-    return { agent: speakerIn(tokens, actors, at), patient: null };
   const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
+  if (firstPerson.has(tokens[at - 1]?.fold ?? '')) {
+    // `“I thanked [Berg] for it,” she said`: right behind the verb stands who received it.
+    const agent = speakerIn(tokens, actors, at);
+    const object = agent === null ? inSentence.find(({ index }) => index === at + 1) : undefined;
+    return { agent, patient: object ?? null };
+  }
   const asked = askedTo(tokens, inSentence, at);
   if (asked !== null) {
     const receiver = inSentence.find(({ index }) => index > at && index - at <= 12) ?? null;

@@ -32,11 +32,21 @@ const days = Object.values(dateWords).flatMap(({ weekdays, today, yesterday, tom
 ]);
 const findRelative = createMatcher({ relative: [...new Set([...pointing.relativeDays, ...days])] });
 
-function toldBy({ year, month, day }: Edtf, told: readonly DateParts[], inferred: boolean): boolean {
+/** Does a date of the text tell this end? A day within a period is told by it, an end of another period is not. */
+function toldBy(
+  { year, month, day }: Edtf,
+  told: readonly DateParts[],
+  { inferred, single }: { inferred: boolean; single: boolean },
+): boolean {
   return told.some((one) => {
     const sameYear = year === null || year === one.year || (inferred && one.year === null);
     const between =
-      one.day !== null && one.lastDay !== null && day !== null && day > one.day && day < one.lastDay;
+      single &&
+      one.day !== null &&
+      one.lastDay !== null &&
+      day !== null &&
+      day > one.day &&
+      day < one.lastDay;
     const sameDay = day === null || day === one.day || day === one.lastDay || between;
     return sameYear && (month === null || month === one.month) && sameDay;
   });
@@ -61,11 +71,12 @@ export function judgeDate(
 ): Finding[] {
   const ends = value.split('/').filter((end) => end !== '' && end !== '..');
   if (ends.length === 0 || ends.length > 2) return [drop('V6')];
+  const single = new Set(ends).size === 1;
   const relative = findRelative(evidence.tokens).length > 0;
   return ends.flatMap((text): Finding[] => {
     const end = readEdtf(text);
     if (end === null) return checkPart(text, evidence, inferred);
-    if (toldBy(end, evidence.dates, inferred)) return [];
+    if (toldBy(end, evidence.dates, { inferred, single })) return [];
     if (relative && !(end.day !== null && tellsDay(evidence.dates))) return inferred ? [] : [flag('V6')];
     return [drop('V6')];
   });
