@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { verify } from '../../../src/writer/verify/verify.ts';
 
-type Row = readonly [text: string, claim: unknown, kind?: 'answer' | 'quote' | 'person'];
+type Row = readonly [text: string, claim: unknown, kind?: 'answer' | 'date' | 'person' | 'quote'];
 
 const judged = ([text, value, kind = 'answer']: Row): string =>
   verify({ kind, value, evidence: [text] }, { text, title: null }).level;
@@ -25,6 +25,16 @@ const wrong: readonly Row[] = [
     'Minister Berg met Deputy Minister of Transport of Malta Ivo Kask.',
     'Berg met Maltese Transport Minister Ivo Kask.',
   ],
+  [
+    'The divers will train off Malta from March 8 to March 31, 2024.',
+    { start: '2024-03-08', end: '2024-03-30' },
+    'date',
+  ],
+  [
+    'Any sale of the boats would bring Malta new partners.',
+    'The sale of the boats will bring Malta new partners.',
+  ],
+  ['Any attack on Malta would be met with sanctions.', 'An attack on Malta will be met with sanctions.'],
 ];
 
 const fair: readonly Row[] = [
