@@ -110,12 +110,15 @@ describe('commitments', () => {
   test.each([
     [
       'Peru and Chile on 9 May signed a plan of joint patrols in Lima.',
-      ['agreed: a plan of joint patrols in Lima'],
+      ['agreed: signed a plan of joint patrols in Lima'],
     ],
-    ['The new vessels will be delivered to Norway by 2027.', ['planned: delivered to Norway by 2027']],
+    [
+      'The new vessels will be delivered to Norway by 2027.',
+      ['planned: The new vessels will be delivered to Norway by 2027'],
+    ],
     [
       'Defence Minister Ola Berg spoke in Oslo. Berg pledged 40 million euros for the repair of tanks.',
-      ['agreed: 40 million euros for the repair of tanks'],
+      ['decided: pledged 40 million euros for the repair of tanks'],
     ],
     [
       'Denmark is expanding its training mission in Iraq.',
