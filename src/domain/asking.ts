@@ -11,7 +11,7 @@ import { findPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
 import { isPlace } from './placenames.ts';
 import type { Asking, Command } from './question.ts';
-import { asRomanised, romanise, sameSurname, soundsAlike } from './romanise.ts';
+import { alikeAmong, asRomanised, isNearInScripts, romanise } from './romanise.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
 
 const longestLine = 1_000;
@@ -90,11 +90,7 @@ function readQuestion(line: string, asking: Asking): Command {
     intent === null && states.length > 0 && words.length > 0 && words.every((word) => titles.has(word));
   const type = words.length === 1 && only !== undefined && intent === null ? typeNamed(only) : null;
   const alike =
-    people.names.length === 0
-      ? []
-      : [...asking.surnames].filter((surname) =>
-          people.names.some((name) => name !== surname && sameSurname(name, surname)),
-        );
+    people.names.length === 0 ? [] : unique(people.names.flatMap((name) => sameAmong(asking.surnames, name)));
   const alone: Alone = {
     text: line,
     intent: office ? 'who' : intent,
@@ -212,17 +208,19 @@ function peopleNamed(
 /** The surname that a word is a spelling of; of a word that the briefs hold (`told`) only one of which it is another form. */
 function nearestSurname(word: string, surnames: ReadonlySet<string>, told: boolean): string | null {
   if (word.length < 5 || findTopics(word).length > 0 || typeNamed(word) !== null) return null;
+  const alike = alikeAmong(surnames, word).find((surname) => Math.abs(surname.length - word.length) <= 3);
+  if (alike !== undefined) return alike;
+  const ofCyrillic = romanise(word);
   let best: { surname: string; edits: number } | null = null;
   for (const surname of surnames) {
     if (Math.abs(surname.length - word.length) > 3) continue;
-    if (soundsAlike(word, surname)) return surname;
     const latin = romanise(surname);
     const allowed =
       latin !== null ? (word.length < 7 ? 1 : 2) : word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
     const spelt = latin ?? surname;
-    const typed = latin === null ? (romanise(word) ?? word) : asRomanised(word);
+    const typed = latin === null ? (ofCyrillic ?? word) : asRomanised(word);
     if (spelt[0] !== typed[0]) continue;
-    if (sameSurname(word, surname)) return surname;
+    if ((latin === null) === (ofCyrillic !== null) && isNearInScripts(word, surname)) return surname;
     const edits = distance(typed, spelt);
     const nearer =
       best === null ||
@@ -232,6 +230,15 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>, told: boole
     if (edits <= allowed && nearer && (!told || form)) best = { surname, edits };
   }
   return best?.surname ?? null;
+}
+
+/** The other surnames that are one name with this one (`sameSurname`). */
+function sameAmong(surnames: ReadonlySet<string>, name: string): string[] {
+  const foreign = romanise(name) === null;
+  const near = [...surnames].filter(
+    (surname) => (romanise(surname) !== null) === foreign && isNearInScripts(name, surname),
+  );
+  return [...alikeAmong(surnames, name), ...near].filter((surname) => surname !== name);
 }
 
 /** How many letters two words begin with alike. */

@@ -1,5 +1,6 @@
 /** Romanising: Cyrillic words in Latin letters, so that one name or loan word is met in both scripts. */
 import { distance } from 'fastest-levenshtein';
+import { addTo } from './lists.ts';
 import { remembered } from './remember.ts';
 
 const letters: Record<string, string> = {
@@ -79,11 +80,7 @@ export function asRomanised(word: string): string {
     .replace(/w/g, 'v');
 }
 
-/**
- * What a folded word in either script sounds like, roughly: one spelling for what languages write in their own letters
- * (`Šoigu`, `Choïgou`, `Szojgu`; `Austin`, `Остін`). Hissing sounds are one.
- */
-export const soundOf = remembered((word: string): string => {
+function readSound(word: string): string {
   const latin = asRomanised(romanise(word) ?? word)
     .replace(/^uo(?=[aeiou])/, 'v')
     .replace(/ph/g, 'f')
@@ -96,7 +93,13 @@ export const soundOf = remembered((word: string): string => {
     .replace(/e[iy]|a[iy]|ee|ea/g, 'e')
     .replace(/h(?![aeiouy])/g, '');
   return levelSpelling(latin);
-});
+}
+
+/**
+ * What a folded word in either script sounds like, roughly: one spelling for what languages write in their own letters
+ * (`Šoigu`, `Choïgou`, `Szojgu`; `Austin`, `Остін`). Hissing sounds are one.
+ */
+export const soundOf = remembered(readSound);
 
 /** Names shorter than this sound alike by chance. */
 const shortestSound = 5;
@@ -108,14 +111,63 @@ export function soundsAlike(one: string, other: string): boolean {
   if (first === second) return true;
   if (cyrillic.test(one) === cyrillic.test(other)) return false;
   const [spelt, declined] = cyrillic.test(one) ? [second, first] : [first, second];
-  return declined.startsWith(spelt) && /^(?:[aueo]|om|em|i|ovi|evi)$/.test(declined.slice(spelt.length));
+  return declined.startsWith(spelt) && caseEndings.includes(declined.slice(spelt.length));
+}
+
+/** What a Cyrillic surname's case adds to its sound. */
+const caseEndings = ['a', 'u', 'e', 'o', 'om', 'em', 'i', 'ovi', 'evi'];
+
+/** Surnames by what they sound like; those that are adjectives by their stem. */
+interface Heard {
+  size: number;
+  sounds: Map<string, string[]>;
+  stems: Map<string, string[]>;
+}
+const heard = new WeakMap<ReadonlySet<string>, Heard>();
+
+/** A set that has grown is heard from where it ended: surnames are only ever added. */
+function hear(surnames: ReadonlySet<string>): Heard {
+  const known = heard.get(surnames) ?? { size: 0, sounds: new Map(), stems: new Map() };
+  heard.set(surnames, known);
+  if (known.size === surnames.size) return known;
+  let at = 0;
+  for (const surname of surnames) {
+    at += 1;
+    if (at <= known.size) continue;
+    addTo(known.sounds, readSound(surname), surname);
+    const stem = stemOfCase(surname);
+    if (stem !== null) addTo(known.stems, stem, surname);
+  }
+  known.size = surnames.size;
+  return known;
+}
+
+/**
+ * Those of the folded surnames that sound like a folded name (`soundsAlike`) or are another case of it, in no order.
+ * A set is read once for as long as it lives, so that many surnames cost a question little; it may grow meanwhile.
+ */
+export function alikeAmong(surnames: ReadonlySet<string>, name: string): string[] {
+  const { sounds, stems } = hear(surnames);
+  const sound = soundOf(name);
+  const cut = caseEndings.filter((end) => sound.endsWith(end)).map((end) => sound.slice(0, -end.length));
+  const near = [sound, ...cut, ...caseEndings.map((end) => sound + end)];
+  const stem = stemOfCase(name);
+  const alike = near.flatMap((one) =>
+    (sounds.get(one) ?? []).filter((surname) => soundsAlike(name, surname)),
+  );
+  return [...new Set([...alike, ...(stem === null ? [] : (stems.get(stem) ?? []))])];
 }
 
 /** Are these folded surnames one name: the same word, or two that sound alike in their scripts and languages, in any case? */
 export function sameSurname(one: string, other: string): boolean {
   if (one === other || soundsAlike(one, other)) return true;
+  const stem = stemOfCase(one);
+  return (stem !== null && stem === stemOfCase(other)) || isNearInScripts(one, other);
+}
+
+/** Is one of these folded surnames in Cyrillic and the other, in Latin letters, what it is written as, give or take a letter? */
+export function isNearInScripts(one: string, other: string): boolean {
   const [first, second] = [romanise(one), romanise(other)];
-  if (isCaseOf(first ?? asRomanised(one), second ?? asRomanised(other))) return true;
   const spelt = first ?? second;
   if (spelt === null || (first !== null && second !== null)) return false;
   const latin = levelSpelling(asRomanised(first === null ? one : other));
@@ -128,8 +180,7 @@ export function sameSurname(one: string, other: string): boolean {
 /** Endings of Slavic surnames that are adjectives (`-sky`, `-skogo`, `-skiego`), in the level spelling. */
 const adjectival = /^(.{2,}[sz]k)(?:i|y|a|u|o|ogo|oho|omu|im|om|oi|ego|emu|is)$/;
 
-/** Are two romanised surnames adjectives that differ in nothing but their case? */
-function isCaseOf(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => adjectival.exec(levelSpelling(name))?.[1]);
-  return first !== undefined && first === second;
+/** What a surname that is an adjective keeps in all its cases; null for another. */
+function stemOfCase(name: string): string | null {
+  return adjectival.exec(levelSpelling(romanise(name) ?? asRomanised(name)))?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 /** One surname in two scripts, and surnames that only look alike. */
 import { describe, expect, it } from 'vitest';
-import { sameSurname } from '../../../src/domain/romanise.ts';
+import { alikeAmong, sameSurname } from '../../../src/domain/romanise.ts';
 
 describe('one surname', () => {
   it.each([
@@ -34,4 +34,16 @@ describe('one surname', () => {
   ])('%s is not %s', (one, other) => {
     expect(sameSurname(one, other)).toBe(false);
   });
+});
+
+it('surnames that sound like a name are found among many, also among those that came later', () => {
+  const surnames = new Set(['shulgin', 'keler', 'dembinskogo', 'lund', 'холмскому', 'остін']);
+  expect(alikeAmong(surnames, 'szulgin')).toEqual(['shulgin']);
+  expect(alikeAmong(surnames, 'dembinsky')).toEqual(['dembinskogo']);
+  expect(alikeAmong(surnames, 'austin')).toEqual(['остін']);
+  expect(alikeAmong(surnames, 'lunt')).toEqual([]);
+  surnames.add('schulgin');
+  expect(alikeAmong(surnames, 'szulgin')).toEqual(['shulgin', 'schulgin']);
+  // Short names sound alike by chance.
+  expect(alikeAmong(surnames, 'lundt')).toEqual([]);
 });
