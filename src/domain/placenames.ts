@@ -38,7 +38,7 @@ function spellingsOf(word: string): Spelling[] {
   known ??= readPlaces();
   const there = known.get(word);
   if (there === undefined) return [];
-  const sound = soundOf(word);
+  const sound = levelStem(word);
   const same = exonyms.find((names) => names.includes(word)) ?? [];
   return there.filter(
     (other) =>
@@ -73,7 +73,7 @@ function readPlaces(): Map<string, Spelling[]> {
   const byName = new Map<string, Spelling[]>();
   for (const names of Object.values<string[]>(places)) {
     const single = names.map(fold).filter((name) => /^[\p{L}]{4,}$/u.test(name));
-    const spellings = single.map((name) => ({ name, stem: stemOf(name), sound: soundOf(name) }));
+    const spellings = single.map((name) => ({ name, stem: stemOf(name), sound: levelStem(name) }));
     for (const name of single) byName.set(name, spellings);
   }
   return byName;
@@ -84,6 +84,6 @@ function stemOf(name: string): string {
   return bare.length >= 4 ? bare : name;
 }
 
-function soundOf(name: string): string {
+function levelStem(name: string): string {
   return levelSpelling(stemOf(romanise(name) ?? name));
 }

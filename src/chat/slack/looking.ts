@@ -55,7 +55,9 @@ interface Book {
   /** By kind and id, then by part. */
   found: Map<string, Map<number, Found>>;
   streamed: string | null;
+  /** How many were read, and from when on they were first asked for. */
   messages: number;
+  floor: string;
 }
 
 /** What was read, by conversation: whoever looks there again does not read it again. */
@@ -70,8 +72,8 @@ export async function lookBack(
   { kind, id }: Pick<Tag, 'kind' | 'id'>,
   { since, now, books }: { since: Date; now: Date; books: Books },
 ): Promise<Sighted | 'unfinished' | null> {
-  const book = bookOf(spot, books);
   const floor = stampOf(since.getTime() - clockSlackMs);
+  const book = bookOf(spot, { floor, books });
   // Slack's clock may be ahead.
   const ceiling = stampOf(now.getTime() + 24 * 3_600_000);
   let isAtTop = false;
@@ -173,9 +175,16 @@ export function metadataOf({ kind, id, part, parts }: Tag) {
   return { event_type: kind, event_payload: { id, part: String(part), parts: String(parts) } };
 }
 
-function bookOf({ channel, thread }: Spot, books: Books): Book {
+/** A full book begins anew for what was tried later than what filled it. */
+function bookOf({ channel, thread }: Spot, { floor, books }: { floor: string; books: Books }): Book {
   const name = `${channel} ${thread ?? ''}`;
-  const book = books.get(name) ?? { read: [], found: new Map(), streamed: null, messages: 0 };
+  const known = books.get(name);
+  const isFull = known !== undefined && known.messages > mostMessages && known.floor < floor;
+  const book: Book =
+    known === undefined || isFull
+      ? { read: [], found: new Map(), streamed: null, messages: 0, floor }
+      : known;
+  if (floor < book.floor) book.floor = floor;
   books.delete(name);
   books.set(name, book);
   for (const oldest of books.keys()) {

@@ -141,3 +141,28 @@ test('among more than can be read it cannot be told', async () => {
   expect(seen).toBeNull();
   expect(calls).toBeGreaterThan(1_000);
 });
+
+test('a conversation of which too much was read for one card is read anew for one that was tried later', async () => {
+  // A message a second, up to now.
+  const history = async ({ oldest, latest }: { oldest: string; latest: string }) => {
+    const newest = Math.min(Number(latest) - 1, at / 1000);
+    const stamps = Array.from({ length: 15 }, (_, n) => newest - n).filter((ts) => ts > Number(oldest));
+    const messages = stamps.map((ts) => ({ ts: ts.toFixed(6) }));
+    return { ok: true, messages, has_more: newest - 15 > Number(oldest) };
+  };
+  const spot = { client: { conversations: { history } } as unknown as Client, channel: 'C1', thread: null };
+  const books = new Map();
+  const look = async (id: string, since: Date) => {
+    for (let tries = 0; tries < 100; tries++) {
+      const seen = await lookBack(spot, { kind: 'coop_delivery', id }, { since, now: new Date(at), books });
+      if (seen !== 'unfinished') return seen;
+    }
+    return 'unfinished';
+  };
+
+  expect(await look('d1', new Date(0))).toBeNull();
+  at += 24 * 60 * minute;
+  expect(await look('d2', new Date(at - minute))).toEqual({ parts: new Map(), streamed: null });
+  // What is looked for from the beginning cannot be told all the same.
+  expect(await look('d1', new Date(0))).toBeNull();
+});
