@@ -11,7 +11,8 @@ import { findPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
 import { isPlace } from './placenames.ts';
 import type { Asking, Command } from './question.ts';
-import { alikeAmong, asRomanised, isNearInScripts, romanise } from './romanise.ts';
+import { asRomanised, romanise } from './romanise.ts';
+import { alikeAmong, isNearInScripts } from './surnames.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
 
 const longestLine = 1_000;

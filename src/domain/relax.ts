@@ -2,7 +2,7 @@
 import { countryName } from './country.ts';
 import { placeSpellings } from './placenames.ts';
 import type { Question } from './question.ts';
-import { sameSurname } from './romanise.ts';
+import { sameSurname } from './surnames.ts';
 
 export interface Relaxation {
   /** The part left out, as people call it: `Latvia`, `since March`, `special operations`. */

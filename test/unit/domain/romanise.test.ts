@@ -1,6 +1,6 @@
 /** One surname in two scripts, and surnames that only look alike. */
 import { describe, expect, it } from 'vitest';
-import { alikeAmong, sameSurname } from '../../../src/domain/romanise.ts';
+import { alikeAmong, sameSurname } from '../../../src/domain/surnames.ts';
 
 describe('one surname', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Answers by rules: who speaks and whom of, who acts and on what, which place, which sum, and what a refusal names. */
 import { describe, expect, it } from 'vitest';
 import { isPlace } from '../../../src/domain/placenames.ts';
-import { sameSurname } from '../../../src/domain/romanise.ts';
+import { sameSurname } from '../../../src/domain/surnames.ts';
 import { createMatcher } from '../../../src/writer/extractive/answers/match.ts';
 import { askOf, keep } from './answerbriefs.ts';
 

@@ -5,7 +5,7 @@ import { countryName } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import { isOfYear, type KeptBrief } from '../../../domain/kept.ts';
 import { type Intent, type Question, wholeYearOf } from '../../../domain/question.ts';
-import { sameSurname } from '../../../domain/romanise.ts';
+import { sameSurname } from '../../../domain/surnames.ts';
 import { verifyAnswer } from '../../verify/answers.ts';
 import type { Briefing } from '../../writer.ts';
 import { tellActors } from './actors.ts';

@@ -5,7 +5,7 @@ import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import { type KeptBrief, toldDay } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
-import { sameSurname } from '../../../domain/romanise.ts';
+import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
 import { tellCommitments } from './promises.ts';

@@ -3,7 +3,7 @@ import type { Evidence, PersonClaim, QuoteClaim } from '../../../domain/brief.ts
 import { foldedWords } from '../../../domain/fold.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
-import { sameSurname } from '../../../domain/romanise.ts';
+import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
 import { createMatcher, isCommon } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
