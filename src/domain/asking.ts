@@ -39,15 +39,25 @@ const alsoWords = new Set(
   ),
 );
 
+/** What someone typed, without markup: what is pasted from elsewhere is read as its words. */
+function plainOf(text: string): { plain: string; most: number } {
+  const plain = text.slice(0, 20_000).replace(/<[^<>]{0,300}>/g, ' ');
+  return { plain, most: /^\s*(?:follow|subscribe)\s/i.test(plain) ? longestOrder : longestLine };
+}
+
+/** Is what someone typed longer than what is read? `readLine` says so of the whole; of none of its parts is anything to be told. */
+export function isTooLong(text: string): boolean {
+  const { plain, most } = plainOf(text);
+  return plain.trim().length > most;
+}
+
 /**
  * Reads what someone typed, without the platform's trigger. Never throws: what cannot be read is `unclear`, with a hint
  * in words and lines to type instead. Linear in the text's length.
  */
 export function readLine(text: string, asking: Asking): Command {
-  // Markup and messages pasted from elsewhere are read as their words.
-  const plain = text.slice(0, 20_000).replace(/<[^<>]{0,300}>/g, ' ');
-  const most = /^\s*(?:follow|subscribe)\s/i.test(plain) ? longestOrder : longestLine;
-  if (plain.trim().length > most) {
+  const { plain, most } = plainOf(text);
+  if (isTooLong(text)) {
     const hint = `That is ${text.trim().length.toLocaleString('en')} characters long; a question has at most 1,000. Ask for one thing, in a sentence or a few words.`;
     return { kind: 'unclear', hint, didYouMean: examples };
   }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ask } from '../chat/platform.ts';
 import { type Answer, answerText, type Citation, joinAnswers } from '../domain/answer.ts';
-import { readLine } from '../domain/asking.ts';
+import { isTooLong, readLine } from '../domain/asking.ts';
 import type { Card } from '../domain/card.ts';
 import { answerCard } from '../domain/cards/answer.ts';
 import { withOvertaken } from '../domain/cards/changes.ts';
@@ -62,7 +62,8 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
   // Lines that come together are read, and answers that are ready together written, one a turn.
   await turn();
   // A model is asked both things at once; the rules one after the other.
-  const halves = parts.writer.name === 'extractive' ? halvesOf(line.text.trim()) : null;
+  const apart = parts.writer.name === 'extractive' && !isTooLong(line.text);
+  const halves = apart ? halvesOf(line.text.trim()) : null;
   const read = async (text: string, before: ThreadContext | null): Promise<Command> => {
     const asking = { now: now(), zone, thread: before, surnames };
     const first = readLine(text, asking);

@@ -155,6 +155,17 @@ describe('an ask', () => {
     expect(replies.map(({ kind }) => kind)).toEqual(['help']);
   });
 
+  test('that asks two things at too great a length is told the limit, and neither half is answered', async () => {
+    const replies: Card[] = [];
+    const parts = { ...desk, now: desk.clock.now, log: quiet(), zone: 'UTC', limits: null };
+    const long = `who visited ${'the garrison in latvia '.repeat(42)}and when did ${'the ministers meet '.repeat(50)}`;
+
+    await answerAsk(asked(long, replies), parts);
+
+    expect(long.length).toBeGreaterThan(1_900);
+    expect(JSON.stringify(replies)).toContain('at most 1,000');
+  });
+
   test('that meets a broken store gets an apology with a reference, and the log has the fault', async () => {
     const replies: Card[] = [];
     const logged: string[] = [];
