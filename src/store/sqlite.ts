@@ -88,7 +88,7 @@ export async function openSqlite(folder: string, log: Log): Promise<Database> {
         await rename(coming, to);
       } catch (error) {
         await rm(coming, { force: true }).catch(() => {});
-        throw explained(error, to);
+        throw explained(error, to, 'name a file elsewhere');
       }
     },
     close: async () => {
@@ -139,7 +139,10 @@ function connect(file: string, explain: (error: unknown) => StoreError): Connect
     return statement;
   };
   guarded(
-    () => settle(database),
+    () => {
+      refuseForeign(database, file);
+      settle(database);
+    },
     (error) => {
       database.close();
       return explain(error);
@@ -162,6 +165,18 @@ function connect(file: string, explain: (error: unknown) => StoreError): Connect
       throw new StoreError('The store reads by pages, not by streams.');
     },
   };
+}
+
+/** Ours are made in one transaction with `schema_versions`: tables without it are another program's. */
+function refuseForeign(database: DatabaseSync, file: string): void {
+  const tables = database
+    .prepare(`select name from sqlite_schema where type = 'table' and substr(name, 1, 7) <> 'sqlite_'`)
+    .all()
+    .map(({ name }) => String(name));
+  if (tables.length === 0 || tables.includes('schema_versions')) return;
+  throw new StoreError(
+    `${file} is another program's database: it holds ${tables.slice(0, 3).join(', ')} and nothing of Coop's. Move the file away, or set COOP_DATA to another folder.`,
+  );
 }
 
 /** WAL lets readers read while one writes; FULL syncs every commit, so that a power cut loses nothing (docs/decisions). */
@@ -229,16 +244,16 @@ function codeOf(error: unknown): number | null {
   return typeof errcode === 'number' ? errcode & 0xff : null;
 }
 
-function explained(error: unknown, file: string): StoreError {
+function explained(error: unknown, file: string, otherwise = 'set COOP_DATA to another folder'): StoreError {
   if (error instanceof StoreError) return error;
   const said = error instanceof Error ? error.message : String(error);
   const sentences: Record<number, string> = {
     [codes.busy]: `${file} is locked by another process for too long. Stop the other one, or let several processes share the work by setting DATABASE_URL to a PostgreSQL database.`,
-    [codes.readOnly]: `${file} cannot be written to. Give the user that runs Coop the right to write to it and to its folder, or set COOP_DATA to another folder.`,
+    [codes.readOnly]: `${file} cannot be written to. Give the user that runs Coop the right to write to it and to its folder, or ${otherwise}.`,
     [codes.io]: `The disk failed under ${file} (${said}). Check the disk and its free space; nothing that was acknowledged is lost.`,
     [codes.corrupt]: `${file} is damaged (${said}). Stop Coop, keep a copy of the file, and restore the last backup with coop restore.`,
     [codes.full]: `The disk that holds ${file} is full. Make room; nothing that was acknowledged is lost.`,
-    [codes.cannotOpen]: `${file} cannot be opened. Check that its folder exists and that the user that runs Coop may write there, or set COOP_DATA to another folder.`,
+    [codes.cannotOpen]: `${file} cannot be opened. Check that its folder exists and that the user that runs Coop may write there, or ${otherwise}.`,
     [codes.notDatabase]: `${file} is not a SQLite database. Move the file away, or set COOP_DATA to another folder.`,
   };
   const code = codeOf(error);

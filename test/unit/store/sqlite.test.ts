@@ -76,6 +76,20 @@ describe('opening', () => {
     await expect(open()).rejects.toThrow(/is not a SQLite database\. Move the file away/);
   });
 
+  it('leaves the database of another program as it is', async () => {
+    const other = new DatabaseSync(file());
+    other.exec('create table diary (day text)');
+    other.close();
+
+    await expect(open()).rejects.toThrow(
+      /is another program's database: it holds diary and nothing of Coop's\. Move the file away/,
+    );
+
+    const untouched = new DatabaseSync(file());
+    expect(untouched.prepare('select name from sqlite_schema').all()).toEqual([{ name: 'diary' }]);
+    untouched.close();
+  });
+
   it('says what to do about a database in the way that is a folder', async () => {
     mkdirSync(file());
 
@@ -295,7 +309,9 @@ describe('backup and restore', () => {
     const [lost, copy] = [join(folder, 'nowhere', 'copy.sqlite'), join(folder, 'copy.sqlite')];
     writeFileSync(`${copy}.coming`, 'half of a copy');
 
-    await expect(store.backup(lost)).rejects.toThrow(/cannot be opened/);
+    await expect(store.backup(lost)).rejects.toThrow(
+      /cannot be opened\. Check that its folder exists .* or name a file elsewhere/,
+    );
     await store.backup(copy);
 
     expect(() => checkBackup(copy)).not.toThrow();
