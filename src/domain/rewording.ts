@@ -63,5 +63,11 @@ function wordsChanged(before: string, after: string): { before: string; after: s
   while (tail < room && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
   const [was, is] = [old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)];
   if (was.length === 0 || is.length === 0 || was.length > 8 || is.length > 8) return null;
-  return { before: was.join(' '), after: is.join(' ') };
+  return withoutSameEnd(was.join(' '), is.join(' '));
+}
+
+/** A full stop or a comma that both end with is no part of the change. */
+function withoutSameEnd(before: string, after: string): { before: string; after: string } {
+  const isSame = before.at(-1) === after.at(-1) && /.[.,;:!?]$/.test(before) && after.length > 1;
+  return isSame ? { before: before.slice(0, -1), after: after.slice(0, -1) } : { before, after };
 }

@@ -15,6 +15,9 @@ export interface ChangedBrief {
 }
 
 const shown = 5;
+/** Of one release's changes in an entry of a digest, and how long that may get. */
+const changesShown = 3;
+const entryLetters = 900;
 
 /** The digest's lists of what was corrected and what was withdrawn; none where nothing was. */
 export function changesBlocks(corrected: readonly ChangedBrief[], withdrawn: readonly KeptBrief[]): Block[] {
@@ -33,19 +36,34 @@ function listed(heading: string, items: Span[][]): Block[] {
   ];
 }
 
-/** A change that several releases of one event made alike is told of the first alone. */
+/** Changes that several releases of one event made alike are told of the first alone. */
 export function onceAnEvent(corrected: readonly ChangedBrief[]): ChangedBrief[] {
   const told = new Set<string>();
   return corrected.filter(({ before, after }) => {
-    const [change = []] = changeLines(before.brief, after.brief);
-    const mark = JSON.stringify([after.event ?? after.release.key, change.map(({ text }) => text)]);
+    const changes = changeLines(before.brief, after.brief).map((change) => change.map(({ text }) => text));
+    const mark = JSON.stringify([after.event ?? after.release.key, changes]);
     return !told.has(mark) && told.add(mark);
   });
 }
 
 function correctedSpans({ before, after }: ChangedBrief): Span[] {
-  const [change] = changeLines(before.brief, after.brief);
-  return [...headOf(after), ...(change ? [{ text: ' · ' }, ...change] : [])];
+  const changes = changeLines(before.brief, after.brief);
+  const told = fitting(changes);
+  const left = changes.length - told.length;
+  return [
+    ...headOf(after),
+    ...told.flatMap((change, index) => [{ text: index === 0 ? ' · ' : '; ' }, ...change]),
+    ...(left > 0 ? [{ text: `; and ${left} more` }] : []),
+  ];
+}
+
+/** The first of the changes: one at least, and more while they are few and short. */
+function fitting(changes: readonly Span[][]): Span[][] {
+  let letters = 0;
+  return changes.slice(0, changesShown).filter((change, index) => {
+    letters += change.reduce((sum, { text }) => sum + text.length, 0);
+    return index === 0 || letters <= entryLetters;
+  });
 }
 
 function withdrawnSpans(kept: KeptBrief): Span[] {

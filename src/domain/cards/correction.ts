@@ -51,13 +51,12 @@ export function correctionCard(before: KeptBrief, after: KeptBrief): Card {
 
 /**
  * What differs between two versions, each change once: what a sentence says otherwise now is one line, named after all
- * fields that rest on it; then fields that read otherwise although no sentence of theirs does. Where no field does, the
- * sentences that do.
+ * fields that rest on it; fields that read otherwise although no sentence of theirs does; then the sentences that read
+ * otherwise although no field rests on them.
  */
 export function changeLines(before: Brief, after: Brief): Span[][] {
   const changes = changesBetween(before, after);
   const turns = rewordings(before, after);
-  if (changes.length === 0) return turns.map((turn) => turnSpans('Wording', turn));
   const fields = new Map<Rewording | Change, string[]>();
   for (const change of changes) {
     const homes = turns.filter(
@@ -68,9 +67,12 @@ export function changeLines(before: Brief, after: Brief): Span[][] {
       fields.set(home, named.includes(change.field) ? named : [...named, change.field]);
     }
   }
-  return [...fields].map(([told, named]) =>
-    'words' in told ? turnSpans(nameOf(named), told) : changeSpans(told),
-  );
+  return [
+    ...[...fields].map(([told, named]) =>
+      'words' in told ? turnSpans(nameOf(named), told) : changeSpans(told),
+    ),
+    ...turns.filter((turn) => !fields.has(turn)).map((turn) => turnSpans('Wording', turn)),
+  ];
 }
 
 const isIn = (sentence: string | null, among: readonly string[]): boolean =>

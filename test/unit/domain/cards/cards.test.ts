@@ -450,6 +450,25 @@ describe('a correction', () => {
     expect(linesOf(was, { ...was, headline: 'Six divers' })).toEqual(['Headline: Divers → Six divers']);
   });
 
+  test('tells what a sentence says otherwise that no field rests on', () => {
+    const lines = (number: string, month: string) => [
+      'Divers',
+      `Latvia will send ${number} divers to Liepaja.`,
+      'The course begins on 3 May 2026.',
+      `Their boats come in ${month}.`,
+    ];
+    const was = told(lines('five', 'March'), 'five', '2026-05-03');
+    const is = told(lines('six', 'April'), 'six', '2026-05-03');
+
+    expect(linesOf(was, is)).toEqual([
+      'Commitment, figure: five → six in “Latvia will send six divers to Liepaja.”',
+      'March → April in “Their boats come in April.”',
+    ]);
+    const corrected = [{ before: keep(was, {}), after: keep(is, {}) }];
+    const digest = digestCard({ briefs: [], since: now, until: now, zone: 'UTC', countries: [], corrected });
+    expect(wordsOf(digest)).toMatch(/five → six in “.*”; March → April in “Their boats come in April\.”/);
+  });
+
   test('tells what was added and what was taken out', () => {
     const fewer = { ...rich.brief, people: rich.brief.people.slice(1) };
 
