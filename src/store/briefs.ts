@@ -5,9 +5,9 @@ import type { KeptBrief } from '../domain/kept.ts';
 import type { Audience } from '../domain/workspace.ts';
 import { breathe } from '../turn.ts';
 import type { Database, Reader } from './database.ts';
-import { feedMark } from './releases.ts';
 import { countFound, frequency, placesOf, type Search } from './search.ts';
 import { dateOf } from './times.ts';
+import { feedMark } from './versions.ts';
 import { hiddenFrom, shows } from './visible.ts';
 
 const pageSize = 200;

@@ -10,10 +10,12 @@ import { listedDay, placeOf, searchedDays } from './days.ts';
 import { putCardEdits } from './edits.ts';
 import { StoreError } from './fault.ts';
 import { type Keeping, oweAll } from './owe.ts';
-import { haveOneAudience, takeAll, versionOf } from './releases.ts';
+import { haveOneAudience } from './releasekeys.ts';
+import { takeAll } from './releases.ts';
 import { type Findable, index, unindex } from './search.ts';
 import type { BriefRow, Flag, VersionRow } from './tables.ts';
 import { skewMs } from './times.ts';
+import { versionOf } from './versions.ts';
 import { ownersBySource } from './visible.ts';
 
 /** A brief to be kept. */

@@ -1,12 +1,13 @@
 /** Releases and their versions: which are new, and which wait for a brief. */
 import { sql } from 'kysely';
 import { fingerprint, type Release, type ReleaseState } from '../domain/release.ts';
-import type { Workspace } from '../domain/workspace.ts';
-import { announce, type Database, type Reader, type Tx } from './database.ts';
+import { announce, type Database, type Tx } from './database.ts';
 import { putCardEdits } from './edits.ts';
+import { haveOneAudience, keptKey, keysFor, type Owners } from './releasekeys.ts';
 import { doubtsOfNew } from './restores.ts';
-import type { ReleaseRow, VersionRow } from './tables.ts';
+import type { ReleaseRow } from './tables.ts';
 import { dateOf, leaseOver } from './times.ts';
+import { isNowRead, newestPrints, releaseOf, rowsAtOnce, versionRow, versionsOf } from './versions.ts';
 import { ownersBySource } from './visible.ts';
 
 /** A release waiting for its brief. */
@@ -27,9 +28,6 @@ export interface KeptRelease {
   versions: { version: number; takenAt: Date; title: string | null; text: string }[];
   withdrawnAt: Date | null;
 }
-
-/** So many rows a statement: databases bound the number of its parameters. */
-const rowsAtOnce = 500;
 
 export function createReleases({ read, write, differs }: Database) {
   return {
@@ -228,61 +226,6 @@ async function takeAgain(tx: Tx, release: Release, { now, quiet }: Taking): Prom
   return 'changed';
 }
 
-/** The owners of each private source. */
-type Owners = ReadonlyMap<string, readonly Workspace[]>;
-
-/** What two sources publish under one key is one release where the same people may see both, and two where not. */
-export function haveOneAudience(one: string, other: string, owners: Owners): boolean {
-  const of = (source: string): string => JSON.stringify(owners.get(source)?.toSorted() ?? null);
-  return one === other || of(one) === of(other);
-}
-
-/** The key of a source's own release where another source with other readers had the key first. */
-const apart = ({ key, source }: Pick<Release, 'key' | 'source'>): string => `${key} (${source})`;
-
-/** The key under which each release is kept, or is to be. */
-async function keysFor(
-  reader: Reader,
-  releases: readonly Release[],
-  owners: Owners,
-): Promise<(release: Release) => string> {
-  const rows = await rowsNamed(
-    reader,
-    releases.flatMap((release) => [release.key, apart(release)]),
-  );
-  const sources = new Map(rows.map(({ key, source }) => [key, source]));
-  return (release) => {
-    const own = apart(release);
-    const source = sources.get(release.key);
-    const isOfOthers = source !== undefined && !haveOneAudience(source, release.source, owners);
-    return sources.has(own) || isOfOthers ? own : release.key;
-  };
-}
-
-/** The key under which a source's release is kept; null where it is not. */
-async function keptKey(reader: Reader, source: string, key: string): Promise<string | null> {
-  const own = apart({ key, source });
-  const rows = await rowsNamed(reader, [key, own]);
-  if (rows.some((row) => row.key === own)) return own;
-  const [row] = rows;
-  if (row === undefined) return null;
-  return haveOneAudience(row.source, source, await ownersBySource(reader)) ? key : null;
-}
-
-async function rowsNamed(
-  reader: Reader,
-  keys: readonly string[],
-): Promise<Pick<ReleaseRow, 'key' | 'source'>[]> {
-  return await reader.selectFrom('releases').select(['key', 'source']).where('key', 'in', keys).execute();
-}
-
-type Newest = Pick<VersionRow, 'fingerprint' | 'from_feed'> & Pick<ReleaseRow, 'source'>;
-
-/** Was a text that is kept as its feed's alone read from its page now? */
-function isNowRead({ from_feed }: Newest, { fromFeed }: Release): boolean {
-  return from_feed === 1 && fromFeed !== true;
-}
-
 /** The newest text is its page's too: its cards are to say so. */
 async function unmark(tx: Tx, { key, version }: ReleaseRow): Promise<void> {
   await tx
@@ -292,65 +235,4 @@ async function unmark(tx: Tx, { key, version }: ReleaseRow): Promise<void> {
     .where('version', '=', version)
     .execute();
   await putCardEdits(tx, key);
-}
-
-/** The newest version of each release that is kept and not withdrawn. */
-async function newestPrints(reader: Reader, keys: readonly string[]): Promise<Map<string, Newest>> {
-  const prints = new Map<string, Newest>();
-  for (let start = 0; start < keys.length; start += rowsAtOnce) {
-    const rows = await reader
-      .selectFrom('releases')
-      .innerJoin('versions', (join) =>
-        join.onRef('versions.key', '=', 'releases.key').onRef('versions.version', '=', 'releases.version'),
-      )
-      .select(['releases.key', 'releases.source', 'versions.fingerprint', 'versions.from_feed'])
-      .where('releases.key', 'in', keys.slice(start, start + rowsAtOnce))
-      .where('releases.withdrawn_at', 'is', null)
-      .execute();
-    for (const { key, ...newest } of rows) prints.set(key, newest);
-  }
-  return prints;
-}
-
-/** The newest version of a release that has this fingerprint. */
-export async function versionOf(reader: Reader, key: string, print: string): Promise<number | null> {
-  const row = await reader
-    .selectFrom('versions')
-    .select((eb) => eb.fn.max('version').as('version'))
-    .where('key', '=', key)
-    .where('fingerprint', '=', print)
-    .executeTakeFirst();
-  return row?.version ?? null;
-}
-
-/** Oldest first. */
-async function versionsOf(reader: Reader, key: string): Promise<VersionRow[]> {
-  return await reader.selectFrom('versions').selectAll().where('key', '=', key).orderBy('version').execute();
-}
-
-function versionRow(release: Release, version: number, print: string, now: Date): VersionRow {
-  const { key, url, title, published, language, country, text } = release;
-  return {
-    key,
-    version,
-    fingerprint: print,
-    url,
-    title,
-    published,
-    language,
-    country,
-    text,
-    taken_at: now.getTime(),
-    from_feed: release.fromFeed ? 1 : 0,
-  };
-}
-
-function releaseOf(source: string, version: VersionRow): Release {
-  const { key, url, title, published, language, country, text } = version;
-  return { key, source, url, title, published, language, country, text, ...feedMark(version) };
-}
-
-/** The mark of a version whose text is only what its feed says. */
-export function feedMark({ from_feed }: Pick<VersionRow, 'from_feed'>): Pick<Release, 'fromFeed'> {
-  return from_feed === 1 ? { fromFeed: true } : {};
 }
