@@ -99,6 +99,117 @@ train trains trained training practise practised course courses; ausbild üben �
 sign signed signs; unterzeich unterschr schloss abgeschloss; underteckn skrev= ingick ingå; sign conclu paraph; podpis zawar; pasiraš sudar; parakst noslē; allkir sõlmi; allekirj solmi; подпис заключ; підпис уклал уклад
 plan plans planned planning intend intends intended; plan= plant= planen geplant absicht vorhab beabsicht; planer avser avsikt ämna; prévoi prévu plan compte= envisag; plan= planuj planow zamierz zamiar przewid; plan= planuo ketin numat žada= žadam; plāno iecer paredz; kavats plaani kavand; aiko aikoo suunni; планир намер собира предусм; плану намір збира передбач
 discuss discussed talk talked speak spoke; besproch besprech diskut sprach gesproch erörter; diskuter talade samtal; discut évoqu abord parlé; rozmaw omów omaw dyskut porusz; aptar kalbė kalbėj diskut svarst; pārrun apsprie runāj; aruta räägi rääki kõnel; keskust puhu; обсуд обсужд говор рассмотр; обговор говор розгляну
+stress stressed stresses emphasise emphasised emphasize emphasized underline underlined underscore underscored underscores highlight highlighted; beton unterstr hervorheb hervorgeho; beton framhåll framhöll underströk; soulign insist; podkreśl zaznacz akcent; pabrėž akcent; uzsv akcent; rõhuta toonita; korost painot; подчеркн подчеркив; наголо підкресл
+spend spends spent spending expenditure expenditures; ausgab ausgeg; utgift; dépens; wydat wydaj; išlaid; izdevum tēriņ; kulud kulude kuluta kaitsekulu; menot= menoja= menoje menojen; расход; видат витрат
+integrity; integrit unversehrt; integritet; intégrit; integraln; vientis; integrit; terviklik; koskemattom; целостн; цілісн
+assure assured assures reassured confirm confirmed confirms reaffirm reaffirmed reaffirms affirm affirmed affirms; versicher zugesich bestätig bekräft; försäkr bekräft; assur= assuré confirm réaffirm; zapewni potwierdz; patikin patvirtin užtikrin; apliecin apstiprin; kinnita; vakuut vahvist; завер подтвер; запевни підтвер
+receive receives received receiving get gets got; erhalt erhielt bekomm bekam empfang empfäng empfing; få= får= fick= fått mottag mottog; recev reçoi reçu obten obtien; otrzym dosta= dostan przyjm przyją; gaus gav= gauna gavo priim priėm; saņem saņēm pieņem pieņēm; saab= saa= saada sai= said= saavad; saa= saada saavat sai= saivat; получ; отрим
+step steps; schritt; steg; étape; krok kroki kroków; žings; soļi= soļus soļu solis; samm; askel; шаг; крок
+measure measures; maßnahm; åtgärd; mesure; środk środek działani; priemon; pasākum; meede meetme; toimen toimet; мер= меры мерах; захід заход
+action actions activity activities active; aktion aktiv handlung; aktion aktiv åtgärd; action activ; działa akcj aktyw; veiksm veikl akcij aktyv; darbīb akcij aktīv; tegevu aktiiv; toimi toimin aktiiv; действи деятельн акти; дії= дія= діяльн акти
+serve serves served serving service services; dient= dienen= diente dienst= dienste= gedient wehrdienst; tjän; serv= servi service; służ; tarnav tarnyb; dienē dienest; teeni teenist; palvel; служ; служ
+lay lays laid; niederleg niedergel legte= legten=; lade= lagt= nedla; dépos; złoży złoże; padėjo= padėda; nolik; aseta; laski= laskivat; возлож; поклал покладен
+wreath wreaths flower flowers; blum kranz kränz; blomm krans; fleur gerbe; kwiat wieniec wieńc; gėlių gėles vainik; ziedus ziedi vainag; lill= lilled lilli pärg= pärja; kukka kukki seppel; цвет= цветы венок венк; квіт вінок вінк
+deputy vice; stellvertret vize; ställföreträd vice biträd; adjoint vice; zastęp wice; pavaduot vice; vietniek; asetäit aseminist asekants; varapää varapu varami sijai; замест замминист; заступ
+adviser advisor advisers advisors counsellor; berater; rådgiv; conseiller; doradc; patarėj; padomniek; nõunik nõuand; neuvonanta; советник; радник
+structure structures organisation organization; struktur aufbau gliederung; struktur uppbygg organisat; structur organisat; struktur organizac; struktūr sandar organizac; struktūr organizāc; struktuur ülesehit; rakent rakenn; структур организац; структур організац
+autumn; herbst; höst= hösten; automne; jesie; ruden; ruden; sügis; syksy; осен; осен осін восени
+spring; frühjahr frühling; våren= vårens=; printemp; wiosn; pavasar; pavasar; kevad; kevät kevää; весн; весн навесн
+summer; sommer; sommar; estiv; lato= latem= letni; vasara= vasaros= vasarą= vasarin; vasar; suvi= suve= suvel= suvi; kesä= kesän= kesällä= kesäis; лето= летом= летн; літо= літа= літн влітку
+paratrooper paratroopers airborne; fallschirm luftland; fallskärm luftbur; parachut aéroport; spadochron powietrznodes desant; desant parašiut; desant izpletņ; dessant langevarj; laskuvarjo; десант парашют; десант парашут
+session sessions; sitzung tagung; session sammanträd; séance session; sesj posiedz; sesij posėd; sesij sēde sēdē; istung sessioon; istunto istunn; сесси заседан; сесі засідан
+event events; veranstalt ereign; evenemang händels; événement; wydarz imprez; rengin įvykis įvyki; pasākum notikum; üritus sündmus; tapahtum; мероприят событ; захід заход подія поді
+allocate allocates allocated allocation earmarked; bereitstell zuweis zugewies; anslå anslog avsätt avsatt tilldel; allou affect; przydziel przeznacz; skiria skyrė skirs= skirti= skirta; piešķir; eralda; myöntää= myönsi myönne osoitt; выдел ассигн; виділ асигн
+office; büro; kontor; bureau; biur; biur; biroj; büroo; toimisto; офис бюро; офіс бюро
+effort efforts; bemüh anstreng; ansträng; effort; wysił stara; pastang; centien pūliņ; pingutus jõupingut; ponnist; усил; зусил
+challenge challenges; herausford; utman; défi= défis=; wyzwan; iššūk; izaicin; väljakuts katsumus; haaste haasteet haastei; вызов; виклик
+opportunity opportunities possibility possibilities chance chances option options; möglichk gelegenh chance; möjlighet tillfälle; possibilit occasion opportunit; możliwoś okazj szans; galimyb proga; iespēj; võimalus; mahdollisuu tilaisuu; возможност шанс; можливіс можливос нагод
+interest interests interested; interess; intress; intérêt intéress; interes zainteres; interes suinteres; interes ieinteres; huvi= huvide huvit huvita; etu= edut kiinnost; интерес; інтерес
+democracy democratic; demokrat; demokrat; démocrat; demokrat; demokrat; demokrāt; demokraat; demokrat; демократ; демократ
+freedom free; freiheit frei=; frihet fri= fria=; libert libre; woln; laisv; brīv; vaba vabadus; vapaus vapau vapaa; свобод; свобод вільн
+priority priorities prioritise; prioritä schwerpunkt; priorit; priorit; prioryt; priorit; priorit; prioritee; priorit painopis; приоритет; пріоритет
+level levels; niveau ebene stufe; nivå; niveau; poziom szczeb; lygis= lygi= lygį lygm lygiu; līmen; tase= tasem taset; taso= tasol tasoa; уров; рівн рівень
+interoperability interoperable; interoperab; interoperab; interopérab; interoperacyj; sąveik; savietojam sadarbspēj; koostegutsem koosvõim; yhteentoim yhteistoimintak; совместимост взаимодейств; сумісніс взаємоді
+resource resources; ressource mittel=; resurs; ressource moyens=; zasob; ištekl; resurs; ressurs; resurss voimavar; ресурс; ресурс
+collective; kollektiv; kollektiv; collecti; kolektyw zbiorow; kolektyv; kolektīv; kollektiiv; kollektiiv; коллективн; колективн
+control controls controlled; kontroll; kontroll; contrôl; kontrol; kontrol; kontrol; kontroll; valvon kontroll; контрол; контрол
+contact contacts; kontakt; kontakt; contact; kontakt; kontakt; kontakt; kontakt; yhtey kontakti; контакт; контакт
+crisis crises; krise= krisen; kris= krisen krishant; crise; kryzys; kriz; krīz; kriis; kriisi; кризис; криз
+prevent prevents prevented prevention; verhinder vorbeug; förhindra förebygg; prévenir empêch prévention; zapobie; užkirs užkert; novērs; ennetam ennetada takista; estä ehkäis; предотвра; запобіг
+respond responds responded response react reacts reacted reaction; reagier reaktion antwort; reager reaktion; répon réact réaction ripost; reagow reakcj odpowied; reaguo reagav atsak; reaģē atbild reakc; reagee vastata vastuse; reago vastaa vastasi; реагир реакц ответ; реагув реакц відповід
+improve improves improved improving improvement better; verbesser besser; förbättr bättre; amélior meilleur; popraw uspraw ulepsz lepsz; gerin pager geresn; uzlabo labāk; parand parema; parant parem; улучш совершенств; поліпш покращ вдоскон
+ensure ensures ensured ensuring guarantee guaranteed; sicherstell sicherz gewährleist garant; säkerst garant trygg; assurer garant veiller; zapewni gwarant; užtikrin garant; nodrošin garant; tagada tagab tagama tagami kindlusta; varmist turvata taata; обеспеч гарант; забезпеч гарант
+result results; ergebn resultat; resultat; résultat; wynik rezultat; rezultat; rezultāt; tulemus; tulos= tulok tulost; результат итог; результат підсумк
+difficult hard; schwierig schwer; svår; difficil; trudn; sunkus= sunki= sunku sunkia; grūt sarežģ; raske keeruli; vaikea; трудн сложн; важк складн
+successful success successfully succeed succeeded; erfolg; framgång lyckad lyckat; succès réussi; sukces udan pomyśl; sėkm pavyk; veiksm izdev; edu= edukas edukalt õnnest; menest onnist; успех успеш удал; успіх успіш вдал
+full fully complete; voll vollständig; full= fullt fullständ helt=; plein complet intégral; pełn całkow; visišk; pilns pilnīb pilna; täis= täieli; täysi täyde täys; полн; повн
+low lowest; niedrig; låg= låga lägst; faible; nisk niż; žem; zems= zema zemāk; madal; matal; низк; низьк
+percent cent; prozent; procent; pourcent; procent; proc= procent; procent; protsen; prosent; процент; відсот
+congratulate congratulated congratulations; gratul beglückw; gratul; félicit; gratulow pogratul; pasveikin sveikino; apsveic; õnnitle; onnitel; поздрав; привіта вітан
+consider considers considered considering; erwäg überleg prüf; övervä; envisag étudi; rozważ rozpatr; svarst; apsver izskat; kaalu; harkit; рассматр рассмотр; розгля
+expect expects expected await awaits; erwart; förvänt väntas; attend= attendu; oczek spodziew; tikis laukia; gaida paredz; ootab oodat eelda; odot; ожид; очіку розрахов
+withdraw withdraws withdrew withdrawn withdrawal; abzieh abzug abgezog zurückzieh; tillbakadra; retir retrait; wycof; išved atitrauk; izved atvelk; väljaviim tagasitõm; vetäyt; вывод вывел отвод; вивід вивед відвед
+return returns returned; zurückk rückkehr; återvän; retour reven; wróci powró; grįž sugrįž; atgriez; naase naas= naasi; palaa= palas palaavat; верну возвра; поверн
+agency agencies authority authorities; behörd amt= agentur; myndighet; agence autorit; agencj urząd organ; agentūr institucij tarnyb; aģentūr iestād; amet= ametkon asutus; viranom virasto; агентств ведомств орган; агентств відомств орган
+professional professionals; beruf profess; yrkes profess; profession; zawod profesj; profes; profes; kutsel professiona; ammatti palkattu; профессион; професі
+presence; präsenz anwesenh; närvaro; présence; obecn; buvim; klātbūt; kohalolek; läsnäol; присутств; присутн
+position stance posture; position haltung; position ställning hållning; position postur; stanowisk pozyc postaw; pozic laikys; nostāj pozīc; seisukoh positsioon; kanta= kannan asema; позиц; позиц
+view views opinion; ansicht meinung auffass; åsikt uppfattn; avis= opinion; pogląd opini zdani; nuomon požiūr; viedok; arvamu seisukoh; näkemy mielip; мнен взгляд; думк погляд
+west western; westen= westlich; väst= västra västlig; ouest occident; zachod zachód; vakarų; rietum; lääne läänes=; länsi länne; запад; захід західн
+south southern; süden= südlich; söder södra; sud= méridion; południ; pietų pietin; dienvid; lõuna; etelä; юг= юге= южн; південн південь півдн
+island islands; insel; ö= ön= öar öarna; île= îles=; wysp; sala= salos= saloje; sala= salas= salā; saar= saare saarel; saari saare; остров; острів остров
+city town towns capital; stadt hauptstadt; stad= staden huvudstad; ville capitale; miast stolic; miest sostin; pilsēt galvaspils; linn= linna pealinn; kaupun pääkaup; город= города городе столиц; міст столиц
+hold holds holding organise organised organises organize organized organizes organizing arrange arranged arranges conduct conducts conducted carried; organis veranstalt durchführ durchgef ausricht abhalt abgehalt; ordna= ordnar anordn arrang håller hålls hölls genomför; organis tenir tenu tient mené mener effectu; organiz zorganiz przeprow; organiz surengt rengia vykdy vykdo; organiz rīko rīkot veic veikt; korralda pidas peab= pidada läbi=; järjest pitä pitä pidet toteut; организ прове проводи осуществ; організ прове проводи здійсн
+speech speeches address addresses addressed; rede= reden= ansprach; tal= tala= talar= anföran inlägg; discours alloc; przemów przemaw wystąp; kalba= kalbą kalbė; runa= runu= uzrunā; kõne= kõnel; puhe= puhee puhu; выступ речь= речи=; виступ промов
+speak speaks spoke speaking; red= redet= redete sprech sprach; tala= talar= talade= tal=; parl= parlé parler; mówi przemaw; kalbė; runā; kõnele räägi; puhu; говори выступ; говори виступ
+part belong belongs belonged member members; teil= teils mitglied gehör; del= delen medlem tillhör; partie membre appart; częś człon należ; dalis= dalies dalį= narys= nariai priklaus; daļa= daļu= dalībn biedr; osa= liige liikme kuulu; osa= osan jäsen kuulu; часть= части= член входи; частин член вход
+part takes participate participates participated participating participation participants join joins joined; teiln beteilig mitwirk; delt medverk; particip; uczestn udział weźm wzięli wziął; dalyv; piedal dalīb; osale osaler osavõt; osallist; участ участв; участь учасн
+report reports reported reporting; bericht mitteil meld gemeld; rapport uppgav meddel; rapport indiqu signal; raport zgłos poinform; praneš ataskait; ziņo paziņ; teata aruan raport; raport ilmoit kerto; доклад сообщ доложи; доповід повідом
+update updates updated updating; aktualis erneuer; uppdater; actualis; aktualiz; atnauj; atjaun aktualiz; ajakohast uuenda; päivit ajantas; обнов; оновл
+remain remains remained stay stays keep keeps; bleib blieb; kvar= förbl; reste= restent demeur; pozost; lieka= išliek liks=; paliek palik; jääb= jäävad jäi=; pysy jää= jäävät; остает остал остан; залиш лиша
+operational; operativ einsatz; operativ; opérationn; operacyj; operacin operatyv; operatīv operacion; operatiiv; operatiiv; оперативн; оперативн
+ability abilities capacity capacities; fähigk kapazit; förmåg kapacit; capacit; zdolnoś; gebėj pajėgum; spēja spējas; võime; kyky kyvy kyvyt; способн потенц; здатн потенц
+public resident residents inhabitants; bevölk einwohn öffentl; befolkn invånar offentl; public habitant; mieszk publiczn; gyventoj vieš; iedzīvotāj publisk; elanik avalik; asuk julki; жител общественн публичн; мешкан публічн громадськ
+legal; recht jurist gesetzl; rättslig laglig juridisk; jurid légal; prawn; teisin teisė; tiesisk juridisk; õiguslik; oikeudel; правов юридич; правов юридич
+essential vital; wesentlich entscheid; avgörand nödvänd; essentiel vital; niezbęd kluczow istotn; esmin gyvybiš; būtisk; oluli hädavaj; olennais elintärk; важнейш жизненн; життєв важлив
+interrupt interrupted interrupts break broke broken; unterbr abgebroch; avbr; interromp rompu; przerwa zerwa; nutrauk; pārtrauk; katkesta; katkais; прерва разорва; перерва розірва
+abroad; ausland; utland utomland; étranger; zagranic; užsien; ārvalst ārzem; välism välisr; ulkom; зарубеж рубеж границ; закордон кордон
+appeal appealed urge urged urges; appell aufruf aufgeruf; vädja uppman; appel appelé exhort; zaapelow apel wezwa; ragin kvie=; aicin; kutsus üles= pöördu; vetoo kehott; призва призыв; заклик
+suggest suggested suggests; vorschl schlug=; föresl; propos suggér; sugerow propon; siūlo siūlė; ierosin; pakku soovita ettepan; ehdot; предлож предлаг; пропон запропон
+equip equips equipped; ausrüst ausgerüst; utrust; équip; wyposaż; aprūpin įrengt; aprīko ekipē; varusta; varust; оснащ оснаст; оснащ оснаст споряд
+contribute contributes contributed contributing contribution contributions; beitrag beitrug beiträg beigetrag; bidra bidrag; contribu; wkład przyczyn wnos; prisid indėl; ieguldīj sekmē; panusta panus; panost myötävaik; вклад вносит внес; внес внос долуч
+deepen deepens deepened deepening intensify intensified; vertief intensiv; fördjup intensif; approfond intensif; pogłęb zacieś zintens; gilin stiprin; padziļin pastiprin; süvenda tihenda tõhusta; syvent syven tiivist; углуб интенсиф; поглиб інтенсиф
+decide decides decided decision decisions; entschied entscheid beschl; beslut; décid décision; decyz zdecyd; spren nuspren; nolem nolēm lēmum; otsus; päätti päätt päät; реши решен; виріши рішен
+attack attacks attacked; angriff angegriff; angrep angripa angrip; attaqu; zaatak atak; puol užpuol; uzbruk uzbrūk; ründa rünna; hyökk; напа атак; напа атак
+use uses used using usage; nutz benutz verwend genutz; använd nyttja; utilis emploi emploie; używa użyci wykorzyst; naudo panaud; izmanto lietot lieto=; kasuta; käytt käyte; использ примен; використ застос
+condemn condemns condemned condemnation; verurteil; fördöm; condamn; potępi; pasmerk smerk; nosod; hukka mõist; tuomit; осуд осужд; засуд
+violate violates violated violation violations; verletz verstoß verstieß; kränk; viol= violé violat; narusz; pažeid; pārkāp; rikku rikkum; rikko loukka; наруш; поруш
+allow allows allowed permit permits permitted permission; erlaub zulass zugelass; tillåt; permet permis autoris; pozwal pozwol zezwol; leidž leido leidim; atļau ļauj; lubab lubat lubas; salli lupa= luvan; разреш позвол; дозвол
+refuse refuses refused reject rejects rejected; ablehn abgelehn weiger; vägra avvisa; refus rejet; odmów odmaw odrzuc; atsisak atmet; atteic noraid; keeldu lükkas lükka; kieltäy hylkä; отказ отверг; відмов відхил
+warn warns warned warning; warn gewarn; varna; averti mis=; ostrzeg ostrzeż; įspėj perspėj; brīdin; hoiata; varoit; предупре; поперед
+destroy destroys destroyed destruction; zerstör vernicht; förstör; détrui; znisz; sunaik; iznīcin; hävita; tuhot tuhos; уничтож разруш; знищ зруйн
+observe observes observed observer observers monitor monitors monitored monitoring; beobacht überwach; observ övervak; observ surveill; obserw monitor; stebė; novēro uzraug; vaatl jälgi; tarkkail seurant; наблюд монитор; спостер моніторинг
+test tests tested testing; test getest erprob; test prov= prova; test essai; test przetest; band išband test; izmēģin test; katseta test; testa koe= kokeil; испыт тест; випроб тест
+total totals altogether; insgesamt gesamt; totalt sammanlag; total; łączn ogół; viso= bendras; kopumā kopā; kokku; yhteensä; всего общ; загал всього
+exchange exchanges exchanged exchanging; austausch ausgetausch; utbyt; échang; wymian wymien; keit keis pasikeit apsikeit; apmaiņ apmain; vaheta vahetus; vaiht; обмен; обмін
+neighbour neighbours neighbouring neighbor neighbors neighboring; nachbar; grann; voisin; sąsiad; kaimyn; kaimiņ; naaber naabri; naapur; сосед; сусід
+colleague colleagues counterpart counterparts; kolleg amtskolleg; kolleg motsvar; homologue collègue; odpowiedni koleg; koleg; kolēģ; kolleeg ametivend ametiven ametikaasl; kolleg virkavel virkasis; коллег; колег
+fly flies flew flown flight flights flying; flieg flog= flug= flüge geflog; flyg= flyger flög; vol= vols= survol; lot= loty lotów lecia; skryd skris skrido; lidoj lidojum; lendas lend= lendu lenna; lento lens= lentä; полет летал; політ польот літа
+letter letters; brief= briefe schreiben; brev; lettre; pismo pisma list=; lašk; vēstul; kiri= kirja= kirjas; kirje; письм; лист= листа листі
+declaration declarations; erklärung; förklaring deklarat; déclaration; deklarac; deklarac; deklarāc; deklarats; julistu; декларац; деклараці
+intent; absicht; avsikt; intention; intencyj zamiar; ketin; nodom; kavatsus; aie= aies aikom; намер; намір
+grateful gratitude; dankbar; tacksam; reconnaissan gratitude; wdzięcz; dėking; pateic; tänul tänu=; kiitolli; признател благодарн; вдячн
+leave leaves left departure departures; verlass abreis abzug; lämna avres; quitt; opuszcz opuśc; paliko palieka išvyk; pamet atstāj; lahku; lähti lähte; покин; залиши покин
+wish wishes wished hope hopes hoped; wünsch hoff; önsk hopp; souhait espèr espér; życz pragn; linkė nori tikis; vēlas vēlēj cer= cerīb; soovi loota loodab; toivo; жела надеж надеет; бажа сподів
+believe believes believed think thinks thought; glaub mein= denk; tror= trodde anser; croi estim pens; wierz uważ sądz; tiki mano= manau; tic= uzskat domā; usu= usub arva= arvab; usko luule ajattel; счита думает вер= верит; вважа дума вірить
+know knows known; weiß bekannt; vet= känd; sait= connu; wiad zna= znan; žino; zina= zinām; tea= teab teada; tietä tiede; знает извест; знає відом
+change changes changed; änder wandel; ändra förändr; chang modif; zmian zmien; keič pakeit pasikeit; mainī maiņ izmaiņ; muut; muut; измен меня; змін
+current present; derzeit aktuell gegenwärt; nuvarand aktuell; actuel; obecn bieżąc; dabartin esam; pašreiz; praegu; nyky; текущ нынешн; поточн нинішн
+responsible responsibility; verantwort; ansvar; responsab; odpowiedzial; atsaking atsakom; atbild; vastutu vastutav; vastuu vastaa=; ответствен; відповідальн
+follow follows followed; folg= folgt folgte gefolg; följ; suiv; następ towarzysz; seka= sekė; seko; järgne järgi; seura seuras; следует послед; слід наступн
+lose loses lost loss losses; verlust verlor verlier; förlor förlust; perd= perdu perte; strat utrac; prarad nuostol; zaud; kaota kaotus; menet; потер утра; втра
+mobile mobility; mobil bewegl; rörlig mobil; mobil; mobiln; mobil; mobil; mobiil; liikku; мобил; мобіл
+supply stocks; vorrat nachschub; förråd; réserve stock; zapas; atsarg; krājum; varu= varud; varasto; запас; запас
 `;
 
 /** The meanings of a folded word among everyday words: apart from the glossary's, so that questions are not met by them. */

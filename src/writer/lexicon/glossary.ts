@@ -16,7 +16,7 @@ complete completed completes finish finished ended concluded; abschließ abgesch
 comprise comprises comprised consist consists belong belongs compose composed include includes including; umfass gehör besteh; består omfatta ingår tillhör; compren composé inclu appart; obejm składa należ; sudar= sudaro priklaus apima; ietilpst ietver sastāv; koosne kuulu hõlma; koostu kuulu; входит включа состоит относ; входить включа складає належ
 depart departs departed departure leave leaves left; abreis abfahr abflug; avres avgå lämna; départ partir quitt; wyjaz wyjech wyrusz odlec; išvyk; izbrauc dodas devās devies; lahku asu=; lähte lähti matkust; уехал выехал отправи отбы; виїха вируши відбу
 become becomes became; amtsantritt antreten angetreten; tillträd tillträtt; devenir devenu fonctions; objął objęł; tapo=; stājās kļuva; astus asus=; aloitti nousi; вступи занял; обійня
-gdp; bip= bruttoinlandsprodukt; bnp=; pib=; pkb=; bvp=; ikp=; skt= sktst skp=; bkt= bruttokansantuot; ввп=; ввп=
+gdp; bip= bruttoinlandsprodukt; bnp= bruttonational; pib=; pkb= krajowego=; bvp=; ikp= kopprodukt; skt= sktst skp= koguproduk; bkt= bruttokansantuot; ввп= валового=; ввп= валового=
 nordic northern; nordisch; nordisk; nordique; nordyck skandynaw; šiaurės; ziemeļvalst; põhjama; pohjoisma; северн скандинав; північ скандинав
 baltic; baltisch ostsee; baltisk östersjö; balte baltique; bałtyc; baltijos; baltij; balti läänemer; baltia itämer; балтий; балтій
 activate activates activated activation; aktivier; aktiver; activ; aktyw uruchom; aktyv; aktivizē; aktiveeri; aktivoi; активир активиз; активу активіз

@@ -25,7 +25,9 @@ function pairNumbers({ claim, evidence }: Comparison): Paired[] {
   const told = plainNumbers(evidence);
   return plainNumbers(claim).map((mine) => ({
     mine,
-    theirs: told.filter((one) => sameNumbers(mine, one) && mine.ordinal === one.ordinal),
+    theirs: told.filter(
+      (one) => sameNumbers(mine, one) && (mine.ordinal === one.ordinal || one.dotted || mine.dotted),
+    ),
   }));
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../domain/fold.ts';
 import { type Heads, headsOf } from '../../domain/heads.ts';
 import dateWords from '../lexicon/dates-words.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 export interface DateParts {
   /** Token positions, both included. */
@@ -69,11 +70,14 @@ function monthInCase(word: string): number | null {
 function readMonth(word: string): number | null {
   const known = monthOf(word) ?? monthForms.get(fold(word)) ?? null;
   if (known !== null || word.length < 5) return known;
-  for (const cut of [1, 2, 3])
+  for (const cut of [1, 2, 3]) {
+    // `Martin` is no case of Latvian `marts`: no case of two letters and more ends so.
+    if (cut > 1 && word.endsWith('n')) break;
     for (const ending of nominatives) {
       const month = word.length - cut < 4 ? null : monthOf(word.slice(0, -cut) + ending);
       if (month !== null) return month;
     }
+  }
   return null;
 }
 
@@ -183,8 +187,8 @@ function readNumeric({ tokens, text }: Walk, index: number): DateParts | null {
   if (token === undefined || !/^\d/.test(token.raw)) return null;
   const written = text.slice(token.start, token.start + 12);
   const iso = /^((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?(?![\d-])/.exec(written);
-  const dotted = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})(?!\d)/.exec(written);
-  const match = iso ?? dotted;
+  const parted = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})(?!\d)/.exec(written);
+  const match = iso ?? parted;
   if (match === null) return null;
   const end = token.start + match[0].length;
   let to = index;
@@ -201,12 +205,39 @@ function readNumeric({ tokens, text }: Walk, index: number): DateParts | null {
   };
 }
 
+/** `8.-9.4.`, `8.4.`, `8.–9.4.2026`: days and month in digits with full stops, which are no decimals where decimals have commas. */
+function readDotted({ tokens, text }: Walk, index: number): DateParts | null {
+  const token = tokens[index];
+  if (token === undefined || !/^\d/.test(token.raw)) return null;
+  const match = dotted.exec(text.slice(token.start, token.start + 18));
+  const [whole = '', first, last, month, year] = match ?? [];
+  const [from, to] = first === undefined ? [dayOf(last), null] : [dayOf(first), dayOf(last)];
+  const single = first === undefined && year === undefined;
+  if (from === null || dayOf(month) === null || Number(month) > 12) return null;
+  if (first !== undefined && (to === null || to <= from)) return null;
+  if (single && tongueOf(tokens) === 'en') return null;
+  const end = token.start + whole.length;
+  let at = index;
+  while ((tokens[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) at++;
+  return {
+    from: index,
+    to: at,
+    year: year === undefined ? null : Number(year),
+    month: Number(month),
+    day: from,
+    lastDay: to,
+  };
+}
+
+const dotted =
+  /^(?:(\d{1,2})\.\s?[-–—]\s?)?(\d{1,2})\.(\d{1,2})\.(?:((?:19|20)\d{2})(?!\d)|(?![\p{L}\p{N}]))/u;
+
 /** All dates that tokens of a text tell, bare years among them, in order. Linear. */
 export function readDates(text: string, tokens: readonly Token[]): DateParts[] {
   const walk = { tokens, text };
   const found: DateParts[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const date = readNumeric(walk, index) ?? readAroundMonth(walk, index);
+    const date = readNumeric(walk, index) ?? readDotted(walk, index) ?? readAroundMonth(walk, index);
     if (date !== null) {
       while ((found.at(-1)?.to ?? -1) >= date.from) found.pop();
       found.push(date);

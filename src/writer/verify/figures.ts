@@ -86,6 +86,7 @@ function mentionsOf(evidence: Read, { min, max }: Claimed): NumberMention[] {
             currency: null,
             qualifier: null,
             ordinal: false,
+            dotted: false,
             year: false,
           },
         ]

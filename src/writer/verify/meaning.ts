@@ -91,6 +91,11 @@ export const isEnglishAlone = (word: string): boolean =>
   rowsOf(word).some(({ english }) => english.length > 0) &&
   rowsOf(word).every(({ other }) => other.length === 0);
 
+/** Does a word tell something in other languages by the glossaries, and nothing in English? */
+export const isOtherAlone = (word: string): boolean =>
+  rowsOf(word).some(({ other }) => other.length > 0) &&
+  rowsOf(word).every(({ english }) => english.length === 0);
+
 /** Do two words of one language other than English mean the same, by the glossaries? */
 export const sharesMeaning = (a: string, b: string): boolean =>
   rowsOf(a).some(({ other }, which) => other.some((row) => rowsOf(b)[which]?.other.includes(row) === true));

@@ -6,7 +6,8 @@ import { type Document, holdsName, type Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { samePlace } from './meaning.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import { isOffice, isTitle, offices, ranks } from './titles.ts';
+import { organisationsAt } from './shortnames.ts';
+import { agrees, isOffice, isTitle, offices, ranks } from './titles.ts';
 import { sameForm, sameName, type Token } from './tokens.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -103,6 +104,8 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
   return claim.tokens.flatMap((token, index): Finding[] => {
     if (!isName(claim, token, index) || standsIn(evidence, token) || standsJoined(claim, evidence, index))
       return [];
+    if (namesOrganisation(claim, evidence, index) || isFirstNameOf(document, claim, evidence, index))
+      return [];
     if (
       nounsLarge &&
       !isAcronym(token) &&
@@ -127,6 +130,32 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     if (alone && inDocument && !isPerson(document, token)) return [];
     return [drop('V8')];
   });
+}
+
+/** `UN` of what the evidence calls `ÜRO`, or spells out. */
+function namesOrganisation(claim: Read, evidence: Read, index: number): boolean {
+  const named = organisationsAt(claim.tokens).get(index) ?? [];
+  return (
+    named.length > 0 &&
+    [...organisationsAt(evidence.tokens).values()].some((ids) => ids.some((id) => named.includes(id)))
+  );
+}
+
+/** `Ida Lund` of what the evidence calls `I. Lund` or `Lund`: the first name that the document gives to this surname, and gives no other. */
+function isFirstNameOf(document: Document, claim: Read, evidence: Read, index: number): boolean {
+  const [first, surname] = [claim.tokens[index], claim.tokens[index + 1]];
+  if (first === undefined || surname?.cap !== true || surname.clause !== first.clause) return false;
+  if (!evidence.tokens.some(({ cap, fold }) => cap && sameName(fold, surname.fold))) return false;
+  const given = [document, document.title].flatMap(({ people }) =>
+    people.flatMap(({ words }) => {
+      const at = words.findIndex((word) => sameName(word, surname.fold));
+      return at > 0 ? words.slice(0, at) : [];
+    }),
+  );
+  return (
+    given.some((word) => word.length > 1 && sameName(word, first.fold)) &&
+    given.every((word) => agrees(word, first.fold))
+  );
 }
 
 /** A capital or another town that is known by its name. */

@@ -37,11 +37,16 @@ export interface NumberMention {
   ordinal: boolean;
   /** Four digits that can be a year, with no unit. */
   year: boolean;
+  /** Small digits with a full stop inside a sentence, which may be a rank: `das 14. Paket`. */
+  dotted: boolean;
 }
 
 const rangeWords = new Set(
   ['to', 'till', 'bis', 'do', 'до', 'à', 'iki', 'līdz', 'kuni', 'and', 'och', 'und'].map(fold),
 );
+
+/** Those that tell a range without a word in front of its first end: `fünf bis sieben`. */
+const bareJoiners = new Set(['to', 'bis', 'till', 'до', 'do', 'à', 'iki', 'līdz', 'kuni'].map(fold));
 
 function readRange(
   run: Run,
@@ -56,7 +61,7 @@ function readRange(
   const opener = run.tokens[from - 1]?.fold ?? '';
   const worded =
     rangeWords.has(joiner) &&
-    (joiner === 'to' ||
+    (bareJoiners.has(joiner) ||
       [
         'between',
         'from',
@@ -104,6 +109,16 @@ function symbolAfter(text: string, end: number): string | null {
   return symbol === undefined ? null : (symbols[symbol] ?? null);
 }
 
+const isDotted = ({ tokens, gap }: Run, from: number, to: number): boolean =>
+  from === to &&
+  /^\d{1,2}$/.test(tokens[from]?.raw ?? '') &&
+  /^\. ?$/.test(gap(to)) &&
+  tokens[to + 1]?.first === false;
+
+/** `ett 50-tal`: some fifty. */
+const about = ({ tokens, gap }: Run, to: number): string | null =>
+  /^[-‐‑]?$/.test(gap(to)) && /^tale?t?$/.test(tokens[to + 1]?.fold ?? '') ? 'about' : null;
+
 /** All numbers that tokens of a text tell, in order. Linear. */
 export function readNumbers(text: string, tokens: readonly Token[]): NumberMention[] {
   const gap = (index: number): string => {
@@ -134,7 +149,10 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
     const between = tokens[from - 1];
     const further =
       between !== undefined && (between.cap || between.stop) ? qualifierBefore.get(from - 2) : undefined;
-    const qualifier = qualifierBefore.get(from - 1) ?? further ?? null;
+    // `Under den första sessionen`: a rank is neither about nor under anything.
+    const qualifier = read.ordinal
+      ? null
+      : (qualifierBefore.get(from - 1) ?? further ?? about(run, range.to));
     const year = /^(?:19|20)\d{2}$/.test(token.raw) && range.to === from && currency === null;
     found.push({
       from,
@@ -145,6 +163,7 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
       qualifier,
       ordinal: read.ordinal,
       year,
+      dotted: isDotted(run, from, range.to),
     });
     from = Math.max(range.to, unit?.to ?? 0);
   }

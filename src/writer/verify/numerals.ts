@@ -85,6 +85,10 @@ function gluedAfter(run: Run, from: number, to: number): number | null {
   return scale !== undefined && run.gap(to) === '' && /[$€£¥]\s?$/.test(run.gap(from - 1)) ? scale : null;
 }
 
+/** The endings that Slavic and Baltic languages write behind the digits of a rank: `14-го`, `14-oji`. */
+const caseOfRank =
+  /^(?:й|го|му|м|я|та|ї|ої|ю|ту|е|те|ий|ый|ой|ая|ое|ого|ому|ою|oji|asis|ojo|osios|ąjį|ąją|ajam|ajai|ame|aja|ais|ā|ās)$/u;
+
 function readDigits(run: Run, from: number): Read | null {
   const token = run.tokens[from];
   if (!isDigits(token)) return null;
@@ -106,7 +110,9 @@ function readDigits(run: Run, from: number): Read | null {
     return { value: Number(`${token.raw}.${next.raw}`), to: to + 1, ordinal: false };
   const value = digitsOf(text.replace(/ /g, ''));
   if (value === null) return null;
-  const suffix = run.gap(to) === '' && /^(?:st|nd|rd|th|er|e|ème|ая|ый|ой|ий|го)$/.test(next?.raw ?? '');
+  const glued = run.gap(to) === '' && /^(?:st|nd|rd|th|er|e|ème|ая|ый|ой|ий|го)$/.test(next?.raw ?? '');
+  const hyphened = /^[-‐‑]$/.test(run.gap(to)) && caseOfRank.test(next?.raw ?? '');
+  const suffix = glued || hyphened;
   return { value, to: suffix ? to + 1 : to, ordinal: suffix };
 }
 

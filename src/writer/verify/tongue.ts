@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import { addTo } from '../../domain/lists.ts';
 import { once } from '../../domain/remember.ts';
 import stopWords from '../lexicon/stopwords.json' with { type: 'json' };
-import { isEnglishAlone } from './meaning.ts';
+import { isEnglishAlone, isOtherAlone } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
 const languagesOf = new Map<string, readonly string[]>();
@@ -37,6 +37,12 @@ const englishShare = once((tokens: readonly Token[]): number => {
   return plain.filter(({ fold: word }) => isEnglishAlone(word)).length / Math.max(3, plain.length);
 });
 
+/** The share of words that the glossary holds in other languages and not in English. */
+const otherShare = once((tokens: readonly Token[]): number => {
+  const plain = tokens.filter(({ cap, raw }) => !cap && /^\p{L}/u.test(raw));
+  return plain.filter(({ fold: word }) => isOtherAlone(word)).length / Math.max(3, plain.length);
+});
+
 const cyrillicShare = once((tokens: readonly Token[]): number => {
   const words = tokens.filter(({ raw }) => /^\p{L}{2}/u.test(raw));
   return words.filter(({ raw }) => /^\p{Script=Cyrillic}/u.test(raw)).length / Math.max(1, words.length);
@@ -50,8 +56,8 @@ export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[
   const [mine, theirs] = [cyrillicShare(claim), cyrillicShare(evidence)];
   if (mine !== theirs && (mine < 0.3 ? theirs > 0.7 : mine > 0.7 && theirs < 0.3)) return true;
   const [own, told] = [smallWords(claim), smallWords(evidence)];
-  if (evidence.length >= leastSentence && englishShare(claim) >= 0.25 && englishShare(evidence) < 0.06)
-    return true;
+  const strange = evidence.length >= leastSentence || otherShare(evidence) >= 0.25;
+  if (strange && englishShare(claim) >= 0.25 && englishShare(evidence) < 0.06) return true;
   // Every third word of English is one of these; of another language one may look like them.
   const rare = (told.get('en') ?? 0) * 12 < evidence.length;
   if ((own.get('en') ?? 0) >= 1.5 && rare && evidence.length >= leastSentence) return true;
