@@ -92,6 +92,40 @@ describe('figureClaims', () => {
     expect(found).toHaveLength(1);
   });
 
+  it.each([
+    ['The guards turned back around 340 lorries.', 340, 'about'],
+    ['The engineers built around 60 shelters.', 60, 'about'],
+    ['At the centre around 90 recruits are trained.', 90, 'about'],
+    ['The ship sailed around 900 km.', 900, 'about'],
+    ['The course is built around 12 exercises.', 12, null],
+    ['The plan revolves around three projects.', 3, null],
+  ])('keeps the word of nearness that belongs to the number in %j', (text, value, qualifier) => {
+    const [figure] = figures(text);
+
+    expect(figure).toMatchObject({ value, qualifier });
+  });
+
+  it.each([
+    ['There will be 34 such boats. By June we must crew all 34 patrol boats.', ['patrol boats']],
+    ['It bought 34 patrol boats. All 34 boats are full.', ['patrol boats']],
+    ['Latvia has asked for 20–25 divers. “They want 20–25 sailors,” she said.', [null]],
+  ])('tells what is spoken of again once, by its fullest words: %j', (text, of) => {
+    expect(figures(text).map((figure) => figure.of)).toEqual(of);
+  });
+
+  it('keeps apart what only has the same number', () => {
+    const text =
+      'Spain sent 20–25 divers and 20–25 lorries. Norway has 34 rescue boats. Spain has 34 patrol boats.';
+
+    expect(figures(text)).toHaveLength(4);
+  });
+
+  it('counts women and men together where German names both', () => {
+    const [figure] = figures('Vor rund 300 Matrosinnen und Matrosen sprach sie.', 'de');
+
+    expect(figure).toMatchObject({ value: 300, unit: 'Matrosinnen und Matrosen' });
+  });
+
   it('leaves open whose crowns are meant', () => {
     const [figure] = figures('It costs 3 million kroner.');
 

@@ -38,7 +38,7 @@ export function figureClaims(reading: Reading): FigureClaim[] {
     if (isRefused(text, number, { measured, qualified, sentenceStart: sentence.start })) return [];
     return [toClaim(reading, number, { measured, qualifier, sentence })];
   });
-  return withoutRepeats(claims);
+  return withoutRepeats(claims, text);
 }
 
 function qualifierFinder(language: string | null): ReturnType<typeof createPhraseFinder<Qualifier>> {
@@ -104,12 +104,50 @@ function isOpenDollar({ country, text }: Reading, { currency, start }: Measured)
   return currency === 'USD' && text.charAt(start) === '$' && country !== null && ownDollars.has(country);
 }
 
-function withoutRepeats(claims: readonly FigureClaim[]): FigureClaim[] {
-  const seen = new Set<string>();
-  return claims.filter(({ value, min, max, unit, currency, of }) => {
-    const key = [value, min, max, unit, currency, of].join('|').toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** Each figure once; one that is told again has the words of both, the fullest first told. */
+function withoutRepeats(claims: readonly FigureClaim[], text: string): FigureClaim[] {
+  const places = new Map<string, number>();
+  const kept: FigureClaim[] = [];
+  for (const claim of claims) {
+    const { min, max, unit, of } = claim;
+    const number = numberOf(claim);
+    const key = `${number}|${of}`.toLowerCase();
+    const range = min !== null && people.test(unit ?? '') ? `${min}–${max} people` : null;
+    const at = places.get(key) ?? (isAgain(claim, text) ? places.get(number) : undefined);
+    const place = at ?? (range === null ? undefined : places.get(range));
+    const told = place === undefined ? undefined : kept[place];
+    if (place !== undefined && told !== undefined && (place !== at || agree(told.of, of))) {
+      if (`${numberOf(told)}|${told.of}`.toLowerCase() !== key) kept[place] = joined(told, claim);
+      continue;
+    }
+    for (const name of [key, number, range])
+      if (name !== null && !places.has(name)) places.set(name, kept.length);
+    kept.push(claim);
+  }
+  return kept;
 }
+
+function numberOf({ value, min, max, unit, currency }: FigureClaim): string {
+  return [value, min, max, unit, currency].join('|').toLowerCase();
+}
+
+function joined(told: FigureClaim, again: FigureClaim): FigureClaim {
+  const fuller = told.unit === again.unit && told.of === null ? again : told;
+  return { ...fuller, evidence: [...told.evidence, ...again.evidence] };
+}
+
+/** `all 27 parks`, `27 such parks`: what was counted before. */
+function isAgain({ evidence: [cited] }: FigureClaim, text: string): boolean {
+  if (cited === undefined) return false;
+  const before = text.slice(Math.max(0, cited.start - 8), cited.start);
+  return /(?<!\p{L})(?:all|the|these|those)\s$/iu.test(before) || /\ssuch\s/i.test(cited.exact);
+}
+
+/** Does neither say of what, or does one repeat the other? */
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one.toLowerCase() === other.toLowerCase();
+}
+
+/** Two ranges of people with the same ends tell of one: `10–15 guards`, `10–15 officers`. */
+const people =
+  /(?:^|\s|\p{Ll})(?:guards?|officers?|soldiers?|troops|divers?|sailors?|people|persons?|personnel|experts?|specialists?|instructors?|trainers?|(?:service|police|air)?(?:men|women)|marines|police)$/iu;

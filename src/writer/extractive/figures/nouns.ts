@@ -211,10 +211,18 @@ function counting(
   const head = nouns.english && first >= 0 && number.min > 1 ? pluralFrom(run, last) : run[last];
   if (head === undefined || /^\d/.test(head.folded)) return null;
   const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end).replace(/^such\s/i, '');
-  const unit = text.slice(head.start, head.end);
-  const of = phrase === unit ? partAfter(nouns, head.end, limit) : phrase;
+  const end = head.end + (pairAfter(text, head)?.length ?? 0);
+  const unit = text.slice(head.start, end);
+  const of = phrase === unit || end > head.end ? partAfter(nouns, end, limit) : phrase;
   const kind = first < 0 ? 'other' : 'counted';
-  return { start: number.start, end: head.end, unit, currency: null, of, kind };
+  return { start: number.start, end, unit, currency: null, of, kind };
+}
+
+/** `300 Matrosinnen und Matrosen`: German names women and men of one kind, and both are counted. */
+function pairAfter(text: string, { start, end }: Word): string | null {
+  const stem = /^(\p{Lu}\p{L}{2,24}?)innen$/u.exec(text.slice(start, end))?.[1];
+  const pair = stem && /^ und (\p{Lu}\p{L}{2,26})(?!\p{L})/u.exec(text.slice(end, end + 36));
+  return pair?.[1]?.startsWith(stem ?? ' ') ? pair[0] : null;
 }
 
 /** `three combatant commands`: the first plural from the noun on; `70 veteran, family and other groups` has none here. */
