@@ -49,6 +49,21 @@ describe('sentence ends', () => {
     ]);
   });
 
+  test('part a title from the long line right below it', () => {
+    const title = 'Norwegian and Spanish divers train together in the north';
+    const lead =
+      'Exercise Cold Anchor began on Monday with divers of both navies, who will clear old mines near Bodø.';
+
+    expect(texts(`${title}\n${lead}`)).toEqual([title, lead]);
+  });
+
+  test('go on in the next row of a paragraph that was wrapped unevenly', () => {
+    const rows =
+      'The minister of defence met\nwith the chairman of the military\ncommittee, who was on a visit\nto Norway.';
+
+    expect(texts(rows)).toEqual([rows]);
+  });
+
   test('do not follow the width of a hard-wrapped paragraph', () => {
     const wrapped =
       'The minister of defence met with the prime minister of a neighbouring\nstate on the margins of the meeting that was held in the capital of a\nthird state.';

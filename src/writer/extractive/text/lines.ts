@@ -30,7 +30,7 @@ export function linesOf(text: string): Line[] {
       block.shift();
       parted = false;
     }
-    for (const [start, end] of isWrapped(text, block) ? [spanOf(block)] : block) {
+    for (const [start, end] of isWrapped(text, block) ? [spanOf(block)] : joined(text, block)) {
       add(lines, text, start, end, parted);
       parted = false;
     }
@@ -58,6 +58,20 @@ function blocksOf(text: string, from: number): Span[][] {
   return blocks;
 }
 
+/** Rows that stop in the middle of a sentence are one with the rows that take it up in small letters. */
+function joined(text: string, block: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let open = false;
+  for (const [start, end] of block) {
+    const row = text.slice(start, end).trim();
+    const last = spans.at(-1);
+    if (open && last !== undefined && /^\p{Ll}{2}/u.test(row)) last[1] = end;
+    else spans.push([start, end]);
+    open = row.length >= shortestRow && !/[.!?…:;"”»)]$/.test(row);
+  }
+  return spans;
+}
+
 function spanOf(block: Span[]): Span {
   return [block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0];
 }
@@ -69,6 +83,7 @@ function goesOn({ text }: Line, next: string): boolean {
 }
 
 const shortestBroken = 30;
+const shortestRow = 20;
 const danglingEnd =
   /(?:,|(?<!\p{L})(?:the|a|an|of|and|or|to|in|on|with|for|by|from|at|der|die|das|und|mit|för|och|av|med|de|la|le|et|du|des|i|w|z|na|и|в|на|с))$/u;
 
@@ -84,7 +99,7 @@ function isWrapped(text: string, block: Span[]): boolean {
   const rows = block.map(([start, end]) => text.slice(start, end).trim());
   const inner = rows.slice(0, -1);
   const longest = Math.max(...inner.map((row) => row.length));
-  if (longest > 120 || longest < 40) return false;
+  if (longest > 120 || longest < 40 || (rows.at(-1)?.length ?? 0) > longest + 2) return false;
   if (rows.some((row) => /^(?:[*•·–—-]|\d+[.)])\s|\s\|\s/.test(row))) return false;
   // A wrapped row breaks where the next word would not have fitted.
   return inner.every((row, index) => {
