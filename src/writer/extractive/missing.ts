@@ -2,7 +2,7 @@
 
 import { type Brief, takingPart } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
-import { type Reading, tells } from './text/reading.ts';
+import { type Reading, sentenceAt, tells } from './text/reading.ts';
 
 type Fields = Omit<Brief, 'missing'>;
 
@@ -26,7 +26,7 @@ export function missing(reading: Reading, fields: Fields): string[] {
     ...unplaced(reading, fields),
     ...uncounted(fields),
   ]
-    .concat(unspoken(fields))
+    .concat(unspoken(reading, fields))
     .concat(unread(reading));
 }
 
@@ -40,14 +40,33 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
     .filter(tells)
     .map((sentence) => sentence.text)
     .join(' ');
-  return countries
+  const without = countries
     .filter(({ code, role }) => takingPart.includes(role) && role !== 'beneficiary' && !named.has(code))
-    .flatMap(({ code }) => {
-      const office = officeIn(text, event.level);
-      if (office === null) return stateless.length > 0 ? [] : [`nobody from ${countryName(code)} is named`];
-      const held = stateless.some(({ role }) => officeIn(role ?? '', event.level) !== null);
-      return held ? [] : [`the ${office} of ${countryName(code)} is not named`];
-    });
+    .map(({ code }) => countryName(code));
+  if (without.length === 0) return [];
+  const office = officeIn(text, event.level);
+  // Whoever stands there without a state, and without an office or with this one, may be the one who is missed.
+  if (stateless.some(({ role }) => role === null || officeIn(role, event.level) !== null)) return [];
+  if (office === null) return stateless.length > 0 ? [] : [`nobody from ${listed(without, 'or')} is named`];
+  const [only] = without;
+  return without.length === 1
+    ? [`the ${office} of ${only} is not named`]
+    : [
+        `the ${office}s of ${listed(without, 'and')} are not named`.replace(
+          /^the chief of defences/,
+          'the chiefs of defence',
+        ),
+      ];
+}
+
+const mostListed = 4;
+
+/** `Spain, Italy and Malta`; of many, the first and how many more. */
+function listed(names: readonly string[], and: string): string {
+  const more = names.length - mostListed;
+  const all = more > 1 ? [...names.slice(0, mostListed), `${more} more`] : [...names];
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} ${more > 1 ? 'and' : and} ${last}`;
 }
 
 function officeIn(text: string, level: string | null): string | null {
@@ -60,24 +79,49 @@ function undated(reading: Reading, { date, event, docType }: Fields): string[] {
   if (event === null || event.type === 'other' || docType === 'reference_page') return [];
   // A year alone (`starting this year`) is no date of an event.
   if (date === null)
-    return reading.dates.some(({ edtf }) => /^[\dX]{4}-/.test(edtf)) ? [] : ['no date given'];
+    return reading.dates.some((told) => isTold(reading, told) && /^[\dX]{4}-/.test(told.edtf))
+      ? []
+      : ['no date given'];
   const told = reading.text.slice(0, 50_000);
   if (date.value.includes('XXXX') || (date.inferred && !year.test(told))) return ['no year given'];
   return [];
 }
 
-/** Only where the text names no town that could be it. */
-function unplaced({ states }: Reading, { place, event }: Fields): string[] {
-  const town = states.some(({ how }) => how === 'capital');
-  return place === null && !town && event !== null && placed.has(event.type) ? ['no place given'] : [];
+function isTold(reading: Reading, { start }: { start: number }): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, start)];
+  return sentence !== undefined && tells(sentence);
+}
+
+/** How many sentences of the opening may say where. */
+const opening = 4;
+/** `in Tromsø`, `at Camp Nord`: but not `in March`, `in NATO`, nor where another event is: `the summit in Ankara`. */
+const somewhere =
+  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isit(?:s|ed|ing)?|(?:[Vv]isit|[Tt]ravel(?:s|led|ed)?|[Tt]rip|[Dd]epart(?:s|ed)?) (?:to|for))\s(?:the\s)?(?:\p{Ll}{4,14}\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|NATO|EU|UN|OSCE)(?!\p{Ll}{4}))\p{Lu}/u;
+const aside = /(?<!\p{L})(?:summit|war|aggression|invasion|attack)s?\s(?:in|at|near)\s(?:the\s)?\p{Lu}/giu;
+
+/** Only where no words of the opening lead to a place, in English: the rules read other languages in part. */
+function unplaced(reading: Reading, { place, event }: Fields): string[] {
+  if (place !== null || event === null || !placed.has(event.type) || reading.language !== 'en') return [];
+  const told = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0);
+  const at = event.evidence.flatMap(({ sentences }) => sentences);
+  const texts = told.filter(({ index }, order) => order < opening || at.includes(index));
+  return texts.some(({ text }) => somewhere.test(text.replace(aside, ''))) ? [] : ['no place given'];
 }
 
 function uncounted({ event, figures }: Fields): string[] {
   return event !== null && counted.has(event.type) && figures.length === 0 ? ['no amounts given'] : [];
 }
 
-function unspoken({ quotes }: Fields): string[] {
-  return quotes.some(({ speaker }) => speaker === null) ? ['a speaker is not named'] : [];
+/** Where nobody stands in the sentences of the words or beside them: else the rules only could not tell who of them it is. */
+function unspoken(reading: Reading, { quotes, people }: Fields): string[] {
+  const named = new Set(people.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)));
+  const alone = quotes.some(({ speaker, evidence }) => {
+    const at = evidence.flatMap(({ sentences }) => sentences);
+    const [first = 0, last = first] = [Math.min(...at), Math.max(...at)];
+    const around = Array.from({ length: last - first + 3 }, (_, step) => first - 1 + step);
+    return speaker === null && !around.some((index) => named.has(index));
+  });
+  return alone ? ['a speaker is not named'] : [];
 }
 
 function unread({ language }: Reading): string[] {

@@ -67,6 +67,58 @@ describe('missing', () => {
     expect(gaps).toContain('written in Swedish; the rules read it in part');
   });
 
+  it('does not say so where somebody stands whose office and state the rules could not read', async () => {
+    const gaps = await missingOf(
+      'Minister of Defence Kari Vik of Norway met with the defence minister of Spain, Juan Marin, and with the defence minister of Italy in Oslo on 3 May 2024. Later Paolo Neri and Kari Vik spoke to the press.',
+    );
+
+    expect(gaps.filter((gap) => gap.includes('Italy'))).toEqual([]);
+  });
+
+  it('tells of many states in one line', async () => {
+    const gaps = await missingOf(
+      'Minister of Defence Kari Vik of Norway met with the defence ministers of Spain, Italy, Portugal, Greece and Malta in Oslo on 3 May 2024.',
+    );
+
+    const named = gaps.filter((gap) => gap.includes('named'));
+    expect(named).toHaveLength(1);
+    expect(named[0]).toContain('Spain');
+    expect(named[0]).toContain('Malta');
+  });
+
+  it('does not say that no place is given where words tell of one that is no capital', async () => {
+    const met = 'The defence ministers of Norway and Spain met';
+
+    expect(await missingOf(`${met} in Tromsø on 3 May 2024.`)).not.toContain('no place given');
+    expect(await missingOf(`${met} in March 2024 in NATO.`)).toContain('no place given');
+    expect(await missingOf(`${met} on 3 May 2024. They spoke of the summit in Ankara.`)).toContain(
+      'no place given',
+    );
+  });
+
+  it('does not say so of a language that the rules read in part', async () => {
+    const gaps = await missingOf('Norges och Spaniens försvarsministrar möttes i Bodö den 3 maj 2024.', 'sv');
+
+    expect(gaps).not.toContain('no place given');
+  });
+
+  it('takes the day on which a page was stored for no date of the event', async () => {
+    const gaps = await missingOf(' date 2024-05-03 The defence ministers of Norway and Spain met in Oslo.');
+
+    expect(gaps).toContain('no date given');
+  });
+
+  it('says that a speaker is not named only where nobody stands beside the words', async () => {
+    const said = '“We shall train together in the north every winter from now on.”';
+
+    expect(await missingOf(`The ministers of Norway and Spain met in Oslo. ${said}`)).toContain(
+      'a speaker is not named',
+    );
+    expect(
+      await missingOf(`Defence Minister Kari Vik of Norway was in Madrid. ${said} So it stood in a letter.`),
+    ).not.toContain('a speaker is not named');
+  });
+
   it('expects nothing of a text that tells of no event', async () => {
     const gaps = await missingOf('Ships.');
 
