@@ -12,6 +12,17 @@ export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
   return word.shape !== 'lower' || vocabulary.language !== 'en';
 }
 
+/** The word for a diplomat of the highest rank, in any case of it. */
+const diplomat =
+  /^(?:ambassador|ambassadeur|ambassadrice|ambassador(?:en)?|botschafter(?:in|s)?|ambassadoren?|ambasador\p{L}{0,4}|velvyslan\p{L}{1,4}|suursaadik\p{L}{0,4}|suurlahettila\p{L}{1,5}|vestniek\p{L}{1,2}|vestniec\p{L}{1,2}|посол|посла|послом|послу|embajador(?:a)?|ambasciatore|ambasciatrice|embaixador(?:a)?)$/u;
+const advises =
+  /^(?:advis[eo]r|aide|counsel(?:l?or)?|envoy|representative|coordinator|co-ordinator|negotiator|conseill\p{L}+|representant\p{L}*|berater\p{L}*|radgivare\p{L}*|doradc\p{L}+|padomniek\p{L}+|patarej\p{L}+|советник\p{L}*|радник\p{L}*|представител\p{L}*|представник\p{L}*)$/u;
+
+/** Is the word a diplomat's rank? */
+export function isAmbassador({ words }: Scene, at: number): boolean {
+  return diplomat.test(words[at]?.key ?? '');
+}
+
 /** A dot behind a longer word ends a sentence that the splitter did not part. */
 const longestAbbreviation = 4;
 
@@ -41,6 +52,9 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   if (gap === 'dot' && own.text.length > longestAbbreviation) return null;
   if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
   if (gap === 'comma' && articles.has(words[at]?.key ?? '') && scene.vocabulary.language !== 'en') at += 1;
+  // `the Adviser to the President, Ambassador NAME`: who serves another may be called by a diplomat's rank besides.
+  if (gap === 'comma' && advises.test(title.headKey) && isAmbassador(scene, at) && words[at]?.gap === 'space')
+    return { ...addressed(scene, at + 1), direct: false, polite: true };
   return { ...addressed(scene, at), direct: gap !== 'comma' };
 }
 

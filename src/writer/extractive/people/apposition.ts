@@ -29,12 +29,25 @@ export function apposition(scene: Scene, name: NameSpan): Title | null {
     }
     if (title.plural || !isNounsOnly(scene, from, title.first)) return null;
     const address = addressAt(scene, title);
-    if (address?.direct === true && nameAfter(scene, title, address) !== null) return null;
+    const named = address?.direct === true ? nameAfter(scene, title, address) : null;
+    if (named !== null && !isSeat(scene, title, named)) return null;
+    const seated = named === null ? title : { ...title, next: named.next, end: named.end };
     const start = title.first > from ? (words[from]?.start ?? title.start) : title.start;
     const states = words.slice(from, title.first).flatMap((word) => scene.statesAt(word));
-    return extend(scene, { ...title, first: from, start, states: [...states, ...title.states] });
+    return extend(scene, { ...seated, first: from, start, states: [...states, ...title.states] });
   }
   return null;
+}
+
+const bodies = new Set(
+  'command base headquarters hq station garrison centre center school academy area corps depot airbase'.split(
+    ' ',
+  ),
+);
+
+/** `NAME, commander of the Force Command Nordvik`: one capital word behind a body is where it sits. */
+function isSeat({ words }: Scene, { next, complemented }: Title, { first, next: end }: NameSpan): boolean {
+  return complemented && first === next && end - first === 1 && bodies.has(words[next - 1]?.key ?? '');
 }
 
 /** `brigade logistics chief`, `Danish Navy press centre head`: nouns may open an office that stands behind its name. */

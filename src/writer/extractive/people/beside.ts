@@ -174,6 +174,12 @@ export function statesBeside(reading: Reading, mention: Mention, home: string | 
   return [...new Set(codes)];
 }
 
+/** `Oslo’s Minister of Defence NAME`: the capital that owns the title speaks for its state. */
+export function seatOwner({ text, states }: Reading, { span: [start] }: Mention): string | null {
+  const owner = states.findLast(({ end, how }) => end < start && start - end < 5 && how === 'capital');
+  return owner !== undefined && /^[’']s?\s$/.test(text.slice(owner.end, start)) ? owner.code : null;
+}
+
 /** The navy of the ship that a role names: `commanding officer of HMS …`. */
 export function shipState({ role }: Mention): string | null {
   for (const word of role?.split(' ') ?? []) {

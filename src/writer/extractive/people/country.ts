@@ -17,6 +17,7 @@ import {
   pointedState,
   receiverState,
   receivesOwn,
+  seatOwner,
   shipState,
   statesBeside,
   statesGoneTo,
@@ -74,7 +75,8 @@ export function countriesOf(
 function statedCountry(person: Person): string | null | undefined {
   // `Special Representative for Freedonia`: the state that the office deals with is not whose it is.
   const codes = person.mentions.flatMap(({ states, role, title }) =>
-    role !== null && (dealsWith.test(role) || (title?.organisation === true && isPostedTo(role)))
+    role !== null &&
+    ((dealsWith.test(role) && !servesHolder.test(role)) || (title?.organisation === true && isPostedTo(role)))
       ? []
       : states.slice(0, 1),
   );
@@ -91,6 +93,10 @@ function isPostedTo(role: string): boolean {
 
 const dealsWith =
   /^(?:Special |Presidential |Senior |Deputy |Acting )*(?:Representative|Envoy|Coordinator|Negotiator|Advis[eo]r) (?:for|to|on) /i;
+
+/** `Adviser to the Freedonian President`: whoever serves the holder of an office is of the holder's state. */
+const servesHolder =
+  /\sto\s(?:the\s)?(?:\p{L}+\s){0,2}(?:president|prime minister|minister|chancellor|king|queen|secretary|government|cabinet|chief)(?!\p{L})/iu;
 
 /** The publisher's state, unless its holder of that office is another, or the office says whose equal the person is. */
 function impliedCountry(
@@ -118,7 +124,7 @@ function impliedCountry(
   const office = officeOf(person);
   const home = writesOfOthers(reading) ? null : reading.country;
   const beside = statesBeside(reading, mention, home);
-  const pointed = pointedState(reading, mention);
+  const pointed = pointedState(reading, mention) ?? seatOwner(reading, mention);
   if (pointed !== null) return pointed;
   if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
   if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;

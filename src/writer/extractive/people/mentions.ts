@@ -2,12 +2,12 @@
 
 import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
-import { addressAt, addressed, isHonorific, leadsOn, nameAfter } from './address.ts';
+import { addressAt, addressed, isAmbassador, isHonorific, leadsOn, nameAfter } from './address.ts';
 import { after, apposition } from './apposition.ts';
 import { bylines, streets } from './credits.ts';
 import { isListed as isPluralList, readPlural } from './lists.ts';
 import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './mention.ts';
-import { type NameSpan, readName, type Scene } from './names.ts';
+import { type NameSpan, readName, type Scene, things } from './names.ts';
 import { type Title, titleAt } from './titles.ts';
 import { withRest } from './titles-rest.ts';
 import { isGiven } from './words.ts';
@@ -55,12 +55,19 @@ function readTitled(run: Run, short: Title): number {
   const ranked = rankBefore(scene, title);
   if (ranked !== null && apposition(scene, name) !== null)
     return keepNamed(run, name, { by: 'rank', rank: ranked });
+  if (isEnvoy(scene, title) && apposition(scene, name)?.complemented === true)
+    return keepNamed(run, name, { by: 'title', rank: address.rank, states: title.states });
   const { states, next, affiliation } = after(scene, name);
   const mention = mentionOf(run, name, { by: 'title', title, rank: address.rank });
   const alias = aliasAt(scene, name, next);
   const told = { ...mention, states: [...title.states, ...states], affiliation };
   run.mentions.push(withAlias(run, told, alias));
   return alias?.next ?? next;
+}
+
+/** `Ambassador NAME, Head of the Department of …`: a diplomat's rank alone, which the office behind the name tells more than. */
+function isEnvoy(scene: Scene, { first, head, headEnd, next }: Title): boolean {
+  return first === head && headEnd === next && isAmbassador(scene, head);
 }
 
 /** Estonian `kohtub kolleegidega Tartus`: behind colleagues, one word in a case of place is where they meet. */
@@ -160,16 +167,31 @@ function readUntitled(run: Run, at: number): number {
       streets.has(before.key))
   )
     return at;
-  if (before !== undefined && isCapital(before) && adjoining(before) && !vocabulary.stops.has(before.key))
+  const owner = before !== undefined && before.bare < before.end ? scene.statesAt(before) : [];
+  if (
+    before !== undefined &&
+    isCapital(before) &&
+    adjoining(before) &&
+    !vocabulary.stops.has(before.key) &&
+    owner.length === 0
+  )
     return at;
   const name = readName(scene, at);
   if (name === null || name.next - at < 2 || (spelt && name.full > 1)) return at;
-  if (isQuotedName(run, name)) return name.next;
+  if (isQuotedName(run, name) || isSite(scene, name)) return name.next;
   const next = words[name.next];
   const last = words[name.next - 1];
   if (last?.gap === 'space' && next !== undefined && partOfThing(scene, next)) return name.next;
-  return keepNamed(run, name, { by: 'given', rank: null });
+  return keepNamed(run, name, { by: 'given', rank: null, states: owner });
 }
+
+/** `a course at Robert Camp`: where something is, a name that ends in a word for soldiers' quarters is a place. */
+function isSite({ words }: Scene, { first, next }: NameSpan): boolean {
+  return located.has(words[first - 1]?.key ?? '') && quarters.has(words[next - 1]?.key ?? '');
+}
+
+const located = new Set(['at', 'in', 'inside', 'near', 'outside', 'from']);
+const quarters = new Set(['camp', 'fort', 'field', 'range', 'lines', 'depot']);
 
 /** `exercise “Anna Berg 2023”`: nothing but a name and a number between quotation marks is what something is called. */
 function isQuotedName({ text }: Run, { start, end }: NameSpan): boolean {
@@ -210,7 +232,7 @@ function isPostnominal(word: Word | undefined): boolean {
 /** `George Miller Fund`, `John Carter CSG`: the name is a thing's. */
 function partOfThing(scene: Scene, next: Word): boolean {
   if (!isCapital(next) || isPostnominal(next)) return false;
-  return next.shape === 'caps' || scene.vocabulary.institutions.has(next.key);
+  return next.shape === 'caps' || things.has(next.key) || scene.vocabulary.institutions.has(next.key);
 }
 
 /** Keeps a name that no title goes before, with the one that follows it: `NAME, minister of …`. */

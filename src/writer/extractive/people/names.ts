@@ -49,8 +49,8 @@ const placeCases: Readonly<Record<string, RegExp>> = {
   lt: /(?:oje|ėje|yje|uje|uose|ose|iuose)$/,
 };
 /** Words that end the name of a thing, never of a person, however a given name begins it: `Victoria Palace`. */
-const things = new Set(
-  'palace castle airport airbase airfield base barracks garrison shipyard medal award prize trophy hotel forum summit fund foundation university academy college school institute museum memorial bridge square street avenue boulevard station terminal stadium convention treaty declaration charter protocol doctrine island islands strait gulf province county oblast brigade battalion regiment squadron division corps forces command'.split(
+export const things: ReadonlySet<string> = new Set(
+  'building buildings auditorium library laboratory theatre theater arena plaza complex highway road scholarship fellowship symposium lecture statue act palace castle airport airbase airfield base barracks garrison shipyard medal award prize trophy hotel forum summit fund foundation university academy college school institute museum memorial bridge square street avenue boulevard station terminal stadium convention treaty declaration charter protocol doctrine island islands strait gulf province county oblast brigade battalion regiment squadron division corps forces command'.split(
     ' ',
   ),
 );
@@ -152,9 +152,10 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   const titled =
     scene.statesAt(word).length > 0 ||
     vocabulary.institutions.has(word.key) ||
+    (index > first && lastly && things.has(word.key)) ||
     (vocabulary.language === 'en' && vocabulary.modifiers.has(word.key)) ||
     vocabulary.role.at(words, index) !== null ||
-    (index > first && vocabulary.rank(words, index) !== null);
+    (index > first && vocabulary.rank(words, index) !== null && !isShortGiven(scene, index, first));
   return (
     !titled ||
     (afterGiven && lastly && vocabulary.language === 'en' && !things.has(word.key)) ||
@@ -168,6 +169,14 @@ function ownsNext({ words, vocabulary }: Scene, index: number, first: number): b
   if (vocabulary.language !== 'lt' || index - first < 2 || word === undefined || next === undefined)
     return false;
   return /(?:os|ės|io|o|ų)$/u.test(word.text) && word.gap === 'space' && next.shape === 'lower';
+}
+
+/** `Minister Morita Gen met`: a rank in short stands before a name, so that behind a surname, with none after it, it is a given name. */
+function isShortGiven({ words }: Scene, index: number, first: number): boolean {
+  const word = words[index];
+  if (word === undefined || index - first !== 1 || word.shape !== 'capital' || word.text.length > 4)
+    return false;
+  return word.gap !== 'dot' && !(word.gap === 'space' && isCapital(words[index + 1]));
 }
 
 /** `O’Brien`, `D’Arcy`. */

@@ -61,7 +61,7 @@ export function isFormer({ mentions }: Person): boolean {
 
 /** Offices of organisations of states. */
 const ofOrganisations = (): RegExp =>
-  /secretary[- ]general|generalsekret|генсек|генеральн\p{L}+ секретар|secrétaire générale?|sekretarz\p{L}* generaln|ģenerālsekretār|generalin\p{L}+ sekretor|pääsihteeri|peasekretär|generáln\p{L}+ tajemn|high representative|hög[ae]? representant|hohen? vertreter|außenbeauftragt|haute? représentant|wysoki\p{L}* przedstawiciel|верховн\p{L}+ представ|високи\p{L}+ представ|vyriaus\p{L}+ įgaliotin|augst\p{L}+ pārstāv|kõrge esindaja|korkea\p{L}? edustaja|vysok\p{L}+ představitel|military committee|militärausschuss\p{L}*|militärkommitt\p{L}+|comité militaire|komitet\p{L}* wojskow\p{L}+|militār\p{L}+ komitej\p{L}+|karin\p{L}+ komitet\p{L}+|sõjali\p{L}+ komitee\p{L}*|sotilaskomitea\p{L}*|vojensk\p{L}+ výbor\p{L}*|военн\p{L}+ комитет\p{L}*|військов\p{L}+ комітет\p{L}*|supreme allied|saceur|multinational\p{L}*|multinacional\p{L}*|multinacjonal\p{L}*|daugianacional\p{L}*|daudznacionāl\p{L}*|wielonarodow\p{L}*|многонациональн\p{L}*|багатонаціональн\p{L}*|mnohonárodn\p{L}*|monikansallis\p{L}*/iu;
+  /secretary[- ]general|generalsekret|генсек|генеральн\p{L}+ секретар|secrétaire générale?|sekretarz\p{L}* generaln|ģenerālsekretār|generalin\p{L}+ sekretor|pääsihteeri|peasekretär|generáln\p{L}+ tajemn|high representative|hög[ae]? representant|hohen? vertreter|außenbeauftragt|haute? représentant|wysoki\p{L}* przedstawiciel|верховн\p{L}+ представ|високи\p{L}+ представ|vyriaus\p{L}+ įgaliotin|augst\p{L}+ pārstāv|kõrge esindaja|korkea\p{L}? edustaja|vysok\p{L}+ představitel|military committee|militärausschuss\p{L}*|militärkommitt\p{L}+|comité militaire|komitet\p{L}* wojskow\p{L}+|militār\p{L}+ komitej\p{L}+|karin\p{L}+ komitet\p{L}+|sõjali\p{L}+ komitee\p{L}*|sotilaskomitea\p{L}*|vojensk\p{L}+ výbor\p{L}*|военн\p{L}+ комитет\p{L}*|військов\p{L}+ комітет\p{L}*|supreme allied|allied (?:joint|land|air|maritime|rapid|command)|saceur|multinational\p{L}*|multinacional\p{L}*|multinacjonal\p{L}*|daugianacional\p{L}*|daudznacionāl\p{L}*|wielonarodow\p{L}*|многонациональн\p{L}*|багатонаціональн\p{L}*|mnohonárodn\p{L}*|monikansallis\p{L}*/iu;
 const ofMinistry = /minist|department|parliament|riksdag|folketing|party|committee for|federation/iu;
 const nearTitle = 30;
 
@@ -86,7 +86,7 @@ export function pointsAtState(role: string | null): boolean {
 /** Has this state no such office: no minister in the United States, no king in a republic? */
 export function lacks(home: string, office: string | null, role: string | null): boolean {
   if (role !== null && /^secretary$/i.test(role) && !secretaries.test(home)) return true;
-  if (role !== null && home === 'US' && /minister|ministre|министр/iu.test(role)) return true;
+  if (role !== null && home === 'US' && /minister|ministry|ministre|министр/iu.test(role)) return true;
   if (role !== null && chancellor.test(role) && home !== 'DE' && home !== 'AT') return true;
   if (role !== null && federal.test(role) && /^(?:DE|AT|CH)$/.test(home)) return true;
   if (role !== null && monarch.test(role)) return !monarchies.test(home);

@@ -31,7 +31,14 @@ export function growLeft(scene: Scene, head: number): number {
     first -= 1;
   }
   while (first < head && scene.vocabulary.connectors.has(words[first]?.key ?? '')) first += 1;
-  return first;
+  return wholeBracket(scene, first);
+}
+
+/** `Nordvikas (FRE) sargybos vadas`: a title begins before a bracket or behind it, never within. */
+function wholeBracket({ words }: Scene, first: number): number {
+  const [before, word] = [words[first - 1], words[first]];
+  if (word?.gap !== 'close') return first;
+  return before?.gap === 'open' && isCapital(before) ? first - 1 : first + 1;
 }
 
 /** `Republic of Freedonia (ROF) Vice Minister`, `Armed Forces (FAF) Commander`: an acronym in brackets within a title. */

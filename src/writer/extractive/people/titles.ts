@@ -220,6 +220,7 @@ function complementAt(
     if (
       connector !== null ||
       described ||
+      (genitives[language] !== undefined && vocabulary.institutions.has(word.key)) ||
       (after && language === 'en' && vocabulary.institutions.has(word.key))
     )
       return 1;

@@ -81,11 +81,13 @@ function build(language: string): Vocabulary {
   );
   return {
     language,
-    role: createPhrases(
-      heads.map((head): [string, RoleHead] => [
-        head,
-        { generic: isGeneric(head), plural: language === 'en' ? isPlural(head, heads) : false },
-      ]),
+    role: withPrefixes(
+      createPhrases(
+        heads.map((head): [string, RoleHead] => [
+          head,
+          { generic: isGeneric(head), plural: language === 'en' ? isPlural(head, heads) : false },
+        ]),
+      ),
     ),
     rank: (words, index) => rankAt(rankWords, language, words, index),
     modifiers: setOf(roles.modifiers[language] ?? []),
@@ -94,6 +96,21 @@ function build(language: string): Vocabulary {
     honorifics: setOf([...(roles.honorifics[language] ?? []), ...(roles.honorifics.en ?? [])]),
     stops: setOf([...(stops[language] ?? []), ...(language === 'en' ? [] : ['the', 'of'])]),
     given,
+  };
+}
+
+const prefixed = /^(?:deputy|vice|assistant|acting|former|ex|sous|vize|zam|экс|зам)-/;
+
+/** `Deputy-Director`, `Vice-Chief`: a head that a hyphen joins to what makes a lesser office of it. */
+function withPrefixes(heads: Phrases<RoleHead>): Phrases<RoleHead> {
+  return {
+    at: (words, index) => {
+      const found = heads.at(words, index);
+      const word = words[index];
+      if (found !== null || word === undefined || !prefixed.test(word.key)) return found;
+      const bare = { ...word, key: word.key.replace(prefixed, '') };
+      return heads.at([bare, ...words.slice(index + 1, index + 5)], 0);
+    },
   };
 }
 
