@@ -125,7 +125,8 @@ const disputed =
 export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   const { sentence } = run;
   const from = Math.max(sentence.start, run.start - 90);
-  const left = wordsOf(reading.text.slice(from, run.start).replace(pastStop, '')).slice(-6);
+  const before = reading.text.slice(from, run.start);
+  const left = wordsOf(before.replace(pastStop, '')).slice(-6);
   const ahead = reading.text.slice(run.end, Math.min(sentence.end, run.end + 90));
   const right = wordsOf(ahead.replace(fromStop, '')).slice(0, 6);
   const own = withoutEngines(right[0]?.folded === 's' ? right.slice(1) : right);
@@ -134,11 +135,12 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     return words.some((_, index) => phraseAt(words, index, phrases) > 0);
   };
   const against =
-    says('against', own.slice(0, 3)) && !(run.how === 'name' && perceives.test(own[0]?.folded ?? ''));
+    says('against', own.slice(0, 3)) &&
+    !(run.how === 'name' && (perceives.test(own[0]?.folded ?? '') || suffered.test(ahead)));
   const facing =
     says('against', left.slice(-3)) ||
     says('facing', withoutReceiving(left).slice(-3)) ||
-    blamed.test(reading.text.slice(from, run.start));
+    blamed.test(before);
   const guards = own[1]?.folded.startsWith('guard') ?? false;
   const border = says('border', left.slice(-3)) || (says('border', own.slice(0, 2)) && !guards);
   const official =
@@ -151,16 +153,17 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
         phraseAt(words, index, contextPhrases('forces', reading.language)) === 0,
     );
   // `Special Representative for Freedonia`: what the office deals with.
-  const dealt = dealing.test(reading.text.slice(from, run.start));
-  const holds = heldBefore.test(reading.text.slice(from, run.start));
-  const absent = isLeftOut(reading.text.slice(from, run.start), ahead);
+  const dealt = dealing.test(before);
+  const holds = heldBefore.test(before);
+  const absent = isLeftOut(before, ahead);
   const spokenOf =
     run.how === 'name' &&
-    says('spokenOf', left.slice(-1)) &&
-    topicEnds.test(ahead) &&
+    ((says('spokenOf', left.slice(-1)) && topicEnds.test(ahead)) ||
+      (situation.test(before) && (topicEnds.test(ahead) || goesOn.test(ahead)))) &&
     !says('aid', own.slice(0, 3));
   const helped =
     says('aid', left.slice(-5)) &&
+    !fieldOf.test(before) &&
     !says('against', left.slice(-2)) &&
     !says('from', left.slice(-1)) &&
     !holds;
@@ -179,6 +182,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
       border ||
       dealt ||
       absent ||
+      offends(run, ahead) ||
       spokenOf ||
       (run.how === 'adjective' && issue.test(ahead)) ||
       (against && helped),
@@ -203,12 +207,36 @@ const staysAway =
 /** `discussed China, and …`, `the dialogue on China`: the topic ends with the name, or is something of its own. */
 const topicEnds = /^(?:[’']s?\s|\s?[,.;:)]|\s(?:and|och|und|et|oraz|i|ir|un|ja|и|та|і)\s|\s?$)/iu;
 
+/** `discussed the latest developments in both Norway and Peru`: what goes on there is the topic. */
+const situation =
+  /\b(?:developments?|situations?|events|crises|crisis|conflicts?|unrest|instability|tensions|violence|fighting|hostilities|stability|security) in (?:both |the |and around ){0,2}$/iu;
+
+const goesOn = /^\s(?:at|during|on|in|as|to|while|when)\s/iu;
+
+/** `the Minister of State for Defence Affairs of Peru`: what the office is for is not helped. */
+const fieldOf =
+  /\b(?:minister|secretary|director|undersecretary|office|department)(?: of state| general)? for (?:the )?(?:\p{L}+\s){1,4}of (?:the )?$/iu;
+
 /** `the Freedonian issue`: what others talk of. */
 const issue = /^\s(?:nuclear\s)?(?:issues?|question|problem|file|crisis)(?!\p{L})/iu;
 
 /** `Norway understands the threat`: one that sees, fears or meets it does not pose it. */
 const perceives =
-  /^(?:under(?:st|sc|lin)|recogni[sz]|see(?:s|n)?$|saw$|condemn|denounc|fac(?:es?|ed|ing)$|oppos|reject|fear|warn|stress|emphasi|not(?:es?|ed)$|discuss|respond|counter|deter|defend|suffer|repel|resist|address|view|regard|consider|believ|share|strongly|jointly|firmly)/;
+  /^(?:under(?:st|sc|lin)|recogni[sz]|see(?:s|n)?$|saw$|condemn|denounc|fac(?:es?|ed|ing)$|oppos|reject|fear|warn|stress|emphasi|not(?:es?|ed)$|discuss|respond|counter|deter|defend|suffer|accus|blam|suspect|repel|resist|address|view|regard|consider|believ|share|strongly|jointly|firmly)/;
+
+/** `Norway was attacked by …`: whoever suffers it. */
+const suffered =
+  /^\s(?:is|was|were|are|has been|have been|had been|being)\s(?:\p{L}+ly\s|being\s|also\s)?(?:attacked|threatened|invaded|occupied|sanctioned|annexed|bombarded|shelled|assaulted|provoked|struck|hit)(?!\p{L})/iu;
+
+/** `Norway had jammed …`, `Norway is behind the breach`, `Norway is accused of …`: told as the one who did harm. */
+function offends({ how }: Run, after: string): boolean {
+  return how === 'name' && (harms.test(after) || suspected.test(after));
+}
+
+const harms =
+  /^\s(?:(?:had|has|have|may have|might have|could have)\s(?:(?:also|again|repeatedly|deliberately|long)\s)?(?:been\s(?=behind|\p{L}+ing))?|(?:is|was|were|are)\s(?:also\s)?(?=behind|responsible for|to blame|\p{L}+ing)|(?:also|again|repeatedly|deliberately)\s)?(?:behind\s|responsible for|to blame|violat(?:ed|ing|es)|jamm(?:ed|ing|s)|hack(?:ed|ing|s)|stolen|stole|stealing|sabotag(?:ed|ing|es)|breached|breaching|(?:broke|broken|breaking) into|sp(?:ied|ying) on|intrud(?:ed|ing)|interfer(?:ed|ing|es)|shot down|fired (?:on|at)|abducted|poisoned|shelled|bombed)/iu;
+const suspected =
+  /^\s(?:is|was|stands?|are|were|has been|have been)\s(?:\p{L}+ly\s)?(?:accused|suspected|blamed)(?!\p{L})/iu;
 
 /** `condemned the ties between A and B`: up to the states no other clause begins. */
 const blamed =
