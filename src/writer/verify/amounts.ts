@@ -163,7 +163,7 @@ export const isNameNumber = (tokens: readonly Token[], { from, currency }: Numbe
 const findMeasures = createMatcher<string>({ ...unitWords.measures, ...unitWords.spans });
 
 /** The measure that stands right behind a number: `250 kilometres`, `18 months`. */
-const measured = ({ tokens }: Read, { to }: NumberMention): string | null => {
+export const measured = ({ tokens }: Read, { to }: NumberMention): string | null => {
   const [hit] = findMeasures(tokens.slice(to + 1, to + 3));
   return hit?.from === 0 ? hit.label : null;
 };

@@ -2,7 +2,7 @@
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { speech } from './deeds.ts';
 import type { Document, Read } from './document.ts';
-import { lastNamed, saysWoman } from './lastnamed.ts';
+import { isPerson, lastNamed, saysWoman } from './lastnamed.ts';
 import { wordSet } from './lexicon.ts';
 import type { Span } from './locate.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
@@ -126,6 +126,14 @@ function nextPiece(document: Document, mark: Mark): Mark | null {
   return /^[,"”“»]{0,3}\s(?:and|och|und|et|oraz|и|та|й|ir|un|ja)\s["“„«»]?$/u.test(between) ? next : null;
 }
 
+/** Does an office without a name stand right beside a verb of speech: `the minister said`? */
+const officeSays = (document: Document, zone: readonly number[]): boolean =>
+  zone.some(
+    (index) =>
+      isOffice(document.tokens[index]?.fold ?? '') &&
+      [index - 1, index + 1].some((beside) => speech.has(document.tokens[beside]?.fold ?? '')),
+  );
+
 /** Is this speaker the one to whom the text gives the words at this span? */
 export function checkSpeaker(document: Document, span: Span, speaker: string, back = mostBack): Finding[] {
   const mark = markAround(document, span);
@@ -135,7 +143,9 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (further !== null && back > 0 && !saysSoon(document, zone))
     return checkSpeaker(document, [further.start, further.end], speaker, back - 1);
   const name = bareName(speaker);
-  const named = namedIn(document, zone);
+  const found = namedIn(document, zone);
+  // `Speaking at Dahl Hall, the minister said`: who speaks is told by an office.
+  const named = officeSays(document, zone) ? found.filter((place) => isPerson(document, place)) : found;
   const words = zone.map((index) => document.tokens[index]?.fold ?? '');
   const claimedHere = named.find((place) => surnameAt(place, name));
   if (claimedHere !== undefined) {

@@ -120,6 +120,15 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
   return states && settled ? [] : [flag('V11')];
 }
 
+const foretelling = new Set(['will', 'would', 'shall']);
+const predicateReach = 3;
+
+/** Does a verb of what is to come stand soon behind a place, in its sentence? */
+const isForetold = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + predicateReach)
+    .some(({ fold: word, sentence }) => foretelling.has(word) && sentence === tokens[at - 1]?.sentence);
+
 /** What governs a fragment of the evidence: the lowest marker in front of it in its clause, or the one it begins with. */
 function governing({ claim, evidence }: Comparison): Height | null {
   const words = claim.tokens.map(({ fold }) => fold);
@@ -130,6 +139,13 @@ function governing({ claim, evidence }: Comparison): Height | null {
   const hits = findMarkers(evidence.tokens).filter(({ from }) => from <= at);
   const own = hits.find(({ from }) => from === at);
   const before = heightAt(evidence.tokens, hits, at);
+  // `a further gift, [the loan of a tug], will be made`: a thing is told by the verb behind it.
+  if (
+    !claim.tokens.some(isDeed) &&
+    before.height > heights.planned &&
+    isForetold(evidence.tokens, at + words.length)
+  )
+    return { height: heights.planned, modality: 'planned' };
   return own !== undefined && heights[own.label] < before.height
     ? { height: heights[own.label], modality: own.label }
     : before;

@@ -3,14 +3,17 @@ import { type Actor, actorsOf, articles, sameActor } from './actors.ts';
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { isProviso } from './conditions.ts';
+import { isDeed } from './deeds.ts';
 import { isDirected, isMutual } from './directed.ts';
 import type { Read } from './document.ts';
+import { officeMayMean } from './holders.ts';
 import { sameNumbers } from './numbers.ts';
 import { passiveBy, type Roles, rolesAt, suffers } from './roles.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import { tongueOf } from './tongue.ts';
 
 const alsoNouns =
-  /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training)$/;
+  /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training|warnings?|briefings?|funding|financing)$/;
 
 /** `the artillery support`: a deed's word as a noun tells nobody's deed. */
 function isNoun(read: Read, at: number): boolean {
@@ -121,12 +124,24 @@ const isOwnReceiver = ({ agent, patient }: Roles, told: Actor | null): boolean =
   told.surname === null &&
   patient.states.some((code) => told.states.includes(code));
 
+const helping = new Set('to will would shall should may might can could must has have had'.split(' '));
+
+/** Does an English word tell a deed: by itself, behind a helping verb, or in the present tense behind a name? */
+function isVerb({ tokens }: Read, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (here === undefined) return false;
+  return (
+    isDeed(here) || helping.has(before?.fold ?? '') || (before?.cap === true && /[a-z]s$/.test(here.fold))
+  );
+}
+
 /** All that rule V12 finds. */
 export function checkDirection(comparison: Comparison): Finding[] {
   const { claim, evidence, document, aligned } = comparison;
   const claimActors = actorsOf(claim, document);
   if (claimActors.length === 0) return [];
   const told = actorsOf(evidence, document);
+  const english = tongueOf(claim.tokens) === 'en' && tongueOf(evidence.tokens) === 'en';
   let doubted = false;
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
@@ -139,9 +154,12 @@ export function checkDirection(comparison: Comparison): Finding[] {
       doubted ||= misled();
       continue;
     }
-    const readings = withItsNumber(comparison, index, matches)
-      .filter((at) => !isNoun(evidence, at))
-      .map((at) => rolesAt(evidence.tokens, told, at));
+    const places = withItsNumber(comparison, index, matches).filter((at) => !isNoun(evidence, at));
+    const { surname } = mine.agent;
+    // `The Ministers confirmed`: they themselves, whoever else the sentence names.
+    if (surname !== null && places.some((at) => officeMayMean(document, evidence, at, surname) === true))
+      continue;
+    const readings = places.map((at) => rolesAt(evidence.tokens, told, at));
     if (readings.length === 0) continue;
     const same = (a: Actor | null, b: Actor | null): boolean =>
       a !== null && b !== null && sameActor(a, b, document);
@@ -155,6 +173,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
       continue;
     }
     if (!listed || comparison.foreign) {
+      if (english && !isVerb(claim, index) && !matches.some((at) => isVerb(evidence, at))) continue;
       const turned = readings.every(
         ({ agent, patient }) => same(mine.agent, patient) && same(mine.patient, agent),
       );

@@ -7,6 +7,7 @@ import { stateCodes } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
 import { isMutual } from './directed.ts';
 import type { Read } from './document.ts';
+import { officeMayMean } from './holders.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
@@ -152,7 +153,7 @@ export function checkAgents({ claim, evidence, aligned }: Comparison): Finding[]
 }
 
 /** V12: `Kask waved while Berg sang` of Kask who sang: the name right in front of a verb, where the evidence has it in front of another verb, and another name in front of this one. */
-export function checkSubjects({ evidence, aligned }: Comparison): Finding[] {
+export function checkSubjects({ evidence, aligned, document }: Comparison): Finding[] {
   const verbs = (indexes: readonly number[]): boolean =>
     indexes.length > 0 &&
     indexes.every((at) => evidence.tokens[at + 1] !== undefined && isDeed(evidence.tokens[at + 1] as Token));
@@ -162,6 +163,9 @@ export function checkSubjects({ evidence, aligned }: Comparison): Finding[] {
     if (own === undefined || !verbs(own.matches)) return false;
     return matches.every((at) => {
       const front = namesBeside(evidence, at, -1);
+      // `The Defence Secretary sang`: of whoever holds the office.
+      const meant = officeMayMean(document, evidence, at, own.token.fold);
+      if (meant !== null) return !meant;
       return (
         front.length > 0 &&
         front.every((one) => evidence.tokens[one]?.stop === false) &&

@@ -5,8 +5,8 @@ import type { Document } from './document.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { isOffice, ranks } from './titles.ts';
 
-/** A name that has a title, or says something, somewhere in the document. */
-function isPerson(document: Document, place: NamedPlace): boolean {
+/** Does a name have a title, or say something, somewhere in the document? */
+export function isPerson(document: Document, place: NamedPlace): boolean {
   return document.people.some((other) => {
     if (!surnameAt(other, place.words)) return false;
     const beside = [...other.before.slice(-6), ...other.after.slice(0, 6)];

@@ -5,6 +5,7 @@ import { once } from '../../domain/remember.ts';
 import markerWords from '../lexicon/certainty.json' with { type: 'json' };
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { monthAt } from './dates.ts';
+import { speech } from './deeds.ts';
 import { createMatcher, type Hit, wordSet } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { marksIn, tongueOf } from './tongue.ts';
@@ -153,6 +154,7 @@ function isListed(tokens: readonly Token[], marker: Token, opener: number): bool
     if (
       token === undefined ||
       verbs.has(token.fold) ||
+      speech.has(token.fold) ||
       /[a-z]{2}ed$/.test(token.fold) ||
       /^(?:who|which|that|he|she|it|they)$/.test(token.fold)
     )

@@ -2,7 +2,7 @@
 import { fold } from '../../domain/fold.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Aligned, Comparison } from './align.ts';
-import { plainNumbers } from './amounts.ts';
+import { measured, plainNumbers } from './amounts.ts';
 import { tellsDate } from './dates.ts';
 import { countDeeds, speech } from './deeds.ts';
 import type { Read } from './document.ts';
@@ -111,9 +111,9 @@ function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison
   // `He toured the yard. Berg called`: a pronoun points to nobody who is named only behind it.
   const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));
   const [opener] = evidence.tokens.filter(({ sentence }) => sentence === main);
-  if (another && here.length === 0 && inOrder && opener !== undefined && persons.has(opener.fold)) {
+  if (another && inOrder && opener !== undefined && persons.has(opener.fold)) {
     const earlier = named(evidence.tokens.filter(({ sentence }) => sentence < main));
-    if (!told.some((name) => earlier.includes(name))) return true;
+    if (!away.some((name) => earlier.includes(name))) return true;
   }
   // `Both sides agreed`, behind a sentence that names three: which of them is not told.
   const both = evidence.tokens.some(({ sentence, fold: word }) => sentence === main && plural.has(word));
@@ -140,9 +140,16 @@ function isNumberMoved({ claim, evidence, aligned }: Comparison): boolean {
   return mine.some((number) => {
     const places = told.filter((one) => sameNumbers(number, one));
     if (places.length === 0 || places.some(({ from }) => sentenceOf(from) === main)) return false;
-    const rivals = told.filter((one) => sentenceOf(one.from) === main && one.currency === number.currency);
+    // `Three months` and `eight months` are of one kind, as are two sums in euros.
+    const measure = measured(claim, number);
+    const rivals = told.filter(
+      (one) =>
+        sentenceOf(one.from) === main &&
+        one.currency === number.currency &&
+        measured(evidence, one) === measure,
+    );
     const exchanged =
-      number.currency !== null &&
+      (number.currency !== null || measure !== null) &&
       rivals.length > 0 &&
       rivals.every((one) => !mine.some((other) => sameNumbers(other, one)));
     const ofOthers =

@@ -10,6 +10,13 @@ import type { Token } from './tokens.ts';
 /** What stands in front of a warship's name, which is often a person's. */
 const ships: ReadonlySet<string> = new Set(equipment.ships.map(({ prefix }) => prefix));
 
+/** Words that open a sentence in front of a name: `Besides Dahl, …`. */
+const opening = wordSet(
+  'besides despite alongside regarding concerning following amid notwithstanding unlike like including joining meeting welcoming addressing thanking congratulating accompanying accompanied'.split(
+    ' ',
+  ),
+);
+
 /** Can the token be a word of a person's name? */
 export const isNameWord = (token: Token | undefined, isState: (token: Token) => boolean): boolean =>
   token?.cap === true &&
@@ -17,7 +24,7 @@ export const isNameWord = (token: Token | undefined, isState: (token: Token) => 
   !isTitle(token) &&
   !notPersons.has(token.fold) &&
   !ships.has(token.raw) &&
-  !(token.stop && token.first) &&
+  !(token.first && (token.stop || opening.has(token.fold))) &&
   !isState(token) &&
   !(
     token.raw.length > 1 &&

@@ -3,6 +3,7 @@ import pointingWords from '../lexicon/pointing.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import { type Document, holdsName, type Read } from './document.ts';
+import { holdersOf } from './holders.ts';
 import { wordSet } from './lexicon.ts';
 import { samePlace } from './meaning.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -123,6 +124,7 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     if (inDocument && document.title.tokens.some(({ fold }) => sameName(fold, token.fold)))
       return [flag('V8')];
     if (inDocument && holdsTitleAlone(document, evidence, token)) return [];
+    if (inDocument && completesName(document, claim, evidence, index)) return [];
     if (inDocument && pointsBack(evidence) && isPerson(document, token)) return [flag('V8')];
     if (inDocument && pointsToThing(document, evidence, token)) return [flag('V8')];
     if (alone && !inDocument && !isAcronym(token))
@@ -209,15 +211,38 @@ function holdsTitleAlone(document: Document, evidence: Read, token: Token): bool
     evidence.tokens.flatMap(({ fold: word }, at) => (isOffice(word) && !taken.has(at) ? [word] : [])),
   );
   return [...titles].some((office) => {
-    const holders = [document, document.title].flatMap(({ tokens, people }) =>
-      people.filter(({ before, after }) =>
-        [...before, ...after].some((at) => sameForm(tokens[at]?.fold ?? '', office)),
-      ),
-    );
-    return (
-      holders.length > 0 && holders.every(({ words }) => words.some((word) => sameName(word, token.fold)))
-    );
+    const holders = holdersOf(document, office);
+    return holders.length > 0 && holders.every((words) => words.some((word) => sameName(word, token.fold)));
   });
+}
+
+/** Words that a name may have between one of its first names and its surname. */
+const nameReach = 3;
+
+/** `Ida Dahl` of what the evidence calls Dahl: a first name in front of a surname that the evidence holds, where nobody else in the document is called so. */
+function completesName(document: Document, claim: Read, evidence: Read, index: number): boolean {
+  const clause = claim.tokens[index]?.clause;
+  const held = ({ fold: word }: Token): boolean =>
+    evidence.tokens.some(({ cap, fold: told }) => cap && sameName(told, word));
+  const behind = claim.tokens.slice(index + 1, index + 1 + nameReach);
+  const length = 1 + behind.findIndex((token) => token.cap && token.clause === clause && held(token));
+  const surname = claim.tokens[index + length];
+  if (length === 0 || surname === undefined) return false;
+  const front = (tokens: readonly Token[], at: number): string =>
+    tokens
+      .slice(at - length, at)
+      .map(({ fold: word }) => word)
+      .join(' ');
+  const told = [document, document.title].flatMap(({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      const before = tokens[at - 1];
+      const fuller =
+        before?.cap === true && !before.first && !isTitle(before) && before.clause === token.clause;
+      return token.cap && fuller && sameName(token.fold, surname.fold) ? [front(tokens, at)] : [];
+    }),
+  );
+  const mine = front(claim.tokens, index + length);
+  return told.length > 0 && told.every((name) => name === mine);
 }
 
 const isPerson = (document: Document, token: Token): boolean =>

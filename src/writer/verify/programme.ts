@@ -33,10 +33,34 @@ function checkPart({ evidence }: Ground, part: string): Finding[] {
   return /^\p{Lu}[\p{Lu}\p{N}-]{1,11}$/u.test(part) && initials.includes(letters) ? [] : [drop('V2')];
 }
 
+const short = /^\p{Lu}[\p{Lu}\p{N} &/-]{1,20}$/u;
+const bracketed = /\(([^()]{2,60})\)/g;
+
+/** V2: `HAT (Harbour Training Task)` of `the Harbour Training Task (HTT)`: a short form that stands in brackets is short for what stands in front of them. */
+function checkShort({ evidence }: Ground, parts: readonly string[]): Finding[] {
+  const acronym = parts.find((part) => short.test(part));
+  const spelled = parts.find((part) => part !== acronym);
+  if (acronym === undefined || spelled === undefined) return [];
+  const { text } = evidence;
+  const brackets = [...text.matchAll(bracketed)];
+  const fronts = brackets.flatMap(({ 1: inside = '', index }, at) => {
+    const last = brackets[at - 1];
+    const front = text.slice(last === undefined ? 0 : last.index + last[0].length, index);
+    return plain(inside) === plain(acronym) ? [front] : [];
+  });
+  const words = tokenise(spelled).filter(({ stop }) => !stop);
+  const holds = (front: string): boolean => {
+    const told = tokenise(front);
+    return words.every(({ fold }) => told.some((token) => sameForm(fold, token.fold)));
+  };
+  return fronts.length > 0 && !fronts.some(holds) ? [drop('V2')] : [];
+}
+
 /** Name, acronym and expansion each stand in the evidence; an acronym also as the initials of the words there. */
 export function judgeProgramme(ground: Ground, value: z.infer<typeof programmeShape>): Finding[] {
   if (!/[\p{L}\p{N}]/u.test(value.name)) return [drop('V2')];
-  return [value.name, value.acronym, value.expansion].flatMap((part) =>
-    part === null || part === undefined || part === '' ? [] : checkPart(ground, part),
+  const parts = [value.name, value.acronym, value.expansion].flatMap((part) =>
+    part === null || part === undefined || part === '' ? [] : [part],
   );
+  return [...parts.flatMap((part) => checkPart(ground, part)), ...checkShort(ground, parts)];
 }

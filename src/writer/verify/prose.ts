@@ -22,6 +22,7 @@ import { checkMerge } from './merge.ts';
 import { checkNamePairs, checkNames } from './names.ts';
 import { checkPeople } from './offices.ts';
 import { checkDeedNumbers, checkPairs } from './pairing.ts';
+import { checkParts, checkRelativeTimes } from './parts.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkInnerQuotes } from './quotes.ts';
 import { drop, type Finding, flag } from './rules.ts';
@@ -100,6 +101,8 @@ export function judgeProse(
     ...checkOwnDay(claim.tokens, read.tokens, mainSentence(comparison)),
     ...checkShifted(comparison, mainSentence(comparison)),
     ...checkDayPairs(comparison),
+    ...checkRelativeTimes(comparison),
+    ...checkParts(comparison),
     ...checkStates(comparison),
     ...checkModifiers(comparison),
     ...checkNames(comparison),

@@ -8,7 +8,8 @@ import { wordSet } from './lexicon.ts';
 import { antecedents, isPronounDoer } from './roles.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
-import { institutions, isTitle, notPersons } from './titles.ts';
+import { institutions, isOffice, isTitle, notPersons } from './titles.ts';
+import { sameForm } from './tokens.ts';
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;
@@ -81,11 +82,43 @@ export function checkSources({ claim, evidence, aligned, foreign }: Comparison):
   return strange ? [flag('V13')] : [];
 }
 
-/** V13: `Kim said …` of what the evidence has another say, where both are named. */
+const beside = 4;
+
+/** V13: `the President said` of what the evidence has somebody say by name, to whom the text gives another office. */
+function saidByOtherOffice({ evidence, claim, document, aligned }: Comparison, at: number): boolean {
+  const office = claim.tokens[at - 1];
+  if (office === undefined || !isOffice(office.fold) || office.clause !== claim.tokens[at]?.clause)
+    return false;
+  if (claim.people.some(({ to }) => to === at - 1)) return false;
+  const main = mainSentence({ evidence, aligned });
+  const verbs = evidence.tokens.flatMap(({ fold: word, sentence }, index) =>
+    speech.has(word) && sentence === main ? [index] : [],
+  );
+  const speakers = evidence.people.filter(({ from, to }) =>
+    verbs.some((verb) => (verb > to && verb - to <= beside) || (from > verb && from - verb <= beside)),
+  );
+  const held = (surname: string): string[] =>
+    [document, document.title].flatMap(({ people, tokens }) =>
+      people
+        .filter(({ words }) => words.at(-1) === surname)
+        .flatMap(({ before, after }) => [...before, ...after].map((index) => tokens[index]?.fold ?? '')),
+    );
+  return (
+    verbs.length > 0 &&
+    speakers.length > 0 &&
+    speakers.every(({ words }) => {
+      const offices = held(words.at(-1) ?? '').filter(isOffice);
+      return offices.length > 0 && !offices.some((word) => sameForm(word, office.fold));
+    })
+  );
+}
+
+/** V13: `Kim said …` of what the evidence has another say, where both are named, or one by name and one by office. */
 export function checkSayings(comparison: Comparison): Finding[] {
   const { claim, evidence, document } = comparison;
   const verbs = claim.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
   if (verbs.length === 0) return [];
+  if (!comparison.foreign && verbs.some((at) => saidByOtherOffice(comparison, at))) return [flag('V13')];
   const [mine, told] = [actorsOf(claim, document), actorsOf(evidence, document)];
   return verbs.some((at) => saidByAnother(comparison, mine, told, at)) ? [drop('V13')] : [];
 }

@@ -45,6 +45,14 @@ const isByGroupAlone = ({ states }: Read, code: string): boolean => {
 /** Parliaments, forces and seats of power whose name tells whose they are: `Bundeswehr`, `the Kremlin`. */
 const findBodies = createMatcher<string>(bodyWords);
 
+/** Is no state named more often in the text than this one? */
+function isMostNamed({ states }: Document, code: string): boolean {
+  const counts = new Map<string, number>();
+  for (const state of states)
+    if (state.how !== 'capital') counts.set(state.code, (counts.get(state.code) ?? 0) + 1);
+  return (counts.get(code) ?? 0) === Math.max(...counts.values());
+}
+
 /** V7: states of the claim that the evidence does not name. */
 export function checkStates({ claim, evidence, document }: Comparison): Finding[] {
   const told = new Set([...codesIn(evidence), ...findBodies(evidence.tokens).map(({ label }) => label)]);
@@ -60,6 +68,8 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     if (inTitle.has(code)) return [flag('V7')];
     if (inText.has(code) && (code === lead ? pointsBack(evidence) : pointsToSeveral(evidence)))
       return [flag('V7')];
+    // `The battalion was withdrawn` of whose battalion the whole text tells.
+    if (told.size === 0 && isMostNamed(document, code)) return [flag('V7')];
     return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
   });
 }
@@ -118,6 +128,9 @@ export function checkModifiers({ claim, evidence, aligned }: Comparison): Findin
   const exchanged = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same) return false;
     const own = modifiers(claim, index);
+    const each = matches.flatMap((at) => modifiers(evidence, at));
+    // `Maltese and Greek forces` of the Maltese forces and the Greek forces.
+    if (new Set(own).size > 1 && own.every((code) => each.includes(code))) return false;
     // A word that stands in several clauses is told where most of the claim is.
     const here = matches.filter((at) => fullest.has(evidence.tokens[at]?.clause ?? -1));
     const elsewhere = own.length > 0 && here.length > 0 && here.length < matches.length;
