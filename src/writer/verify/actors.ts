@@ -1,4 +1,5 @@
 /** The states and people of a text: who can do a deed, and who can receive it. */
+import { once } from '../../domain/remember.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { stateCodes } from './align.ts';
 import { isDeed, speech } from './deeds.ts';
@@ -97,22 +98,25 @@ function joinsOblique({ tokens }: Read, before: Actor | undefined, index: number
   );
 }
 
+/** What the names of a document's people end with, and either end of them: some languages set the surname first. */
+const surnamesOf = once(({ people }: Document) => ({
+  surnames: [...new Set(people.flatMap(({ words }) => words.slice(-1)))],
+  ends: new Map(
+    people.toReversed().flatMap(({ words }) => {
+      const name = words.at(-1);
+      return name === undefined ? [] : [[words[0] ?? name, name] as const, [name, name] as const];
+    }),
+  ),
+}));
+
 /** Every state and person of a text at the place of its name, in order. */
 export function actorsOf(read: Read, document: Document): Actor[] {
-  // Some languages set the surname first: either end of a name tells whose it is.
-  const ends = document.people.flatMap(({ words }) =>
-    [words.at(-1), words[0]].flatMap((end) =>
-      end === undefined ? [] : [{ end, name: words.at(-1) ?? end }],
-    ),
-  );
-  const surnames = document.people.flatMap(({ words }) => words.slice(-1));
+  const { surnames, ends } = surnamesOf(document);
   const found: Actor[] = [];
   for (const [index, token] of read.tokens.entries()) {
     const states = stateCodes(read, token);
     const surname = token.cap
-      ? (surnames.find((name) => sameName(name, token.fold)) ??
-        ends.find(({ end }) => end === token.fold)?.name ??
-        null)
+      ? (surnames.find((name) => sameName(name, token.fold)) ?? ends.get(token.fold) ?? null)
       : null;
     if (states.length > 0 || surname !== null) {
       const beside = standing(read, index);

@@ -1,4 +1,5 @@
 /** V8 in free text: every name, acronym and designation is in the evidence. */
+import { once } from '../../domain/remember.ts';
 import pointingWords from '../lexicon/pointing.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
@@ -50,10 +51,12 @@ const holdsInOrder = (word: string, letters: string): boolean => {
 };
 
 /** Languages that write every noun with a capital are read by their other words alone. */
-const writesNounsLarge = (read: Read): boolean =>
-  read.tokens.filter(({ fold }) =>
-    ['der', 'die', 'und', 'das', 'nicht', 'wurden', 'mit', 'dem', 'wird'].includes(fold),
-  ).length >= Math.max(2, read.tokens.length * 0.06);
+const writesNounsLarge = once(
+  ({ tokens }: Read): boolean =>
+    tokens.filter(({ fold }) =>
+      ['der', 'die', 'und', 'das', 'nicht', 'wurden', 'mit', 'dem', 'wird'].includes(fold),
+    ).length >= Math.max(2, tokens.length * 0.06),
+);
 
 function isName(claim: Read, token: Token, index: number): boolean {
   if (!token.cap || (token.stop && !isAcronym(token)) || /^\p{N}/u.test(token.raw)) return false;
