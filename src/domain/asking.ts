@@ -7,6 +7,7 @@ import { foldedWords } from './fold.ts';
 import { asksAnother, intentOf, meansSomething, measureWord, typeNamed } from './intent.ts';
 import { mask } from './mask.ts';
 import { misspeltState, namedStates } from './named.ts';
+import { withOneVerb } from './oneverb.ts';
 import { findPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
 import { isPlace } from './placenames.ts';
@@ -66,7 +67,7 @@ export function readLine(text: string, asking: Asking): Command {
     const hint = 'Nothing was asked. Type a state, a name or a question; `help` shows what works.';
     return { kind: 'unclear', hint, didYouMean: examples };
   }
-  return readCommand(line, asking.zone) ?? readQuestion(line, asking);
+  return readCommand(line, asking.zone) ?? readQuestion(withOneVerb(line), asking);
 }
 
 function readQuestion(line: string, asking: Asking): Command {
@@ -87,7 +88,9 @@ function readQuestion(line: string, asking: Asking): Command {
     // `How long`, `in total` ask for a measure of what else is named.
     .filter(
       ({ folded: word }) =>
-        word !== measureWord(folded) && !(word === 'total' && / in total(?: |$)/.test(folded)),
+        word !== measureWord(folded) &&
+        !(word === 'total' && / in total(?: |$)/.test(folded)) &&
+        !(word === 'far' && / (?:so|thus) far(?: |$)/.test(folded)),
     )
     // `F-16s` is one `16` or several; `15th` is `15:e` elsewhere.
     .map((word) => titleMeant(word.folded.replace(/^(\d+)(?:s|st|nd|rd|th)$/, '$1')));

@@ -78,7 +78,7 @@ const ways: readonly Way[] = [
 
 // Words that only carry the question: never searched for.
 const carriers = new Set(
-  `who whom whose what which when where why how many much did does do done is are was were be been being has have had will
+  `who whom whose what which when where why how many much did does do doing done is are was were be been being has have had will
   would can could shall should may might must a an the of in on at to for from with by and or but about into over under
   between among during through since until after before than then that this these those there here it its they their
   them theirs he his him she her hers we our us you your i my me one ones any some all each every no not so as if

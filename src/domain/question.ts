@@ -35,7 +35,7 @@ export function wholeYearOf(period: Period | null): string | null {
 }
 
 export interface Question {
-  /** As typed, cleaned, at most 1,000 characters. */
+  /** As typed, cleaned, verbs of two words as one (`came back`: `returned`), at most 1,000 characters. */
   text: string;
   intent: Intent;
   /** ISO 3166-1 alpha-2, in the order typed. */

@@ -37,7 +37,7 @@ export function searches(question: Question): Question[] {
   const { countries, people, topics, types, period, words } = question;
   const surnames = people.map((name) => name.split(' ').at(-1) ?? name);
   const narrow = countries.length > 0 || people.length > 0 || period !== null;
-  const spelt = words.flatMap(placeSpellings);
+  const spelt = words.flatMap((word) => [...placeSpellings(word), ...ordinalsOf(word)]);
   const asked = [spelt.length === 0 ? question : { ...question, words: [...words, ...spelt] }];
   if (topics.length > 0 && words.length > 0) asked.push({ ...question, topics: [] });
   if (words.length > 0 && (topics.length > 0 || types.length > 0)) asked.push({ ...question, words: [] });
@@ -56,6 +56,13 @@ export function searches(question: Question): Question[] {
   // Where no brief claims the person, a text may still name them.
   if (people.length > 0) asked.push({ ...question, people: [], topics: [], words: [...surnames, ...words] });
   return asked;
+}
+
+/** The number of a unit or of one of several, as English texts write it (`124` of the `124th`). */
+function ordinalsOf(word: string): string[] {
+  if (!/^\d{1,4}$/.test(word)) return [];
+  const last = /1\d$/.test(word) ? '' : word.at(-1);
+  return [`${word}${last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th'}`];
 }
 
 /** A question as someone would type it, from its parts. */

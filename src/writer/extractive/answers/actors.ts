@@ -5,6 +5,7 @@ import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
+import { asksTravel, goesThere } from './destination.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
@@ -27,7 +28,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const done = (ranked: Ranked): boolean =>
     ranking.verb < 0 || (ranked.terms.has(ranking.verb) && tellsObject(ranked, ranking, question));
   const [first] = ranking.sentences;
-  const travelled = travel.test(question.text);
+  const travelled = asksTravel(question.text);
   const asked = new Set(question.words);
   const fit = ranking.sentences
     .map((ranked) => ({
@@ -46,7 +47,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
           done(ranked) &&
           (ranked.coverage >= 0.6 || (people > 0 && ranked.coverage >= 0.4 && ranked.reach >= 0.6)) &&
           ranked.states >= 0.75 &&
-          (!travelled || isDestination(ranked, question.countries)),
+          goesThere(ranked, question),
     );
   // All who take part are told where the most are.
   if (together) {
@@ -149,19 +150,6 @@ function isMaker(ranked: Ranked, { sentences: [first] }: Ranking, { countries, w
 
 /** Two words in capitals behind another word: mostly a name. */
 const capitals = /\p{Ll} \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
-
-const travel = /\b(?:visit(?:s|ed|ing)?|travel\w*|arriv\w*|came to|went to|c[ao]mes? to|goes to)\b/i;
-const whither =
-  /(?:visit\w*|tour\w*|(?:^|\s)(?:to|in|at|across|for|through))\s+(?:the\s+(?:Republic of\s+)?)?$/i;
-
-/** Is one of the states where the sentence has someone go: `visited Latvia`, `arrived in Riga`, not `the chief of Latvia, visiting Vilnius`? Told of English; other languages have endings for it. */
-function isDestination({ kept: { brief }, text }: Ranked, countries: readonly string[]): boolean {
-  if (countries.length === 0 || brief.language?.startsWith('en') === false) return true;
-  return findStates(text, { language: brief.language }).some(
-    ({ start, code, how }) =>
-      countries.includes(code) && (how === 'name' || how === 'capital') && whither.test(text.slice(0, start)),
-  );
-}
 
 /** So many states in one sentence are counted up. */
 const manyStates = 4;

@@ -5,6 +5,7 @@ import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { foundDates } from '../dates/found.ts';
+import { goesThere } from './destination.ts';
 import { knowsDeeds } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
@@ -44,7 +45,10 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     ranking.verb < 0 || terms.has(ranking.verb) || !knowsDeeds(kept.brief.language);
   const fits = (ranked: Ranked): boolean =>
     // A date beside what was asked about is the date of something else.
-    tellsVerb(ranked) && !isApart(ranked, ranking, question) && isNear(ranked, question, wanted);
+    tellsVerb(ranked) &&
+    !isApart(ranked, ranking, question) &&
+    isNear(ranked, question, wanted) &&
+    goesThere(ranked, question);
   const timely = ({ kept, index, text }: Ranked): boolean =>
     !(wanted.past && isPlanned(kept, index) && !tellsDone(text, ranking, question.words)) &&
     !(wanted.ahead && !looksAhead(kept, index, text));

@@ -10,7 +10,7 @@ import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
 import { type Beginning, columns, meanings, meaningsOf } from '../../lexicon/glossary.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { thingRows, thingsOf } from '../../lexicon/things.ts';
-import { numberNamed } from './numbernames.ts';
+import { numberNamed, withoutOrdinal } from './numbernames.ts';
 
 /**
  * How nearly a word of a text, folded or not, means each term: 1 is the same word. Only terms it means are listed. In a
@@ -77,7 +77,7 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
     byLanguage.set(language, known);
     const before = known.get(raw);
     if (before !== undefined) return before;
-    const word = ascii.test(raw) ? raw.toLowerCase() : fold(raw.slice(0, longestWord));
+    const word = withoutOrdinal(ascii.test(raw) ? raw.toLowerCase() : fold(raw.slice(0, longestWord)));
     const best = new Map<number, number>();
     const surely = new Set<number>();
     const note = (term: number, weight: number, sure = true): void => {

@@ -17,11 +17,13 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
   }
   const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
   const ahead = /\b(?:next|upcoming|will)\b/i.test(question.text);
+  // Where someone is from is told beside who they are.
+  const from = origin.test(question.text);
   const fits = ({ kept, index, text }: Ranked): boolean => !ahead || looksAhead(kept, index, text);
   const said = ranking.sentences.find(
     (ranked) =>
       fits(ranked) &&
-      ranked.coverage >= 0.75 &&
+      (ranked.coverage >= 0.75 || (from && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
       isSited(ranked, question),
@@ -53,7 +55,8 @@ function tellPlaces(told: readonly string[], { sentences }: Ranking, sheet: Shee
 
 /** Does the sentence name a city, or a state that the question does not, after a word of place? */
 function isSited({ kept, text }: Ranked, question: Question): boolean {
-  const lead = motion.test(question.text) ? toPlace : atPlace;
+  const from = origin.test(question.text);
+  const lead = from ? fromPlace : motion.test(question.text) ? toPlace : atPlace;
   const stated = findStates(text, { language: kept.brief.language });
   const told = stated.some(
     ({ start, code, how }) =>
@@ -62,8 +65,8 @@ function isSited({ kept, text }: Ranked, question: Question): boolean {
   );
   return (
     told ||
-    (seat().test(text) && stated.some(({ how }) => how === 'capital')) ||
-    [...text.matchAll(atName)].some(
+    (!from && seat().test(text) && stated.some(({ how }) => how === 'capital')) ||
+    [...text.matchAll(from ? fromName : atName)].some(
       ({ 1: name = '', index }) =>
         isPlaceName(
           name,
@@ -89,6 +92,12 @@ function isPlaceName(name: string, at: number, stated: readonly { start: number;
   const state = stated.some(({ start, end }) => start < at + name.length + 12 && end > at);
   return !state && monthOf(name) === null && !/^\p{Lu}+$/u.test(name) && !/day$/.test(name);
 }
+
+/** `Where do they come from?` */
+const origin =
+  /\bwhere\b.* from\W*$|\b(?:woher|varifrån|d[’']où|skąd|iš kur|no kurienes|kust|mistä|откуда|звідки)(?!\p{L})/iu;
+const fromPlace = /(?:^|\s)(?:from|aus|från|fra|de|du|des|z|ze|iš|no|из|со?|з|із) (?:the )?$/iu;
+const fromName = /(?<=\s)(?:from|aus|från|fra|de|du|z|ze|iš|no|из|з|із) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
 
 const atName =
   /(?<=\s)(?:(?:city|town|village|port|base|garrison) of|in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;

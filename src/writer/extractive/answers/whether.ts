@@ -3,6 +3,7 @@ import { takingPart } from '../../../domain/brief.ts';
 import { findStates } from '../../../domain/country.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Briefing } from '../../writer.ts';
+import { goesThere } from './destination.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { asksMention, isTalkOf, surnameOf } from './said.ts';
 import { type Sheet, say } from './sheet.ts';
@@ -15,6 +16,7 @@ export function tellWhether({ question }: Briefing, ranking: Ranking, sheet: She
   const surnames = question.people.map(surnameOf);
   const fit = ranking.sentences.filter(
     (ranked) =>
+      goesThere(ranked, question) &&
       (tellsAll(ranked, ranking) || tellsTalk(ranked, question, surnames)) &&
       (question.countries.length > 1
         ? ranked.named === 1 || isBetween(ranked, question.countries)

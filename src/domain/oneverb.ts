@@ -1,0 +1,21 @@
+/** One verb: what English asks for in two small words, or around a corner, as the one word that releases tell it by. */
+
+/** Ways of asking, and the same in one verb. The small words alone would say nothing. */
+const ways: readonly (readonly [RegExp, string])[] = [
+  [/\bcom(?:e|ing) back\b/gi, 'return'],
+  [/\bcomes back\b/gi, 'returns'],
+  [/\b(?:came|went) back\b/gi, 'returned'],
+  [/\bgo(?:ing)? back\b/gi, 'return'],
+  [/\bset(?:ting)? up\b/gi, 'established'],
+  [/\bpull(?:ed|ing|s)? out(?: of)?\b/gi, 'withdraw from'],
+  [/\bwho (?:else )?(?:is|was|were|came|comes|went|travell?ed|goes) (?:there )?with\b/gi, 'who accompanied'],
+  [
+    /\b(since )?when (?:does|do|has|have) (.{2,80}?) (?:existed|exist|been around)\b/gi,
+    '$1when was $2 established',
+  ],
+];
+
+/** A line in which verbs of two words are one. All else stands as it was. */
+export function withOneVerb(line: string): string {
+  return ways.reduce((text, [way, verb]) => text.replace(way, verb), line);
+}
