@@ -83,6 +83,7 @@ function readQuestion(line: string, asking: Asking): Command {
   const meant = tokens
     .filter((word) => !people.tokens.has(word) && meansSomething(word.folded, intent))
     .filter((word) => !isKindOfState(word, states))
+    .filter((word) => !leadsToName(word, tokens, people.tokens))
     // `Qu’a`, `l’Estonie`: what is elided in front of a word.
     .filter(({ folded: word, end }) => word.length > 2 || !/^['’]\p{L}/u.test(timeless.slice(end, end + 2)))
     // `How long`, `in total` ask for a measure of what else is named.
@@ -165,6 +166,15 @@ function isKindOfState({ folded, start }: Word, states: readonly { end: number }
     kindsOfState.some((kind) => folded[0] === kind[0] && distance(folded, kind) <= 2)
   );
 }
+
+/** `Van` and `den` of `van den Berg` are no words of their own. */
+function leadsToName(word: Word, tokens: readonly Word[], named: ReadonlySet<Word>): boolean {
+  if (!particle.test(word.folded)) return false;
+  const name = tokens.slice(tokens.indexOf(word) + 1).find(({ folded }) => !particle.test(folded));
+  return name !== undefined && named.has(name);
+}
+
+const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|af|av|zu|al|el|bin|ben|mc|st)$/;
 
 function holdsNothing({ intent, countries, people, topics, types, period, words }: Alone): boolean {
   const parts = countries.length + people.length + topics.length + types.length + words.length;

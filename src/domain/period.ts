@@ -37,6 +37,10 @@ const shapes: { pattern: RegExp; read: (days: Days[]) => Pick<Period, 'from' | '
     read: range,
   },
   {
+    pattern: shape('((?:19|20)\\d\\d) (?:and|or|&|und|och|et|i|ir|un|ja|и|і|та) ((?:19|20)\\d\\d)'),
+    read: range,
+  },
+  {
     pattern: shape(`(?:${since}) ${article}(${spanWords})`),
     read: ([days]) => ({ from: days?.from ?? null, to: null }),
   },

@@ -118,3 +118,218 @@ describe('small words of asking', () => {
     expect(question.words).toEqual(['trucks']);
   });
 });
+
+describe('a name', () => {
+  it('is met where the release goes on with its initials', () => {
+    const watch = keep('watch', '2025-02-01', {
+      sentences: [
+        'Försvarsministern deltar den 3 februari i ett möte inom Coastal Radar Partnership (CRP).',
+        'CRP etablerades i mars 2021 och leds av Danmark.',
+      ],
+      fields: (at) => ({
+        language: 'sv',
+        countries: [{ code: 'DK', role: 'party', ...at(1) }],
+        programmes: [
+          {
+            name: 'Coastal Radar Partnership',
+            kind: 'coalition',
+            acronym: 'CRP',
+            expansion: 'Coastal Radar Partnership',
+            ...at(0),
+          },
+        ],
+      }),
+    });
+
+    expect(ask([watch], 'since when does the coastal radar partnership exist')[0]).toContain('mars 2021');
+    expect(ask([watch], 'who leads the coastal radar partnership')[0]).toContain('leds av Danmark');
+  });
+});
+
+describe('what someone said', () => {
+  const visit = keep('block', '2025-05-02', {
+    sentences: [
+      'Two cutters were handed over in Larvik on 2 May 2025.',
+      'Minister for the Coast Berit Solheim said:',
+      'These cutters will patrol the fjords in all weathers.',
+      'Their crews were trained by the best.\n\n',
+      'We will stand by our friends for as long as it takes.\n\n',
+      'The cutters were built in Drammen in 1998.',
+    ],
+    fields: (at) => ({
+      countries: [{ code: 'NO', role: 'party', ...at(0) }],
+      people: [
+        { name: 'Berit Solheim', rank: null, role: 'Minister for the Coast', country: 'NO', ...at(1) },
+        { name: 'Ole van den Berg', rank: null, role: 'mayor', country: 'NL', ...at(5) },
+      ],
+      quotes: [{ text: 'We are proud neighbours', speaker: 'Ole van den Berg', ...at(4) }],
+    }),
+  });
+
+  it('stands below the line that names them, without quotation marks', () => {
+    const [line = '', ...others] = ask([visit], 'what did solheim say about the crews');
+
+    expect(line).toBe('Minister for the Coast Berit Solheim said: Their crews were trained by the best.');
+    expect(others).toEqual([]);
+    expect(ask([visit], 'what did solheim say about friends')[0]).toContain('stand by our friends');
+  });
+
+  it('ends where the release tells on', () => {
+    expect(ask([visit], 'what did solheim say about drammen')).toEqual([]);
+  });
+
+  it('was said where the release is from, though the words do not name the place', () => {
+    expect(ask([visit], 'what did van den berg say in larvik')[0]).toContain('proud neighbours');
+    expect(ask([visit], 'what did van den berg say in bergen')).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const stored = [
+    keep('strong', '2025-05-20', {
+      sentences: ['Danish volunteers from 9 towns stand in the 260-strong contingent for Mali.'],
+      fields: (at) => ({
+        countries: [
+          { code: 'DK', role: 'party', ...at(0) },
+          { code: 'ML', role: 'party', ...at(0) },
+        ],
+        figures: [
+          { ...noFigure, value: 9, unit: 'towns', ...at(0) },
+          {
+            ...{ ...noFigure, value: 260, unit: 'contingent' },
+            evidence: [
+              { sentences: [0], start: 45, end: 48, exact: '260', level: 'verbatim', by: 'rules' } as const,
+            ],
+          },
+        ],
+      }),
+    }),
+    keep('carriers', '2025-04-01', {
+      sentences: [
+        'Ministrs pateicās par 27 piegādātajiem “Kauss” bruņutransportieriem, ko Latvija nodeva Moldovai.',
+      ],
+      fields: (at) => ({
+        language: 'lv',
+        countries: [
+          { code: 'LV', role: 'party', ...at(0) },
+          { code: 'MD', role: 'beneficiary', ...at(0) },
+        ],
+      }),
+    }),
+  ];
+
+  it('with “strong” behind them are of people', () => {
+    expect(ask(stored, 'how many danish soldiers are going to mali')[0]).toContain('260-strong');
+  });
+
+  it('of vehicles are met under the names that languages have for those with armour', () => {
+    expect(ask(stored, 'how many vehicles did latvia give moldova')[0]).toContain('27');
+  });
+});
+
+describe('what goes before what tells as much', () => {
+  it('is a sentence with the name, where it is asked what things are called', () => {
+    const lines = ask(
+      [
+        keep('tugs', '2025-02-02', {
+          sentences: [
+            'Two Danish tugs for Ukraine have arrived in Odesa.',
+            'The arrival of the tugs, now named Hav and Sky, was cheered.',
+          ],
+          fields: (at) => ({ countries: [{ code: 'UA', role: 'beneficiary', ...at(0) }] }),
+        }),
+      ],
+      'what are the two tugs for ukraine called',
+    );
+
+    expect(lines.join(' ')).toContain('Hav and Sky');
+  });
+
+  it('is one with a firm, where a firm is asked for', () => {
+    const [line] = ask(
+      [
+        keep('firm', '2024-10-10', {
+          sentences: [
+            'La Moldavie et la France ont signé un accord lundi à Paris.',
+            'Le ministre a également participé à la signature d’un accord avec la société française Cordelle.',
+          ],
+          fields: (at) => ({
+            language: 'fr',
+            countries: [
+              { code: 'MD', role: 'party', ...at(0) },
+              { code: 'FR', role: 'party', ...at(0) },
+            ],
+          }),
+        }),
+      ],
+      'with which french company did moldova sign an agreement',
+    );
+
+    expect(line).toContain('Cordelle');
+  });
+});
+
+describe('money, arrival, review', () => {
+  const stored = [
+    keep('money', '2025-01-20', {
+      sentences: [
+        'Finland announced plans to invest 900 million euros to renew its coastal fleet.',
+        'The first cutters will arrive in Turku in June 2027.',
+        'General Aaltonen, who will soon retire, reviewed the crews on 18 January 2025.',
+        '“The calm since 1945 is our crews’ merit.”',
+      ],
+      fields: (at) => ({
+        countries: [{ code: 'FI', role: 'party', ...at(0) }],
+        figures: [{ ...noFigure, value: 900_000_000, currency: 'EUR', ...at(0) }],
+      }),
+    }),
+  ];
+
+  it.each([
+    ['how much will finland spend on its coastal fleet', '900 million'],
+    ['when will finland’s first cutters be delivered', 'June 2027'],
+    ['when was the review of the crews in finland', '18 January'],
+  ])('%s', (text, told) => {
+    expect(ask(stored, text)[0]).toContain(told);
+  });
+});
+
+describe('in German', () => {
+  it('what is to be done is told with “wird” and a verb at the end', () => {
+    const pact = keep('pakt', '2025-03-03', {
+      sentences: ['Ministerin Vogel wird morgen in Bremen das Abkommen mit Norwegen unterzeichnen.'],
+      fields: (at) => ({
+        language: 'de',
+        countries: [
+          { code: 'DE', role: 'party', ...at(0) },
+          { code: 'NO', role: 'party', ...at(0) },
+        ],
+        people: [{ name: 'Vogel', rank: null, role: 'Ministerin', country: 'DE', ...at(0) }],
+      }),
+    });
+
+    expect(ask([pact], 'where will vogel sign the agreement with norway')[0]).toContain('Bremen');
+  });
+});
+
+describe('whether they talked about it', () => {
+  it('is told by what one of them said of it', () => {
+    const talks = keep('talks', '2025-06-06', {
+      sentences: [
+        'Міністр Олена Гайова зустрілася з міністром Карлом Віксом.',
+        'Крім того, вона закликала посилити санкції.',
+      ],
+      fields: (at) => ({
+        language: 'uk',
+        countries: [{ code: 'UA', role: 'host', ...at(0) }],
+        people: [
+          { name: 'Олена Гайова', rank: null, role: 'міністр', country: 'UA', ...at(0) },
+          { name: 'Карл Вікс', rank: null, role: 'міністр', country: null, ...at(0) },
+        ],
+      }),
+    });
+
+    expect(ask([talks], 'did Гайова and Вікс talk about sanctions')[0]).toContain('санкції');
+    expect(ask([talks], 'did Гайова and Вікс talk about mines')).toEqual([]);
+  });
+});

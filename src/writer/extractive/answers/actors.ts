@@ -6,6 +6,7 @@ import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { asksTravel, goesThere } from './destination.ts';
+import { createMatcher } from './match.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
@@ -30,10 +31,11 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const [first] = ranking.sentences;
   const travelled = asksTravel(question.text);
   const asked = new Set(question.words);
+  const ofCompany = asksCompany.test(question.text);
   const fit = ranking.sentences
     .map((ranked) => ({
       ranked,
-      actors: actorsIn(ranked, question.countries, asked),
+      actors: actorsIn(ranked, question.countries, asked) || Number(ofCompany && namesCompany(ranked)),
       people: peopleIn(ranked, asked, question.people),
     }))
     .filter(({ ranked, actors, people }) =>
@@ -60,7 +62,8 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     ? ranking.sentences.find((ranked) => isMaker(ranked, ranking, question))
     : undefined;
   const met = meeting.test(question.text) ? whomMet(fit) : undefined;
-  const best = maker ?? met?.ranked ?? someone(fit, question) ?? fit[0]?.ranked;
+  const company = ofCompany ? fit.find(({ ranked }) => namesCompany(ranked))?.ranked : undefined;
+  const best = maker ?? company ?? met?.ranked ?? someone(fit, question) ?? fit[0]?.ranked;
   if (best === undefined) return;
   say(best, sheet);
   if (ranking.verb < 0) return;
@@ -83,6 +86,20 @@ function someone(fit: readonly Fit[], { text }: Question): Ranked | undefined {
   if (first === undefined || first.people > 0 || !asksPerson.test(text)) return undefined;
   return fit.find(({ ranked, people }) => people > 0 && ranked.coverage >= first.ranked.coverage * 0.85)
     ?.ranked;
+}
+
+/** `With which firm`: a sentence that names one goes before others. */
+const asksCompany = /\b(?:which|what) (?:\S+ ){0,3}(?:compan(?:y|ies)|firms?|manufacturers?|shipyards?)\b/i;
+
+function namesCompany({ kept, index, text }: Ranked): boolean {
+  const { programmes, language } = kept.brief;
+  const match = createMatcher(['company']);
+  return (
+    programmes.some(
+      ({ kind, evidence }) =>
+        kind === 'company' && evidence.some(({ sentences }) => sentences.includes(index)),
+    ) || foldedWords(text).some((word) => match(word, language).some(({ sure }) => sure))
+  );
 }
 
 const asksPerson =

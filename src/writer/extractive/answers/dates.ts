@@ -100,6 +100,8 @@ function isNear(
   { next }: Wanted,
 ): boolean {
   if (next && !/\bnext\b/i.test(text)) return false;
+  // What someone says of the world in a release on the matter dates other things.
+  if (coverage === 0 && /^\W*["“„«]/.test(text)) return false;
   if (countries.length > 1 && actor < 0.7) return false;
   const told = Math.max(coverage, reach, (coverage + whole) / 2);
   return told >= (next ? 0.4 : 0.6) && states >= (next ? 0.5 : 0.7);
@@ -158,8 +160,11 @@ function isApart({ gap }: Ranked, { verb }: Ranking, { words }: Question): boole
 
 /** `Has joined, and plans to lead`: the deed asked about is done, whatever else the sentence plans. */
 function tellsDone(text: string, { verb }: Ranking, words: readonly string[]): boolean {
-  const deed = words[verb]?.slice(0, 4);
-  return deed !== undefined && foldedWords(text).some((word) => word.startsWith(deed) && word.endsWith('ed'));
+  // `When was the review`: what was reviewed.
+  const deeds = (verb < 0 ? words : [words[verb] ?? '']).filter((word) => word.length > 3);
+  return foldedWords(text).some(
+    (word) => word.endsWith('ed') && deeds.some((deed) => word.startsWith(deed.slice(0, 4))),
+  );
 }
 
 /** `And when?` asks for the dates of what the last answer told. */

@@ -133,8 +133,9 @@ const total =
 
 /** How nearly a figure's unit, what it is of or the words behind it mean the thing counted (any word where none is named). */
 function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, head: number): number {
+  const people = strength.test(behind(figure, kept)) ? 'soldiers' : '';
   const words = foldedWords(
-    `${figure.unit ?? ''} ${figure.of ?? ''} ${thing(figure, kept)} ${before(figure, kept)}`,
+    `${figure.unit ?? ''} ${figure.of ?? ''} ${thing(figure, kept)} ${before(figure, kept)} ${people}`,
   );
   const hits = words
     .flatMap((word) => match(word, kept.brief.language))
@@ -163,6 +164,9 @@ function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): numbe
     .filter(({ term, weight }) => term === head && weight > likeness);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
+
+/** `A 240-strong contingent` is of 240 people. */
+const strength = /^[ -]?strong\b/i;
 
 /** The word that a number is told of: the `crew` of `a crew of 25`. */
 function before({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
@@ -195,7 +199,12 @@ function behind({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
 function ofPeriod({ kept, index, text }: Ranked, { period, text: asked }: Question): number {
   const from = period?.from ?? null;
   // `How many will it have`: what is to come, not what is there by now.
-  const coming = /\bwill\b/i.test(asked) && looksAhead(kept, index, text) ? 0.4 : 0;
+  const coming =
+    /\bwill\b|(?<!\p{L})(?:soll|sollen|ska|kommer att|będzie|bus|būs|будет|будут|буде|будуть)(?!\p{L})/iu.test(
+      asked,
+    ) && looksAhead(kept, index, text)
+      ? 0.4
+      : 0;
   if (from === null) return coming;
   const dated = datesIn(kept, text).some((edtf) => edtf.slice(0, 4) === from.slice(0, 4));
   const ahead = /\b(?:has|have|did|was|were)\b/i.test(asked) && isPlanned(kept, index);

@@ -109,9 +109,12 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
   // Of a release of another year only what names the year.
   const year = wholeYearOf(question.period);
   const other = year !== null && !isOfYear(kept, year) ? year : null;
-  const hits = brief.sentences.map(([start, end], index) =>
-    wordless || asides.has(index) ? nothing : reader.hits(brief.text.slice(start, end), brief.language),
-  );
+  const short = wordless ? [] : shortNames(kept, reader);
+  const hits = brief.sentences.map(([start, end], index) => {
+    if (wordless || asides.has(index)) return nothing;
+    const text = brief.text.slice(start, end);
+    return withShortNames(reader.hits(text, brief.language), text, short);
+  });
   const heading = wordless ? nothing : reader.hits(kept.release.title ?? brief.headline, brief.language);
   // A release on the Bucharest Nine tells of them in every sentence.
   const named = wordless ? new Set<number>() : reader.organisations(kept.release.title ?? brief.headline);
@@ -166,6 +169,35 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
       },
     ];
   });
+}
+
+/** A name's initials as the release writes them, and what its words tell of the question. */
+interface ShortName {
+  pattern: RegExp;
+  hits: ReadonlyMap<number, number>;
+}
+
+/** The initials for which the release gives a name that tells two of the question's words or more: `Baltic Air Watch (BAW)`. */
+function shortNames({ brief }: KeptBrief, reader: TermReader): ShortName[] {
+  return brief.programmes.flatMap(({ acronym, expansion }) => {
+    if (acronym === null || expansion === null || !/^[\p{L}\p{N}]{2,12}$/u.test(acronym)) return [];
+    const hits = reader.hits(expansion, brief.language);
+    if (hits.size < 2) return [];
+    return [{ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'u'), hits }];
+  });
+}
+
+/** What a sentence tells, with what the names tell that it holds by their initials. */
+function withShortNames(
+  own: Map<number, number>,
+  text: string,
+  names: readonly ShortName[],
+): Map<number, number> {
+  for (const { pattern, hits } of names) {
+    if (!pattern.test(text)) continue;
+    for (const [term, weight] of hits) own.set(term, Math.max(weight, own.get(term) ?? 0));
+  }
+  return own;
 }
 
 function sum(weights: readonly number[], told: (term: number) => number): number {

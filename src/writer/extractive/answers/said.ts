@@ -8,12 +8,16 @@ import type { Briefing } from '../../writer.ts';
 import { createMatcher, isCommon } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { asksReason, reason } from './sentences.ts';
-import { type Sheet, say, shown, supportOf } from './sheet.ts';
+import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
+import { statementsBy } from './statements.ts';
 import { onStates } from './states.ts';
 
 /** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
 const speech =
-  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|criticis|criticiz|kritis|kritik|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос)/iu;
+  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|criticis|criticiz|kritis|kritik|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос|закли[кч]|призва|призыва|wezwa|wzywa|ragin|aicināj|kehott|uppmana|forderte|urged|urges|called for|appel)/iu;
+
+/** Does a word of speaking stand in the sentence? */
+export const speaks = (text: string): boolean => speech.test(text);
 
 /** The same, for words that are folded. */
 const foldedSpeech = new RegExp(
@@ -26,8 +30,16 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   const { question, briefs } = briefing;
   const titles = question.words.filter((word) => title.test(word));
   const sides = sidesOf(question);
-  const subject = sides.matter.filter((word) => !titles.includes(word));
+  const occasion = occasionOf(question);
+  const subject = sides.matter.filter((word) => !titles.includes(word) && !occasion.includes(word));
   const match = createMatcher(subject);
+  const matchOccasion = createMatcher(occasion);
+  const there = ({ brief }: KeptBrief): boolean => {
+    const told = foldedWords(brief.text).flatMap((word) =>
+      matchOccasion(word, brief.language).map(({ term }) => term),
+    );
+    return new Set(told).size === occasion.length;
+  };
   // `They`: whoever speaks in what the people are named in.
   const anyone = question.followUp && /\bthey\b/i.test(question.text);
   const surnames = anyone ? [] : sides.speakers;
@@ -41,6 +53,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
   const reasonAsked = asksReason.test(question.text);
   for (const kept of briefs) {
     if (sheet.lines >= 3) return;
+    if (!there(kept)) continue;
     const quotes = kept.brief.quotes
       .map((quote) => ({
         quote,
@@ -65,6 +78,17 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
           sentences.slice(0, 3).map((sentence) => ({ kept, sentence })),
         ),
       );
+    }
+    if (quotes.length > 0 || surnames.length === 0) continue;
+    for (const { speaker, sentences } of statementsBy(kept, surnames).slice(0, 2)) {
+      const fit = sentences.filter(
+        (sentence) => about(sentenceOf(kept, sentence), kept.brief.language) >= enough(subject),
+      );
+      for (const sentence of fit.slice(0, 2))
+        sheet.say(`${shown(sentenceOf(kept, speaker))} ${shown(sentenceOf(kept, sentence))}`, [
+          { kept, sentence: speaker },
+          { kept, sentence },
+        ]);
     }
   }
   if (sheet.lines > 0) return;
@@ -101,6 +125,16 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
 
 const title = /^(?:minister|president|chief|general|commander|secretary|premier|ambassador)$/;
 
+/** `What did Kalns say in Adazi`, `at the ceremony`: where and on which occasion is told by the release, not by the words that were said. */
+function occasionOf({ text, words }: Question): string[] {
+  const line = foldedWords(text).join(' ');
+  const [, named = ''] =
+    / (?:in|at|during) (?:the |his |her |their )?(.{1,60}?)(?: (?:about|on|of|to|regarding|concerning)(?: .*)?)?$/.exec(
+      line,
+    ) ?? [];
+  return foldedWords(named).filter((word) => words.includes(word));
+}
+
 /** Who is asked to have spoken, by surname, and what of. */
 interface Sides {
   speakers: string[];
@@ -136,7 +170,8 @@ function isOnStates(kept: KeptBrief, { sentences }: Evidence, countries: readonl
 }
 
 /** Asks whether something came up in a talk. */
-export const asksMention = /\b(?:mention|raise|discuss|talk about|bring up|brought up|address)(?:ed|s|d)?\b/i;
+export const asksMention =
+  /\b(?:mention|raise|discuss|talk about|speak about|spoke about|bring up|brought up|touch on|address)(?:ed|s|d)?\b/i;
 /** A talk told of all who took part in it. */
 const talked =
   /\b(?:leaders|ministers|sides|parties|they|both|generals|presidents|chiefs|officials)\b.{0,60}\b(?:discuss|talk|address|rais|exchang|touch|cover|consider|review)|(?<!\p{L})(?:ministres|ministrowie|ministrar\p{L}*|minister|parterna|parties|стороны|сторони|министры|міністри|sie|de|ils|oni)(?!\p{L}).{0,60}(?<!\p{L})(?:évoqu|discut|abord|sprachen|besprach|diskut|samtal|rozmawia|omówi|обсуд|обговор)/iu;

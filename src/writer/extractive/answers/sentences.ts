@@ -46,7 +46,12 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
         (one) => tellsSum(one.text) && (one.kept === first?.kept || one.coverage >= (first?.coverage ?? 0)),
       )
     : [];
-  const telling = sums.length > 0 ? sums : fit;
+  const names = asksName.test(question.text)
+    ? ranking.sentences.filter(
+        (one) => one.kept === first?.kept && one.reach >= least && naming.test(one.text),
+      )
+    : [];
+  const telling = [sums, names].find((some) => some.length > 0) ?? fit;
   const [best] = telling;
   if (best === undefined) return;
   const chosen = [best];
@@ -84,6 +89,11 @@ const tellsSum = (text: string): boolean => amount.test(text) || scale.test(text
 /** A million or more, in words: `en miljard`. */
 const scale =
   /(?<!\p{L})(?:millions?|billions?|millione?n?|milliarden?|miljon\p{L}*|miljard\p{L}*|milliards?|milion\p{L}*|miliard\p{L}*|milijon\p{L}*|milijard\p{L}*|миллион\p{L}*|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*)(?!\p{L})/iu;
+
+/** `What are the boats called`: a sentence that names goes before others. */
+const asksName = /\b(?:is|are|was|were) .{2,80} called\W*$|\b(?:the )?names? of\b|\bwhat .{0,40}\bnamed\W*$/i;
+const naming =
+  /(?<!\p{L})(?:called|named|names|christened|dubbed|known as|heißt|heißen|genannt|namens|kallas|heter|namnet|döpt\p{L}*|appelé\p{L}*|nommé\p{L}*|baptisé\p{L}*|nom de|nazw\p{L}*|vadinam\p{L}*|pavadin\p{L}*|nosauk\p{L}*|nimeg\p{L}*|nimeta\p{L}*|nimel\p{L}*|nimett\p{L}*|назван\p{L}*|под названием|имен[еи]\p{L}*|назв\p{L}*)(?!\p{L})/iu;
 
 /** The next of something is still to come. */
 const nextEvent =

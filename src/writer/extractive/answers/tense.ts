@@ -25,7 +25,7 @@ const future = /\b(?:plans? to|will|shall|is to|are to|scheduled|expected|intend
 
 /** Words of what is planned in other languages, that tell nothing of the past or present. */
 const comingAbroad =
-  /(?<!\p{L})(?:soll|sollen|geplant|vorgesehen|ska|kommer att|planeras|väntas|sera|seront|prévue?s?|będzie|będą|planuj\p{L}+|planowan\p{L}+|bus|ketin\p{L}+|planuoj\p{L}+|tiks|būs|plāno\p{L}*|paredzēt\p{L}+|hakkab|plaanib|kavatse\p{L}+|aikoo|aikovat|tullaan|будет|будут|планиру\p{L}+|буде|будуть|плану\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:soll|sollen|geplant|(?:wird|werden) .{3,240}(?<!ge\p{L}{3,20})en|vorgesehen|ska|kommer att|planeras|väntas|sera|seront|prévue?s?|będzie|będą|planuj\p{L}+|planowan\p{L}+|bus|ketin\p{L}+|planuoj\p{L}+|tiks|būs|plāno\p{L}*|paredzēt\p{L}+|hakkab|plaanib|kavatse\p{L}+|aikoo|aikovat|tullaan|будет|будут|планиру\p{L}+|буде|будуть|плану\p{L}+)(?!\p{L})/iu;
 
 /** Does the sentence tell of what is to come: by its words, by a plan that is claimed of it, by a date after its release's day? */
 export function looksAhead(kept: KeptBrief, sentence: number, text: string): boolean {

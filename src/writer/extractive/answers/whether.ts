@@ -1,11 +1,13 @@
 /** Whether something is so: the sentence that says it, word for word, of the states asked about. */
 import { takingPart } from '../../../domain/brief.ts';
 import { findStates } from '../../../domain/country.ts';
+import { foldedWords } from '../../../domain/fold.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
+import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
 import { goesThere } from './destination.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import { asksMention, isTalkOf, surnameOf } from './said.ts';
+import { asksMention, isTalkOf, speaks, surnameOf } from './said.ts';
 import { type Sheet, say } from './sheet.ts';
 
 /**
@@ -17,7 +19,9 @@ export function tellWhether({ question }: Briefing, ranking: Ranking, sheet: She
   const fit = ranking.sentences.filter(
     (ranked) =>
       goesThere(ranked, question) &&
-      (tellsAll(ranked, ranking) || tellsTalk(ranked, question, surnames)) &&
+      (tellsAll(ranked, ranking) ||
+        tellsTalk(ranked, question, surnames) ||
+        tellsMatter(ranked, question, surnames)) &&
       (question.countries.length > 1
         ? ranked.named === 1 || isBetween(ranked, question.countries)
         : ranked.states >= 0.75),
@@ -38,6 +42,26 @@ function tellsTalk(
     isTalkOf(ranked, surnames)
   );
 }
+
+/** `Did they talk about tolls`: a sentence in which someone of the talk's release says something of them. */
+function tellsMatter(
+  { kept, text, terms }: Ranked,
+  { words, text: asked }: Briefing['question'],
+  surnames: readonly string[],
+): boolean {
+  const matter = words.flatMap((word, term) => (mentioning.test(word) ? [] : [term]));
+  const present = kept.brief.people.flatMap(({ name }) => foldedWords(name));
+  return (
+    asksMention.test(asked) &&
+    surnames.length > 0 &&
+    surnames.every((name) => present.some((word) => sameSurname(word, name))) &&
+    matter.length > 0 &&
+    matter.every((term) => terms.has(term)) &&
+    speaks(text)
+  );
+}
+
+const mentioning = /^(?:mention|raise|discuss|talk|speak|spoke|bring|brought|address|touch)/;
 
 /** Does the sentence tell nearly all of the question; or the deed and half of it, where the rest stands beside it? */
 function tellsAll({ coverage, reach, named, terms }: Ranked, { verb }: Ranking): boolean {
