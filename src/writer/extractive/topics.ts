@@ -1,5 +1,6 @@
 /** Topics of the closed list. */
 import type { TopicClaim } from '../../domain/brief.ts';
+import { fold } from '../../domain/fold.ts';
 import { findTopicMentions, type Topic, type TopicMention } from '../../domain/topic.ts';
 import { peopleOf } from './people/people.ts';
 import { cite, type Reading, sentenceAt, tells } from './text/reading.ts';
@@ -26,7 +27,7 @@ const lateFactor = 0.8;
 const dealing =
   /\b(?:discuss|address(?:ed|es|ing)\b|agree[ds]?\b|commit(?:ted|ment)|cooperat|co-operat|collaborat|focus(?:ed|es|ing)? on|exchanged views|tal(?:ked|ks) about|touched (?:up)?on|spoke (?:about|of)|reviewed|exercise|jointly|bilateral|strengthen|enhanc|deepen|underscor|emphasi[sz]|pledge|announc)/iu;
 const manyTerms: ReadonlySet<string> = new Set(['en']);
-const leastEarly = 6;
+const leastEarly = 10;
 /** One sentence with a strong term is enough in a release; a long page must come back to a topic. */
 const enough = 1;
 const longPage = 60;
@@ -53,22 +54,38 @@ function gatherVoices(reading: Reading): Map<Topic, Voice[]> {
   const factorAt = factorsOf(reading);
   const inTitle = isInTitle(reading);
   const voices = new Map<Topic, Map<number, number>>();
+  const hints = new Map<Topic, Set<string>>();
   for (const mention of [...findTopicMentions(reading.text, reading.language), ...namedExercises(reading)]) {
     const sentence = reading.sentences[sentenceAt(reading, mention.start)];
     if (sentence === undefined || !tells(sentence) || mention.end > sentence.end) continue;
     if (inTitle(sentence.index, mention)) continue;
     const factor = factorAt(sentence);
+    const told = mention.strength === 'strong' ? plainly : hintOf(reading, mention);
+    hints.set(mention.topic, (hints.get(mention.topic) ?? new Set()).add(told));
     const ofTopic = voices.get(mention.topic) ?? new Map<number, number>();
     const before = ofTopic.get(sentence.index) ?? 0;
     ofTopic.set(sentence.index, Math.max(before, weightOf(mention) * factor));
     voices.set(mention.topic, ofTopic);
   }
   return new Map(
-    [...voices].map(([topic, heard]) => [
-      topic,
-      [...heard].map(([sentence, weight]) => ({ sentence, weight })),
-    ]),
+    [...voices]
+      .filter(([topic]) => !manyTerms.has(reading.language ?? '') || isTold(hints.get(topic) ?? new Set()))
+      .map(([topic, heard]) => [topic, [...heard].map(([sentence, weight]) => ({ sentence, weight }))]),
   );
+}
+
+/** Stands among the hints of a topic for a word that tells of it by itself. */
+const plainly = '';
+
+/** One word that only hints (`artillery`), said over and over, hints no more than once where terms are many. */
+function isTold(hints: ReadonlySet<string>): boolean {
+  return hints.has(plainly) || hints.size > 1;
+}
+
+const hintLetters = 6;
+
+function hintOf({ text }: Reading, { start, end }: TopicMention): string {
+  return fold(text.slice(start, end)).slice(0, hintLetters);
 }
 
 /** `Exercise Grey Heron`: one that has a name is one that is told of. */

@@ -33,6 +33,33 @@ describe('topicClaims', () => {
     expect(topicsOf(text).map((claim) => claim.topic)).toContain(topic);
   });
 
+  it('counts one hint once, however often it is said', () => {
+    const text =
+      'Chile gives artillery to Spain. The artillery is old. Spain knows the artillery. Its artillery will be mended.';
+
+    expect(topicsOf(text).map(({ topic }) => topic)).not.toContain('land-forces');
+  });
+
+  it('takes the schooling of patriots for no air defence', () => {
+    const text = 'Министры обсудили подготовку военных кадров и военно-патриотическое воспитание.';
+
+    const found = topicsOf(text, null, 'ru').map(({ topic }) => topic);
+
+    expect(found).toEqual(['military-education']);
+  });
+
+  it('knows the air defence system by that name', () => {
+    const found = topicsOf('Нидерланды передадут Чили батарею «Патриот».', null, 'ru');
+
+    expect(found.map(({ topic }) => topic)).toContain('air-defence');
+  });
+
+  it('hears what is told at the end of a short release', () => {
+    const text = `${'They had lunch by the lake. '.repeat(8)}The contribution is made of air policing.`;
+
+    expect(topicsOf(text).map(({ topic }) => topic)).toContain('air-defence');
+  });
+
   it('does not take the joint development of grounds for industry', () => {
     const found = topicsOf('They welcomed the joint development of training areas.');
 
