@@ -6,6 +6,7 @@ import { lowerBound } from '../text/inorder.ts';
 import { docType } from '../text/kind.ts';
 import { cite, type Reading } from '../text/reading.ts';
 import { type Bond, findBonds } from './bonds.ts';
+import { dueIn } from './due.ts';
 import { beneficiaryOf } from './party.ts';
 
 const longestWhat = 240;
@@ -143,36 +144,4 @@ function wholeWords(said: string): string {
   const head = said.slice(0, longestWhat);
   const comma = head.lastIndexOf(', ');
   return head.slice(0, comma > longestWhat / 3 ? comma : head.lastIndexOf(' '));
-}
-
-/** The last day or the period of doing: never the day of the signature, nor the day on which it begins. */
-function dueIn({ dates, text, published }: Reading, { start, end }: Clause, what: number): string | null {
-  // `will start building in September`: the day on which it begins.
-  if (
-    /^(?:start|begin|launch|open)\p{L}*\s/iu.test(text.slice(what, what + 12)) &&
-    !/\sby\s/.test(text.slice(what, end))
-  )
-    return null;
-  const due = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).find((date) => {
-    const before = text.slice(Math.max(start, date.start - 30), date.start);
-    if (isPast(date.edtf, published) || begins.test(before)) return false;
-    return date.start >= what || ends.test(before);
-  });
-  return due?.edtf ?? null;
-}
-
-/** Before what is done only a day that ends it counts: `By the end of 2027, Norway will …`. */
-const ends =
-  /(?:^|[\s(,])(?:by|until|till|before|no later than|within|senast|till|bis|spätestens|avant|d['’]ici|jusqu['’]\p{L}+|do|до|к|līdz|iki|kuni|hiljemalt)(?:\s(?:the|end of|den|zum|ende|le|la|fin|końca|конца|кінця|konce|slutet av))*\s*$/iu;
-const begins =
-  /(?:^|[\s(,])(?:from|since|starting|beginning|effective|as of|as from|after|following|announced|signed|proposed|adopted|launched|dated|från|från och med|sedan|efter|ab|seit|nach|depuis|à partir (?:de|du)|dès|après|с|со|после|з|із|після|od|po|nuo|po|no|pēc|kopš|alates|pärast|alkaen|lähtien)(?:\s(?:the|on|in|om|den|du|le|la|early|late|mid)){0,2},?\s*$/iu;
-const calendarDay = /^\d{4}(?:-\d{2}){0,2}/;
-
-/** Is it over when the release comes out? A day that only the year is known of is over when the year is. */
-function isPast(edtf: string, published: string | null): boolean {
-  const last = calendarDay.exec(edtf.split('/').at(-1) ?? edtf)?.[0];
-  if (published === null || last === undefined) return false;
-  return last.length === 10
-    ? last <= published.slice(0, 10) && published.length >= 10
-    : last < published.slice(0, last.length);
 }
