@@ -1,14 +1,8 @@
 /** Words that bind a party: what they say of certainty, and what must follow them. */
 import { type Modality, modalities } from '../../../domain/brief.ts';
-import {
-  createPhraseFinder,
-  type Found,
-  type PhraseFinder,
-  type Word,
-  wordsOf,
-} from '../../../domain/phrases.ts';
+import { createPhraseFinder, type Found, type PhraseFinder, wordsOf } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
-import { within } from '../text/inorder.ts';
+import { framed } from './frames.ts';
 import { findTold, type Told } from './told.ts';
 import { findUnbinding, type Unbinding } from './unbound.ts';
 
@@ -20,6 +14,8 @@ import { findUnbinding, type Unbinding } from './unbound.ts';
 export interface Sign {
   modality: Modality;
   wants: 'verb' | 'far' | 'noun' | 'done' | 'other' | Told['wants'];
+  /** `Perduosime …`, we shall hand over: the verb itself says that those who speak act. */
+  ours?: true;
 }
 
 /** Everything found in a text that a commitment may be made of, by where it starts. */
@@ -29,6 +25,8 @@ export interface Signs {
   actions: ReadonlyMap<number, Found<true>>;
   dull: ReadonlyMap<number, Found<true>>;
   subjects: readonly Found<true>[];
+  /** `we`, in the text's own language, where that is not English. */
+  speakers: readonly Found<true>[];
   negations: readonly Found<true>[];
   conditions: readonly Found<true>[];
   /** What an announcement must be of to bind anybody. */
@@ -56,15 +54,9 @@ const findSubjects = finder([...en.subjects, ...lexicon.subjects]);
 const findNegations = finder(en.negations);
 const findConditions = finder(en.conditions);
 const others: Record<string, Record<string, readonly string[]>> = lexicon.other;
-/** Verbs that an auxiliary further left makes a plan: `Die Regierung wird im Herbst zwei Züge … liefern`. */
-interface Frame {
-  /** Letters between the end of the auxiliary and the verb, at most. */
-  reach: number;
-  opens: readonly string[];
-  closes: readonly string[];
-}
-const frames: Record<string, Frame> = lexicon.frames;
-const frameFinders = new Map<string, PhraseFinder<'opens' | 'closes'>>();
+const ours: Record<string, Record<string, readonly string[]>> = lexicon.ours;
+const pronouns: Record<string, readonly string[]> = lexicon.pronouns;
+const pronounFinders = new Map<string, PhraseFinder<true>>();
 const otherFinders = new Map<string, PhraseFinder<Sign>>();
 
 /** Finds all signs in a text, those of English and those of the text's own language. */
@@ -72,52 +64,23 @@ export function findSignsOf(text: string, language: string | null): Signs {
   const words = wordsOf(text);
   const foreign = language !== null && language !== 'en';
   const unbinding = foreign ? findUnbinding(text, words, language) : bound;
-  const own = foreign
-    ? [...otherFinder(language)(words), ...framedSigns(text, words, { language, unbinding })]
+  const framedSigns = foreign
+    ? framed(text, words, { language, unbinding }).map(
+        ({ start, end, value }): Found<Sign> => ({ start, end, value: { modality: value, wants: 'other' } }),
+      )
     : [];
+  const own = foreign ? [...otherFinder(language)(words), ...framedSigns] : [];
   return {
     signs: [...findSigns(words), ...findTold(text, words), ...own].sort((a, b) => a.start - b.start),
     actions: byStart(findActions(words)),
     dull: byStart(findDull(words)),
     subjects: findSubjects(words),
+    speakers: foreign ? pronounFinder(language)(words) : [],
     negations: findNegations(words),
     conditions: findConditions(words),
     matters: findMatters(words),
     unbinding,
   };
-}
-
-/** The verbs that an auxiliary to their left makes plans, unless a negation stands at it or between the two. */
-function framedSigns(
-  text: string,
-  words: readonly Word[],
-  { language, unbinding: { negations } }: { language: string; unbinding: Unbinding },
-): Found<Sign>[] {
-  const frame = frames[language];
-  if (frame === undefined) return [];
-  const find =
-    frameFinders.get(language) ??
-    createPhraseFinder<'opens' | 'closes'>([
-      ...frame.opens.map((phrase): [string, 'opens'] => [phrase, 'opens']),
-      ...frame.closes.map((phrase): [string, 'closes'] => [phrase, 'closes']),
-    ]);
-  frameFinders.set(language, find);
-  const signs: Found<Sign>[] = [];
-  let opened = Number.NEGATIVE_INFINITY;
-  let denied = false;
-  for (const { start, end, value } of find(words)) {
-    if (value === 'opens') {
-      opened = end;
-      denied = within(negations, start - 8, start);
-    } else if (
-      start - opened <= frame.reach &&
-      !/[.!?;]\s/.test(text.slice(opened, start)) &&
-      !denied &&
-      !within(negations, opened, start)
-    )
-      signs.push({ start, end, value: { modality: 'planned', wants: 'other' } });
-  }
-  return signs;
 }
 
 /** The less certain of two. */
@@ -128,8 +91,21 @@ export function weaker(a: Modality, b: Modality): Modality {
 function otherFinder(language: string): PhraseFinder<Sign> {
   const known = otherFinders.get(language);
   if (known !== undefined) return known;
-  const made = createPhraseFinder(signsOf(others[language] ?? {}, 'other'));
+  const made = createPhraseFinder([
+    ...signsOf(others[language] ?? {}, 'other'),
+    ...signsOf(ours[language] ?? {}, 'other').map(([phrase, sign]): [string, Sign] => [
+      phrase,
+      { ...sign, ours: true },
+    ]),
+  ]);
   otherFinders.set(language, made);
+  return made;
+}
+
+/** `we`, in a language that has it as a word of its own. */
+function pronounFinder(language: string): PhraseFinder<true> {
+  const made = pronounFinders.get(language) ?? finder(pronouns[language] ?? []);
+  pronounFinders.set(language, made);
   return made;
 }
 

@@ -1,5 +1,6 @@
 /** Who can be the one that binds himself: somebody who acts must stand before the sign. */
 import type { Found } from '../../../domain/phrases.ts';
+import type { Clause } from '../text/clauses.ts';
 import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Around } from './around.ts';
@@ -20,6 +21,7 @@ export function hasSubject(
   const before = (list: readonly { start: number }[]): boolean =>
     (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
   if (before(reading.states) || before(signs.subjects)) return true;
+  if (sign.value.ours === true || before(signs.speakers)) return isConcrete(reading, clause);
   if (firstPerson.test(reading.text.slice(Math.max(clause.start, sign.start - 12), sign.start))) return true;
   if (isSigning(reading.text, sign, { clause, subject }))
     return (
@@ -28,6 +30,11 @@ export function hasSubject(
   if (isPassive(reading.text, sign) && within(reading.states, sign.end, clause.end)) return true;
   if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
   return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
+}
+
+/** `We shall go on helping`: what those who speak promise must be told with a number, a day or a state. */
+function isConcrete({ text, states, dates }: Reading, { start, end }: Clause): boolean {
+  return within(states, start, end) || within(dates, start, end) || /\d/.test(text.slice(start, end));
 }
 
 /** `The new vessels will be delivered to Norway`: whom it is for stands behind. */
