@@ -51,8 +51,33 @@ describe('commitments told by a noun or without a party', () => {
     'They discussed the commitment of Norway to protect the strait.',
     'The visit followed the Promise to Consult made by Norway and Spain.',
     'Also, Norway has provided ships to the mission so far.',
+    'Norway joined Chile and Spain in Exercise Grey Heron.',
+    'Norwegian troops have joined the annual drills in Spain.',
+    'The sum lets Norway buy boats for Chile and will cover the purchase of 90 engines.',
+    'Many states help Chile and will continue to do so.',
+    'Contracts have already been concluded with Norway.',
+    'The contract that Norway signed will strengthen ties with Chile.',
+    'Norway and Chile look forward to the completion of the treaty negotiations.',
   ])('%j binds nobody', (text) => {
     expect(commitments(text)).toEqual([]);
+  });
+
+  it('tells two promises of one sentence apart, each as firm as it is', () => {
+    const text =
+      'The ministers of Norway and Chile committed to building a jetty and looked forward to the signing of a pact.';
+
+    expect(commitments(text)).toEqual([
+      ['decided', 'building a jetty'],
+      ['planned', 'signing of a pact'],
+    ]);
+  });
+
+  it.each([
+    ['The Raksha Mantri thanked the guests and invited Norwegian firms to build boats.', 'requested'],
+    ['Norway will renew its contribution to the mission for four years.', 'planned'],
+    ['The plan is that Norway will send two boats to Chile.', 'planned'],
+  ])('%j', (text, modality) => {
+    expect(commitments(text).map(([told]) => told)).toEqual([modality]);
   });
 
   it('takes a promise of the headline only where the body makes none', () => {

@@ -8,6 +8,7 @@ import { actionAfter, asideLength, farAction, hasDeed } from './actions.ts';
 import type { Around } from './around.ts';
 import { bareVerbs, type Sign, type Signs } from './signs.ts';
 import { endsInSubject, hasSubject, isPassive, isSigning, paper } from './subjects.ts';
+import { isThing, isThingAbroad } from './things.ts';
 import { isDenied, opensWithAim } from './unbound.ts';
 import { hasObjectBefore } from './whole.ts';
 
@@ -31,6 +32,8 @@ const byTime =
   /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
 const idle =
   /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
+/** `the contract that Norway signed will …`. */
+const auxiliary = /^\s(?:will|would|has|have|is|are|was|were|can|may|should)\s/;
 /** `agreed on the importance of …`: a view that both hold. */
 const judgement =
   /^\s(?:the\s|a\s|their\s)?(?:\p{L}+\s)?(?:importance|need|necessity|significance|value|urgency|relevance|benefits?|role|principles?|fact|view)\s(?:of|to|for|that)\s/iu;
@@ -79,6 +82,8 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (wants === 'other') return bindsAbroad(reading, sign, around);
   if (isRefused(signs, sign, clause) || isConditional(text, sign, clause)) return false;
   if (wants === 'verb') return bindsToVerb(reading, sign, { before, around });
+  if (wants === 'done' && /^joined$/i.test(word) && takesPart.test(text.slice(sign.end, clause.end)))
+    return false;
   if (wants === 'done' && isRunningTotal(before, word, text.slice(sign.end, clause.end))) return false;
   if (wants === 'far') return farAction(text, sign, around) !== null;
   if (isSigning(text, sign, around)) return true;
@@ -91,11 +96,10 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
 }
 
 /** In other languages: neither denied, nor on a condition, nor a mere aim. */
-function bindsAbroad(
-  { text, language }: Reading,
-  sign: Found<Sign>,
-  { clause, first, signs }: Around,
-): boolean {
+function bindsAbroad(reading: Reading, sign: Found<Sign>, around: Around): boolean {
+  const { text, language } = reading;
+  const { clause, first, signs } = around;
+  if (isThingAbroad(reading, sign, around)) return false;
   const { negations, conditions, subordinators } = signs.unbinding;
   if (isDenied(text, sign, { negations, limit: clause.end, language })) return false;
   if (hasObjectBefore(text, clause.start, sign.start, language)) return false;
@@ -184,6 +188,10 @@ function isRunningTotal(before: string, word: string, after: string): boolean {
   );
 }
 
+/** `joined Spain in Exercise Grey Heron`, `joined the talks`: who was there, and nothing that one does for another. */
+const takesPart =
+  /^[^,;]{0,80}?\s(?:(?:in|for|during|at|on)\s(?:[\p{L}\d’'-]+\s){0,4})?(?:[Ee]xercises?|drills?|manoeuvres|maneuvers|[Tt]raining|meetings?|talks|discussions?|panels?|calls?|ceremon(?:y|ies)|conferences?|visits?|delegations?|dinners?|reception|events?|briefings?|parade|commemorations?|celebrations?|patrols?|forces\s(?:with|from|for))(?!\p{L})/u;
+
 /** Something is signed, sent or announced; an announcement must be of a matter that binds. */
 function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
   const passed = asideLength(text, sign.end);
@@ -193,7 +201,7 @@ function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): 
     .replace(byTime, '')
     .slice(0, 40);
   const word = text.slice(sign.start, sign.end);
-  if (after.trim() === '' || idle.test(after)) return false;
+  if (after.trim() === '' || idle.test(after) || auxiliary.test(after)) return false;
   if (/^agreed on$/i.test(word) && judgement.test(after)) return false;
   if (/conclude/i.test(word) && !paper.test(text.slice(sign.end, Math.min(clause.end, sign.end + 80))))
     return false;
@@ -208,11 +216,13 @@ function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): 
 }
 
 function bindsToVerb(
-  { text, dates }: Reading,
+  reading: Reading,
   sign: Found<Sign>,
   { before, around }: { before: string; around: Around },
 ): boolean {
+  const { text, dates } = reading;
   const words = text.slice(sign.start, sign.end);
+  if (doingSo.test(text.slice(sign.end, sign.end + 40))) return false;
   if (/^committed to/i.test(words) && remaining.test(before)) return false;
   if (/commitment|resolve|determination/i.test(words)) {
     if (sharedAim.test(before) || isJudged(text.slice(sign.end, around.clause.end))) return false;
@@ -225,6 +235,7 @@ function bindsToVerb(
   if (/would/i.test(words) ? !reported.test(before) : supposed.test(before)) return false;
   if (/^will$/i.test(words) && hoped.test(before)) return false;
   if (notActing.test(before) && !ofItself.test(before)) return false;
+  if (isThing(reading, sign, around) && !isPassive(text, sign)) return false;
   if (hasObjectBefore(text, around.clause.start, sign.start, null)) return false;
   if (obliged.test(before) || (prepared.test(words) && !standing.test(before))) return false;
   const action = actionAfter(text, sign, around);
@@ -234,6 +245,9 @@ function bindsToVerb(
   const after = text.slice(verb.end, Math.min(around.clause.end, verb.end + 80));
   return !idle.test(after) && !(growing.test(text.slice(action, verb.end)) && byItself.test(after));
 }
+
+/** `and will continue to do so`: what that is, stands elsewhere. */
+const doingSo = /^\s(?:also\s|\p{L}+ly\s)?(?:continue\sto\s)?do\s(?:so|this|that|the\ssame)(?!\p{L})/u;
 
 /** `they would seek to`: what only would be so. */
 const supposed = /(?:^|\s)(?:would|could|might)\s(?:\p{L}+ly\s|also\s)?$/iu;

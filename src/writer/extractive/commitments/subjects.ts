@@ -29,6 +29,7 @@ export function hasSubject(
     );
   if (isPassive(reading.text, sign) && within(reading.states, sign.end, clause.end)) return true;
   if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
+  if (isSigningAbroad(reading, sign, clause)) return true;
   return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
 }
 
@@ -54,8 +55,26 @@ type Opened = Pick<Around, 'clause' | 'subject'>;
 export function isSigning(text: string, sign: Found<Sign>, { clause, subject }: Opened): boolean {
   if (!/^(?:signed|concluded)$/i.test(text.slice(sign.start, sign.end))) return false;
   const before = text.slice(Math.min(subject.start, clause.start), sign.start);
-  return /\s(?:was|were|been)\s(?:also\s|formally\s)?$/i.test(before) && paper.test(before);
+  return (
+    /\s(?:was|were|been)\s(?:also\s|formally\s)?$/i.test(before) &&
+    paper.test(before) &&
+    !/\salready\s/i.test(before)
+  );
 }
+
+/** `podpisano memorandum`, `undertecknades en avsiktsförklaring`: a paper that binds those who met, whoever they are. */
+function isSigningAbroad({ text }: Reading, { start, end, value }: Found<Sign>, clause: Clause): boolean {
+  return (
+    value.modality === 'agreed' &&
+    signed.test(text.slice(start, end)) &&
+    paperAbroad.test(text.slice(clause.start, clause.end))
+  );
+}
+
+const signed =
+  /(?:undertecknades|skrevs under|tecknades|подписан[аоы]?|підписано|підписані|podpisano|zawarto|parakstīt[ais]|pasirašyt(?:as|a|i|os)|allkirjastati|sõlmiti|allekirjoitettiin|solmittiin|été signée?s?|podepsán[aoy]?)$/iu;
+const paperAbroad =
+  /(?<!\p{L})(?:avtal|avsiktsförklaring|samförståndsavtal|memorand|меморандум|соглашени|договор|контракт|протокол|угод|договір|umow|porozumieni|list intencyjn|līgum|vienošan|sutart|susitarim|leping|kokkulep|sopimu|aiesopimu|pöytäkirj|accord|lettre|convention|dohod|smlouv|deklar|декларац)/iu;
 
 /** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */
 function isInverted(

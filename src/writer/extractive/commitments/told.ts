@@ -19,7 +19,7 @@ const interrupted =
   /(?<!\p{L})(agreed|decided|committed|pledged)(?:,\s[^,;.]{2,40},|\son\s\p{Lu}\p{L}{2,9}day(?:\sin\s\p{Lu}\p{L}+)?|\sin\s\p{Lu}\p{L}+)\sto(?=\s\p{Ll})/gu;
 const announced = /(?<!\p{L})(announcements?|pledges?|promises?|offers?)\s(?:today\s)?(?:of|for)(?=\s)/gu;
 const awaited =
-  /(?<!\p{L})look(?:s|ed|ing)?\sforward\sto\s(?:the\s)?(?:\p{L}+\s)?(?=(?:signing|signature|conclusion|ratification|delivery|deployment|arrival|establishment|opening|launch|completion)\sof\s)/gu;
+  /(?<!\p{L})look(?:s|ed|ing)?\sforward\sto\s(?:the\s)?(?:\p{L}+\s)?(?=(?:signing|signature|conclusion|ratification|delivery|deployment|arrival|establishment|opening|launch|completion)\sof\s(?!(?:\p{L}+\s){0,2}(?:negotiations|talks|discussions)(?!\p{L})))/gu;
 const hailed =
   /(?<!\p{L})welcom(?:e|es|ed|ing)\s(?:the\s)?(?:recent\s)?(?=(?:signing|signature|conclusion)\sof\s)/gu;
 const settled =
