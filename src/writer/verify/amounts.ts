@@ -1,4 +1,5 @@
 /** V3, V4, V5, V6: numbers, their units and what they count; dates. */
+import { once } from '../../domain/remember.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
@@ -9,7 +10,8 @@ import type { Read } from './document.ts';
 import { createMatcher, wordSet } from './lexicon.ts';
 import { type NumberMention, sameNumbers } from './numbers.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import type { Token } from './tokens.ts';
+import { isOffice } from './titles.ts';
+import { sameName, type Token } from './tokens.ts';
 
 /** Numbers that are no part of a date. */
 export function plainNumbers({ numbers, dates }: Read): NumberMention[] {
@@ -66,7 +68,22 @@ const countsPair = ({ tokens }: Read, { min, max, from, to, ordinal }: NumberMen
   min === 2 &&
   max === 2 &&
   !/\d/.test(tokens[from]?.raw ?? '') &&
-  pairs.has(tokens[to + 1]?.fold ?? '');
+  [1, 2].some((step) => pairs.has(tokens[to + step]?.fold ?? ''));
+
+/** Does the document name two holders of an office, and no third: one is met by the other? */
+const namesPair = once((document: Read): boolean => {
+  const holders = new Set(
+    document.people
+      .filter(({ before, after }) =>
+        [...before, ...after].some((at) => isOffice(document.tokens[at]?.fold ?? '')),
+      )
+      .map(({ words }) => words.at(-1) ?? ''),
+  );
+  const apart = [...holders].filter(
+    (name, at) => ![...holders].slice(0, at).some((other) => sameName(other, name)),
+  );
+  return apart.length === 2;
+});
 
 /** A headline of two: `Norwegian minister meets Polish minister`, `… meets his counterpart`. */
 function titledAsPair({ title }: Comparison['document']): boolean {
@@ -130,12 +147,14 @@ function exchanged(comparison: Comparison, pairs: readonly Paired[]): boolean {
   );
 }
 
-function headAfter(tokens: readonly Token[], { to, currency }: NumberMention): number | null {
+function headAfter({ tokens, states }: Read, { to, currency }: NumberMention): number | null {
   if (currency !== null) return null;
   for (let at = to + 1; at < tokens.length && at - to <= 3; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[to]?.sentence) return null;
-    if (!token.stop) return at;
+    // `a hundred French divers`: the noun is counted.
+    const attribute = states.some(({ start, how }) => start === token.start && how === 'adjective');
+    if (!token.stop && !(attribute && tokens[at + 1]?.clause === token.clause)) return at;
   }
   return null;
 }
@@ -143,11 +162,23 @@ function headAfter(tokens: readonly Token[], { to, currency }: NumberMention): n
 /** V5: the noun that follows a number in the claim stands near that number in the evidence. */
 function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: Paired): Finding[] {
   if (mine.ordinal || theirs.length === 0 || isNameNumber(claim.tokens, mine)) return [];
-  const head = headAfter(claim.tokens, mine);
+  const head = headAfter(claim, mine);
   // `The two agreed`: a number without a noun.
   if (head !== null && claim.tokens[head] !== undefined && isDeed(claim.tokens[head])) return [];
   const found = aligned.find(({ index }) => index === head);
   if (found === undefined || found.matches.length === 0) return [];
+  const other = evidence.numbers.some(
+    (one) => !sameNumbers(one, mine) && one.ordinal === mine.ordinal && found.matches.includes(one.to + 1),
+  );
+  const beside = theirs.some(({ to }) =>
+    found.matches.some((at) => at > to && evidence.tokens.slice(to + 1, at).every(({ stop }) => stop)),
+  );
+  // `three times` of what happens twice to three.
+  const counts = theirs.every(({ to }) => {
+    const next = evidence.tokens[to + 1];
+    return next !== undefined && next.clause === evidence.tokens[to]?.clause;
+  });
+  if (head === mine.to + 1 && other && !beside && counts && found.matches.length === 1) return [drop('V5')];
   const near = theirs.some(({ from, to }) => found.matches.some((at) => at > from - 4 && at - to <= 7));
   const next = evidence.numbers.some(({ to }) => found.matches.some((at) => at > to && at - to <= 3));
   return near ? [] : [next ? drop('V5') : flag('V5')];
@@ -156,6 +187,7 @@ function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: P
 /** `Iron Shield 22`: does the number name rather than count? */
 export const isNameNumber = (tokens: readonly Token[], { from, currency }: NumberMention): boolean =>
   currency === null &&
+  /^\d/.test(tokens[from]?.raw ?? '') &&
   tokens[from - 1]?.cap === true &&
   tokens[from - 1]?.first === false &&
   tokens[from - 1]?.clause === tokens[from]?.clause;
@@ -242,7 +274,8 @@ export function checkNumbers(comparison: Comparison): Finding[] {
     const { mine, theirs } = pair;
     if (theirs.length === 0) {
       if (countsListed(comparison, mine)) return [];
-      if (countsPair(comparison.claim, mine)) return titledAsPair(comparison.document) ? [] : [flag('V3')];
+      if (countsPair(comparison.claim, mine))
+        return titledAsPair(comparison.document) || namesPair(comparison.document) ? [] : [flag('V3')];
       return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];
     }
     const units = theirs.filter((one) => agreesInUnit(mine, one));

@@ -5,7 +5,7 @@ import type { Comparison } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
 import { createMatcher } from './lexicon.ts';
 import { findMarkers, type Height, headlineInfinitive, heightAt, heights, isMarker } from './markers.ts';
-import { negators } from './polarity.ts';
+import { negators } from './negators.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';

@@ -1,5 +1,6 @@
 /** V14: how much of a claim its evidence covers. */
 import { fold } from '../../domain/fold.ts';
+import { deedsOf } from '../lexicon/deeds.ts';
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
@@ -43,10 +44,23 @@ export function checkCoverage({ claim, evidence, aligned, foreign, wordy }: Comp
   );
   return share < enough ||
     bare ||
+    (wordy && addedDeed(aligned, evidence.tokens)) ||
     addedModifier(claim.tokens, covered, evidence.tokens) ||
     addedPredicate(claim.tokens, content, covered)
     ? [flag('V14')]
     : [];
+}
+
+/** `nusprendė parduoti` of who decided to ask: a deed, told in another language than English, that the evidence tells by no word. */
+function addedDeed(aligned: Comparison['aligned'], evidence: readonly Token[]): boolean {
+  return aligned.some(({ token, matches }) => {
+    if (matches.length > 0 || token.cap) return false;
+    const deeds = deedsOf(token.fold).other;
+    return (
+      deeds.length > 0 &&
+      !evidence.some(({ fold: word }) => deedsOf(word).other.some((deed) => deeds.includes(deed)))
+    );
+  });
 }
 
 /** `The pact differs from others`, `Norway and Spain sign accord`: an English verb in the present tense, behind what does it, that the evidence does not hold. */

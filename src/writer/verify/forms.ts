@@ -39,6 +39,26 @@ const formsIn: Readonly<Record<string, Forms>> = {
     done: /^(?:podaři|zača|pomoh|umožni|dokáza|přije|skonči|přesta|pokračova)/u,
   },
   lt: lithuanian,
+  lv: {
+    past: /\p{L}{2}(?:a|ās)$/u,
+    infinitive: /\p{L}{2}(?:t|ties)$/u,
+    done: /^(?:izdevās|sāk|turpināj|palīdzēj|ļāva|pabeidz|paspēj|spēja|ieradās|devās)/u,
+  },
+  et: {
+    past: /\p{L}{2}(?:s|sid|tud|dud|nud)$/u,
+    infinitive: /\p{L}{2}(?:ma|da|ta|mast)$/u,
+    done: /^(?:õnnestu|alusta|hakka|aita|lõpeta|jõud|saabu|tuli|läks|käi|jätka|suut)/u,
+  },
+  fi: {
+    past: /\p{L}{2}(?:i|ivat|tiin|nut|nyt|neet|tu|ty)$/u,
+    infinitive: /\p{L}{2}(?:a|ä|maan|mään)$/u,
+    done: /^(?:onnistu|aloitt|auttoi|pysty|ehti|lopett|jatko|saapui|tuli|kävi|alko)/u,
+  },
+  fr: {
+    past: /\p{L}{2}(?:é|ée|és|ées|èrent)$/u,
+    infinitive: /\p{L}{2}er$/u,
+    done: /^(?:permis|réussi|commenc|aid|continu|cess|fini|venu|permet|contribu)/u,
+  },
 };
 
 /** How far in front of an infinitive the verb that governs it may stand. */
@@ -51,7 +71,8 @@ const hasVerb = (tokens: readonly Token[], at: number, verb: RegExp): boolean =>
 
 /** V11: told in the past of what the evidence has in the infinitive alone, behind no verb that tells it as done. */
 export function checkForms({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
-  const forms = formsIn[tongueOf(claim.tokens) ?? tongueOf(document.tokens) ?? ''];
+  // A short claim's small words are those of several languages: the document tells which it is.
+  const forms = formsIn[tongueOf(document.tokens) ?? tongueOf(claim.tokens) ?? ''];
   if (foreign || forms === undefined) return [];
   const raised = aligned.some(({ token, matches, same }) => {
     if (!same || token.cap || matches.length === 0 || !forms.past.test(token.raw)) return false;

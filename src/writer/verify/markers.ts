@@ -30,7 +30,7 @@ const firm: readonly Marked[] = ['agreed', 'decided'];
 
 /** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
 export const findMarkers: typeof matchMarkers = once((tokens) =>
-  [...matchMarkers(tokens), ...dueInPolish(tokens)].filter(({ label, from, to }) => {
+  [...matchMarkers(tokens), ...dueInPolish(tokens), ...dueBehind(tokens)].filter(({ label, from, to }) => {
     const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
     const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
     if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
@@ -68,8 +68,29 @@ const dueInPolish = (tokens: readonly Token[]): Hit<Marked>[] =>
   tokens.flatMap(({ raw, clause }, from) => {
     const infinitive = tokens
       .slice(from + 1, from + 4)
-      .some((token) => token.clause === clause && /\p{L}{3}(?:ć|c)$/u.test(token.raw) && !token.cap);
+      .some((token) => token.clause === clause && /\p{L}{2}ć$|\p{L}{3}c$/u.test(token.raw) && !token.cap);
     return isToIn.test(raw) && infinitive ? [{ label: 'planned', from, to: from }] : [];
+  });
+
+/** Verbs that tell of what is to come where an infinitive follows, small words between: `compte envoyer`, `kommer också att sända`. */
+const dueVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ['compte', /\p{L}{2}(?:er|ir|re)$/u],
+  ['comptent', /\p{L}{2}(?:er|ir|re)$/u],
+  ['kommer', /\p{L}{2}a$/u],
+]);
+const asides = new Set(
+  'ocksa aven inte dessutom bland annat nu snart darfor sedan att aussi egalement bien donc pas'.split(' '),
+);
+
+const dueBehind = (tokens: readonly Token[]): Hit<Marked>[] =>
+  tokens.flatMap(({ fold: word, clause }, from): Hit<Marked>[] => {
+    const infinitive = dueVerbs.get(word);
+    if (infinitive === undefined) return [];
+    let at = from + 1;
+    while (at <= from + 4 && asides.has(tokens[at]?.fold ?? '')) at++;
+    const verb = tokens[at];
+    const follows = verb !== undefined && verb.clause === clause && !verb.cap && infinitive.test(verb.raw);
+    return follows ? [{ label: 'planned', from, to: from }] : [];
   });
 
 /** How far a marker reaches: the words that follow it in its clause, and the subject in front of it. */
@@ -173,10 +194,15 @@ const continuing = new Set(
 const articles = wordSet(pointing.articles);
 // Swedish writes the article behind: `förslaget`.
 const definite = /^(?:forslag|beslut|behov|erbjudande|onskemal)(?:et|en)$/;
+/** The noun for a need, in languages without articles. */
+const needs =
+  /^(?:vajadus|potrzeb[aeęy]|potrzebe|poreiki|butinyb|nepieciesamib|tarvetta$|tarpee|valttamattomyy|необходимост|потребност|необхідніст|необхідност|потреб[аиу]$)/u;
 
 /** `has approved the proposal`: what stands in front of a marker that is a thing tells of no less than was done with it. */
 const isThing = (tokens: readonly Token[], at: number): boolean =>
-  articles.has(tokens[at - 1]?.fold ?? '') || definite.test(tokens[at]?.fold ?? '');
+  articles.has(tokens[at - 1]?.fold ?? '') ||
+  definite.test(tokens[at]?.fold ?? '') ||
+  needs.test(tokens[at]?.fold ?? '');
 
 const adjectives =
   /^(?:planned|proposed|expected|potential|possible|upcoming|forthcoming|geplante[nrsm]?|mogliche[nrsm]?|planerade?|mojliga?|kommande|planifiee?s?|prevue?s?|possibles?|planowan\p{L}+|mozliw\p{L}+|планируем\p{L}+|возможн\p{L}+|предстоящ\p{L}+|запланован\p{L}+|можлив\p{L}+|planuojam\p{L}+|galim\p{L}+|planot\p{L}+|iespejam\p{L}+)$/u;

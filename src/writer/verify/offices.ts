@@ -3,7 +3,7 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Comparison, stateCodes } from './align.ts';
 import type { Document, Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
-import { translates } from './meaning.ts';
+import { isOtherAlone, translates } from './meaning.ts';
 import { type NamedPlace, surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { agrees, institutions, isLesser, ranks, servesOnly } from './titles.ts';
@@ -28,7 +28,13 @@ const sameOffice = (a: string, b: string): boolean => {
   if (isCyrillic(a) !== isCyrillic(b)) return translates(a, b);
   // `kaitseminister` and `minister`; but `vicepresident` is no president.
   const compound = b.length > 5 && a.endsWith(b) && !isLesser(a.slice(0, -b.length));
-  return compound || level(a) === level(b) || agrees(level(a), level(b)) || sameForm(level(a), level(b));
+  return (
+    compound ||
+    level(a) === level(b) ||
+    agrees(level(a), level(b)) ||
+    sameForm(level(a), level(b)) ||
+    (isOtherAlone(a) && translates(b, a))
+  );
 };
 
 /** Positions of the zone's words that tell this office word. */

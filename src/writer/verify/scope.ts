@@ -4,7 +4,7 @@ import scopeWords from '../lexicon/scope.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import type { Read } from './document.ts';
 import { createMatcher, type Hit } from './lexicon.ts';
-import { tellsFirstTime } from './polarity.ts';
+import { tellsFirstTime } from './opposites.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';

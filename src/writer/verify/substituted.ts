@@ -4,7 +4,7 @@ import { countedPositions } from './align.ts';
 import { conditionAt } from './conditions.ts';
 import type { Read } from './document.ts';
 import { findMarkers, isMarker } from './markers.ts';
-import { negators } from './polarity.ts';
+import { negators } from './negators.ts';
 import { type Finding, flag } from './rules.ts';
 import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';

@@ -100,12 +100,25 @@ const joinedToName = (before: Token | undefined, gap: string): boolean =>
   !/\p{N}/u.test(before.raw) &&
   before.raw !== before.raw.toUpperCase();
 
+const quoteAlone = /^\s?["“”„«»]\s?$/;
+const nameInQuotes = /[\p{Lu}\p{N}][^"“”„«»\n.,;:!?()]{1,40}["“”»]/uy;
+const mostNameWords = 3;
+
+/** Where the quotation marks end that hold a name behind a noun: `the exercise “Iron Fir”`; -1 where none begins. */
+function nameFrom(text: string, at: number): number {
+  nameInQuotes.lastIndex = at;
+  const name = nameInQuotes.exec(text)?.[0];
+  return name === undefined || name.split(/\s+/).length > mostNameWords ? -1 : at + name.length - 1;
+}
+
 /** The words of a text in order. Linear; what stands past 200,000 characters is not read. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
   let end = 0;
+  /** Where the quotation mark behind a name stands. */
+  let nameEnd = -1;
   let before = '';
   for (const match of text.slice(0, longestText).matchAll(word)) {
     const raw = match[0].slice(0, longestWord);
@@ -116,8 +129,12 @@ export function tokenise(text: string): Token[] {
       tokens.length === 0 ||
       (!plain && endsSentence(gap, before, raw) && !(/^\.\s$/.test(gap) && isRank(tokens, raw)));
     if (fresh) sentence++;
-    // `20–21 June` is no break; `the talks – held in Riga –` is.
-    if (fresh || (!plain && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
+    // `20–21 June` is no break; `the talks – held in Riga –` is, and `the exercise “Iron Fir” began` is none.
+    const marked = !plain && !fresh && quoteAlone.test(gap);
+    const closes = marked && end === nameEnd;
+    if (marked && !closes) nameEnd = nameFrom(text, match.index);
+    const ofName = closes || (marked && nameEnd >= 0);
+    if (fresh || (!plain && !ofName && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
     const { fold: folded, stem, root, cap, stop } = knownOf(raw);
     tokens.push({
       start: match.index,

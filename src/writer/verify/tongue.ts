@@ -22,12 +22,6 @@ const smallWords = once((tokens: readonly Token[]): ReadonlyMap<string, number> 
   return counts;
 });
 
-/** The language that most small words of the text are of; null when it holds none. */
-export const tongueOf = once((tokens: readonly Token[]): string | null => {
-  const [best] = [...smallWords(tokens)].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
-});
-
 const leastSentence = 8;
 const shortSentence = 4;
 
@@ -48,6 +42,16 @@ const cyrillicShare = once((tokens: readonly Token[]): number => {
   return words.filter(({ raw }) => /^\p{Script=Cyrillic}/u.test(raw)).length / Math.max(1, words.length);
 });
 
+/** The language that most small words of the text are of; null when it holds none. English only where its other words are not of another language. */
+export const tongueOf = once((tokens: readonly Token[]): string | null => {
+  const ranked = [...smallWords(tokens)].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0]?.[0] ?? null;
+  return best === 'en' && isStrange(tokens) ? (ranked[1]?.[0] ?? null) : best;
+});
+
+const isStrange = (tokens: readonly Token[]): boolean =>
+  otherShare(tokens) >= 0.25 && englishShare(tokens) < 0.06;
+
 /**
  * Is one text told in another language than the other? By script, else by small words: the languages with most of them differ,
  * and each text has clearly fewer of the other's. A text without any is told in none.
@@ -55,6 +59,8 @@ const cyrillicShare = once((tokens: readonly Token[]): number => {
 export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[]): boolean {
   const [mine, theirs] = [cyrillicShare(claim), cyrillicShare(evidence)];
   if (mine !== theirs && (mine < 0.3 ? theirs > 0.7 : mine > 0.7 && theirs < 0.3)) return true;
+  const tongue = tongueOf(claim);
+  if (tongue !== null && tongue !== 'en' && tongue === tongueOf(evidence)) return false;
   const [own, told] = [smallWords(claim), smallWords(evidence)];
   const strange = evidence.length >= leastSentence || otherShare(evidence) >= 0.25;
   if (strange && englishShare(claim) >= 0.25 && englishShare(evidence) < 0.06) return true;

@@ -1,4 +1,4 @@
-/** Claims on releases in other languages than English, told in English or in the release's own: names, numbers, dates. */
+/** Claims on releases in other languages than English, told in English or in the release's own: names, numbers, dates, certainty, denial. */
 import { expect, test } from 'vitest';
 import { verify } from '../../../src/writer/verify/verify.ts';
 
@@ -67,6 +67,31 @@ const fair: readonly Row[] = [
     text: 'Kolme riigi ministrid rõhutasid Oslos vajadust tõsta kaitsekulud 2 protsendini SKTst.',
     claim: 'The ministers stressed in Oslo the need to raise defence spending to two per cent of GDP.',
   },
+  {
+    text: 'Les ministres de Malte et de Chypre ont signé une déclaration d’intention à Oslo.',
+    claim: 'The ministers of Malta and Cyprus signed a declaration of intent in Oslo.',
+  },
+  {
+    text: 'Malte compte environ 200 soldats en Norvège dans le cadre de la force commune.',
+    claim: 'Malta has about 200 soldiers in Norway as part of the joint force.',
+  },
+  {
+    text: 'Malta przerwała współpracę wojskową z Cyprem, poinformował minister.',
+    claim: 'Malta has suspended its military cooperation with Cyprus, the minister said.',
+  },
+  {
+    text: 'Мальта передасть Кіпру пакет нелетальної допомоги.',
+    claim: 'Malta will hand over a package of non-lethal aid to Cyprus.',
+  },
+  {
+    text: 'Malta on keskeyttänyt kaikenlaisen sotilaallisen yhteistyön Kyproksen kanssa.',
+    claim: 'Malta has suspended all military cooperation with Cyprus.',
+  },
+  {
+    text: 'Kaitseminister Juhan Mänd kohtus Oslos Norra kaitseministri Ola Fossiga. Kaitseministrid asetasid esmaspäeva õhtul pärja.',
+    cites: 'Kaitseministrid asetasid esmaspäeva õhtul pärja.',
+    claim: 'The two defence ministers laid a wreath on Monday evening.',
+  },
 ];
 
 const wrong: readonly Row[] = [
@@ -94,6 +119,35 @@ const wrong: readonly Row[] = [
   {
     text: 'Das Heer wird in den nächsten fünf bis sieben Jahren 30 Millionen Euro investieren.',
     claim: 'The army will invest €30m over the next five to nine years.',
+  },
+  {
+    text: 'Malta przerwała współpracę wojskową z Cyprem, poinformował minister.',
+    claim: 'Malta continues its military cooperation with Cyprus, the minister said.',
+  },
+  {
+    text: 'Malta och Cypern har ett avtal. Ministern kommer också att informera om stödet till Cypern.',
+    cites: 'Ministern kommer också att informera om stödet till Cypern.',
+    claim: 'The minister informed about the support to Cyprus.',
+  },
+  {
+    text: 'Nach der Ankunft der Soldaten soll die gemeinsame Übung «Nordic Pine» am 3. März beginnen.',
+    claim: 'Die Übung «Nordic Pine» begann am 3. März.',
+  },
+  {
+    text: 'Ministrs piedāvāja nosūtīt ekspertus uz Kipru, un tie varētu tur strādāt gadu.',
+    claim: 'Ministrs nosūtīja ekspertus uz Kipru.',
+  },
+  {
+    text: 'Minister lubas saata eksperdid Küprosele ja aidata sealset väge.',
+    claim: 'Minister saatis eksperdid Küprosele.',
+  },
+  {
+    text: 'Ministerija nusprendė kreiptis į Maltos vyriausybę dėl galimybės įsigyti šarvuotus automobilius.',
+    claim: 'Maltos vyriausybė nusprendė parduoti šarvuotus automobilius.',
+  },
+  {
+    text: 'Kolme riigi kaitseministrid kohtuvad Oslos kaks korda aastas.',
+    claim: 'The three defence ministers meet in Oslo three times a year.',
   },
 ];
 
