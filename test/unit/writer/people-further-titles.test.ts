@@ -105,3 +105,88 @@ describe('titles', () => {
     expect(told(text, language, country)).toContain(person);
   });
 });
+
+describe('a deputy’s field', () => {
+  test.each([
+    [
+      'in Lithuanian, over a comma',
+      'Vilniuje lankosi JAV gynybos sekretoriaus pavaduotojas tiekimui, remontui ir statyboms Alanas F. Hilas.',
+      'lt',
+      'Alanas F. Hilas | - | JAV gynybos sekretoriaus pavaduotojas tiekimui, remontui ir statyboms | US',
+    ],
+    [
+      'in Latvian',
+      'Ministrs tikās ar ASV aizsardzības ministra vietnieku juridiskās sadarbības jautājumos Džonu Hilu.',
+      'lv',
+      'Džonu Hilu | - | ASV aizsardzības ministra vietnieku juridiskās sadarbības jautājumos | US',
+    ],
+    [
+      'in Estonian',
+      'Minister kohtus USA asekaitseministriga hangete alal John Hilliga.',
+      'et',
+      'John Hilliga | - | USA asekaitseministriga hangete alal | US',
+    ],
+    [
+      'of an assistant in Russian',
+      'Министр встретился с помощником министра обороны США по вопросам закупок Томом Грантом.',
+      'ru',
+      'Томом Грантом | - | помощником министра обороны США по вопросам закупок | US',
+    ],
+  ])('%s', (_, text, language, person) => {
+    expect(told(text, language, null)).toContain(person);
+  });
+
+  test('ends before the verb', () => {
+    expect(told('Ministras pritaria partneriams Jonas Petraitis sako.', 'lt')).not.toContain(
+      'Jonas Petraitis | - | Ministras pritaria partneriams | -',
+    );
+  });
+});
+
+describe('whose they are', () => {
+  test.each([
+    [
+      'an equal from a state',
+      'Minister Ola Berg met his counterpart from Denmark, Nils Krog.',
+      'en',
+      'NO',
+      'Nils Krog | - | counterpart from Denmark | DK',
+    ],
+    [
+      'an equal from a state, in Polish',
+      'Minister Jan Nowak zaprosił Ondreja Hudáka, swojego odpowiednika ze Słowacji.',
+      'pl',
+      'PL',
+      'Ondreja Hudáka | - | swojego odpowiednika ze Słowacji | SK',
+    ],
+    [
+      'a house that a state owns',
+      'Present was Adm. Ola Berg, chief of Norway’s joint staff.',
+      'en',
+      'US',
+      'Ola Berg | Adm. | chief of Norway’s joint staff | NO',
+    ],
+    [
+      'an office of an office joined to another’s',
+      'Viceministras kalbėjosi su JAV Prezidento patarėjo pavaduotoju Tomu Hilu ir ministro patarėju Deividu Maršu.',
+      'lt',
+      'LT',
+      'Deividu Maršu | - | ministro patarėju | -',
+    ],
+    [
+      'a minister of defence whom Lithuania has under another name',
+      'Gynybos ministras Ola Bergas atvyko į Kauną.',
+      'lt',
+      'LT',
+      'Ola Bergas | - | Gynybos ministras | -',
+    ],
+  ])('%s', (_, text, language, country, person) => {
+    expect(told(text, language, country)).toContain(person);
+  });
+
+  test('a readout is no part of the office', () => {
+    expect(
+      told('Readout of Secretary of Defense Ann Lee’s Call With Minister of Defense Rui Costa e Prata'),
+    ).toEqual(['Ann Lee | - | Secretary of Defense | -', 'Rui Costa e Prata | - | Minister of Defense | -']);
+  });
+});

@@ -23,7 +23,7 @@ export interface NameSpan {
 }
 
 const particles = new Set(
-  'van von de der den del della di da das do dos du la le af av zu zum ten ter bin ibn al el bint ben'.split(
+  'van von de der den del della di da das do dos du e la le af av zu zum ten ter bin ibn al el bint ben'.split(
     ' ',
   ),
 );
@@ -33,6 +33,9 @@ const noParticles: Readonly<Record<string, readonly string[]>> = {
   cs: ['do'],
   fr: ['la', 'le'],
   ro: ['la'],
+  it: ['e'],
+  pt: ['e'],
+  es: ['e'],
   de: ['das', 'den', 'zu', 'zum'],
   sv: ['den'],
   da: ['den', 'det'],

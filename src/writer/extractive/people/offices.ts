@@ -87,6 +87,8 @@ export function pointsAtState(role: string | null): boolean {
 export function lacks(home: string, office: string | null, role: string | null): boolean {
   if (role !== null && /^secretary$/i.test(role) && !secretaries.test(home)) return true;
   if (role !== null && home === 'US' && /minister|ministry|ministre|министр/iu.test(role)) return true;
+  // Lithuania's own is a minister of the protection of the land.
+  if (role !== null && home === 'LT' && /gynybos (?:ministr|sekretor)/iu.test(role)) return true;
   if (role !== null && chancellor.test(role) && home !== 'DE' && home !== 'AT') return true;
   if (role !== null && federal.test(role) && /^(?:DE|AT|CH)$/.test(home)) return true;
   if (role !== null && monarch.test(role)) return !monarchies.test(home);

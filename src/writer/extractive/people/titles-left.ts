@@ -114,11 +114,22 @@ function maySpecify(scene: Scene, index: number, head: number): boolean {
   );
 }
 
+/** `Readout of Secretary NAME’s Call`: what is told of somebody is no house. */
+const documents = new Set(
+  'readout statement remarks transcript interview factsheet communique declaration'.split(' '),
+);
+
 /** `Bureau of Rural Affairs Senior Official`: the preposition lies between two words of an institution. */
 function insideInstitution({ words, vocabulary }: Scene, index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
-  return isCapital(before) && adjoins(before) && isCapital(after) && vocabulary.institutions.has(before.key);
+  return (
+    isCapital(before) &&
+    adjoins(before) &&
+    isCapital(after) &&
+    vocabulary.institutions.has(before.key) &&
+    !documents.has(before.key)
+  );
 }
 
 /** `… Doe National Security Adviser`: the word ends a name, and is no part of the title. */

@@ -1,10 +1,10 @@
 /** Titles: a role with what stands before it (`Latvian deputy defence`) and after it (`of the General Staff of Poland`). */
 
-import { shipPrefixes } from '../programmes/words.ts';
-import { isCapital, type Word } from '../text/names.ts';
+import { isCapital } from '../text/names.ts';
 import type { Scene } from './names.ts';
-import { adjoins, growLeft } from './titles-left.ts';
-import { isGiven, type RoleHead } from './words.ts';
+import { growLeft } from './titles-left.ts';
+import { growRight, known } from './titles-right.ts';
+import type { RoleHead } from './words.ts';
 
 export interface Title extends RoleHead {
   /** Words [first, next). */
@@ -28,33 +28,6 @@ export interface Title extends RoleHead {
   /** The office serves another one (`adviser to President …`): the next name is the other's. */
   serving: boolean;
 }
-
-const longestRight = 24;
-const serving = new Set(['to', 'for', 'of']);
-const joining = new Set([
-  'and',
-  'et',
-  'und',
-  'och',
-  'og',
-  'en',
-  'i',
-  'oraz',
-  'ir',
-  'un',
-  'ja',
-  'и',
-  'і',
-  'та',
-  'a',
-]);
-/** Lower-case words after a head that are its genitive, where a language has one without a preposition. */
-const genitives: Readonly<Record<string, RegExp>> = {
-  ru: /(ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ки|ры|ны|сти|ий)$/,
-  uk: /(ого|ої|ей|их|ів|ії|ства|ки|ри|ни|ня|ня|сті)$/,
-  pl: /(ego|ej|ych|ich|ów|ji|ii|wa|ki|ny|stwa)$/,
-  cs: /(ého|í|é|ých|ích|ů|ství|stva|y|u)$/,
-};
 
 /** Words for trades that also begin the names of units and schools: `Engineer Regiment`, `Officer Candidate School`. */
 const trades = new Set(
@@ -108,10 +81,21 @@ function close(scene: Scene, { first, head, headEnd, right, value }: Grown): Tit
     end: closing.bare,
     states: [...new Set(within.flatMap((word) => scene.statesAt(word)))],
     organisation: within.some((word) => scene.isOrganisation(word)),
-    complemented: right.next > headEnd,
+    complemented: right.next > headEnd && !isHeadsOnly(scene, headEnd, right.next),
     loose: right.next > headEnd && !isKnown(scene, right.next - 1),
     serving: right.serving,
   };
+}
+
+/** `sekretoriaus pavaduotojas`: an office of an office names no house. */
+function isHeadsOnly({ words, vocabulary }: Scene, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const length = vocabulary.role.at(words, at)?.length ?? 0;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
 }
 
 function isKnown(scene: Scene, at: number): boolean {
@@ -122,170 +106,4 @@ function isKnown(scene: Scene, at: number): boolean {
     scene.vocabulary.role.at(scene.words, at) !== null ||
     scene.vocabulary.role.at(scene.words, at - 1) !== null
   );
-}
-
-/** Grows over complements; `next` never ends on a preposition or an article. */
-function growRight(scene: Scene, headEnd: number): { next: number; serving: boolean } {
-  const { words, vocabulary } = scene;
-  let next = headEnd;
-  let at = headEnd;
-  let connector: string | null = null;
-  let article = false;
-  let small = 0;
-  while (at - headEnd < longestRight) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (word === undefined || before === undefined || !adjoins(before) || before.bare < before.end) break;
-    if (vocabulary.connectors.has(word.key) && word.shape === 'lower' && !isVerb(scene, word)) {
-      article = connector !== null;
-      connector = joining.has(connector ?? '') ? connector : word.key;
-      at += 1;
-      continue;
-    }
-    if (connector === null && vocabulary.rank(words, at) !== null && vocabulary.role.at(words, at) === null)
-      break;
-    const role = vocabulary.role.at(words, at);
-    if (isOthers(scene, { head: headEnd - 1, at })) break;
-    // `commandant l’eFP et le colonel NAME`: with a rank another person begins.
-    if (joining.has(connector ?? '') && role === null && vocabulary.rank(words, at) !== null) break;
-    if (
-      role !== null &&
-      connector !== null &&
-      !article &&
-      serving.has(connector) &&
-      !plainOf(scene, headEnd)
-    ) {
-      return { next, serving: true };
-    }
-    const taken = role?.length ?? complementAt(scene, at, { connector, small, after: next > headEnd });
-    if (taken === 0)
-      return { next, serving: connector !== null && serving.has(connector) && isCapital(word) };
-    if (word.shape === 'lower' && !known(scene, word)) small += 1;
-    at += taken;
-    next = at;
-    connector = null;
-    article = false;
-  }
-  return { next, serving: false };
-}
-
-/** `с норвежским коллегой датский министр`: behind a colleague, a state and an office begin another's title. */
-function isOthers(scene: Scene, { head, at }: { head: number; at: number }): boolean {
-  const { words, vocabulary } = scene;
-  const word = words[at];
-  if (word === undefined || vocabulary.role.at(words, head)?.value.generic !== true) return false;
-  const ahead = words
-    .slice(at + 1, at + 4)
-    .findIndex((_, step) => vocabulary.role.at(words, at + 1 + step) !== null);
-  return (
-    scene.statesAt(word).length > 0 &&
-    ahead >= 0 &&
-    words.slice(at, at + 1 + ahead).every(({ gap }) => gap === 'space')
-  );
-}
-
-/** French `à` and `a` fold alike: the one links, the other is a verb (`le ministre a dit`). */
-function isVerb({ vocabulary }: Scene, { text }: Word): boolean {
-  return vocabulary.language === 'fr' && text === 'a';
-}
-
-/** A spokesperson's office is told whole, with or without an article: `Spokesperson for Chief of Defence`. */
-function plainOf({ words }: Scene, headEnd: number): boolean {
-  return /^(spokes|press)/.test(words[headEnd - 1]?.key ?? '');
-}
-
-function known({ vocabulary }: Scene, word: Word): boolean {
-  return vocabulary.modifiers.has(word.key) || vocabulary.institutions.has(word.key);
-}
-
-/** `professor of classical languages`: a small adjective waits for its noun. */
-const describing = /^\p{Ll}+(?:nal|cal|gic|mic|tic|ral|ean|ern|ive|ous)$/u;
-
-/** How many words of a complement stand here: 0 ends it. */
-function complementAt(
-  scene: Scene,
-  at: number,
-  { connector, small, after }: { connector: string | null; small: number; after: boolean },
-): number {
-  const { words, vocabulary } = scene;
-  const word = words[at];
-  if (word === undefined || word.shape === 'initial') return 0;
-  if (scene.statesAt(word).length > 0) return isNamed(scene, at) ? 0 : 1;
-  const { language } = vocabulary;
-  if (word.shape === 'number') return connector === null && !after ? 0 : 1;
-  if (word.shape === 'lower') {
-    if (vocabulary.modifiers.has(word.key)) return 1;
-    if (vocabulary.stops.has(word.key) || small >= 5) return 0;
-    const described = language === 'en' && describing.test(words[at - 1]?.text ?? '');
-    if (
-      connector !== null ||
-      described ||
-      (genitives[language] !== undefined && vocabulary.institutions.has(word.key)) ||
-      (after && language === 'en' && vocabulary.institutions.has(word.key))
-    )
-      return 1;
-    if (language !== 'en' && after && small > 0 && language !== 'de')
-      return language === 'sv' || language === 'fr' ? 1 : genitive(language, word);
-    return genitive(language, word);
-  }
-  if (shipPrefixes.has(word.text)) return shipLength(scene, at);
-  if (vocabulary.stops.has(word.key) || isNamed(scene, at)) return 0;
-  if (word.gap === 'space' && inGenitives(language, words[at + 1])) return 1;
-  if (
-    scene.isOrganisation(word) ||
-    vocabulary.institutions.has(word.key) ||
-    vocabulary.modifiers.has(word.key)
-  )
-    return 1;
-  if (word.shape === 'caps') return word.text.length <= 5 && !isInitials(words, at) ? 1 : 0;
-  if (connector === 'w' || connector === 've') return 0;
-  const house = connector === null ? 0 : houseLength(scene, at);
-  if (house > 0) return house;
-  return connector !== null && !isGiven(vocabulary, word) ? 1 : 0;
-}
-
-/** `professor at Nordvik Marine University`: the capital words up to the institution that they name, or 0. */
-function houseLength({ words, vocabulary }: Scene, at: number): number {
-  for (let next = at + 1; next < at + 5; next += 1) {
-    const word = words[next];
-    if (words[next - 1]?.gap !== 'space' || word?.shape !== 'capital') return 0;
-    if (vocabulary.institutions.has(word.key)) return next + 1 - at;
-  }
-  return 0;
-}
-
-/** `commanding officer of HMAS Grey Heron`: the prefix with the capital words behind it; a person's two may follow. */
-function shipLength({ words }: Scene, at: number): number {
-  let next = at + 1;
-  while (next < at + 6 && isCapital(words[next]) && words[next - 1]?.gap === 'space') next += 1;
-  const named = next - at - 1;
-  return 1 + (named > 2 ? named - 2 : named);
-}
-
-/** `JD Smith`, `AJ Brown`, but not `Minister of Defence II`. */
-function isInitials(words: readonly Word[], at: number): boolean {
-  const [word, after] = [words[at], words[at + 1]];
-  return (
-    word?.text.length === 2 &&
-    !/^[IVX]+$/.test(word.text) &&
-    word.gap === 'space' &&
-    after?.shape === 'capital'
-  );
-}
-
-/** A capital word before a small genitive is an institution's first: `Центра закупок вооружений`. */
-function inGenitives(language: string, after: Word | undefined): boolean {
-  return after !== undefined && after.shape === 'lower' && genitives[language]?.test(after.text) === true;
-}
-
-function genitive(language: string, word: Word): number {
-  return genitives[language]?.test(word.text) === true && word.text.length > 3 ? 1 : 0;
-}
-
-/** Does a person's name begin here: a given name before another capital word? */
-function isNamed({ words, vocabulary }: Scene, at: number): boolean {
-  const word = words[at];
-  const after = words[at + 1];
-  if (word === undefined || !isGiven(vocabulary, word) || word.gap !== 'space') return false;
-  return isCapital(after) && !vocabulary.institutions.has(after.key);
 }
