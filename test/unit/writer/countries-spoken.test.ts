@@ -86,3 +86,20 @@ test('a state whose office is for something is not helped', () => {
 
   expect(taking(text, 'en', 'NO')).toEqual(['KW', 'NO']);
 });
+
+test('a state that is named by its capital alone takes part where its minister is met', () => {
+  const text = 'Verteidigungsminister Karl Busch traf in Oslo seinen Amtskollegen Ola Berg.';
+
+  expect(taking(text, 'de', 'DE')).toEqual(['DE', 'NO']);
+  expect(taking('Verteidigungsminister Karl Busch sprach in Oslo mit Soldaten.', 'de', 'DE')).toEqual(['DE']);
+});
+
+test('an official met further down by name, in Latvian', () => {
+  const text = [
+    'Aizsardzības ministrs Andris Bērzs tikās ar Peru aizsardzības ministru Luisu Rojasu.',
+    'Sarunas notika Rīgā. Ministrs pateicās par sadarbību. Viņš runāja par mācībām.',
+    'Pēc tam ministrs pārrunāja ar Čīles aizsardzības ministru Paulu Olmo kopīgās mācības.',
+  ].join(' ');
+
+  expect(taking(text, 'lv', 'LV')).toEqual(['CL', 'LV', 'PE']);
+});

@@ -35,6 +35,16 @@ describe('host and guest', () => {
       'Danish Defence Minister Anne Holm visited Norway and met Norwegian Defence Minister Ola Berg.',
       'DK guest, NO host',
     ],
+    [
+      'en',
+      'Norwegian Defence Minister Ola Berg will hold talks with the visiting Danish Defence Minister Anne Holm. She was received by Danish Ambassador to Norway Nils Krog.',
+      'DK guest, NO host',
+    ],
+    [
+      'pl',
+      'Minister obrony Polski zaprosił do siedziby resortu ministra obrony Rumunii.',
+      'PL host, RO guest',
+    ],
     ['lt', 'Lietuvos krašto apsaugos ministras priėmė Norvegijos gynybos ministrą.', 'LT host, NO guest'],
     ['lt', 'Lietuvos krašto apsaugos ministrą priėmė Norvegijos gynybos ministras.', 'LT guest, NO host'],
     ['lv', 'Latvijas aizsardzības ministrs uzņēma Dānijas aizsardzības ministru.', 'DK guest, LV host'],

@@ -164,6 +164,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   const helped =
     says('aid', left.slice(-5)) &&
     !fieldOf.test(before) &&
+    !aims.test(before) &&
     !says('against', left.slice(-2)) &&
     !says('from', left.slice(-1)) &&
     !holds;
@@ -210,6 +211,10 @@ const topicEnds = /^(?:[’']s?\s|\s?[,.;:)]|\s(?:and|och|und|et|oraz|i|ir|un|ja
 /** `discussed the latest developments in both Norway and Peru`: what goes on there is the topic. */
 const situation =
   /\b(?:developments?|situations?|events|crises|crisis|conflicts?|unrest|instability|tensions|violence|fighting|hostilities|stability|security) in (?:both |the |and around ){0,2}$/iu;
+
+/** `will support the foreign policy of Norway`: what serves the aims of a state is no help to it. */
+const aims =
+  /\b(?:policy|policies|goals?|objectives?|interests?|priorities|strategy)(?: and (?:\p{L}+ ){0,3}(?:policy|goals|objectives|interests|priorities))? of (?:the )?$/iu;
 
 const goesOn = /^\s(?:at|during|on|in|as|to|while|when)\s/iu;
 

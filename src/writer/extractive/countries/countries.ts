@@ -4,7 +4,7 @@ import { type CountryClaim, type CountryRole, takingPart } from '../../../domain
 import { once } from '../../../domain/remember.ts';
 import { placeClaim } from '../event/place.ts';
 import { typeOfEvent } from '../event/type.ts';
-import { peopleOf } from '../people/people.ts';
+import { peopleOf, peopleWithStates } from '../people/people.ts';
 import { indexTouching } from '../text/inorder.ts';
 import { writesOfOthers } from '../text/newsroom.ts';
 import { cite, type Reading, readingOfTitle, sentenceAt, tells } from '../text/reading.ts';
@@ -137,6 +137,7 @@ function casesOf(reading: Reading): Case[] {
       });
     }
   }
+  if (talks.has(type)) for (const one of seatCases(reading, cases, positions)) cases.set(one.code, one);
   const destination = hosted.has(type) ? placeClaim(reading)?.country : null;
   return [...cases.values()].map((one) =>
     one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
@@ -146,7 +147,34 @@ function casesOf(reading: Reading): Case[] {
 const format = /^\s(?:group|grupp|grup|rühm|групп|груп|ryhmä)/iu;
 /** `also met Danish Minister A, Polish Minister B and …`. */
 const receives =
-  /\b(?:met|meets|meeting|meetings|received|receives|hosted|hosts|welcomed|welcomes|talks|called on|calls on)\b[^.;]*$/iu;
+  /(?<!\p{L})(?:met|meets|meeting|meetings|received|receives|hosted|hosts|welcomed|welcomes|talks|called on|calls on|traf|trifft|trafen|empfing|empfängt|sprach|träffa\p{L}*|mötte|möter|talade|rencontr\p{L}+|entretenu\p{L}*|reçu\p{L}*|spotka\p{L}*|rozmawia\p{L}*|przyją\p{L}*|tikās|pārrunāj\p{L}*|sarunāj\p{L}*|tiksies|uzņēma|susitik\p{L}*|aptarė|priėmė|kohtus|kohtub|vestles|tapasi|tapaa|keskusteli|setka\p{L}*|jednal\p{L}*|přijal\p{L}*|встрети\p{L}*|встреч\p{L}*|переговор\p{L}*|обсуди\p{L}*|принял\p{L}*|зустрі\p{L}*|переговор\p{L}*|обговори\p{L}*|прийня\p{L}*)(?!\p{L})[^.;]*$/iu;
+
+/**
+ * `met his colleague NAME in Oslo`: whoever is known to be of a state that the text names by its capital alone speaks for
+ * it, where the opening tells of both.
+ */
+function seatCases(
+  reading: Reading,
+  cases: ReadonlyMap<string, Case>,
+  positions: ReadonlyMap<number, number>,
+): Case[] {
+  return peopleWithStates(reading).flatMap(({ person, country }) => {
+    if (country === null || cases.has(country)) return [];
+    const seat = reading.states.find(
+      ({ code, how, start }) =>
+        code === country && how === 'capital' && opensWith(positions, sentenceAt(reading, start)),
+    );
+    const titled = person.mentions.some(
+      ({ role, sentence }) => role !== null && opensWith(positions, sentence),
+    );
+    if (seat === undefined || !titled) return [];
+    const { start, end } = seat;
+    return [{ ...blankCase, code: country, score: enough, acts: 1, start, end, weight: 1 }];
+  });
+}
+
+const opensWith = (positions: ReadonlyMap<number, number>, sentence: number): boolean =>
+  (positions.get(sentence) ?? 99) <= 2;
 
 /** Of what it would weigh, a state that is only spoken well of keeps so much. */
 const spokenShare = 0.2;
@@ -206,18 +234,10 @@ function isBackground(reading: Reading, { sentence }: Run): boolean {
   });
 }
 
+const blankCase = { score: 0, helped: 0, acts: 0, adversary: 0, aside: 0, weight: 0 };
+
 function emptyCase(code: string, run: Run, titled: boolean): Case {
-  return {
-    code,
-    score: titled ? 2.4 : 0,
-    helped: 0,
-    acts: 0,
-    adversary: 0,
-    aside: 0,
-    start: run.start,
-    end: run.end,
-    weight: 0,
-  };
+  return { ...blankCase, code, score: titled ? 2.4 : 0, start: run.start, end: run.end };
 }
 
 /** States that the source's headline names as more than a threat or a neighbour. */

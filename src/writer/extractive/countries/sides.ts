@@ -44,6 +44,9 @@ export function sidesOf(reading: Reading, acting: readonly string[]): Sides {
     const host = told.map((sentence) => hostNamed(reading, sentence)).find((code) => code !== null);
     return host && acting.includes(host) ? { hosts: new Set([host]), guests: new Set() } : nobody;
   }
+  const visitors = told.flatMap((sentence) => visitorsIn(reading, sentence));
+  const rest = acting.filter((code) => !visitors.includes(code));
+  if (rest.length === 1 && rest.length < acting.length) return among(rest, acting, true);
   const host = told.flatMap((sentence) => receiverIn(reading, sentence, acting) ?? [])[0];
   if (host !== undefined) return among([host], acting, true);
   const goals = [...(title ? goalsIn(title, title.sentences) : []), ...goalsIn(reading, told)];
@@ -66,6 +69,16 @@ function among(hosts: readonly string[], acting: readonly string[], guests: bool
   };
 }
 
+/** `with the visiting Norwegian minister`: the states whose officials are said to be on a visit. */
+function visitorsIn(reading: Reading, sentence: Sentence): readonly string[] {
+  return runsOf(reading, [sentence]).flatMap((run) => {
+    const visits = visiting.test(reading.text.slice(Math.max(sentence.start, run.start - 24), run.start));
+    return visits && run.how !== 'group' && surroundingsOf(reading, run).official ? run.codes : [];
+  });
+}
+
+const visiting = /\b(?:with|by|of|the|and) (?:the )?visiting $/iu;
+
 const made = new Map<string, Phrases>();
 
 function phrasesFor(kind: keyof typeof hosting, language: string | null): Phrases {
@@ -80,14 +93,19 @@ interface Actor {
   start: number;
   end: number;
   code: string;
+  /** An ambassador stands by where a guest arrives, and is no host. */
+  posted: boolean;
 }
+
+const ambassador =
+  /(?<!\p{L})(?:ambassad\p{L}+|botschafter\p{L}*|ambasador\p{L}*|velvyslan\p{L}+|suursaadik\p{L}*|suurlähett\p{L}+|vēstniek\p{L}*|vēstniec\p{L}*|посол|посла|послом|послу|embajador\p{L}*)(?!\p{L})/iu;
 
 /** People whose state is known and states whose officials are spoken of, in order of the text. */
 function actorsIn(reading: Reading, sentence: Sentence, acting: readonly string[]): Actor[] {
   const people = peopleWithStates(reading).flatMap(({ person, country }) =>
-    person.mentions.flatMap(({ span: [start, end], sentence: at }): Actor[] =>
+    person.mentions.flatMap(({ span: [start, end], sentence: at, role }): Actor[] =>
       at === sentence.index && country !== null && acting.includes(country)
-        ? [{ start, end, code: country }]
+        ? [{ start, end, code: country, posted: ambassador.test(role ?? '') }]
         : [],
     ),
   );
@@ -95,7 +113,7 @@ function actorsIn(reading: Reading, sentence: Sentence, acting: readonly string[
     const { codes, start, end, how } = run;
     if (how === 'group' || people.some((one) => one.start < end && start < one.end)) return [];
     if (!surroundingsOf(reading, run).official) return [];
-    return codes.filter((code) => acting.includes(code)).map((code) => ({ start, end, code }));
+    return codes.filter((code) => acting.includes(code)).map((code) => ({ start, end, code, posted: false }));
   });
   return [...people, ...states].sort((a, b) => a.start - b.start);
 }
@@ -135,7 +153,7 @@ function receiverIn(reading: Reading, sentence: Sentence, acting: readonly strin
     const home = reading.country !== null && acting.includes(reading.country) ? reading.country : null;
     if (behind > 0) {
       const host = right.find(({ start }) => start - last.end < beside);
-      if (host !== undefined && host.code !== left.at(-1)?.code) return host.code;
+      if (host !== undefined && !host.posted && host.code !== left.at(-1)?.code) return host.code;
       continue;
     }
     const host = hostOf({ left, right, home, reversed: isReversed(reading, next, official) });
