@@ -49,8 +49,13 @@ const showFigure = ({ value, min, max, unit, currency, evidence }: GivenFigure):
 /** Figures: the number equal and the evidence overlapping; the same number told twice is not wrong. */
 export function scoreFigures(brief: Brief, { gold }: Labelled): FieldResult {
   const view = letterView(brief.text);
-  const likeness = (label: GoldFigure, figure: GivenFigure): number =>
-    figureEqual(label.value, figure) ? evidenceOverlap(view, label.evidence, figure.evidence) : 0;
+  const likeness = (label: GoldFigure, figure: GivenFigure): number => {
+    const like = figureEqual(label.value, figure)
+      ? evidenceOverlap(view, label.evidence, figure.evidence)
+      : 0;
+    // A figure that cites two places is the one that must be told before one that need not be.
+    return like === 0 || label.optional ? like : like + 1;
+  };
   const matched = pair(gold.figures, brief.figures, likeness);
   const told = matched.pairs.map(([label]) => label.value);
   const extra = matched.extra.filter((figure) => !told.some((value) => figureEqual(value, figure)));

@@ -46,7 +46,10 @@ beforeAll(() => {
     ],
     ...{ organisations: [], programmes: [{ name: 'Iron Fir (IF)', evidence: 'Iron Fir', optional: true }] },
     commitments: [{ what: 'buy shells', status: 'planned', evidence: 'Latvia will buy 1.2 million shells' }],
-    figures: [{ value: '1.2 million', evidence: '1.2 million shells' }],
+    figures: [
+      { value: '1.2 million', evidence: '1.2 million', optional: true },
+      { value: '1.2 million', evidence: '1.2 million shells' },
+    ],
     quotes: [
       { text: 'We stay', speaker: 'Ana Kos' },
       { text: 'Well done.', speaker: null },
@@ -210,6 +213,8 @@ describe('an evaluation', () => {
     expect(english('topics')).toEqual([1, 1, 1]);
     expect(english('programmes')).toEqual([0, 0, 0]);
     expect(english('figures')).toEqual([1, 1, 1]);
+    // The label that must be told is met before one that need not be.
+    expect(fields.figures.english.recall).toBe(1);
     expect(english('commitments')).toEqual([1, 1, 1]);
     expect(english('modality')).toEqual([0, 1, 1]);
     expect(english('quotes')).toEqual([3, 3, 3]);
