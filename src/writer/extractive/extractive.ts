@@ -59,7 +59,10 @@ function writeBrief(release: Release): Brief {
     written: { by: 'rules' as const, model: null, prompt: null },
     withheld: [],
   };
-  const titled = { ...fields, headline: headline(reading, fields) };
+  const line = headline(reading, fields);
+  const repeated = fields.summary.some(({ text }) => text === line);
+  const summary = repeated ? summaryClaims(reading, line) : fields.summary;
+  const titled = { ...fields, summary, headline: line };
   return inOrder(verifyBrief({ ...titled, missing: missing(reading, titled) }, release));
 }
 

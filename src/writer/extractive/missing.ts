@@ -26,7 +26,7 @@ export function missing(reading: Reading, fields: Fields): string[] {
     ...unplaced(reading, fields),
     ...uncounted(fields),
   ]
-    .concat(unspoken(reading, fields))
+    .concat(unspoken(fields))
     .concat(unread(reading));
 }
 
@@ -113,7 +113,7 @@ function uncounted({ event, figures }: Fields): string[] {
 }
 
 /** Where nobody stands in the sentences of the words or beside them: else the rules only could not tell who of them it is. */
-function unspoken(reading: Reading, { quotes, people }: Fields): string[] {
+function unspoken({ quotes, people }: Fields): string[] {
   const named = new Set(people.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)));
   const alone = quotes.some(({ speaker, evidence }) => {
     const at = evidence.flatMap(({ sentences }) => sentences);

@@ -34,10 +34,13 @@ interface Line {
 
 /**
  * At most 3 lines of at most 25 words, in the order of the text: each a sentence of the release or its beginning up to
- * the end of a clause. A first sentence that cannot be cut so stands whole, with at most 40 words. Quotations and words to a machine are never among them.
+ * the end of a clause. A first sentence that cannot be cut so stands whole, with at most 40 words. Quotations and words
+ * to a machine are never among them, nor what the headline above them already tells.
  */
-export function summaryClaims(reading: Reading): SummaryClaim[] {
-  return choose(candidates(reading))
+export function summaryClaims(reading: Reading, headline: string | null = null): SummaryClaim[] {
+  const all = candidates(reading);
+  const told = all.find(({ text }) => text.replace(/\s+/g, ' ') === headline);
+  return choose(all, told)
     .sort((a, b) => a.start - b.start)
     .map(({ start, text }) => ({
       text: text.replace(/\s+/g, ' '),
@@ -81,14 +84,15 @@ function shareOf(vector: Vector, words: ReadonlySet<string>): number {
 }
 
 /**
- * The lead first: the first line, unless it leans on a sentence that is none. Then maximal marginal relevance, the
- * worthiest line that says something new, one after the other; one that leans, only behind the one it leans on.
+ * The lead first: the first line, unless it leans on a sentence that is none, or the line that is told above. Then
+ * maximal marginal relevance, the worthiest line that says something new, one after the other; one that leans, only
+ * behind the one it leans on.
  */
-function choose(candidateLines: readonly Line[]): Line[] {
-  const lead = candidateLines.find(({ leaning, place }) => !leaning && place < leadPlaces);
+function choose(candidateLines: readonly Line[], told: Line | undefined): Line[] {
+  const lead = told ?? candidateLines.find(({ leaning, place }) => !leaning && place < leadPlaces);
   const chosen: Line[] = lead === undefined ? [] : [lead];
   const rest = candidateLines.filter((line) => line !== lead);
-  while (chosen.length < lines) {
+  while (chosen.length < (told === undefined ? lines : lines + 1)) {
     const standing = rest.filter(
       ({ leaning, place }) => !leaning || chosen.some((line) => line.place === place - 1),
     );
@@ -99,7 +103,7 @@ function choose(candidateLines: readonly Line[]): Line[] {
     rest.splice(rest.indexOf(line), 1);
     if (repeats(line, chosen) < 0.8) chosen.push(line);
   }
-  return chosen;
+  return chosen.filter((line) => line !== told);
 }
 
 function repeats(line: Line, chosen: readonly Line[]): number {

@@ -28,6 +28,38 @@ describe('headline', () => {
     expect(line).toBe('Norway and Spain talk ships');
   });
 
+  it.each(['By Northern News Service', 'By Kari Vik', 'By Kari Vik, Staff Reporter', 'Text: Kari Vik'])(
+    'is no line that says who wrote: %s',
+    async (byline) => {
+      const lead = 'BERGEN: The ministers of Norway and Spain signed a pact on ships on Monday.';
+
+      const line = await headlineOf(`${byline}\n\n${lead}\n\n${body}`);
+
+      expect(line).toBe('The ministers of Norway and Spain signed a pact on ships on Monday.');
+    },
+  );
+
+  it('is not told again as the first line of the summary', async () => {
+    const text =
+      'The defence ministers of Norway and Spain met in Oslo on Monday.\n\nThe ministers agreed that frigates of Spain will join the patrols of Norway in the north.\n\nDivers of both navies will train together near Bodø from May on.';
+    const brief = await createExtractive().brief({
+      key: 'k',
+      source: 's',
+      url: null,
+      title: null,
+      text,
+      published: null,
+      country: null,
+      language: 'en',
+    });
+
+    expect(brief.headline).toBe('The defence ministers of Norway and Spain met in Oslo on Monday.');
+    expect(brief.summary.map((line) => line.text)).toEqual([
+      'The ministers agreed that frigates of Spain will join the patrols of Norway in the north.',
+      'Divers of both navies will train together near Bodø from May on.',
+    ]);
+  });
+
   it('is one line', async () => {
     const line = await headlineOf(body, '# Norway\n and   Spain ');
 

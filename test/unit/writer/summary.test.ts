@@ -146,6 +146,46 @@ describe('summaryClaims', () => {
     );
   });
 
+  it.each([
+    ['en', 'BERGEN: Minister Vik of Norway met her colleague of Spain on Monday.', 'Minister Vik'],
+    ['en', 'OSLO: Minister Vik of Norway met her colleague of Spain on Monday.', 'Minister Vik'],
+    [
+      'de',
+      'Musterstadt, 04.05.2023 (abc) - Am Montag empfing die Ministerin ihren Kollegen aus Spanien.',
+      'Am Montag',
+    ],
+    [
+      'de',
+      'Hafen/Musterdorf (abc/de) - Am Montag empfing die Ministerin ihren Kollegen aus Spanien.',
+      'Am Montag',
+    ],
+    ['de', '04.05.2023 / Am Montag empfing die Ministerin ihren Kollegen aus Spanien im Hafen.', 'Am Montag'],
+  ])('leaves out the place and the day in front of a text (%s)', (language, text, opening) => {
+    const [line] = summaryClaims(read({ text, title: null, published: null, country: null, language }));
+
+    expect(line?.text.startsWith(opening)).toBe(true);
+    expect(line?.evidence[0]?.exact).toBe(line?.text);
+  });
+
+  it('takes no dateline and no opening of a list for news', () => {
+    const lines = summaryClaims(
+      reading(
+        'Норвегия и Испания провели учения у Бергена. БЕРГЕН (Западный край), 15 августа. Ministers agreed to deepen the practical work of their navies by:',
+      ),
+    ).map(({ text }) => text);
+
+    expect(lines).toEqual(['Норвегия и Испания провели учения у Бергена.']);
+  });
+
+  it('takes no line that only goes on about what stands in another section', () => {
+    const text =
+      'The ministry of Norway has signed pacts with most states of the Alliance. “Spain is our oldest friend in the far north,” it says. We also uphold a close cooperation at sea. Talks of the ministry of Norway with other states are held each year.';
+
+    expect(summaryClaims(reading(text)).map((line) => line.text)).not.toContain(
+      'We also uphold a close cooperation at sea.',
+    );
+  });
+
   it('gives nothing for an empty text', () => {
     const lines = summaryClaims(reading(''));
 

@@ -71,6 +71,9 @@ const phone =
   /(?:\+|\b00)\d{1,3}[\s().\-/]{0,3}\d(?:[\s().\-/]{0,2}\d){5,12}|\btel\.?:?\s*\d|\(\d{3}\)\s*\d{3}-\d{4}/i;
 /** `NAME / NAME / BNS nuotr.`: a caption that ends with what made it. */
 const credited = /(?:^|[\s/(])(?:nuotr|foto|photo|fot|valokuva)\.?\)?$/iu;
+/** `By Kari Vik, Staff Reporter`: who wrote, and no headline. */
+const byline =
+  /^(?:By|(?:Text|Story|Author|Reporting)(?: by|:))\s\p{Lu}[\p{L}.'’-]*(?:,?\s(?:(?:and|of|the|for)\s)?\p{Lu}[\p{L}.'’-]*){0,7}$/u;
 /** What editors leave in a page's source: `<!--EndFragment-->`. */
 const comment = /^(?:<!--.{0,200}?-->[\s\\]*)+$/;
 /** What papers and agencies owe nobody: `… “as is” without warranty of any kind`. */
@@ -116,7 +119,8 @@ function furnitureKind(line: Line, index: number): SentenceKind | null {
   if (isNavigation(text) || comment.test(text) || asIs.test(text)) return 'boilerplate';
   if (index >= bylineLines && signed.test(text.replace(invisible, ''))) return 'boilerplate';
   if (phone.test(text) || mail.test(text)) return 'contact';
-  if (text.length < 120 && credited.test(text)) return 'boilerplate';
+  if (text.length < 120 && (credited.test(text) || (index < bylineLines && byline.test(text))))
+    return 'boilerplate';
   if (/^©|\(c\)\s*\d{4}|©\s*\d{4}/i.test(text)) return 'boilerplate';
   const words = foldedWords(text.slice(0, 120));
   const rest = (phrase: readonly string[]) => words.length - phrase.length;
@@ -152,7 +156,6 @@ function startsWithOne(phrases: ReadonlyMap<string, string[][]>, words: readonly
 }
 
 const opener = /^["“”„«»–—-]/;
-
 /** A line that could be a title: short, unquoted, not closed by a stop. */
 function looksLikeTitle(line: Line): boolean {
   if (/[^.]\.\s+\p{Lu}\p{Ll}{2}/u.test(line.text) && /(?:\.\.\.|…)$/.test(line.text)) return false;
@@ -235,7 +238,6 @@ function firstTitle(lines: readonly Line[], kinds: readonly (SentenceKind | null
     return second.index;
   return first.index;
 }
-
 const institution =
   /^(?:the\s|das\s|le\s|la\s)?(?:(?:federal|royal|national)\s)?(?:ministr|ministerstw|ministerium|bundesministerium|ministère|department|office|embassy|government|headquarters|министерств|міністерств|ministeri|försvarsdepartement|regering|kaitseministeerium|puolustusministeriö|valtioneuvosto)/iu;
 const linked = /^(?:of|the|for|and|to|in|de|des|du|la|le|et|der|des|für|und|och|i|w|на|и|та)$/iu;

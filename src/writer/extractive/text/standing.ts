@@ -11,12 +11,17 @@ const mostQuoted = 0.1;
 /** Shorter ones are names and terms. */
 const longestName = 24;
 const noLine =
-  /https?:|www\.|!\[|\]\(|<[a-z!]|(?:\.\.\.|…)\W*$|^\W*(?:photo|foto|image|video|story by|text by|report by)\b/iu;
+  /https?:|www\.|!\[|\]\(|<[a-z!]|(?:\.\.\.|…|:)\W*$|^\W*(?:photo|foto|image|video|story by|text by|report by)\b/iu;
 /** A transcript names who speaks. */
 const speaker = /^[\p{Lu} .'’-]{4,40}:\s/u;
 /** `BERGEN, Norway, 4 May (ABC) – `: where and when a text was written. */
 const dateline =
-  /^\p{Lu}{3}[\p{Lu}.'’ -]{0,40}(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}(?:\s?\([^)]{1,30}\))?,?\s?[–—-]{1,2}\s/u;
+  /^(?:\p{Lu}{3}[\p{Lu}.'’ -]{0,40}(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}(?:\s?\([^)]{1,30}\))?,?\s?[–—-]{1,2}\s|\p{Lu}[\p{L}.'’/ -]{2,40}(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}\s?\(\p{Ll}{2,6}(?:\/\p{Ll}{2,4})?\)\s?[–—-]\s?|\d{1,2}\.\d{1,2}\.\d{4}\s[/|–—-]\s)/u;
+/** `BERGEN: The frigate …`: a town before a colon, in front of a sentence of its own. */
+const before = /^(\p{Lu}{3}[\p{Lu} .'’-]{0,30}):\s(?=\p{Lu}\p{Ll})/u;
+/** A line that is nothing but where and when: `БЕРГЕН (Западный край), 15 августа.` */
+const onlyDateline =
+  /^\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:\s?\([^)]{1,40}\))?,\s[^,.]{0,12}\p{N}{1,2}[^,.]{0,16}\.?$/u;
 const dash = /^(?:,\s[\p{L}\p{N}. ]{2,30})?(?:\s?\([^)]{1,30}\))?\s[–—-]\s/u;
 const speech = /^[–—-]\s/;
 
@@ -31,7 +36,15 @@ export function lineOf(
 ): { start: number; text: string } | null {
   const start = sentence.start + datelineOf(reading, sentence);
   const said = reading.text.slice(start, sentence.end);
-  if (noLine.test(said) || speech.test(said) || speaker.test(said) || hangs(said) || asks(said)) return null;
+  if (
+    noLine.test(said) ||
+    onlyDateline.test(said) ||
+    speech.test(said) ||
+    speaker.test(said) ||
+    hangs(said) ||
+    asks(said)
+  )
+    return null;
   if (!/^[\p{Lu}\p{N}"“„«(]/u.test(said) || quotedShare(reading, sentence) > mostQuoted) return null;
   const text = shorten(said, {
     limit: words,
@@ -42,14 +55,22 @@ export function lineOf(
   return { start, text };
 }
 
-/** How many characters of the sentence its dateline takes: one in capitals, or a capital with a dash behind it. */
-export function datelineOf({ states }: Reading, { start, text }: Sentence): number {
-  const shouted = dateline.exec(text)?.[0].length;
-  if (shouted !== undefined) return shouted;
-  const town = states.find((state) => state.start === start && state.how === 'capital');
+/** How many characters of the sentence its dateline takes: one in capitals, one of an agency, or a capital with a dash behind it. */
+export function datelineOf(reading: Reading, sentence: Sentence): number {
+  const { start, text } = sentence;
+  const shouted = dateline.exec(text)?.[0].length ?? townOf(reading, sentence);
+  if (shouted > 0) return shouted;
+  const town = reading.states.find((state) => state.start === start && state.how === 'capital');
   if (town === undefined) return 0;
   const behind = dash.exec(text.slice(town.end - start))?.[0].length;
   return behind === undefined ? 0 : town.end - start + behind;
+}
+
+/** `BERGEN: ` in front of the first sentence; where more sentences begin so, they name who speaks. */
+function townOf({ sentences }: Reading, sentence: Sentence): number {
+  const found = before.exec(sentence.text)?.[0].length;
+  if (found === undefined || sentences.find(({ kind }) => kind === 'body') !== sentence) return 0;
+  return sentences.some((other) => other !== sentence && before.test(other.text)) ? 0 : found;
 }
 
 /** A closing quotation mark whose opening stands in another sentence. */
