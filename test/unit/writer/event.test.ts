@@ -88,6 +88,27 @@ describe('the type of the event', () => {
     expect(type(text)).toBe(wanted);
   });
 
+  test.each([
+    ['en', 'The ministers met in Oslo. They spoke of preparations for the summit of the Alliance.'],
+    ['et', 'Minister kohtus kolleegiga, kellega räägiti tippkohtumise ettevalmistamisest.'],
+    ['lv', 'Ministrs tikās ar kolēģi un sprieda par samita sagatavošanu.'],
+    ['lt', 'Ministras susitiko su kolege ir kalbėjo apie pasirengimą viršūnių susitikimui.'],
+    ['de', 'Die Ministerin traf ihren Kollegen zur Vorbereitung des Gipfels.'],
+    ['ru', 'Министр встретился с коллегой накануне саммита.'],
+    ['uk', 'Міністр зустрівся з колегою напередодні саміту.'],
+    ['pl', 'Minister spotkał się z kolegą przed szczytem Sojuszu.'],
+    ['fr', 'La ministre a rencontré son homologue en amont du sommet.'],
+    ['sv', 'Ministern träffade sin kollega inför toppmötet.'],
+  ])('a meeting before a summit is no conference (%s)', (language, text) => {
+    expect(type(text, language)).toBe('meeting');
+  });
+
+  test('a parade is no request in German', () => {
+    const text = 'Beim Appell unterzeichneten die Minister eine Vereinbarung über die Brigade.';
+
+    expect(type(text, 'de')).toBe('agreement');
+  });
+
   test('does not take the exercise of a right for one', () => {
     expect(
       type('The states may exercise their right to self-defence, the ministers said in a statement.'),
@@ -131,6 +152,24 @@ describe('its format and level', () => {
 
     expect([two?.format, two?.level]).toEqual(['bilateral', 'chief_of_defence']);
     expect([four?.format, four?.level]).toEqual(['multilateral', 'minister']);
+  });
+});
+
+describe('the level of the event', () => {
+  test.each([
+    ['pl', 'Szef resortu obrony spotkał się w Oslo ze swoim odpowiednikiem.'],
+    ['uk', 'Глава Міноборони зустрівся з колегою.'],
+    ['uk', 'Очільник оборонного відомства провів зустріч з колегою в штаб-квартирі Альянсу.'],
+    ['ru', 'Глава военного ведомства провёл встречу с коллегой.'],
+    ['fr', 'Le chef du Pentagone a rencontré son homologue.'],
+    ['en', 'At NATO headquarters the defence minister met his colleague.'],
+    ['de', 'Treffen zur 9. Brigade. Die Verteidigungsministerin traf ihren Kollegen.'],
+  ])('is the minister’s, by whatever words (%s): %s', (language, text) => {
+    expect(eventClaim(reading(text, { language }))?.level).toBe('minister');
+  });
+
+  test('is the soldiers’ where they alone act', () => {
+    expect(eventClaim(reading('Soldiers of the brigade began an exercise.'))?.level).toBe('unit');
   });
 });
 
@@ -208,6 +247,9 @@ describe('the status of the event', () => {
     ['uk', 'planned', 'Міністри підпишуть угоду.'],
     ['ru', 'planned', 'Министры обсудят сотрудничество.'],
     ['ru', 'done', 'Стороны обсудили поставки.'],
+    ['en', 'ongoing', 'Soldiers of Norway are taking part in a Danish-led exercise that will end in May.'],
+    ['uk', 'planned', 'Іспанія виділить Україні кошти на допомогу.'],
+    ['ru', 'planned', 'Испания передаст Молдове катера в рамках помощи.'],
     ['cs', 'done', 'Ministryně jednala s protějškem.'],
     ['cs', 'planned', 'Ministři podepíší dohodu.'],
   ])('in %s: %s: %s', (language, wanted, text) => {

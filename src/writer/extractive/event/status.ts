@@ -9,6 +9,8 @@ import type { TypedEvent } from './type.ts';
 
 type Status = EventClaim['status'];
 
+/** `a Danish-led exercise`: no verb of the past. */
+const leading = /-led(?!\p{L})/giu;
 /** Where the opening sentence tells no time, those up to here may. */
 const further = 4;
 
@@ -42,6 +44,7 @@ export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | 
   if (tense.isPlanned(title) && !tense.isPast(title) && !tense.isPast(lead)) return 'planned';
   if (tense.isPlanned(told) && !tense.isPast(told)) return 'planned';
   if (tense.isPast(told) || tense.isPast(lead)) return 'done';
+  if (tense.says('ongoing', wordsOf(lead))) return 'ongoing';
   if (tense.isPlanned(lead)) return 'planned';
   for (const { start, end } of body.slice(1, further)) {
     const next = unquoted(reading, start, end);
@@ -57,7 +60,7 @@ function tenseIn(language: string | null) {
   const { future } = dateWordsOf(language);
   return {
     says,
-    isPast: (text: string) => says('done', wordsOf(text)) || narrates(text, language),
+    isPast: (text: string) => says('done', wordsOf(text.replace(leading, ' '))) || narrates(text, language),
     isPlanned: (text: string) => {
       const words = wordsOf(text);
       return says('planned', words) || words.some(({ folded }) => future.has(folded));
