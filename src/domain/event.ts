@@ -2,6 +2,7 @@
 import type { Brief } from './brief.ts';
 import { takingPart } from './brief.ts';
 import { foldedWords } from './fold.ts';
+import { once } from './remember.ts';
 import { searchWords } from './words.ts';
 
 /**
@@ -82,9 +83,10 @@ function placesContradict({ place: one }: Brief, { place: other }: Brief): boole
   return one?.country != null && other?.country != null && one.country !== other.country;
 }
 
-function surnamesOf({ people }: Brief): Set<string> {
-  return new Set(people.flatMap(({ name }) => foldedWords(name.slice(0, 120)).at(-1) ?? []));
-}
+const surnamesOf = once(
+  ({ people }: Brief): ReadonlySet<string> =>
+    new Set(people.flatMap(({ name }) => foldedWords(name.slice(0, 120)).at(-1) ?? [])),
+);
 
 /** Days from the end of the earlier interval to the start of the later; 0 where they meet. Null unless both name their days. */
 function daysBetween(one: string, other: string): number | null {
@@ -107,7 +109,7 @@ function intervalOf(edtf: string): { from: number; to: number } | null {
  * states, days or numbers is news.
  */
 function isReprint(one: Brief, other: Brief): boolean {
-  const within = (mine: Set<string>, theirs: Set<string>): boolean =>
+  const within = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
     mine.isSubsetOf(theirs) || theirs.isSubsetOf(mine);
   const sameDays = one.date === null || other.date === null || one.date.value === other.date.value;
   return (
@@ -152,21 +154,18 @@ function shinglesOf(brief: Brief): Set<string> {
 
 /** The cosine of the words of two texts, each counted by the logarithm of its number. */
 function wordsAlike(one: Brief, other: Brief): number {
-  const [mine, theirs] = [weightsOf(one), weightsOf(other)];
+  const [mine, theirs] = [vectorOf(one), vectorOf(other)];
   let product = 0;
-  for (const [word, weight] of mine) product += weight * (theirs.get(word) ?? 0);
-  return product === 0 ? 0 : product / (lengthOf(mine) * lengthOf(theirs));
+  for (const [word, weight] of mine.weights) product += weight * (theirs.weights.get(word) ?? 0);
+  return product === 0 ? 0 : product / (mine.length * theirs.length);
 }
 
-function weightsOf(brief: Brief): Map<string, number> {
+const vectorOf = once((brief: Brief): { weights: ReadonlyMap<string, number>; length: number } => {
   const counts = new Map<string, number>();
   for (const word of searchWords(toldText(brief))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, 1 + Math.log(count)]));
-}
-
-function lengthOf(weights: ReadonlyMap<string, number>): number {
-  return Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-}
+  const weights = new Map([...counts].map(([word, count]) => [word, 1 + Math.log(count)]));
+  return { weights, length: Math.sqrt([...weights.values()].reduce((sum, one) => sum + one * one, 0)) };
+});
 
 /** The sentences that tell something, without what stands around them on the page. */
 export function toldSentences({

@@ -52,8 +52,8 @@ export async function candidates(
   const wider = freed ?? timeless;
   const nearest = wider === null ? found : await searchAll(wider, bounds, store, audience);
   const others = await tellingOfYear(question, store, audience);
-  const known = new Set(nearest.map(({ brief }) => brief.id));
-  return [...nearest, ...others.filter(({ brief }) => !known.has(brief.id))].slice(0, mostBriefs);
+  const known = new Set(nearest.map(({ release }) => release.key));
+  return [...nearest, ...others.filter(({ release }) => !known.has(release.key))].slice(0, mostBriefs);
 }
 
 /** `Trump July summit`: a month without a year or a word of time may say of which event it is, not when the release came. */
@@ -75,7 +75,7 @@ async function searchAll(
   const found = new Map<string, KeptBrief>();
   for (const asked of searches(question)) {
     for (const kept of await store.findBriefs(searchOf(asked, limit), audience))
-      if (since === null || kept.keptAt > since) found.set(kept.brief.id, kept);
+      if (since === null || kept.keptAt > since) found.set(kept.release.key, kept);
     if (found.size >= limit) break;
   }
   return [...found.values()].slice(0, limit);

@@ -1,7 +1,6 @@
 /** Kept briefs: by id, by release, by search, by time. */
 import { createHash } from 'node:crypto';
-import type { Brief } from '../domain/brief.ts';
-import type { KeptBrief } from '../domain/kept.ts';
+import { type KeptBrief, keptAs } from '../domain/kept.ts';
 import type { Audience } from '../domain/workspace.ts';
 import { breathe } from '../turn.ts';
 import type { Database, Reader } from './database.ts';
@@ -156,8 +155,7 @@ type KeptRow = Awaited<ReturnType<ReturnType<typeof keptRows>['execute']>>[numbe
 
 export function keptBrief(row: KeptRow): KeptBrief {
   const { key, source, url, title, published, language, country } = row;
-  return {
-    brief: JSON.parse(row.body) as Brief,
+  const head = {
     release: { key, source, url, title, published, language, country, ...feedMark(row) },
     sourceName: row.name ?? source,
     version: 1 + (row.changes ?? 0),
@@ -165,4 +163,5 @@ export function keptBrief(row: KeptRow): KeptBrief {
     withdrawnAt: dateOf(row.withdrawn_at),
     event: row.event === null ? null : mark(row.event),
   };
+  return keptAs(head, row.body);
 }

@@ -1,6 +1,7 @@
 /** The rules writer in a thread: its lists stand in memory once, and nothing else of the process waits for it. */
 import type { Answer } from '../../domain/answer.ts';
 import type { Brief } from '../../domain/brief.ts';
+import { pack } from '../../domain/kept.ts';
 import type { Writer } from '../writer.ts';
 import type { Order } from './apart-order.ts';
 import { type Asked, createQueue } from './apart-queue.ts';
@@ -34,7 +35,8 @@ export function createApart({ longestMs = 60_000, lateMs = 1_500 } = {}): Apart 
     name: 'extractive',
     brief: async (release) => (await write({ release })) as Brief,
     // Nothing is shown of an answer by rules before it stands; what shows it could not be sent.
-    answer: async ({ shown: _, ...briefing }) => (await write({ briefing })) as Answer,
+    answer: async ({ shown: _, briefs, ...briefing }) =>
+      (await write({ briefing: { ...briefing, briefs: briefs.map(pack) } })) as Answer,
     reread: async (question) => question,
     lead: async () => [],
     close: async () => {

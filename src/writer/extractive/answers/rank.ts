@@ -44,7 +44,7 @@ const ofOneBrief = 25;
 
 export interface Ranking {
   /** Best first. Sentences that tell nothing of the question are not in it. */
-  sentences: Ranked[];
+  readonly sentences: readonly Ranked[];
   /** Words of the question that no brief at all tells, in any language the glossary knows. */
   unknown: string[];
   /** The share of the question's weight that each word carries, by the word. */
@@ -63,18 +63,24 @@ export function rankSentences(briefing: Briefing): Ranking {
   const sentences = briefs.flatMap((kept) => readBrief(kept, { briefing, reader, weights, told }));
   const first = mostOfEach(sentences.sort(byScore), ofOneBrief).slice(0, lookedInto);
   const verb = terms.indexOf(predicateOf(question) ?? '');
-  const looked = first
-    .map((sentence) => closer(sentence, briefing, reader))
-    .map((sentence) =>
-      verb < 0
-        ? sentence
-        : { ...sentence, gap: reader.gap(sentence.text, verb, sentence.kept.brief.language) },
-    )
-    .sort(byScore);
+  const lookInto = (): Ranked[] =>
+    first
+      .map((sentence) => closer(sentence, briefing, reader))
+      .map((sentence) =>
+        verb < 0
+          ? sentence
+          : { ...sentence, gap: reader.gap(sentence.text, verb, sentence.kept.brief.language) },
+      )
+      .sort(byScore);
+  let looked: readonly Ranked[] | null = null;
   const { frequency } = briefing;
   const unknown = terms.filter((term, index) => !told.has(index) && (frequency.get(term) ?? 0) === 0);
   return {
-    sentences: looked,
+    // A page on a state or a person is made of fields: nobody looks at its sentences.
+    get sentences() {
+      looked ??= lookInto();
+      return looked;
+    },
     unknown: unknown.filter((term) => question.words.includes(term)),
     weight: new Map(terms.map((term, index) => [term, weights[index] ?? 0])),
     verb,

@@ -57,6 +57,7 @@ export function createReader(terms: readonly string[], typed: string, names = te
       return Math.min(...own.flatMap(({ at }) => others.map((other) => Math.abs(other.at - at) - 1)));
     },
     pairs: (text, language) => {
+      if (terms.length < 2) return 0;
       const words = wordsIn(text).map((word) => match(word, language));
       const tells = (at: number, wanted: number): boolean =>
         words[at]?.some(({ term }) => term === wanted) === true;
