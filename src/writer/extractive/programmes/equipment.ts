@@ -77,10 +77,14 @@ export function isDesignation(word: Word): boolean {
   return !notDesignations.has(letters) && !/^\p{Lu}[-‑]?(?:19|20)\d\d$/u.test(own);
 }
 
+/** `HMJS`, `HMPNGS`: ships of the realms bear the crown’s letters around their state’s. */
+const ofTheCrown = /^HM\p{Lu}{1,4}S$/u;
+
 /** `USS Carter`, `HMS Prince of Wales`. */
 function shipAt(words: readonly Word[], at: number): WordSpan | null {
   const prefix = words[at];
-  if (prefix === undefined || !shipPrefixes.has(prefix.text) || prefix.gap !== 'space') return null;
+  if (prefix === undefined || prefix.gap !== 'space') return null;
+  if (!shipPrefixes.has(prefix.text) && !ofTheCrown.test(prefix.text)) return null;
   let next = at + 1;
   while (next < at + 5) {
     const word = words[next];

@@ -34,6 +34,27 @@ export function withAliases({ text }: Reading, sightings: readonly Sighting[]): 
   return joined;
 }
 
+const part =
+  /^\d+(?:st|nd|rd|th)\s(?:battalion|squadron|company|platoon|battery|troop|regiment|brigade|brigade combat team)$/iu;
+
+/** `2nd Battalion, The Royal Amber Regiment`: a part of a unit and the unit, told as one name. */
+export function withParents(reading: Reading, sightings: readonly Sighting[]): Sighting[] {
+  const joined: Sighting[] = [];
+  for (const sighting of sightings) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : reading.text.slice(last.end, sighting.start);
+    if (
+      last?.kind === 'unit' &&
+      sighting.kind === 'unit' &&
+      part.test(nameOf(reading, last)) &&
+      /^,\s(?:[Tt]he\s)?$/.test(between)
+    )
+      joined[joined.length - 1] = { ...sighting, start: last.start, span: [last.span[0], sighting.span[1]] };
+    else joined.push(sighting);
+  }
+  return joined;
+}
+
 export interface Merged {
   sighting: Sighting;
   acronym: string | null;
@@ -91,6 +112,8 @@ function fullerKeys(
       stated
         ? keyFor(reading.text.slice(state.end, sighting.end).trim())
         : key.replace(/^(?:nato|eu|un)\s/, ''),
+      // `C-27J Spartan`: the designation alone is the same aircraft.
+      ...(sighting.kind === 'equipment' ? [/^\S*\d\S*(?=\s\p{L})/u.exec(key)?.[0] ?? key] : []),
     ];
     for (const one of bare) if (one !== key && !fuller.has(one)) fuller.set(one, keyOf(sighting));
   }

@@ -32,10 +32,35 @@ export function codeNamesIn(scene: Scene, heads: Heads): Sighting[] {
       acronym: null,
       expansion: null,
     });
+    const plural = /^(?:exercises|operations)$/.test(headWord.key);
+    found.push(...listedAfter(scene, name[1], { value: head.value, plural }));
     at = name[1] - 1;
   }
   return found;
 }
+
+/** `Exercises Grey Heron, Blue Stork and Red Fox`: a plural head before several names. */
+function listedAfter(
+  scene: Scene,
+  from: number,
+  { value, plural }: { value: ProgrammeKind; plural: boolean },
+): Sighting[] {
+  const { words } = scene;
+  const found: Sighting[] = [];
+  let next = from;
+  while (plural && found.length < mostListed) {
+    const link = words[next]?.key === 'and' && words[next]?.gap === 'space' ? 1 : 0;
+    if (link === 0 && words[next - 1]?.gap !== 'comma') break;
+    const name = nameAt(scene, next + link);
+    if (name === null) break;
+    found.push(sightingOf(words, name, value));
+    next = name[1];
+    if (link === 1) break;
+  }
+  return found;
+}
+
+const mostListed = 6;
 
 /** Languages whose places stand behind a head in a case, as `pratybos Pabradėje`: one capital word alone may be one. */
 const inflects = new Set(['lv', 'lt', 'et', 'fi', 'pl', 'cs', 'ru', 'uk']);
@@ -66,6 +91,12 @@ function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [numbe
     return null;
   if (naming.has(words[first]?.key ?? '') && words[first]?.gap === 'space')
     return codeNameAfter(scene, first + 1, kind);
+  return nameAt(scene, first);
+}
+
+/** Up to four capital words that can be a code name, with its year. */
+function nameAt(scene: Scene, first: number): [number, number] | null {
+  const { words, vocabulary } = scene;
   let next = first;
   while (next < first + 4) {
     const word = words[next];
@@ -120,7 +151,7 @@ export function namedIn(scene: Scene): Sighting[] {
     if (word === undefined) continue;
     if (
       known !== null &&
-      (isCapital(word) || known.length > 1) &&
+      (isCapital(word) || (known.length > 1 && bearsCapital(scene, at, known.length))) &&
       (!known.value.acronym || word.shape === 'caps' || /\p{Lu}.*\p{Lu}/u.test(word.text))
     ) {
       found.push({
@@ -132,6 +163,7 @@ export function namedIn(scene: Scene): Sighting[] {
       word.text.length >= 6 &&
       plainAcronym(scene, word) &&
       standsAlone(words, at) &&
+      !isBody(words, at) &&
       scene.vocabulary.role.at(words, at) === null &&
       !sureEquipment.at(words, at)
     ) {
@@ -139,6 +171,11 @@ export function namedIn(scene: Scene): Sighting[] {
     }
   }
   return found;
+}
+
+/** `a partnership for peace and wealth`: small letters alone name nothing in English. */
+function bearsCapital({ words, vocabulary }: Scene, at: number, length: number): boolean {
+  return vocabulary.language !== 'en' || words.slice(at, at + length).some((word) => isCapital(word));
 }
 
 /** No word of a dateline or of a heading in capitals. */
@@ -149,6 +186,18 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   // `COMMUNIQUÉ no 7`.
   if (at === 0 && words[1]?.shape === 'lower' && words[2]?.shape === 'number') return false;
   return words[at - 1]?.shape !== 'caps' && words[at + 1]?.shape !== 'caps' && word.gap !== 'dash';
+}
+
+const speaks =
+  /^(?:said|says|told|tells|announced|announces|reported|reports|added|adds|confirmed|confirms|noted|stated|published|publishes|employs|warned|warns|and|or)$/;
+
+/** `the GREYLAB said`: letters with an article that speak, or stand in a row of bodies, are an agency’s. */
+function isBody(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:the|by|at)$/.test(words[at - 1]?.key ?? '') &&
+    words[at]?.gap === 'space' &&
+    speaks.test(words[at + 1]?.key ?? '')
+  );
 }
 
 /** Short quoted names beside a head: `operation “Grey Heron”`; a list of them shares one head. */
@@ -239,12 +288,26 @@ export function agreementsIn(scene: Scene, heads: Heads): Sighting[] {
         continue;
       }
     }
+    const year = yearAfter(words, next);
+    if (year > next) {
+      found.push(sightingOf(words, [at, year], 'agreement'));
+      at = year - 1;
+      continue;
+    }
     // `une lettre d’intention`: what kind of paper it is, is no name of it.
     const telling = words.slice(at, named).some((word) => isCapital(word) || aboutWords.has(word.key));
     if (phrase.length > 2 && telling) found.push(sightingOf(words, [at, named], 'agreement'));
     at = named - 1;
   }
   return found;
+}
+
+/** `план сотрудничества на 2027 год`, `plan of cooperation for 2027`: behind the year it is for; `next` where none stands. */
+function yearAfter(words: readonly Word[], next: number): number {
+  if (words[next - 1]?.gap !== 'space' || !/^(?:на|for|na|pour|fur|uz|till)$/.test(words[next]?.key ?? ''))
+    return next;
+  const far = words[next + 1]?.key === 'rok' ? next + 2 : next + 1;
+  return /^20\d\d$/.test(words[far]?.key ?? '') ? far + 1 : next;
 }
 
 const longestMatter = 5;

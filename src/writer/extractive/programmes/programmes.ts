@@ -1,5 +1,5 @@
 /** Units, exercises, missions, programmes, equipment and agreements. */
-import type { ProgrammeClaim } from '../../../domain/brief.ts';
+import type { ProgrammeClaim, ProgrammeKind } from '../../../domain/brief.ts';
 import { organisationMentions } from '../organisations.ts';
 import type { Scene } from '../people/names.ts';
 import { peopleOf, sceneOf } from '../people/people.ts';
@@ -7,14 +7,15 @@ import type { QuoteMark } from '../quotes/marks.ts';
 import { indexTouching } from '../text/inorder.ts';
 import { type Word, wordsBySentence } from '../text/names.ts';
 import { cite, type Reading, sentenceAt } from '../text/reading.ts';
-import { compoundsIn } from './compounds.ts';
+import { compoundsIn, hyphenedIn } from './compounds.ts';
 import { equipmentAt } from './equipment.ts';
 import { expandedIn, otherMeanings } from './expansions.ts';
-import { merged, withAliases } from './merged.ts';
+import { merged, withAliases, withParents } from './merged.ts';
 import { agreementsIn, codeNamesIn, namedIn, quotedIn } from './names.ts';
 import { runsIn } from './runs.ts';
 import { definedIn } from './shapes.ts';
 import { keyFor, nameOf, type Sighting } from './sighting.ts';
+import { unitsIn } from './units.ts';
 import { headsOf, isPaper } from './words.ts';
 
 const most = 60;
@@ -34,9 +35,12 @@ export function programmeClaims(reading: Reading): ProgrammeClaim[] {
   const others = otherMeanings(reading, scene);
   const free = outermost(sightings).filter(
     (sighting) =>
-      !busy(sighting) && !others.has(nameOf(reading, sighting)) && !isBareAgreement(reading, sighting),
+      !busy(sighting) &&
+      !others.has(nameOf(reading, sighting)) &&
+      !isBareAgreement(reading, sighting) &&
+      !isHeadline(reading, sighting),
   );
-  return merged(reading, withAliases(reading, free))
+  return merged(reading, withParents(reading, withAliases(reading, free)))
     .slice(0, most)
     .map(({ sighting, acronym, expansion }) => ({
       name: nameOf(reading, sighting),
@@ -52,6 +56,20 @@ function isBareAgreement(reading: Reading, sighting: Sighting): boolean {
   if (sighting.kind !== 'agreement' || reading.language !== 'en') return false;
   const name = sighting.expansion ?? nameOf(reading, sighting);
   return !/\p{Lu}/u.test(name) && isPaper(keyFor(name));
+}
+
+const sure: ReadonlySet<ProgrammeKind> = new Set(['exercise', 'operation', 'equipment']);
+const mostCapital = 0.6;
+
+/** In a headline that writes every word with a capital, capitals name nothing that the text below does not name too. */
+function isHeadline({ sentences, text }: Reading, { start, end, kind, known, acronym }: Sighting): boolean {
+  const line = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+  if (line?.kind !== 'headline' || sure.has(kind) || known !== undefined || acronym !== null) return false;
+  const long = line.text.match(/\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    long.length > 3 && capital > long.length * mostCapital && !text.includes(text.slice(start, end), line.end)
+  );
 }
 
 /** Quotations that lie in one sentence, by its index. */
@@ -73,6 +91,8 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
     ...runsIn(scene, heads),
     ...codeNamesIn(scene, heads),
     ...compoundsIn(scene, heads),
+    ...hyphenedIn(scene, heads),
+    ...unitsIn(scene, heads),
     ...definedIn(scene, heads),
     ...quotedIn(scene, heads, quotes),
     ...agreementsIn(scene, heads),

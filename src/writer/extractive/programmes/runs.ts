@@ -192,7 +192,7 @@ function withTail(scene: Scene, next: number, end: number): number {
 
 /** `Norway and Chile Sign Amber Agreement`: a verb in the capitals of a headline. */
 const headlineVerbs =
-  /^(?:signs?|signed|joins?|joined|launch(?:es)?|announces?|hosts?|holds?|discuss(?:es)?|approves?|ratif(?:y|ies)|begins?|starts?|concludes?|extends?|conducts?|completes?|reviews|visits|receives?|commences?|participates?|attends?|establish(?:es)?)$/;
+  /^(?:signs?|signed|joins?|joined|launch(?:es)?|announces?|hosts?|holds?|discuss(?:es)?|approves?|ratif(?:y|ies)|begins?|starts?|concludes?|extends?|conducts?|completes?|reviews|visits|receives?|commences?|participates?|attends?|establish(?:es)?|deploys?|continues?|sails?|arrives?|departs?|meets?|sends?|leads|supports|strengthens?|welcomes?|reaffirms?|takes?|returns)$/;
 
 /** `US-led`, `Latvia-hosted`. */
 const ledBy =
@@ -208,6 +208,7 @@ function withoutLead(scene: Scene, first: number, head: number): number {
     const parted =
       word.bare < word.end ||
       headlineVerbs.test(word.key) ||
+      (word.key === 'union' && /-european$/.test(words[at - 1]?.key ?? '')) ||
       (['and', 'in', 'to'].includes(word.key) && separates(scene, at)) ||
       (word.key === 'of' && words[at + 1]?.key === 'the') ||
       (word.key === 'and' && words[at + 1]?.key === 'the') ||
