@@ -100,7 +100,18 @@ function happeningsOf(briefs: readonly KeptBrief[]): Happening[] {
     if (same) same.tellings.push(kept);
     else happenings.push({ tellings: [kept], weight: consequence(kept.brief) });
   }
-  return happenings;
+  return happenings.map(({ tellings, weight }) => ({ tellings: firstToldFirst(tellings), weight }));
+}
+
+/** Of tellings that weigh the same, as a reprint does, the one that came first is told. */
+function firstToldFirst([first, ...others]: Happening['tellings']): Happening['tellings'] {
+  const came = (kept: KeptBrief): string => `${dayOf(kept)} ${kept.keptAt.toISOString()}`;
+  const [before] = others
+    .filter((kept) => consequence(kept.brief) === consequence(first.brief) && came(kept) < came(first))
+    .toSorted((a, b) => came(a).localeCompare(came(b)));
+  return before === undefined
+    ? [first, ...others]
+    : [before, first, ...others.filter((kept) => kept !== before)];
 }
 
 /** What was looked into when they were kept stands, and what a person parted stays parted. */
@@ -213,11 +224,21 @@ function happeningSpans(kept: KeptBrief, others: readonly KeptBrief[]): Span[] {
   return [
     { text: cleanLine(brief.headline, 160), strong: true, href: briefPath(brief.id) },
     { text: ` · ${facts.join(' · ')}` },
-    ...others.flatMap((other, index): Span[] => [
-      { text: index === 0 ? ' · also told by ' : ', ' },
-      { text: cleanLine(other.sourceName, 100), href: briefPath(other.brief.id) },
-    ]),
+    ...othersSpans(others),
   ];
+}
+
+/** Each source is named once: further tellings of its own are numbers behind it. */
+function othersSpans(others: readonly KeptBrief[]): Span[] {
+  const bySource = Map.groupBy(others, ({ sourceName }) => sourceName);
+  return [...bySource].flatMap(([sourceName, tellings], index): Span[] => [
+    { text: index === 0 ? ' · also told by ' : ', ' },
+    ...tellings.flatMap(({ brief }, number): Span[] =>
+      number === 0
+        ? [{ text: cleanLine(sourceName, 100), href: briefPath(brief.id) }]
+        : [{ text: ' ' }, { text: `(${number + 1})`, href: briefPath(brief.id) }],
+    ),
+  ]);
 }
 
 function headlines(groups: readonly [string, Happening[]][]): string {

@@ -330,6 +330,35 @@ describe('the digest', () => {
   });
 });
 
+describe('one event in a digest', () => {
+  const slot = { since: now, until: now, zone: 'UTC', countries: [] };
+  const told = (sourceName: string, day: string, key: string) =>
+    keep(rich.brief, { event: 'one', sourceName, release: { key, published: day } });
+
+  test('is told by the source that told it first, where others print it again', () => {
+    const briefs = [
+      told('Ministry of Latvia', '2026-03-11', 'a'),
+      told('Ministry of Estonia', '2026-03-12', 'b'),
+    ];
+
+    for (const order of [briefs, briefs.toReversed()]) {
+      const words = wordsOf(digestCard({ ...slot, briefs: order }));
+      expect(words).toContain('Ministry of Latvia · also told by Ministry of Estonia');
+    }
+  });
+
+  test('names a source once, however often it tells of it', () => {
+    const briefs = ['11', '12', '13'].map((day) =>
+      told(day === '11' ? 'Ministry of Latvia' : 'Ministry of Estonia', `2026-03-${day}`, day),
+    );
+
+    const words = wordsOf(digestCard({ ...slot, briefs }));
+
+    expect(words).toContain('also told by Ministry of Estonia (2)');
+    expect(words.split('Ministry of Estonia')).toHaveLength(2);
+  });
+});
+
 describe("an answer's card", () => {
   test('gives every sentence the numbers of its citations, which lead to their sentences', () => {
     const card = answerCard(answer, { question: 'latvia', share: null });
