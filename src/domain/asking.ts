@@ -13,7 +13,7 @@ import { type Word, wordsOf } from './phrases.ts';
 import { isPlace } from './placenames.ts';
 import type { Asking, Command } from './question.ts';
 import { asRomanised, romanise } from './romanise.ts';
-import { alikeAmong, isNearInScripts } from './surnames.ts';
+import { alikeAmong, beginningWith, nearInOtherScript, type Spelt } from './surnames.ts';
 import { findTopicMentions, findTopics, type Topic, topics } from './topic.ts';
 
 const longestLine = 1_000;
@@ -235,34 +235,37 @@ function nearestSurname(word: string, surnames: ReadonlySet<string>, told: boole
   const alike = alikeAmong(surnames, word).find((surname) => Math.abs(surname.length - word.length) <= 3);
   if (alike !== undefined) return alike;
   const ofCyrillic = romanise(word);
-  let best: { surname: string; edits: number } | null = null;
-  for (const surname of surnames) {
-    if (Math.abs(surname.length - word.length) > 3) continue;
-    const latin = romanise(surname);
+  const typed = { latin: ofCyrillic ?? word, cyrillic: asRomanised(word) };
+  const near = ({ surname }: Spelt): boolean => Math.abs(surname.length - word.length) <= 3;
+  const spelt = (script: 'latin' | 'cyrillic'): Spelt[] =>
+    beginningWith(surnames, typed[script][0] ?? '', script).filter(near);
+  const other = nearInOtherScript(surnames, word).find(
+    (surname) => Math.abs(surname.length - word.length) <= 3,
+  );
+  if (other !== undefined) return other;
+  let best: { surname: string; edits: number; alike: number } | null = null;
+  for (const script of ['latin', 'cyrillic'] as const) {
     const allowed =
-      latin !== null ? (word.length < 7 ? 1 : 2) : word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
-    const spelt = latin ?? surname;
-    const typed = latin === null ? (ofCyrillic ?? word) : asRomanised(word);
-    if (spelt[0] !== typed[0]) continue;
-    if ((latin === null) === (ofCyrillic !== null) && isNearInScripts(word, surname)) return surname;
-    const edits = distance(typed, spelt);
-    const nearer =
-      best === null ||
-      edits < best.edits ||
-      (edits === best.edits && shared(typed, spelt) > shared(typed, romanise(best.surname) ?? best.surname));
-    const form = shared(typed, spelt) >= Math.min(typed.length, spelt.length) - 2;
-    if (edits <= allowed && nearer && (!told || form)) best = { surname, edits };
+      script === 'cyrillic' ? (word.length < 7 ? 1 : 2) : word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
+    for (const { surname, latin } of spelt(script)) {
+      if (Math.abs(latin.length - typed[script].length) > allowed) continue;
+      const edits = distance(typed[script], latin);
+      if (edits > allowed) continue;
+      const alike = shared(typed[script], latin);
+      const form = alike >= Math.min(typed[script].length, latin.length) - 2;
+      if (told && !form) continue;
+      if (best === null || edits < best.edits || (edits === best.edits && alike > best.alike))
+        best = { surname, edits, alike };
+    }
   }
   return best?.surname ?? null;
 }
 
 /** The other surnames that are one name with this one (`sameSurname`). */
 function sameAmong(surnames: ReadonlySet<string>, name: string): string[] {
-  const foreign = romanise(name) === null;
-  const near = [...surnames].filter(
-    (surname) => (romanise(surname) !== null) === foreign && isNearInScripts(name, surname),
+  return [...alikeAmong(surnames, name), ...nearInOtherScript(surnames, name)].filter(
+    (surname) => surname !== name,
   );
-  return [...alikeAmong(surnames, name), ...near].filter((surname) => surname !== name);
 }
 
 /** How many letters two words begin with alike. */

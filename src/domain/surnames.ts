@@ -43,17 +43,34 @@ export function soundsAlike(one: string, other: string): boolean {
 /** What a Cyrillic surname's case adds to its sound. */
 const caseEndings = ['a', 'u', 'e', 'o', 'om', 'em', 'i', 'ovi', 'evi'];
 
-/** Surnames by what they sound like; those that are adjectives by their stem. */
+/** A surname in the letters that a question may be typed in. */
+export interface Spelt {
+  surname: string;
+  /** In Latin letters. */
+  latin: string;
+  /** The same, in one spelling for each sound. */
+  level: string;
+}
+
+/** Surnames by what they sound like; those that are adjectives by their stem; all by their script and first Latin letter. */
 interface Heard {
   size: number;
   sounds: Map<string, string[]>;
   stems: Map<string, string[]>;
+  latin: Map<string, Spelt[]>;
+  cyrillic: Map<string, Spelt[]>;
 }
 const heard = new WeakMap<ReadonlySet<string>, Heard>();
 
 /** A set that has grown is heard from where it ended: surnames are only ever added. */
 function hear(surnames: ReadonlySet<string>): Heard {
-  const known = heard.get(surnames) ?? { size: 0, sounds: new Map(), stems: new Map() };
+  const known = heard.get(surnames) ?? {
+    size: 0,
+    sounds: new Map(),
+    stems: new Map(),
+    latin: new Map(),
+    cyrillic: new Map(),
+  };
   heard.set(surnames, known);
   if (known.size === surnames.size) return known;
   let at = 0;
@@ -61,6 +78,12 @@ function hear(surnames: ReadonlySet<string>): Heard {
     at += 1;
     if (at <= known.size) continue;
     addTo(known.sounds, readSound(surname), surname);
+    const romanised = romanise(surname);
+    const latin = romanised ?? surname;
+    addTo(romanised === null ? known.latin : known.cyrillic, latin[0] ?? '', {
+      ...{ surname, latin },
+      level: levelSpelling(romanised ?? asRomanised(surname)),
+    });
     const stem = stemOfCase(surname);
     if (stem !== null) addTo(known.stems, stem, surname);
   }
@@ -84,6 +107,28 @@ export function alikeAmong(surnames: ReadonlySet<string>, name: string): string[
   return [...new Set([...alike, ...(stem === null ? [] : (stems.get(stem) ?? []))])];
 }
 
+/** The surnames in that script that begin with a letter in Latin spelling, read once as for `alikeAmong`. */
+export function beginningWith(
+  surnames: ReadonlySet<string>,
+  letter: string,
+  script: 'latin' | 'cyrillic',
+): readonly Spelt[] {
+  return hear(surnames)[script].get(letter) ?? [];
+}
+
+/** The surnames in the other script that are this folded one, give or take a letter (`isNearInScripts`), read once as for `alikeAmong`. */
+export function nearInOtherScript(surnames: ReadonlySet<string>, name: string): string[] {
+  const romanised = romanise(name);
+  const { latin, cyrillic } = hear(surnames);
+  const level = levelSpelling(romanised ?? asRomanised(name));
+  const isNear = ({ level: other }: Spelt): boolean =>
+    romanised === null ? isNearInLatin(level, other) : isNearInLatin(other, level);
+  const others = romanised === null ? cyrillic : latin;
+  // Letters that are written as one another at the beginning of a name.
+  const letters = [...others.keys()].filter((letter) => levelSpelling(letter) === level[0]);
+  return letters.flatMap((letter) => others.get(letter)?.filter(isNear) ?? []).map(({ surname }) => surname);
+}
+
 /** Are these folded surnames one name: the same word, or two that sound alike in their scripts and languages, in any case? */
 export function sameSurname(one: string, other: string): boolean {
   if (one === other || soundsAlike(one, other)) return true;
@@ -96,11 +141,15 @@ export function isNearInScripts(one: string, other: string): boolean {
   const [first, second] = [romanise(one), romanise(other)];
   const spelt = first ?? second;
   if (spelt === null || (first !== null && second !== null)) return false;
-  const latin = levelSpelling(asRomanised(first === null ? one : other));
-  const sound = levelSpelling(spelt);
+  return isNearInLatin(levelSpelling(asRomanised(first === null ? one : other)), levelSpelling(spelt));
+}
+
+/** The same of a Latin name and one written in Latin letters, both in one spelling for each sound. */
+function isNearInLatin(latin: string, sound: string): boolean {
   if (latin.length < 4 || latin[0] !== sound[0]) return false;
   const allowed = latin.length < 6 ? 0 : 1;
-  return distance(latin, sound) <= allowed || distance(latin, sound.slice(0, latin.length)) <= allowed - 1;
+  if (allowed === 1 && sound.startsWith(latin)) return true;
+  return Math.abs(latin.length - sound.length) <= allowed && distance(latin, sound) <= allowed;
 }
 
 /** Endings of Slavic surnames that are adjectives (`-sky`, `-skogo`, `-skiego`), in the level spelling. */

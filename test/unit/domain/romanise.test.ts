@@ -1,6 +1,12 @@
 /** One surname in two scripts, and surnames that only look alike. */
 import { describe, expect, it } from 'vitest';
-import { alikeAmong, sameSurname } from '../../../src/domain/surnames.ts';
+import {
+  alikeAmong,
+  beginningWith,
+  isNearInScripts,
+  nearInOtherScript,
+  sameSurname,
+} from '../../../src/domain/surnames.ts';
 
 describe('one surname', () => {
   it.each([
@@ -34,6 +40,21 @@ describe('one surname', () => {
   ])('%s is not %s', (one, other) => {
     expect(sameSurname(one, other)).toBe(false);
   });
+});
+
+it('surnames near a name in the other script, and those of one first letter, are found as one by one, also among those that came later', () => {
+  const surnames = new Set(['шевчук', 'шевченко', 'kovalchuk', 'shevchuk', 'жук']);
+  const oneByOne = (name: string) => [...surnames].filter((surname) => isNearInScripts(name, surname));
+
+  for (const name of ['shevchuk', 'szewczuk', 'шевчук', 'ковальчук', 'shevchukk', 'zhuk'])
+    expect(nearInOtherScript(surnames, name)).toEqual(oneByOne(name));
+  surnames.add('ковальчук');
+  expect(nearInOtherScript(surnames, 'kovalchuk')).toEqual(['ковальчук']);
+  expect(beginningWith(surnames, 's', 'cyrillic').map(({ surname }) => surname)).toEqual([
+    'шевчук',
+    'шевченко',
+  ]);
+  expect(beginningWith(surnames, 's', 'latin').map(({ latin }) => latin)).toEqual(['shevchuk']);
 });
 
 it('surnames that sound like a name are found among many, also among those that came later', () => {

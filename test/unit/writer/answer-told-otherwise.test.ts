@@ -333,3 +333,126 @@ describe('whether they talked about it', () => {
     expect(ask([talks], 'did Гайова and Вікс talk about mines')).toEqual([]);
   });
 });
+
+describe('whoever holds an office', () => {
+  const chief = (id: string, day: string, name: string) =>
+    keep(id, day, {
+      sentences: [`Generał ${name} stoi na czele armii Łotwy.`],
+      fields: (at) => ({
+        language: 'pl',
+        countries: [{ code: 'LV', role: 'party', ...at(0) }],
+        people: [{ name, rank: 'General', role: 'Chief of Defence', country: 'LV', ...at(0) }],
+      }),
+    });
+
+  it('is told once, though a later release has the name in another case', () => {
+    const stored = [chief('one', '2025-05-01', 'Janis Ozolins'), chief('two', '2025-06-01', 'Janisem Ozolinsem')];
+
+    expect(ask(stored, 'who is the latvian chief of defence')).toHaveLength(1);
+  });
+
+  it('is told beside another of a name that only begins alike', () => {
+    const stored = [chief('one', '2025-05-01', 'Janis Ozo'), chief('two', '2025-06-01', 'Janis Ozolins')];
+
+    expect(ask(stored, 'who is the latvian chief of defence')).toHaveLength(2);
+  });
+});
+
+describe('who came', () => {
+  const coming = (id: string, day: string, sentences: string[], guest: string) =>
+    keep(id, day, {
+      sentences,
+      fields: (at) => ({
+        countries: [
+          { code: guest, role: 'guest', ...at(0) },
+          { code: 'FI', role: 'host', ...at(0) },
+        ],
+      }),
+    });
+  const swede = coming('swede', '2025-05-01', ['Swedish divers visited Finland for a course in May.'], 'SE');
+  const dane = coming('dane', '2025-06-01', ['Danish officers came to Finland for a course in June.'], 'DK');
+
+  it('is told of each visit, by whichever verb of travel', () => {
+    expect(ask([swede, dane], 'who visited finland for a course')).toHaveLength(2);
+  });
+
+  it('is told of others than visits only where they tell as much', () => {
+    const train = coming('train', '2025-05-01', ['Swedish divers trained Finland’s crews in ice diving.'], 'SE');
+    const taught = coming('taught', '2025-06-01', ['Danish officers taught Finland’s crews diving.'], 'DK');
+
+    expect(ask([train, taught], 'who trained finland’s crews in ice diving')).toHaveLength(1);
+  });
+});
+
+describe('a second release', () => {
+  const radar = (id: string, day: string, sentence: string, code: string) =>
+    keep(id, day, {
+      sentences: [sentence],
+      fields: (at) => ({
+        countries: [
+          { code, role: 'party', ...at(0) },
+          { code: 'NO', role: 'party', ...at(0) },
+        ],
+      }),
+    });
+  const first = radar('first', '2025-05-01', 'Norway buys coastal radars for its north.', 'IS');
+
+  it('is told beside the first where it names the state as well', () => {
+    const second = radar('second', '2025-06-01', 'Norway buys coastal radars for its west.', 'IS');
+
+    expect(askOf([first, second], 'norway coastal radars').cited).toEqual(['second', 'first']);
+  });
+
+  it('is not where it tells of another state', () => {
+    const second = radar('second', '2025-06-01', 'Iceland buys coastal radars for its west.', 'IS');
+
+    expect(askOf([first, second], 'norway coastal radars').cited).toEqual(['first']);
+  });
+});
+
+describe('spending', () => {
+  const report = (text: string) => [
+    keep('report', '2025-02-02', {
+      sentences: [text],
+      fields: (at) => ({ language: 'lv', countries: [{ code: 'LV', role: 'subject', ...at(0) }] }),
+    }),
+  ];
+
+  it('is met in Latvian as expenses, not as an edition', () => {
+    expect(ask(report('Latvijas aizsardzības izdevumi nākamgad pieaugs.'), 'latvia defence spending')[0]).toContain(
+      'izdevumi',
+    );
+    expect(ask(report('Latvijas aizsardzības izdevums iznāk reizi mēnesī.'), 'latvia spending')).toEqual([]);
+  });
+});
+
+describe('what a pronoun takes up', () => {
+  const ship = keep('ship', '2025-08-01', {
+    sentences: [
+      'Estonia has ordered a new rescue ship from a yard in Gdynia.',
+      'It will be delivered in March 2028.',
+      'It will be based in Kuressaare with a crew of 31.',
+      'The yard has 900 workers and was founded in 1922.',
+    ],
+    fields: (at) => ({
+      countries: [{ code: 'EE', role: 'party', ...at(0) }],
+      figures: [
+        { ...noFigure, value: 31, unit: 'crew', ...at(2) },
+        { ...noFigure, value: 900, unit: 'workers', ...at(3) },
+      ],
+    }),
+  });
+
+  it.each([
+    ['when will estonia’s new rescue ship be delivered', 'March 2028'],
+    ['where will estonia’s new rescue ship be based', 'Kuressaare'],
+    ['how many crew will estonia’s rescue ship have', '31'],
+    ['rescue ship estonia based', 'Kuressaare'],
+  ])('is told of it: %s', (text, told) => {
+    expect(ask([ship], text).join(' ')).toContain(told);
+  });
+
+  it('is not told of what stands further off', () => {
+    expect(ask([ship], 'when was estonia’s rescue ship founded')).toEqual([]);
+  });
+});

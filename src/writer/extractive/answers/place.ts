@@ -20,10 +20,13 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
   // Where someone is from is told beside who they are.
   const from = origin.test(question.text);
   const fits = ({ kept, index, text }: Ranked): boolean => !ahead || looksAhead(kept, index, text);
+  const seated = asksSeat.test(question.text);
   const said = ranking.sentences.find(
     (ranked) =>
       fits(ranked) &&
-      (ranked.coverage >= 0.75 || (from && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
+      (!seated || seat().test(ranked.text)) &&
+      (ranked.coverage >= 0.75 ||
+        ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
       isSited(ranked, question),
@@ -40,7 +43,8 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
   const place = near?.brief.place;
   const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
   if (said !== undefined) say(said, sheet);
-  else if (support !== undefined) sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
+  // Where something happened is not where someone is from, or has their seat.
+  else if (support !== undefined && !from && !seated) sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
 }
 
 /** `And where?` asks for the places of what the last answer told of, or of the first brief. */
@@ -93,6 +97,9 @@ function isPlaceName(name: string, at: number, stated: readonly { start: number;
   return !state && monthOf(name) === null && !/^\p{Lu}+$/u.test(name) && !/day$/.test(name);
 }
 
+/** `Where are they based`: told with a word for that, not by where something happened. */
+const asksSeat = /\bwhere\b.*\b(?:based|located|situated|headquartered|stationed|seated)\b/i;
+
 /** `Where do they come from?` */
 const origin =
   /\bwhere\b.* from\W*$|\b(?:woher|varifrån|d[’']où|skąd|iš kur|no kurienes|kust|mistä|откуда|звідки)(?!\p{L})/iu;
@@ -104,7 +111,7 @@ const atName =
 
 /** What says where a thing has its place: `Tallinn is home to`, `Sitz des Zentrums ist Tallinn`. */
 const seat = (): RegExp =>
-  /(?<!\p{L})(?:seat|home (?:of|to)|headquarter\p{L}*|based|located|situated|sitz|beheimatet|ansässig|angesiedelt|säte|belägen|siège|situé|implanté|siedzib\p{L}*|mieści|būstin\p{L}*|įsikūr\p{L}*|atrodas|mītn\p{L}*|asub|asukoh\p{L}*|sijaitse\p{L}*|находит\p{L}*|располож\p{L}*|базиру\p{L}*|розташ\p{L}*|базу\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:seat|home (?:of|to)|headquarter\p{L}*|based|located|situated|stationed|garrison\p{L}*|stationier\p{L}*|stationer\p{L}*|sitz|beheimatet|ansässig|angesiedelt|säte|belägen|siège|situé|implanté|siedzib\p{L}*|mieści|būstin\p{L}*|įsikūr\p{L}*|atrodas|mītn\p{L}*|asub|asukoh\p{L}*|sijaitse\p{L}*|находит\p{L}*|располож\p{L}*|базиру\p{L}*|розташ\p{L}*|базу\p{L}*)(?!\p{L})/iu;
 
 const atPlace =
   /(?:^|\s)(?:in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;

@@ -146,10 +146,18 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
       Math.max(own.get(term) ?? 0, ...around.map(([terms, share]) => (terms?.get(term) ?? 0) * share)),
     );
     const onTopic = topical.has(index);
+    // `It will have a crew of 25`: of what the sentence before told.
+    const meant = own.size > 0 && takesUp.test(brief.text.slice(start, end)) ? hits[index - 1] : undefined;
     if (wordless ? question.topics.length > 0 && !onTopic : near === 0 && !onTopic) return [];
     const coverage = wordless
       ? 1
-      : sum(weights, (term) => Math.max(own.get(term) ?? 0, own.size > 0 && named.has(term) ? 0.7 : 0));
+      : sum(weights, (term) =>
+          Math.max(
+            own.get(term) ?? 0,
+            own.size > 0 && named.has(term) ? 0.7 : 0,
+            (meant?.get(term) ?? 0) * 0.7,
+          ),
+        );
     const reach = wordless ? 1 : near;
     const score =
       (0.7 * coverage + 0.2 * reach + 0.1 * whole + (onTopic ? 0.1 : 0)) * lean * brevity(end - start);
@@ -205,6 +213,10 @@ function withShortNames(
   }
   return own;
 }
+
+/** A pronoun at the beginning, in the languages of the releases: what it stands for was told right before. */
+const takesUp =
+  /^\W*(?:(?:It|They|He|She|This|These|Its|Their|Both)\b|(?:Er|Sie|Es|Diese|Dieser|Dieses|Beide|Il|Elle|Ils|Elles|Celui-ci|Celle-ci|On|Ona|Ono|Oni|Jis|Ji|Jie|Jos|Viņš|Viņa|Viņi|Tas|Tā|Tie|See|Ta|Nad|Need|Hän|Se|He|Ne|Он|Она|Оно|Они|Это|Він|Вона|Воно|Вони|Це)(?!\p{L})|(?:Den|Det|De|Han|Hon|Hun) (?:är|var|ska|skall|kommer|har|blir|blev|kan|får|er|skal|vil|bliver)(?!\p{L}))/u;
 
 function sum(weights: readonly number[], told: (term: number) => number): number {
   return weights.reduce((total, weight, term) => total + weight * told(term), 0);
