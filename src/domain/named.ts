@@ -17,6 +17,8 @@ const alsoWords = new Set(
     ' ',
   ),
 );
+/** Of these, the small words that stand between two names. */
+const joining = new Set('in at to by on of as is or et ir au la do na za om su ar vs'.split(' '));
 const codes = isoCodes();
 /** What stands before "us" when it means the askers. */
 const meansOurselves =
@@ -102,7 +104,9 @@ function writtenCodes(line: string, named: readonly Span[]): NamedState[] {
     if (!codes.has(code) || /^[ -]\d{1,3}(?![\d])/.test(line.slice(start + length))) return [];
     const lower = typed.toLowerCase();
     const clear = !otherwise.has(lower) && (capitals || !alsoWords.has(lower));
-    const meant = clear || (nothingElse && allCodes && listed);
+    // `Canada in Latvia`: what stands beside a state's name joins it to another.
+    const joins = !capitals && named.length > 0 && joining.has(lower);
+    const meant = clear || (nothingElse && allCodes && listed && !joins);
     return meant ? [{ start, end: start + length, code }] : [];
   });
 }

@@ -6,6 +6,7 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/\bcomes back\b/gi, 'returns'],
   [/\b(?:came|went) back\b/gi, 'returned'],
   [/\bgo(?:ing)? back\b/gi, 'return'],
+  [/\b(?:get|got) back to\b/gi, 'returned to'],
   [/\bset(?:ting)? up\b/gi, 'established'],
   [/\bpull(?:ed|ing|s)? out(?: of)?\b/gi, 'withdraw from'],
   [/\bwho (?:else )?(?:is|was|were|came|comes|went|travell?ed|goes) (?:there )?with\b/gi, 'who accompanied'],

@@ -193,3 +193,12 @@ describe('bad input', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
+
+describe('a small word between two states', () => {
+  it.each(['norway in latvia', 'Norway in Latvia 2024', 'norvège et lettonie', 'norvegija ir latvija'])(
+    'is no state: %s',
+    (text) => {
+      expect(ask(text).countries).toEqual(['NO', 'LV']);
+    },
+  );
+});

@@ -337,7 +337,7 @@ describe('whether they talked about it', () => {
 describe('whoever holds an office', () => {
   const chief = (id: string, day: string, name: string) =>
     keep(id, day, {
-      sentences: [`Generał ${name} stoi na czele armii Łotwy.`],
+      sentences: [`Szef obrony Łotwy generał ${name} przybył do Gdyni.`],
       fields: (at) => ({
         language: 'pl',
         countries: [{ code: 'LV', role: 'party', ...at(0) }],
@@ -346,7 +346,10 @@ describe('whoever holds an office', () => {
     });
 
   it('is told once, though a later release has the name in another case', () => {
-    const stored = [chief('one', '2025-05-01', 'Janis Ozolins'), chief('two', '2025-06-01', 'Janisem Ozolinsem')];
+    const stored = [
+      chief('one', '2025-05-01', 'Janis Ozolins'),
+      chief('two', '2025-06-01', 'Janisem Ozolinsem'),
+    ];
 
     expect(ask(stored, 'who is the latvian chief of defence')).toHaveLength(1);
   });
@@ -359,28 +362,30 @@ describe('whoever holds an office', () => {
 });
 
 describe('who came', () => {
-  const coming = (id: string, day: string, sentences: string[], guest: string) =>
-    keep(id, day, {
-      sentences,
+  const told = (id: string, language: string, sentence: string, guest: string) =>
+    keep(id, `2025-0${id.length}-01`, {
+      sentences: [sentence],
       fields: (at) => ({
+        language,
         countries: [
           { code: guest, role: 'guest', ...at(0) },
           { code: 'FI', role: 'host', ...at(0) },
         ],
       }),
     });
-  const swede = coming('swede', '2025-05-01', ['Swedish divers visited Finland for a course in May.'], 'SE');
-  const dane = coming('dane', '2025-06-01', ['Danish officers came to Finland for a course in June.'], 'DK');
 
-  it('is told of each visit, by whichever verb of travel', () => {
-    expect(ask([swede, dane], 'who visited finland for a course')).toHaveLength(2);
+  it('is told of each visit, in whichever language', () => {
+    const swede = told('swede', 'en', 'Swedish divers visited Finland.', 'SE');
+    const dane = told('dane', 'sv', 'Danska officerare besökte Finland.', 'DK');
+
+    expect(ask([swede, dane], 'who visited finland')).toHaveLength(2);
   });
 
-  it('is told of others than visits only where they tell as much', () => {
-    const train = coming('train', '2025-05-01', ['Swedish divers trained Finland’s crews in ice diving.'], 'SE');
-    const taught = coming('taught', '2025-06-01', ['Danish officers taught Finland’s crews diving.'], 'DK');
+  it('is told of other deeds only where a second release tells as much', () => {
+    const swede = told('swede', 'en', 'Swedish divers trained Finland’s crews.', 'SE');
+    const dane = told('dane', 'sv', 'Danska officerare utbildade Finlands besättningar.', 'DK');
 
-    expect(ask([train, taught], 'who trained finland’s crews in ice diving')).toHaveLength(1);
+    expect(ask([swede, dane], 'who trained finland’s crews')).toHaveLength(1);
   });
 });
 
@@ -419,9 +424,9 @@ describe('spending', () => {
   ];
 
   it('is met in Latvian as expenses, not as an edition', () => {
-    expect(ask(report('Latvijas aizsardzības izdevumi nākamgad pieaugs.'), 'latvia defence spending')[0]).toContain(
-      'izdevumi',
-    );
+    expect(
+      ask(report('Latvijas aizsardzības izdevumi nākamgad pieaugs.'), 'latvia defence spending')[0],
+    ).toContain('izdevumi');
     expect(ask(report('Latvijas aizsardzības izdevums iznāk reizi mēnesī.'), 'latvia spending')).toEqual([]);
   });
 });
@@ -447,12 +452,73 @@ describe('what a pronoun takes up', () => {
     ['when will estonia’s new rescue ship be delivered', 'March 2028'],
     ['where will estonia’s new rescue ship be based', 'Kuressaare'],
     ['how many crew will estonia’s rescue ship have', '31'],
-    ['rescue ship estonia based', 'Kuressaare'],
   ])('is told of it: %s', (text, told) => {
     expect(ask([ship], text).join(' ')).toContain(told);
   });
+});
 
-  it('is not told of what stands further off', () => {
-    expect(ask([ship], 'when was estonia’s rescue ship founded')).toEqual([]);
+describe('in languages of cases', () => {
+  it('a place is one by its ending', () => {
+    const trip = keep('trip', '2025-09-01', {
+      sentences: ['Ministras Jonas Beržas su pirmuoju darbo vizitu lankėsi Suomijoje.'],
+      fields: (at) => ({
+        language: 'lt',
+        countries: [{ code: 'FI', role: 'host', ...at(0) }],
+        people: [{ name: 'Jonas Beržas', rank: null, role: 'ministras', country: 'LT', ...at(0) }],
+      }),
+    });
+
+    expect(ask([trip], 'where did berzas go on his first visit')[0]).toContain('Suomijoje');
+  });
+
+  it('what is sent may be told as delivered', () => {
+    const cargo = keep('cargo', '2025-09-02', {
+      sentences: ['Latvija piegādās Moldovai trīs helikopterus.'],
+      fields: (at) => ({
+        language: 'lv',
+        countries: [
+          { code: 'LV', role: 'party', ...at(0) },
+          { code: 'MD', role: 'beneficiary', ...at(0) },
+        ],
+      }),
+    });
+
+    expect(ask([cargo], 'how many helicopters will latvia send to moldova')[0]).toContain('trīs');
+  });
+});
+
+describe('how long', () => {
+  const post = keep('post', '2024-04-04', {
+    sentences: [
+      'The change ended the 5th Hussars’ fourteen-month service in Norway.',
+      'The next Danish deployment to Norway will last two years.',
+      'A Danish deployment to Norway of six weeks was flown in 2009.',
+    ],
+    fields: (at) => ({
+      countries: [
+        { code: 'NO', role: 'host', ...at(0) },
+        { code: 'DK', role: 'guest', ...at(1) },
+      ],
+    }),
+  });
+
+  it('is read in a word with its unit, and of what is to come before what was', () => {
+    expect(ask([post], 'how long did the 5th hussars serve in norway')[0]).toContain('fourteen-month');
+    expect(ask([post], 'how long will the danish deployment to norway last')[0]).toContain('two years');
+  });
+});
+
+describe('a name that begins as another word does', () => {
+  it('is no form of that word', () => {
+    const europe = keep('europe', '2025-01-02', {
+      sentences: ['Konferenci vadīs Ziemeļeiropas ministri.'],
+      fields: (at) => ({ language: 'lv', countries: [{ code: 'LV', role: 'party', ...at(0) }] }),
+    });
+    const other = keep('other', '2025-01-03', {
+      sentences: ['Latvia sent two divers to EUROX.'],
+      fields: (at) => ({ countries: [{ code: 'LV', role: 'party', ...at(0) }] }),
+    });
+
+    expect(askOf([europe, other], 'who leads EUROX').cited).not.toContain('europe');
   });
 });

@@ -58,9 +58,10 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     ? ranking.sentences.toSorted((a, b) => Number(holdsEventDate(b)) - Number(holdsEventDate(a)))
     : ranking.sentences;
   // How long something lasts is told in the present as well.
-  const dated = inOrder.find(
-    (one) => fits(one) && (wanted.lasting ? span.test(one.text) : hasDate(one) && timely(one)),
-  );
+  const dated = wanted.lasting
+    ? (inOrder.find((one) => fits(one) && span.test(one.text) && timely(one)) ??
+      inOrder.find((one) => fits(one) && span.test(one.text)))
+    : inOrder.find((one) => fits(one) && hasDate(one) && timely(one));
   if (dated !== undefined) say(dated, sheet);
   if (dated !== undefined || wanted.ahead || wanted.lasting) return;
   if (tellThreadDates({ question, briefs, thread }, sheet)) return;
@@ -77,6 +78,7 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
       ranked.reach >= 0.6 &&
       ranked.states >= 0.75 &&
       tellsEvent(ranked) &&
+      goesThere(ranked, question) &&
       ((ranked.coverage >= 0.5 && tellsVerb(ranked)) ||
         (ranked.coverage >= 0.35 && ranked.whole >= 0.75 && ranked.around.has(ranking.verb))),
   );
@@ -149,7 +151,7 @@ const time = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?|stunden?|
 
 /** A stretch of time, in words or numbers: `a year and a half`, `två månader`, `10-year`, `weeks or months`. */
 const span = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:\d+|an?|one|two|three|four|five|six|several|half an?|ein\p{L}{0,2}|zwei|drei|ett|en|två|tre|un|une|deux|trois|trīs|divus|četrus|trejus|dvejus|kolm|kaks|kolme|kaksi|trzy|dwa|год|два|две|три|рок)[ -](?:more |full |and a half )?|${time} (?:or|to|oder|bis|eller|till|ou|à|lub|ar|arba|iki|vai|līdz|või|kuni|tai|или|до|або) )${time}`,
+  String.raw`(?<!\p{L})(?:(?:\d+|an?|one|two|three|four|five|six|several|half an?|ein\p{L}{0,2}|zwei|drei|ett|en|två|tre|un|une|deux|trois|trīs|divus|četrus|trejus|dvejus|kolm|kaks|kolme|kaksi|trzy|dwa|год|два|две|три|рок)[ -](?:more |full |and a half )?|\p{L}{3,12}-(?=(?:hour|day|week|month|year))|${time} (?:or|to|oder|bis|eller|till|ou|à|lub|ar|arba|iki|vai|līdz|või|kuni|tai|или|до|або) )${time}`,
   'iu',
 );
 

@@ -8,7 +8,7 @@ const travel =
 
 /** What stands in front of where someone goes, in languages that have small words for it; others have endings. */
 const whither: Readonly<Record<string, RegExp>> = {
-  en: /(?:visit\w*|tour\w*|(?:^|\s)(?:to|in|at|across|for|through))\s+(?:the\s+(?:Republic of\s+)?)?$/i,
+  en: /(?:visit\w*|tour\w*|(?:^|\s)(?:to|in|at|across|for|through))\s+(?:the\s+(?:Republic of\s+)?)?(?:(?:north|south|east|west|central)\w*\s+)?$/i,
   de: /(?:besuch\w*|(?:^|\s)(?:in|im|nach))\s+(?:der\s+|die\s+|den\s+)?$/i,
   fr: /(?:visit\w*|visité|(?:^|\s)(?:en|au|aux|à))\s+(?:la\s+|le\s+|l[’'])?$/i,
   sv: /(?:besök\p{L}*|(?:^|\s)(?:i|till))\s+$/iu,

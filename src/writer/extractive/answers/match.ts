@@ -183,6 +183,10 @@ function patternsOf(term: string, index: number): Pattern[] {
   }));
   return [
     ...synonyms.map((beginning) => ({ ...beginning, term: index, weight: 0.9, inside: !beginning.whole })),
+    ...alikeAbroad(term).map((beginning) => ({
+      ...{ ...beginning, term: index },
+      ...{ weight: likeness, inside: false },
+    })),
     ...likeMeant.map((word) => ({ ...word, term: index, weight: likeness, inside: false })),
     ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false })),
     ...numberNamed(term).map((stem) => ({
@@ -234,6 +238,25 @@ export function isDeedAbroad(word: string): boolean {
 
 /** A word that may stand for another (`send` for `deploy`) tells less of it than a translation, and counts nothing: rounds are no howitzers. */
 export const likeness = 0.6;
+
+/** Deeds that releases in other languages tell one by another, by a word of each row; English has its list of synonyms for them. */
+const families = [
+  ['give', 'send', 'donate', 'deliver', 'hand'],
+  ['deliver', 'arrive'],
+];
+
+/** The beginnings, in other languages, of deeds that may stand for this English one. */
+function alikeAbroad(term: string): Beginning[] {
+  const own = deedsOf(term).english;
+  const others = families
+    .map((words) => words.flatMap((word) => deedsOf(word).english))
+    .filter((rows) => rows.some((row) => own.includes(row)))
+    .flat();
+  return [...new Set(others)]
+    .filter((row) => !own.includes(row))
+    .flatMap((row) => deedRows()[row] ?? [])
+    .filter(({ english }) => !english);
+}
 
 const stemOf = (word: string): string => searchWords(word)[0] ?? word;
 

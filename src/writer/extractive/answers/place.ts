@@ -25,8 +25,7 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
     (ranked) =>
       fits(ranked) &&
       (!seated || seat().test(ranked.text)) &&
-      (ranked.coverage >= 0.75 ||
-        ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
+      (ranked.coverage >= 0.75 || ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
       isSited(ranked, question),
@@ -44,7 +43,8 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
   const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
   if (said !== undefined) say(said, sheet);
   // Where something happened is not where someone is from, or has their seat.
-  else if (support !== undefined && !from && !seated) sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
+  else if (support !== undefined && !from && !seated)
+    sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
 }
 
 /** `And where?` asks for the places of what the last answer told of, or of the first brief. */
@@ -62,10 +62,11 @@ function isSited({ kept, text }: Ranked, question: Question): boolean {
   const from = origin.test(question.text);
   const lead = from ? fromPlace : motion.test(question.text) ? toPlace : atPlace;
   const stated = findStates(text, { language: kept.brief.language });
+  const within = endings[kept.brief.language?.slice(0, 2) ?? 'en'];
   const told = stated.some(
-    ({ start, code, how }) =>
+    ({ start, end, code, how }) =>
       (how === 'capital' || (how === 'name' && !question.countries.includes(code))) &&
-      lead.test(text.slice(0, start)),
+      (lead.test(text.slice(0, start)) || (!from && within?.test(text.slice(start, end)) === true)),
   );
   return (
     told ||
@@ -80,6 +81,14 @@ function isSited({ kept, text }: Ranked, question: Question): boolean {
     )
   );
 }
+
+/** Endings that say in or into a place, in languages that have no small word for it. */
+const endings: Readonly<Record<string, RegExp>> = {
+  lt: /(?:oje|uje|yje|ėje|ose|me|e|ą)$/iu,
+  lv: /(?:[āēī]|ajā|ās|os)$/iu,
+  et: /(?:s|sse|l|le)$/iu,
+  fi: /(?:ss[aä]|ll[aä]|lle|[aeiouyäö]{2}n)$/iu,
+};
 
 /** Is it a word of an exercise, an organisation or a person: `in Exercise Iron Fir`? */
 function namesThing({ brief }: KeptBrief, name: string): boolean {

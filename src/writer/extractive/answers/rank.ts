@@ -121,6 +121,12 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
     const text = brief.text.slice(start, end);
     return withShortNames(reader.hits(text, brief.language), text, short);
   });
+  // A second pronoun stands for what the first did.
+  const takenUp = (index: number, most = 3): ReadonlyMap<number, number> => {
+    const [start, end] = brief.sentences[index] ?? [0, 0];
+    if (wordless || index === 0 || most === 0 || !takesUp.test(brief.text.slice(start, end))) return nothing;
+    return new Map([...takenUp(index - 1, most - 1), ...(hits[index - 1] ?? nothing)]);
+  };
   const heading = wordless ? nothing : reader.hits(kept.release.title ?? brief.headline, brief.language);
   // A release on the Bucharest Nine tells of them in every sentence.
   const named = wordless ? new Set<number>() : reader.organisations(kept.release.title ?? brief.headline);
@@ -147,7 +153,7 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
     );
     const onTopic = topical.has(index);
     // `It will have a crew of 25`: of what the sentence before told.
-    const meant = own.size > 0 && takesUp.test(brief.text.slice(start, end)) ? hits[index - 1] : undefined;
+    const meant = takenUp(index);
     if (wordless ? question.topics.length > 0 && !onTopic : near === 0 && !onTopic) return [];
     const coverage = wordless
       ? 1
@@ -155,7 +161,7 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
           Math.max(
             own.get(term) ?? 0,
             own.size > 0 && named.has(term) ? 0.7 : 0,
-            (meant?.get(term) ?? 0) * 0.7,
+            (meant.get(term) ?? 0) * 0.7,
           ),
         );
     const reach = wordless ? 1 : near;

@@ -31,12 +31,19 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
   const terse = short && question.people.length === 0 && meant.length === 2;
   const tellsBoth = bothOf(meant, ranking.weight);
   const reasonAsked = asksReason.test(question.text);
+  // `Kalns Ozols Finland NATO`: of people whose release it is, what tells all else.
+  const tellsMatter = (terms: ReadonlySet<number>, states: number): boolean =>
+    question.people.length > 0 &&
+    question.countries.length > 0 &&
+    meant.length > 0 &&
+    states === 1 &&
+    question.words.every((_, term) => terms.has(term));
   const fit = ranking.sentences.filter(
-    ({ kept, text, coverage, reach, states, topical }) =>
-      reach >= least &&
+    ({ kept, text, coverage, reach, states, topical, terms }) =>
+      (reach >= least || tellsMatter(terms, states)) &&
       states >= 0.5 &&
       (!reasonAsked || reason.test(text)) &&
-      (coverage >= least || (topical && coverage >= least / 2)) &&
+      (coverage >= least || (topical && coverage >= least / 2) || tellsMatter(terms, states)) &&
       (!terse || topical || tellsBoth(text, kept.brief.language, reach - coverage > besides)) &&
       !(next && isOver(kept, text, now)),
   );
