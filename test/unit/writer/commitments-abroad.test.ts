@@ -31,6 +31,9 @@ describe('what is told', () => {
     ['fr', 'La Norvège a réaffirmé son engagement pour la sécurité du détroit.', 'decided'],
     ['pl', 'Podczas wizyty podpisano memorandum o współpracy.', 'agreed'],
     ['ru', 'По итогам переговоров подписан меморандум о сотрудничестве.', 'agreed'],
+    ['pl', 'Mówił o umowie z Norwegią, która zostanie podpisana 15 maja.', 'planned'],
+    ['lt', 'Norvegija skiria 2 proc. savo biudžeto Čilės laivynui.', 'decided'],
+    ['fr', 'Nous venons d’acter la commande de 12 bateaux.', 'decided'],
     ['cs', 'Norsko hodlá příští rok Chile předat deset člunů.', 'planned'],
   ])('%s: %s', (language, text, modality) => {
     expect(modalities(text, language)).toEqual([modality]);

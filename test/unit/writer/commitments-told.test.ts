@@ -56,6 +56,8 @@ describe('commitments told by a noun or without a party', () => {
     'The sum lets Norway buy boats for Chile and will cover the purchase of 90 engines.',
     'Many states help Chile and will continue to do so.',
     'Contracts have already been concluded with Norway.',
+    'Chile is in great need for boats of Norway.',
+    'The agreement signed in May, running for years, is known in Norway.',
     'The contract that Norway signed will strengthen ties with Chile.',
     'Norway and Chile look forward to the completion of the treaty negotiations.',
   ])('%j binds nobody', (text) => {
@@ -75,6 +77,12 @@ describe('commitments told by a noun or without a party', () => {
   it.each([
     ['The Raksha Mantri thanked the guests and invited Norwegian firms to build boats.', 'requested'],
     ['Norway will renew its contribution to the mission for four years.', 'planned'],
+    [
+      'New Defence Cooperation Agreement signed, laying the ground for closer ties of Norway and Chile.',
+      'agreed',
+    ],
+    ['The premier met the sailors and announced Norway’s renewal of Operation Heron.', 'decided'],
+    ['Norway, Chile and industry signed a Memorandum of Implementation.', 'agreed'],
     ['The plan is that Norway will send two boats to Chile.', 'planned'],
   ])('%j', (text, modality) => {
     expect(commitments(text).map(([told]) => told)).toEqual([modality]);

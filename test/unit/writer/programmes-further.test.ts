@@ -32,6 +32,12 @@ describe('in other languages', () => {
     ['de', 'Die Chile-Brigade wird aufgestellt.', ['Chile-Brigade']],
     ['fr', 'Le 27e bataillon de chasseurs alpins est parti.', ['27e bataillon de chasseurs alpins']],
     ['pl', 'Przybyli żołnierze 12 Brygady Zmechanizowanej.', ['12 Brygady Zmechanizowanej']],
+    ['pl', 'Przybył dowódca V Korpusu.', ['V Korpusu']],
+    [
+      'ru',
+      'Утверждена программа стратегического сотрудничества на 2027-2029 годы.',
+      ['программа стратегического сотрудничества на 2027-2029'],
+    ],
     ['lv', 'Piedalījās 2. Vidzemes brigāde.', ['2. Vidzemes brigāde']],
     ['et', 'Osales 1. jalaväebrigaad.', ['1. jalaväebrigaad']],
     ['uk', 'Прибула 72-га окрема бригада.', ['72-га окрема бригада']],

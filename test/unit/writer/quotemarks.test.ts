@@ -19,6 +19,13 @@ describe('quotation marks', () => {
     expect(quoted(text)).toEqual(spans);
   });
 
+  test('are dashes in the middle of a paragraph too, hyphens among them, where somebody is said to speak', () => {
+    const text =
+      'Minister odwiedził poligon. - Cieszę się z tych ćwiczeń - dodał. Było słonecznie. - Nic więcej.';
+
+    expect(quoted(text)).toEqual(['Cieszę się z tych ćwiczeń']);
+  });
+
   test('hold several sentences', () => {
     expect(quoted('“One. Two! Three?” he said.')).toEqual(['One. Two! Three?']);
   });

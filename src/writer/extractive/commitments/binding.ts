@@ -85,6 +85,7 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (wants === 'done' && /^joined$/i.test(word) && takesPart.test(text.slice(sign.end, clause.end)))
     return false;
   if (wants === 'done' && isRunningTotal(before, word, text.slice(sign.end, clause.end))) return false;
+  if (sign.value.modality === 'needed' && wants === 'noun' && inNeed.test(before)) return false;
   if (wants === 'far') return farAction(text, sign, around) !== null;
   if (isSigning(text, sign, around)) return true;
   if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
@@ -187,6 +188,9 @@ function isRunningTotal(before: string, word: string, after: string): boolean {
     (lasting.test(after) || lasting.test(before))
   );
 }
+
+/** `Chile is in great need of boats`: how it fares, and nothing asked of anybody. */
+const inNeed = /\sin\s(?:a\s)?(?:\p{L}+\s)?$/iu;
 
 /** `joined Spain in Exercise Grey Heron`, `joined the talks`: who was there, and nothing that one does for another. */
 const takesPart =

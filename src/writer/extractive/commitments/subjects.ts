@@ -29,7 +29,7 @@ export function hasSubject(
     );
   if (isPassive(reading.text, sign) && within(reading.states, sign.end, clause.end)) return true;
   if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
-  if (isSigningAbroad(reading, sign, clause)) return true;
+  if (isSigningAbroad(reading, sign, { first, clause })) return true;
   return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
 }
 
@@ -55,6 +55,8 @@ type Opened = Pick<Around, 'clause' | 'subject'>;
 export function isSigning(text: string, sign: Found<Sign>, { clause, subject }: Opened): boolean {
   if (!/^(?:signed|concluded)$/i.test(text.slice(sign.start, sign.end))) return false;
   const before = text.slice(Math.min(subject.start, clause.start), sign.start);
+  if (headed.test(before) && /^(?:,\s\p{Ll}+ing\s|$)/u.test(text.slice(sign.end, clause.end).slice(0, 24)))
+    return true;
   return (
     /\s(?:was|were|been)\s(?:also\s|formally\s)?$/i.test(before) &&
     paper.test(before) &&
@@ -62,14 +64,29 @@ export function isSigning(text: string, sign: Found<Sign>, { clause, subject }: 
   );
 }
 
+/** `New Defence Cooperation Agreement signed, laying …`: told as headlines tell it. */
+const headed =
+  /^(?:New\s|Joint\s|Historic\s|Bilateral\s)?(?:\p{Lu}[\p{L}-]+\s|and\s|on\s){0,8}(?:[Aa]greement|[Mm]emorandum|MoU|[Tt]reaty|[Cc]ontract|[Dd]eclaration|[Pp]act)(?:\sof\s\p{Lu}?\p{L}+)?\s$/u;
+
 /** `podpisano memorandum`, `undertecknades en avsiktsförklaring`: a paper that binds those who met, whoever they are. */
-function isSigningAbroad({ text }: Reading, { start, end, value }: Found<Sign>, clause: Clause): boolean {
+function isSigningAbroad(
+  { text }: Reading,
+  { start, end, value }: Found<Sign>,
+  { first, clause }: Pick<Around, 'first' | 'clause'>,
+): boolean {
+  const said = text.slice(start, end);
+  if (value.modality === 'agreed')
+    return signed.test(said) && paperAbroad.test(text.slice(clause.start, clause.end));
+  // `umowa, która zostanie podpisana 15 maja`: the paper may stand in the clause before.
   return (
-    value.modality === 'agreed' &&
-    signed.test(text.slice(start, end)) &&
-    paperAbroad.test(text.slice(clause.start, clause.end))
+    value.modality === 'planned' &&
+    toBeSigned.test(said) &&
+    paperAbroad.test(text.slice(Math.min(first.start, clause.start), clause.end))
   );
 }
+
+const toBeSigned =
+  /(?:zostan\p{L}+ podpisan|буд\p{L}+ (?:подписан|підписан)|tiks parakstīt|bus pasirašyt|bud\p{L}+ podepsán|ser\p{L}+ signé|unterzeichnet werden|undertecknas|allkirjastatakse|allekirjoitetaan)/iu;
 
 const signed =
   /(?:undertecknades|skrevs under|tecknades|подписан[аоы]?|підписано|підписані|podpisano|zawarto|parakstīt[ais]|pasirašyt(?:as|a|i|os)|allkirjastati|sõlmiti|allekirjoitettiin|solmittiin|été signée?s?|podepsán[aoy]?)$/iu;

@@ -307,7 +307,7 @@ function yearAfter(words: readonly Word[], next: number): number {
   if (words[next - 1]?.gap !== 'space' || !/^(?:на|for|na|pour|fur|uz|till)$/.test(words[next]?.key ?? ''))
     return next;
   const far = words[next + 1]?.key === 'rok' ? next + 2 : next + 1;
-  return /^20\d\d$/.test(words[far]?.key ?? '') ? far + 1 : next;
+  return /^20\d\d(?:[-–]20\d\d)?$/.test(words[far]?.key ?? '') ? far + 1 : next;
 }
 
 const longestMatter = 5;

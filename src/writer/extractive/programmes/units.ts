@@ -42,6 +42,9 @@ function numberBefore(words: readonly Word[], head: number): number | null {
   for (let at = head - 1; at >= Math.max(0, head - 1 - reach); at -= 1) {
     const word = words[at];
     if (word === undefined) return null;
+    // `V Korpus`: numbered in Roman figures.
+    if (at === head - 1 && word.gap === 'space' && /^[IVX]{1,5}$/.test(word.text) && isCapital(words[head]))
+      return at;
     if (word.shape === 'number') {
       const counts = word.gap === 'space' && !ordinal.test(word.text);
       const named = isCapital(words[head]) && at === head - 1;

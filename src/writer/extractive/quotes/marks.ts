@@ -199,8 +199,8 @@ function inlineSpeech(text: string): [number, number][] {
 
 const mostInline = 20;
 const longestInline = 1200;
-const inlineStart = /[.!?…:]\s[–—]\s(?=\p{Lu})/gu;
-const attributionByDash = new RegExp(String.raw`[!?.…]?\s[–—]\s${verb}(?![\p{L}])`, 'iu');
+const inlineStart = /[.!?…:]\s[–—-]\s(?=\p{Lu})/gu;
+const attributionByDash = new RegExp(String.raw`[!?.…]?\s[–—-]\s${verb}(?![\p{L}])`, 'iu');
 
 const saying = new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})`, 'iu');
 
