@@ -1,6 +1,6 @@
 /** The migrations: an append-only list of steps from an empty database to the present one, and their runner. */
 import { sql } from 'kysely';
-import type { Database, Differences } from './database.ts';
+import type { Database, Differences, Tx } from './database.ts';
 import { StoreError } from './fault.ts';
 
 export interface Migration {
@@ -210,13 +210,32 @@ export const migrations: readonly Migration[] = [
   },
 ];
 
+/** Stands among the versions while a desk is being moved here: no step has this number. */
+const half = 0;
+
+/** From now on, until `markWhole`, the database holds a part of a desk, and nobody but its mover may open it. */
+export async function markHalf(tx: Tx, now: Date): Promise<void> {
+  const row = { version: half, name: 'a desk is being moved here', applied_at: now.getTime() };
+  await tx
+    .insertInto('schema_versions')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** All of the desk is here. */
+export async function markWhole(tx: Tx): Promise<void> {
+  await tx.deleteFrom('schema_versions').where('version', '=', half).execute();
+}
+
 /**
  * Brings the database to the last of these migrations, all in one transaction, one process at a time; returns the
- * number of steps taken. Throws a StoreError when the database is of a newer version than these.
+ * number of steps taken. Throws a StoreError when the database is of a newer version than these, and when it holds a part
+ * of a desk, unless `moving` says that the rest is about to come.
  */
 export async function migrate(
   database: Database,
-  { steps, now }: { steps: readonly Migration[]; now: Date },
+  { steps, now, moving = false }: { steps: readonly Migration[]; now: Date; moving?: boolean },
 ): Promise<number> {
   const { differs } = database;
   return await database.write(async (tx) => {
@@ -233,6 +252,16 @@ export async function migrate(
       .select((eb) => eb.fn.max('version').as('version'))
       .executeTakeFirst();
     const version = newest?.version ?? 0;
+    const isHalf = await tx
+      .selectFrom('schema_versions')
+      .select('version')
+      .where('version', '=', half)
+      .execute();
+    if (isHalf.length > 0 && !moving) {
+      throw new StoreError(
+        'The database holds a part of a desk: its move was cut short. Run coop migrate-to with its address again, which goes on where it was.',
+      );
+    }
     if (version > steps.length) {
       throw new StoreError(
         `The database is of version ${version}, this Coop knows up to ${steps.length}. Install the newer Coop again, or restore a backup made by this one.`,

@@ -6,7 +6,7 @@ import type { Brief } from '../domain/brief.ts';
 import type { Log } from '../log.ts';
 import { type Database, type Reader, storable } from './database.ts';
 import { StoreError } from './fault.ts';
-import { migrate, migrations } from './migrations.ts';
+import { markHalf, markWhole, migrate, migrations } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
 import { wordsOf } from './search.ts';
 import { openSqlite, sqliteFile } from './sqlite.ts';
@@ -35,8 +35,8 @@ const pageSize = 500;
 
 /**
  * Copies every table, then compares both sides by the number of rows and by hashes over them. The SQLite store is only
- * read, and nobody can write to it meanwhile. Run again after an interruption it goes on where it was. Throws a
- * StoreError when there is no store, when the other database holds another desk, or when the two sides differ.
+ * read, and nobody can write to it meanwhile. Run again after an interruption it goes on where it was; until it has ended
+ * well, nothing else opens the other database. Throws a StoreError when there is no store, when the other database holds another desk, or when the two sides differ.
  */
 export async function moveStore({ folder, url, now, log, tell }: MoveOptions): Promise<number> {
   if (!existsSync(sqliteFile(folder)))
@@ -45,9 +45,10 @@ export async function moveStore({ folder, url, now, log, tell }: MoveOptions): P
   try {
     const to = await openPostgres(url, log);
     try {
-      for (const database of [from, to]) await migrate(database, { steps: migrations, now: now() });
+      for (const database of [from, to])
+        await migrate(database, { steps: migrations, now: now(), moving: database === to });
       // The turn of the writer is held: what is copied does not change.
-      return await from.write((source) => moveAll(source, to, tell));
+      return await from.write((source) => moveAll(source, to, { now, tell }));
     } finally {
       await to.close();
     }
@@ -56,9 +57,14 @@ export async function moveStore({ folder, url, now, log, tell }: MoveOptions): P
   }
 }
 
-async function moveAll(source: Reader, to: Database, tell: MoveOptions['tell']): Promise<number> {
+async function moveAll(
+  source: Reader,
+  to: Database,
+  { now, tell }: Pick<MoveOptions, 'now' | 'tell'>,
+): Promise<number> {
   const tables = await tablesOf(source);
   await refuseOthers(tables, source, to);
+  await to.write((tx) => markHalf(tx, now()));
   let moved = 0;
   for (const table of tables) {
     const rows = await resumable(moveTable(table, source, to));
@@ -67,6 +73,7 @@ async function moveAll(source: Reader, to: Database, tell: MoveOptions['tell']):
     moved += rows;
   }
   tell('brief_words', await resumable(moveWords(source, to)));
+  await to.write(markWhole);
   return moved;
 }
 

@@ -91,6 +91,10 @@ it('goes on after an interruption', async () => {
     },
   });
   await expect(cut).rejects.toThrow('plug');
+  // A desk of which a part is missing would take what is known for new.
+  await expect(open(url)).rejects.toThrow(
+    /holds a part of a desk: .* Run coop migrate-to with its address again/,
+  );
 
   await move();
 
