@@ -82,9 +82,10 @@ test('where things happen that are talked about is no party', () => {
 });
 
 test('a state whose office is for something is not helped', () => {
-  const text = 'Minister Ola Berg met with the minister of state for defence affairs of Kuwait.';
+  const text =
+    'Minister Ola Berg met with the ministers of Chile and Peru as well as the minister of state for defence affairs of the United Arab Emirates.';
 
-  expect(taking(text, 'en', 'NO')).toEqual(['KW', 'NO']);
+  expect(taking(text, 'en', 'NO')).toEqual(['AE', 'CL', 'NO', 'PE']);
 });
 
 test('a state that is named by its capital alone takes part where its minister is met', () => {
@@ -102,4 +103,30 @@ test('an official met further down by name, in Latvian', () => {
   ].join(' ');
 
   expect(taking(text, 'lv', 'LV')).toEqual(['CL', 'LV', 'PE']);
+});
+
+test('who leads an alliance that is only spoken of is no party, who leads a coalition that meets is', () => {
+  const text =
+    'Le ministre norvégien de la Défense Ola Berg a reçu le ministre danois de la Défense Nils Krog, avant le sommet d’une alliance militaire dirigée par le Chili.';
+
+  expect(taking(text, 'fr', 'NO')).toEqual(['DK', 'NO']);
+  expect(
+    taking('Ministers of the drone coalition led by Norway and Denmark met in Oslo.', 'en', 'NO'),
+  ).toEqual(['DK', 'NO']);
+});
+
+test('ministers of three states who are met further down, unnamed', () => {
+  const text = [
+    'Norwegian Defence Minister Ola Berg met Danish Defence Minister Nils Krog.',
+    'They spoke of peace. They spoke of trade. They spoke of ships. They spoke of schools.',
+    'He also held talks with the defence ministers of Chile, Peru and Bolivia.',
+  ].join(' ');
+
+  expect(taking(text, 'en', 'NO')).toEqual(['BO', 'CL', 'DK', 'NO', 'PE']);
+});
+
+test('N. Korea is not the Korea of the south', () => {
+  const text = 'Norway, Denmark discuss N. Korea. Norwegian Minister Ola Berg met Danish Minister Nils Krog.';
+
+  expect(taking(text, 'en', 'NO')).toEqual(['DK', 'NO']);
 });

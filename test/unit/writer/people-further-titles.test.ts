@@ -190,3 +190,60 @@ describe('whose they are', () => {
     ).toEqual(['Ann Lee | - | Secretary of Defense | -', 'Rui Costa e Prata | - | Minister of Defense | -']);
   });
 });
+
+describe('whose they are, among others', () => {
+  test.each([
+    [
+      'whoever leads a state’s delegation is of that state',
+      'Assistant Secretary Susan Hill led the US delegation and Director Nok Rama led the Thai delegation.',
+      'en',
+      'NO',
+      ['Susan Hill: US', 'Nok Rama: TH'],
+    ],
+    [
+      'the place of a visit is no part of the office behind it',
+      'Находящийся с визитом в Грузии министр обороны Армении Арам Петян встретился с коллегой.',
+      'ru',
+      null,
+      ['Арам Петян: AM'],
+    ],
+    [
+      'a republic’s long name is nobody’s',
+      'Министр обороны Федеративной Республики Германия Пауль Ланг прислал письмо.',
+      'ru',
+      'MD',
+      ['Пауль Ланг: DE'],
+    ],
+    [
+      'those in a list that another state opens are not the publisher’s',
+      'Gespräche mit dem norwegischen Präsidenten Ola Berg, Ministerpräsidentin Anne Holm und Verteidigungsminister Per Dahl sind geplant. Deutschland hilft.',
+      'de',
+      'DE',
+      ['Ola Berg: NO', 'Anne Holm: null', 'Per Dahl: null'],
+    ],
+    [
+      'the publisher’s own in a list of its own',
+      'Minister of Defence Ola Berg, Chief of Defence Per Dahl and State Secretary Ann Lund met Danish Minister Nils Krog.',
+      'en',
+      'NO',
+      ['Ola Berg: NO', 'Per Dahl: NO', 'Ann Lund: NO', 'Nils Krog: DK'],
+    ],
+    [
+      'the second of two offices, where the first is another state’s',
+      'ASV Nevadas gvardes komandieris un Nevadas Veterānu lietu departamenta direktors ģenerālmajors Džons Hils atklāja ielu.',
+      'lv',
+      'LV',
+      ['Džons Hils: null'],
+    ],
+    [
+      'a general who leads a delegation, in French',
+      'Le ministre a reçu une délégation américaine conduite par le général Paul Hill, directeur des plans.',
+      'fr',
+      'AM',
+      ['Paul Hill: US'],
+    ],
+  ])('%s', (_, text, language, country, people) => {
+    const reading = read({ text, title: null, published: null, country, language });
+    expect(peopleClaims(reading).map(({ name, country: state }) => `${name}: ${state}`)).toEqual(people);
+  });
+});

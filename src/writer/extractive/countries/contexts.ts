@@ -156,6 +156,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   const dealt = dealing.test(before);
   const holds = heldBefore.test(before);
   const absent = isLeftOut(before, ahead);
+  const field = fieldOf.test(before);
   const spokenOf =
     run.how === 'name' &&
     ((says('spokenOf', left.slice(-1)) && topicEnds.test(ahead)) ||
@@ -163,13 +164,13 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     !says('aid', own.slice(0, 3));
   const helped =
     says('aid', left.slice(-5)) &&
-    !fieldOf.test(before) &&
+    !field &&
     !aims.test(before) &&
     !says('against', left.slice(-2)) &&
     !says('from', left.slice(-1)) &&
     !holds;
   return {
-    official: (official || holds) && !against && !facing && !dealt && !absent,
+    official: (official || holds || field) && !against && !facing && !dealt && !absent,
     forces: official && !office(own.slice(0, 3)) && !office(left.slice(-5)),
     attends: !against && !facing && (says('takesPart', left.slice(-5)) || says('takesPart', own.slice(0, 4))),
     participates: !against && !facing && says('participates', left),

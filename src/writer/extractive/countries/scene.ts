@@ -9,7 +9,7 @@ export function isScene(reading: Reading, run: Run): boolean {
   const after = reading.text.slice(run.end, run.end + 40);
   if (run.start === run.sentence.start && dateline.test(after)) return true;
   if (townLine.test(reading.text.slice(run.sentence.start, run.start)) && dateline.test(after)) return true;
-  if (isVenue(reading, run) || isBounds(reading, run)) return true;
+  if (isVenue(reading, run) || isBounds(reading, run) || isLeaderOf(reading, run)) return true;
   if (deployed.test(reading.text.slice(Math.max(run.sentence.start, run.start - 60), run.start))) return true;
   const before = reading.states[run.first - 1];
   if (before?.how !== 'capital' || run.start - before.end > 4) return false;
@@ -60,6 +60,14 @@ const between =
 const alone = /\s\p{Lu}[\p{L}-]+\s\p{Ll}+\s(?:the\s)?$/u;
 const ground =
   /(?<!\p{L})(?:corridor|strip|gap|passage|area|region|land|ground|territory|sea|strait|waters|route|road|railway|frontier|border|boundary|line|buffer zone|zone|distance|korridor\p{L}*|lücke|landstreifen|gebiet\p{L}*|grenze\p{L}*|seegebiet\p{L}*|korridoren|området|gränsen|sträckan|havsområdet|vattnen|couloir|région|territoire|frontière|détroit|bande de terre|korytarz\p{L}*|przesmyk\p{L}*|granic\p{L}+|obszar\p{L}*|pas|teren\p{L}*|koridor\p{L}*|hranic\p{L}+|území|pruh|коридор\p{L}*|границ\p{L}*|участ\p{L}+|территори\p{L}+|перешейк\p{L}*|полос\p{L}+|кордон\p{L}*|ділянк\p{L}+|територі\p{L}+|смуг\p{L}+|koridor\p{L}+|robež\p{L}+|teritorij\p{L}+|josl\p{L}+|ruož\p{L}+|sien\p{L}+)(?!\p{L})(?:\s(?:of|land|water|sea|lying|located|running|runs|lies|that|which|here|de|terre|som|ligger|ziemi|lądu|земли|землі|země|zemes)){0,3}\s\p{Ll}+\s(?:(?:the|der|dem|den|la|le|l[’'])\s?)?(?:\p{Lu}[\p{L}-]+\s\p{L}{1,3}\s(?:the\s)?)?$/iu;
+
+/** `a military alliance led by Norway`: it only says of what kind another thing is. */
+function isLeaderOf({ text }: Reading, { sentence, start }: Run): boolean {
+  return leads.test(text.slice(Math.max(sentence.start, start - 60), start));
+}
+
+const leads =
+  /(?<!\p{L})(?:alliance|bloc|block|militärbündnis|bündnis|allians|sojusz\p{L}*|альянс\p{L}*|блок\p{L}*)\s(?:\p{Ll}+\s)?(?:(?:led|headed|dominated) by|(?:dirigée?|menée?|dominée?) par|unter (?:der )?Führung|под руководством|pod wodzą)\s(?:the\s|la\s|le\s|l[’'])?$/iu;
 
 /** `reaffirmed support for Norway`, `welcomed Norway’s contribution`: those who say so act. */
 export function isSpokenOf(reading: Reading, run: Run): boolean {

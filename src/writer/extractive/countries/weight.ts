@@ -33,6 +33,16 @@ export function weightOf(
   if (around.official)
     weight += around.forces && talks && position > 0 ? 0.3 : position <= 3 || met ? 1.8 : 0.6;
   if (around.partner) weight += position <= 3 ? 0.9 : 0.4;
+  // `held talks with the ministers of A, B and C`, further down.
+  if (
+    run.codes.length >= 3 &&
+    around.official &&
+    !around.forces &&
+    around.partner &&
+    position > 3 &&
+    position <= 10
+  )
+    weight += 0.9;
   if (around.acts) weight += 0.5;
   // `the Norway–Spain working group`: what two states have together.
   if (run.paired && !around.disputed && position <= 3) weight += 1;

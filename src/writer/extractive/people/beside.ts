@@ -180,6 +180,20 @@ export function seatOwner({ text, states }: Reading, { span: [start] }: Mention)
   return owner !== undefined && /^[’']s?\s$/.test(text.slice(owner.end, start)) ? owner.code : null;
 }
 
+/** `NAME led the Thai delegation`: whoever leads a state's delegation is of that state. */
+export function ledDelegation({ text, states }: Reading, { mentions }: Person): string | null {
+  for (const { span } of mentions) {
+    const leads = leading.exec(text.slice(span[1], span[1] + 40));
+    if (leads === null) continue;
+    const at = span[1] + leads[0].length;
+    const state = states.find(({ start, how }) => start === at && how !== 'group' && how !== 'capital');
+    if (state !== undefined && delegation.test(text.slice(state.end, state.end + 50))) return state.code;
+  }
+  return null;
+}
+
+const leading = /^,?\s(?:led|leads|headed|heads|chaired|will lead|will head|is leading)\s(?:the|a|an)\s/u;
+
 /** The navy of the ship that a role names: `commanding officer of HMS …`. */
 export function shipState({ role }: Mention): string | null {
   for (const word of role?.split(' ') ?? []) {

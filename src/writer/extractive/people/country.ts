@@ -13,6 +13,7 @@ import {
   joinedState,
   type Leading,
   leadingStates,
+  ledDelegation,
   originState,
   pointedState,
   receiverState,
@@ -124,7 +125,8 @@ function impliedCountry(
   const office = officeOf(person);
   const home = writesOfOthers(reading) ? null : reading.country;
   const beside = statesBeside(reading, mention, home);
-  const pointed = pointedState(reading, mention) ?? seatOwner(reading, mention);
+  const pointed =
+    ledDelegation(reading, person) ?? pointedState(reading, mention) ?? seatOwner(reading, mention);
   if (pointed !== null) return pointed;
   if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
   if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;

@@ -58,7 +58,12 @@ export function isMet(
     const [start] = mention.span;
     const delegates = delegationBefore(reading, mention);
     if (delegates?.meets === true && delegates.code === home) return true;
-    if (mention.title?.complemented !== true && others.some(({ span }) => joins(text.slice(span[1], start))))
+    if (
+      mention.title?.complemented !== true &&
+      others.some(({ span }) => joins(text.slice(span[1], start)) || lists(text, span[1], mention))
+    )
+      return true;
+    if (bare.some(({ title }) => foreignBefore(title, home) && secondOffice(text.slice(title.end, start))))
       return true;
     if (bare.some(({ title }) => title.generic && calls(text.slice(title.end, start)))) return true;
     const from = sentences[mention.sentence]?.start ?? start;
@@ -121,6 +126,27 @@ const alliance = /\b(?:NATO|Allied|EU|UN|European Union|United Nations|multinati
 /** Nothing but a link stands between two who are named together. */
 function joins(between: string): boolean {
   return /^,?\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:the\s)?$/u.test(between);
+}
+
+/** `the Norwegian President A, Prime Minister B and Minister C`: B and C stand in a list that one of another state opens. */
+function lists(text: string, end: number, { span }: Mention): boolean {
+  const between = text.slice(end, span[0]);
+  if (between.length > longestList) return false;
+  return (
+    (/^,\s$/u.test(between) && listGoesOn.test(text.slice(span[1], span[1] + 60))) || listEnds.test(between)
+  );
+}
+
+const longestList = 70;
+const listGoesOn = /^,?\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:\p{L}+\s){0,4}\p{Lu}/u;
+const listEnds = /^,\s\p{Lu}[^,.;:()]{4,60}\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:the\s)?$/u;
+
+/** `the Norwegian commander and director of the Department NAME`: the first of two offices tells of another state. */
+const foreignBefore = ({ states, generic }: BareTitle['title'], home: string): boolean =>
+  !generic && states.length > 0 && !states.includes(home);
+
+function secondOffice(between: string): boolean {
+  return /^\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:[\p{L}-]+\s){0,6}$/u.test(between);
 }
 
 /** `his counterpart, Defence Secretary NAME`. */

@@ -42,7 +42,7 @@ export function pairedStates(
 const officeOnly = /^(?:[’']s?)?(?:[,\s]+[\p{L}.-]+){0,5}[,\s]+$/u;
 
 const led =
-  /^,?\s(?:(?:which|that|who)\s(?:is|was)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|^,?\s(?:unter (?:der )?Leitung von|geleitet von|angeführt von|conduite? par|dirigée? par|menée? par|pod przewodnictwem|na czele z|kierowan\p{L}+ przez|во главе с|возглавляем\p{L}+|на чолі з|очолюван\p{L}+|ledd av|under ledning av|veden\p{L}+|vedoucí\p{L}*|(?:kuru|ko)\svada|mida\sjuhi\p{L}+|vadovaujam\p{L}+|johdolla)\s$/iu;
+  /^,?\s(?:(?:which|that|who)\s(?:is|was)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|^,?\s(?:unter (?:der )?Leitung von|geleitet von|angeführt von|conduite? par|dirigée? par|menée? par|pod przewodnictwem|na czele z|kierowan\p{L}+ przez|во главе с|возглавляем\p{L}+|на чолі з|очолюван\p{L}+|ledd av|under ledning av|veden\p{L}+|vedoucí\p{L}*|(?:kuru|ko)\svada|mida\sjuhi\p{L}+|vadovaujam\p{L}+|johdolla)\s(?:(?:le|la|dem|der|den)\s|l[’'])?$/iu;
 const group =
   /(?<!\p{L})(?:delegat|delegac|delegācij|delegacij|delegatsioon|valtuuskun|делегац|délégation)\p{L}*/iu;
 

@@ -69,7 +69,7 @@ function isOrigin({ words, statesAt }: Scene, index: number): boolean {
   if (before === undefined || word === undefined || word.shape === 'lower') return false;
   return (
     before.gap === 'space' &&
-    /^(?:fran|fra|aus|vom|de|du|from)$/.test(before.key) &&
+    /^(?:fran|fra|aus|vom|de|du|from|в|во|на|у|из|до|w|we|do|v|ve)$/.test(before.key) &&
     statesAt(word).length > 0
   );
 }
