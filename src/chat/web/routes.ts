@@ -128,10 +128,17 @@ function hungOn(conversations: Conversations, channel: Channel) {
   return conversations.of(channel).filter(({ thread }) => thread.startsWith('post-'));
 }
 
+/** Whoever types `/coop latvia` or `@Coop latvia` here, as elsewhere, asks for `latvia`; the trigger alone asks for help. */
+function withoutTrigger(typed: string): string {
+  const trigger = /^\s*[/@]coop(?![\p{L}\p{N}])[\s:,]*/iu.exec(typed)?.[0] ?? '';
+  const rest = typed.slice(trigger.length);
+  return trigger !== '' && rest.trim() === '' ? 'help' : rest;
+}
+
 function addAskRoutes(router: Router, parts: RouteParts, show: Show): void {
   const { look, asking, newId, now } = parts;
   router.get('/ask', async (request, response) => {
-    const line = queryOf(request, 'q').trim();
+    const line = withoutTrigger(queryOf(request, 'q')).trim();
     const thread = ThreadName.safeParse(queryOf(request, 'thread')).data ?? null;
     const json = request.accepts(['html', 'json']) === 'json';
     if (line === '' && json)
@@ -168,7 +175,7 @@ function addAskRoutes(router: Router, parts: RouteParts, show: Show): void {
       known: visitor?.person != null,
       editor: mayAct(roleIn(response), 'editor'),
     };
-    const conversation = await ready.ask(typed.data, asker);
+    const conversation = await ready.ask({ ...typed.data, q: withoutTrigger(typed.data.q) }, asker);
     if (request.get('x-coop-script') === '1') response.json(arrivalsOf(conversation).map(asSent));
     else
       response.redirect(

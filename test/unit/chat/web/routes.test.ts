@@ -316,6 +316,30 @@ describe('GET /ask', () => {
     expect(threads).toEqual(['t-1', null, null]);
   });
 
+  test.each([
+    ['/coop latvia', 'latvia'],
+    ['@Coop: help', 'help'],
+    ['/coop', 'help'],
+    ['cooperation with latvia', 'cooperation with latvia'],
+  ])('takes %j as it is typed elsewhere: %s', async (typed, asked) => {
+    const lines: string[] = [];
+    const { address } = await open({
+      look: {
+        answer: async (line) => {
+          lines.push(line);
+          return { document: {}, card: noticeCard('x'), again: null };
+        },
+      },
+    });
+
+    await fetch(`${address}/ask?q=${encodeURIComponent(typed)}`, asJson);
+    const sent = await ask(address, { q: typed });
+    const { document } = await page(new URL(sent.headers.get('location') ?? '', address).href);
+
+    expect(lines).toEqual([asked]);
+    expect(document.querySelector('.asked-text')?.textContent).toBe(asked);
+  });
+
   test('without a question says so', async () => {
     const { address } = await open();
 
