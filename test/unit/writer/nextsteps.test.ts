@@ -19,6 +19,14 @@ describe('nextStepClaims', () => {
     expect(step).toMatchObject({ who: null, when: '2025-05-05' });
   });
 
+  it('begins with no quotation mark whose other half stands elsewhere', () => {
+    const [step] = steps(
+      '“On 3 May 2025 we will invite you to the opening of the depot in Bodø, and there will be nine of them,” Minister Vik said.',
+    );
+
+    expect(step?.what.startsWith('On 3 May 2025 we will invite you')).toBe(true);
+  });
+
   it('takes the month of May for no doubt', () => {
     const [step] = steps('On 5 May 2025 the drill will take place in Oslo.');
 

@@ -211,3 +211,30 @@ describe('names by shape', () => {
     expect(programmes(text, language).map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe('a name beside what it names', () => {
+  test.each([
+    [
+      'Projects such as the Coastal Radar Network and Warning System NORDRAD have gone on for years.',
+      [['NORDRAD', 'programme']],
+    ],
+    ['They also founded the joint Nordic military unit NORDFOR.', [['NORDFOR', 'unit']]],
+    ['The Coastal Infantry Brigade’s “Grey Seal” trained at sea.', [['Grey Seal', 'unit']]],
+    ['Norway took part in NATO Article V exercises “Amber Tide”.', [['Amber Tide', 'exercise']]],
+    [
+      'The Amber Harbour Programme and the Warning System NORDRAD have gone on for years.',
+      [
+        ['Amber Harbour Programme', 'programme'],
+        ['NORDRAD', 'programme'],
+      ],
+    ],
+  ])('is told once and by its kind: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('is a coalition wherever it is called one', () => {
+    expect(
+      names('Norway leads the Demining Coalition, Spain the Drone Coalition.').map(([, kind]) => kind),
+    ).toEqual(['coalition', 'coalition']);
+  });
+});

@@ -152,6 +152,8 @@ function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepC
     what: reading.text
       .slice(start, Math.min(end, start + longestWhat))
       .replace(/\s+/g, ' ')
+      // The mark whose other half stands in another clause.
+      .replace(/^["“„«]\s*(?=[^"”“»]*$)/u, '')
       .trim(),
     who: who === null ? null : reading.text.slice(...who).replace(/\s+/g, ' '),
     when: date?.edtf ?? null,

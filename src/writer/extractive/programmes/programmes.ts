@@ -7,6 +7,7 @@ import type { QuoteMark } from '../quotes/marks.ts';
 import { indexTouching } from '../text/inorder.ts';
 import { type Word, wordsBySentence } from '../text/names.ts';
 import { cite, type Reading, sentenceAt } from '../text/reading.ts';
+import { apposed } from './apposed.ts';
 import { compoundsIn, hyphenedIn } from './compounds.ts';
 import { equipmentAt } from './equipment.ts';
 import { expandedIn, otherMeanings } from './expansions.ts';
@@ -40,7 +41,7 @@ export function programmeClaims(reading: Reading): ProgrammeClaim[] {
       !isBareAgreement(reading, sighting) &&
       !isHeadline(reading, sighting),
   );
-  return merged(reading, withParents(reading, withAliases(reading, free)))
+  return merged(reading, withParents(reading, apposed(reading, withAliases(reading, free))))
     .slice(0, most)
     .map(({ sighting, acronym, expansion }) => ({
       name: nameOf(reading, sighting),
