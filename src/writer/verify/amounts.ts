@@ -3,13 +3,15 @@ import { once } from '../../domain/remember.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import unitWords from '../lexicon/units.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
-import { tellsDate } from './dates.ts';
+import { type DateParts, tellsDate } from './dates.ts';
 import { isShifted } from './daypairs.ts';
 import { isDeed } from './deeds.ts';
 import type { Read } from './document.ts';
+import { isAttributed, isHeadOfAnother } from './heads.ts';
 import { createMatcher, wordSet } from './lexicon.ts';
 import { type NumberMention, sameNumbers } from './numbers.ts';
 import { drop, type Finding, flag } from './rules.ts';
+import { lastsAsLong } from './spans.ts';
 import { isOffice } from './titles.ts';
 import { sameName, type Token } from './tokens.ts';
 
@@ -159,6 +161,16 @@ function headAfter({ tokens, states }: Read, { to, currency }: NumberMention): n
   return null;
 }
 
+/** `two Russian vessels` of what tells four Russian vessels, whoever else there are two of. */
+function isCountedOtherwise({ claim, evidence, aligned }: Comparison, mine: NumberMention): boolean {
+  if (mine.ordinal || mine.currency !== null) return false;
+  let head = mine.to;
+  while (head - mine.to < 3 && claim.tokens[head + 1]?.stop === false) head++;
+  const { matches = [] } = aligned.find(({ index }) => index === head) ?? {};
+  const others = plainNumbers(evidence).filter(({ ordinal, year }) => !ordinal && !year);
+  return matches.length > 0 && matches.every((at) => others.some((one) => isAttributed(evidence, one, [at])));
+}
+
 /** V5: the noun that follows a number in the claim stands near that number in the evidence. */
 function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: Paired): Finding[] {
   if (mine.ordinal || theirs.length === 0 || isNameNumber(claim.tokens, mine)) return [];
@@ -176,9 +188,10 @@ function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: P
   // `three times` of what happens twice to three.
   const counts = theirs.every(({ to }) => {
     const next = evidence.tokens[to + 1];
-    return next !== undefined && next.clause === evidence.tokens[to]?.clause;
+    return next !== undefined && next.fold !== 'of' && next.clause === evidence.tokens[to]?.clause;
   });
   if (head === mine.to + 1 && other && !beside && counts && found.matches.length === 1) return [drop('V5')];
+  if (isHeadOfAnother(evidence, theirs, found.matches)) return [drop('V5')];
   const near = theirs.some(({ from, to }) => found.matches.some((at) => at > from - 4 && at - to <= 7));
   const next = evidence.numbers.some(({ to }) => found.matches.some((at) => at > to && at - to <= 3));
   return near ? [] : [next ? drop('V5') : flag('V5')];
@@ -273,6 +286,8 @@ export function checkNumbers(comparison: Comparison): Finding[] {
   const findings = pairs.flatMap((pair): Finding[] => {
     const { mine, theirs } = pair;
     if (theirs.length === 0) {
+      if (lastsAsLong(comparison, mine)) return [];
+      if (isCountedOtherwise(comparison, mine)) return [drop('V3')];
       if (countsListed(comparison, mine)) return [];
       if (countsPair(comparison.claim, mine))
         return titledAsPair(comparison.document) || namesPair(comparison.document) ? [] : [flag('V3')];
@@ -297,7 +312,15 @@ export function checkNumbers(comparison: Comparison): Finding[] {
 
 /** Dates of a free text against its evidence: equal, or coarser; a year is never added. */
 export function checkDates({ claim, evidence }: Pick<Comparison, 'claim' | 'evidence'>): Finding[] {
-  const lost = claim.dates.filter((date) => !evidence.dates.some((told) => tellsDate(date, told)));
+  const told = (date: DateParts): boolean => evidence.dates.some((one) => tellsDate(date, one));
+  // `From 3 to 20 May` of what begins on 3 May and ends on 20 May.
+  const lost = claim.dates.filter(
+    (date) =>
+      !told(date) &&
+      (date.lastDay === null ||
+        !told({ ...date, lastDay: null }) ||
+        !told({ ...date, day: date.lastDay, lastDay: null })),
+  );
   if (lost.length === 0) return [];
   return [lost.every((date) => isShifted({ evidence }, date)) ? flag('V6') : drop('V6')];
 }

@@ -24,3 +24,12 @@ export function isMutual({ stem }: Token): boolean {
 
 const mutualWords =
   'meet met talk discuss cooperate cooperation agree agreement sign border relation partnership partner dialogue exchange joint together neighbour friendship alliance treaty contract negotiate share differ consult conversation träffa möte diskutera samarbete gräns treffen gespräch grenze zusammenarbeit rencontre coopération frontière spotkanie granica współpraca встреча граница сотрудничество';
+
+const giving =
+  /^(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|deliver(?:s|ed|ing)?|transfer(?:s|red|ring)?|donat(?:e|es|ed|ing)|grant(?:s|ed)?|award(?:s|ed)?|s(?:ell|ells|old|elling)|len(?:d|ds|t|ding)|pass(?:es|ed)?)$/;
+const taking =
+  /^(?:receiv(?:e|es|ed|ing)|gets?|got|t(?:ake|akes|ook|aken|aking)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|borrow(?:s|ed|ing)?)$/;
+
+/** Does one English word tell from the giver's side what the other tells from the receiver's: `handed over to`, `took over from`? */
+export const isConverse = (a: string, b: string): boolean =>
+  (giving.test(a) && taking.test(b)) || (taking.test(a) && giving.test(b));

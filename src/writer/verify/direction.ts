@@ -4,7 +4,7 @@ import type { Comparison } from './align.ts';
 import { plainNumbers } from './amounts.ts';
 import { isProviso } from './conditions.ts';
 import { isDeed } from './deeds.ts';
-import { isDirected, isMutual } from './directed.ts';
+import { isConverse, isDirected, isMutual } from './directed.ts';
 import type { Read } from './document.ts';
 import { officeMayMean } from './holders.ts';
 import { sameNumbers } from './numbers.ts';
@@ -20,6 +20,8 @@ function isNoun(read: Read, at: number): boolean {
   const { tokens, states } = read;
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (here === undefined || before === undefined || !alsoNouns.test(here.fold)) return false;
+  // `serves as the lead nation`: it leads.
+  if (here.fold === 'lead' && /^(?:countr|nation|state)/.test(tokens[at + 1]?.fold ?? '')) return false;
   if (here.fold === 'training') return !suffers.has(before.fold);
   // `Danish supply ships`.
   if (states.some(({ start, how }) => start === before.start && how === 'adjective')) return true;
@@ -159,7 +161,12 @@ export function checkDirection(comparison: Comparison): Finding[] {
     // `The Ministers confirmed`: they themselves, whoever else the sentence names.
     if (surname !== null && places.some((at) => officeMayMean(document, evidence, at, surname) === true))
       continue;
-    const readings = places.map((at) => rolesAt(evidence.tokens, told, at));
+    const readings = places.map((at) => {
+      const roles = rolesAt(evidence.tokens, told, at);
+      return isConverse(token.fold, evidence.tokens[at]?.fold ?? '')
+        ? { agent: roles.patient, patient: roles.agent }
+        : roles;
+    });
     if (readings.length === 0) continue;
     const same = (a: Actor | null, b: Actor | null): boolean =>
       a !== null && b !== null && sameActor(a, b, document);

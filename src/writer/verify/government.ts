@@ -21,20 +21,35 @@ function isLed({ tokens }: Read, at: number): boolean {
   return prepositions.has(before) || (articles.has(before) && prepositions.has(further));
 }
 
+// What comes from one goes to the other.
+const sourcing = /^(?:from|von|aus|fran|de|du|z|ze|od|iz|из|от|з|із|від|is|nuo|no)$/;
+
+interface Led {
+  codes: string[];
+  /** Does it come from there? */
+  source: boolean;
+}
+
 /** The states behind a preposition that follow a word in its clause: of the first preposition that leads to any. */
-function ledTo(read: Read, index: number): string[] {
+function ledTo(read: Read, index: number): Led {
   const codes: string[] = [];
+  let source = false;
   for (let at = index + 1; at <= index + reach; at++) {
     const token = read.tokens[at];
     if (token === undefined || token.clause !== read.tokens[index]?.clause) break;
     if (byDoer.has(token.fold)) break;
     const own = stateCodes(read, token);
     const led = at > index + 1 && isLed(read, at);
-    if (own.length > 0 && (led || codes.length > 0)) codes.push(...own);
-    else if (own.length > 0 || (!token.stop && codes.length === 0 && !token.cap)) break;
+    if (own.length > 0 && (led || codes.length > 0)) {
+      source ||= codes.length === 0 && isSource(read, at);
+      codes.push(...own);
+    } else if (own.length > 0 || (!token.stop && codes.length === 0 && !token.cap)) break;
   }
-  return codes;
+  return { codes, source };
 }
+
+const isSource = ({ tokens }: Read, at: number): boolean =>
+  [tokens[at - 1], tokens[at - 2]].some((token) => sourcing.test(token?.fold ?? ''));
 
 /** A deed that leads to one state in the claim, and to others alone wherever the evidence tells it. */
 export function checkGovernment({ claim, evidence, aligned }: Comparison): Finding[] {
@@ -43,7 +58,11 @@ export function checkGovernment({ claim, evidence, aligned }: Comparison): Findi
     const mine = ledTo(claim, index);
     const told = matches.map((at) => ledTo(evidence, at));
     return (
-      mine.length > 0 && told.every((codes) => codes.length > 0 && !codes.some((code) => mine.includes(code)))
+      mine.codes.length > 0 &&
+      told.every(
+        ({ codes, source }) =>
+          codes.length > 0 && source === mine.source && !codes.some((code) => mine.codes.includes(code)),
+      )
     );
   });
   return exchanged ? [drop('V20')] : [];
@@ -66,6 +85,28 @@ function tied(read: Read): Map<string, Set<string>> {
     found.set(tie.fold, new Set([...(found.get(tie.fold) ?? []), ...codes]));
   }
   return found;
+}
+
+const ways = new Set(['from', 'to']);
+
+/** The names that stand right behind `from` and `to`. */
+function onTheWay({ tokens }: Read): { way: string; name: string }[] {
+  return tokens.flatMap(({ fold: way, clause }, at) => {
+    const next = tokens[at + 1]?.fold === 'the' ? tokens[at + 2] : tokens[at + 1];
+    return ways.has(way) && next?.cap === true && next.clause === clause ? [{ way, name: next.fold }] : [];
+  });
+}
+
+/** V12: `from Lund to Vik` of what went from Vik to Lund. */
+export function checkWays({ claim, evidence }: Comparison): Finding[] {
+  const [mine, told] = [onTheWay(claim), onTheWay(evidence)];
+  const stands = (list: typeof told, way: string, name: string): boolean =>
+    list.some((one) => one.way === way && one.name === name);
+  const turned = mine.filter(({ way, name }) => {
+    const other = way === 'from' ? 'to' : 'from';
+    return stands(told, other, name) && !stands(told, way, name);
+  });
+  return turned.length > 1 ? [flag('V12')] : [];
 }
 
 /** V12: `for Norway, Spain is a partner` told of Norway as Spain's: two states that one small word ties to each other's place. */

@@ -133,17 +133,22 @@ function agentAt(read: Read, by: number): number[] {
   return found;
 }
 
+/** `shot down by`: what may stand between a verb and its doer. */
+const particles = new Set('down up off out over away in on back'.split(' '));
+
 /** V12: `was briefed by the ministers` of ministers who were briefed. */
 export function checkAgents({ claim, evidence, aligned }: Comparison): Finding[] {
   const turned = claim.tokens.some(({ fold }, by) => {
     if (fold !== 'by') return false;
-    const verb = aligned.find(({ index, same, matches }) => index === by - 1 && same && matches.length > 0);
+    const here = particles.has(claim.tokens[by - 1]?.fold ?? '') ? by - 2 : by - 1;
+    const verb = aligned.find(({ index, same, matches }) => index === here && same && matches.length > 0);
     const agent = new Set(agentAt(claim, by));
     const words = aligned.filter(({ index, matches }) => agent.has(index) && matches.length > 0);
     if (verb === undefined || words.length === 0) return false;
-    const agents = verb.matches.flatMap((at) =>
-      evidence.tokens[at + 1]?.fold === 'by' ? [agentAt(evidence, at + 1)] : [],
-    );
+    const agents = verb.matches.flatMap((at) => {
+      const told = particles.has(evidence.tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1;
+      return evidence.tokens[told]?.fold === 'by' ? [agentAt(evidence, told)] : [];
+    });
     return (
       agents.length === verb.matches.length &&
       words.every(({ matches }) => !matches.some((at) => agents.some((one) => one.includes(at))))

@@ -30,17 +30,19 @@ const firm: readonly Marked[] = ['agreed', 'decided'];
 
 /** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
 export const findMarkers: typeof matchMarkers = once((tokens) =>
-  [...matchMarkers(tokens), ...dueInPolish(tokens), ...dueBehind(tokens)].filter(({ label, from, to }) => {
-    const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
-    const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
-    if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
-    if (label === 'needed' && isAttribute(tokens, from)) return false;
-    // `wurde geliefert` is done, where `würde geliefert` is not: folded, the two are one.
-    if (from === to && /^wurden?$/iu.test(tokens[from]?.raw ?? '')) return false;
-    // `in May` doubts nothing.
-    if (monthAt({ tokens }, from) !== null) return false;
-    return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
-  }),
+  [...matchMarkers(tokens), ...dueInPolish(tokens), ...dueBehind(tokens), ...spokenAbout(tokens)].filter(
+    ({ label, from, to }) => {
+      const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
+      const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
+      if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
+      if (label === 'needed' && isAttribute(tokens, from)) return false;
+      // `wurde geliefert` is done, where `würde geliefert` is not: folded, the two are one.
+      if (from === to && /^wurden?$/iu.test(tokens[from]?.raw ?? '')) return false;
+      // `in May` doubts nothing.
+      if (monthAt({ tokens }, from) !== null) return false;
+      return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
+    },
+  ),
 );
 
 /** `all the necessary equipment arrived`: an adjective between article and noun asks for nothing. */
@@ -60,6 +62,20 @@ const givesWords = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(at + 1, at + 5)
     .some(({ fold: word, clause }) => spoken.has(word) && clause === tokens[at]?.clause);
+
+const speaking =
+  /^(?:sp(?:oke|eak|eaks|oken)|talk(?:s|ed)?|phoned|call(?:s|ed)?|conversed|conferred|convened|met)$/;
+const topicReach = 10;
+
+/** `spoke by telephone about the base`: what is talked of, behind `about`. */
+const spokenAbout = (tokens: readonly Token[]): Hit<Marked>[] =>
+  tokens.flatMap(({ fold: word, clause }, from) => {
+    if (word !== 'about' || tokens[from + 1] === undefined || /^\p{Nd}/u.test(tokens[from + 1]?.raw ?? ''))
+      return [];
+    const front = tokens.slice(Math.max(0, from - topicReach), from);
+    const spoken = front.some((token) => token.clause === clause && !token.cap && speaking.test(token.fold));
+    return spoken ? [{ label: 'considered', from, to: from }] : [];
+  });
 
 const isToIn = /^(?:ma|mają|miał|miała|miało|mieli|miały)$/u;
 
@@ -119,12 +135,29 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
         : backward;
     const near = to < index ? index - to <= forward : from > index && from - index <= behind;
     const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
+    if (label === 'considered' && isSettledBehind(tokens, hits, from, index)) continue;
     const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));
     if (!reaches || heights[label] >= lowest.height) continue;
     lowest = { height: heights[label], modality: label, soft: attributive(tokens, from) };
   }
   return lowest;
 }
+
+const talking = /^(?:discuss|talk|consult|convers|exchang|spoke|speak|explor|evaluat)/;
+
+/** `discussed the exercise to be held in Riga`: what is talked of is told as to come by a word of its own. */
+const isSettledBehind = (
+  tokens: readonly Token[],
+  hits: readonly Hit<Marked>[],
+  marker: number,
+  index: number,
+): boolean =>
+  talking.test(tokens[marker]?.fold ?? '') &&
+  hits.some(({ label, from }) => {
+    const before = tokens[from - 1];
+    const attached = before?.stop === false || /^(?:which|that|who)$/.test(before?.fold ?? '');
+    return label === 'planned' && from > marker + 1 && from <= index + 1 && attached;
+  });
 
 const openers = new Set(
   'when where while whereas because although though who när medan eftersom während nachdem quand lorsque tandis gdy kiedy gdzie когда где пока коли де kuomet kur kamēr kad milloin'

@@ -7,6 +7,7 @@ import { type Document, holdsName, type Read } from './document.ts';
 import { holdersOf } from './holders.ts';
 import { wordSet } from './lexicon.ts';
 import { samePlace } from './meaning.ts';
+import { isNameWord } from './nameruns.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { organisationsAt } from './shortnames.ts';
 import { agrees, isOffice, isTitle, offices, ranks } from './titles.ts';
@@ -101,6 +102,11 @@ function standsJoined(claim: Read, evidence: Read, index: number): boolean {
   );
 }
 
+/** Small words that a claim may open with. */
+const leadingIn = wordSet(
+  'because despite besides owing thanks due unless alongside regarding once'.split(' '),
+);
+
 /** V8: names of the claim that the evidence does not hold. */
 export function checkNames({ claim, evidence, document, aligned }: Comparison): Finding[] {
   const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
@@ -121,6 +127,7 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     if (isAcronym(token) && spelledOut(token.raw, evidence)) return [];
     // `Lisbon is ready`: the capital of the state that the evidence tells of, for the state; elsewhere it may be a place.
     if (standsForState(claim, evidence, token)) return token.first ? [] : [flag('V8')];
+    if (token.first && leadingIn.has(token.fold)) return [];
     const alone = token.first && claim.tokens[index + 1]?.cap !== true;
     if (covered.has(index) && (token.first || !holdsName(document, token.fold))) return [];
     const inDocument = holdsName(document, token.fold);
@@ -239,8 +246,7 @@ function completesName(document: Document, claim: Read, evidence: Read, index: n
   const told = [document, document.title].flatMap(({ tokens }) =>
     tokens.flatMap((token, at) => {
       const before = tokens[at - 1];
-      const fuller =
-        before?.cap === true && !before.first && !isTitle(before) && before.clause === token.clause;
+      const fuller = isNameWord(before, () => false) && before?.clause === token.clause;
       return token.cap && fuller && sameName(token.fold, surname.fold) ? [front(tokens, at)] : [];
     }),
   );

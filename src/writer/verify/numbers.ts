@@ -119,6 +119,13 @@ const isDotted = ({ tokens, gap }: Run, from: number, to: number): boolean =>
 const about = ({ tokens, gap }: Run, to: number): string | null =>
   /^[-‐‑]?$/.test(gap(to)) && /^tale?t?$/.test(tokens[to + 1]?.fold ?? '') ? 'about' : null;
 
+const withParticle =
+  /^(?:hand(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|sign(?:s|ed|ing)?|br(?:ing|ings|ought|inging)|carr(?:y|ies|ied)|start(?:s|ed)?|made|make)$/;
+
+/** `handed over two boats`: part of the verb, where `over two years` is more than two. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'over' && withParticle.test(tokens[at - 1]?.fold ?? '');
+
 /** All numbers that tokens of a text tell, in order. Linear. */
 export function readNumbers(text: string, tokens: readonly Token[]): NumberMention[] {
   const gap = (index: number): string => {
@@ -132,7 +139,11 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
   const byStart = (hits: readonly Hit<string>[]) => new Map(hits.map((hit) => [hit.from, hit]));
   const run: Run = { tokens, gap, scaleAt: byStart(findScales(tokens)) };
   const currencyAt = byStart(findCurrencies(tokens));
-  const qualifierBefore = new Map(findQualifiers(tokens).map((hit) => [hit.to, hit.label]));
+  const qualifierBefore = new Map(
+    findQualifiers(tokens)
+      .filter(({ from, to }) => from !== to || !isParticle(tokens, from))
+      .map((hit) => [hit.to, hit.label]),
+  );
   const found: NumberMention[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const read = readOne(run, from);

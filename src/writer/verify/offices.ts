@@ -79,8 +79,37 @@ export function checkPeople({ claim, document }: Comparison): Finding[] {
     if (known.length === 0) return [];
     const before = mine.before.slice(-7);
     const zones = known.map(({ read, place }) => ({ read, zone: [...place.before, ...place.after] }));
-    return [...roleFindings(claim, before, zones), ...stateFindings(claim, before, zones)];
+    const beside = [...before, ...mine.after.slice(0, portfolioReach)];
+    const other = isOtherPortfolio(claim, beside, zones) ? [drop('V9')] : [];
+    return [...roleFindings(claim, before, zones), ...stateFindings(claim, before, zones), ...other];
   });
+}
+
+const portfolioReach = 6;
+const ministering = new Set(['minister', 'secretary']);
+const portfolios = wordSet(
+  'defence defense foreign interior internal home transport finance justice economy economic health energy trade agriculture education culture environment labour'.split(
+    ' ',
+  ),
+);
+
+/** `Berg, minister of defence` of whom the text tells as the minister of transport. */
+function isOtherPortfolio(claim: Read, beside: readonly number[], zones: readonly Zone[]): boolean {
+  const words = beside.map((index) => claim.tokens[index]?.fold ?? '');
+  const mine = words.filter((word) => portfolios.has(word));
+  const office = words.find((word) => ministering.has(word));
+  if (office === undefined || mine.length === 0) return false;
+  const told = zones
+    .filter(({ read, zone }) => officeIn(read, zone, office).length > 0)
+    .map(({ read, zone }) => ({
+      read,
+      zone,
+      named: zone.some((at) => portfolios.has(read.tokens[at]?.fold ?? '')),
+    }));
+  return (
+    told.some(({ named }) => named) &&
+    mine.every((word) => told.every(({ read, zone }) => officeIn(read, zone, word).length === 0))
+  );
 }
 
 interface Zone {

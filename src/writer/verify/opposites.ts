@@ -101,6 +101,10 @@ function turnedComparison({ claim, evidence }: Comparison): Finding[] {
   return turned(up, down) || turned(down, up) ? [drop('V10')] : [];
 }
 
+/** `starts on 3 May and ends on 9 May`: a verb that shares its doer with the one in front of it. */
+const isSecondDeed = (tokens: readonly Token[], word: string): boolean =>
+  tokens.some(({ fold: told }, at) => told === word && /^(?:and|then|but)$/.test(tokens[at - 1]?.fold ?? ''));
+
 /** `highest` against `lowest`, `joined` against `left`, in the same place. */
 function turnedWord(comparison: Comparison): Finding[] {
   const { claim, evidence } = comparison;
@@ -109,6 +113,7 @@ function turnedWord(comparison: Comparison): Finding[] {
   const turned = claim.tokens.some(
     (token, index) =>
       !negated(claim.tokens, denied, index) &&
+      !isSecondDeed(evidence.tokens, token.fold) &&
       (sides.get(token.fold) ?? []).some(({ pair, side }) => {
         const beside = told.flatMap((entries, at) =>
           entries.some((one) => one.pair === pair) && sameNeighbour(comparison, index, at) ? [entries] : [],

@@ -2,7 +2,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Comparison } from './align.ts';
 import { tellsDate } from './dates.ts';
-import { isDeed } from './deeds.ts';
 import type { Read } from './document.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
@@ -116,8 +115,12 @@ function placesIn(read: Read): Item[] {
     if (!isPlace(at) || !isLed(at)) continue;
     const from = at;
     while (isPlace(at + 1) && tokens[at + 1]?.clause === tokens[from]?.clause) at++;
-    const word = tokens[from]?.fold ?? '';
-    found.push({ from, to: at, key: word, tells: ({ key }) => sameName(word, String(key)) });
+    const words = tokens.slice(from, at + 1).map(({ fold: word }) => word);
+    const tells = ({ key }: Item): boolean => {
+      const others = String(key).split(' ');
+      return words.every((word) => others.some((other) => sameName(word, other)));
+    };
+    found.push({ from, to: at, key: words.join(' '), tells });
   }
   return found;
 }
@@ -129,13 +132,35 @@ const slack = 2;
 /** A sentence of more days or places than these is a list. */
 const mostItems = 12;
 
-function distance({ tokens }: Read, { from, to }: Item, at: number): number {
+function distance(tokens: Read['tokens'], { from, to }: Item, at: number): number {
   const [end, start] = at < from ? [at, from] : [to, at];
   const clauses = (tokens[start]?.clause ?? 0) - (tokens[end]?.clause ?? 0);
   return start - end + clauseEnd * Math.min(2, clauses);
 }
 
 const foretelling = new Set('to will would shall should may might can could must not be'.split(' '));
+const coordinating = new Set('and but then or while whereas'.split(' '));
+
+type Side = 'own' | 'theirs' | 'either';
+
+/** Where a word of the evidence's sentence stands: beside the item, or beside one of its rivals. */
+function sideIn({ tokens }: Read, own: Item, rivals: readonly Item[], at: number): Side {
+  const clause = tokens[at]?.clause;
+  const beside = (item: Item): boolean => tokens[item.from]?.clause === clause;
+  if (beside(own) !== rivals.some(beside)) return beside(own) ? 'own' : 'theirs';
+  // `on 3 May and ends on 20 May`: a joining word between two items parts the words between them.
+  for (const rival of rivals) {
+    const [first, second] = rival.from < own.from ? [rival, own] : [own, rival];
+    if (at <= first.to || at >= second.from || !beside(rival)) continue;
+    const joint = tokens.findLastIndex(
+      ({ fold: word }, index) => index > first.to && index < second.from && coordinating.has(word),
+    );
+    if (joint >= 0) return at > joint === (second === own) ? 'own' : 'theirs';
+  }
+  const near = distance(tokens, own, at);
+  const nearest = Math.min(...rivals.map((rival) => distance(tokens, rival, at)));
+  return nearest + slack < near ? 'theirs' : near < nearest ? 'own' : 'either';
+}
 
 /** Is all that the claim tells of its one day or place told, in the evidence's sentence, of another, and is something else told of this one? */
 function isOfAnother(comparison: Comparison, itemsIn: (read: Read) => Item[]): boolean {
@@ -147,37 +172,32 @@ function isOfAnother(comparison: Comparison, itemsIn: (read: Read) => Item[]): b
   const [own, ...again] = here.filter((item) => mine.tells(item));
   if (own === undefined || again.length > 0 || here.length < 2 || here.length > mostItems) return false;
   const rivals = here.filter((item) => item !== own);
-  const sideOf = (at: number): 'own' | 'theirs' | 'either' => {
-    if (evidence.tokens[at]?.sentence !== main) return 'either';
-    const clause = evidence.tokens[at]?.clause;
-    const beside = (item: Item): boolean => evidence.tokens[item.from]?.clause === clause;
-    if (beside(own) !== rivals.some(beside)) return beside(own) ? 'own' : 'theirs';
-    const near = distance(evidence, own, at);
-    const nearest = Math.min(...rivals.map((rival) => distance(evidence, rival, at)));
-    return nearest + slack < near ? 'theirs' : near < nearest ? 'own' : 'either';
-  };
+  const opening = Math.min(...here.map(({ from }) => from));
+  const sideOf = (at: number): Side =>
+    evidence.tokens[at]?.sentence === main ? sideIn(evidence, own, rivals, at) : 'either';
   const held = aligned.filter(
     ({ index, matches }) => matches.length > 0 && (index < mine.from || index > mine.to),
   );
-  const told = held.map(({ matches }) => matches.map(sideOf));
   const taken = new Set(held.flatMap(({ matches }) => matches));
   const within = (at: number): boolean => here.some(({ from, to }) => at >= from && at <= to);
-  const another = evidence.tokens.some(
-    (token, at) =>
-      !token.stop &&
-      !token.cap &&
-      !isDeed(token) &&
-      !/^\p{Nd}/u.test(token.raw) &&
-      !foretelling.has(evidence.tokens[at - 1]?.fold ?? '') &&
-      !taken.has(at) &&
-      !within(at) &&
-      token.sentence === main &&
-      sideOf(at) === 'own',
+  const strange = evidence.tokens.flatMap((token, at) =>
+    token.sentence === main &&
+    !token.stop &&
+    !taken.has(at) &&
+    !within(at) &&
+    !/^\p{Nd}/u.test(token.raw) &&
+    !foretelling.has(evidence.tokens[at - 1]?.fold ?? '') &&
+    sideOf(at) === 'own'
+      ? [token.cap]
+      : [],
   );
+  const theirs = held.filter(({ matches }) => matches.every((at) => sideOf(at) === 'theirs'));
+  // A name of the other part in place of this one's: what stands in front of both is told of both.
+  const name = theirs.some(({ token, matches }) => token.cap && matches.every((at) => at > opening));
   return (
-    another &&
-    told.some((where) => where.every((side) => side === 'theirs')) &&
-    !told.some((where) => where.every((side) => side === 'own'))
+    theirs.length > 0 &&
+    !held.some(({ matches }) => matches.every((at) => sideOf(at) === 'own')) &&
+    (strange.includes(false) || (name && strange.length > 0))
   );
 }
 

@@ -14,7 +14,7 @@ import type { Document, Read } from './document.ts';
 import { checkForetold, checkPerfect, checkReopened } from './foretold.ts';
 import { checkForms } from './forms.ts';
 import { checkFractions } from './fractions.ts';
-import { checkGovernment, checkTies } from './government.ts';
+import { checkGovernment, checkTies, checkWays } from './government.ts';
 import { checkAgents, checkHalves, checkPlaces, checkSubjects, checkTurned } from './halves.ts';
 import { checkEquipment, checkHardware, checkPapers } from './hardware.ts';
 import { level, type Span } from './locate.ts';
@@ -30,12 +30,14 @@ import { checkSaid } from './said.ts';
 import { checkSayings, checkSources } from './sayings.ts';
 import { checkRelatives, checkScope } from './scope.ts';
 import { mainSentence } from './sentences.ts';
-import { checkSettings } from './settings.ts';
+import { checkGrounds, checkSettings } from './settings.ts';
 import { checkGivers } from './sources.ts';
+import { checkStandIns } from './standins.ts';
 import { checkModifiers, checkStates } from './states.ts';
 import { checkSubstituted } from './substituted.ts';
 import { checkRanking, checkSuperlatives } from './superlatives.ts';
 import { checkTense } from './tense.ts';
+import { checkFrequency, checkUntil } from './until.ts';
 import { checkOwnDay, checkWeekdays } from './weekdays.ts';
 
 /** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
@@ -50,7 +52,7 @@ const levelled = once(({ text }: Read): string => level(text).text);
 /** A verbatim clause may still have lost what stood around it. */
 function checkVerbatim(comparison: Comparison, fragment: boolean): Finding[] {
   const { claim, evidence } = comparison;
-  if (claim.tokens.length >= evidence.tokens.length * 0.8) return [];
+  if (evidence.tokens.length - claim.tokens.length <= 1) return [];
   const conditions = [
     ...checkConditions(comparison),
     ...checkNumbers(comparison).filter(({ rule }) => rule === 'V4'),
@@ -97,6 +99,8 @@ export function judgeProse(
   return [
     ...checkNumbers(comparison),
     ...checkDates(comparison),
+    ...checkUntil(comparison),
+    ...checkFrequency(comparison),
     ...checkWeekdays(claim.tokens, read.tokens),
     ...checkOwnDay(claim.tokens, read.tokens, mainSentence(comparison)),
     ...checkShifted(comparison, mainSentence(comparison)),
@@ -134,9 +138,12 @@ export function judgeProse(
     ...checkDeedNumbers(comparison),
     ...checkGovernment(comparison),
     ...checkTies(comparison),
+    ...checkWays(comparison),
     ...checkHalves(comparison),
     ...checkPlaces(comparison),
     ...checkSettings(comparison),
+    ...checkGrounds(comparison),
+    ...checkStandIns(comparison),
     ...checkAgents(comparison),
     ...checkTurned(comparison),
     ...checkSubjects(comparison),

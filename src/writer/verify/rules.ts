@@ -60,6 +60,7 @@ export const rules = {
       { text: 'Norway gave 30 trucks.', claim: 'Norway gave 40 trucks.' },
       { text: 'It cost 3 million euros.', claim: 'It cost 3 million dollars.' },
       { text: 'The crews trained for a week.', claim: 'The crews trained for a month.' },
+      { text: 'The drill is annual.', claim: 'The drill is monthly.' },
       { text: 'It flies 250 kilometres.', claim: 'It flies 250 metres.' },
       {
         text: 'The package is worth half a billion euros.',
@@ -96,12 +97,13 @@ export const rules = {
   },
   V6: {
     demands:
-      'dates are equal to or coarser than those in the evidence; no year is added, no day of the week changed',
+      'dates are equal to or coarser than those in the evidence; no year is added, no day of the week changed, what is due by a day not told as of it or from it',
     words: 'date not in the text',
     examples: [
       { text: 'They met on 3 May.', claim: 'They met on 3 May 2021.' },
       { text: 'They met on 3 May.', claim: { start: '2021-05-03', end: '2021-05-03' }, kind: 'date' },
       { text: 'The ministers met on Monday.', claim: 'The ministers met on Tuesday.' },
+      { text: 'The boats are due by 2027.', claim: 'The boats are due from 2027.' },
     ],
   },
   V7: {
@@ -197,6 +199,7 @@ export const rules = {
     examples: [
       { text: 'Estonia thanked Denmark.', claim: 'Denmark thanked Estonia.' },
       { text: 'Latvia was invited by Norway.', claim: 'Latvia invited Norway.' },
+      { text: 'It was signed in the presence of Minister Berg.', claim: 'Berg signed it.' },
       { text: 'The pilots were escorted by cadets.', claim: 'The cadets were escorted by pilots.' },
       { text: 'For Latvia, Norway is a close partner.', claim: 'For Norway, Latvia is a close partner.' },
       { text: 'Bataljonu vada Kanāda, un tajā dien karavīri no Polijas.', claim: 'Bataljonu vada Polija.' },
@@ -281,6 +284,7 @@ export const rules = {
       },
       { text: 'The ministers discussed the next summit in Oslo.', claim: 'Oslo', kind: 'place' },
       { text: 'Spain sent two tents, while Malta sent buses.', claim: 'Malta sent two tents.' },
+      { text: 'It starts on 3 May and ends on 9 May.', claim: 'It starts on 9 May.' },
     ],
   },
 } as const satisfies Record<string, Rule>;

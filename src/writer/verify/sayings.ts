@@ -2,17 +2,37 @@
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { type Actor, actorsOf, sameActor } from './actors.ts';
 import type { Comparison } from './align.ts';
-import { speech } from './deeds.ts';
+import { isDeed, speech } from './deeds.ts';
 import type { Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { antecedents, isPronounDoer } from './roles.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
 import { institutions, isOffice, isTitle, notPersons } from './titles.ts';
-import { sameForm } from './tokens.ts';
+import { sameForm, type Token } from './tokens.ts';
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;
+
+/** A name so near in front of a verb of speech says it. */
+const besideVerb = 3;
+
+const isQuotedBefore = ({ text, tokens }: Read, from: number, to: number): boolean =>
+  /["“”„«»]/.test(text.slice(tokens[from]?.end, tokens[to]?.start));
+
+/** `Berg and Kask stressed`: the one beside the verb, and whoever is joined to that one. */
+function joinedTo(tokens: readonly Token[], inFront: readonly Actor[], last: Actor): Actor[] {
+  const found = [last];
+  for (const actor of inFront.toReversed()) {
+    const [first] = found;
+    if (first === undefined || actor.index >= first.index) continue;
+    const gap = tokens.slice(actor.index + 1, first.index);
+    const joins = gap.every((token) => token.cap || token.stop || isTitle(token));
+    if (!joins || gap.some(isDeed)) break;
+    found.unshift(actor);
+  }
+  return found;
+}
 
 function saidByAnother(
   { evidence, claim, document, aligned }: Comparison,
@@ -36,7 +56,10 @@ function saidByAnother(
       told.some(({ index, surname }) => surname !== null && evidence.tokens[index]?.sentence === main),
   );
   // Where the sentence that the words are of tells who says them, another sentence's speaker is another's.
-  const verbs = here.length > 0 ? here : saying;
+  const all = here.length > 0 ? here : saying;
+  // Of `thanked Berg, who said` it is the saying that counts.
+  const alike = all.filter((verb) => evidence.tokens[verb]?.stem === claim.tokens[at]?.stem);
+  const verbs = alike.length > 0 ? alike : all;
   if (verbs.length === 0) return false;
   if (verbs.every((verb) => isSaidByInstitution(evidence, verb))) return true;
   const near = verbs.flatMap((verb) => {
@@ -47,6 +70,12 @@ function saidByAnother(
     );
     const inFront = named.filter(({ index }) => index < verb && verb - index <= speakerReach);
     const before = inFront.filter(({ oblique }) => !oblique).at(-1) ?? inFront.at(-1);
+    if (
+      before !== undefined &&
+      verb - before.index <= besideVerb &&
+      !isQuotedBefore(evidence, before.index, verb)
+    )
+      return joinedTo(evidence.tokens, inFront, before);
     const behind = named.find(({ index }) => index > verb && index - verb <= speakerReach);
     return [before, behind].filter((actor) => actor !== undefined);
   });
@@ -113,9 +142,25 @@ function saidByOtherOffice({ evidence, claim, document, aligned }: Comparison, a
   );
 }
 
+/** V13: `according to Berg` of what stands according to Kask. */
+function sourcedByAnother({ evidence, claim, document, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const sources = (read: Read): Actor[] =>
+    actorsOf(read, document).filter(({ source, surname }) => source && surname !== null);
+  const [mine, all] = [sources(claim), sources(evidence)];
+  const here = all.filter(({ index }) => evidence.tokens[index]?.sentence === main);
+  const told = here.length > 0 ? here : all;
+  return (
+    mine.length > 0 &&
+    told.length > 0 &&
+    mine.every((actor) => !told.some((other) => sameActor(actor, other, document)))
+  );
+}
+
 /** V13: `Kim said …` of what the evidence has another say, where both are named, or one by name and one by office. */
 export function checkSayings(comparison: Comparison): Finding[] {
   const { claim, evidence, document } = comparison;
+  if (sourcedByAnother(comparison)) return [drop('V13')];
   const verbs = claim.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
   if (verbs.length === 0) return [];
   if (!comparison.foreign && verbs.some((at) => saidByOtherOffice(comparison, at))) return [flag('V13')];

@@ -4,6 +4,7 @@ import scopeWords from '../lexicon/scope.json' with { type: 'json' };
 import type { Comparison } from './align.ts';
 import type { Read } from './document.ts';
 import { createMatcher, type Hit } from './lexicon.ts';
+import { sameNumbers } from './numbers.ts';
 import { tellsFirstTime } from './opposites.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
@@ -19,8 +20,17 @@ const restrictorsIn = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
     // `As part of the exercise`: within it, no part of anything told.
     if (tokens[from]?.fold === 'part' && (before?.fold === 'as' || belongs.test(before?.fold ?? '')))
       return false;
-    return !(superlative && before !== undefined && (before.stop || /['’ʼ]s?$/.test(before.raw)));
+    return !(
+      superlative &&
+      before !== undefined &&
+      (ranking.has(before.fold) || /['’ʼ]s?$/.test(before.raw))
+    );
   });
+
+/** What stands in front of a superlative, where `of most officers` tells of a part. */
+const ranking = new Set(
+  'the a its their his her our your my these those this that is are was were be been'.split(' '),
+);
 
 /** `The radars are also part of the gift`: what belongs to it, no part of the radars. */
 const belongs = /^(?:is|are|was|were|be|been|also|an?|integral|vital|important)$/;
@@ -59,16 +69,41 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
       evidence.tokens[limited]?.sentence !== main;
     return label === 'part' && limited !== null && taken.has(limited) && !isIndefinite(limited) && !elsewhere;
   });
-  if ((lost && !kept) || countsItself(claim.tokens, evidence)) findings.push(flag('V18'));
+  // `Most allies` of what all of them did.
+  const lessened = restrictorsIn(claim.tokens).some(({ label, to }) => {
+    const limited = nextContent(claim.tokens, to);
+    const { matches = [] } = aligned.find(({ index }) => index === limited) ?? {};
+    return label === 'part' && restrictors.length === 0 && matches.some((at) => isAllOf(evidence.tokens, at));
+  });
+  if ((lost && !kept) || lessened || countsItself(claim, evidence)) findings.push(flag('V18'));
   return findings;
 }
 
+const isAllOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ fold: word }) => word === 'all' || word === 'every');
+
 const indefinite = new Set(['a', 'an', 'en', 'ett', 'ein', 'eine', 'einen', 'einem', 'einer', 'un', 'une']);
 
-/** `among the 18 guests` told as `the 18 guests`. */
-function countsItself(claim: readonly Token[], { tokens, numbers }: Read): boolean {
-  return numbers.some(({ from, ordinal, year }) => {
+const parting =
+  /^(?:one|first|second|third|last|latest|next|most|some|half|part|many|several|none|few|two|three|four|five|six|\d+)$/;
+
+/** Is the number the whole of which only a part is told: `the first of six boats`, `two of the five boats`? */
+function isOfPart({ tokens }: Read, from: number): boolean {
+  const article = ['the', 'these', 'its', 'their', 'our'].includes(tokens[from - 1]?.fold ?? '');
+  const of = article ? from - 2 : from - 1;
+  return tokens[of]?.fold === 'of' && parting.test(tokens[of - 1]?.fold ?? '');
+}
+
+/** `among the 18 guests` told as `the 18 guests`, `two of the five boats` as `five boats`. */
+function countsItself(mine: Read, told: Read): boolean {
+  const { tokens, numbers } = told;
+  const claim = mine.tokens;
+  return numbers.some((number) => {
+    const { from, ordinal, year } = number;
     if (ordinal || year) return false;
+    const same = mine.numbers.filter((one) => sameNumbers(one, number));
+    if (isOfPart(told, from) && same.length > 0)
+      return same.every((one) => !claim.slice(0, one.from).some(({ fold: word }) => word === 'of'));
     const among = [tokens[from - 1], tokens[from - 2]].find(
       (token) => token !== undefined && partitives.has(token.fold),
     );

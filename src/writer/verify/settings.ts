@@ -53,3 +53,34 @@ export function checkSettings({ claim, evidence, aligned }: Comparison): Finding
   });
   return moved ? [flag('V20')] : [];
 }
+
+const locating = new Set([...placing, 'to', 'from', 'off', 'aboard', 'into', 'towards']);
+
+/** Places with the nearest word of content in front of the small word that leads to them: `the base in Lund`, `return to Malta`. */
+function groundsOf({ tokens, people }: Read): Setting[] {
+  return tokens.flatMap((token, place): Setting[] => {
+    const led = locating.has(tokens[place - 1]?.fold ?? '') && tokens[place - 1]?.clause === token.clause;
+    const head = tokens[place - 2];
+    const person = people.some(({ from, to }) => place >= from && place <= to);
+    if (!token.cap || !led || person || isTitle(token) || /\p{N}/u.test(token.raw)) return [];
+    return head?.clause === token.clause && !head.stop && !head.cap ? [{ place, head: place - 2 }] : [];
+  });
+}
+
+/** V20: `the base in Vik` of the base in Lund, where the evidence names Vik for something else. */
+export function checkGrounds({ claim, evidence, aligned }: Comparison): Finding[] {
+  const told = groundsOf(evidence).slice(0, mostSettings);
+  const matchesOf = (at: number): readonly number[] =>
+    aligned.find(({ index }) => index === at)?.matches ?? [];
+  const moved = groundsOf(claim).some(({ place, head }) => {
+    const [places, heads] = [matchesOf(place), matchesOf(head)];
+    const own = told.filter((one) => heads.includes(one.head));
+    return (
+      places.length > 0 &&
+      heads.length > 0 &&
+      own.length === heads.length &&
+      own.every((one) => !places.includes(one.place))
+    );
+  });
+  return moved ? [flag('V20')] : [];
+}

@@ -102,7 +102,8 @@ function modifiers(read: Read, index: number): string[] {
     if (
       token === undefined ||
       token.clause !== read.tokens[index]?.clause ||
-      (token.stop && token.fold !== 'and')
+      // `US` is a small word where it is no state.
+      (token.stop && token.fold !== 'and' && stateCodes(read, token).length === 0)
     )
       break;
     if (modifies(read, token)) codes.push(...stateCodes(read, token));
