@@ -232,6 +232,15 @@ describe('a name beside what it names', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  test('is no equipment where a year stands behind it', () => {
+    const kinds = [
+      ...names('Министр побывал на форуме «Залп-2026» и видел там С-300.', 'ru'),
+      ...names('Norway watched the drill Mars-2026 of its neighbour.'),
+    ].flatMap(([name, kind]) => (kind === 'equipment' ? name : []));
+
+    expect(kinds).toEqual(['С-300']);
+  });
+
   test('is a coalition wherever it is called one', () => {
     expect(
       names('Norway leads the Demining Coalition, Spain the Drone Coalition.').map(([, kind]) => kind),

@@ -13,8 +13,8 @@ import {
 /** Words [first, next). */
 export type WordSpan = [number, number];
 
-/** `F-16`, `C-27J`, `S-300`, `Kh-101`; `CV90`, `GM200`, `M1A2`, `K9A1`. */
-const hyphened = /^(\p{Lu}[\p{L}]{0,4})[-‑]\d{1,4}\p{L}{0,3}\d?$/u;
+/** `F-16`, `C-27J`, `S-300`, `Kh-101`; `CV90`, `GM200`, `M1A2`, `K9A1`. With a year (`Залп-2026`) it is something that is held. */
+const hyphened = /^(\p{Lu}[\p{L}]{0,4})[-‑](?!(?:19|20)\d{2}$)\d{1,4}\p{L}{0,3}\d?$/u;
 const joined = /^(\p{Lu}[\p{Lu}z]{0,4})\d{2,4}(?:[A-Z]{1,2}\d?)?$/u;
 const lettered = /^(M)\d{1,3}[A-Z]\d?$/;
 const near = 6;
