@@ -60,7 +60,7 @@ function writeBrief(release: Release): Brief {
     withheld: [],
   };
   const line = headline(reading, fields);
-  const repeated = fields.summary.some(({ text }) => text === line);
+  const repeated = fields.summary.some(({ text }) => text.startsWith(line));
   const summary = repeated ? summaryClaims(reading, line) : fields.summary;
   const titled = { ...fields, summary, headline: line };
   return inOrder(verifyBrief({ ...titled, missing: missing(reading, titled) }, release));

@@ -39,7 +39,7 @@ interface Line {
  */
 export function summaryClaims(reading: Reading, headline: string | null = null): SummaryClaim[] {
   const all = candidates(reading);
-  const told = all.find(({ text }) => text.replace(/\s+/g, ' ') === headline);
+  const told = all.find(({ text }) => headline !== null && text.replace(/\s+/g, ' ').startsWith(headline));
   return choose(all, told)
     .sort((a, b) => a.start - b.start)
     .map(({ start, text }) => ({

@@ -60,6 +60,22 @@ describe('headline', () => {
     ]);
   });
 
+  it('is not the beginning of the first line of the summary either', async () => {
+    const brief = await createExtractive().brief({
+      key: 'k',
+      source: 's',
+      url: null,
+      title: null,
+      text: 'OSLO: The defence ministers of Norway and Spain, Kari Vik and Juan Marin, signed a Memorandum of Understanding in the harbour of Bergen, Norway on Monday on the repair of ships and on training.\n\nDivers of both navies will train together near Bodø from May on.',
+      published: null,
+      country: null,
+      language: 'en',
+    });
+
+    expect(brief.headline.startsWith('The defence ministers of Norway')).toBe(true);
+    expect(brief.summary.filter((line) => line.text.startsWith(brief.headline))).toEqual([]);
+  });
+
   it('is one line', async () => {
     const line = await headlineOf(body, '# Norway\n and   Spain ');
 

@@ -64,6 +64,13 @@ describe('sentence ends', () => {
     expect(texts(rows)).toEqual([rows]);
   });
 
+  test('begin with the day that stands in a row of its own above a wrapped paragraph', () => {
+    const text =
+      'Minister of Norway met the chairman of the committee\n3.May the minister of defence\nKari Vik met with the chairman of the military\ncommittee, who was on a visit to Norway and spoke of ships.';
+
+    expect(kinds(text)[1]).toBe('body');
+  });
+
   test('do not follow the width of a hard-wrapped paragraph', () => {
     const wrapped =
       'The minister of defence met with the prime minister of a neighbouring\nstate on the margins of the meeting that was held in the capital of a\nthird state.';

@@ -259,7 +259,7 @@ function markMasthead(lines: readonly Line[], kinds: (SentenceKind | null)[]): v
   if (at < 0 || end < 0 || end - at > mastheadLines) return;
   for (let index = at + 1; index < end; index += 1) {
     const text = lines[index]?.text ?? '';
-    if (kinds[index] === null && text.split(/\s+/).length <= mastheadWords && !/[.!?:;,"”»]$/.test(text))
+    if (kinds[index] === null && text.split(/\s+/).length <= mastheadWords && !/^\d|[.!?:;,"”»]$/.test(text))
       kinds[index] = 'heading';
   }
 }
