@@ -53,18 +53,23 @@ const isSource = ({ tokens }: Read, at: number): boolean =>
 
 /** A deed that leads to one state in the claim, and to others alone wherever the evidence tells it. */
 export function checkGovernment({ claim, evidence, aligned }: Comparison): Finding[] {
+  let doubted = false;
   const exchanged = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same || matches.length === 0) return false;
     const mine = ledTo(claim, index);
+    if (mine.codes.length === 0) return false;
     const told = matches.map((at) => ledTo(evidence, at));
-    return (
-      mine.codes.length > 0 &&
-      told.every(
-        ({ codes, source }) =>
-          codes.length > 0 && source === mine.source && !codes.some((code) => mine.codes.includes(code)),
-      )
-    );
+    const leading = told.filter(({ codes }) => codes.length > 0);
+    const elsewhere =
+      leading.length > 0 &&
+      leading.every(
+        ({ codes, source }) => source === mine.source && !codes.some((code) => mine.codes.includes(code)),
+      );
+    // `is on a visit to Malta and will visit a base`: where it leads is not told each time.
+    doubted ||= elsewhere;
+    return elsewhere && leading.length === told.length;
   });
+  if (doubted && !exchanged) return [flag('V20')];
   return exchanged ? [drop('V20')] : [];
 }
 

@@ -13,7 +13,11 @@ const wrong: readonly Row[] = [
   ['The brigade has 900 soldiers and 120 lorries.', 'The brigade has 120 soldiers.'],
   ['Malta sent 40 medics to Vik and 15 cooks to Lund.', 'Malta sent 40 cooks to Lund.'],
   ['Tug Vik and tug Lund met four Danish boats.', 'Tug Vik and tug Lund met two Danish boats.'],
-  // Of which state
+  // Of which state, and to which
+  [
+    'Estonian Minister Rein Kask is on a visit to Malta and will visit the yard in Vik. Minister Dahl met Kask.',
+    'Dahl is on a visit to Estonia.',
+  ],
   ['The group holds three US cutters, and a French tug is near.', 'The group holds three French cutters.'],
   ['Malta serves as the lead nation of the group, with Cyprus assisting.', 'Cyprus leads the group.'],
   // A part told as the whole, and the whole as a part
