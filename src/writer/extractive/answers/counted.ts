@@ -1,7 +1,9 @@
 /** What a question counts: the thing behind `how many`, in the languages of the questions. */
+import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
 import { isDeed } from './match.ts';
+import type { Ranked } from './rank.ts';
 
 /** What is counted: the last noun between "how many" and the verb, or in front where the question ends so; elsewhere the next word. */
 export function countedIn({ text, words }: Question): string | null {
@@ -38,3 +40,16 @@ const measured =
 /** The same words in other languages, folded; the thing counted stands right behind. */
 const manyAbroad =
   /(?:^| )(?:wie viele|hur manga|hvor mange|combien de?|ile|kiek|cik|mitu|kuinka monta|montako|сколько|скільки) (.+)$/u;
+
+/** Does the sentence number the people that this word counts by the strength of a force (`a 240-strong contingent`)? A force of states that are not asked about is none of theirs alone. */
+export function isStrengthOf(word: string, { kept, text }: Ranked, countries: readonly string[]): boolean {
+  return (
+    people.test(word) &&
+    strength.test(text) &&
+    findStates(text, { language: kept.brief.language }).every(({ code }) => countries.includes(code))
+  );
+}
+
+const strength = /\d[\d.,]{0,10}(?: ?(?:hundred|thousand))?[ -]strong\b/i;
+const people =
+  /^(?:soldiers?|troops?|personnel|servicem[ae]n|servicemembers?|people|m[ae]n|members?|marines?|sailors?|peacekeepers?|fighters?|volunteers?)$/;

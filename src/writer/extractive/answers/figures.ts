@@ -8,7 +8,7 @@ import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { findNumbers } from '../figures/numbers.ts';
 import { partaking } from './actors.ts';
-import { countedIn } from './counted.ts';
+import { countedIn, isStrengthOf } from './counted.ts';
 import { createMatcher, isCommon, knowsDeeds, likeness, type Matcher } from './match.ts';
 import { measureAsked } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -34,13 +34,18 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
       : 0;
   const found = ranking.sentences.flatMap((ranked) => {
     const figures = figuresIn(ranked, question);
-    const numbered = intent === 'how_many' && readInPart(ranked) ? numberedAs(ranked, match, head) : 0;
+    const strong = isStrengthOf(words[head] ?? '', ranked, countries);
+    const read = intent === 'how_many' && readInPart(ranked) ? numberedAs(ranked, match, head) : 0;
+    const numbered = strong ? Math.max(read, 0.9) : read;
     const amounts =
       measure?.test(ranked.text) ??
       (numbered > 0 ||
         figures.length > 0 ||
         (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text)));
-    if (intent === 'how_many' && !tellsCounted(ranked, { counted: head, verb: ranking.verb, text }))
+    if (
+      intent === 'how_many' &&
+      !tellsCounted(ranked, { counted: strong ? -1 : head, verb: ranking.verb, text })
+    )
       return [];
     // An amount beside the matter is that of something else.
     const leans = ranked.reach >= 0.5 && (tellsPrice(ranked) || tellsHeads(ranked, question));
@@ -133,9 +138,8 @@ const total =
 
 /** How nearly a figure's unit, what it is of or the words behind it mean the thing counted (any word where none is named). */
 function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, head: number): number {
-  const people = strength.test(behind(figure, kept)) ? 'soldiers' : '';
   const words = foldedWords(
-    `${figure.unit ?? ''} ${figure.of ?? ''} ${thing(figure, kept)} ${before(figure, kept)} ${people}`,
+    `${figure.unit ?? ''} ${figure.of ?? ''} ${thing(figure, kept)} ${before(figure, kept)}`,
   );
   const hits = words
     .flatMap((word) => match(word, kept.brief.language))
@@ -164,9 +168,6 @@ function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): numbe
     .filter(({ term, weight }) => term === head && weight > likeness);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
-
-/** `A 240-strong contingent` is of 240 people. */
-const strength = /^[ -]?strong\b/i;
 
 /** The word that a number is told of: the `crew` of `a crew of 25`. */
 function before({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
