@@ -5,9 +5,11 @@ import { stateCodes } from './align.ts';
 import { isDeed, speech } from './deeds.ts';
 import { isDirected } from './directed.ts';
 import type { Document, Read } from './document.ts';
+import { type Form, formOfName, formOfState } from './grammar.ts';
 import { wordSet } from './lexicon.ts';
 import { isTitle } from './titles.ts';
 import { sameName } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 /** A state or a person at a place of a text. */
 export interface Actor {
@@ -20,6 +22,8 @@ export interface Actor {
   object: boolean;
   /** Only told as whose words they are: `laut Berg`, `according to Berg`. */
   source: boolean;
+  /** What the form of the name tells, in languages that have one for the doer. */
+  form: Form;
 }
 
 const prepositions = wordSet(pointing.prepositions);
@@ -109,8 +113,38 @@ const surnamesOf = once(({ people }: Document) => ({
   ),
 }));
 
+/** Does a bracket open behind one name, and the other stand in it with nothing but names in front? */
+function isInBrackets({ text, tokens }: Read, before: number, index: number): boolean {
+  let at = index;
+  while (at > before + 1 && tokens[at - 1]?.cap === true && tokens[at - 1]?.clause === tokens[at]?.clause)
+    at--;
+  return at === before + 1 && /^ ?\($/.test(text.slice(tokens[before]?.end, tokens[at]?.start));
+}
+
+/** How far behind a state its office may stand: `Latvijas aizsardzības ministrs`. */
+const officeReach = 4;
+
+/** The form of a state's name; of one whose office is named (`Latvijas ministrs`) the form of the office. */
+function formOfActor(
+  { tokens }: Read,
+  tongue: string | null,
+  index: number,
+  states: readonly string[],
+): Form {
+  const token = tokens[index];
+  const form = token === undefined ? null : formOfState(tongue, token, states[0]);
+  if (form !== 'of') return form;
+  const office = tokens
+    .slice(index + 1, index + 1 + officeReach)
+    .find((other) => other.clause === token?.clause && isTitle(other));
+  return office === undefined ? null : formOfName(tongue, office);
+}
+
 /** Every state and person of a text at the place of its name, in order. */
 export function actorsOf(read: Read, document: Document): Actor[] {
+  // The small words of a short claim are those of several languages: its document tells which it is.
+  const own = tongueOf(read.tokens);
+  const tongue = own === 'en' ? own : tongueOf(document.tokens);
   const { surnames, ends } = surnamesOf(document);
   const found: Actor[] = [];
   for (const [index, token] of read.tokens.entries()) {
@@ -119,9 +153,17 @@ export function actorsOf(read: Read, document: Document): Actor[] {
       ? (surnames.find((name) => sameName(name, token.fold)) ?? ends.get(token.fold) ?? null)
       : null;
     if (states.length > 0 || surname !== null) {
+      const before = found.at(-1);
+      const source = isSource(read, index);
+      if (before?.surname != null && surname !== null && isInBrackets(read, before.index, index)) {
+        // `Ozolam (Ozols)`: the name once more, in another spelling.
+        found.push({ ...before, index, states, surname, source });
+        continue;
+      }
       const beside = standing(read, index);
-      const oblique = beside.oblique || (surname !== null && joinsOblique(read, found.at(-1), index));
-      found.push({ index, states, surname, ...beside, oblique, source: isSource(read, index) });
+      const oblique = beside.oblique || (surname !== null && joinsOblique(read, before, index));
+      const form = surname === null ? formOfActor(read, tongue, index, states) : formOfName(tongue, token);
+      found.push({ index, states, surname, ...beside, oblique, source, form });
     }
   }
   return found;

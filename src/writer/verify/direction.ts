@@ -6,6 +6,7 @@ import { isProviso } from './conditions.ts';
 import { isDeed } from './deeds.ts';
 import { isConverse, isDirected, isMutual } from './directed.ts';
 import type { Read } from './document.ts';
+import { isCased } from './grammar.ts';
 import { officeMayMean } from './holders.ts';
 import { sameNumbers } from './numbers.ts';
 import { passiveBy, type Roles, rolesAt, suffers } from './roles.ts';
@@ -92,7 +93,11 @@ const beforeVerb = 2;
 const behindVerb = 3;
 
 /** V12: `crews thanked officers` of officers who thanked crews: two nouns round a verb, each where the evidence has the other. */
-export function checkExchanged({ claim, evidence, aligned }: Comparison): Finding[] {
+export function checkExchanged({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
+  // Who does it is told there by the forms of the nouns, not by their order.
+  const free =
+    isCased(tongueOf(document.tokens)) || ['et', 'de', 'cs'].includes(tongueOf(document.tokens) ?? '');
+  if (foreign && free) return [];
   const told = (from: number, to: number) =>
     aligned.filter(({ index, matches }) => index >= from && index <= to && matches.length > 0);
   const exchanged = aligned.some(({ index, token, matches }) => {
@@ -115,7 +120,7 @@ export function checkExchanged({ claim, evidence, aligned }: Comparison): Findin
       );
     });
   });
-  return exchanged ? [drop('V12')] : [];
+  return exchanged ? [free ? flag('V12') : drop('V12')] : [];
 }
 
 /** `Berg led the Maltese crew` of Berg of Malta: the state that the claim has for its receiver as well, and no doer. */
@@ -179,6 +184,11 @@ export function checkDirection(comparison: Comparison): Finding[] {
       doubted ||= misled();
       continue;
     }
+    if (
+      listed &&
+      readings.every(({ agent, sure }) => sure === true && agent !== null && !same(mine.agent, agent))
+    )
+      return [readings.some(({ patient }) => same(mine.agent, patient)) ? drop('V12') : flag('V12')];
     if (!listed || comparison.foreign) {
       if (english && !isVerb(claim, index) && !matches.some((at) => isVerb(evidence, at))) continue;
       const turned = readings.every(

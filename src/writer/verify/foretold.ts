@@ -28,7 +28,28 @@ export function checkReopened({ claim, evidence, aligned }: Comparison): Finding
     });
     return told.length === matches.length && told.every((height) => height >= heights.agreed);
   });
-  return reopened ? [flag('V11')] : [];
+  return reopened || isFutureOfDone({ evidence, aligned }) ? [flag('V11')] : [];
+}
+
+const frenchFuture = /\p{L}{2}(?:era|eront|ira|iront|dra|dront|tra|tront)$/u;
+const frenchDone = /\p{L}{2}(?:é|ée|és|ées|i|is|it|u|us|ue)$/u;
+
+/** `signeront` of what `ont signé`: French tells what is to come by a form of its own. */
+function isFutureOfDone({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): boolean {
+  if (tongueOf(evidence.tokens) !== 'fr') return false;
+  return aligned.some(
+    ({ token, matches }) =>
+      !token.cap &&
+      frenchFuture.test(token.raw) &&
+      matches.length > 0 &&
+      matches.every(
+        (at) =>
+          frenchDone.test(evidence.tokens[at]?.raw ?? '') &&
+          evidence.tokens
+            .slice(Math.max(0, at - perfectReach), at)
+            .some(({ fold: word }) => ['a', 'ont', 'est', 'sont', 'ete'].includes(word)),
+      ),
+  );
 }
 
 /** What is planned, asked for, offered or needed has not happened. */

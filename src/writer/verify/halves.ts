@@ -7,11 +7,13 @@ import { stateCodes } from './align.ts';
 import { deedsIn, isDeed } from './deeds.ts';
 import { isMutual } from './directed.ts';
 import type { Read } from './document.ts';
+import { isCased } from './grammar.ts';
 import { officeMayMean } from './holders.ts';
 import { wordSet } from './lexicon.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { mainSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 const halving = new Set(
   'while whereas but and medan och während und tandis et natomiast a i а и та тоді o ir bet un kuid ja taas'
@@ -192,12 +194,24 @@ function namesBeside(read: Read, verb: number, step: 1 | -1): number[] {
 }
 
 /** V12: `Lind succeeded Berg` of `Berg, who succeeded Lind`: names right beside a verb, each where the evidence has the other. */
-export function checkTurned({ claim, evidence, aligned }: Comparison): Finding[] {
+export function checkTurned({ claim, evidence, document, aligned }: Comparison): Finding[] {
+  const cased = isCased(tongueOf(document.tokens));
+  // Where names have cases, those that keep theirs keep their parts, whatever the order.
+  const keptForm = (indexes: readonly number[]): boolean =>
+    cased &&
+    aligned.every(
+      ({ index, token, matches }) =>
+        !indexes.includes(index) ||
+        matches.length === 0 ||
+        matches.some((at) => evidence.tokens[at]?.fold === token.fold),
+    );
   const told = (indexes: readonly number[]): number[] =>
     aligned.filter(({ index }) => indexes.includes(index)).flatMap(({ matches }) => matches);
   const turned = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same || !isDeed(token) || isMutual(token) || matches.length === 0) return false;
-    const [doer, receiver] = [told(namesBeside(claim, index, -1)), told(namesBeside(claim, index, 1))];
+    const [before, after] = [namesBeside(claim, index, -1), namesBeside(claim, index, 1)];
+    if (keptForm([...before, ...after])) return false;
+    const [doer, receiver] = [told(before), told(after)];
     return matches.every((at) => {
       const behind = namesBeside(evidence, at, 1);
       const sentence = evidence.tokens[at]?.sentence;

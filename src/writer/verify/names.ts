@@ -158,10 +158,13 @@ function isFirstNameOf(document: Document, claim: Read, evidence: Read, index: n
   const [first, surname] = [claim.tokens[index], claim.tokens[index + 1]];
   if (first === undefined || surname?.cap !== true || surname.clause !== first.clause) return false;
   if (!evidence.tokens.some(({ cap, fold }) => cap && sameName(fold, surname.fold))) return false;
-  const given = [document, document.title].flatMap(({ people }) =>
-    people.flatMap(({ words }) => {
-      const at = words.findIndex((word) => sameName(word, surname.fold));
-      return at > 0 ? words.slice(0, at) : [];
+  const given = [document, document.title].flatMap(({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      const before = tokens[at - 1];
+      const named = token.cap && before?.cap === true && !before.stop && !isTitle(before);
+      return named && before.clause === token.clause && sameName(token.fold, surname.fold)
+        ? [before.fold]
+        : [];
     }),
   );
   return (

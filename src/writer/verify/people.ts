@@ -133,6 +133,10 @@ function joined(walk: Walk, previous: { to: number } | undefined, from: number):
   return tokens.slice(previous.to + 1, from).every(({ fold: word }) => coordinators.has(word));
 }
 
+/** `Ozolam (Ozols)`: the name once more, in another spelling. */
+const bracketed = (walk: Walk, previous: { to: number } | undefined, from: number): boolean =>
+  previous !== undefined && from - previous.to === 1 && /^ ?\($/.test(gapBefore(walk, from));
+
 /** Surnames alone, of people whom the text names in full or with a title somewhere. */
 function bareSurnames(
   walk: Walk,
@@ -168,7 +172,7 @@ export function namedPlaces(
   const places: NamedPlace[] = [];
   let first = 0;
   for (const [index, { from, to }] of runs.entries()) {
-    const follows = joined(walk, runs[index - 1], from);
+    const follows = joined(walk, runs[index - 1], from) || bracketed(walk, runs[index - 1], from);
     if (!follows) first = index;
     const shared = follows ? places.at(-1)?.before : undefined;
     const before = shared ?? wordsBefore(walk, from, runs[index - 1]?.to ?? -1);

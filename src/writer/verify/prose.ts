@@ -25,6 +25,7 @@ import { checkDeedNumbers, checkPairs } from './pairing.ts';
 import { checkParts, checkRelativeTimes } from './parts.ts';
 import { checkPolarity } from './polarity.ts';
 import { checkInnerQuotes } from './quotes.ts';
+import { checkRelative } from './relative.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { checkSaid } from './said.ts';
 import { checkSayings, checkSources } from './sayings.ts';
@@ -105,6 +106,7 @@ export function judgeProse(
     ...checkOwnDay(claim.tokens, read.tokens, mainSentence(comparison)),
     ...checkShifted(comparison, mainSentence(comparison)),
     ...checkDayPairs(comparison),
+    ...checkRelative(comparison),
     ...checkRelativeTimes(comparison),
     ...checkParts(comparison),
     ...checkStates(comparison),

@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import type { Actor } from './actors.ts';
 import { isDeed, speech } from './deeds.ts';
+import { type Form, isPassive } from './grammar.ts';
 import { wordSet } from './lexicon.ts';
 import { isTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +13,8 @@ import { tongueOf } from './tongue.ts';
 export interface Roles {
   agent: Actor | null;
   patient: Actor | null;
+  /** Told by the form of the name, or by a word such as `by`, whatever the order of words. */
+  sure?: boolean;
 }
 
 /** Small words that name the doer behind a passive verb. */
@@ -107,6 +110,33 @@ function askedTo(tokens: readonly Token[], actors: readonly Actor[], at: number)
   return actors.filter(({ index, oblique }) => index < front && !oblique).at(-1) ?? null;
 }
 
+/** `Kuopion johtama`, `Eesti juhitud`: led by the state that stands right in front. */
+const byOwner: Readonly<Record<string, RegExp>> = {
+  fi: /(?:ma|ma(?:n|a|ssa|lla|lle|sta|an|t|an|na)|man|massa)$/u,
+  et: /(?:tav|tud|dav|dud)(?:a|at|as|ast|ale|al|ad|ate|ates|asse)?$/u,
+  lt: /(?:jam|om|t)(?:as|a|o|os|oje|ame|am|ai|i|ų|u|ose|us)$/u,
+  lv: /t(?:s|a|as|o|aja|ajā|ais|ie|os|am|ai)$/u,
+};
+
+/** Who does a deed and to whom, where the forms of the names tell it. */
+function byForm(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles | null {
+  const verb = tokens[at];
+  const tongue = tongueOf(tokens);
+  if (verb === undefined) return null;
+  const owner = actors.find(({ index, surname }) => index === at - 1 && surname === null);
+  if (owner !== undefined && owner.form !== 'doing' && byOwner[tongue ?? '']?.test(verb.fold) === true)
+    return { agent: owner, patient: null, sure: true };
+  const here = actors.filter(({ index }) => tokens[index]?.clause === verb.clause);
+  const nearest = (form: Form): Actor | undefined =>
+    here
+      .filter((actor) => actor.form === form && (form === 'doing' || !actor.oblique))
+      .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+  const doer = nearest('doing');
+  if (doer === undefined || isPassive(tongue, verb)) return null;
+  const behind = here.find(({ index, form, oblique }) => index > at && form === null && !oblique);
+  return { agent: doer, patient: nearest('other') ?? behind ?? null, sure: true };
+}
+
 /** Who stands before and after a verb within its sentence; `asked by` turns them round. */
 export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: number): Roles {
   const actors = all.filter(({ source }) => !source);
@@ -123,6 +153,8 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
     const receiver = inSentence.find(({ index }) => index > at && index - at <= 12) ?? null;
     return { agent: asked, patient: receiver };
   }
+  const cased = byForm(tokens, inSentence, at);
+  if (cased !== null) return cased;
   const inFront = inSentence.filter(({ index }) => index < at);
   const upright = inFront.filter(({ oblique, object }) => !oblique && !object);
   const straight = withoutInsertion(tokens, upright, at);
@@ -204,7 +236,15 @@ function organisationBefore(tokens: readonly Token[], at: number): Actor | null 
   );
   const opens = index >= 0 && tokens[index - 1]?.clause !== tokens[at]?.clause;
   return opens
-    ? { index, states: [], surname: tokens[index]?.fold ?? '', oblique: false, object: false, source: false }
+    ? {
+        index,
+        states: [],
+        surname: tokens[index]?.fold ?? '',
+        oblique: false,
+        object: false,
+        source: false,
+        form: null,
+      }
     : null;
 }
 

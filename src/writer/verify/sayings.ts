@@ -69,7 +69,12 @@ function saidByAnother(
         surname !== null && evidence.tokens[index]?.sentence === evidence.tokens[verb]?.sentence,
     );
     const inFront = named.filter(({ index }) => index < verb && verb - index <= speakerReach);
-    const before = inFront.filter(({ oblique }) => !oblique).at(-1) ?? inFront.at(-1);
+    // `Berg said, in talks with the minister Kask (Rein Kask), that …` in languages that set the verb behind both.
+    const upright = named.filter(({ index, oblique }) => index < verb && !oblique);
+    const before =
+      inFront.filter(({ oblique }) => !oblique).at(-1) ??
+      (inFront.length > 0 ? upright : []).at(-1) ??
+      inFront.at(-1);
     if (
       before !== undefined &&
       verb - before.index <= besideVerb &&

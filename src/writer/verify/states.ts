@@ -10,6 +10,7 @@ import { surnameAt } from './people.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { isTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 const plural = wordSet(pointingWords.pluralPointing);
 
@@ -70,8 +71,32 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
       return [flag('V7')];
     // `The battalion was withdrawn` of whose battalion the whole text tells.
     if (told.size === 0 && isMostNamed(document, code)) return [flag('V7')];
+    if (isOwnOffice(claim, document, code)) return [flag('V7')];
     return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
   });
+}
+
+/** Languages that are those of one state. */
+const stateOf: Readonly<Record<string, string>> = {
+  lt: 'LT',
+  lv: 'LV',
+  et: 'EE',
+  fi: 'FI',
+  pl: 'PL',
+  uk: 'UA',
+};
+
+/** `The Finnish minister` of what a text in Finnish calls the minister, and says elsewhere of no state: its own. */
+function isOwnOffice(claim: Read, document: Document, code: string): boolean {
+  const language = document.language ?? tongueOf(document.tokens) ?? '';
+  if (stateOf[language] !== code) return false;
+  return claim.tokens.every(
+    (token, index) =>
+      !stateCodes(claim, token).includes(code) ||
+      claim.tokens
+        .slice(index + 1, index + 4)
+        .some((other) => other.clause === token.clause && isTitle(other)),
+  );
 }
 
 /** `Ungern` in the claim, an adjective of the same beginning in the evidence that no list knows. */

@@ -100,6 +100,9 @@ const joinedToName = (before: Token | undefined, gap: string): boolean =>
   !/\p{N}/u.test(before.raw) &&
   before.raw !== before.raw.toUpperCase();
 
+/** `8.-9.4. Oslossa`: the full stop belongs to the day. */
+const dayRange = /\d\.\s?[-–]\s?\d{1,2}\.\d{1,2}$/;
+
 const quoteAlone = /^\s?["“”„«»]\s?$/;
 const nameInQuotes = /[\p{Lu}\p{N}][^"“”„«»\n.,;:!?()]{1,40}["“”»]/uy;
 const mostNameWords = 3;
@@ -127,7 +130,12 @@ export function tokenise(text: string): Token[] {
     const plain = gap === ' ';
     const fresh =
       tokens.length === 0 ||
-      (!plain && endsSentence(gap, before, raw) && !(/^\.\s$/.test(gap) && isRank(tokens, raw)));
+      (!plain &&
+        endsSentence(gap, before, raw) &&
+        !(
+          /^\.\s$/.test(gap) &&
+          (isRank(tokens, raw) || dayRange.test(text.slice(Math.max(0, end - 12), end)))
+        ));
     if (fresh) sentence++;
     // `20–21 June` is no break; `the talks – held in Riga –` is, and `the exercise “Iron Fir” began` is none.
     const marked = !plain && !fresh && quoteAlone.test(gap);

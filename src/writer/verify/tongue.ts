@@ -42,9 +42,41 @@ const cyrillicShare = once((tokens: readonly Token[]): number => {
   return words.filter(({ raw }) => /^\p{Script=Cyrillic}/u.test(raw)).length / Math.max(1, words.length);
 });
 
+/** So many small words of one language tell which it is, whatever its other words look like. */
+const clearlyTold = 4;
+
+/** Letters and endings that words of one language have, and of the others hardly any. */
+const spellings: readonly (readonly [string, RegExp])[] = [
+  ['lt', /[ėįų]|(?:jimas|jimo)$/u],
+  ['lv', /[āēīļņģķ]/u],
+  ['et', /õ|(?:tud|dud|vad|sid|sse|tele|dele)$/u],
+  ['fi', /ää|öö|yy|(?:ssa|ssä|sta|stä|lla|llä|lle|nen|iin|een)$/u],
+  ['pl', /[łśźż]/u],
+  ['uk', /[іїє]/u],
+  ['ru', /[ыэъ]/u],
+  ['sv', /å/u],
+  ['de', /ß/u],
+  ['fr', /[èêç]/u],
+];
+const spelled = 0.6;
+
+/** The counts of small words, with those of words spelled as one language alone spells them: short texts hold few small words. */
+function withSpelling(
+  tokens: readonly Token[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const all = new Map(counts);
+  for (const { raw, cap } of tokens.slice(0, enough))
+    for (const [language, sign] of cap ? [] : spellings)
+      if (raw.length > 3 && sign.test(raw)) all.set(language, (all.get(language) ?? 0) + spelled);
+  return all;
+}
+
 /** The language that most small words of the text are of; null when it holds none. English only where its other words are not of another language. */
 export const tongueOf = once((tokens: readonly Token[]): string | null => {
-  const ranked = [...smallWords(tokens)].sort((a, b) => b[1] - a[1]);
+  const counts = smallWords(tokens);
+  const clear = Math.max(0, ...counts.values()) >= clearlyTold;
+  const ranked = [...(clear ? counts : withSpelling(tokens, counts))].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[0] ?? null;
   return best === 'en' && isStrange(tokens) ? (ranked[1]?.[0] ?? null) : best;
 });

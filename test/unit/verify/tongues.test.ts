@@ -92,11 +92,31 @@ const fair: readonly Row[] = [
     cites: 'Kaitseministrid asetasid esmaspäeva õhtul pärja.',
     claim: 'The two defence ministers laid a wreath on Monday evening.',
   },
+  {
+    text: 'Bataljonu Liepājā vada Kanāda, un tajā dien karavīri no Kanādas un Polijas.',
+    claim: 'Canada leads the battalion in Liepāja.',
+  },
+  {
+    text: 'Suomen osallistumista harjoitukseen johtaa prikaatikenraali Aulis Manner.',
+    claim: "Brigadier General Aulis Manner leads Finland's participation in the exercise.",
+  },
+  {
+    text: 'Igaunijas ministram Reinam Kaskam (Rein Kask) Latvijas ministrs Juris Ozols apliecināja atbalstu.',
+    claim: 'Minister Juris Ozols assured Rein Kask of support.',
+  },
+  {
+    text: 'Norvegijos ministrui padėkojo Lietuva.',
+    claim: 'Lietuva padėkojo Norvegijos ministrui.',
+  },
+  {
+    text: 'Malta on keskeyttänyt yhteistyön Kyproksen kanssa, ministeri kertoi.',
+    claim: 'Malta has suspended cooperation with Cyprus, the minister said.',
+  },
 ];
 
 const wrong: readonly Row[] = [
   {
-    text: 'Ministras Tomas Varnelis lankėsi Osle. Jonas Varnelis vadovauja batalionui. Varnelis aptarė pratybas.',
+    text: 'Ministras Tomas Varnelis lankėsi Osle. Batalionui vadovauja Jonas Varnelis. Varnelis aptarė pratybas.',
     cites: 'Varnelis aptarė pratybas.',
     claim: 'Tomas Varnelis discussed exercises.',
   },
@@ -148,6 +168,30 @@ const wrong: readonly Row[] = [
   {
     text: 'Kolme riigi kaitseministrid kohtuvad Oslos kaks korda aastas.',
     claim: 'The three defence ministers meet in Oslo three times a year.',
+  },
+  {
+    text: 'Bataljonu Liepājā vada Kanāda, un tajā dien karavīri no Kanādas un Polijas.',
+    claim: 'The battalion in Liepāja is led by Poland.',
+  },
+  {
+    text: 'Harjoitus Pine 24 on Norjan johtama taisteluharjoitus, johon osallistuu myös Tanska.',
+    claim: 'The exercise Pine 24 is led by Denmark.',
+  },
+  {
+    text: 'Soldatid osalevad Norra juhitud üksuses, kuhu kuulub ka Taani.',
+    claim: 'The soldiers take part in a unit led by Denmark.',
+  },
+  {
+    text: 'Norvegijos ministrui padėkojo Lietuva.',
+    claim: 'Norvegijos ministras padėkojo Lietuvai.',
+  },
+  {
+    text: 'Les ministres de Malte et de Chypre ont signé un accord à Oslo.',
+    claim: 'Les ministres de Malte et de Chypre signeront un accord à Oslo.',
+  },
+  {
+    text: 'Ministras šį mėnesį lankėsi Osle ir aptarė bendras pratybas.',
+    claim: 'Ministras praėjusį mėnesį lankėsi Osle.',
   },
 ];
 
