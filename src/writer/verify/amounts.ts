@@ -62,6 +62,18 @@ const sides: Readonly<Record<number, RegExp>> = {
 const sided = ({ tokens }: Read, count: number): boolean =>
   tokens.some(({ fold }) => sides[count]?.test(fold) === true);
 
+/** Words that may stand between the two ends of a range or of a rise. */
+const endsReach = 4;
+
+/** `from two to six` of `von zwei auf sechs`: both ends, near each other, in their order. */
+const tellsBothEnds = ({ numbers }: Read, { min, max }: NumberMention): boolean =>
+  min !== max &&
+  numbers.some(
+    (low, at) =>
+      low.min === min &&
+      numbers.slice(at + 1).some((high) => high.max === max && high.from - low.to <= endsReach),
+  );
+
 const pairs = wordSet(pointing.pluralPointing);
 
 /** `the two chiefs`: a pair that the evidence calls otherwise is doubted; three would be another number. */
@@ -288,7 +300,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
     if (theirs.length === 0) {
       if (lastsAsLong(comparison, mine)) return [];
       if (isCountedOtherwise(comparison, mine)) return [drop('V3')];
-      if (countsListed(comparison, mine)) return [];
+      if (countsListed(comparison, mine) || tellsBothEnds(comparison.evidence, mine)) return [];
       if (countsPair(comparison.claim, mine))
         return titledAsPair(comparison.document) || namesPair(comparison.document) ? [] : [flag('V3')];
       return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];

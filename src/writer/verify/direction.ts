@@ -186,6 +186,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
     }
     if (
       listed &&
+      !/ing$/.test(token.fold) &&
       readings.every(({ agent, sure }) => sure === true && agent !== null && !same(mine.agent, agent))
     )
       return [readings.some(({ patient }) => same(mine.agent, patient)) ? drop('V12') : flag('V12')];

@@ -167,7 +167,10 @@ const openers = new Set(
 
 /** `wants to discuss it when Berg visits Riga`: what such a word opens is not wanted. */
 const opensClause = (tokens: readonly Token[], marker: number, index: number): boolean =>
-  index > marker && tokens.slice(marker + 1, index).some(({ fold: word }) => openers.has(word));
+  index > marker &&
+  tokens
+    .slice(marker + 1, index)
+    .some(({ fold: word }) => openers.has(word) && !(word === 'kad' && tongueOf(tokens) === 'lt'));
 
 /** How far a marker reaches into a clause without a verb of its own. */
 const furthest = 30;
@@ -181,8 +184,14 @@ function goesOn(tokens: readonly Token[], from: number, index: number): boolean 
   while (opener > 0 && tokens[opener - 1]?.clause === token.clause) opener--;
   const word = tokens[opener]?.fold ?? '';
   const next = tokens[opener + 1]?.fold ?? '';
+  // `Svarsto, kad …`, `kaalub, et …`: what is considered, wished or planned.
+  const thatClause = complements.get(word) === tongueOf(tokens) && token.clause - marker.clause === 1;
   return (
-    continuing.has(word) || gerund.test(word === 'and' ? next : word) || isListed(tokens, marker, opener)
+    thatClause ||
+    (word === 'ka' && next === 'ari') ||
+    continuing.has(word) ||
+    gerund.test(word === 'and' ? next : word) ||
+    isListed(tokens, marker, opener)
   );
 }
 
@@ -218,8 +227,19 @@ function isListed(tokens: readonly Token[], marker: Token, opener: number): bool
 }
 
 const gerund = /^[a-z]{3,}ing$/;
+/** Words that open what a plan or a wish is of, in the languages in which they open little else. */
+const complements: ReadonlyMap<string, string> = new Map([
+  ['kad', 'lt'],
+  ['et', 'et'],
+  ['etta', 'fi'],
+  ['aby', 'pl'],
+  ['zeby', 'pl'],
+  ['чтобы', 'ru'],
+  ['щоб', 'uk'],
+]);
+
 const continuing = new Set(
-  'whether ob kas czy чи huruvida including inklusive inbegripet darunter einschliesslich notamment w в том включая зокрема iskaitant tostarp'
+  'whether ob kas czy чи huruvida including samt sowie inklusive inbegripet darunter einschliesslich notamment w в том включая зокрема iskaitant tostarp'
     .split(' ')
     .filter((word) => word.length > 1),
 );

@@ -6,7 +6,7 @@ import { type Comparison, stateCodes } from './align.ts';
 import { type Document, holdsName, type Read } from './document.ts';
 import { holdersOf } from './holders.ts';
 import { wordSet } from './lexicon.ts';
-import { samePlace } from './meaning.ts';
+import { isOtherAlone, samePlace } from './meaning.ts';
 import { isNameWord } from './nameruns.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { organisationsAt } from './shortnames.ts';
@@ -108,7 +108,7 @@ const leadingIn = wordSet(
 );
 
 /** V8: names of the claim that the evidence does not hold. */
-export function checkNames({ claim, evidence, document, aligned }: Comparison): Finding[] {
+export function checkNames({ claim, evidence, document, aligned, wordy }: Comparison): Finding[] {
   const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   return claim.tokens.flatMap((token, index): Finding[] => {
@@ -137,6 +137,8 @@ export function checkNames({ claim, evidence, document, aligned }: Comparison): 
     if (inDocument && completesName(document, claim, evidence, index)) return [];
     if (inDocument && pointsBack(evidence) && isPerson(document, token)) return [flag('V8')];
     if (inDocument && pointsToThing(document, evidence, token)) return [flag('V8')];
+    // `Rozmawiano o …`: a word that the glossaries know is no name for standing first.
+    if (alone && !inDocument && wordy && isOtherAlone(token.fold)) return [];
     if (alone && !inDocument && !isAcronym(token))
       return /(?:s|ing|tion|ment|ity|ers?)$/.test(token.fold) ? [] : [flag('V8')];
     if (alone && inDocument && !isPerson(document, token)) return [];

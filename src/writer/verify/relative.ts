@@ -30,8 +30,30 @@ function timesIn(tokens: readonly Token[]): { span: number; turn: number }[] {
   });
 }
 
+/** The seasons in twelve languages, folded. */
+const seasons: readonly RegExp[] = [
+  /^(?:spring|varen|fruhjahr|fruhling|printemps|wiosn|pavasar|kevad|kevat|kevaan|весн|навесн)/u,
+  /^(?:summer|sommar|sommer|lato$|latem$|latu$|vasara$|vasaros|vasaru$|suvi$|suve$|suvel$|kesan$|kesalla$|летом$|лето$|лета$|літо$|літа$|влітку$)/u,
+  /^(?:autumn|hosten$|host$|herbst|automne|jesie|ruden|sugis|syksy|осен|осін|восен)/u,
+  /^(?:winter|vintern$|hiver$|zima$|zime$|ziema|ziemas|talvel|talve$|talvi$|talvella|зим)/u,
+];
+
+const seasonsIn = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ fold: word }) => {
+    const season = seasons.findIndex((one) => one.test(word));
+    return season < 0 ? [] : [season];
+  });
+
+/** V6: a season that the evidence does not tell, where it tells another. */
+function otherSeason({ claim, evidence }: Comparison): boolean {
+  const told = seasonsIn(evidence.tokens);
+  return told.length > 0 && seasonsIn(claim.tokens).some((season) => !told.includes(season));
+}
+
 /** V6: `last month` of what the evidence tells of this month alone. */
-export function checkRelative({ claim, evidence }: Comparison): Finding[] {
+export function checkRelative(comparison: Comparison): Finding[] {
+  const { claim, evidence } = comparison;
+  if (otherSeason(comparison)) return [flag('V6')];
   const told = timesIn(evidence.tokens);
   const moved = timesIn(claim.tokens).some(({ span, turn }) => {
     const alike = told.filter((one) => one.span === span);

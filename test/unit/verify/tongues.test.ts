@@ -112,6 +112,10 @@ const fair: readonly Row[] = [
     text: 'Malta on keskeyttänyt yhteistyön Kyproksen kanssa, ministeri kertoi.',
     claim: 'Malta has suspended cooperation with Cyprus, the minister said.',
   },
+  {
+    text: 'Malta plant nun, die Zahl seiner Boote von zwei auf sechs zu erhöhen.',
+    claim: 'Malta plans to raise the number of its boats from two to six.',
+  },
 ];
 
 const wrong: readonly Row[] = [
@@ -192,6 +196,18 @@ const wrong: readonly Row[] = [
   {
     text: 'Ministras šį mėnesį lankėsi Osle ir aptarė bendras pratybas.',
     claim: 'Ministras praėjusį mėnesį lankėsi Osle.',
+  },
+  {
+    text: 'Harjoitukset järjestetään kevään aikana Oulun alueella.',
+    claim: 'Harjoitukset järjestetään syksyn aikana Oulun alueella.',
+  },
+  {
+    text: 'Järgmise nädala esmaspäeval kohtub kaitseminister Oslos oma Norra kolleegiga.',
+    claim: 'The defence minister met his Norwegian colleague in Oslo on Monday.',
+  },
+  {
+    text: 'Gruppen ska analysera hur åtgärderna prioriteras, samt ta fram en tidplan för arbetet.',
+    claim: 'Gruppen har tagit fram en tidplan för arbetet.',
   },
 ];
 
