@@ -6,7 +6,7 @@ import { type Comparison, compare } from './align.ts';
 import { checkQualifier, isNameNumber, plainNumbers } from './amounts.ts';
 import { checkCertainty, modalityOf } from './certainty.ts';
 import { deedsIn } from './deeds.ts';
-import { holdsName, type Read, readText } from './document.ts';
+import { holdsName, type Read } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { modalityAt } from './markers.ts';
 import { sameMeaning } from './meaning.ts';
@@ -225,7 +225,9 @@ function checkDesignations({ document, evidence }: Ground, unit: string, of: str
       (token, index) =>
         token.cap && (index > 0 || isDesignation(token)) && !token.stop && !isDay(token) && !held(token),
     );
-  const states = new Set([...readText(unit).states, ...readText(of).states].map(({ start }) => start));
+  const states = new Set(
+    [...document.read(unit).states, ...document.read(of).states].map(({ start }) => start),
+  );
   const known = (token: Token): boolean => states.has(token.start) || holdsName(document, token.fold);
   const here = (token: Token): boolean =>
     isDesignation(token)

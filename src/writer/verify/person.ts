@@ -4,7 +4,6 @@ import pointing from '../lexicon/pointing.json' with { type: 'json' };
 import { stateCodes } from './align.ts';
 import { counterparts } from './amounts.ts';
 import type { Document, Read } from './document.ts';
-import { readText } from './document.ts';
 import { wordSet } from './lexicon.ts';
 import { level, type Span } from './locate.ts';
 import { translates } from './meaning.ts';
@@ -79,8 +78,8 @@ function zonesOf({ document }: Ground, name: readonly string[]): Zone[] {
   });
 }
 
-function roleWords(role: string): string[] {
-  const read = readText(role);
+function roleWords({ document }: Pick<Ground, 'document'>, role: string): string[] {
+  const read = document.read(role);
   return read.tokens
     .filter((token) => !fillers.has(token.fold) && stateCodes(read, token).length === 0)
     .map(({ fold }) => fold);
@@ -126,7 +125,7 @@ function checkRole(
   value: { name: string; role: string },
 ): Finding[] {
   if (isWholeMention(ground, value.name, value.role)) return [];
-  const words = roleWords(value.role);
+  const words = roleWords(ground, value.role);
   const zones = zonesOf(ground, name);
   if (words.length === 0) return [];
   if (zones.length === 0)
@@ -232,7 +231,7 @@ function isOfficeOfAnother(
   role: string,
   country: string,
 ): boolean {
-  const words = roleWords(role);
+  const words = roleWords({ document }, role);
   return (
     words.length > 0 &&
     document.people.some((place) => {

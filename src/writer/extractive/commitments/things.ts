@@ -8,17 +8,18 @@ import type { Sign } from './signs.ts';
 import { endsInSubject } from './subjects.ts';
 import { clauseFrom } from './whole.ts';
 
-const thing =
-  /^["“]?(?:the|this|that|an?|these|those|its|their|such)\s(?:[\p{Ll}-]+\s){0,3}?(?:amounts?|sums?|money|fund(?:s|ing)|budget|packages?|agreements?|memorand(?:um|a)|contracts?|treaty|treaties|projects?|programmes?|programs?|exercises?|drills?|trainings?|meetings?|visits?|initiatives?|investments?|donations?|deliver(?:y|ies)|equipment|systems?|measures?|decisions?|plans?|roadmap|strategy|documents?|law|facilit(?:y|ies)|centre|center|purchases?|procurements?|acquisitions?|deployments?|presence|cooperation|partnership)\s/iu;
-
 /** `The sum lets us … and will cover …`: does the clause that holds the subject open with a thing, and nobody stand before the sign? */
 export function isThing(reading: Reading, sign: Found<Sign>, { clause, subject, signs }: Around): boolean {
   const from = clause.continues ? subject.start : clause.start;
-  const opens = thing.test(reading.text.slice(from, Math.min(sign.start, from + opening)));
-  return opens && !endsInSubject(reading, sign, signs);
+  const words = wordsOf(reading.text.slice(from, Math.min(sign.start, from + opening)));
+  if (!determiners.has(words[0]?.folded ?? '')) return false;
+  const [found] = finderOf('en')(words.slice(1, mostAdjectives + 2));
+  return found !== undefined && !endsInSubject(reading, sign, signs);
 }
 
 const opening = 80;
+const determiners = new Set('the this that a an these those its their such'.split(' '));
+const mostAdjectives = 3;
 const things: Record<string, readonly string[]> = lexicon.things;
 const finders = new Map<string, PhraseFinder<true>>();
 /** Words that may stand before the thing: an article, an adjective. */
