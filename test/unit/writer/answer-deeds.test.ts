@@ -40,6 +40,8 @@ describe('a deed', () => {
     expect(said('built', 'statė', 'lt')).toBe(true);
     expect(said('built', 'statement', 'en')).toBe(false);
     expect(said('loan', 'landmine', 'en')).toBe(false);
+    expect(said('eu', 'EU', 'de')).toBe(true);
+    expect(said('eu', 'Eugen', 'de')).toBe(false);
     // English is quoted everywhere, and of a language without a column nothing is known.
     expect(said('trained', 'training', 'sv')).toBe(true);
     expect(said('trained', 'formé', 'cs')).toBe(true);
