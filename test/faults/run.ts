@@ -110,7 +110,10 @@ which may stand twice. Beside such a load one card of 2,940 came twice in an
 earlier run, with PostgreSQL out of connections. It was not seen again; what can have done it was found by reading, and is
 mended: a card that was looked for and found, and could not be noted as found, counted as one that had never been tried
 (test/flows/deliver.test.ts). Two machines whose clocks differ by more than half of the lease may each take the other's card
-for one that was left: \`coop doctor\` compares the clock with the database's.
+for one that was left: \`coop doctor\` compares the clock with the database's. In the row of the daily digests the clocks
+run fast. With three other rows tried beside it on two cores, one trial of it had not ended after 180 s: 24 of 420 releases
+were in no digest yet and 4 in two, with one post taken late. Tried alone, three times, it had none of either. What did it is
+not known.
 `;
 writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
 if (keep === own && untried.length === 0 && !values.write) rmSync(own);
