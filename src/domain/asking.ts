@@ -58,7 +58,7 @@ export function isTooLong(text: string): boolean {
  */
 export function readLine(text: string, asking: Asking): Command {
   const { plain, most } = plainOf(text);
-  if (isTooLong(text)) {
+  if (plain.trim().length > most) {
     const hint = `That is ${text.trim().length.toLocaleString('en')} characters long; a question has at most 1,000. Ask for one thing, in a sentence or a few words.`;
     return { kind: 'unclear', hint, didYouMean: examples };
   }

@@ -80,10 +80,10 @@ function hear(surnames: ReadonlySet<string>): Heard {
     addTo(known.sounds, readSound(surname), surname);
     const romanised = romanise(surname);
     const latin = romanised ?? surname;
-    addTo(romanised === null ? known.latin : known.cyrillic, latin[0] ?? '', {
-      ...{ surname, latin },
-      level: levelSpelling(romanised ?? asRomanised(surname)),
-    });
+    const level = levelSpelling(romanised ?? asRomanised(surname));
+    // Most are spelt so already: one text stands in memory for both.
+    const spelt = { surname, latin, level: level === latin ? latin : level };
+    addTo(romanised === null ? known.latin : known.cyrillic, latin[0] ?? '', spelt);
     const stem = stemOfCase(surname);
     if (stem !== null) addTo(known.stems, stem, surname);
   }

@@ -247,21 +247,16 @@ export async function migrate(
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('applied_at', 'bigint', (column) => column.notNull())
       .execute();
-    const newest = await tx
+    const known = await tx
       .selectFrom('schema_versions')
-      .select((eb) => eb.fn.max('version').as('version'))
+      .select((eb) => [eb.fn.min('version').as('first'), eb.fn.max('version').as('version')])
       .executeTakeFirst();
-    const version = newest?.version ?? 0;
-    const isHalf = await tx
-      .selectFrom('schema_versions')
-      .select('version')
-      .where('version', '=', half)
-      .execute();
-    if (isHalf.length > 0 && !moving) {
+    if (known?.first === half && !moving) {
       throw new StoreError(
         'The database holds a part of a desk: its move was cut short. Run coop migrate-to with its address again, which goes on where it was.',
       );
     }
+    const version = known?.version ?? 0;
     if (version > steps.length) {
       throw new StoreError(
         `The database is of version ${version}, this Coop knows up to ${steps.length}. Install the newer Coop again, or restore a backup made by this one.`,
