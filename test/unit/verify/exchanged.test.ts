@@ -1,15 +1,7 @@
 /** Claims that differ from their text by one word, one form or one small word: what is put in its place, what it is put behind. */
 import { expect, test } from 'vitest';
 import { verify } from '../../../src/writer/verify/verify.ts';
-
-type Row = readonly [
-  text: string,
-  claim: unknown,
-  kind?: 'answer' | 'commitment' | 'person' | 'headline' | 'quote',
-];
-
-const judged = ([text, value, kind = 'answer']: Row): string =>
-  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
+import { type Row, testRows } from './rows.ts';
 
 const wrong: readonly Row[] = [
   // Another word between the same words
@@ -183,9 +175,6 @@ const notRefused: readonly Row[] = [
   ],
 ];
 
-const named = (rows: readonly Row[]) =>
-  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
-
 test('an office that the text gives to one person stands for that person', () => {
   const cited = ['“We stay,” said the Secretary General.', 'He also thanked Malta for its boats.'];
   const text = `Secretary General Ove Lind received Minister Ana Dahl. ${cited.join(' ')}`;
@@ -227,14 +216,4 @@ test('a quotation is a speaker’s whom the text names by one word behind a verb
   expect(verify({ kind: 'quote', value, evidence: [text] }, { text, title: null }).level).not.toBe('drop');
 });
 
-test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('ok');
-});
-
-test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
-  expect(judged(row)).toBe('ok');
-});
-
-test.each(named(notRefused))('“$text” is not refused as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('drop');
-});
+testRows({ wrong, fair, notRefused });

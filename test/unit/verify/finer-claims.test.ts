@@ -1,15 +1,7 @@
 /** Claims each with a text of its own: who of two did it, what is only wished for, what an acronym or a crown stands for. */
 import { expect, test } from 'vitest';
 import { verify } from '../../../src/writer/verify/verify.ts';
-
-type Row = readonly [
-  text: string,
-  claim: unknown,
-  kind?: 'answer' | 'headline' | 'person' | 'figure' | 'quote',
-];
-
-const judged = ([text, value, kind = 'answer']: Row): string =>
-  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
+import { type Row, testRows } from './rows.ts';
 
 const wrong: readonly Row[] = [
   [
@@ -111,20 +103,7 @@ const notRefused: readonly Row[] = [
   ],
 ];
 
-const named = (rows: readonly Row[]) =>
-  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
-
-test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('ok');
-});
-
-test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
-  expect(judged(row)).toBe('ok');
-});
-
-test.each(named(notRefused))('“$text” is not refused as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('drop');
-});
+testRows({ wrong, fair, notRefused });
 
 test('a sentence too short to tell its language by is read in its document’s', () => {
   const cited = 'Leedu kavatseb saata Maltale 70 sõdurit.';

@@ -1,15 +1,5 @@
 /** Rewordings: fair ones that use other verbs, contractions, names with apostrophes or numbered exercises, each beside a false one that comes close. */
-import { expect, test } from 'vitest';
-import { verify } from '../../../src/writer/verify/verify.ts';
-
-type Row = readonly [
-  text: string,
-  claim: unknown,
-  kind?: 'answer' | 'person' | 'figure' | 'place' | 'commitment',
-];
-
-const judged = ([text, value, kind = 'answer']: Row): string =>
-  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
+import { type Row, testRows } from './rows.ts';
 
 const engineer = 'Ivo Lind, commander of the 1st Battalion, 6th Engineer Regiment, 3rd Brigade, spoke.';
 const envoy = 'Ambassador Ana Dahl, Norwegian ambassador to Malta, came aboard.';
@@ -221,17 +211,4 @@ const notRefused: readonly Row[] = [
   ['Die Ministerin reist am Montag nach Genf.', 'The minister travels to Geneva on Monday.'],
 ];
 
-const named = (rows: readonly Row[]) =>
-  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
-
-test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('ok');
-});
-
-test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
-  expect(judged(row)).toBe('ok');
-});
-
-test.each(named(notRefused))('“$text” is not refused as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('drop');
-});
+testRows({ wrong, fair, notRefused });
