@@ -7,7 +7,7 @@ import { foldedWords } from '../../src/domain/fold.ts';
 import { topics } from '../../src/domain/topic.ts';
 import { readSpan } from '../../src/eval/numbers.ts';
 import type { BriefForm } from '../../src/writer/llm/form.ts';
-import { level, places, withoutMarkup } from '../../src/writer/verify/locate.ts';
+import { level, places, withoutMarkup } from '../../src/writer/verify/text/locate.ts';
 import { emptyForm, quoteEnds } from '../fakes/model/forms.ts';
 
 const text = z.string();

@@ -1,12 +1,12 @@
 /** The guard before the verifier: nothing of a model's own words is let through that names, counts, dates or quotes what its sentences do not hold. */
 import { findQuotes } from '../extractive/quotes/marks.ts';
-import { stateCodes } from '../verify/align.ts';
-import { tellsDate } from '../verify/dates.ts';
-import { type Read, readText } from '../verify/document.ts';
-import { level, places } from '../verify/locate.ts';
-import { meansThing } from '../verify/meaning.ts';
-import { isTitle } from '../verify/titles.ts';
-import { sameForm, sameName, type Token } from '../verify/tokens.ts';
+import { stateCodes } from '../verify/text/align.ts';
+import { tellsDate } from '../verify/text/dates.ts';
+import { type Read, readText } from '../verify/text/document.ts';
+import { level, places } from '../verify/text/locate.ts';
+import { meansThing } from '../verify/text/meaning.ts';
+import { isTitle } from '../verify/text/titles.ts';
+import { sameForm, sameName, type Token } from '../verify/text/tokens.ts';
 
 /** More than this is no line. */
 const longest = 1_000;

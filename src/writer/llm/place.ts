@@ -2,8 +2,8 @@
 import type { Evidence } from '../../domain/brief.ts';
 import type { Reading } from '../extractive/text/reading.ts';
 import type { Sentence } from '../extractive/text/sentences.ts';
-import { type Read, readText } from '../verify/document.ts';
-import { level, places } from '../verify/locate.ts';
+import { type Read, readText } from '../verify/text/document.ts';
+import { level, places } from '../verify/text/locate.ts';
 import { indexOf } from './fence.ts';
 import { endsOf } from './lean.ts';
 

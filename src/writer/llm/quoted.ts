@@ -2,9 +2,9 @@
 import type { Evidence, QuoteClaim } from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
 import type { Reading } from '../extractive/text/reading.ts';
-import { speech } from '../verify/deeds.ts';
-import { level, places } from '../verify/locate.ts';
-import { tokenise } from '../verify/tokens.ts';
+import { speech } from '../verify/text/deeds.ts';
+import { level, places } from '../verify/text/locate.ts';
+import { tokenise } from '../verify/text/tokens.ts';
 import type { BriefForm } from './form.ts';
 import { type Cited, copiedFrom, evidenceAt } from './place.ts';
 

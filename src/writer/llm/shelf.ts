@@ -3,7 +3,7 @@ import type { Citation } from '../../domain/answer.ts';
 import type { KeptBrief } from '../../domain/kept.ts';
 import { citationOf, sentenceOf } from '../extractive/answers/sheet.ts';
 import { addressesMachine } from '../extractive/text/instruction.ts';
-import { type Read, readText } from '../verify/document.ts';
+import { type Read, readText } from '../verify/text/document.ts';
 import { visible } from './fence.ts';
 import { isHeld } from './guard.ts';
 

@@ -3,7 +3,7 @@ import type { Answer, AnswerLine, Citation } from '../../domain/answer.ts';
 import type { Brief, Claim, PersonClaim, QuoteClaim } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
 import { type KeptBrief, toldDay } from '../../domain/kept.ts';
-import { level, type Span } from './locate.ts';
+import { level, type Span } from './text/locate.ts';
 import { createVerifier, type Verdict, type Verifier } from './verifier.ts';
 
 /** Verifiers of the briefs that answers cited last: reading a text costs more than judging a line. */

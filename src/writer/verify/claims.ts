@@ -1,16 +1,12 @@
 /** A claim of any kind to what is wrong with it: reads its value's shape and hands it to the rules for that kind. */
 import type { ClaimKind } from '../../domain/brief.ts';
-import { compare } from './align.ts';
-import { checkDates } from './amounts.ts';
-import { checkDirection } from './direction.ts';
-import type { Document } from './document.ts';
-import { judgeFigure } from './figures.ts';
-import { level, type Span } from './locate.ts';
-import { checkNames } from './names.ts';
-import { type Ground, judgePerson } from './person.ts';
-import { judgeProgramme } from './programme.ts';
+import { checkDates } from './amount/amounts.ts';
+import { judgeFigure } from './amount/figures.ts';
+import { checkDirection } from './doer/direction.ts';
+import { checkNames } from './named/names.ts';
+import { type Ground, judgePerson } from './named/person.ts';
+import { judgeProgramme } from './named/programme.ts';
 import { judgeProse } from './prose.ts';
-import { checkQuote } from './quotes.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import {
   commitmentShape,
@@ -24,9 +20,13 @@ import {
   stepShape,
   textShape,
 } from './shapes.ts';
-import { checkStates } from './states.ts';
-import { judgeDate } from './when.ts';
-import { judgeCountry, judgePlace } from './where.ts';
+import { checkQuote } from './speaker/quotes.ts';
+import { compare } from './text/align.ts';
+import type { Document } from './text/document.ts';
+import { level, type Span } from './text/locate.ts';
+import { judgeDate } from './when/when.ts';
+import { checkStates } from './where/states.ts';
+import { judgeCountry, judgePlace } from './where/where.ts';
 
 /** What a claim is judged against: the document, and its evidence located and read. */
 export interface Basis extends Ground {

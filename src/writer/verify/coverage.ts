@@ -2,13 +2,13 @@
 import { fold } from '../../domain/fold.ts';
 import { deedsOf } from '../lexicon/deeds.ts';
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
-import type { Comparison } from './align.ts';
-import { plainNumbers } from './amounts.ts';
-import { conditionAt } from './conditions.ts';
-import { deedsIn, speech } from './deeds.ts';
-import { wordSet } from './lexicon.ts';
+import { plainNumbers } from './amount/amounts.ts';
 import { drop, type Finding, flag } from './rules.ts';
-import type { Token } from './tokens.ts';
+import type { Comparison } from './text/align.ts';
+import { deedsIn, speech } from './text/deeds.ts';
+import { wordSet } from './text/lexicon.ts';
+import type { Token } from './text/tokens.ts';
+import { conditionAt } from './whether/conditions.ts';
 
 const least = 0.5;
 const leastForeign = 0.2;

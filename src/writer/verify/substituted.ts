@@ -1,13 +1,14 @@
 /** V14: one word put in the place of another, between words that stay: `sanctions on imports` of `restrictions on imports`. */
-import type { Comparison } from './align.ts';
-import { countedPositions } from './align.ts';
-import { conditionAt } from './conditions.ts';
-import type { Read } from './document.ts';
-import { findMarkers, isMarker } from './markers.ts';
-import { negators } from './negators.ts';
+
 import { type Finding, flag } from './rules.ts';
-import type { Token } from './tokens.ts';
-import { tongueOf } from './tongue.ts';
+import type { Comparison } from './text/align.ts';
+import { countedPositions } from './text/align.ts';
+import type { Read } from './text/document.ts';
+import { negators } from './text/negators.ts';
+import type { Token } from './text/tokens.ts';
+import { tongueOf } from './text/tongue.ts';
+import { conditionAt } from './whether/conditions.ts';
+import { findMarkers, isMarker } from './whether/markers.ts';
 
 /** Small words that may stand between a word and its neighbour. */
 const gap = 2;

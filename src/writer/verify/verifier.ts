@@ -1,11 +1,11 @@
 /** A verifier for one document: reads it once, then judges claim after claim. */
 import type { ClaimKind, Modality } from '../../domain/brief.ts';
-import { compare } from './align.ts';
-import { modalityOf } from './certainty.ts';
 import { judgeClaim } from './claims.ts';
-import { locateEvidence, readDocument } from './document.ts';
-import { level, places, type Span } from './locate.ts';
 import { drop, type Finding } from './rules.ts';
+import { compare } from './text/align.ts';
+import { locateEvidence, readDocument } from './text/document.ts';
+import { level, places, type Span } from './text/locate.ts';
+import { modalityOf } from './whether/certainty.ts';
 
 /** A claim as it comes: a kind, its value in the shape that kind has in a brief, and the exact words it rests on. */
 export interface Judged {

@@ -1,4 +1,10 @@
-/** The verifier: judges every claim against the sentences it cites, for both writers and for answers. */
+/**
+ * The verifier: judges every claim against the sentences it cites, for both writers and for answers.
+ *
+ * `claims.ts` hands a claim to the rules of its kind, `prose.ts` free text to all of them. A folder is a question put to
+ * the claim: who and what is `named/`, who is the `doer/`, who the `speaker/`; `when/`, `where/`, what `amount/`; `whether/`
+ * it is so at all; and whether what the evidence tells apart is `joined/`. Below them `text/` reads claim and evidence.
+ */
 import { createVerifier, type Judged, type Verdict, type Verifier } from './verifier.ts';
 
 export { createVerifier, type Judged, type Verdict } from './verifier.ts';

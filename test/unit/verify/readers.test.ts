@@ -1,10 +1,10 @@
 /** How the verifier reads numbers, dates, names and places of words. */
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../../src/writer/verify/dates.ts';
-import { level, places } from '../../../src/writer/verify/locate.ts';
-import { readNumbers, sameNumbers } from '../../../src/writer/verify/numbers.ts';
-import { bareName } from '../../../src/writer/verify/titles.ts';
-import { sameName, tokenise } from '../../../src/writer/verify/tokens.ts';
+import { readDates } from '../../../src/writer/verify/text/dates.ts';
+import { level, places } from '../../../src/writer/verify/text/locate.ts';
+import { readNumbers, sameNumbers } from '../../../src/writer/verify/text/numbers.ts';
+import { bareName } from '../../../src/writer/verify/text/titles.ts';
+import { sameName, tokenise } from '../../../src/writer/verify/text/tokens.ts';
 
 const numbers = (text: string): string =>
   readNumbers(text, tokenise(text))

@@ -1,5 +1,5 @@
 /** Speakers that a text tells outside the quotation's own clause: `Det säger NAME` in the next paragraph, `NAME: “…”` before it. */
-import { toldBehind } from '../../verify/told.ts';
+import { toldBehind } from '../../verify/speaker/told.ts';
 import { keyOf } from '../text/names.ts';
 import type { Context, Speaker } from './context.ts';
 

@@ -10,7 +10,7 @@ import { ModelFault } from '../../../../src/writer/llm/fault.ts';
 import { isHeld } from '../../../../src/writer/llm/guard.ts';
 import type { Model } from '../../../../src/writer/llm/model.ts';
 import { createSentenceReader } from '../../../../src/writer/llm/partial.ts';
-import { readText } from '../../../../src/writer/verify/document.ts';
+import { readText } from '../../../../src/writer/verify/text/document.ts';
 import type { Briefing } from '../../../../src/writer/writer.ts';
 import { inventionsInAnswer } from '../../../fakes/model/oracle.ts';
 import { aid, visit } from './releases.ts';

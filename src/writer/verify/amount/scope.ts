@@ -1,0 +1,171 @@
+/** V18: no part made a whole. */
+import { fold } from '../../../domain/fold.ts';
+import scopeWords from '../../lexicon/scope.json' with { type: 'json' };
+import { mainSentence } from '../joined/sentences.ts';
+import { drop, type Finding, flag } from '../rules.ts';
+import type { Comparison } from '../text/align.ts';
+import type { Read } from '../text/document.ts';
+import { createMatcher, type Hit } from '../text/lexicon.ts';
+import { sameNumbers } from '../text/numbers.ts';
+import type { Token } from '../text/tokens.ts';
+import { tellsFirstTime } from '../whether/opposites.ts';
+
+const findUniversals = createMatcher({ all: scopeWords.universals });
+const findRestrictors = createMatcher({ part: scopeWords.restrictors, weak: scopeWords.weak });
+/** `the most important ally` is a superlative, `most officers` a part. */
+const restrictorsIn = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
+  findRestrictors(tokens).filter(({ from, to }) => {
+    const before = tokens[from - 1];
+    const superlative = tokens[from]?.fold === 'most' && from === to;
+    // `As part of the exercise`: within it, no part of anything told.
+    if (tokens[from]?.fold === 'part' && (before?.fold === 'as' || belongs.test(before?.fold ?? '')))
+      return false;
+    return !(
+      superlative &&
+      before !== undefined &&
+      (ranking.has(before.fold) || /['’ʼ]s?$/.test(before.raw))
+    );
+  });
+
+/** What stands in front of a superlative, where `of most officers` tells of a part. */
+const ranking = new Set(
+  'the a its their his her our your my these those this that is are was were be been'.split(' '),
+);
+
+/** `The radars are also part of the gift`: what belongs to it, no part of the radars. */
+const belongs = /^(?:is|are|was|were|be|been|also|an?|integral|vital|important)$/;
+
+function nextContent(tokens: readonly Token[], index: number): number | null {
+  for (let at = index + 1; at < tokens.length && at - index <= 3; at++)
+    if (tokens[at]?.stop === false) return at;
+  return null;
+}
+
+/** V18: universals added; `most`, `one of`, `partly` lost where the claim takes up the word they limit. */
+export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] {
+  const findings: Finding[] = [];
+  const restrictors = restrictorsIn(evidence.tokens);
+  const kept = restrictorsIn(claim.tokens).length > 0;
+  const universal = findUniversals(claim.tokens).some(
+    ({ from }) => !claim.tokens[from]?.fold.startsWith('whol'),
+  );
+  const neverBefore = tellsFirstTime(evidence.tokens);
+  if (universal && !neverBefore && findUniversals(evidence.tokens).length === 0)
+    findings.push(restrictors.length > 0 && !kept ? drop('V18') : flag('V18'));
+  const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  // `One of the ships` told as `a ship`.
+  const isIndefinite = (at: number): boolean =>
+    aligned.some(
+      ({ index, matches }) =>
+        matches.includes(at) && indefinite.has(claim.tokens[index - 1]?.fold ?? '') && !universal,
+    );
+  const main = mainSentence({ evidence, aligned });
+  const lost = restrictors.some(({ label, to }) => {
+    const limited = nextContent(evidence.tokens, to);
+    // What another sentence limits is no part of what the claim tells, where the claim only takes up a name of it.
+    const elsewhere =
+      limited !== null &&
+      evidence.tokens[limited]?.cap === true &&
+      evidence.tokens[limited]?.sentence !== main;
+    return label === 'part' && limited !== null && taken.has(limited) && !isIndefinite(limited) && !elsewhere;
+  });
+  // `Most allies` of what all of them did.
+  const lessened = restrictorsIn(claim.tokens).some(({ label, to }) => {
+    const limited = nextContent(claim.tokens, to);
+    const { matches = [] } = aligned.find(({ index }) => index === limited) ?? {};
+    return label === 'part' && restrictors.length === 0 && matches.some((at) => isAllOf(evidence.tokens, at));
+  });
+  if ((lost && !kept) || lessened || countsItself(claim, evidence)) findings.push(flag('V18'));
+  return findings;
+}
+
+const isAllOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ fold: word }) => word === 'all' || word === 'every');
+
+const indefinite = new Set(['a', 'an', 'en', 'ett', 'ein', 'eine', 'einen', 'einem', 'einer', 'un', 'une']);
+
+const parting =
+  /^(?:one|first|second|third|last|latest|next|most|some|half|part|many|several|none|few|two|three|four|five|six|\d+)$/;
+
+/** Is the number the whole of which only a part is told: `the first of six boats`, `two of the five boats`? */
+function isOfPart({ tokens }: Read, from: number): boolean {
+  const article = ['the', 'these', 'its', 'their', 'our'].includes(tokens[from - 1]?.fold ?? '');
+  const of = article ? from - 2 : from - 1;
+  return tokens[of]?.fold === 'of' && parting.test(tokens[of - 1]?.fold ?? '');
+}
+
+/** `among the 18 guests` told as `the 18 guests`, `two of the five boats` as `five boats`. */
+function countsItself(mine: Read, told: Read): boolean {
+  const { tokens, numbers } = told;
+  const claim = mine.tokens;
+  return numbers.some((number) => {
+    const { from, ordinal, year } = number;
+    if (ordinal || year) return false;
+    const same = mine.numbers.filter((one) => sameNumbers(one, number));
+    if (isOfPart(told, from) && same.length > 0)
+      return same.every((one) => !claim.slice(0, one.from).some(({ fold: word }) => word === 'of'));
+    const among = [tokens[from - 1], tokens[from - 2]].find(
+      (token) => token !== undefined && partitives.has(token.fold),
+    );
+    return (
+      among !== undefined &&
+      claim.some(({ raw }) => raw === tokens[from]?.raw) &&
+      !claim.some(({ fold: word }) => word === among.fold || word === 'one')
+    );
+  });
+}
+
+const partitives = new Set(
+  ['among', 'amongst', 'bland', 'unter', 'parmi', 'wśród', 'spośród', 'среди', 'серед', 'tarp', 'starp'].map(
+    fold,
+  ),
+);
+
+const universalSubject = new Set([
+  'all',
+  'alle',
+  'alla',
+  'tous',
+  'toutes',
+  'wszyscy',
+  'wszystkie',
+  'все',
+  'всі',
+  'усі',
+  'visi',
+  'visos',
+  'every',
+  'everyone',
+]);
+const relatives = new Set([
+  'who',
+  'that',
+  'which',
+  'die',
+  'der',
+  'das',
+  'den',
+  'som',
+  'qui',
+  'ktorzy',
+  'ktore',
+  'которые',
+  'которых',
+  'які',
+  'kurie',
+  'kuri',
+  'kes',
+  'jotka',
+]);
+
+/** V18: `all staff who are not needed` told as `all staff`. */
+export function checkRelatives({ claim, evidence }: Comparison): Finding[] {
+  const limited = (tokens: readonly Token[]): boolean =>
+    tokens.some(
+      ({ fold: word }, index) =>
+        universalSubject.has(word) &&
+        tokens.slice(index + 1, index + 5).some(({ fold: next }) => relatives.has(next)),
+    );
+  const universal = claim.tokens.some(({ fold: word }) => universalSubject.has(word));
+  return universal && limited(evidence.tokens) && !limited(claim.tokens) ? [flag('V18')] : [];
+}

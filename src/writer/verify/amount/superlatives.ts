@@ -1,0 +1,122 @@
+/** V18: nothing becomes the first, the largest or the only one of more than the text says. */
+import { fold } from '../../../domain/fold.ts';
+import ordinals from '../../lexicon/ordinals.json' with { type: 'json' };
+import { type Finding, flag } from '../rules.ts';
+import type { Comparison } from '../text/align.ts';
+import type { Read } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+
+const ordinalWords = new Set(
+  Object.entries(ordinals).flatMap(([value, words]) => (value === '1' ? [] : words.map(fold))),
+);
+
+/** V18: `the second largest` told as `the largest`. */
+export function checkRanking({ claim, evidence, aligned }: Comparison): Finding[] {
+  const lost = aligned.some(({ index, matches }) => {
+    const own = claim.tokens[index - 1]?.fold ?? '';
+    const told = matches.map((at) => evidence.tokens[at - 1]?.fold ?? '');
+    if (/^(?:st|nd|rd|th)$/.test(own)) return false;
+    // `The fifth Maltese gift`: the rank stands in front of another word.
+    if (ordinalWords.has(claim.tokens[index - 2]?.fold ?? '')) return false;
+    return (
+      told.length > 0 &&
+      told.every((word) => ordinalWords.has(word)) &&
+      !ordinalWords.has(own) &&
+      !/\d/.test(own)
+    );
+  });
+  return lost ? [flag('V18')] : [];
+}
+
+const superlative =
+  /^(?:most|first|only|last|best|worst|[a-z]{3,}est|största|första|enda|högsta|minsta|[a-zäöü]{3,}ste[nrs]?|einzige[nrs]?|premiere?|seule?|naj\p{L}{4,}|pierwsz\p{L}+|jedyn\p{L}+|наибол\p{L}+|крупнейш\p{L}+|перв\p{L}{2,}|единственн\p{L}+|найб\p{L}+|перш\p{L}{1,3}|didziaus\p{L}+|pirm\p{L}{1,3}|vieninteli\p{L}+|lielak\p{L}+|vienig\p{L}+|suurim\p{L}*|esime\p{L}+|ainus|suurin|ensimmai\p{L}+|ainoa)$/u;
+const plainEnding =
+  /^(?:\p{L}*minister|register|sister|master|cluster|west|rest|interest|request|forest|harvest|honest|invest|contest|protest|arrest|guest|latest|newest|august|budapest|brest|bucharest)$/u;
+/** `For the first time` ranks nothing. */
+const times = new Set(
+  'half halfway phase stage day week year quarter place time mal gången gangen fois raz razem раз kartą karta reizi korda kertaa'
+    .split(' ')
+    .map(fold),
+);
+const within = new Set(
+  'outside beyond utanför außerhalb hors spoza вне поза in within of among since across inside on under as inom av bland sedan i inom im innerhalb von unter seit der des dans parmi depuis de du w wśród od spośród в среди из с со у серед з із nuo tarp iš kopš no'
+    .split(' ')
+    .map(fold),
+);
+
+/** V18: `the largest base in Latvia` told as `the largest base`. */
+export function checkSuperlatives(comparison: Comparison): Finding[] {
+  const { claim, evidence, aligned } = comparison;
+  const said = new Set(claim.tokens.map(({ fold: word }) => word));
+  const taken = new Set([
+    ...aligned.flatMap(({ matches }) => matches),
+    ...evidence.tokens.flatMap(({ fold: word }, at) => (said.has(word) ? [at] : [])),
+  ]);
+  const unlimited = claim.tokens.some((token, index) => {
+    if (token.cap || !superlative.test(token.fold) || plainEnding.test(token.fold)) return false;
+    if (times.has(claim.tokens[index + 1]?.fold ?? '')) return false;
+    return evidence.tokens.some(
+      (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),
+    );
+  });
+  return unlimited || narrowed(comparison) || oneOf(comparison) ? [flag('V18')] : [];
+}
+
+/** `the largest numbered fleet` told as `the largest fleet`: a word between a superlative and its noun that the claim leaves out. */
+function narrowed({ claim, evidence, aligned }: Comparison): boolean {
+  return aligned.some(({ index, matches, same }) => {
+    const rank = claim.tokens[index - 1];
+    if (!same || rank === undefined || rank.cap || !isSuperlative(rank.fold)) return false;
+    const between = matches.map((at) =>
+      [at - 2, at - 3].flatMap((from) =>
+        evidence.tokens[from]?.fold === rank.fold ? [evidence.tokens.slice(from + 1, at)] : [],
+      ),
+    );
+    const kept = matches.some((at) => evidence.tokens[at - 1]?.fold === rank.fold);
+    return (
+      !kept &&
+      between.some((found) =>
+        found.some((words) => words.every(({ stop, clause }) => !stop && clause === words[0]?.clause)),
+      )
+    );
+  });
+}
+
+const isSuperlative = (word: string): boolean => superlative.test(word) && !plainEnding.test(word);
+
+/** Lithuanian, Estonian and Finnish say `one of` by a case: `viena svarbiausių`. */
+const oneOfMany = /^(?:vien(?:as|a|o|os|am|ai|a|u|ame|oje)|uks|uhe|yksi|yhden)$/;
+
+/** V18: `one of the largest` told as `the largest`. */
+function oneOf({ claim, evidence }: Comparison): boolean {
+  const limited = ({ tokens }: Read): boolean =>
+    tokens.some(({ fold: word }, at) => oneOfMany.test(word) && ofMany.test(tokens[at + 1]?.fold ?? ''));
+  const ranked = claim.tokens.some(({ fold: word, cap }) => !cap && bySuffix.test(word));
+  return ranked && limited(evidence) && !limited(claim);
+}
+
+// Superlatives by their endings: Lithuanian -iaus-, Estonian -im-, Finnish -in and -imm-.
+const ofMany = /^\p{L}{3,}(?:iaus\p{L}{1,5}|imatest|imaid|immista|impia)$/u;
+const bySuffix = /^\p{L}{3,}(?:iaus\p{L}{1,5}|im|ima|imat|imad|in|immat)$/u;
+
+/** How far behind a superlative the words that limit it may begin. */
+const limitReach = 9;
+
+function limitLost(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
+  const openers = tokens.flatMap(({ fold: word, clause }, index) =>
+    index > at + 1 && index <= at + limitReach && clause === tokens[at]?.clause && within.has(word)
+      ? [index]
+      : [],
+  );
+  return openers.some((from, order) => {
+    // `the largest user of satellites in the region`: of what is part of the thing, a second `of` part of its limit.
+    if (order > 0 && tokens[from]?.fold === 'of') return false;
+    const limit = [from + 1, from + 2, from + 3, from + 4].filter(
+      (index) =>
+        tokens[index]?.stop === false &&
+        tokens[index]?.clause === tokens[at]?.clause &&
+        !openers.some((opener) => opener > from && opener < index),
+    );
+    return limit.length > 0 && limit.filter((index) => taken.has(index)).length * 2 <= limit.length;
+  });
+}

@@ -1,0 +1,211 @@
+/** V12: who does and who receives. The claim's doer may not be the one to whom the evidence has it done. */
+
+import { plainNumbers } from '../amount/amounts.ts';
+import { officeMayMean } from '../named/holders.ts';
+import { drop, type Finding, flag } from '../rules.ts';
+import type { Comparison } from '../text/align.ts';
+import { isDeed } from '../text/deeds.ts';
+import type { Read } from '../text/document.ts';
+import { isCased } from '../text/grammar.ts';
+import { sameNumbers } from '../text/numbers.ts';
+import { tongueOf } from '../text/tongue.ts';
+import { isProviso } from '../whether/conditions.ts';
+import { type Actor, actorsOf, articles, sameActor } from './actors.ts';
+import { isConverse, isDirected, isMutual } from './directed.ts';
+import { passiveBy, type Roles, rolesAt, suffers } from './roles.ts';
+
+const alsoNouns =
+  /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training|warnings?|briefings?|funding|financing)$/;
+
+/** `the artillery support`: a deed's word as a noun tells nobody's deed. */
+function isNoun(read: Read, at: number): boolean {
+  const { tokens, states } = read;
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (here === undefined || before === undefined || !alsoNouns.test(here.fold)) return false;
+  // `serves as the lead nation`: it leads.
+  if (here.fold === 'lead' && /^(?:countr|nation|state)/.test(tokens[at + 1]?.fold ?? '')) return false;
+  if (here.fold === 'training') return !suffers.has(before.fold);
+  // `Danish supply ships`.
+  if (states.some(({ start, how }) => start === before.start && how === 'adjective')) return true;
+  if (before.clause !== here.clause || before.cap) return false;
+  return articles.has(before.fold) || before.fold === 'of' || !before.stop;
+}
+
+/** Words between two members of a list: `Estonia, Latvia and the Czech Republic`. */
+const listGap = 3;
+
+/** `led by Spain` of what Canada leads: a receiver who is none of those that stand behind the verb in the evidence. */
+function givenToAnother(
+  { claim, evidence, document }: Comparison,
+  mine: Roles,
+  index: number,
+  matches: readonly number[],
+  told: readonly Actor[],
+): boolean {
+  const { patient } = mine;
+  if (
+    patient === null ||
+    patient.oblique ||
+    patient.index < index ||
+    claim.tokens[patient.index]?.clause !== claim.tokens[index]?.clause
+  )
+    return false;
+  const elsewhere = told.some((actor) => sameActor(actor, patient, document));
+  return (
+    elsewhere &&
+    matches.every((at) => {
+      const behind = told.filter(
+        (actor) =>
+          actor.index > at && evidence.tokens[actor.index]?.sentence === evidence.tokens[at]?.sentence,
+      );
+      const [first] = behind;
+      if (first === undefined || evidence.tokens[first.index]?.clause !== evidence.tokens[at]?.clause)
+        return false;
+      // `The Danes briefed on Danish plans`: the doer again is no receiver.
+      if (mine.agent !== null && sameActor(first, mine.agent, document)) return false;
+      const listed = behind.filter((_, order) =>
+        behind
+          .slice(0, order)
+          .every((one, before) => (behind[before + 1]?.index ?? 0) - one.index <= listGap),
+      );
+      return !listed.some((actor) => sameActor(actor, patient, document));
+    })
+  );
+}
+
+/** Of the places that tell a deed those whose clause holds the number that the claim tells it with: `Spain sent one boat, Malta sent four`. */
+function withItsNumber(
+  { claim, evidence }: Comparison,
+  index: number,
+  matches: readonly number[],
+): readonly number[] {
+  const clauseOf = (read: Read, at: number): number | undefined => read.tokens[at]?.clause;
+  const mine = plainNumbers(claim).filter(
+    ({ from, year }) => !year && clauseOf(claim, from) === clauseOf(claim, index),
+  );
+  const told = plainNumbers(evidence).filter((one) => mine.some((number) => sameNumbers(number, one)));
+  const beside = matches.filter((at) =>
+    told.some(({ from }) => clauseOf(evidence, from) === clauseOf(evidence, at)),
+  );
+  return beside.length > 0 ? beside : matches;
+}
+
+const beforeVerb = 2;
+const behindVerb = 3;
+
+/** V12: `crews thanked officers` of officers who thanked crews: two nouns round a verb, each where the evidence has the other. */
+export function checkExchanged({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
+  // Who does it is told there by the forms of the nouns, not by their order.
+  const free =
+    isCased(tongueOf(document.tokens)) || ['et', 'de', 'cs'].includes(tongueOf(document.tokens) ?? '');
+  if (foreign && free) return [];
+  const told = (from: number, to: number) =>
+    aligned.filter(({ index, matches }) => index >= from && index <= to && matches.length > 0);
+  const exchanged = aligned.some(({ index, token, matches }) => {
+    if (token.cap || matches.length === 0 || isMutual(token)) return false;
+    if (!isDirected(token.fold) && !isDirected(token.stem)) return false;
+    if (suffers.has(claim.tokens[index - 1]?.fold ?? '')) return false;
+    const doer = told(index - beforeVerb, index - 1).at(-1);
+    const [receiver] = told(index + 1, index + behindVerb);
+    if (doer === undefined || receiver === undefined) return false;
+    return matches.every((at) => {
+      const here = (one: number): boolean => evidence.tokens[one]?.sentence === evidence.tokens[at]?.sentence;
+      const behind = (one: number, reach: number): boolean => one > at && one <= at + reach && here(one);
+      if (evidence.tokens.slice(at + 1, at + behindVerb).some(({ fold: word }) => passiveBy.has(word)))
+        return false;
+      return (
+        doer.matches.some((one) => behind(one, behindVerb)) &&
+        !doer.matches.some((one) => one < at && here(one)) &&
+        receiver.matches.some((one) => one < at && here(one)) &&
+        !receiver.matches.some((one) => behind(one, 2 * behindVerb))
+      );
+    });
+  });
+  return exchanged ? [free ? flag('V12') : drop('V12')] : [];
+}
+
+/** `Berg led the Maltese crew` of Berg of Malta: the state that the claim has for its receiver as well, and no doer. */
+const isOwnReceiver = ({ agent, patient }: Roles, told: Actor | null): boolean =>
+  agent?.surname != null &&
+  patient !== null &&
+  told !== null &&
+  told.surname === null &&
+  patient.states.some((code) => told.states.includes(code));
+
+const helping = new Set('to will would shall should may might can could must has have had'.split(' '));
+
+/** Does an English word tell a deed: by itself, behind a helping verb, or in the present tense behind a name? */
+function isVerb({ tokens }: Read, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (here === undefined) return false;
+  return (
+    isDeed(here) || helping.has(before?.fold ?? '') || (before?.cap === true && /[a-z]s$/.test(here.fold))
+  );
+}
+
+/** All that rule V12 finds. */
+export function checkDirection(comparison: Comparison): Finding[] {
+  const { claim, evidence, document, aligned } = comparison;
+  const claimActors = actorsOf(claim, document);
+  if (claimActors.length === 0) return [];
+  const told = actorsOf(evidence, document);
+  const english = tongueOf(claim.tokens) === 'en' && tongueOf(evidence.tokens) === 'en';
+  let doubted = false;
+  for (const { index, token, matches } of aligned) {
+    const listed = isDirected(token.fold) || isDirected(token.stem);
+    if (token.cap || (!listed && isMutual(token)) || isNoun(claim, index)) continue;
+    if (isProviso(claim.tokens, index)) continue;
+    const mine = rolesAt(claim.tokens, claimActors, index);
+    const misled = (): boolean =>
+      listed && !comparison.foreign && givenToAnother(comparison, mine, index, matches, told);
+    if (mine.agent === null) {
+      doubted ||= misled();
+      continue;
+    }
+    const places = withItsNumber(comparison, index, matches).filter((at) => !isNoun(evidence, at));
+    const { surname } = mine.agent;
+    // `The Ministers confirmed`: they themselves, whoever else the sentence names.
+    if (surname !== null && places.some((at) => officeMayMean(document, evidence, at, surname) === true))
+      continue;
+    const readings = places.map((at) => {
+      const roles = rolesAt(evidence.tokens, told, at);
+      return isConverse(token.fold, evidence.tokens[at]?.fold ?? '')
+        ? { agent: roles.patient, patient: roles.agent }
+        : roles;
+    });
+    if (readings.length === 0) continue;
+    const same = (a: Actor | null, b: Actor | null): boolean =>
+      a !== null && b !== null && sameActor(a, b, document);
+    const fair = readings.some(
+      ({ agent, patient }) =>
+        same(mine.agent, agent) ||
+        (agent === null && (!same(mine.agent, patient) || isOwnReceiver(mine, patient))),
+    );
+    if (fair) {
+      doubted ||= misled();
+      continue;
+    }
+    if (
+      listed &&
+      !/ing$/.test(token.fold) &&
+      readings.every(({ agent, sure }) => sure === true && agent !== null && !same(mine.agent, agent))
+    )
+      return [readings.some(({ patient }) => same(mine.agent, patient)) ? drop('V12') : flag('V12')];
+    if (!listed || comparison.foreign) {
+      if (english && !isVerb(claim, index) && !matches.some((at) => isVerb(evidence, at))) continue;
+      const turned = readings.every(
+        ({ agent, patient }) => same(mine.agent, patient) && same(mine.patient, agent),
+      );
+      const doer = readings.every(
+        ({ agent }) =>
+          agent !== null &&
+          claimActors.some((actor) => actor !== mine.agent && sameActor(actor, agent, document)),
+      );
+      if (turned || (listed && doer)) return [flag('V12')];
+      continue;
+    }
+    if (readings.some(({ patient }) => same(mine.agent, patient))) return [drop('V12')];
+    if (readings.every(({ agent }) => agent !== null)) return [flag('V12')];
+  }
+  return doubted ? [flag('V12')] : [];
+}

@@ -1,0 +1,263 @@
+/** Who does and who receives what a verb tells: by the order of words, by `by`, by pronouns and insertions. */
+import { fold } from '../../../domain/fold.ts';
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { isDeed, speech } from '../text/deeds.ts';
+import { type Form, isPassive } from '../text/grammar.ts';
+import { wordSet } from '../text/lexicon.ts';
+import { isTitle } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
+import { tongueOf } from '../text/tongue.ts';
+import type { Actor } from './actors.ts';
+
+/** Who does a deed, and who receives it, as far as it is told. */
+export interface Roles {
+  agent: Actor | null;
+  patient: Actor | null;
+  /** Told by the form of the name, or by a word such as `by`, whatever the order of words. */
+  sure?: boolean;
+}
+
+/** Small words that name the doer behind a passive verb. */
+export const passiveBy = new Set(['by', 'av', 'von', 'durch', 'par', 'przez']);
+
+/** Verbs in front of a participle that make the subject the receiver. */
+export const suffers = new Set(
+  'is are was were been be being est sont été sera seront wurde wurden wird werden worden blev blir został została zostały zostanie został'
+    .split(' ')
+    .map(fold),
+);
+const participle =
+  /(?:ed|en|ée?s?|ad|ade|at|t|ny|na|ne|ni)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;
+
+const firstPerson = new Set(
+  'i we ich wir jag vi je nous я мы ми es mes mēs aš mina me my'.split(' ').map(fold),
+);
+
+const thirdPerson = new Set(
+  'he she they han hon er sie il elle ils elles он она они він вона вони viņš viņa viņi jis jie hän'
+    .split(' ')
+    .map(fold),
+);
+
+/** `he also thanked`: is the doer told by a pronoun right in front of the verb? */
+export function isPronounDoer(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && adverbial.test(tokens[before]?.fold ?? '')) before--;
+  return thirdPerson.has(tokens[before]?.fold ?? '') && tokens[before]?.sentence === tokens[at]?.sentence;
+}
+
+/** Whom a pronoun in front of a verb most likely means: who does what its sentence, or the sentence before, tells first. */
+export function antecedent(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor | null {
+  const here = tokens[verb]?.sentence ?? 0;
+  const doers = actors.filter(
+    ({ index, surname, oblique, object }) => surname !== null && !oblique && !object && index < verb,
+  );
+  const inSentence = (sentence: number): Actor | undefined =>
+    doers.find(({ index }) => tokens[index]?.sentence === sentence);
+  return inSentence(here) ?? inSentence(here - 1) ?? null;
+}
+
+const plural = new Set(
+  'they de sie ils elles они вони jie jos viņi viņas nad nemad he oni ony'.split(' ').map(fold),
+);
+
+/** Whom a pronoun in front of a verb may mean: all whom its sentence, or else the sentence before, names where it is plural, one of them where it is not. */
+export function antecedents(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor[] {
+  let at = verb - 1;
+  while (at > verb - 4 && adverbial.test(tokens[at]?.fold ?? '')) at--;
+  const pronoun = tokens[at]?.fold ?? '';
+  const many = plural.has(pronoun) && (pronoun !== 'he' || tongueOf(tokens) === 'fi');
+  const one = antecedent(tokens, actors, verb);
+  if (!many || one === null) return one === null ? [] : [one];
+  const { sentence } = tokens[one.index] ?? {};
+  return actors.filter(
+    ({ index, surname }) => surname !== null && index < verb && tokens[index]?.sentence === sentence,
+  );
+}
+
+const adverbial =
+  /^(?:also|then|later|further|again|has|have|had|is|was|will|would|auch|ont|a|также|також|[a-z]{3,}ly)$/;
+
+/** `“I asked him,” Berg said`: the doer is who says it. */
+function speakerIn(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
+  const beside = actors.filter(
+    ({ index, surname }) =>
+      surname !== null &&
+      tokens[index]?.sentence === tokens[at]?.sentence &&
+      [-2, -1, 1, 2].some((step) => speech.has(tokens[index + step]?.fold ?? '')),
+  );
+  return beside.length === 1 ? (beside[0] ?? null) : null;
+}
+
+const promising =
+  /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|offer(?:s|ed|ing)?|threaten(?:s|ed|ing)?|assur(?:e|es|ed|ing))$/;
+
+/** `asked Spain to send`, `promised Spain to send`: in front of an infinitive, whom a verb has for its object does it; of a promise, who makes it. */
+function askedTo(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
+  if (tokens[at - 1]?.fold !== 'to') return null;
+  const between = (one: Actor): boolean => tokens.slice(one.index + 1, at - 1).every(({ cap }) => cap);
+  const object = actors.find((one) => one.index < at - 1 && at - one.index <= 4 && between(one));
+  if (object === undefined) return null;
+  let front = object.index - 1;
+  while (
+    at - front < 12 &&
+    (tokens[front]?.cap === true || isTitle(tokens[front]) || tokens[front]?.fold === 'the')
+  )
+    front--;
+  const verb = tokens[front];
+  if (verb === undefined || verb.sentence !== tokens[at]?.sentence || !isDeed(verb)) return null;
+  if (!promising.test(verb.fold)) return object;
+  return actors.filter(({ index, oblique }) => index < front && !oblique).at(-1) ?? null;
+}
+
+/** `Kuopion johtama`, `Eesti juhitud`: led by the state that stands right in front. */
+const byOwner: Readonly<Record<string, RegExp>> = {
+  fi: /(?:ma|ma(?:n|a|ssa|lla|lle|sta|an|t|an|na)|man|massa)$/u,
+  et: /(?:tav|tud|dav|dud)(?:a|at|as|ast|ale|al|ad|ate|ates|asse)?$/u,
+  lt: /(?:jam|om|t)(?:as|a|o|os|oje|ame|am|ai|i|ų|u|ose|us)$/u,
+  lv: /t(?:s|a|as|o|aja|ajā|ais|ie|os|am|ai)$/u,
+};
+
+/** Who does a deed and to whom, where the forms of the names tell it. */
+function byForm(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles | null {
+  const verb = tokens[at];
+  const tongue = tongueOf(tokens);
+  if (verb === undefined) return null;
+  const owner = actors.find(({ index, surname }) => index === at - 1 && surname === null);
+  if (owner !== undefined && owner.form !== 'doing' && byOwner[tongue ?? '']?.test(verb.fold) === true)
+    return { agent: owner, patient: null, sure: true };
+  const here = actors.filter(({ index }) => tokens[index]?.clause === verb.clause);
+  const nearest = (form: Form): Actor | undefined =>
+    here
+      .filter((actor) => actor.form === form && (form === 'doing' || !actor.oblique))
+      .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+  const doer = nearest('doing');
+  if (doer === undefined || isPassive(tongue, verb)) return null;
+  const behind = here.find(({ index, form, oblique }) => index > at && form === null && !oblique);
+  return { agent: doer, patient: nearest('other') ?? behind ?? null, sure: true };
+}
+
+/** Who stands before and after a verb within its sentence; `asked by` turns them round. */
+export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: number): Roles {
+  const actors = all.filter(({ source }) => !source);
+  const verb = tokens[at];
+  const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
+  if (firstPerson.has(tokens[at - 1]?.fold ?? '')) {
+    // `“I thanked [Berg] for it,” she said`: right behind the verb stands who received it.
+    const agent = speakerIn(tokens, actors, at);
+    const object = agent === null ? inSentence.find(({ index }) => index === at + 1) : undefined;
+    return { agent, patient: object ?? null };
+  }
+  const asked = askedTo(tokens, inSentence, at);
+  if (asked !== null) {
+    const receiver = inSentence.find(({ index }) => index > at && index - at <= 12) ?? null;
+    return { agent: asked, patient: receiver };
+  }
+  const cased = byForm(tokens, inSentence, at);
+  if (cased !== null) return cased;
+  const inFront = inSentence.filter(({ index }) => index < at);
+  const upright = inFront.filter(({ oblique, object }) => !oblique && !object);
+  const straight = withoutInsertion(tokens, upright, at);
+  const before = straight.at(-1) ?? inFront.at(-1) ?? null;
+  const after =
+    inSentence.find(({ index }) => index > at && index - at <= 12 && !isElliptical(tokens, at, index)) ??
+    null;
+  const by = tokens.findIndex(
+    ({ fold: word }, index) => index > at && index <= at + 3 && passiveBy.has(word),
+  );
+  const passive = by > at && !tokens.slice(at + 1, by).some(({ cap }) => cap);
+  if (passive) return { agent: after, patient: before };
+  const framed = framedPassive(tokens, inSentence, at);
+  if (framed !== null) return framed;
+  if (isPronounDoer(tokens, at)) return { agent: antecedent(tokens, actors, at), patient: after };
+  // `Soldiers have been trained in France`: whoever did it is not told.
+  if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
+    return { agent: null, patient: before };
+  // `Kask hatte Berg kritisiert`: a framed verb stands behind both.
+  const behindBoth = tokens.some(
+    ({ fold: word, sentence }, index) => index < at && sentence === verb?.sentence && framing.has(word),
+  );
+  const [first] = straight;
+  if (after === null && behindBoth && first !== undefined && first !== straight.at(-1))
+    return { agent: first, patient: straight.at(-1) ?? null };
+  // `På tisdag besöker Kask Norge`: with another word in front, the verb stands before its doer.
+  const behind = inSentence.filter(({ index, oblique }) => index > at && index - at <= 12 && !oblique);
+  const [doer] = behind;
+  if (before === null && doer !== undefined && verbSecond.has(tongueOf(tokens) ?? ''))
+    return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
+  return { agent: before ?? organisationBefore(tokens, at), patient: after };
+}
+
+/** `Kask wird von Berg empfangen`: the participle stands behind both, and `von` in front of who does it. */
+function framedPassive(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles | null {
+  if (!framedParticiple.test(tokens[at]?.fold ?? '')) return null;
+  const helper = tokens.findLastIndex(
+    ({ fold: word, sentence }, index) =>
+      index < at && sentence === tokens[at]?.sentence && framedPassives.has(word),
+  );
+  const by = tokens.findIndex(({ fold: word }, index) => index > helper && index < at && framedBy.has(word));
+  if (helper < 0 || by < 0) return null;
+  const agent = actors.find(({ index }) => index > by && index < at) ?? null;
+  const patient = actors.filter(({ index }) => index < by).at(-1) ?? null;
+  return agent === null || patient === null ? null : { agent, patient };
+}
+
+const framedPassives = new Set([
+  'wird',
+  'wurde',
+  'werden',
+  'wurden',
+  'worden',
+  'ist',
+  'sind',
+  'war',
+  'waren',
+]);
+const framedBy = new Set(['von', 'vom', 'durch']);
+const framedParticiple = /^(?:ge|be|er|ver|ent|zer|emp|unter|über|ein|aus|an|auf|ab)\p{L}{2,}(?:t|en)$/u;
+
+/** `The chief of Spain, guest of Malta's navy, visits …`: what a pair of commas sets in between does not visit. */
+function withoutInsertion(tokens: readonly Token[], actors: readonly Actor[], at: number): readonly Actor[] {
+  const clause = tokens[at]?.clause ?? 0;
+  const opens = tokens.findIndex((token) => token.clause === clause);
+  if (tokens.slice(opens, at).some(({ stop }) => !stop)) return actors;
+  const inserted = tokens.filter((token) => token.clause === clause - 1);
+  if (inserted.some(isDeed) || inserted[0]?.sentence !== tokens[at]?.sentence) return actors;
+  const outer = actors.filter(({ index }) => (tokens[index]?.clause ?? 0) < clause - 1);
+  return outer.length > 0 ? outer : actors;
+}
+
+const acronym = /^\p{Lu}{3,7}$/u;
+
+/** `NATO ships escorted the convoy`: where no state and nobody stands in front, the organisation that the clause begins with. */
+function organisationBefore(tokens: readonly Token[], at: number): Actor | null {
+  const index = tokens.findIndex(
+    ({ raw, clause }, here) => here < at && clause === tokens[at]?.clause && acronym.test(raw),
+  );
+  const opens = index >= 0 && tokens[index - 1]?.clause !== tokens[at]?.clause;
+  return opens
+    ? {
+        index,
+        states: [],
+        surname: tokens[index]?.fold ?? '',
+        oblique: false,
+        object: false,
+        source: false,
+        form: null,
+      }
+    : null;
+}
+
+/** `Moldaviens minister [Ana Kos]`: a name behind the state whose office it holds. */
+const isOne = (tokens: readonly Token[], state: Actor, other: Actor): boolean =>
+  other === state ||
+  (other.surname !== null &&
+    tokens.slice(state.index + 1, other.index).every((token) => token.cap || isTitle(token)));
+
+/** `Denmark sent 40 trucks, Latvia 25`: the doer of a clause without a verb. */
+const isElliptical = (tokens: readonly Token[], verb: number, actor: number): boolean =>
+  tokens[actor]?.clause !== tokens[verb]?.clause && /^\p{Nd}/u.test(tokens[actor + 1]?.raw ?? '');
+
+const verbSecond = new Set(['sv', 'de']);
+
+const framing = wordSet(pointing.framing);

@@ -1,0 +1,234 @@
+/** V20: a claim that joins what two sentences tell of two things. */
+import { fold } from '../../../domain/fold.ts';
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { measured, plainNumbers } from '../amount/amounts.ts';
+import { drop, type Finding, flag } from '../rules.ts';
+import type { Aligned, Comparison } from '../text/align.ts';
+import { tellsDate } from '../text/dates.ts';
+import { countDeeds, speech } from '../text/deeds.ts';
+import type { Read } from '../text/document.ts';
+import { wordSet } from '../text/lexicon.ts';
+import { sameNumbers } from '../text/numbers.ts';
+import { isTitle } from '../text/titles.ts';
+import { sameName, type Token, wordKey } from '../text/tokens.ts';
+import {
+  isCoordinated,
+  isPointedTo,
+  joining,
+  mainSentence,
+  persons,
+  pointsToBefore,
+  pronounDoer,
+} from './sentences.ts';
+
+const pronouns = wordSet(pointing.pronouns);
+const plural = new Set(
+  [
+    'both',
+    'båda',
+    'beide',
+    'beiden',
+    'deux',
+    'obie',
+    'oba',
+    'обе',
+    'оба',
+    'обидва',
+    'abi',
+    'abu',
+    'abas',
+    'mõlemad',
+    'molemmat',
+  ].map(fold),
+);
+
+interface Spread {
+  /** Aligned words that the main sentence does not hold. */
+  outside: Aligned[];
+  /** Places and other names among them: no states, no people. */
+  places: Aligned[];
+  dateOutside: boolean;
+  mainHasDate: boolean;
+  pointing: boolean;
+}
+
+function spreadOf(comparison: Comparison): Spread {
+  const { claim, evidence, aligned, document } = comparison;
+  const main = mainSentence(comparison);
+  const inMain = (at: number): boolean => evidence.tokens[at]?.sentence === main;
+  const outside = aligned.filter(({ matches }) => matches.length > 0 && !matches.some(inMain));
+  const states = new Set(claim.states.filter(({ how }) => how !== 'capital').map(({ start }) => start));
+  const surnames = new Set(document.people.flatMap(({ words }) => words));
+  const places = outside.filter(
+    ({ token }) => token.cap && !token.first && !states.has(token.start) && !surnames.has(token.fold),
+  );
+  const dateOutside = claim.dates.some((date) => {
+    const told = evidence.dates.filter((other) => tellsDate(date, other));
+    return told.length > 0 && !told.some(({ from }) => inMain(from));
+  });
+  return {
+    outside: outside.filter(({ token }) => !surnames.has(token.fold)),
+    places,
+    dateOutside,
+    mainHasDate: evidence.dates.some(({ from }) => inMain(from)),
+    pointing: evidence.tokens.some((token) => token.sentence === main && pronouns.has(token.fold)),
+  };
+}
+
+/** Somebody of another sentence in the place of one whom the deed's own sentence names. */
+function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const surnames = new Set(document.people.map(({ words }) => words.at(-1) ?? ''));
+  const named = (tokens: readonly Token[]): string[] =>
+    [...surnames].filter((name) => tokens.some(({ cap, fold: word }) => cap && sameName(word, name)));
+  const here = named(evidence.tokens.filter(({ sentence }) => sentence === main));
+  const elsewhere = named(evidence.tokens.filter(({ sentence }) => sentence !== main));
+  const told = named(claim.tokens);
+  // `Meeting Kask and Lind, he …`: the pronoun's doer is told in the sentence before.
+  const meant = pronounDoer({ evidence, document }, main);
+  const away = told.filter((name) => !here.includes(name));
+  if (meant !== null && away.length === 1 && sameName(meant, away[0] ?? '')) return false;
+  const another = told.some((name) => elsewhere.includes(name) && !here.includes(name));
+  const others = here.some((name) => !told.includes(name));
+  if (another && others) return true;
+  // The deed of one person's state told of another's: `Spain will …` of what the Danish minister said.
+  const stated = ({ tokens, codes }: Read, inMain: boolean | null): string[] =>
+    tokens.flatMap(({ start, sentence }) =>
+      inMain === null || (sentence === main) === inMain ? (codes.get(start) ?? []) : [],
+    );
+  const leading = stated(claim, null)[0];
+  const moved =
+    leading !== undefined &&
+    !stated(evidence, true).includes(leading) &&
+    stated(evidence, false).includes(leading);
+  if (moved && others && elsewhere.some((name) => !here.includes(name))) return true;
+  // A deed told of nobody, and somebody whom the next sentence names. `Zapowiedział, że …`: the verb alone points back.
+  const [leadingWord] = evidence.tokens.filter(({ sentence }) => sentence === main);
+  const pointed =
+    (leadingWord !== undefined && speech.has(leadingWord.fold)) ||
+    evidence.tokens.some((token) => token.sentence === main && (persons.has(token.fold) || isTitle(token)));
+  if (another && here.length === 0 && !pointed) return true;
+  // `He toured the yard. Berg called`: a pronoun points to nobody who is named only behind it.
+  const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));
+  const [opener] = evidence.tokens.filter(({ sentence }) => sentence === main);
+  if (another && inOrder && opener !== undefined && persons.has(opener.fold)) {
+    const earlier = named(evidence.tokens.filter(({ sentence }) => sentence < main));
+    if (!away.some((name) => earlier.includes(name))) return true;
+  }
+  // `Both sides agreed`, behind a sentence that names three: which of them is not told.
+  const both = evidence.tokens.some(({ sentence, fold: word }) => sentence === main && plural.has(word));
+  return (
+    here.length === 0 &&
+    another &&
+    both &&
+    elsewhere.length > 2 &&
+    elsewhere.some((name) => !told.includes(name))
+  );
+}
+
+/** A number of another sentence than the deed's: in place of one of its own kind there, or where that sentence tells of others. */
+function isNumberMoved({ claim, evidence, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const sentenceOf = (at: number): number | undefined => evidence.tokens[at]?.sentence;
+  const told = plainNumbers(evidence).filter(({ year, ordinal }) => !year && !ordinal);
+  const mine = plainNumbers(claim).filter(({ year, ordinal }) => !year && !ordinal);
+  const statesIn = (sentence: number | undefined): string[] =>
+    evidence.tokens.flatMap((token) =>
+      token.sentence === sentence ? (evidence.codes.get(token.start) ?? []) : [],
+    );
+  const [leading] = claim.tokens.flatMap(({ start }) => claim.codes.get(start) ?? []);
+  return mine.some((number) => {
+    const places = told.filter((one) => sameNumbers(number, one));
+    if (places.length === 0 || places.some(({ from }) => sentenceOf(from) === main)) return false;
+    // `Three months` and `eight months` are of one kind, as are two sums in euros.
+    const measure = measured(claim, number);
+    const rivals = told.filter(
+      (one) =>
+        sentenceOf(one.from) === main &&
+        one.currency === number.currency &&
+        measured(evidence, one) === measure,
+    );
+    const exchanged =
+      (number.currency !== null || measure !== null) &&
+      rivals.length > 0 &&
+      rivals.every((one) => !mine.some((other) => sameNumbers(other, one)));
+    const ofOthers =
+      leading !== undefined &&
+      statesIn(main).includes(leading) &&
+      places.every(({ from }) => {
+        const there = statesIn(sentenceOf(from));
+        return there.length > 0 && !there.includes(leading);
+      });
+    return exchanged || ofOthers;
+  });
+}
+
+const relativeDays = new Set(
+  'today yesterday tomorrow idag igår imorgon heute gestern morgen hier demain dzisiaj dziś wczoraj jutro сегодня вчера завтра сьогодні вчора šiandien vakar rytoj šodien täna eile tänään eilen'
+    .split(' ')
+    .map(wordKey),
+);
+
+/** `Berg and Kask met today` of somebody else's meeting today, where the evidence tells of their summit in another sentence. */
+function isTodayMoved({ claim, evidence, document, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const day = claim.tokens.find(({ fold: word }) => relativeDays.has(word));
+  if (day === undefined) return false;
+  const places = evidence.tokens.filter(({ fold: word }) => word === day.fold);
+  const surnames = document.people.map(({ words }) => words.at(-1) ?? '');
+  const names = (tokens: readonly Token[], name: string): boolean =>
+    tokens.some(({ cap, fold: word }) => cap && sameName(word, name));
+  const mine = surnames.filter((name) => names(claim.tokens, name));
+  const there = evidence.tokens.filter(({ sentence }) => places.some((place) => place.sentence === sentence));
+  return (
+    mine.length > 0 &&
+    places.length > 0 &&
+    places.every(({ sentence }) => sentence !== main) &&
+    mine.every((name) => !names(there, name))
+  );
+}
+
+/** `Met Kask in Finland` of a visit to Finland, where the sentence that tells of the meeting has it in a town of another state. */
+function isStateMoved({ claim, evidence, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const told = (inMain: boolean) =>
+    evidence.states.filter(({ start }) =>
+      evidence.tokens.some((token) => token.start === start && (token.sentence === main) === inMain),
+    );
+  const mine = claim.states.map(({ code }) => code);
+  const here = told(true);
+  const towns = here.filter(({ how }) => how === 'capital');
+  return (
+    towns.length > 0 &&
+    towns.every(({ code }) => !mine.includes(code)) &&
+    mine.some(
+      (code) =>
+        !here.some((state) => state.code === code) && told(false).some((state) => state.code === code),
+    )
+  );
+}
+
+/** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */
+export function checkMerge(comparison: Comparison): Finding[] {
+  const { claim, evidence, aligned } = comparison;
+  if (new Set(evidence.tokens.map(({ sentence }) => sentence)).size < 2) return [];
+  const { outside, places, dateOutside, mainHasDate, pointing } = spreadOf(comparison);
+  const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text) && !isCoordinated(comparison);
+  const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
+  if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
+  const told = pointsToBefore(comparison, places) || (!dateOutside && isPointedTo(comparison, places));
+  if ((dateOutside || places.length > 0) && oneDeed && !told) return [flag('V20')];
+  if (
+    oneDeed &&
+    (isSubstituted(comparison) ||
+      isNumberMoved(comparison) ||
+      isTodayMoved(comparison) ||
+      isStateMoved(comparison))
+  )
+    return [flag('V20')];
+  const subject = aligned[0];
+  const subjectOutside = subject !== undefined && outside.includes(subject);
+  const held = aligned.filter(({ matches }) => matches.length > 0).length;
+  const much = outside.length / Math.max(1, held) > 0.3;
+  return subjectOutside && ((!pointing && outside.length >= 2) || (much && oneDeed)) ? [flag('V20')] : [];
+}

@@ -1,0 +1,163 @@
+/** V9 in free text: the offices and states told of people, and where the text tells of each. */
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { drop, type Finding, flag } from '../rules.ts';
+import { type Comparison, stateCodes } from '../text/align.ts';
+import type { Document, Read } from '../text/document.ts';
+import { wordSet } from '../text/lexicon.ts';
+import { isOtherAlone, translates } from '../text/meaning.ts';
+import { type NamedPlace, surnameAt } from '../text/people.ts';
+import { agrees, institutions, isLesser, ranks, servesOnly } from '../text/titles.ts';
+import { isCyrillic, sameForm } from '../text/tokens.ts';
+
+/** All the words that stand beside a person's name anywhere in the document and its title. */
+export function placesOf(document: Document, name: readonly string[]): { read: Read; place: NamedPlace }[] {
+  return [document, document.title].flatMap((read: Read) =>
+    read.people.filter((place) => surnameAt(place, name)).map((place) => ({ read, place })),
+  );
+}
+
+const sameOffice = (a: string, b: string): boolean => {
+  const level = (word: string): string =>
+    word
+      .replace(/^spokes(?:wo)?man$/, 'spokesperson')
+      .replace(/^chair(?:wo)?man$/, 'chairperson')
+      .replace(/^defense$/, 'defence')
+      .replace(/^advisor$/, 'adviser');
+  // `Foreign Ministry Secretary General` is no foreign minister.
+  if (institutions.has(a) !== institutions.has(b)) return false;
+  if (isCyrillic(a) !== isCyrillic(b)) return translates(a, b);
+  // `kaitseminister` and `minister`; but `vicepresident` is no president.
+  const compound = b.length > 5 && a.endsWith(b) && !isLesser(a.slice(0, -b.length));
+  return (
+    compound ||
+    level(a) === level(b) ||
+    agrees(level(a), level(b)) ||
+    sameForm(level(a), level(b)) ||
+    (isOtherAlone(a) && translates(b, a))
+  );
+};
+
+/** Positions of the zone's words that tell this office word. */
+export function officeIn(read: Read, zone: readonly number[], word: string): number[] {
+  return zone.filter((index) => {
+    const told = read.tokens[index]?.fold;
+    return told !== undefined && (told.length > 1 || /\d/.test(told)) && sameOffice(told, word);
+  });
+}
+
+const distinguishing = new Set([
+  'minister',
+  'president',
+  'premier',
+  'chancellor',
+  'chief',
+  'secretary',
+  'ambassador',
+  'commander',
+  'spokesperson',
+  'spokeswoman',
+  'spokesman',
+  'director',
+  'chairman',
+  'king',
+  'queen',
+  'министр',
+  'президент',
+  'ministras',
+  'prezidentas',
+  'ministrs',
+  'prezidents',
+  'ministre',
+  'minister',
+  'prezydent',
+]);
+
+/** V9: the role and state that the claim puts in front of a name, against all that the document puts beside it. */
+export function checkPeople({ claim, document }: Comparison): Finding[] {
+  return claim.people.flatMap((mine): Finding[] => {
+    const known = placesOf(document, mine.words);
+    if (known.length === 0) return [];
+    const before = mine.before.slice(-7);
+    const zones = known.map(({ read, place }) => ({ read, zone: [...place.before, ...place.after] }));
+    const beside = [...before, ...mine.after.slice(0, portfolioReach)];
+    const other = isOtherPortfolio(claim, beside, zones) ? [drop('V9')] : [];
+    return [...roleFindings(claim, before, zones), ...stateFindings(claim, before, zones), ...other];
+  });
+}
+
+const portfolioReach = 6;
+const ministering = new Set(['minister', 'secretary']);
+const portfolios = wordSet(
+  'defence defense foreign interior internal home transport finance justice economy economic health energy trade agriculture education culture environment labour'.split(
+    ' ',
+  ),
+);
+
+/** `Berg, minister of defence` of whom the text tells as the minister of transport. */
+function isOtherPortfolio(claim: Read, beside: readonly number[], zones: readonly Zone[]): boolean {
+  const words = beside.map((index) => claim.tokens[index]?.fold ?? '');
+  const mine = words.filter((word) => portfolios.has(word));
+  const office = words.find((word) => ministering.has(word));
+  if (office === undefined || mine.length === 0) return false;
+  const told = zones
+    .filter(({ read, zone }) => officeIn(read, zone, office).length > 0)
+    .map(({ read, zone }) => ({
+      read,
+      zone,
+      named: zone.some((at) => portfolios.has(read.tokens[at]?.fold ?? '')),
+    }));
+  return (
+    told.some(({ named }) => named) &&
+    mine.every((word) => told.every(({ read, zone }) => officeIn(read, zone, word).length === 0))
+  );
+}
+
+interface Zone {
+  read: Read;
+  zone: number[];
+}
+
+function roleFindings(claim: Read, before: readonly number[], zones: readonly Zone[]): Finding[] {
+  const words = before.map((index) => claim.tokens[index]?.fold ?? '');
+  const told = words.filter((word) => distinguishing.has(word));
+  // `Deputy Defence Minister Berg` of the deputy minister of defence: the lesser form is claimed as well.
+  const claimed = new Set(words);
+  for (const word of told) {
+    const holding = zones.filter(({ read, zone }) => officeIn(read, zone, word).length > 0);
+    if (holding.length === 0) {
+      return zones.some(({ read, zone }) =>
+        zone.some((index) => distinguishing.has(read.tokens[index]?.fold ?? '')),
+      )
+        ? [drop('V9')]
+        : [flag('V9')];
+    }
+    if (holding.every(({ read, zone }) => servesOnly(read.tokens, zone, officeIn(read, zone, word), claimed)))
+      return [drop('V9')];
+  }
+  return isOtherOffice(claim, before, zones) ? [drop('V9')] : [];
+}
+
+const changing = wordSet(pointing.changing);
+
+/** `Prime Minister Kask` of whom the text tells as Foreign Minister: a word in front of the office that stands nowhere beside the name. */
+function isOtherOffice(claim: Read, before: readonly number[], zones: readonly Zone[]): boolean {
+  return before.some((index) => {
+    const [word, office] = [claim.tokens[index]?.fold ?? '', claim.tokens[index + 1]];
+    if (!changing.has(word) || distinguishing.has(word) || ranks.has(word)) return false;
+    if (office === undefined || !before.includes(index + 1) || !distinguishing.has(office.fold)) return false;
+    const told = zones.filter(({ read, zone }) => officeIn(read, zone, office.fold).length > 0);
+    return told.length > 0 && told.every(({ read, zone }) => officeIn(read, zone, word).length === 0);
+  });
+}
+
+function stateFindings(claim: Read, before: readonly number[], zones: readonly Zone[]): Finding[] {
+  const codes = (read: Read, zone: readonly number[]): string[] =>
+    zone.flatMap((index) => {
+      const token = read.tokens[index];
+      return token === undefined ? [] : stateCodes(read, token);
+    });
+  const claimed = codes(claim, before.slice(-5));
+  const told = zones.flatMap(({ read, zone }) => codes(read, zone));
+  const wrong = claimed.length > 0 && told.length > 0 && !claimed.some((code) => told.includes(code));
+  return wrong ? [drop('V9')] : [];
+}

@@ -1,0 +1,48 @@
+/** The person named last before a place of the text: whom words without a speaker's name most likely are of. */
+import { fold } from '../../../domain/fold.ts';
+import { speech } from '../text/deeds.ts';
+import type { Document } from '../text/document.ts';
+import { type NamedPlace, surnameAt } from '../text/people.ts';
+import { isOffice, ranks } from '../text/titles.ts';
+
+/** Does a name have a title, or say something, somewhere in the document? */
+export function isPerson(document: Document, place: NamedPlace): boolean {
+  return document.people.some((other) => {
+    if (!surnameAt(other, place.words)) return false;
+    const beside = [...other.before.slice(-6), ...other.after.slice(0, 6)];
+    const titled = beside.some(
+      (index) =>
+        isOffice(document.tokens[index]?.fold ?? '') || ranks.has(document.tokens[index]?.fold ?? ''),
+    );
+    const next = [document.tokens[other.to + 1], document.tokens[other.from - 1]];
+    return titled || next.some((token) => speech.has(token?.fold ?? ''));
+  });
+}
+
+/** Women by a first name or surname that only women have in the languages that tell a speaker's sex by the verb. */
+const woman = /(?:ova|eva|ska|cka|ina|aja|ая)$/u;
+const mens =
+  /^(?:mykola|illia|illja|ilja|ilya|ilia|nikita|luka|kuba|sasha|sava|микола|ілля|илья|никита|лука|сава|саша)$/u;
+
+/** Does a name tell that it is a woman's: a first name in -a, or a surname in a woman's form? */
+function isWoman(document: Document, place: NamedPlace): boolean {
+  return document.people.some(({ words }) => {
+    if (!surnameAt({ ...place, words: [...words] }, place.words)) return false;
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    return words.length > 1 ? /[aая]$/u.test(first) && !mens.test(first) : woman.test(last);
+  });
+}
+
+const she = new Set(['she', 'hon', 'elle', 'она', 'вона', 'ona', 'viņa'].map(fold));
+
+/** `she`, `řekla`, `сказала`: a pronoun, or a verb of speech in a form, that tells that a woman speaks. */
+export const saysWoman = (word: string): boolean =>
+  she.has(word) || (speech.has(word) && /(?:la|ла)$/u.test(word));
+
+/** The last person named before an offset; of women alone where a verb tells that a woman speaks. */
+export function lastNamed(document: Document, offset: number, ofWomen = false): NamedPlace | null {
+  const named = document.people.filter(({ from }) => (document.tokens[from]?.start ?? 0) < offset);
+  const people = named.filter((place) => isPerson(document, place));
+  const women = ofWomen ? people.filter((place) => isWoman(document, place)) : [];
+  return women.at(-1) ?? people.at(-1) ?? null;
+}

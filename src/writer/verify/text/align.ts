@@ -1,0 +1,134 @@
+/** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
+import { once } from '../../../domain/remember.ts';
+import { weekdayOf } from '../when/weekdays.ts';
+import type { Document, Read } from './document.ts';
+import type { Span } from './locate.ts';
+import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';
+import { sameName, sameWord, type Token } from './tokens.ts';
+import { inOtherTongue, tongueOf } from './tongue.ts';
+
+/** A claim's word and the evidence's words that say the same. */
+export interface Aligned {
+  index: number;
+  token: Token;
+  /** Positions in the evidence: the same word first, or where there is none, a word of like meaning. */
+  matches: number[];
+  /** Does the same word stand there? */
+  same: boolean;
+}
+
+export interface Comparison {
+  claim: Read;
+  evidence: Read;
+  document: Document;
+  /** Where the evidence stands in the document. */
+  spans: Span[];
+  /** Is the claim told in another language than its evidence? */
+  foreign: boolean;
+  /** Are both told in a language of which the lists of synonyms hold little? */
+  wordy: boolean;
+  /** The claim's content words: no function words, numbers or dates. */
+  aligned: Aligned[];
+}
+
+/** Positions of the tokens that dates and numbers take up, with the word that qualifies a number (`etwa 20`), which rule V4 judges. */
+export function countedPositions({ numbers, dates, tokens }: Read): Set<number> {
+  const taken = new Set<number>();
+  for (const { from, qualifier } of numbers)
+    if (qualifier !== null && tokens[from - 1]?.cap === false) taken.add(from - 1);
+  for (const { from, to } of [...numbers, ...dates]) for (let at = from; at <= to; at++) taken.add(at);
+  return taken;
+}
+
+/** Codes of the states that a token tells by name, adjective or group; a capital tells a place. */
+export function stateCodes({ codes }: Read, token: Token): string[] {
+  return codes.get(token.start) ?? [];
+}
+
+function align(
+  claim: Read,
+  evidence: Read,
+  document: Read,
+  { foreign, wordy }: Pick<Comparison, 'foreign' | 'wordy'>,
+): Aligned[] {
+  const taken = countedPositions(claim);
+  // German writes every noun with a capital.
+  const german = tongueOf(document.tokens) === 'de';
+  const told = new Set(evidence.states.map(({ code }) => code));
+  const acronyms = (): readonly Acronym[] => acronymsOf(document);
+  return claim.tokens.flatMap((token, index): Aligned[] => {
+    if (token.stop || taken.has(index)) return [];
+    const same = positions(
+      evidence,
+      (other) =>
+        sameWord(token, other) ||
+        (token.cap && (sameName(token.fold, other.fold) || (other.cap && samePlace(token.fold, other.fold)))),
+    );
+    if (same.length > 0) return [{ index, token, matches: same, same: true }];
+    const day = weekdayOf(token);
+    if (day !== null)
+      return [
+        { index, token, matches: positions(evidence, (other) => weekdayOf(other) === day), same: true },
+      ];
+    const codes = stateCodes(claim, token).filter((code) => told.has(code));
+    const byState =
+      codes.length === 0
+        ? []
+        : positions(evidence, (other) => stateCodes(evidence, other).some((code) => codes.includes(code)));
+    if (byState.length > 0) return [{ index, token, matches: byState, same: true }];
+    const meant = (other: Token): boolean =>
+      sameMeaning(token, other) ||
+      (foreign && !other.stop && translates(token.fold, other.fold)) ||
+      (wordy &&
+        (!token.cap || token.first || german) &&
+        !other.stop &&
+        (!other.cap || other.first) &&
+        sharesMeaning(token.fold, other.fold));
+    const alike = positions(evidence, meant);
+    if (alike.length > 0) return [{ index, token, matches: alike, same: false }];
+    const short = acronyms().filter(({ words }) => words.some((word) => sameWord(token, word)));
+    const spelled = positions(evidence, ({ raw }) => short.some(({ acronym }) => acronym === raw));
+    return [{ index, token, matches: spelled, same: false }];
+  });
+}
+
+/** An acronym that a document explains, and the words that it stands for. */
+interface Acronym {
+  acronym: string;
+  words: readonly Token[];
+}
+
+/** The acronyms that stand in brackets behind as many words with their letters: `Rapid Air Link (RAL)`. */
+const acronymsOf = once((document: Read): readonly Acronym[] =>
+  document.tokens.flatMap(({ raw, start }, index): Acronym[] => {
+    if (!/^\p{Lu}{2,8}$/u.test(raw) || document.text[start - 1] !== '(') return [];
+    const words = document.tokens
+      .slice(Math.max(0, index - raw.length * 2), index)
+      .filter(({ stop }) => !stop);
+    const last = words.slice(-raw.length);
+    const spelled = last.map((word) => word.raw[0]?.toUpperCase()).join('');
+    return spelled === raw ? [{ acronym: raw, words: last }] : [];
+  }),
+);
+
+const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] =>
+  tokens.flatMap((token, index) => (fits(token) ? [index] : []));
+
+const shortEvidence = 10;
+const enoughToTell = 200;
+
+/** Sets a claim's text beside its evidence. */
+export function compare(claim: Read, evidence: Read, document: Document, spans: Span[]): Comparison {
+  // A short sentence holds too few small words to tell its language by: the document's tells it.
+  const short = evidence.tokens.length < shortEvidence && tongueOf(evidence.tokens) !== 'en';
+  // Evidence that is little but names holds few small words: what they are tells enough.
+  const english = [claim, evidence].every(({ tokens }) => tongueOf(tokens) === 'en');
+  const foreign =
+    (!english && inOtherTongue(claim.tokens, evidence.tokens)) ||
+    (short && inOtherTongue(claim.tokens, document.tokens.slice(0, enoughToTell)));
+  const tongue = tongueOf(document.tokens);
+  // The list of synonyms holds little but English.
+  const wordy = !foreign && tongue !== null && tongue !== 'en';
+  const aligned = align(claim, evidence, document, { foreign, wordy });
+  return { claim, evidence, document, spans, foreign, wordy, aligned };
+}

@@ -1,0 +1,115 @@
+/** A document prepared once for many claims: its words, numbers, dates, states, people and quotations with their places. */
+import { findStates, type StateMention } from '../../../domain/country.ts';
+import { findQuotes, type QuoteMark } from '../../extractive/quotes/marks.ts';
+import { type DateParts, readDates } from './dates.ts';
+import { type Levelled, level, places, type Span, withoutMarkup } from './locate.ts';
+import { type NumberMention, readNumbers } from './numbers.ts';
+import { type NamedPlace, namedPlaces } from './people.ts';
+import { isCyrillic, sameName, type Token, tokenise } from './tokens.ts';
+
+/** A text as the verifier reads it. */
+export interface Read {
+  text: string;
+  tokens: Token[];
+  numbers: NumberMention[];
+  dates: DateParts[];
+  states: readonly StateMention[];
+  /** States told by a token, by where it begins; see `stateCodes`. */
+  codes: ReadonlyMap<number, string[]>;
+  people: NamedPlace[];
+}
+
+export interface Document extends Read {
+  /** BCP 47, or null. */
+  language: string | null;
+  levelled: Levelled;
+  quotes: QuoteMark[];
+  title: Read;
+  /** Folded words of text and title. */
+  words: ReadonlySet<string>;
+  /** Reads a claim or an evidence in the document's language, each once. */
+  read: (words: string) => Read;
+}
+
+const longest = 200_000;
+
+/** More mentions of people than this are not looked at: no release names so many, and every claim is held against all. */
+const mostPeople = 1_000;
+
+/** The codes that each token tells by name, adjective or group, by where the token begins; a capital tells a place. */
+function codesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, string[]> {
+  const codes = new Map<number, string[]>();
+  let at = 0;
+  for (const { start, end, code, how } of states) {
+    if (how === 'capital') continue;
+    while (at > 0 && (tokens[at - 1]?.start ?? 0) >= start) at--;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    for (let index = at; index < tokens.length && (tokens[index]?.start ?? end) < end; index++) {
+      const from = tokens[index]?.start ?? 0;
+      codes.set(from, [...(codes.get(from) ?? []), code]);
+    }
+  }
+  return codes;
+}
+
+/** Reads any text: a document, an evidence, a claim, in the document's language where that is known. Linear. */
+export function readText(source: string, language: string | null = null): Read {
+  const text = source.slice(0, longest);
+  const tokens = tokenise(text);
+  const states = findStates(text, { language });
+  const codes = codesByToken(tokens, states);
+  return {
+    text,
+    tokens,
+    numbers: readNumbers(text, tokens),
+    dates: readDates(text, tokens),
+    states,
+    codes,
+    people: namedPlaces(text, tokens, (token) => codes.has(token.start)).slice(0, mostPeople),
+  };
+}
+
+/** Prepares a document. Linear in its length. */
+export function readDocument(source: {
+  text: string;
+  title: string | null;
+  language?: string | null;
+}): Document {
+  const language = source.language ?? null;
+  const read = readText(source.text, language);
+  const titled = readText(source.title ?? '', language);
+  const known = new Map<string, Read>();
+  return {
+    ...read,
+    read: (words) => {
+      const found = known.get(words) ?? readText(words, language);
+      known.set(words, found);
+      return found;
+    },
+    language,
+    levelled: level(read.text),
+    quotes: findQuotes(read.text),
+    title: titled,
+    words: new Set([...read.tokens, ...titled.tokens].map(({ fold }) => fold)),
+  };
+}
+
+/** Where the evidence stands in the text; null when some of it is not there. */
+export function locateEvidence(document: Document, evidence: readonly string[]): Span[] | null {
+  const spans: Span[] = [];
+  for (const words of evidence) {
+    const found = places(document.levelled, words)[0] ?? places(document.levelled, withoutMarkup(words))[0];
+    if (found === undefined) return null;
+    spans.push(found);
+  }
+  return spans;
+}
+
+/** Is this folded word, or an inflected form of it, in the text or title? */
+export function holdsName(document: Document, folded: string): boolean {
+  if (document.words.has(folded)) return true;
+  for (const word of document.words)
+    if ((word[0] === folded[0] || isCyrillic(word) !== isCyrillic(folded)) && sameName(folded, word))
+      return true;
+  return false;
+}

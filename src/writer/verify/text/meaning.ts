@@ -1,0 +1,101 @@
+/** Words of like meaning, in one language or two. */
+import { fold } from '../../../domain/fold.ts';
+import { addTo } from '../../../domain/lists.ts';
+import { placeNames } from '../../../domain/placenames.ts';
+import { type Meanings, meaningsOf, noMeanings } from '../../lexicon/glossary.ts';
+import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
+import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
+import { stemOf, type Token } from './tokens.ts';
+
+let groups: Map<string, readonly number[]> | null = null;
+
+/** The groups of each word and of its stem that a claim may be told with: words of the same meaning, none that are merely related. Read on first use: stemming the list takes a good part of a start. */
+function groupsOf(): ReadonlyMap<string, readonly number[]> {
+  if (groups !== null) return groups;
+  const made = new Map<string, readonly number[]>();
+  for (const [group, words] of synonyms.same.entries())
+    for (const word of new Set(words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])))
+      addTo(made, word, group);
+  groups = made;
+  return made;
+}
+
+const meanings = (token: Token): readonly number[] => [
+  ...(groupsOf().get(token.fold) ?? []),
+  ...(token.stem === token.fold ? [] : (groupsOf().get(token.stem) ?? [])),
+];
+
+/** Does the word stand in the list of synonyms, and so mean a thing or a deed rather than name somebody? */
+export const meansThing = (folded: string): boolean => groupsOf().has(folded) || relatedWords().has(folded);
+
+let relatives: ReadonlySet<string> | null = null;
+function relatedWords(): ReadonlySet<string> {
+  relatives ??= new Set(synonyms.related.flatMap((words) => words.split(' ').map(fold)));
+  return relatives;
+}
+
+// `zweithöchste` is not `höchste`.
+const counting =
+  /^(?:zweit|dritt|viert|fünft|nast|näst|second|third|toiseksi|kilo|cent[ia]|mill?i|mega|giga|hect?o|кило|санти|милли|кіло|санти|мілі|vice|vize|anti|contre|gegen|non)/;
+
+/** In languages that write compounds as one word, a part of one tells of the same thing. */
+const shortestPart = 6;
+
+/** Do two words mean the same: by the list of synonyms, or one a part of the other? */
+export function sameMeaning(a: Token, b: Token): boolean {
+  const [short, long] = a.fold.length <= b.fold.length ? [a.fold, b.fold] : [b.fold, a.fold];
+  const bare = short.length > shortestPart ? short.replace(/s$/, '') : short;
+  if (short.length >= shortestPart && long.includes(bare) && !counting.test(long)) return true;
+  const wanted = meanings(a);
+  return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
+}
+
+const glossaries = [meaningsOf, commonMeaningsOf];
+
+const rows = new Map<string, readonly Meanings[]>();
+const noRows: readonly Meanings[] = glossaries.map(() => noMeanings);
+function rowsOf(word: string): readonly Meanings[] {
+  const known = rows.get(word);
+  if (known !== undefined) return known;
+  const meanings = glossaries.map((of) => of(word));
+  const found = meanings.every((one) => one === noMeanings) ? noRows : meanings;
+  if (rows.size > 20_000) rows.clear();
+  rows.set(word, found);
+  return found;
+}
+
+/** Do two words of different languages mean the same, by the glossaries: `anskaffa` and `buy`? A word denied by its beginning (`neplāno`) is read without it. */
+export const translates = (a: string, b: string): boolean =>
+  meansAlike(a, b) || (/^ne\p{L}{4}/u.test(b) && meansAlike(a, b.slice(2)));
+
+function meansAlike(a: string, b: string): boolean {
+  const theirs = rowsOf(b);
+  return rowsOf(a).some((mine, which) => {
+    const { english = [], other = [] } = theirs[which] ?? {};
+    return (
+      mine.english.some((row) => other.includes(row)) ||
+      mine.other.some((row) => english.includes(row) || other.includes(row))
+    );
+  });
+}
+
+/** One place in two languages, or a case of it: `Tampere` and `Tammerfors`, `Mitauissa`. */
+export function samePlace(a: string, b: string): boolean {
+  return a === b || placeNames(a).some((stem) => b.startsWith(stem) && b.length - stem.length <= longestCase);
+}
+
+const longestCase = 5;
+
+/** Does a word tell something in English by the glossaries, and nothing in another language? */
+export const isEnglishAlone = (word: string): boolean =>
+  rowsOf(word).some(({ english }) => english.length > 0) &&
+  rowsOf(word).every(({ other }) => other.length === 0);
+
+/** Does a word tell something in other languages by the glossaries, and nothing in English? */
+export const isOtherAlone = (word: string): boolean =>
+  rowsOf(word).some(({ other }) => other.length > 0) &&
+  rowsOf(word).every(({ english }) => english.length === 0);
+
+/** Do two words of one language other than English mean the same, by the glossaries? */
+export const sharesMeaning = (a: string, b: string): boolean =>
+  rowsOf(a).some(({ other }, which) => other.some((row) => rowsOf(b)[which]?.other.includes(row) === true));

@@ -1,0 +1,172 @@
+/** V7 in free text: states, as such and as what a thing is of. */
+
+import pointingWords from '../../lexicon/pointing.json' with { type: 'json' };
+import bodyWords from '../../lexicon/state-bodies.json' with { type: 'json' };
+import { pointsBack } from '../named/names.ts';
+import { drop, type Finding, flag } from '../rules.ts';
+import { type Comparison, stateCodes } from '../text/align.ts';
+import type { Document, Read } from '../text/document.ts';
+import { createMatcher, wordSet } from '../text/lexicon.ts';
+import { surnameAt } from '../text/people.ts';
+import { isTitle } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
+import { tongueOf } from '../text/tongue.ts';
+
+const plural = wordSet(pointingWords.pluralPointing);
+
+/** `our ties`, `the two countries`: more than the first of the claim's states is meant. */
+const pointsToSeveral = (read: Read): boolean => read.tokens.some(({ fold }) => plural.has(fold));
+
+const codesIn = ({ states }: Read): Set<string> =>
+  new Set(states.filter(({ how }) => how !== 'capital').map(({ code }) => code));
+
+/** States told of people whom the evidence names. */
+function codesOfPeople(document: Document, evidence: Read): Set<string> {
+  const named = document.people.filter(({ words }) =>
+    evidence.people.some((place) => surnameAt(place, words)),
+  );
+  // An exercise is named like a person, but holds no office of the state beside it.
+  const beside = named
+    .map(({ before, after }) => [...before, ...after.slice(0, 8)])
+    .filter((zone) => zone.some((index) => isTitle(document.tokens[index])));
+  return new Set(
+    beside.flat().flatMap((index) => {
+      const token = document.tokens[index];
+      return token === undefined ? [] : stateCodes(document, token);
+    }),
+  );
+}
+
+/** `The Nordic countries` name none of them. */
+const isByGroupAlone = ({ states }: Read, code: string): boolean => {
+  const named = states.filter((state) => state.code === code && state.how !== 'capital');
+  return named.length > 0 && named.every(({ how }) => how === 'group');
+};
+
+/** Parliaments, forces and seats of power whose name tells whose they are: `Bundeswehr`, `the Kremlin`. */
+const findBodies = createMatcher<string>(bodyWords);
+
+/** Is no state named more often in the text than this one? */
+function isMostNamed({ states }: Document, code: string): boolean {
+  const counts = new Map<string, number>();
+  for (const state of states)
+    if (state.how !== 'capital') counts.set(state.code, (counts.get(state.code) ?? 0) + 1);
+  return (counts.get(code) ?? 0) === Math.max(...counts.values());
+}
+
+/** V7: states of the claim that the evidence does not name. */
+export function checkStates({ claim, evidence, document }: Comparison): Finding[] {
+  const told = new Set([...codesIn(evidence), ...findBodies(evidence.tokens).map(({ label }) => label)]);
+  const ofPeople = codesOfPeople(document, evidence);
+  const inTitle = codesIn(document.title);
+  const inText = codesIn(document);
+  const lead = claim.states[0]?.code;
+  return [...codesIn(claim)].flatMap((code): Finding[] => {
+    const byGroupAlone = isByGroupAlone(evidence, code) && !isByGroupAlone(claim, code);
+    if ((told.has(code) && !byGroupAlone) || ofPeople.has(code)) return [];
+    if (byGroupAlone) return [flag('V7')];
+    if (evidence.states.some((state) => state.code === code)) return [flag('V7')];
+    if (inTitle.has(code)) return [flag('V7')];
+    if (inText.has(code) && (code === lead ? pointsBack(evidence) : pointsToSeveral(evidence)))
+      return [flag('V7')];
+    // `The battalion was withdrawn` of whose battalion the whole text tells.
+    if (told.size === 0 && isMostNamed(document, code)) return [flag('V7')];
+    if (isOwnOffice(claim, document, code)) return [flag('V7')];
+    return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
+  });
+}
+
+/** Languages that are those of one state. */
+const stateOf: Readonly<Record<string, string>> = {
+  lt: 'LT',
+  lv: 'LV',
+  et: 'EE',
+  fi: 'FI',
+  pl: 'PL',
+  uk: 'UA',
+};
+
+/** `The Finnish minister` of what a text in Finnish calls the minister, and says elsewhere of no state: its own. */
+function isOwnOffice(claim: Read, document: Document, code: string): boolean {
+  const language = document.language ?? tongueOf(document.tokens) ?? '';
+  if (stateOf[language] !== code) return false;
+  return claim.tokens.every(
+    (token, index) =>
+      !stateCodes(claim, token).includes(code) ||
+      claim.tokens
+        .slice(index + 1, index + 4)
+        .some((other) => other.clause === token.clause && isTitle(other)),
+  );
+}
+
+/** `Ungern` in the claim, an adjective of the same beginning in the evidence that no list knows. */
+function inflectedInEvidence(claim: Read, evidence: Read, code: string): boolean {
+  const names = claim.tokens
+    .filter((token) => stateCodes(claim, token).includes(code))
+    .map(({ fold }) => fold);
+  return names.some((name) =>
+    evidence.tokens.some(({ fold }) => {
+      const shared = [...name].findIndex((letter, index) => fold[index] !== letter);
+      const length = shared < 0 ? name.length : shared;
+      return length >= 4 && length >= Math.min(name.length, fold.length) - 2;
+    }),
+  );
+}
+
+/** `British`, `Latvia's`, `U.S.`: a state's name in front of a verb is its subject, not its modifier. */
+function modifies({ states }: Read, token: Token): boolean {
+  const adjective = states.some(({ start, how }) => start === token.start && how === 'adjective');
+  return adjective || /['’ʼ]s?$/.test(token.raw) || /^(?:\p{Lu}\.?){2,4}$/u.test(token.raw);
+}
+
+/** The states that stand as modifiers right in front of a word. */
+function modifiers(read: Read, index: number): string[] {
+  const codes: string[] = [];
+  for (let at = index - 1; at >= index - 3; at--) {
+    const token = read.tokens[at];
+    if (
+      token === undefined ||
+      token.clause !== read.tokens[index]?.clause ||
+      // `US` is a small word where it is no state.
+      (token.stop && token.fold !== 'and' && stateCodes(read, token).length === 0)
+    )
+      break;
+    if (modifies(read, token)) codes.push(...stateCodes(read, token));
+  }
+  return codes;
+}
+
+/** The clauses of the evidence that hold most of the claim's words: more than any other, and half of them. */
+function fullestClauses(aligned: Comparison['aligned'], evidence: Read): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  const held = aligned.filter(({ matches }) => matches.length > 0);
+  for (const { matches } of held)
+    for (const clause of new Set(matches.map((at) => evidence.tokens[at]?.clause ?? -1)))
+      counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most * 2 <= held.length) return new Set();
+  return new Set([...counts].filter(([, count]) => count === most).map(([clause]) => clause));
+}
+
+/** V7: `British tanks` where the evidence has German tanks, whatever else there is British. */
+export function checkModifiers({ claim, evidence, aligned }: Comparison): Finding[] {
+  const fullest = fullestClauses(aligned, evidence);
+  const exchanged = aligned.some(({ index, token, matches, same }) => {
+    if (token.cap || !same) return false;
+    const own = modifiers(claim, index);
+    const each = matches.flatMap((at) => modifiers(evidence, at));
+    // `Maltese and Greek forces` of the Maltese forces and the Greek forces.
+    if (new Set(own).size > 1 && own.every((code) => each.includes(code))) return false;
+    // A word that stands in several clauses is told where most of the claim is.
+    const here = matches.filter((at) => fullest.has(evidence.tokens[at]?.clause ?? -1));
+    const elsewhere = own.length > 0 && here.length > 0 && here.length < matches.length;
+    if (elsewhere) {
+      const beside = here.map((at) => modifiers(evidence, at));
+      return beside.every((codes) => codes.length > 0 && !codes.some((code) => own.includes(code)));
+    }
+    const told = matches.map((at) => modifiers(evidence, at)).filter((codes) => codes.length > 0);
+    const all = own.length > 0 && told.length > 0 && matches.length === told.length;
+    return all && !told.some((codes) => codes.some((code) => own.includes(code)));
+  });
+  return exchanged ? [drop('V7')] : [];
+}

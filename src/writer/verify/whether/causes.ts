@@ -1,0 +1,43 @@
+/** V17: no cause is given that the evidence does not give. */
+import scopeWords from '../../lexicon/scope.json' with { type: 'json' };
+import { drop, type Finding, flag } from '../rules.ts';
+import type { Comparison } from '../text/align.ts';
+import { createMatcher, type Hit } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+const findCauses = createMatcher({ cause: scopeWords.causes });
+
+const beVerbs = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+
+/** `is due to talk` tells a plan, not a cause. */
+const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
+  findCauses(tokens).filter(({ from, to }) => {
+    const planned = tokens[from]?.fold === 'due' && beVerbs.has(tokens[from - 1]?.fold ?? '');
+    const next = tokens[to + 1];
+    return !(planned && next !== undefined && (!next.stop || next.fold === 'be') && !next.cap);
+  });
+
+/** Lithuanian `dėl` is `because of` and `regarding` alike; Latvian `dēļ` is not. */
+const isRegarding = (tokens: readonly Token[], { from, to }: Hit<'cause'>): boolean =>
+  from === to && tokens[from]?.raw.toLowerCase() === 'dėl';
+
+const shortCause = 2;
+
+/** V17: the claim's cause must be one that the evidence gives as a cause. */
+export function checkCauses({ claim, evidence, aligned }: Comparison): Finding[] {
+  const claimed = causes(claim.tokens);
+  if (claimed.length === 0) return [];
+  const told = causes(evidence.tokens);
+  if (told.length === 0)
+    return [claimed.every((hit) => isRegarding(claim.tokens, hit)) ? flag('V17') : drop('V17')];
+  const after = (tokens: readonly Token[], hits: readonly Hit<'cause'>[], index: number): boolean =>
+    hits.some(({ to }) => index > to && tokens[index]?.sentence === tokens[to]?.sentence);
+  const behind = aligned.filter(({ index }) => after(claim.tokens, claimed, index));
+  // `Because of the storm the ships stayed in port`: the cause ends soon, and what it led to follows.
+  const complement = claimed.some(({ from }) => claim.tokens[from]?.first === true)
+    ? behind.slice(0, shortCause)
+    : behind;
+  const covered = complement.filter(({ matches }) => matches.some((at) => after(evidence.tokens, told, at)));
+  if (complement.length > 0 && covered.length / complement.length < 0.5) return [drop('V17')];
+  return [];
+}

@@ -1,0 +1,126 @@
+/** V11: what is done is not told as still to come, nor what is to come as done. */
+import { fold } from '../../../domain/fold.ts';
+import { drop, type Finding, flag } from '../rules.ts';
+import type { Comparison } from '../text/align.ts';
+import { isDeed } from '../text/deeds.ts';
+import type { Hit } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { tongueOf } from '../text/tongue.ts';
+import { findMarkers, heightAt, heights, isMarker, type Marked } from './markers.ts';
+
+const toCome = new Set(
+  'will shall ska skall kommer wird werden wollen wollte wollten soll sollen sera seront będzie będą будет будут буде будуть'
+    .split(' ')
+    .map(fold),
+);
+const toComeReach = 3;
+
+/** V11: `will sign` of what the evidence tells as signed, with no word of a plan. */
+export function checkReopened({ claim, evidence, aligned }: Comparison): Finding[] {
+  const hits = findMarkers(evidence.tokens);
+  const reopened = aligned.some(({ index, token, matches, same }) => {
+    const before = claim.tokens.slice(Math.max(0, index - toComeReach), index);
+    if (!same || token.cap || !before.some(({ fold, clause }) => toCome.has(fold) && clause === token.clause))
+      return false;
+    const told = matches.flatMap((at) => {
+      const verb = evidence.tokens[at];
+      return verb !== undefined && isDeed(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
+    });
+    return told.length === matches.length && told.every((height) => height >= heights.agreed);
+  });
+  return reopened || isFutureOfDone({ evidence, aligned }) ? [flag('V11')] : [];
+}
+
+const frenchFuture = /\p{L}{2}(?:era|eront|ira|iront|dra|dront|tra|tront)$/u;
+const frenchDone = /\p{L}{2}(?:é|ée|és|ées|i|is|it|u|us|ue)$/u;
+
+/** `signeront` of what `ont signé`: French tells what is to come by a form of its own. */
+function isFutureOfDone({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): boolean {
+  if (tongueOf(evidence.tokens) !== 'fr') return false;
+  return aligned.some(
+    ({ token, matches }) =>
+      !token.cap &&
+      frenchFuture.test(token.raw) &&
+      matches.length > 0 &&
+      matches.every(
+        (at) =>
+          frenchDone.test(evidence.tokens[at]?.raw ?? '') &&
+          evidence.tokens
+            .slice(Math.max(0, at - perfectReach), at)
+            .some(({ fold: word }) => ['a', 'ont', 'est', 'sont', 'ete'].includes(word)),
+      ),
+  );
+}
+
+/** What is planned, asked for, offered or needed has not happened. */
+const toHappen = new Set(['planned', 'requested', 'offered', 'needed']);
+
+const holding = new Set('held had conducted made took gave paid'.split(' '));
+
+const perfect = new Set('har hade hat hatte haben hatten has have had ont avait avaient'.split(' '));
+const perfectReach = 3;
+/** German sets the participle behind all else. */
+const framedReach = 12;
+const futureReach = 12;
+const framedFuture = 30;
+
+/** V11: `har kommit` of what everywhere stands behind `ska`. */
+export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[] {
+  const behind = (
+    tokens: readonly Token[],
+    index: number,
+    words: ReadonlySet<string>,
+    reach: number,
+  ): boolean =>
+    tokens
+      .slice(Math.max(0, index - reach), index)
+      .some(({ fold, clause }) => words.has(fold) && clause === tokens[index]?.clause);
+  const reach = tongueOf(claim.tokens) === 'de' ? framedReach : perfectReach;
+  const raised = aligned.some(
+    ({ index, token, matches }) =>
+      !token.cap &&
+      behind(claim.tokens, index, perfect, reach) &&
+      !behind(claim.tokens, index, toCome, reach) &&
+      matches.length > 0 &&
+      matches.every(
+        (at) =>
+          evidence.tokens[at]?.fold !== token.fold &&
+          (behind(evidence.tokens, at, toCome, reach === framedReach ? framedFuture : futureReach) ||
+            evidence.tokens[at - 1]?.fold === 'zu') &&
+          !behind(evidence.tokens, at, perfect, perfectReach),
+      ),
+  );
+  return raised ? [drop('V11')] : [];
+}
+
+const isFirm = (hits: readonly Hit<Marked>[], index: number): boolean =>
+  hits.some(({ label, from, to }) => ['agreed', 'decided'].includes(label) && index >= from && index <= to);
+
+/** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
+export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+  const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
+    hits.some(({ label, from, to }) => {
+      if (!toHappen.has(label) || tokens[from]?.clause !== tokens[index]?.clause) return false;
+      return (index >= from && index <= to) || (to < index && index - to <= toComeReach);
+    });
+  const [mine, told] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
+  const raised = aligned.some(({ index, token, matches, same }) => {
+    if (!(same || foreign) || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index))
+      return false;
+    // `held talks` of talks that were asked for.
+    const held = claim.tokens
+      .slice(Math.max(0, index - 4), index)
+      .some(({ fold, clause }) => holding.has(fold) && clause === token.clause);
+    // `Allies decide on plans` of what they will decide.
+    const before = claim.tokens[index - 1];
+    const present =
+      tongueOf(claim.tokens) === 'en' &&
+      before?.clause === token.clause &&
+      !before.stop &&
+      isFirm(mine, index);
+    const past =
+      held || present || isDeed(token) || matches.every((at) => evidence.tokens[at]?.fold !== token.fold);
+    return past && matches.length > 0 && matches.every((at) => foretold(evidence.tokens, told, at));
+  });
+  return raised ? [drop('V11')] : [];
+}

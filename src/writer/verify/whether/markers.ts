@@ -1,0 +1,295 @@
+/** How certain each word of a text is told: by the markers of plans, requests and thoughts that reach it. */
+import type { Modality } from '../../../domain/brief.ts';
+import { fold } from '../../../domain/fold.ts';
+import { once } from '../../../domain/remember.ts';
+import markerWords from '../../lexicon/certainty.json' with { type: 'json' };
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { monthAt } from '../text/dates.ts';
+import { speech } from '../text/deeds.ts';
+import { createMatcher, type Hit, wordSet } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { marksIn, tongueOf } from '../text/tongue.ts';
+
+/** All that tells less than a deed done. */
+export type Marked = Exclude<Modality, 'done'>;
+
+/** The modalities from needed and considered up to done. */
+export const heights: Record<Modality, number> = {
+  done: 5,
+  agreed: 4,
+  decided: 4,
+  planned: 3,
+  offered: 2,
+  requested: 2,
+  considered: 1,
+  needed: 1,
+};
+
+const matchMarkers = createMatcher<Marked>(markerWords);
+const firm: readonly Marked[] = ['agreed', 'decided'];
+
+/** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
+export const findMarkers: typeof matchMarkers = once((tokens) =>
+  [...matchMarkers(tokens), ...dueInPolish(tokens), ...dueBehind(tokens), ...spokenAbout(tokens)].filter(
+    ({ label, from, to }) => {
+      const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
+      const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
+      if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
+      if (label === 'needed' && isAttribute(tokens, from)) return false;
+      // `wurde geliefert` is done, where `würde geliefert` is not: folded, the two are one.
+      if (from === to && /^wurden?$/iu.test(tokens[from]?.raw ?? '')) return false;
+      // `in May` doubts nothing.
+      if (monthAt({ tokens }, from) !== null) return false;
+      return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
+    },
+  ),
+);
+
+/** `all the necessary equipment arrived`: an adjective between article and noun asks for nothing. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:necessary|needed|required)$/.test(tokens[at]?.fold ?? '') &&
+  ['the', 'all', 'any', 'much'].includes(tokens[at - 1]?.fold ?? '') &&
+  tokens[at + 1]?.stop === false;
+
+const spoken = new Set(
+  'condolence condolences sympathy sympathies congratulations thanks apology apologies prayers tribute remarks words comments views greetings wishes praise assurances insight insights overview assessment explanation update'.split(
+    ' ',
+  ),
+);
+
+/** `offered his deep condolences`: what is offered in words is given. */
+const givesWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ fold: word, clause }) => spoken.has(word) && clause === tokens[at]?.clause);
+
+const speaking =
+  /^(?:sp(?:oke|eak|eaks|oken)|talk(?:s|ed)?|phoned|call(?:s|ed)?|conversed|conferred|convened|met)$/;
+const topicReach = 10;
+
+/** `spoke by telephone about the base`: what is talked of, behind `about`. */
+const spokenAbout = (tokens: readonly Token[]): Hit<Marked>[] =>
+  tokens.flatMap(({ fold: word, clause }, from) => {
+    if (word !== 'about' || tokens[from + 1] === undefined || /^\p{Nd}/u.test(tokens[from + 1]?.raw ?? ''))
+      return [];
+    const front = tokens.slice(Math.max(0, from - topicReach), from);
+    const spoken = front.some((token) => token.clause === clause && !token.cap && speaking.test(token.fold));
+    return spoken ? [{ label: 'considered', from, to: from }] : [];
+  });
+
+const isToIn = /^(?:ma|mają|miał|miała|miało|mieli|miały)$/u;
+
+/** `ma przekazać`, is to hand over: `has` in front of an infinitive. */
+const dueInPolish = (tokens: readonly Token[]): Hit<Marked>[] =>
+  tokens.flatMap(({ raw, clause }, from) => {
+    const infinitive = tokens
+      .slice(from + 1, from + 4)
+      .some((token) => token.clause === clause && /\p{L}{2}ć$|\p{L}{3}c$/u.test(token.raw) && !token.cap);
+    return isToIn.test(raw) && infinitive ? [{ label: 'planned', from, to: from }] : [];
+  });
+
+/** Verbs that tell of what is to come where an infinitive follows, small words between: `compte envoyer`, `kommer också att sända`. */
+const dueVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ['compte', /\p{L}{2}(?:er|ir|re)$/u],
+  ['comptent', /\p{L}{2}(?:er|ir|re)$/u],
+  ['kommer', /\p{L}{2}a$/u],
+]);
+const asides = new Set(
+  'ocksa aven inte dessutom bland annat nu snart darfor sedan att aussi egalement bien donc pas'.split(' '),
+);
+
+const dueBehind = (tokens: readonly Token[]): Hit<Marked>[] =>
+  tokens.flatMap(({ fold: word, clause }, from): Hit<Marked>[] => {
+    const infinitive = dueVerbs.get(word);
+    if (infinitive === undefined) return [];
+    let at = from + 1;
+    while (at <= from + 4 && asides.has(tokens[at]?.fold ?? '')) at++;
+    const verb = tokens[at];
+    const follows = verb !== undefined && verb.clause === clause && !verb.cap && infinitive.test(verb.raw);
+    return follows ? [{ label: 'planned', from, to: from }] : [];
+  });
+
+/** How far a marker reaches: the words that follow it in its clause, and the subject in front of it. */
+const forward = 14;
+const backward = 4;
+
+/** `shared production and needs`: what such a word leads to tells nothing of what stands before it. */
+const joins = new Set('and och und et i oraz и та й ir un ja sekä'.split(' ').map(fold));
+
+/** How certain a word is told, and by which marker. */
+export interface Height {
+  height: number;
+  modality: Modality;
+  /** Told by an adjective alone (`planned deliveries`): a claim that leaves it out is doubted, not refused. */
+  soft?: boolean;
+}
+
+/** How certain the word at a place is told: by the lowest of the markers that reach it. */
+export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): Height {
+  const token = tokens[index];
+  let lowest: Height = { height: heights.done, modality: 'done' };
+  for (const { label, from, to } of hits) {
+    const behind =
+      attributive(tokens, from) || isThing(tokens, from) || joins.has(tokens[from - 1]?.fold ?? '')
+        ? 0
+        : backward;
+    const near = to < index ? index - to <= forward : from > index && from - index <= behind;
+    const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
+    if (label === 'considered' && isSettledBehind(tokens, hits, from, index)) continue;
+    const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));
+    if (!reaches || heights[label] >= lowest.height) continue;
+    lowest = { height: heights[label], modality: label, soft: attributive(tokens, from) };
+  }
+  return lowest;
+}
+
+const talking = /^(?:discuss|talk|consult|convers|exchang|spoke|speak|explor|evaluat)/;
+
+/** `discussed the exercise to be held in Riga`: what is talked of is told as to come by a word of its own. */
+const isSettledBehind = (
+  tokens: readonly Token[],
+  hits: readonly Hit<Marked>[],
+  marker: number,
+  index: number,
+): boolean =>
+  talking.test(tokens[marker]?.fold ?? '') &&
+  hits.some(({ label, from }) => {
+    const before = tokens[from - 1];
+    const attached = before?.stop === false || /^(?:which|that|who)$/.test(before?.fold ?? '');
+    return label === 'planned' && from > marker + 1 && from <= index + 1 && attached;
+  });
+
+const openers = new Set(
+  'when where while whereas because although though who när medan eftersom während nachdem quand lorsque tandis gdy kiedy gdzie когда где пока коли де kuomet kur kamēr kad milloin'
+    .split(' ')
+    .map(fold),
+);
+
+/** `wants to discuss it when Berg visits Riga`: what such a word opens is not wanted. */
+const opensClause = (tokens: readonly Token[], marker: number, index: number): boolean =>
+  index > marker &&
+  tokens
+    .slice(marker + 1, index)
+    .some(({ fold: word }) => openers.has(word) && !(word === 'kad' && tongueOf(tokens) === 'lt'));
+
+/** How far a marker reaches into a clause without a verb of its own. */
+const furthest = 30;
+
+/** `commits to help, including appointing an envoy`: the next clause goes on with the deed of the one before. */
+function goesOn(tokens: readonly Token[], from: number, index: number): boolean {
+  const [marker, token] = [tokens[from], tokens[index]];
+  if (marker === undefined || token === undefined || index < from || index - from > furthest) return false;
+  if (marker.sentence !== token.sentence || token.clause - marker.clause > 2) return false;
+  let opener = index;
+  while (opener > 0 && tokens[opener - 1]?.clause === token.clause) opener--;
+  const word = tokens[opener]?.fold ?? '';
+  const next = tokens[opener + 1]?.fold ?? '';
+  // `Svarsto, kad …`, `kaalub, et …`: what is considered, wished or planned.
+  const thatClause = complements.get(word) === tongueOf(tokens) && token.clause - marker.clause === 1;
+  return (
+    thatClause ||
+    (word === 'ka' && next === 'ari') ||
+    continuing.has(word) ||
+    gerund.test(word === 'and' ? next : word) ||
+    isListed(tokens, marker, opener)
+  );
+}
+
+const verbs = new Set(
+  'is are was were be been has have had will would can could may might shall should do does did'.split(' '),
+);
+
+const foretelling = new Set(['will', 'would', 'shall', 'should']);
+
+/** `will send tents, 50 trucks and a crane`: a clause of things alone, without a verb or a doer of its own. */
+function isListed(tokens: readonly Token[], marker: Token, opener: number): boolean {
+  const [first] = [tokens[opener]];
+  if (
+    first === undefined ||
+    first.clause !== marker.clause + 1 ||
+    first.cap ||
+    !foretelling.has(marker.fold) ||
+    tongueOf(tokens) !== 'en'
+  )
+    return false;
+  for (let at = opener; at < opener + furthest && tokens[at]?.clause === first.clause; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      verbs.has(token.fold) ||
+      speech.has(token.fold) ||
+      /[a-z]{2}ed$/.test(token.fold) ||
+      /^(?:who|which|that|he|she|it|they)$/.test(token.fold)
+    )
+      return false;
+  }
+  return true;
+}
+
+const gerund = /^[a-z]{3,}ing$/;
+/** Words that open what a plan or a wish is of, in the languages in which they open little else. */
+const complements: ReadonlyMap<string, string> = new Map([
+  ['kad', 'lt'],
+  ['et', 'et'],
+  ['etta', 'fi'],
+  ['aby', 'pl'],
+  ['zeby', 'pl'],
+  ['чтобы', 'ru'],
+  ['щоб', 'uk'],
+]);
+
+const continuing = new Set(
+  'whether ob kas czy чи huruvida including samt sowie inklusive inbegripet darunter einschliesslich notamment w в том включая зокрема iskaitant tostarp'
+    .split(' ')
+    .filter((word) => word.length > 1),
+);
+
+const articles = wordSet(pointing.articles);
+// Swedish writes the article behind: `förslaget`.
+const definite = /^(?:forslag|beslut|behov|erbjudande|onskemal)(?:et|en)$/;
+/** The noun for a need, in languages without articles. */
+const needs =
+  /^(?:vajadus|potrzeb[aeęy]|potrzebe|poreiki|butinyb|nepieciesamib|tarvetta$|tarpee|valttamattomyy|необходимост|потребност|необхідніст|необхідност|потреб[аиу]$)/u;
+
+/** `has approved the proposal`: what stands in front of a marker that is a thing tells of no less than was done with it. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  articles.has(tokens[at - 1]?.fold ?? '') ||
+  definite.test(tokens[at]?.fold ?? '') ||
+  needs.test(tokens[at]?.fold ?? '');
+
+const adjectives =
+  /^(?:planned|proposed|expected|potential|possible|upcoming|forthcoming|geplante[nrsm]?|mogliche[nrsm]?|planerade?|mojliga?|kommande|planifiee?s?|prevue?s?|possibles?|planowan\p{L}+|mozliw\p{L}+|планируем\p{L}+|возможн\p{L}+|предстоящ\p{L}+|запланован\p{L}+|можлив\p{L}+|planuojam\p{L}+|galim\p{L}+|planot\p{L}+|iespejam\p{L}+)$/u;
+
+/** `announced the planned deliveries`: an adjective tells of its noun, not of the deed in front of it. */
+function attributive(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined || !adjectives.test(here.fold) || copulas.has(before?.fold ?? '')) return false;
+  return next !== undefined && next.clause === here.clause && !next.stop;
+}
+
+const copulas = new Set(
+  'is are was were be been being ist sind war waren wird werden är var est sont jest są был была были было був була були yra buvo ir bija'
+    .split(' ')
+    .map(fold),
+);
+
+/** Is the word at a place part of a marker? */
+export const isMarker = (hits: readonly Hit<Marked>[], index: number): boolean =>
+  hits.some(({ from, to }) => index >= from && index <= to);
+
+/** A heading's infinitive tells what is to come: `Germany to halve aid`. */
+export function headlineInfinitive(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ fold }) => fold === 'to');
+  const before = tokens.slice(0, at);
+  return (
+    at > 0 &&
+    at <= 4 &&
+    before.every(({ cap, fold: word }) => cap || word === 'and') &&
+    tokens[at + 1]?.cap === false &&
+    tokens[at + 1]?.stop === false
+  );
+}
+
+/** What a text tells a word of its own as: the lowest marker that reaches it. */
+export const modalityAt = (tokens: readonly Token[], index: number): Modality =>
+  heightAt(tokens, findMarkers(tokens), index).modality;

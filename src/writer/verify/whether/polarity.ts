@@ -1,0 +1,91 @@
+/** V10: nothing affirmed that the text denies, nothing denied that it affirms, no word turned into its opposite. */
+import negationWords from '../../lexicon/negation.json' with { type: 'json' };
+import { drop, type Finding, flag } from '../rules.ts';
+import type { Comparison } from '../text/align.ts';
+import { contrasts, negated, negatesByPrefix, negators } from '../text/negators.ts';
+import { checkOpposites, ever, isFirst, repeats, sides, tellsFirstTime, thans } from './opposites.ts';
+
+function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
+  if (negators(claim.tokens).length > 0) return [];
+  const hits = negators(evidence.tokens);
+  const matched = aligned.filter(({ matches }) => matches.length > 0);
+  const denied = matched.filter(({ matches }) => matches.every((at) => negated(evidence.tokens, hits, at)));
+  if (denied.length === 0) return [];
+  const subject = matched.slice(0, 2).some((one) => denied.includes(one));
+  return denied.length >= 3 || denied.length / matched.length >= 0.4 || (subject && denied.length >= 2)
+    ? [drop('V10')]
+    : [flag('V10')];
+}
+
+const negatedWord = /^(?:не|ne|nie|un|icke|nicht|mitte|eba|epa|ei)\p{L}{5,}/u;
+
+function addedNegation({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
+  const added = negators(claim.tokens);
+  if (added.length === 0 || negators(evidence.tokens).length > 0) return [];
+  // `for the first time` told as `never before`.
+  const before = claim.tokens.some(({ fold: word }) => repeats.has(word) || ever.has(word));
+  if (before && tellsFirstTime(evidence.tokens)) return [];
+  // `No minister had come before`, of the first who came.
+  if (before && evidence.tokens.some(isFirst)) return [flag('V10')];
+  if (foreign && negatesByPrefix(evidence.tokens, document.tokens)) return [];
+  // `Suspended` of what the evidence tells by a verb of the same meaning denies nothing more; nor does `non-lethal` of `нелетальный`.
+  const told = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
+  const prefixed = evidence.tokens.some(({ fold: word, cap }) => !cap && negatedWord.test(word));
+  if (
+    foreign &&
+    added.every(({ from }) => told.has(from) || (prefixed && claim.tokens[from]?.fold === 'non'))
+  )
+    return [];
+  const affix = evidence.tokens.some(({ fold: word }) =>
+    negationWords.prefixes.some(
+      (prefix) => word.startsWith(prefix) && document.words.has(word.slice(prefix.length)),
+    ),
+  );
+  // `Nobody has more than Spain` of who has most; `a non-member` of what stands outside.
+  const most = evidence.tokens.some(({ fold: word, cap }) => !cap && /^(?:most|[a-z]{3,}est)$/.test(word));
+  const compared = claim.tokens.some(({ fold: word }) => thans.has(word));
+  if ((most && compared) || added.every(({ from }) => claim.tokens[from]?.fold === 'non'))
+    return [flag('V10')];
+  // `Not a part of it` of what is distinct from it.
+  const opposite = claim.tokens.some(
+    ({ fold: word }, index) =>
+      negated(claim.tokens, added, index) &&
+      (sides.get(word) ?? []).some(({ pair, side }) =>
+        evidence.tokens.some(({ fold: other }) =>
+          (sides.get(other) ?? []).some((one) => one.pair === pair && one.side !== side),
+        ),
+      ),
+  );
+  if (opposite) return [];
+  // What one language denies, another may tell by a verb that no list holds: `annuler`.
+  // `was to come but stayed at home` told as did not come.
+  const contrasted = evidence.tokens.some(({ fold: word }) => contrasts.has(word));
+  return [affix || foreign || contrasted ? flag('V10') : drop('V10')];
+}
+
+/** `common` against `uncommon`. */
+function turnedAffix({ claim, evidence, aligned }: Comparison): Finding[] {
+  const told = new Set(evidence.tokens.map(({ fold: word }) => word));
+  const turned = aligned.some(({ token, same }) => {
+    if (same || token.fold.length < 4) return false;
+    const longer = negationWords.prefixes.some((prefix) => told.has(prefix + token.fold));
+    const shorter = negationWords.prefixes.some(
+      (prefix) =>
+        token.fold.startsWith(prefix) &&
+        token.fold.length - prefix.length >= 4 &&
+        told.has(token.fold.slice(prefix.length)),
+    );
+    return longer || shorter;
+  });
+  return turned && negators(claim.tokens).length === negators(evidence.tokens).length ? [drop('V10')] : [];
+}
+
+/** All that rule V10 finds. */
+export function checkPolarity(comparison: Comparison): Finding[] {
+  return [
+    ...lostNegation(comparison),
+    ...addedNegation(comparison),
+    ...turnedAffix(comparison),
+    ...checkOpposites(comparison),
+  ];
+}
