@@ -46,6 +46,7 @@ const wrong: readonly Row[] = [
   ],
   ['The ship sailed from Vik to Lund.', 'The ship sailed from Lund to Vik.'],
   ['The map was drawn last year.', 'The map was drawn last month.'],
+  ['The yard opens in spring.', 'The yard opens in autumn.'],
   // Who says it, who does it
   [
     'According to Minister Dahl, the fleet is strong. General Holm listened.',
@@ -98,6 +99,7 @@ const alsoFair: readonly Row[] = [
 ];
 
 const notRefused: readonly Row[] = [
+  ['The drill is held twice, every six months.', 'The biannual drill is held twice.'],
   ['The fleet will double within a decade.', 'The fleet will double within ten years.'],
   ['Malta handed over two boats to Cyprus.', 'Cyprus received two boats from Malta.'],
   [

@@ -2,16 +2,14 @@
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import type { NumberMention } from '../text/numbers.ts';
+import { daysOf } from '../when/lengths.ts';
 
-const months: Readonly<Record<string, number>> = {
-  ...{ week: 7 / 30, fortnight: 14 / 30, month: 1, year: 12, decade: 120, century: 1_200 },
-};
 const fractions: Readonly<Record<string, number>> = { half: 0.5, a: 1, one: 1, each: 1 };
 
-/** How long each stretch of time is that a text tells, in months: `a decade`, `half a year`, `ten years`. */
+/** How long each stretch of time is that a text tells, in days: `a decade`, `half a year`, `ten years`. */
 function stretches({ tokens, numbers }: Read): number[] {
   return tokens.flatMap(({ fold: word }, at) => {
-    const span = months[word.replace(/s$/, '')];
+    const span = daysOf(word);
     if (span === undefined) return [];
     const number = numbers.find(({ to, ordinal }) => to === at - 1 && !ordinal);
     const [further, before] = [tokens[at - 2]?.fold ?? '', tokens[at - 1]?.fold ?? ''];
@@ -22,6 +20,6 @@ function stretches({ tokens, numbers }: Read): number[] {
 
 /** Is the number, with the unit behind it, as long as a stretch of time that the evidence tells: `within ten years` of a decade? */
 export function lastsAsLong({ claim, evidence }: Comparison, mine: NumberMention): boolean {
-  const span = months[(claim.tokens[mine.to + 1]?.fold ?? '').replace(/s$/, '')];
+  const span = daysOf(claim.tokens[mine.to + 1]?.fold ?? '');
   return span !== undefined && stretches(evidence).some((told) => told === span * mine.min);
 }

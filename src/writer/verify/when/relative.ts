@@ -1,54 +1,32 @@
-/** V6: months and years told by where they stand: `last month` is not `this month`. */
+/** V6: months and years told by where they stand: `last month` is not `this month`; one season is not another. */
 
+import lexicon from '../../lexicon/relative-times.json' with { type: 'json' };
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
+import { createMatcher } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Beginnings of words for what is past, present and to come, folded. */
-const turns: readonly RegExp[] = [
-  /^(?:last|past|previous|forra|senaste|letzt|vergangen|vorig|dernier|ubieg|zesz|minion|praej|pragaj|pagaj|aizvadit|eelmi|moodun|viime$|prosz|прошл|минувш|минул|torok)/u,
-  /^(?:this$|current|innevarande|detta$|denna$|dies|laufend|cette$|ce$|cet$|biezac|obecn|tym$|tego$|si$|sia$|sio$|sios$|siuo$|saja$|so$|si$|kaesolev|kaesoleva|sel$|selle$|tana$|taman$|tassa$|kuluva|этом$|этого$|этот$|текущ|цього$|цьому$|цей$|поточн)/u,
-  /^(?:next|coming|nasta$|kommande|nachst|kommend|prochain|przyszl|nastepn|kita$|kitais$|kitu$|ateinan|nakam|jargmi|tuleva|ensi$|seuraav|следующ|будущ|наступн|kitq)/u,
-];
+const findTurns = createMatcher(lexicon.turns);
+const findSpans = createMatcher(lexicon.spans);
+const findSeasons = createMatcher(lexicon.seasons);
 
-/** Words for spans of time that have such a place, folded. */
-const spans: readonly RegExp[] = [
-  /^(?:years?|ar|aret|jahr|jahres|annee|an|rok|roku|metai|metus|metais|metu|gads|gada|gadu|aasta|aastal|vuosi|vuonna|vuoden|год|года|году|рік|року|році)$/u,
-  /^(?:months?|manad|manaden|monat|monats|mois|miesiac|miesiaca|miesiacu|menuo|menesi|menesio|menesiais|menesis|menesa|menesa|kuu|kuul|kuus|kuukausi|kuussa|kuun|месяц|месяца|месяце|місяць|місяця|місяці)$/u,
-  /^(?:weeks?|vecka|veckan|woche|semaine|tydzien|tygodnia|tygodniu|savaite|savaites|savaiti|nedela|nedelu|nadal|nadala|nadalal|viikko|viikolla|viikon|недел[ьюяе]|тижден[ьі]?|тижня|тижні)$/u,
-];
+/** Words on both sides of a span can tell where it stands; what is past is asked first. */
+const turns = ['last', 'this', 'next'] as const;
 
 /** Every such time of a text: which span, and where it stands. */
-function timesIn(tokens: readonly Token[]): { span: number; turn: number }[] {
-  return tokens.flatMap(({ fold: word, clause }, at) => {
-    const span = spans.findIndex((one) => one.test(word));
-    if (span < 0) return [];
-    const beside = [tokens[at - 1], tokens[at + 1]].filter((token) => token?.clause === clause);
-    const turn = turns.findIndex((one) =>
-      beside.some((token) => token !== undefined && one.test(token.fold)),
-    );
-    return turn < 0 ? [] : [{ span, turn }];
+function timesIn(tokens: readonly Token[]): { span: string; turn: string }[] {
+  const told = new Map(findTurns(tokens).map(({ from, label }) => [from, label]));
+  return findSpans(tokens).flatMap(({ from: at, label: span }) => {
+    const beside = [at - 1, at + 1].filter((place) => tokens[place]?.clause === tokens[at]?.clause);
+    const turn = turns.find((one) => beside.some((place) => told.get(place) === one));
+    return turn === undefined ? [] : [{ span, turn }];
   });
 }
 
-/** The seasons in twelve languages, folded. */
-const seasons: readonly RegExp[] = [
-  /^(?:spring|varen|fruhjahr|fruhling|printemps|wiosn|pavasar|kevad|kevat|kevaan|весн|навесн)/u,
-  /^(?:summer|sommar|sommer|lato$|latem$|latu$|vasara$|vasaros|vasaru$|suvi$|suve$|suvel$|kesan$|kesalla$|летом$|лето$|лета$|літо$|літа$|влітку$)/u,
-  /^(?:autumn|hosten$|host$|herbst|automne|jesie|ruden|sugis|syksy|осен|осін|восен)/u,
-  /^(?:winter|vintern$|hiver$|zima$|zime$|ziema|ziemas|talvel|talve$|talvi$|talvella|зим)/u,
-];
-
-const seasonsIn = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ fold: word }) => {
-    const season = seasons.findIndex((one) => one.test(word));
-    return season < 0 ? [] : [season];
-  });
-
 /** V6: a season that the evidence does not tell, where it tells another. */
 function otherSeason({ claim, evidence }: Comparison): boolean {
-  const told = seasonsIn(evidence.tokens);
-  return told.length > 0 && seasonsIn(claim.tokens).some((season) => !told.includes(season));
+  const told = new Set(findSeasons(evidence.tokens).map(({ label }) => label));
+  return told.size > 0 && findSeasons(claim.tokens).some(({ label }) => !told.has(label));
 }
 
 /** V6: `last month` of what the evidence tells of this month alone. */
