@@ -47,6 +47,8 @@ export interface Field extends Pick<Crew, 'workers' | 'replace' | 'ended'> {
   /** The next share of releases and questions arrives. */
   publish(share: number): Promise<void>;
   setClock(wrongMs: number): void;
+  /** How many of the cards that will be owed are not on the platform yet. */
+  lacking(): number;
   service: Service;
   ministries: Ministries;
 }
@@ -110,7 +112,8 @@ export async function run(trial: Trial): Promise<Verdict> {
       writeFileSync(`${clock}.next`, String(wrongMs));
       renameSync(`${clock}.next`, clock);
     };
-    await trial.hurt({ ...crew, publish, setClock, service, ministries });
+    const lacking = (): number => verdictOf(trial, service, asking.asked, 0).lost;
+    await trial.hurt({ ...crew, publish, setClock, lacking, service, ministries });
     await publish(1);
     await crew.complete();
     const from = performance.now();
