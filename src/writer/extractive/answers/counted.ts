@@ -2,7 +2,7 @@
 import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
-import { isDeed } from './match.ts';
+import { isDeed } from './meanings.ts';
 import type { Ranked } from './rank.ts';
 
 /** What is counted: the last noun between "how many" and the verb, or in front where the question ends so; elsewhere the next word. */

@@ -6,10 +6,8 @@ import { placeNames } from '../../../domain/placenames.ts';
 import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
 import { soundOf } from '../../../domain/surnames.ts';
 import { searchWords } from '../../../domain/words.ts';
-import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
-import { type Beginning, columns, meanings, meaningsOf } from '../../lexicon/glossary.ts';
-import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
-import { thingRows, thingsOf } from '../../lexicon/things.ts';
+import { type Beginning, columns } from '../../lexicon/glossary.ts';
+import { alikeAbroad, isCommon, likewise, synonymsOf } from './meanings.ts';
 import { numberNamed, withoutOrdinal } from './numbernames.ts';
 
 /**
@@ -143,11 +141,6 @@ export function initialsPattern(letters: string): RegExp {
   return new RegExp(`(?<![\\p{L}])${words.join('[ -](?:(?:of|for|and|the|on|in) ){0,2}')}`, 'u');
 }
 
-/** Does the glossary know a meaning of this folded word? Such words are common, however rare they are in the store. */
-export function isCommon(word: string): boolean {
-  return likewise(word).length > 0;
-}
-
 /** Do the glossaries have a column for this language? Of a deed told in another nothing is known. */
 export function knowsDeeds(language: string | null): boolean {
   return language === null || languageOf(language) !== null;
@@ -205,78 +198,8 @@ function ownOf(term: string, index: number): Pattern[] {
   return [{ stem, whole: false, english: false, language: null, term: index, weight: 0.95, inside: true }];
 }
 
-/** Is this folded English word a verb's: has the verifier's list or the glossary its past (`buy`: `bought` beside `buying`)? */
-export function isVerb(word: string): boolean {
-  const forms = [
-    word,
-    `${word}d`,
-    `${word}ed`,
-    `${word}ing`,
-    `${word.replace(/e$/, '')}ing`,
-    `${word.replace(/y$/, 'i')}ed`,
-  ];
-  return /(?:ed|ing)$/.test(word) || forms.slice(1).some((form) => listed(form));
-}
-
-function listed(form: string): boolean {
-  return (
-    synonymsOf(form).includes(form) ||
-    meanings().some((row) => row.some(({ stem, english }) => english && stem === form))
-  );
-}
-
-/** Is this folded word the English form of a deed: `sent`, `visits`, `lead`? */
-export function isDeed(word: string): boolean {
-  return deedsOf(word).english.length > 0;
-}
-
-/** Is this folded word, in a language other than English, a deed: `lankėsi`, `подписал`? */
-export function isDeedAbroad(word: string): boolean {
-  const { english, other } = deedsOf(word);
-  return english.length === 0 && other.length > 0;
-}
-
 /** A word that may stand for another (`send` for `deploy`) tells less of it than a translation, and counts nothing: rounds are no howitzers. */
 export const likeness = 0.6;
-
-/** Deeds that releases in other languages tell one by another, by a word of each row; English has its list of synonyms for them. */
-const families = [
-  ['give', 'send', 'donate', 'deliver', 'hand'],
-  ['deliver', 'arrive'],
-];
-
-/** The beginnings, in other languages, of deeds that may stand for this English one. */
-function alikeAbroad(term: string): Beginning[] {
-  const own = deedsOf(term).english;
-  const others = families
-    .map((words) => words.flatMap((word) => deedsOf(word).english))
-    .filter((rows) => rows.some((row) => own.includes(row)))
-    .flat();
-  return [...new Set(others)]
-    .filter((row) => !own.includes(row))
-    .flatMap((row) => deedRows()[row] ?? [])
-    .filter(({ english }) => !english);
-}
-
-const stemOf = (word: string): string => searchWords(word)[0] ?? word;
-
-let synonymsByWord: Map<string, Set<string>> | null = null;
-
-/** English words that may stand for this folded word, by the verifier's list and that of words that are merely related. */
-function synonymsOf(term: string): string[] {
-  if (synonymsByWord === null) {
-    synonymsByWord = new Map();
-    for (const group of [...synonyms.same, ...synonyms.related].map((line) => line.split(' '))) {
-      for (const stem of new Set(group.map(stemOf))) {
-        const known = synonymsByWord.get(stem) ?? new Set();
-        // `Hand over`: the small words of a phrase stand for nothing.
-        for (const other of group) if (searchWords(other).length > 0) known.add(other);
-        synonymsByWord.set(stem, known);
-      }
-    }
-  }
-  return [...(synonymsByWord.get(stemOf(term)) ?? [])];
-}
 
 /** Inflections of one word: they share their beginning and differ in a short ending. */
 function akin(term: string, word: string): boolean {
@@ -302,24 +225,3 @@ function inflected(term: string, word: string): boolean {
 function sameStem(word: string, stem: string): boolean {
   return stem !== '' && searchWords(word).join(' ') === stem;
 }
-
-/**
- * The beginnings of words that mean the same, by the meanings a word has in English; where it has none there, in the
- * other languages: `land` is no German state here.
- */
-function likewise(word: string): readonly Beginning[] {
-  const meant = glossaries.map(({ of, rows, sure }) => ({ found: of(word), rows, sure }));
-  const english = meant.some(({ found }) => found.english.length > 0);
-  return meant.flatMap(({ found, rows, sure }) =>
-    (english ? found.english : found.other)
-      .flatMap((row) => rows()[row] ?? [])
-      .map((beginning) => ({ ...beginning, english: beginning.english && !sure })),
-  );
-}
-
-/** The English words in a row of deeds are forms of one deed (`sent`, `send`): they mean it as surely as its translations. */
-const glossaries = [
-  { of: meaningsOf, rows: meanings, sure: false },
-  { of: deedsOf, rows: deedRows, sure: true },
-  { of: thingsOf, rows: thingRows, sure: false },
-];

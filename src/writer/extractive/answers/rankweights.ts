@@ -2,7 +2,7 @@
 import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
-import { isCommon, isDeedAbroad, isVerb } from './match.ts';
+import { isCommon, isDeedAbroad, isVerb } from './meanings.ts';
 
 /** The words looked for: those of the question, then the surnames of its people. */
 export function termsOf({ words, people, intent }: Question): string[] {

@@ -1,16 +1,14 @@
 /** Names and their heads joined by a hyphen: German `Atalanta-Einsatz`, Swedish `Aurora-övningen`. */
-import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
 import { isCapital, keyOf, type Word } from '../text/names.ts';
-import type { Phrases } from '../text/names-phrases.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
-import { namedProgrammes } from './words.ts';
+import { type Heads, namedProgrammes } from './words.ts';
 
 /** Languages that write compounds of a name so. */
 const joining = new Set(['de', 'sv', 'da', 'nb', 'no', 'nl', 'fi']);
 
 /** Compounds whose first part is a known programme, or a state before a unit (`Litauen-Brigade`): a common noun before the hyphen names nothing. */
-export function compoundsIn(scene: Scene, heads: Phrases<ProgrammeKind>): Sighting[] {
+export function compoundsIn(scene: Scene, heads: Heads): Sighting[] {
   const { words, vocabulary } = scene;
   if (!joining.has(vocabulary.language)) return [];
   return words.flatMap((word, at) => {
@@ -35,7 +33,7 @@ export function compoundsIn(scene: Scene, heads: Phrases<ProgrammeKind>): Sighti
 }
 
 /** Finnish and Swedish: the head hangs on the last word of a name, behind a space: `Pohjoinen Tuuli -harjoitus`. */
-export function hyphenedIn(scene: Scene, heads: Phrases<ProgrammeKind>): Sighting[] {
+export function hyphenedIn(scene: Scene, heads: Heads): Sighting[] {
   const { words, vocabulary } = scene;
   if (!hanging.has(vocabulary.language)) return [];
   return words.flatMap((word, at) => {

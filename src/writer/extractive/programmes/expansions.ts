@@ -6,9 +6,7 @@ import type { Reading } from '../text/reading.ts';
 import { expansionsIn } from './acronyms.ts';
 import { runsIn } from './runs.ts';
 import type { Sighting } from './sighting.ts';
-import { headsOf, namedProgrammes, sureEquipment } from './words.ts';
-
-type Heads = ReturnType<typeof headsOf>;
+import { type Heads, headsOf, namedProgrammes, sureEquipment } from './words.ts';
 
 /** Programmes that the text gives with their acronym. */
 export function expandedIn({ text }: Reading, scene: Scene, heads: Heads): Sighting[] {

@@ -2,11 +2,9 @@
 import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
 import { isCapital, type Word } from '../text/names.ts';
-import type { Phrases } from '../text/names-phrases.ts';
 import { isAcronym } from './acronyms.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
-
-type Heads = Phrases<ProgrammeKind>;
+import type { Heads } from './words.ts';
 
 const links = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&', 'de', 'la', 'for']);
 

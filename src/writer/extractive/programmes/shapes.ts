@@ -2,10 +2,8 @@
 import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
 import { isCapital, keyOf, type Word } from '../text/names.ts';
-import type { Phrases } from '../text/names-phrases.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
-
-type Heads = Phrases<ProgrammeKind>;
+import type { Heads } from './words.ts';
 
 const copulas = new Set(
   'is was är var ist war est jest był była yra buvo ir bija on oli je byl byla'.split(' ').map(keyOf),

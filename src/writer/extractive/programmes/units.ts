@@ -1,11 +1,8 @@
 /** Units told by their number or their region, as other languages than English write them: `27e bataillon`, `Kainuun prikaati`. */
-import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
 import { isCapital, type Word } from '../text/names.ts';
-import type { Phrases } from '../text/names-phrases.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
-
-type Heads = Phrases<ProgrammeKind>;
+import type { Heads } from './words.ts';
 
 /** So many words may stand between a unit's number and its head: `72-га окрема механізована бригада`. */
 const reach = 3;

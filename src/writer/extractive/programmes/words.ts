@@ -38,10 +38,13 @@ function programmes(): z.infer<typeof ProgrammeLists> {
 
 const equipment: z.infer<typeof EquipmentLists> = equipmentLists;
 
-const headsByLanguage = new Map<string, Phrases<ProgrammeKind>>();
+/** The words of a language that tell what kind of programme a name is of: `exercise`, `batalions`. */
+export type Heads = Phrases<ProgrammeKind>;
+
+const headsByLanguage = new Map<string, Heads>();
 
 /** Head nouns of a language; English ones hold everywhere, since names often stay in English. */
-export function headsOf(language: string | null): Phrases<ProgrammeKind> {
+export function headsOf(language: string | null): Heads {
   const tag = language !== null && programmes().heads[language] !== undefined ? language : 'en';
   const known = headsByLanguage.get(tag);
   if (known !== undefined) return known;
