@@ -3,6 +3,7 @@ import type { Modality } from '../../../domain/brief.ts';
 import { createPhraseFinder, type Found, type PhraseFinder, type Word } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
 import { within } from '../text/inorder.ts';
+import { infinitives } from './forms.ts';
 import type { Unbinding } from './unbound.ts';
 
 interface Frame {
@@ -26,8 +27,8 @@ interface Where {
 
 /** Both kinds, unless a negation stands at the first part or between the two. Linear. */
 export function framed(text: string, words: readonly Word[], where: Where): Found<Modality>[] {
-  const auxiliary = pairsOf(text, words, where, planned[where.language]);
-  const confirmed = pairsOf(text, words, where, restated[where.language]);
+  const auxiliary = pairsOf(text, words, where, planned);
+  const confirmed = pairsOf(text, words, where, restated);
   return [
     ...auxiliary.map(([, { start, end }]): Found<Modality> => ({ start, end, value: 'planned' })),
     ...confirmed.map(([{ start, end }]): Found<Modality> => ({ start, end, value: 'decided' })),
@@ -37,13 +38,14 @@ export function framed(text: string, words: readonly Word[], where: Where): Foun
 function pairsOf(
   text: string,
   words: readonly Word[],
-  { unbinding: { negations } }: Where,
-  frame: Frame | undefined,
+  { language, unbinding: { negations } }: Where,
+  frames: Readonly<Record<string, Frame>>,
 ): [Found<Part>, Found<Part>][] {
+  const frame = frames[language];
   if (frame === undefined) return [];
   const pairs: [Found<Part>, Found<Part>][] = [];
   let opened: Found<Part> | null = null;
-  for (const part of finderOf(frame)(words)) {
+  for (const part of finderOf(frame, frames === planned ? language : null)(words)) {
     if (part.value === 'opens') opened = part;
     else if (
       opened !== null &&
@@ -56,12 +58,14 @@ function pairsOf(
   return pairs;
 }
 
-function finderOf(frame: Frame): PhraseFinder<Part> {
+function finderOf(frame: Frame, language: string | null): PhraseFinder<Part> {
   const known = finders.get(frame);
   if (known !== undefined) return known;
   const made = createPhraseFinder<Part>([
     ...frame.opens.map((phrase): [string, Part] => [phrase, 'opens']),
-    ...frame.closes.map((phrase): [string, Part] => [phrase, 'closes']),
+    ...[...frame.closes, ...(language === null ? [] : infinitives(language))].map(
+      (phrase): [string, Part] => [phrase, 'closes'],
+    ),
   ]);
   finders.set(frame, made);
   return made;

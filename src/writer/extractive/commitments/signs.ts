@@ -2,6 +2,7 @@
 import { type Modality, modalities } from '../../../domain/brief.ts';
 import { createPhraseFinder, type Found, type PhraseFinder, wordsOf } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
+import { finiteForms, gerundOf } from './forms.ts';
 import { framed } from './frames.ts';
 import { findTold, type Told } from './told.ts';
 import { findUnbinding, type Unbinding } from './unbound.ts';
@@ -47,7 +48,7 @@ const findSigns = createPhraseFinder<Sign>([
   ...signsOf(en.noun, 'noun'),
   ...en.done.map((phrase): [string, Sign] => [phrase, { modality: 'done', wants: 'done' }]),
 ]);
-const findActions = finder([...en.actions.base, ...en.actions.gerund]);
+const findActions = finder([...en.actions, ...en.actions.map(gerundOf)]);
 const findDull = finder(en.dull);
 const findMatters = finder(en.matters);
 const findSubjects = finder([...en.subjects, ...lexicon.subjects]);
@@ -96,6 +97,10 @@ function otherFinder(language: string): PhraseFinder<Sign> {
     ...signsOf(ours[language] ?? {}, 'other').map(([phrase, sign]): [string, Sign] => [
       phrase,
       { ...sign, ours: true },
+    ]),
+    ...finiteForms(language).map(({ phrase, modality, ours: said }): [string, Sign] => [
+      phrase,
+      { modality, wants: 'other', ...(said ? { ours: true as const } : {}) },
     ]),
   ]);
   otherFinders.set(language, made);
