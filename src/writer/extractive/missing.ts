@@ -2,6 +2,9 @@
 
 import { type Brief, takingPart } from '../../domain/brief.ts';
 import { countryName } from '../../domain/country.ts';
+import { wordsOf } from '../../domain/phrases.ts';
+import { runsOf, surroundingsOf } from './countries/contexts.ts';
+import { dateWordsOf } from './dates/words.ts';
 import { type Reading, sentenceAt, tells } from './text/reading.ts';
 
 type Fields = Omit<Brief, 'missing'>;
@@ -12,7 +15,8 @@ const meetings = new Set(['meeting', 'visit', 'call', 'agreement', 'conference']
 const placed = new Set(['meeting', 'visit', 'exercise', 'training', 'conference', 'ceremony']);
 /** Events of which an amount is expected. */
 const counted = new Set(['aid', 'procurement', 'deployment']);
-const ministers = /(?:^|[^\p{L}])ministers?(?![\p{L}])/iu;
+const ministers =
+  /(?:^|[^\p{L}])(?:ministers?|secretar(?:y|ies) of (?:state|defen[cs]e|the army|war)|defen[cs]e secretar(?:y|ies))(?![\p{L}])/iu;
 const chiefs = /(?:^|[^\p{L}])(?:chiefs? of (?:defen[cs]e|staff)|generals|chods?)(?![\p{L}])/iu;
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
 // Made on first use: the system reads its names from disk.
@@ -40,9 +44,11 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
     .filter(tells)
     .map((sentence) => sentence.text)
     .join(' ');
+  const acting = actingIn(reading);
   const without = countries
     .filter(({ code, role }) => takingPart.includes(role) && role !== 'beneficiary' && !named.has(code))
-    .map(({ code }) => countryName(code));
+    .filter(({ code }) => acting.has(code))
+    .map(({ code }) => nameInSentence(code));
   if (without.length === 0) return [];
   const office = officeIn(text, event.level);
   // Whoever stands there without a state, and without an office or with this one, may be the one who is missed.
@@ -57,6 +63,28 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
           'the chiefs of defence',
         ),
       ];
+}
+
+/** States of whose officials the text speaks: of one that is only talked about nobody is missed. */
+function actingIn(reading: Reading): ReadonlySet<string> {
+  const runs = runsOf(reading, reading.sentences.filter(tells).slice(0, actingUpFront));
+  const acting = runs.filter((run) => {
+    const { official, attends, participates } = surroundingsOf(reading, run);
+    return official || attends || participates;
+  });
+  return new Set(acting.flatMap(({ codes }) => codes));
+}
+
+const actingUpFront = 40;
+
+/** `the United Kingdom`, `Norway`. */
+function nameInSentence(code: string): string {
+  const name = countryName(code);
+  return /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|.* (?:Republic|Islands|Emirates)$)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
 }
 
 const mostListed = 4;
@@ -81,10 +109,19 @@ function undated(reading: Reading, { date, event, docType }: Fields): string[] {
   if (date === null)
     return reading.dates.some((told) => isTold(reading, told) && /^[\dX]{4}-/.test(told.edtf))
       ? []
-      : ['no date given'];
+      : [namesWeekday(reading) ? 'no date given but the day of the week' : 'no date given'];
   const told = reading.text.slice(0, 50_000);
   if (date.value.includes('XXXX') || (date.inferred && !year.test(told))) return ['no year given'];
   return [];
+}
+
+/** Does one of the opening sentences say on which day of the week? */
+function namesWeekday({ sentences, language }: Reading): boolean {
+  const { forms } = dateWordsOf(language);
+  return sentences
+    .filter((sentence) => tells(sentence) && sentence.story === 0)
+    .slice(0, opening)
+    .some(({ text }) => wordsOf(text).some(({ folded }) => forms.get(folded)?.sort === 'weekday'));
 }
 
 function isTold(reading: Reading, { start }: { start: number }): boolean {

@@ -55,6 +55,7 @@ function candidates(reading: Reading): Line[] {
   const title = new Set(wordsOf(reading.title ?? headlineOf(reading)).map(({ folded }) => folded));
   const tellsOfEvent = eventTeller(reading);
   return body.flatMap((sentence, place) => {
+    if (isScrap(sentence.text)) return [];
     const line =
       lineOf(reading, sentence, { words: longestLine }) ??
       (place === 0 ? lineOf(reading, sentence, { words: longestLead }) : null);
@@ -72,6 +73,13 @@ function candidates(reading: Reading): Line[] {
     return [{ ...line, place, leaning, vector, worth }];
   });
 }
+
+/** A short row that ends without a stop is a heading, a caption or a button of the page. */
+function isScrap(text: string): boolean {
+  return !/[.!?…]["”“’'»)\]]*$/.test(text) && text.split(/\s+/).length <= longestScrap;
+}
+
+const longestScrap = 18;
 
 function headlineOf({ sentences }: Reading): string {
   return sentences.find(({ kind }) => kind === 'headline')?.text ?? '';

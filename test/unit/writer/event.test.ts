@@ -155,6 +155,22 @@ describe('its format and level', () => {
   });
 });
 
+test('a call is one though the headline only says that they discussed', () => {
+  const text = 'Міністр оборони Норвегії Нора Вік провела телефонну розмову з міністром оборони Іспанії.';
+
+  expect(
+    eventClaim(reading(text, { language: 'uk', title: 'Вік обговорила з колегою захист моря' }))?.type,
+  ).toBe('call');
+});
+
+test('what the title tells is evidenced by the sentence that tells it, not by the day above', () => {
+  const text =
+    '03.05. Oslo - MON: \n\nW poniedziałek w Gdyni odbyło się spotkanie ministrów obrony Norwegii i Hiszpanii.';
+  const event = eventClaim(reading(text, { language: 'pl', title: 'Spotkanie ministrów obrony' }));
+
+  expect(event?.evidence[0]?.exact).toContain('w Gdyni');
+});
+
 describe('the level of the event', () => {
   test.each([
     ['pl', 'Szef resortu obrony spotkał się w Oslo ze swoim odpowiednikiem.'],
@@ -166,6 +182,15 @@ describe('the level of the event', () => {
     ['de', 'Treffen zur 9. Brigade. Die Verteidigungsministerin traf ihren Kollegen.'],
   ])('is the minister’s, by whatever words (%s): %s', (language, text) => {
     expect(eventClaim(reading(text, { language }))?.level).toBe('minister');
+  });
+
+  test.each([
+    ['lv', 'Aizsardzības ministrijas valsts sekretārs Pēteris Kalns tikās ar kolēģi.'],
+    ['et', 'Kaitseministeeriumi kantsler kohtus kolleegiga.'],
+    ['lt', 'Krašto apsaugos ministerijos politikos direktorius susitiko su brigados kariais.'],
+    ['de', 'Der Abteilungsleiter im Verteidigungsministerium traf seinen Kollegen.'],
+  ])('is not told by the ministry that an official serves (%s): %s', (language, text) => {
+    expect(eventClaim(reading(text, { language }))?.level).toBe('senior_official');
   });
 
   test('is the soldiers’ where they alone act', () => {
@@ -218,7 +243,7 @@ test('the lexicons of events know their values and the languages of the desk', (
   for (const [lexicon, allowed] of [
     [types, eventTypes],
     [statuses, eventStatuses],
-    [levels, eventLevels],
+    [levels, [...eventLevels, 'house']],
   ] as const)
     for (const [value, column] of Object.entries(lexicon)) {
       expect(allowed as readonly string[]).toContain(value);

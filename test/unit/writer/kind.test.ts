@@ -8,6 +8,20 @@ function reading(text: string, title: string | null = null, language = 'en', cou
   return read({ text, title, published: null, country, language });
 }
 
+it('takes no French communiqué for a joint statement', () => {
+  const text = 'La ministre des Armées a rencontré son homologue espagnol à Toulon pour parler de la mer.';
+
+  expect(docType(reading(text, 'Communiqué de presse : entretien à Toulon', 'fr'))).toBe('press_release');
+  expect(docType(reading(text, 'Communiqué conjoint sur la mer', 'fr'))).toBe('joint_statement');
+});
+
+it('lets a seat of government act for its state', () => {
+  const text =
+    'Міністр оборони України Олег Коваль та глава Пентагону Джон Рой обговорили пріоритети оборонної співпраці.';
+
+  expect(isRelevant(reading(text, null, 'uk', 'UA'))).toBe(true);
+});
+
 describe('isRelevant', () => {
   it.each([
     ['en', 'Norway and Canada signed a memorandum on Arctic patrols. Their defence ministers met in Oslo.'],

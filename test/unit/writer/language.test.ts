@@ -22,6 +22,14 @@ describe('the language of a text', () => {
     expect(languageOf(text)).toBe(language);
   });
 
+  test('is that of the paragraphs, whatever language the head above them is in', () => {
+    const head = 'Norvēģijas un Spānijas ārlietu ministriju vadība pārrunā drošību Ziemeļu jūrā un Baltijā';
+    const text =
+      'On 3 May 2024 the Norwegian town of Bodø hosted a seminar of the two ministries. Kari Bērziņa and Juan Ozoliņš spoke there of ships, of ports and of the cost of both for the coming years.';
+
+    expect(languageOf(`${head}\n\n${text}`)).toBe('en');
+  });
+
   test('is told from the words, not from addresses and numbers before them', () => {
     const noise = 'https://example.org/en/news/press-releases/the-minister-of-defence-met\n+370 5 000 0000\n';
 

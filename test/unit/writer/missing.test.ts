@@ -75,6 +75,31 @@ describe('missing', () => {
     expect(gaps.filter((gap) => gap.includes('Italy'))).toEqual([]);
   });
 
+  it('misses nobody of a state whose officials the text does not speak of', async () => {
+    const gaps = await missingOf(
+      'Minister of Defence Kari Vik of Norway met with Minister of Defence Juan Marin of Spain in Oslo on 3 May 2024. They spoke of the drones of Italy.',
+    );
+
+    expect(gaps.filter((gap) => gap.includes('named'))).toEqual([]);
+  });
+
+  it('takes a Secretary of State for Defence for a minister, and writes states as sentences do', async () => {
+    const met = 'Minister of Defence Kari Vik of Norway held talks in the UK on 3 May 2024 with';
+
+    expect(
+      (await missingOf(`${met} her counterpart, Secretary of State for Defence John Roe.`)).join(),
+    ).not.toContain('named');
+    expect(await missingOf(`${met} the British minister.`)).toContain(
+      'the minister of the United Kingdom is not named',
+    );
+  });
+
+  it('says so where only the day of the week is given', async () => {
+    const gaps = await missingOf('Soome kaitseminister kohtus esmaspäeval Tallinnas Eesti kolleegiga.', 'et');
+
+    expect(gaps).toContain('no date given but the day of the week');
+  });
+
   it('tells of many states in one line', async () => {
     const gaps = await missingOf(
       'Minister of Defence Kari Vik of Norway met with the defence ministers of Spain, Italy, Portugal, Greece and Malta in Oslo on 3 May 2024.',

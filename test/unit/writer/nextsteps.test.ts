@@ -19,6 +19,16 @@ describe('nextStepClaims', () => {
     expect(step).toMatchObject({ who: null, when: '2025-05-05' });
   });
 
+  it('is cut between words, and says that it is', () => {
+    const guests = Array.from({ length: 12 }, (_, at) => `the engineers of Squadron ${at + 11}`).join(', ');
+    const [step] = steps(`On 5 May 2025 Norway will send ${guests} to Spain.`);
+
+    const kept = step?.what.slice(0, -1) ?? '';
+    expect(step?.what.at(-1)).toBe('…');
+    expect(`send ${guests} to Spain`.split(/[\s,]+/)).toContain(kept.split(/[\s,]+/).at(-1));
+    expect(step?.what.length).toBeLessThanOrEqual(201);
+  });
+
   it('begins with no quotation mark whose other half stands elsewhere', () => {
     const [step] = steps(
       '“On 3 May 2025 we will invite you to the opening of the depot in Bodø, and there will be nine of them,” Minister Vik said.',

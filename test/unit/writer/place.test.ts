@@ -59,6 +59,7 @@ describe('the scene in other languages', () => {
     ['The ministers met at the NATO summit in Vilnius on Tuesday.', 'Vilnius'],
     ['The ministers met. They spoke of the decisions of the summit in Madrid.', null],
     ['About 150 soldiers of the brigade, based at Shilo, Quebec, began training with the French Army.', null],
+    ['On 3 May the town of Tapa hosted the seventh seminar of the two ministries.', 'Tapa'],
     ['MALTA, 20 May (Reuters) – The navies of Greece and Italy began an exercise.', null],
     ['The minister spoke by phone with his counterpart, who was in Paris.', null],
   ])('%s: %s', (text, wanted) => {

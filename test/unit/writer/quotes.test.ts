@@ -37,6 +37,13 @@ describe('who said it', () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 
+  test('an institution is told without the small word behind it', () => {
+    const text =
+      '"Сторони погодили нові поставки рятувальних човнів для обох флотів", - йдеться на сайті МЗС України в середу.';
+
+    expect(speakers(text, 'uk', 'UA')).toEqual(['МЗС України']);
+  });
+
   test('two pieces of one quotation have one speaker', () => {
     const text =
       '“We greatly value this joint work,” said Capt. Adam Brook, commanding officer. “It makes both of our navies stronger.”';

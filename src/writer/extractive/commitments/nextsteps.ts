@@ -149,8 +149,7 @@ function isToCome(edtf: string, published: string | null): boolean {
 function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepClaim {
   const [start, end] = what;
   return {
-    what: reading.text
-      .slice(start, Math.min(end, start + longestWhat))
+    what: within(reading.text, start, end)
       .replace(/\s+/g, ' ')
       // The mark whose other half stands in another clause.
       .replace(/^["“„«]\s*(?=[^"”“»]*$)/u, '')
@@ -159,4 +158,10 @@ function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepC
     when: date?.edtf ?? null,
     evidence: [cite(reading, clause.start, clause.end)],
   };
+}
+
+/** The words of a span; of a longer one as many as fit, whole. */
+function within(text: string, start: number, end: number): string {
+  if (end - start <= longestWhat) return text.slice(start, end);
+  return text.slice(start, start + longestWhat).replace(/[\s,;:(–—-]*(?:\s\S*)?$/u, '…');
 }

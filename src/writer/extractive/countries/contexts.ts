@@ -77,7 +77,7 @@ export function runsOf(reading: Reading, sentences: readonly Sentence[]): Run[] 
 }
 
 /** Seats of government stand for the state: `the head of the Pentagon`, `глава Пентагона`. */
-function isSeat(named: string): boolean {
+export function isSeat(named: string): boolean {
   return /^(?:the )?(?:Pentagon|Пентагон|White House|Белый дом|Kremlin|Kreml|Кремл|Downing Street|[ÉE]lys[ée]e)/u.test(
     named,
   );

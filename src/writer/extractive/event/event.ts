@@ -38,27 +38,26 @@ function phrasesFor(sort: string, column: Record<string, string>, language: stri
 function levelOf(reading: Reading, event: TypedEvent): Level | null {
   const opening = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, 3);
   const texts = [reading.title ?? '', event.sentence.text, ...opening.map(({ text }) => text)];
-  const levels = texts.flatMap(
-    (text) => firstLevel(wordsOf(text.replace(house, '')), reading.language) ?? [],
-  );
+  const levels = texts.flatMap((text) => firstLevel(wordsOf(text), reading.language) ?? []);
   const acting = levels.find((level) => level !== 'unit' && level !== 'staff');
   return (talked.has(event.type) ? acting : null) ?? levels[0] ?? null;
 }
 
 /** Units and staffs stand by where people talk and sign. */
 const talked = new Set<EventClaim['type']>(['meeting', 'call', 'agreement', 'conference', 'request']);
-/** `at NATO headquarters`, `в штаб-квартире`: a house, and nobody's level. */
-const house =
-  /(?:NATO|OTAN|НАТО|EU|UN)(?:[’']s)?[\s-](?:headquarters|HQ|hauptquartier\p{L}*|högkvarter\p{L}*|peakorter\p{L}*|būstin\p{L}*)|штаб-квартир\p{L}*/giu;
-
 function firstLevel(words: readonly Word[], language: string | null): Level | null {
   for (let at = 0; at < words.length; at += 1) {
-    let best: { level: Level; length: number } | null = null;
+    // A ministry or a headquarters is a house, and nobody's level.
+    let best: { level: Level | null; length: number } = {
+      level: null,
+      length: phraseAt(words, at, phrasesFor('house', levelWords.house, language)),
+    };
     for (const level of eventLevels) {
       const length = phraseAt(words, at, phrasesFor(level, levelWords[level], language));
-      if (length > (best?.length ?? 0)) best = { level, length };
+      if (length > best.length) best = { level, length };
     }
-    if (best) return best.level;
+    if (best.level) return best.level;
+    at += Math.max(0, best.length - 1);
   }
   return null;
 }

@@ -60,6 +60,9 @@ const travels: ReadonlySet<EventType> = new Set<EventType>(['visit', 'deployment
 const towards = /(?:^|\s)(?:till|til|nach|naar|do|до|uz|į)\s+$/u;
 /** `… and will open a joint park near Gävle`. */
 const ahead = /\b(?:will|would|shall|(?:plans?|planned|agreed|intends?|decided) to)\b/iu;
+/** `The town of Kuressaare hosted the seventh seminar`. */
+const hosting =
+  /^\s(?:(?:also|again|recently)\s)?(?:hosted|hosts|is hosting|will host|will be hosting|was the venue)\s/u;
 /** A news agency's dateline tells where it writes. */
 const agency = /^[^\n]{0,30}\((?:\p{Lu}{2,6}|Reuters|EUROPA PRESS|Interfax|Belga|Xinhua)\)/u;
 const made = new Map<string, RegExp>();
@@ -147,6 +150,7 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   if (/^[’']s\b/.test(right) || atHome.test(left)) return false;
   if ((elsewhere.test(left) && !beside.test(left)) || posted.test(left)) return false;
   // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
+  if (state.how === 'capital' && hosting.test(reading.text.slice(state.end, state.end + 40))) return true;
   const sentence = reading.sentences[sentenceAt(reading, state.start)];
   const opens = sentence?.start === state.start || left.trim() === '';
   if (opens && agency.test(reading.text.slice(state.end, state.end + 60))) return false;

@@ -7,7 +7,7 @@ import { once } from '../../../domain/remember.ts';
 import { findTopicMentions, type Topic } from '../../../domain/topic.ts';
 import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import lexicon from '../../lexicon/relevance.json' with { type: 'json' };
-import { runsOf, surroundingsOf } from '../countries/contexts.ts';
+import { isSeat, runsOf, surroundingsOf } from '../countries/contexts.ts';
 import { countryClaims } from '../countries/countries.ts';
 import { isNewsroom } from '../text/newsroom.ts';
 import { type Reading, sentenceAt, tells } from '../text/reading.ts';
@@ -141,9 +141,9 @@ function kindsBySentence(reading: Reading): Map<number, Set<Kind>> {
   return kinds;
 }
 
-/** A capital may be no more than the place where people sit. */
-function actingStates({ states }: Reading): StateMention[] {
-  return states.filter(({ how }) => how !== 'capital');
+/** A capital may be no more than the place where people sit; a seat of government stands for its state. */
+function actingStates({ states, text }: Reading): StateMention[] {
+  return states.filter(({ how, start, end }) => how !== 'capital' || isSeat(text.slice(start, end)));
 }
 
 function kindsIn(text: string, language: string | null): Set<Kind> {

@@ -17,7 +17,7 @@ export interface TypedEvent {
 
 /** How much a word of this sort proves: a call is named as such, while everyone meets and states. */
 const weights: Partial<Record<EventType, number>> = {
-  call: 2.4,
+  call: 3,
   visit: 1.8,
   agreement: 1.2,
   exercise: 1.5,
@@ -104,7 +104,20 @@ function findType(reading: Reading): TypedEvent | null {
   // Aid that is promised where the givers went to meet the receivers is told of as the visit.
   if (best[0] === 'aid' && met !== undefined && abroad.some((text) => isAbroad(text, reading)))
     return { type: 'visit', sentence: met.sentence, score: met.score };
-  return { type: best[0], sentence: best[1].sentence, score: best[1].score };
+  const sentence = headline ? best[1].sentence : tellerOf(best[1].sentence, best[0], body, phrases);
+  return { type: best[0], sentence, score: best[1].score };
+}
+
+/** Where the title stands in no line, its event is told by the first sentence with a word of it. */
+function tellerOf(
+  sentence: Sentence,
+  type: EventType,
+  body: readonly Sentence[],
+  phrases: ReadonlyMap<EventType, Phrases>,
+): Sentence {
+  const of = phrases.get(type);
+  if (of === undefined || sentence !== body[0]) return sentence;
+  return body.slice(0, 4).find(({ text }) => holds(wordsOf(text), of)) ?? sentence;
 }
 
 const least = 0.8;

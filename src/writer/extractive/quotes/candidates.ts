@@ -230,7 +230,7 @@ function institutionIn({ lexicon, reading }: Context, words: readonly Word[]): S
       more === undefined ||
       !(
         isCapital(more) ||
-        vocabulary.modifiers.has(more.key) ||
+        (more.key.length > 1 && vocabulary.modifiers.has(more.key)) ||
         (vocabulary.connectors.has(more.key) && isCapital(words[next + 1]))
       )
     )

@@ -1,6 +1,7 @@
 /** What each line of a release is: its headline, told news, a section's heading, or the furniture of the page around it. */
 import { foldedWords } from '../../../domain/fold.ts';
 import furnitureLists from '../../lexicon/sentences-furniture.json' with { type: 'json' };
+import { markBeside } from './captions.ts';
 import type { Line } from './lines.ts';
 import { isNavigation, menuRuns } from './navigation.ts';
 import { storyTurns } from './stories.ts';
@@ -35,6 +36,7 @@ function classifyTold(lines: readonly Line[], title: string | null): Classified[
   const kinds: (SentenceKind | null)[] = lines.map((line, index) => furnitureKind(line, index));
   markHeadline(lines, kinds, title);
   markMasthead(lines, kinds);
+  markBeside(lines, kinds);
   markHeadings(lines, kinds);
   const stories = storyStarts(lines, kinds);
   let story = -1;
