@@ -1,9 +1,8 @@
 /** Lines beside the news: a picture's caption above its credit, the office that stands under `Prepared by:`. */
 import lexicon from '../../lexicon/captions.json' with { type: 'json' };
-import type { Classified } from './furniture.ts';
-import type { Line } from './lines.ts';
+import type { Line, SentenceKind } from './lines.ts';
 
-type Kinds = (Classified['kind'] | null)[];
+type Kinds = (SentenceKind | null)[];
 
 const of = `(?:${lexicon.credits.join('|')})`;
 const maker = String.raw`\s?\p{Lu}[^.!?:]{1,70}\)?$`;

@@ -2,19 +2,10 @@
 import { foldedWords } from '../../../domain/fold.ts';
 import furnitureLists from '../../lexicon/sentences-furniture.json' with { type: 'json' };
 import { markBeside } from './captions.ts';
-import type { Line } from './lines.ts';
+import type { Line, SentenceKind } from './lines.ts';
 import { isNavigation, menuRuns } from './navigation.ts';
 import { storyTurns } from './stories.ts';
 import { isSubscription } from './subscription.ts';
-
-export type SentenceKind =
-  | 'headline'
-  | 'body'
-  | 'heading'
-  | 'dateline'
-  | 'boilerplate'
-  | 'contact'
-  | 'instruction';
 
 export interface Classified {
   line: Line;

@@ -9,6 +9,16 @@ export interface Line {
   parted: boolean;
 }
 
+/** What a line, and each of its sentences, is. */
+export type SentenceKind =
+  | 'headline'
+  | 'body'
+  | 'heading'
+  | 'dateline'
+  | 'boilerplate'
+  | 'contact'
+  | 'instruction';
+
 const claimedDate = /^\s*date\s+\d{4}-\d{2}(?:-\d{2})?(?=\s)/;
 
 /** All lines in order, none blank. A paragraph wrapped at a fixed width is one line; a leading ` date 2024-07-02 ` is a line of its own. */

@@ -1,9 +1,9 @@
 /** Sentences with exact UTF-16 offsets, and what each of them is: told news, or the furniture around it. */
 import abbreviationLists from '../../lexicon/sentences-abbreviations.json' with { type: 'json' };
-import { classifyLines, type SentenceKind } from './furniture.ts';
+import { classifyLines } from './furniture.ts';
 import { indexTouching } from './inorder.ts';
 import { addressesMachine } from './instruction.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, type SentenceKind } from './lines.ts';
 
 export interface Sentence {
   index: number;
