@@ -65,7 +65,8 @@ function readStates(text: string, { language, typed }: Required<StateHints>): St
       continue;
     }
     const end = closed(text, found, last);
-    if (!isSomeone(text, tokens, at, found) && !namesFormat(tokens, at, found))
+    const spoken = found.how === 'adjective' && isTongue(text, tokens[at - 1], first.start, end);
+    if (!spoken && !isSomeone(text, tokens, at, found) && !namesFormat(tokens, at, found))
       for (const code of found.codes) mentions.push({ start: first.start, end, code, how: found.how });
     at += found.rest.length + 1;
   }
@@ -243,6 +244,16 @@ function namesFormat(tokens: readonly Token[], at: number, { how, rest }: Form):
     /^(?:forma[tc]|формат)/u.test(before) ||
     (after === 'group' && !/^in$/.test(before))
   );
+}
+
+/** What no noun of an adjective follows: a mark, the end, or a word for what is spoken. */
+const tongueEnds =
+  /^(?:[^\S\n]?[).,;:!?”"»\n]|\s?$|\s(?:and|or|only|language|version|translation|subtitles)(?!\p{L}))/u;
+
+/** `(in Portuguese)`, `published in French and English`: a tongue, and no state. */
+function isTongue(text: string, before: Token | undefined, start: number, end: number): boolean {
+  if (before?.folded !== 'in' || before.end !== start - 1) return false;
+  return /^\p{Lu}/u.test(text.slice(start)) && tongueEnds.test(text.slice(end, end + 14));
 }
 
 const givenNames = new Set(

@@ -2,7 +2,7 @@
 
 import { tellsOfOthers } from '../people/abroad.ts';
 import { servesStates } from '../people/offices.ts';
-import { peopleClaims } from '../people/people.ts';
+import { peopleClaims, peopleWithStates } from '../people/people.ts';
 import { isNewsroom } from '../text/newsroom.ts';
 import { type Phrases, phraseAt, wordsOf } from '../text/phrases.ts';
 import { type Reading, readingOfTitle, tells } from '../text/reading.ts';
@@ -32,7 +32,7 @@ export function publisherActs(reading: Reading): { start: number; end: number } 
         return { start: word.start, end: word.end };
     }
   }
-  return titledActs(reading) ?? unnamedActs(reading, phrases);
+  return titledActs(reading) ?? unnamedActs(reading, phrases) ?? knownActs(reading);
 }
 
 /** `Minister Berg: we help Freedonia`: whom the headline alone gives the office, where the text names them. */
@@ -62,6 +62,18 @@ function unnamedActs(reading: Reading, phrases: Phrases): { start: number; end: 
   const deed = office && meets.exec(reading.text.slice(office.end, office.end + 80));
   if (!office || !deed || stateWithin(reading, sentence.start, office.end + deed[0].length)) return null;
   return { start: office.start, end: office.end };
+}
+
+/** `Chief of the Army Staff A has reached Norway`: whoever opens the telling, with an office of the publisher's state, which the text names. */
+function knownActs(reading: Reading): { start: number; end: number } | null {
+  const { country, states, sentences } = reading;
+  if (!states.some(({ code, how }) => code === country && how !== 'group')) return null;
+  const body = sentences.find(({ kind }) => kind === 'body');
+  const own = peopleWithStates(reading).flatMap(({ person: { mentions }, country: of }) =>
+    of === country ? mentions.filter(({ title, role }) => role !== null && title?.generic === false) : [],
+  );
+  const opening = own.find(({ sentence }) => sentence === body?.index);
+  return opening === undefined ? null : { start: opening.span[0], end: opening.span[1] };
 }
 
 /** What the holder of an office does right behind it, after what the office is of and a day. */

@@ -165,5 +165,8 @@ function endsApposition({ words, vocabulary }: Scene, name: NameSpan): boolean {
   const first = words[name.first];
   const last = words[name.next - 1];
   if (first === undefined || last === undefined) return false;
-  return isGiven(vocabulary, first) || last.gap !== 'space';
+  return isGiven(vocabulary, first) || last.gap !== 'space' || relatives.has(words[name.next]?.key ?? '');
 }
+
+/** `the attaché of Norway, NAME NAME who …`: the clause is of the name. */
+const relatives: ReadonlySet<string> = new Set('who whose whom'.split(' '));

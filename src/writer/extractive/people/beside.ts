@@ -223,11 +223,20 @@ export function receiverState({ text, states, sentences }: Reading, { mentions }
   return null;
 }
 
-/** `There he was received by the commandant …`: whoever receives one whom no state is told of may be of any. */
-export function receivesOwn(reading: Reading, { mentions }: Person, home: string): boolean {
+/** `There he was received by the commandant …`: whoever receives one whom no state is told of, here or right before, may be of any. */
+export function receivesOwn(
+  reading: Reading,
+  { mentions }: Person,
+  home: string,
+  titled: readonly Mention[],
+): boolean {
   return mentions.some((mention) => {
     const [start] = mention.span;
     const received = receives.test(reading.text.slice(Math.max(0, start - 40), start));
-    return received && statesBeside(reading, mention, home).length === 0;
+    const guest = titled.findLast(
+      ({ span: [, end], sentence }) => end < start && sentence >= mention.sentence - 1,
+    );
+    const foreign = guest !== undefined && guest.states[0] !== home;
+    return received && !foreign && statesBeside(reading, mention, home).length === 0;
   });
 }

@@ -38,6 +38,7 @@ import {
   servesStates,
 } from './offices.ts';
 import { ledState, pairedStates } from './pairs.ts';
+import { isVisited, visitedState } from './visited.ts';
 import { vocabularyOf } from './words.ts';
 
 /** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
@@ -140,6 +141,7 @@ function impliedCountry(
     besideDelegation(reading, mention) ??
     counterpartState(reading, person, bare) ??
     destinationState(reading, person, titled) ??
+    visitedState(reading, mention, home) ??
     (home === null ? null : hostsOther(reading, mention, home, titled)) ??
     originState(reading, mention) ??
     receiverState(reading, person) ??
@@ -149,7 +151,7 @@ function impliedCountry(
   const foreign =
     home !== null &&
     (lacks(home, office, mention.role) ||
-      isCalledOn(reading, mention, others) ||
+      (isCalledOn(reading, mention, others) && !isVisited(reading, home)) ||
       (office !== null && isHeldInTitle(reading, person, mention)) ||
       (office !== null &&
         isAnother(held.get(`${office} ${home}`), person) &&
@@ -173,7 +175,7 @@ function impliedCountry(
       : isMet(reading, person, home, { others, bare }) ||
           isSpokenWith(reading, person, home, all) ||
           (office === null && isOthersNews(reading)) ||
-          receivesOwn(reading, person, home)
+          receivesOwn(reading, person, home, titled)
         ? null
         : unlessAbroad(reading, person, home, titled));
   if (office !== null && state !== null && !held.has(`${office} ${state}`))

@@ -5,6 +5,7 @@ import { isCapital, type Word } from '../text/names.ts';
 import { addressAt, addressed, isAmbassador, isHonorific, leadsOn, nameAfter } from './address.ts';
 import { after, apposition } from './apposition.ts';
 import { bylines, streets } from './credits.ts';
+import { serviceBehind, statesBefore } from './forces.ts';
 import { isListed as isPluralList, readPlural } from './lists.ts';
 import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './mention.ts';
 import { type NameSpan, readName, type Scene, things } from './names.ts';
@@ -118,38 +119,6 @@ function isOwner({ words }: Scene, { first, next }: NameSpan): boolean {
   );
 }
 
-/** `U.S. Army Gen. NAME`, `Japanese sniper Staff Sergeant NAME`: the state that opens the phrase before a rank. */
-function statesBefore(scene: Scene, rank: number): readonly string[] {
-  const { words, vocabulary } = scene;
-  let nouns = 0;
-  for (let at = rank - 1; at >= Math.max(0, rank - 4); at -= 1) {
-    const word = words[at];
-    if (word === undefined || word.gap !== 'space' || word.bare < word.end || nouns > 1) return [];
-    const states = scene.statesAt(word);
-    if (states.length > 0)
-      return isListed(scene, at, adjective.test(word.key)) || (nouns > 0 && !adjective.test(word.key))
-        ? []
-        : states;
-    if (vocabulary.stops.has(word.key) || vocabulary.connectors.has(word.key)) return [];
-    if (isCapital(word) && !vocabulary.institutions.has(word.key)) return [];
-    if (!isCapital(word)) nouns += 1;
-  }
-  return [];
-}
-
-/** Before a noun (`sniper`) only an adjective is the noun's; `Norway sent Col. …` is another thing. */
-const adjective =
-  /(?:ese|ish|ian|ch|merican|erman|exican|orean|reek|wiss|raeli|raqi|uwaiti|mirati|audi|akistani)$/;
-const links = new Set(['and', 'or']);
-const places = new Set(['in', 'to', 'from', 'with', 'against', 'of']);
-
-/** Is the state one of several, or the end of something else: `Lithuanian and Latvian …`, `in Latvia Col. …`? */
-function isListed({ words }: Scene, state: number, adjectival: boolean): boolean {
-  const before = words[state - 1]?.key === 'the' ? words[state - 2] : words[state - 1];
-  if (before === undefined || before.gap !== 'space') return false;
-  return links.has(before.key) || (places.has(before.key) && !adjectival);
-}
-
 /** A given name with a surname, where nothing says that it is a ship, a prize or the author. */
 function readUntitled(run: Run, at: number): number {
   const { scene } = run;
@@ -251,23 +220,6 @@ function keepNamed(run: Run, name: NameSpan, found: Found): number {
   const alias = title === null ? aliasAt(scene, name, follow.next) : null;
   run.mentions.push(withAlias(run, { ...mention, states, affiliation: follow.affiliation }, alias));
   return title?.next ?? alias?.next ?? follow.next;
-}
-
-/** `Commodore NAME, U.S. Navy, said`: the state whose force is named behind a comma, and nothing else. */
-function serviceBehind({ words, statesAt, vocabulary }: Scene, { next }: NameSpan): readonly string[] {
-  const state = words[next];
-  if (words[next - 1]?.gap !== 'comma' || state?.gap !== 'space') return [];
-  const rest = words.slice(next + 1, next + 5).findIndex(({ gap }) => gap !== 'space');
-  const end = rest < 0 ? next : next + 1 + rest;
-  const force = words.slice(next + 1, end + 1);
-  const named = force.length > 0 && force.length < 4 && words[end]?.gap === 'comma';
-  return named && force.every((word) => isCapital(word) && isForce(word.key, vocabulary.institutions))
-    ? statesAt(state)
-    : [];
-}
-
-function isForce(key: string, institutions: ReadonlySet<string>): boolean {
-  return institutions.has(key) || /^(?:air|coast|national|self-defense|self-defence|royal)$/.test(key);
 }
 
 /** `Lūkam Dālam (Luke Dahl)`: the name once more, in its own spelling, is no other person. */

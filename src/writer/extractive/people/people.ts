@@ -96,15 +96,19 @@ function isCommonWord(small: ReadonlySet<string>, { keys }: Mention): boolean {
 
 /** Headlines write every word with a capital: a name there has a given name, or the text below names its bearer too. */
 function isHeadlineWord(
-  { sentences, text, language }: Reading,
+  { sentences, text, title, language }: Reading,
   mention: Mention,
   all: readonly Mention[],
 ): boolean {
-  if (sentences[mention.sentence]?.kind !== 'headline') return false;
+  const isHeadline = (at: number): boolean => {
+    const { kind, start = 0, end = 0 } = sentences[at] ?? {};
+    return kind === 'headline' || text.slice(start, end).trim() === title?.trim();
+  };
+  if (!isHeadline(mention.sentence)) return false;
   const first = wordsOf(text, mention.start, mention.end)[0];
   if (first !== undefined && isGiven(vocabularyOf(language), first)) return false;
   const surname = mention.keys.at(-1);
-  const below = all.filter(({ sentence }) => sentence !== mention.sentence);
+  const below = all.filter(({ sentence }) => !isHeadline(sentence));
   return (
     below.length > 0 &&
     !below.some(({ keys }) => keys.some((key) => key.slice(0, 4) === surname?.slice(0, 4)))

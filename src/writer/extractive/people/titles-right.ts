@@ -44,8 +44,13 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
   while (at - headEnd < longestRight) {
     const word = words[at];
     const before = words[at - 1];
-    if (word === undefined || before === undefined || !adjoins(before)) break;
-    if (before.bare < before.end && !isStatesHouse(scene, at)) break;
+    if (word === undefined || before === undefined) break;
+    if (isShortForm(scene, at)) {
+      at += 1;
+      continue;
+    }
+    if (!adjoins(before) && !isShortForm(scene, at - 1)) break;
+    if (before.bare < before.end && !isOwnersHouse(scene, at)) break;
     if (isEqualFrom(scene, { head: headEnd - 1, at })) {
       at += 2;
       next = at;
@@ -85,12 +90,27 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
   return { next, serving: false };
 }
 
-/** `chief of Norway’s joint staff`: the house that a state owns goes on with the title. */
-function isStatesHouse({ words, vocabulary, statesAt }: Scene, at: number): boolean {
+/** `Cabinet Secretary (CS) for Defence`: letters in brackets between a head and what it is for. */
+function isShortForm({ words, vocabulary }: Scene, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    before?.gap === 'open' &&
+    word?.gap === 'close' &&
+    word.shape === 'caps' &&
+    after?.shape === 'lower' &&
+    vocabulary.connectors.has(after.key) &&
+    isCapital(words[at + 2])
+  );
+}
+
+/** `chief of Norway’s joint staff`, `of the Army’s Training Command`: the house that a state or a force owns goes on with the title. */
+function isOwnersHouse(scene: Scene, at: number): boolean {
+  const { words, vocabulary, statesAt } = scene;
   const [owner, word] = [words[at - 1], words[at]];
-  if (owner === undefined || word === undefined || statesAt(owner).length === 0) return false;
+  if (owner === undefined || word === undefined || vocabulary.role.at(words, at) !== null) return false;
   const named = vocabulary.institutions.has(word.key) || vocabulary.modifiers.has(word.key);
-  return named && vocabulary.role.at(words, at) === null;
+  if (statesAt(owner).length > 0) return named;
+  return isCapital(owner) && vocabulary.institutions.has(owner.key) && isCapital(word) && named;
 }
 
 const origins = new Set('from aus fran fra z ze s no is из с со з із зі'.split(' '));
@@ -170,6 +190,7 @@ function complementAt(
   }
   if (shipPrefixes.has(word.text)) return shipLength(scene, at);
   if (vocabulary.stops.has(word.key) || isNamed(scene, at)) return 0;
+  if (language === 'de' && isGermanAdjective(scene, words[at - 1])) return 1;
   if (word.gap === 'space' && inGenitives(language, words[at + 1])) return 1;
   if (
     scene.isOrganisation(word) ||
@@ -182,6 +203,11 @@ function complementAt(
   const house = connector === null ? 0 : houseLength(scene, at);
   if (house > 0) return house;
   return connector !== null && !isGiven(vocabulary, word) ? 1 : 0;
+}
+
+/** `des Norwegischen Heeres`: behind the adjective of a state stands its noun. */
+function isGermanAdjective({ statesAt }: Scene, word: Word | undefined): boolean {
+  return word !== undefined && /(?:sch|tsch)e[nrms]?$/u.test(word.key) && statesAt(word).length > 0;
 }
 
 /** `professor at Nordvik Marine University`: the capital words up to the institution that they name, or 0. */

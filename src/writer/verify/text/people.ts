@@ -93,6 +93,24 @@ function ownPart(walk: Walk, zone: number[]): number[] {
 
 const opensAfter = wordSet(pointing.opensAfter);
 
+const articles = wordSet(pointing.articles);
+const furthestOffice = 3;
+
+/** `NAME, head of the staff, received the guest`: behind a comma more of an office goes on with a capital or a title, and a verb with neither. */
+function tellsOffice({ tokens }: Walk, comma: number): boolean {
+  const from = articles.has(tokens[comma]?.fold ?? '') ? comma + 1 : comma;
+  if (tokens[from]?.cap === true) return true;
+  const ahead = tokens.slice(from, from + furthestOffice);
+  const office = ahead.findIndex(isTitle);
+  return office >= 0 && ahead.slice(0, office).every(({ fold, cap }) => !cap && !articles.has(fold));
+}
+
+/** French `NAME, chef de la Défense (CHOD) a reçu`: the verb, which folds like the preposition. */
+const hasDone = ({ tokens }: Walk, at: number): boolean =>
+  /^(?:a|ont)$/.test(tokens[at]?.raw ?? '') &&
+  /^\p{Ll}+(?:é|i|u|t|s)$/u.test(tokens[at + 1]?.raw ?? '') &&
+  !/^\p{Ll}{1,4}$/u.test(tokens[at - 1]?.raw ?? '');
+
 /** The words after a name that belong to it: an apposition that tells an office, or what the person is of or was made. */
 function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly string[]): number[] {
   const { tokens } = walk;
@@ -112,8 +130,9 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly stri
     const offered = kept.some((index) => isTitle(tokens[index]));
     // The clause after a comma is an apposition only when it tells an office, and the name has none in front of it.
     if (apposed && /,/.test(before) && !offered) return [];
+    if (apposed && /,/.test(before) && !tellsOffice(walk, at)) break;
     if (!apposed && (/,/.test(before) || leaving.has(token.fold))) break;
-    if (closing.has(token.fold) && at > to + 1) break;
+    if ((closing.has(token.fold) || hasDone(walk, at)) && at > to + 1) break;
     if (coordinators.has(token.fold) && /,/.test(before)) break;
     const nextPerson = isTitle(tokens[at + 1]) || tokens[at + 1]?.cap === true;
     if (coordinators.has(token.fold) && nextPerson && at + 6 >= ceiling) break;

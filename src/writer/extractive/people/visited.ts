@@ -1,0 +1,55 @@
+/** Whose people a visitor meets: those of the state that the sentence has somebody go to, or stay in. */
+import type { Reading } from '../text/reading.ts';
+import type { Mention } from './mention.ts';
+
+/** Words of going to a state, or of being its guest, right before its name. */
+const going =
+  /(?<!\p{L})(?:while in|(?:visit(?:s|ed|ing)?|trip|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew)|depart(?:s|ed)? for|goes|went|stay in|arriv(?:es?|ed|al) in|call in|tour (?:of|in))(?:\s(?:\p{L}+\s){0,2}to)?|besuchs? in|reise nach|besöke?t? i|besöker|resa till|resan till|besøke?t? i|bes[oø]ger|visite (?:en|au|aux|à|officielle en)|déplacement (?:en|au|aux|à)|wizyty? w|wizyty? na|pobytu w|визита? в|визиту до|візиту? до|поїздки до|поездки в|návštěvy? v|návštěvy? na)\s(?:the\s|la\s|l['’])?$/iu;
+/** Lithuanian, Latvian and Estonian put the state into a case, before or behind the visit. */
+const stay = /^\s(?:vizito|viešnagės|vizītes|visiidi)(?!\p{L})/iu;
+const meeting =
+  /(?<!\p{L})(?:meets?|met|meeting|talks|held|received by|hosted by|welcomed by|greeted by|traf|trifft|treffen|träffa\p{L}*|möt\p{L}*|møt\p{L}*|rencontr\p{L}*|entreten\p{L}*|entretien\p{L}*|spotka\p{L}*|rozm\p{L}+|встре[чт]\p{L}*|переговор\p{L}*|зустрі\p{L}*|перемов\p{L}*|susiti\p{L}*|tik(?:ās|sies)|kohtu\p{L}*|setka\p{L}*|jednal\p{L}*)(?!\p{L})/iu;
+/** Who comes along is the visitor's own, and whoever is met beside a gathering of several states may be anybody's. */
+const others =
+  /(?<!\p{L})(?:accompan\p{L}*|together with|along with|joined by|alongside|begleit\p{L}*|tillsammans|accompagn\p{L}*|wraz z|kartu su|kopā ar|вместе с|разом з|koos|spolu s|summit|conference|forum|dialogue|NATO|EU|UN)(?!\p{L})/u;
+const leaving = /(?<!\p{L})(?:from|aus|von|från|fra|de|du|z|ze|из|з|із)\s$/iu;
+const verbSecond: ReadonlySet<string> = new Set(['de', 'sv', 'da', 'no', 'nl', 'et']);
+const farthest = 220;
+
+/** `While in Norway the minister will meet Minister NAME`: the one state gone to before a person who is met there; null where the words tell of none. */
+export function visitedState(
+  { text, states, sentences, language }: Reading,
+  { sentence, span: [start], title }: Mention,
+  home: string | null,
+): string | null {
+  if (title === null || title.generic) return null;
+  const from = Math.max(sentences[sentence]?.start ?? start, start - farthest);
+  const told = states.filter(
+    ({ start: at, end, how }) => at >= from && end <= start && (how === 'name' || how === 'capital'),
+  );
+  const gone = told.find(
+    ({ start: at, end }) =>
+      going.test(text.slice(Math.max(0, at - 40), at)) || stay.test(text.slice(end, end + 14)),
+  );
+  if (gone === undefined || gone.code === home) return null;
+  const left = (at: number): boolean => leaving.test(text.slice(Math.max(0, at - 6), at));
+  if (told.some(({ code, start: at }) => code !== gone.code && code !== home && !left(at))) return null;
+  const between = text.slice(gone.end, start);
+  const met = meeting.exec(between);
+  if (met === null || others.test(between)) return null;
+  // `Bei ihrem Besuch in Norwegen traf NAME …`: right behind the verb stands who visits.
+  const behind = between.slice(met.index + met[0].length).trim();
+  return behind === '' && verbSecond.has(language ?? '') ? null : gone.code;
+}
+
+const visits = /\b(?:visit|trip|arriv\p{L}+|is|are|was|were|welcom\p{L}+)\s(?:\p{L}+\s){0,3}(?:to|in)\s$/iu;
+
+/** Does the text tell of a visit to the state, so that who is called on there may be its own? */
+export function isVisited({ text, states }: Reading, home: string): boolean {
+  return states.some(
+    ({ start, code, how }) =>
+      code === home &&
+      (how === 'name' || how === 'capital') &&
+      visits.test(text.slice(Math.max(0, start - 50), start)),
+  );
+}
