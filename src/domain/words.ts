@@ -27,7 +27,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^programm(?=es?$)/, 'program'],
   [/^(cent|met|kilomet|millimet|theat|lit|calib|fib|sab)re(?=s?$)/, '$1er'],
   [/^((?:un)?arm|harb|neighb|behavi|fav|hon|col|lab|endeav|rum|vig|hum|splend|parl)our/, '$1or'],
-  [/^manoeuv(?:re|er)/, 'maneuver'],
+  [/^manoeuv(?:re|er|r)/, 'maneuver'],
   [/^maneuvr/, 'maneuver'],
   [/^grey/, 'gray'],
   [/^(.{3,})yz(?=e|ing)/, '$1ys'],

@@ -1,4 +1,5 @@
 /** V14: how much of a claim its evidence covers. */
+
 import { fold } from '../../domain/fold.ts';
 import { deedsOf } from '../lexicon/deeds.ts';
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import { deedsIn, speech } from './text/deeds.ts';
 import { wordSet } from './text/lexicon.ts';
 import type { Token } from './text/tokens.ts';
 import { conditionAt } from './whether/conditions.ts';
+import { findMarkers } from './whether/markers.ts';
 
 const least = 0.5;
 const leastForeign = 0.2;
@@ -46,7 +48,7 @@ export function checkCoverage({ claim, evidence, aligned, foreign, wordy }: Comp
     bare ||
     (wordy && addedDeed(aligned, evidence.tokens)) ||
     addedModifier(claim.tokens, covered, evidence.tokens) ||
-    addedPredicate(claim.tokens, content, covered)
+    addedPredicate(claim.tokens, content, new Set([...covered, ...markedIn(claim.tokens)]))
     ? [flag('V14')]
     : [];
 }
@@ -91,6 +93,10 @@ function addedPredicate(
 const settles = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:agree[ds]?|decide[ds]?|resolved|decision|agreement)$/.test(token.fold);
 
+/** Words of a plan, a wish or a thought, which rule V11 judges. */
+const markedIn = (tokens: readonly Token[]): number[] =>
+  findMarkers(tokens).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+
 const opens = new Set(
   'the a an its his her their this that these all some more up out off from to with for at on in into over by and two three'.split(
     ' ',
@@ -120,8 +126,8 @@ const told =
   /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|part|place)$/;
 const lightReach = 4;
 
-/** `held a meeting` of who met, `made a visit` of who visited: the deed is told by the noun behind such a verb. */
-function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
+/** Is the word there for another that tells the deed: `held a meeting` of who met, `made a visit` of who visited: `took place` of what its noun tells? */
+export function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
   if (happens(tokens, index)) return true;
   if (!light.test(tokens[index]?.fold ?? '')) return false;
   return tokens

@@ -1,5 +1,6 @@
 /** V14: one word put in the place of another, between words that stay: `sanctions on imports` of `restrictions on imports`. */
 
+import { isLight } from './coverage.ts';
 import { type Finding, flag } from './rules.ts';
 import type { Comparison } from './text/align.ts';
 import { countedPositions } from './text/align.ts';
@@ -68,9 +69,11 @@ export function checkSubstituted({ claim, evidence, aligned, foreign }: Comparis
       !isMarker(theirs, at)
     );
   };
+  const covered = new Set(held.map(({ index }) => index));
   const exchanged = aligned.some(({ index, matches }) => {
     if (matches.length > 0 || isName(claim, index) || isMarker(mine, index) || conditions.has(index))
       return false;
+    if (isLight(claim.tokens, covered, index)) return false;
     const [before, after] = [neighbour(claim, index, -1), neighbour(claim, index, 1)];
     const onSide = (side: number | null, step: 1 | -1): number[] =>
       side === null

@@ -240,6 +240,13 @@ const lasts = (
       evidence.tokens[from]?.fold === 'over',
   );
 
+/** Of equal numbers those with the claim's own measure, where there are any: `two weeks` of `at least two weeks` and two ships. */
+function likeMeasured({ claim, evidence }: Comparison, { mine, theirs }: Paired): NumberMention[] {
+  const own = measured(claim, mine);
+  const alike = own === null ? [] : theirs.filter((one) => measured(evidence, one) === own);
+  return alike.length > 0 ? alike : theirs;
+}
+
 /** V3: `250 metres` of what the evidence measures in kilometres. */
 function otherMeasure({ claim, evidence }: Comparison, { mine, theirs }: Paired): boolean {
   const own = measured(claim, mine);
@@ -305,7 +312,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
         return titledAsPair(comparison.document) || namesPair(comparison.document) ? [] : [flag('V3')];
       return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];
     }
-    const units = theirs.filter((one) => agreesInUnit(mine, one));
+    const units = likeMeasured(comparison, pair).filter((one) => agreesInUnit(mine, one));
     if (units.length === 0 || otherMeasure(comparison, pair)) return [drop('V3')];
     return [
       ...(otherStep(comparison, pair) ? [drop('V5')] : []),

@@ -122,9 +122,20 @@ function unitNear(
 const relatives =
   /^(?:which|whom|them|these|those|denen|davon|darunter|dont|vilka|varav|ktorych|nich|котор\p{L}+|них|яких|kuri\p{L}+|joista|kellest|millest|neist)$/u;
 
-/** `60 trucks, of which 24 …`: what a number counts stands in front of the word that points to it. */
+const totals = /^(?:numbers?|figures?|totals?|strength)$/;
+
+/** `60 trucks, of which 24 …`, `their number exceeds 70`: what a number counts stands in front of the word that points to it. */
 const ofWhich = ({ tokens }: Read, from: number): boolean =>
-  tokens.slice(Math.max(0, from - 3), from).some(({ fold }) => relatives.test(fold));
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({ fold }, at, near) =>
+        relatives.test(fold) ||
+        (totals.test(fold) &&
+          ['the', 'their', 'its', 'this', 'that'].includes(
+            (near[at - 1] ?? tokens[from - near.length - 1])?.fold ?? '',
+          )),
+    );
 
 /** The noun nearest after the number is another number's. */
 function takenByAnother(
@@ -243,6 +254,28 @@ const isDay = (token: Token): boolean => weekdayOf(token) !== null;
 const crowns = new Set(['SEK', 'NOK', 'DKK', 'ISK', 'CZK']);
 const crown = /^(?:kron|crown|koron|koruna|крон)/;
 
+/** `$20 million` of a text that names a state with a dollar of its own, where the evidence does not name the United States. */
+function isOwnDollar(
+  { document, evidence }: Ground,
+  claimed: string | null,
+  { from, currency }: NumberMention,
+): boolean {
+  const state = dollars[claimed ?? ''];
+  const sign = evidence.text.slice(0, evidence.tokens[from]?.start ?? 0).trimEnd();
+  const states = [...document.states, ...document.title.states];
+  return (
+    state !== undefined &&
+    currency === 'USD' &&
+    !/\p{L}\$$/u.test(sign) &&
+    states.some(({ code }) => code === state) &&
+    !evidence.states.some(({ code }) => code === 'US')
+  );
+}
+
+const dollars: Readonly<Record<string, string>> = {
+  ...{ AUD: 'AU', CAD: 'CA', NZD: 'NZ', SGD: 'SG', HKD: 'HK', TWD: 'TW', FJD: 'FJ' },
+};
+
 /** V3, V4, V5: a figure is right when the evidence tells the same number, in the same unit, of the same thing. */
 export function judgeFigure(ground: Ground, value: z.infer<typeof figureShape>): Finding[] {
   const claimed = claimedOf(value);
@@ -250,14 +283,17 @@ export function judgeFigure(ground: Ground, value: z.infer<typeof figureShape>):
   const { evidence } = ground;
   const equal = mentionsOf(evidence, claimed);
   if (equal.length === 0) return [drop('V3')];
-  const told = equal.filter(
-    ({ currency, to }) =>
+  const told = equal.filter((one) => {
+    const { currency, to } = one;
+    return (
       currency === claimed.currency ||
+      isOwnDollar(ground, claimed.currency, one) ||
       (claimed.currency === null && value.unit !== null) ||
       (currency === null &&
         crowns.has(claimed.currency ?? '') &&
-        crown.test(evidence.tokens[to + 1]?.fold ?? '')),
-  );
+        crown.test(evidence.tokens[to + 1]?.fold ?? ''))
+    );
+  });
   const mentions = told.length > 0 ? told : equal;
   if (claimed.currency !== null && told.length === 0) return [drop('V3')];
   if (

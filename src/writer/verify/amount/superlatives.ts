@@ -62,13 +62,13 @@ export function checkSuperlatives(comparison: Comparison): Finding[] {
   return unlimited || narrowed(comparison) || oneOf(comparison) ? [flag('V18')] : [];
 }
 
-/** `the largest numbered fleet` told as `the largest fleet`: a word between a superlative and its noun that the claim leaves out. */
+/** `the largest numbered fleet` told as `the largest fleet`: words between a superlative and its noun that the claim leaves out. */
 function narrowed({ claim, evidence, aligned }: Comparison): boolean {
   return aligned.some(({ index, matches, same }) => {
     const rank = claim.tokens[index - 1];
     if (!same || rank === undefined || rank.cap || !isSuperlative(rank.fold)) return false;
     const between = matches.map((at) =>
-      [at - 2, at - 3].flatMap((from) =>
+      [at - 2, at - 3, at - 4, at - 5].flatMap((from) =>
         evidence.tokens[from]?.fold === rank.fold ? [evidence.tokens.slice(from + 1, at)] : [],
       ),
     );

@@ -1,9 +1,11 @@
 /** The states and people of a text: who can do a deed, and who can receive it. */
+
 import { once } from '../../../domain/remember.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { stateCodes } from '../text/align.ts';
 import { isDeed, speech } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
+import { firstNamesOf } from '../text/firstnames.ts';
 import { type Form, formOfName, formOfState } from '../text/grammar.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { isTitle } from '../text/titles.ts';
@@ -103,15 +105,21 @@ function joinsOblique({ tokens }: Read, before: Actor | undefined, index: number
 }
 
 /** What the names of a document's people end with, and either end of them: some languages set the surname first. */
-const surnamesOf = once(({ people }: Document) => ({
-  surnames: [...new Set(people.flatMap(({ words }) => words.slice(-1)))],
-  ends: new Map(
-    people.toReversed().flatMap(({ words }) => {
-      const name = words.at(-1);
-      return name === undefined ? [] : [[words[0] ?? name, name] as const, [name, name] as const];
-    }),
-  ),
-}));
+const surnamesOf = once((document: Document) => {
+  const { people } = document;
+  const byFirst = firstNamesOf(document);
+  return {
+    surnames: [...new Set(people.flatMap(({ words }) => words.slice(-1)))].filter(
+      (name) => !byFirst.has(name),
+    ),
+    ends: new Map(
+      people.toReversed().flatMap(({ words }) => {
+        const name = words.at(-1);
+        return name === undefined ? [] : [[words[0] ?? name, name] as const, [name, name] as const];
+      }),
+    ),
+  };
+});
 
 /** Does a bracket open behind one name, and the other stand in it with nothing but names in front? */
 function isInBrackets({ text, tokens }: Read, before: number, index: number): boolean {

@@ -53,6 +53,7 @@ function givenToAnother(
   const elsewhere = told.some((actor) => sameActor(actor, patient, document));
   return (
     elsewhere &&
+    matches.length > 0 &&
     matches.every((at) => {
       const behind = told.filter(
         (actor) =>

@@ -142,6 +142,9 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   const actors = all.filter(({ source }) => !source);
   const verb = tokens[at];
   const inSentence = actors.filter(({ index }) => tokens[index]?.sentence === verb?.sentence);
+  // `the Danish-led mission`: whoever is tied to the verb does it.
+  if (verb?.tied === true)
+    return { agent: inSentence.find(({ index }) => index === at - 1) ?? null, patient: null };
   if (firstPerson.has(tokens[at - 1]?.fold ?? '')) {
     // `“I thanked [Berg] for it,” she said`: right behind the verb stands who received it.
     const agent = speakerIn(tokens, actors, at);
@@ -174,9 +177,11 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
     return { agent: null, patient: before };
   // `Kask hatte Berg kritisiert`: a framed verb stands behind both.
-  const behindBoth = tokens.some(
-    ({ fold: word, sentence }, index) => index < at && sentence === verb?.sentence && framing.has(word),
-  );
+  const behindBoth =
+    tongueOf(tokens) !== 'en' &&
+    tokens.some(
+      ({ fold: word, sentence }, index) => index < at && sentence === verb?.sentence && framing.has(word),
+    );
   const [first] = straight;
   if (after === null && behindBoth && first !== undefined && first !== straight.at(-1))
     return { agent: first, patient: straight.at(-1) ?? null };

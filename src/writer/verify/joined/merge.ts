@@ -1,4 +1,5 @@
 /** V20: a claim that joins what two sentences tell of two things. */
+
 import { fold } from '../../../domain/fold.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { measured, plainNumbers } from '../amount/amounts.ts';
@@ -7,6 +8,7 @@ import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import { countDeeds, speech } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
+import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { sameNumbers } from '../text/numbers.ts';
 import { isTitle } from '../text/titles.ts';
@@ -71,16 +73,35 @@ function spreadOf(comparison: Comparison): Spread {
     places,
     dateOutside,
     mainHasDate: evidence.dates.some(({ from }) => inMain(from)),
-    pointing: evidence.tokens.some((token) => token.sentence === main && pronouns.has(token.fold)),
+    pointing: evidence.tokens.some(
+      (token, at) =>
+        token.sentence === main && (pronouns.has(token.fold) || isCollective(evidence.tokens, at)),
+    ),
   };
+}
+
+const collectives = new Set(
+  'pair duo trio sides parties countries nations states allies partners counterparts colleagues interlocutors delegations participants group'.split(
+    ' ',
+  ),
+);
+const leadingTo = new Set('the both two three four these'.split(' '));
+
+/** `The pair`, `Both ministers`: a sentence opens with those whom an earlier one names. */
+function isCollective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  let front = at - 1;
+  while (leadingTo.has(tokens[front]?.fold ?? '') && tokens[front]?.first !== true) front--;
+  const opens = tokens[front]?.first === true && leadingTo.has(tokens[front]?.fold ?? '');
+  return (
+    token !== undefined && opens && (collectives.has(token.fold) || (isTitle(token) && /s$/.test(token.fold)))
+  );
 }
 
 /** Somebody of another sentence in the place of one whom the deed's own sentence names. */
 function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
-  const surnames = new Set(document.people.map(({ words }) => words.at(-1) ?? ''));
-  const named = (tokens: readonly Token[]): string[] =>
-    [...surnames].filter((name) => tokens.some(({ cap, fold: word }) => cap && sameName(word, name)));
+  const named = (tokens: readonly Token[]): string[] => namedAmong(document, tokens);
   const here = named(evidence.tokens.filter(({ sentence }) => sentence === main));
   const elsewhere = named(evidence.tokens.filter(({ sentence }) => sentence !== main));
   const told = named(claim.tokens);
@@ -106,7 +127,11 @@ function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison
   const [leadingWord] = evidence.tokens.filter(({ sentence }) => sentence === main);
   const pointed =
     (leadingWord !== undefined && speech.has(leadingWord.fold)) ||
-    evidence.tokens.some((token) => token.sentence === main && (persons.has(token.fold) || isTitle(token)));
+    evidence.tokens.some(
+      (token, at) =>
+        token.sentence === main &&
+        (persons.has(token.fold) || isTitle(token) || isCollective(evidence.tokens, at)),
+    );
   if (another && here.length === 0 && !pointed) return true;
   // `He toured the yard. Berg called`: a pronoun points to nobody who is named only behind it.
   const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));

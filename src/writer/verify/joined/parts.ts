@@ -1,9 +1,11 @@
 /** V20: a day, a time or a place that one part of a sentence tells, told of what another part tells of; V6: `last month` of what was last year. */
+
 import { fold } from '../../../domain/fold.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import type { Read } from '../text/document.ts';
+import { liesIn } from '../text/nested.ts';
 import { isTitle } from '../text/titles.ts';
 import { sameName } from '../text/tokens.ts';
 import { weekdayOf } from '../when/weekdays.ts';
@@ -88,6 +90,12 @@ const timesIn = (read: Read): Item[] => [
 ];
 
 const locating = new Set('in at near off outside aboard on from to'.split(' ').map(fold));
+/** `in view of Spain`: with these such a word tells no place. */
+const regarding = new Set(
+  'view light support case terms favour favor honour honor response memory addition charge regard relation spite accordance line'.split(
+    ' ',
+  ),
+);
 const nameReach = 5;
 
 /** Names that a preposition of place leads up to: `in the port of Vik`, `at the Lund airfield`. */
@@ -105,7 +113,7 @@ function placesIn(read: Read): Item[] {
     for (let before = at - 1; at - before <= nameReach; before--) {
       const token = tokens[before];
       if (token === undefined || token.clause !== tokens[at]?.clause || token.cap) return false;
-      if (locating.has(token.fold)) return true;
+      if (locating.has(token.fold)) return !regarding.has(tokens[before + 1]?.fold ?? '');
       if (token.stop && token.fold !== 'the' && token.fold !== 'of') return false;
     }
     return false;
@@ -171,7 +179,10 @@ function isOfAnother(comparison: Comparison, itemsIn: (read: Read) => Item[]): b
   const here = itemsIn(evidence).filter(({ from }) => evidence.tokens[from]?.sentence === main);
   const [own, ...again] = here.filter((item) => mine.tells(item));
   if (own === undefined || again.length > 0 || here.length < 2 || here.length > mostItems) return false;
-  const rivals = here.filter((item) => item !== own);
+  const rivals = here.filter(
+    (item) => item !== own && !(itemsIn === placesIn && liesIn(evidence, item.to, own.from)),
+  );
+  if (rivals.length === 0) return false;
   const opening = Math.min(...here.map(({ from }) => from));
   const sideOf = (at: number): Side =>
     evidence.tokens[at]?.sentence === main ? sideIn(evidence, own, rivals, at) : 'either';
@@ -192,7 +203,7 @@ function isOfAnother(comparison: Comparison, itemsIn: (read: Read) => Item[]): b
       : [],
   );
   const theirs = held.filter(({ matches }) => matches.every((at) => sideOf(at) === 'theirs'));
-  // A name of the other part in place of this one's: what stands in front of both is told of both.
+  // A name of the other part in place of this one's: what stands in of both is told of both.
   const name = theirs.some(({ token, matches }) => token.cap && matches.every((at) => at > opening));
   return (
     theirs.length > 0 &&

@@ -78,12 +78,22 @@ export function pointsToBefore(
   const main = mainSentence({ evidence, aligned });
   const words = evidence.tokens.filter(({ sentence }) => sentence === main);
   const surnames = document.people.flatMap(({ words: name }) => name);
+  const ofPeople = new Set(
+    evidence.people.flatMap(({ from, to }) => evidence.tokens.slice(from, to + 1).map(({ start }) => start)),
+  );
   const said = new Set(claim.tokens.map(({ fold: word }) => word));
   const ownNames = words.some(
-    ({ cap, first, fold: word }) =>
-      cap && !first && !said.has(word) && !surnames.some((name) => sameName(name, word)),
+    (token, at) =>
+      token.cap &&
+      !token.first &&
+      !said.has(token.fold) &&
+      ![token, words[at + 1]].some((one) => one !== undefined && isTitle(one)) &&
+      !evidence.codes.has(token.start) &&
+      !ofPeople.has(token.start) &&
+      !surnames.some((name) => sameName(name, token.fold)),
   );
-  const ownDate = evidence.dates.some(({ from }) => evidence.tokens[from]?.sentence === main);
+  const inMain = evidence.dates.filter(({ from }) => evidence.tokens[from]?.sentence === main);
+  const ownDate = inMain.some((told) => !claim.dates.some((date) => tellsDate(date, told)));
   const [opener, next] = words.slice(words[0]?.fold === 'the' || words[0]?.fold === 'both' ? 1 : 0);
   const points =
     demonstratives.has(words[0]?.fold ?? '') ||

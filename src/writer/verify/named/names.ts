@@ -1,10 +1,12 @@
 /** V8 in free text: every name, acronym and designation is in the evidence. */
+
 import { once } from '../../../domain/remember.ts';
 import pointingWords from '../../lexicon/pointing.json' with { type: 'json' };
 import unitWords from '../../lexicon/units.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
 import { type Document, holdsName, type Read } from '../text/document.ts';
+import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { isOtherAlone, samePlace } from '../text/meaning.ts';
 import { isNameWord } from '../text/nameruns.ts';
@@ -133,6 +135,8 @@ export function checkNames({ claim, evidence, document, aligned, wordy }: Compar
     const inDocument = holdsName(document, token.fold);
     if (inDocument && document.title.tokens.some(({ fold }) => sameName(fold, token.fold)))
       return [flag('V8')];
+    if (inDocument && namedAmong(document, evidence.tokens).some((name) => sameName(name, token.fold)))
+      return [];
     if (inDocument && holdsTitleAlone(document, evidence, token)) return [];
     if (inDocument && completesName(document, claim, evidence, index)) return [];
     if (inDocument && pointsBack(evidence) && isPerson(document, token)) return [flag('V8')];

@@ -296,6 +296,6 @@ export function judgePerson(ground: Ground, value: z.infer<typeof personShape>):
       ? checkRank(ground, zonesOf(ground, name), { name, rank })
       : []),
     ...(given(country) ? checkState(ground, name, role ?? '', country) : []),
-    ...(titles.length > 1 ? checkRank(ground, zonesOf(ground, name), { name, rank: titles.join(' ') }) : []),
+    ...(titles.length > 0 ? checkRank(ground, zonesOf(ground, name), { name, rank: titles.join(' ') }) : []),
   ];
 }

@@ -225,6 +225,24 @@ function isLikely(document: Document, mark: Mark, name: readonly string[], lastF
   );
 }
 
+/** `The guest said that they stay. “We like it here.”`: the sentence in front, of the same paragraph, tells who speaks, and names nobody else first. */
+function goesOnFromSaying(document: Document, mark: Mark, name: readonly string[]): boolean {
+  const { tokens, text, people } = document;
+  const last = tokens.findLastIndex(({ end }) => end <= mark.start);
+  const zone = tokens.flatMap(({ sentence }, at) => (sentence === tokens[last]?.sentence ? [at] : []));
+  const own = (at: number): boolean =>
+    document.quotes.some(({ start, end }) => {
+      const place = tokens[at]?.start ?? -1;
+      return place >= start && place < end;
+    });
+  if (last < 0 || /\n\s*\n/.test(text.slice(tokens[last]?.end, mark.start)) || zone.some(own)) return false;
+  const verb = zone.find((at) => speech.has(tokens[at]?.fold ?? ''));
+  if (verb === undefined) return false;
+  const front = zone.filter((at) => at < verb);
+  const [first] = people.filter(({ from }) => front.includes(from));
+  return first === undefined ? titleFits(document, front, name) : surnameAt(first, name);
+}
+
 /** A quotation that nothing attributes goes on from the one before in its paragraph; elsewhere that is only likely. */
 function checkContinued(
   document: Document,
@@ -233,6 +251,7 @@ function checkContinued(
   { lastFits, back }: { lastFits: boolean; back: number },
 ): Finding[] {
   const earlier = quoteBefore(document, mark);
+  if (back === mostBack && goesOnFromSaying(document, mark, bareName(speaker))) return [];
   if (earlier === undefined || back === 0) return lastFits ? [flag('V13')] : [drop('V13')];
   const between = document.text.slice(earlier.end, mark.start);
   const near = between.length <= reach;

@@ -106,7 +106,8 @@ export function monthAt({ tokens }: Pick<Walk, 'tokens'>, index: number): number
   if (token === undefined || token.fold.length < 3 || !mayBeMonth(token.fold)) return null;
   // `Mają trafić`, are to go: no May.
   if (token.fold === 'maja' && /ą$/u.test(token.raw)) return null;
-  const month = monthInCase(token.raw);
+  // `Marcos`: English months have no cases.
+  const month = tongueOf(tokens) === 'en' ? monthOf(token.raw) : monthInCase(token.raw);
   if (
     month === null ||
     !/^(?:may|mar|march|maj|mai|mars|dec|set|kov|liepa|kesä|august|lis|sij)$/.test(token.fold)

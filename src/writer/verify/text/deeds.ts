@@ -36,7 +36,8 @@ export function countDeeds(tokens: readonly Token[]): number {
   let last = Number.NEGATIVE_INFINITY;
   for (const [index, token] of tokens.entries()) {
     if (!isDeed(token) && !auxiliaries.has(token.fold)) continue;
-    // `the offer` is none.
+    // `agreed to send` is one deed; `the offer` is none.
+    if (tokens[index - 1]?.fold === 'to') continue;
     if (articles.has(tokens[index - 1]?.fold ?? '')) continue;
     if (index - last > 2) count++;
     last = index;

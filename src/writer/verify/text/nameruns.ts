@@ -111,10 +111,14 @@ function isOfficeOf(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** `the Ministers’ Meeting`: what such a title has is no name. */
+const possessive = /['’]s?$/;
+
 /** Runs of capitalised words that stand after a title, or are two to four words with no institution among them. */
 export function nameRuns(walk: Walk): { from: number; to: number }[] {
   const { tokens, isState } = walk;
   const runs: { from: number; to: number }[] = [];
+  const afloat = shipNames(tokens);
   for (let from = 0; from < tokens.length; from++) {
     if (!isNameWord(tokens[from], isState) || ships.has(tokens[from - 1]?.raw ?? '')) continue;
     let to = from;
@@ -128,7 +132,8 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
       to = next;
     }
     const length = to - from + 1;
-    if (length >= 2 && isNumbered(walk, to)) {
+    const whole = tokens.slice(from, to + 1).map(({ fold }) => fold);
+    if (length >= 2 && (isNumbered(walk, to) || afloat.has(whole.join(' ')))) {
       from = to;
       continue;
     }
@@ -138,6 +143,7 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
       front--;
     const titled =
       isTitle(tokens[front]) &&
+      !possessive.test(tokens[front]?.raw ?? '') &&
       !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) &&
       !isBody(walk, from, to) &&
       !isPortfolio(walk, from, to);
@@ -147,6 +153,20 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
   }
   return apart(walk, runs);
 }
+
+/** The names of warships that the text gives behind their prefix, `USS Ida Berg`: elsewhere they are nobody's either. */
+function shipNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = tokens.flatMap(({ raw }, at) => {
+    if (!ships.has(raw)) return [];
+    const behind = tokens.slice(at + 1, at + 1 + longestShip);
+    const end = behind.findIndex(({ cap, clause }) => !cap || clause !== tokens[at]?.clause);
+    const name = behind.slice(0, end < 0 ? longestShip : end).map(({ fold }) => fold);
+    return name.map((_, length) => name.slice(0, length + 1).join(' '));
+  });
+  return new Set(names);
+}
+
+const longestShip = 4;
 
 /** `Iron Shield 22`: exercises and operations are numbered, people are not. */
 const isNumbered = (walk: Walk, to: number): boolean =>

@@ -18,6 +18,8 @@ export interface Token {
   cap: boolean;
   /** The first word of its sentence. */
   first: boolean;
+  /** Tied to the word in front of it by a hyphen: `Danish-led`. */
+  tied: boolean;
   /** Carries no meaning of its own. */
   stop: boolean;
   /** Counts up at every sentence end, and at every comma, semicolon, dash, bracket or colon. */
@@ -93,15 +95,21 @@ function knownOf(raw: string): Known {
   return made;
 }
 
+const hyphen = /^[-‐‑]$/;
+
 /** The second half of a hyphenated name: `Myung-soo`. */
 const joinedToName = (before: Token | undefined, gap: string): boolean =>
-  /^[-‐‑]$/.test(gap) &&
+  hyphen.test(gap) &&
   before?.cap === true &&
   !/\p{N}/u.test(before.raw) &&
   before.raw !== before.raw.toUpperCase();
 
 /** `8.-9.4. Oslossa`: the full stop belongs to the day. */
 const dayRange = /\d\.\s?[-–]\s?\d{1,2}\.\d{1,2}$/;
+
+/** `July 8, 2024`: the comma parts no clauses. */
+const yearOnly = /^(?:19|20)\d{2}$/;
+const dayOrMonth = /^(?:\d{1,2}|\p{Lu}\p{Ll}{2,8})$/u;
 
 const quoteAlone = /^\s?["“”„«»]\s?$/;
 const nameInQuotes = /[\p{Lu}\p{N}][^"“”„«»\n.,;:!?()]{1,40}["“”»]/uy;
@@ -142,7 +150,8 @@ export function tokenise(text: string): Token[] {
     const closes = marked && end === nameEnd;
     if (marked && !closes) nameEnd = nameFrom(text, match.index);
     const ofName = closes || (marked && nameEnd >= 0);
-    if (fresh || (!plain && !ofName && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
+    const ofDate = gap === ', ' && yearOnly.test(raw) && dayOrMonth.test(before);
+    if (fresh || (!plain && !ofName && !ofDate && /[,;()[\]—"“”«»]|\s–|–\s|:\s|\s-\s/.test(gap))) clause++;
     const { fold: folded, stem, root, cap, stop } = knownOf(raw);
     tokens.push({
       start: match.index,
@@ -153,6 +162,7 @@ export function tokenise(text: string): Token[] {
       root,
       cap: cap || (!plain && joinedToName(tokens.at(-1), gap)),
       first: fresh,
+      tied: !plain && !fresh && hyphen.test(gap),
       stop,
       sentence,
       clause,
@@ -223,8 +233,15 @@ export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   if (isCyrillic(a) !== isCyrillic(b)) return sameSpelling(soundsOf(a), soundsOf(b));
   if (a[0] !== b[0]) return false;
+  if ((digraph.test(a) || digraph.test(b)) && plainLetters(a) === plainLetters(b)) return true;
   return sameSpelling(a, b) || sameSpelling(a.replace(nominative, '$1'), b.replace(nominative, '$1'));
 }
+
+const digraph = /dj|ae|oe|ue|aa/;
+
+/** Letters with a mark, as those write them who lack it: `Đukić` and `Djukic`, `Jürgens` and `Juergens`, `Åsa` and `Aasa`. */
+const plainLetters = (word: string): string =>
+  word.replace(/dj/g, 'd').replace(/ae|aa/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
 
 /** Baltic nominatives lose their `s` in all other cases: `Ignus`, `Ignumi`. */
 const nominative = /([aiuy])s$/;

@@ -1,11 +1,12 @@
 /** V6, V20: days told from another day (`the next day`), and two days each told of what the text tells of the other. */
 
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { DateParts } from '../text/dates.ts';
 import { tellsDate } from '../text/dates.ts';
 import type { Read } from '../text/document.ts';
-import { createMatcher } from '../text/lexicon.ts';
+import { createMatcher, wordSet } from '../text/lexicon.ts';
 import { wordKey } from '../text/tokens.ts';
 
 const findShifts = createMatcher<'after' | 'before'>({
@@ -87,6 +88,18 @@ export function checkShifted({ claim, evidence }: Comparison, main: number): Fin
     : [];
 }
 
+const parting = wordSet([...pointing.joining, 'then', 'whereas']);
+
+/** `opened on 3 May and closes on 9 May`: between two days a joining word tells which of them the word at a place goes with; null elsewhere. */
+function partedFrom({ tokens }: Read, index: number, other: DateParts, date: DateParts): boolean | null {
+  const [first, second] = other.from < date.from ? [other, date] : [date, other];
+  if (index <= first.to || index >= second.from) return null;
+  const joint = tokens.findLastIndex(
+    ({ fold }, at) => at > first.to && at < second.from && parting.has(fold),
+  );
+  return joint < 0 ? null : index > joint === (second === other);
+}
+
 /** The words of content in the clause of a date, and in the ones that its sentence runs on in up to the next date. */
 function companions(read: Read, date: DateParts): Set<number> {
   const clause = read.tokens[date.from]?.clause;
@@ -97,7 +110,8 @@ function companions(read: Read, date: DateParts): Set<number> {
         (other) =>
           other !== date &&
           read.tokens[other.from]?.clause === clause &&
-          Math.abs(other.from - index) < Math.abs(date.from - index),
+          (partedFrom(read, index, other, date) ??
+            Math.abs(other.from - index) < Math.abs(date.from - index)),
       );
       return rival ? [] : [index];
     }),

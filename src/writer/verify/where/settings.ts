@@ -1,9 +1,11 @@
 /** V20: the place of one thing told of another: `met in Narva` of those who met in Turku on the summit in Narva. */
+
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
+import { liesIn } from '../text/nested.ts';
 import { isTitle } from '../text/titles.ts';
 
 const placing = wordSet(pointing.placing);
@@ -79,7 +81,7 @@ export function checkGrounds({ claim, evidence, aligned }: Comparison): Finding[
       places.length > 0 &&
       heads.length > 0 &&
       own.length === heads.length &&
-      own.every((one) => !places.includes(one.place))
+      own.every((one) => !places.some((at) => liesIn(evidence, one.place, at)))
     );
   });
   return moved ? [flag('V20')] : [];

@@ -5,6 +5,7 @@ import bodyWords from '../../lexicon/state-bodies.json' with { type: 'json' };
 import { pointsBack } from '../named/names.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
+import { isDeed } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
 import { createMatcher, wordSet } from '../text/lexicon.ts';
 import { surnameAt } from '../text/people.ts';
@@ -65,7 +66,9 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     const byGroupAlone = isByGroupAlone(evidence, code) && !isByGroupAlone(claim, code);
     if ((told.has(code) && !byGroupAlone) || ofPeople.has(code)) return [];
     if (byGroupAlone) return [flag('V7')];
-    if (evidence.states.some((state) => state.code === code)) return [flag('V7')];
+    const towns = evidence.states.filter((state) => state.code === code);
+    if (towns.some(({ start }) => isSeat(evidence, start))) return [];
+    if (towns.length > 0) return [flag('V7')];
     if (inTitle.has(code)) return [flag('V7')];
     if (inText.has(code) && (code === lead ? pointsBack(evidence) : pointsToSeveral(evidence)))
       return [flag('V7')];
@@ -75,6 +78,17 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
   });
 }
+
+/** `Lisbon has sent tents`: a capital that does something stands for its state. */
+function isSeat({ tokens }: Read, start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const opens = before === undefined || before.clause !== tokens[at]?.clause || before.fold === 'that';
+  return opens && next?.clause === tokens[at]?.clause && next !== undefined && tellsDeed(next);
+}
+
+const tellsDeed = (token: Token): boolean =>
+  isDeed(token) || /^(?:is|was|has|had|will|would|can|may|must)$/.test(token.fold);
 
 /** Languages that are those of one state. */
 const stateOf: Readonly<Record<string, string>> = {

@@ -9,11 +9,21 @@ const findCauses = createMatcher({ cause: scopeWords.causes });
 
 const beVerbs = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 
+/** `conveyed his sincere thanks to Spain`: given, and no cause. */
+const givesThanks = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ fold: word, clause }) => clause === tokens[at]?.clause && giving.test(word));
+
+const giving =
+  /^(?:his|her|their|its|our|my|the|many|express(?:es|ed|ing)?|conve(?:ys|yed|ying|y)|exten(?:d|ds|ded|ding)|offer(?:s|ed|ing)?|sen(?:d|ds|t|ding)|pass(?:es|ed)?|repeat(?:s|ed)?|voic(?:es|ed))$/;
+
 /** `is due to talk` tells a plan, not a cause. */
 const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
   findCauses(tokens).filter(({ from, to }) => {
     const planned = tokens[from]?.fold === 'due' && beVerbs.has(tokens[from - 1]?.fold ?? '');
     const next = tokens[to + 1];
+    if (tokens[from]?.fold === 'thanks' && givesThanks(tokens, from)) return false;
     return !(planned && next !== undefined && (!next.stop || next.fold === 'be') && !next.cap);
   });
 

@@ -15,7 +15,7 @@ const findGatherings = createMatcher({ gathering: pointing.gatherings });
 /** What each aligned word is told as in the claim and, at best, in the evidence. */
 function heightsOf(
   { claim, evidence, aligned, foreign }: Comparison,
-  told: Modality | null,
+  modality: Modality | null,
 ): { claimed: number; found: Height }[] {
   const claimHits = findMarkers(claim.tokens);
   const evidenceHits = findMarkers(evidence.tokens);
@@ -41,7 +41,8 @@ function heightsOf(
         !denied.has(claim.tokens[index]?.clause),
     )
     .map(({ index, matches, same }) => {
-      const own = heightAt(claim.tokens, claimHits, index).height;
+      const told = heightAt(claim.tokens, claimHits, index).height;
+      const own = isAnnounced(claim.tokens, index) ? Math.min(told, heights.planned) : told;
       const levels = plainly(evidence.tokens, matches).flatMap((at) => {
         const marker = evidenceHits.find(({ from, to }) => at >= from && at <= to);
         if (marker === undefined) return [heightAt(evidence.tokens, governingHits, at)];
@@ -53,12 +54,29 @@ function heightsOf(
         height: own,
         modality: 'done' as const,
       };
-      const stated = told === null ? own : Math.min(own, heights[told]);
+      const stated = modality === null ? own : Math.min(own, heights[modality]);
       return {
-        claimed: infinitive ? Math.min(stated, heights.planned) : told === null ? stated : heights[told],
+        claimed: infinitive
+          ? Math.min(stated, heights.planned)
+          : modality === null
+            ? stated
+            : heights[modality],
         found,
       };
     });
+}
+
+const announcing =
+  /^(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|(?:re)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|welcom(?:e|es|ed|ing))$/;
+
+/** `announced another 20 trucks`, `reaffirmed support`: a thing that is only spoken of is told as no more than planned. */
+function isAnnounced(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; tokens[at] !== undefined && tokens[at]?.clause === tokens[index]?.clause; at--) {
+    const token = tokens[at] as Token;
+    if (announcing.test(token.fold)) return true;
+    if (isDeed(token) || token.fold === 'that') return false;
+  }
+  return false;
 }
 
 /** A word that also stands in a name (`Training Centre`) is told where it stands for itself. */

@@ -30,6 +30,12 @@ const openers: ReadonlyMap<string, string> = new Map([
 /** `a déclaré que si …`: what may stand between a clause's beginning and its condition. */
 const leadingIn = new Set('que mais et att men och ka bet et aga and but'.split(' '));
 
+/** `for as long as it takes`: without end, and no condition. */
+const isForever = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.fold === 'long' &&
+  /^(?:it|its)$/.test(tokens[at + 1]?.fold ?? '') &&
+  /^(?:takes?|necessary|needed|required)$/.test(tokens[at + 2]?.fold ?? '');
+
 const clauseReach = 20;
 
 const comparing = /^(?:nii|sama|rohkem|vahem|enam|pigem|muu)$|\p{L}{3}em$/u;
@@ -52,7 +58,7 @@ function isOpener(tokens: readonly Token[], index: number): boolean {
 /** Positions where a condition or an exception begins. */
 export function conditionAt(tokens: readonly Token[]): number[] {
   const hits = findConditions(tokens)
-    .filter(({ to }) => !besides.has(tokens[to + 1]?.fold ?? ''))
+    .filter(({ to }) => !besides.has(tokens[to + 1]?.fold ?? '') && !isForever(tokens, to))
     .map(({ from }) => from);
   // `should Russia invade`: a modal in front of a name, not after one, opens a condition.
   const inversions = tokens.flatMap(({ fold: word, first }, index) => {

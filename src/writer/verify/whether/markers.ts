@@ -133,7 +133,10 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
       attributive(tokens, from) || isThing(tokens, from) || joins.has(tokens[from - 1]?.fold ?? '')
         ? 0
         : backward;
-    const near = to < index ? index - to <= forward : from > index && from - index <= behind;
+    const near =
+      to < index
+        ? index - to <= forward
+        : from > index && from - index <= behind && !opensContent(tokens, index, from);
     const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
     if (label === 'considered' && isSettledBehind(tokens, hits, from, index)) continue;
     const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));
@@ -142,6 +145,12 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
   }
   return lowest;
 }
+
+/** `announced that Spain will help`: what a word such as `that` opens tells of the deed in front of it no less. */
+const opensContent = (tokens: readonly Token[], index: number, marker: number): boolean =>
+  tokens.slice(index + 1, marker).some(({ fold: word }) => contentOpeners.has(word));
+
+const contentOpeners = new Set('that whether dass ob att że że что що'.split(' ').map(fold));
 
 const talking = /^(?:discuss|talk|consult|convers|exchang|spoke|speak|explor|evaluat)/;
 
@@ -179,19 +188,20 @@ const furthest = 30;
 function goesOn(tokens: readonly Token[], from: number, index: number): boolean {
   const [marker, token] = [tokens[from], tokens[index]];
   if (marker === undefined || token === undefined || index < from || index - from > furthest) return false;
-  if (marker.sentence !== token.sentence || token.clause - marker.clause > 2) return false;
+  if (marker.sentence !== token.sentence) return false;
   let opener = index;
   while (opener > 0 && tokens[opener - 1]?.clause === token.clause) opener--;
   const word = tokens[opener]?.fold ?? '';
   const next = tokens[opener + 1]?.fold ?? '';
   // `Svarsto, kad …`, `kaalub, et …`: what is considered, wished or planned.
   const thatClause = complements.get(word) === tongueOf(tokens) && token.clause - marker.clause === 1;
+  if (isListed(tokens, marker, opener)) return true;
+  if (token.clause - marker.clause > 2) return false;
   return (
     thatClause ||
     (word === 'ka' && next === 'ari') ||
     continuing.has(word) ||
-    gerund.test(word === 'and' ? next : word) ||
-    isListed(tokens, marker, opener)
+    gerund.test(word === 'and' ? next : word)
   );
 }
 
@@ -199,20 +209,16 @@ const verbs = new Set(
   'is are was were be been has have had will would can could may might shall should do does did'.split(' '),
 );
 
-const foretelling = new Set(['will', 'would', 'shall', 'should']);
+const auxiliary = new Set('will would shall should could may might can'.split(' '));
 
-/** `will send tents, 50 trucks and a crane`: a clause of things alone, without a verb or a doer of its own. */
+/** `could send tents, 50 trucks and a crane`: things alone from the clause behind the marker's on, without a verb or a doer of their own. */
 function isListed(tokens: readonly Token[], marker: Token, opener: number): boolean {
-  const [first] = [tokens[opener]];
-  if (
-    first === undefined ||
-    first.clause !== marker.clause + 1 ||
-    first.cap ||
-    !foretelling.has(marker.fold) ||
-    tongueOf(tokens) !== 'en'
-  )
-    return false;
-  for (let at = opener; at < opener + furthest && tokens[at]?.clause === first.clause; at++) {
+  const last = tokens[opener]?.clause;
+  if (last === undefined || !auxiliary.has(marker.fold) || tongueOf(tokens) !== 'en') return false;
+  let from = opener;
+  while (from > 0 && (tokens[from - 1]?.clause ?? 0) > marker.clause) from--;
+  if (tokens[from]?.cap === true) return false;
+  for (let at = from; at < from + furthest && (tokens[at]?.clause ?? last + 1) <= last; at++) {
     const token = tokens[at];
     if (
       token === undefined ||

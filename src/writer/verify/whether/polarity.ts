@@ -50,6 +50,7 @@ function addedNegation({ claim, evidence, document, aligned, foreign }: Comparis
   const opposite = claim.tokens.some(
     ({ fold: word }, index) =>
       negated(claim.tokens, added, index) &&
+      !aligned.some((one) => one.index === index && one.same) &&
       (sides.get(word) ?? []).some(({ pair, side }) =>
         evidence.tokens.some(({ fold: other }) =>
           (sides.get(other) ?? []).some((one) => one.pair === pair && one.side !== side),
