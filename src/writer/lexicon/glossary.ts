@@ -1,5 +1,5 @@
 /** A glossary of defence co-operation: beginnings of words that mean one thing, in English and ten other languages, so that a question meets releases in other words. */
-import { fold, foldedWords } from '../../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { addTo } from '../../domain/lists.ts';
 
 /**
@@ -292,13 +292,15 @@ const rowsOf = (text: string): Beginning[][] =>
     .split('\n')
     .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, columns[index] ?? '')));
 
+const marks = /[^\p{L}\p{N}]/gu;
+
 function beginningsOf(column: string, language: string): Beginning[] {
   const english = language === 'en';
   return column
-    .split(/\s+/)
+    .split(' ')
     .filter((entry) => entry !== '')
     .map((entry) => {
-      const stem = fold(foldedWords(entry.replace('=', '')).join(''));
+      const stem = fold(entry).replace(marks, '');
       // English columns list whole words; short ones would begin too many others.
       return { stem, whole: entry.endsWith('=') || (english && stem.length < 5), english, language };
     });
@@ -313,33 +315,47 @@ export interface Meanings {
 /** Those of most words: a name, a number, an everyday word. */
 export const noMeanings: Meanings = { english: [], other: [] };
 
+/** Which of the beginnings that fit are asked for. */
+export interface Asked {
+  /** Of the other languages this one alone. */
+  language?: string | null;
+  /** No beginnings of fewer letters, but whole words. */
+  shortest?: number;
+}
+
 /** Reads rows in the glossary's notation, on first use, for looking up words in them. */
-export function readGlossary(text: string): (word: string) => Meanings {
-  let byHead: Map<string, readonly (Beginning & { meaning: number })[]> | null = null;
-  return (word) => {
-    byHead ??= headsOf(rowsOf(text));
-    const fitting = (byHead.get(word.slice(0, 2)) ?? []).filter(({ stem, whole }) =>
-      whole ? word === stem : word.startsWith(stem),
-    );
+export function readGlossary(text: string): (word: string, asked?: Asked) => Meanings {
+  let byStem: ReadonlyMap<string, readonly Told[]> | null = null;
+  return (word, { language = null, shortest = 1 } = {}) => {
+    byStem ??= stemsOf(rowsOf(text));
+    const fitting: Told[] = [];
+    for (let length = 1; length <= word.length; length++) {
+      const whole = length === word.length;
+      if (length < shortest && !whole) continue;
+      for (const told of byStem.get(word.slice(0, length)) ?? [])
+        if (whole || !told.whole) fitting.push(told);
+    }
     if (fitting.length === 0) return noMeanings;
-    const found = (english: boolean): number[] => [
-      ...new Set(fitting.filter((one) => one.english === english).map(({ meaning }) => meaning)),
+    const found = (fits: (told: Told) => boolean): number[] => [
+      ...new Set(fitting.filter(fits).map(({ meaning }) => meaning)),
     ];
-    return { english: found(true), other: found(false) };
+    return {
+      english: found((told) => told.english),
+      other: found((told) => !told.english && (language === null || told.language === language)),
+    };
   };
 }
 
-function headsOf(
-  all: readonly (readonly Beginning[])[],
-): Map<string, readonly (Beginning & { meaning: number })[]> {
-  const heads = new Map<string, readonly (Beginning & { meaning: number })[]>();
-  for (const [meaning, row] of all.entries()) {
-    for (const beginning of row) {
-      const head = beginning.stem.slice(0, 2);
-      addTo(heads, head, { ...beginning, meaning });
-    }
-  }
-  return heads;
+interface Told extends Beginning {
+  meaning: number;
+}
+
+function stemsOf(all: readonly (readonly Beginning[])[]): ReadonlyMap<string, readonly Told[]> {
+  const stems = new Map<string, readonly Told[]>();
+  for (const [meaning, row] of all.entries())
+    for (const { stem, whole, english, language } of row)
+      addTo(stems, stem, { stem, whole, english, language, meaning });
+  return stems;
 }
 
 /** Rows in the glossary's notation, read on first use: for each meaning the beginnings of its words in all its languages. */

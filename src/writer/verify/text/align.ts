@@ -1,5 +1,6 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import { once } from '../../../domain/remember.ts';
+import { columns } from '../../lexicon/glossary.ts';
 import { weekdayOf } from '../when/weekdays.ts';
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
@@ -53,7 +54,9 @@ function align(
 ): Aligned[] {
   const taken = countedPositions(claim);
   // German writes every noun with a capital.
-  const german = tongueOf(document.tokens) === 'de';
+  const tongue = tongueOf(document.tokens);
+  const german = tongue === 'de';
+  const language = tongue !== null && columns.includes(tongue) ? tongue : null;
   const told = new Set(evidence.states.map(({ code }) => code));
   const acronyms = (): readonly Acronym[] => acronymsOf(document);
   return claim.tokens.flatMap((token, index): Aligned[] => {
@@ -78,12 +81,12 @@ function align(
     if (byState.length > 0) return [{ index, token, matches: byState, same: true }];
     const meant = (other: Token): boolean =>
       sameMeaning(token, other) ||
-      (foreign && !other.stop && translates(token.fold, other.fold)) ||
+      (foreign && !other.stop && translates(token.fold, other.fold, language)) ||
       (wordy &&
         (!token.cap || token.first || german) &&
         !other.stop &&
         (!other.cap || other.first) &&
-        sharesMeaning(token.fold, other.fold));
+        sharesMeaning(token.fold, other.fold, language));
     const alike = positions(evidence, meant);
     if (alike.length > 0) return [{ index, token, matches: alike, same: false }];
     const short = acronyms().filter(({ words }) => words.some((word) => sameWord(token, word)));

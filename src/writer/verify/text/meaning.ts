@@ -4,6 +4,7 @@ import { addTo } from '../../../domain/lists.ts';
 import { placeNames } from '../../../domain/placenames.ts';
 import { type Meanings, meaningsOf, noMeanings } from '../../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
+import { verbMeaningsOf } from '../../lexicon/glossary-verbs.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 
@@ -50,26 +51,47 @@ export function sameMeaning(a: Token, b: Token): boolean {
   return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
 }
 
-const glossaries = [meaningsOf, commonMeaningsOf];
+const glossaries = [meaningsOf, commonMeaningsOf, verbMeaningsOf];
 
-const rows = new Map<string, readonly Meanings[]>();
 const noRows: readonly Meanings[] = glossaries.map(() => noMeanings);
-function rowsOf(word: string): readonly Meanings[] {
-  const known = rows.get(word);
+
+/** The rows of words, by the language that they are read in. */
+const rows = new Map<string | null, Map<string, readonly Meanings[]>>();
+const mostWords = 20_000;
+
+/** The rows of a folded word, in each glossary; of a compound also those of its second half: `försvarssamarbete`, `противоракетной`. */
+function rowsOf(word: string, language: string | null = null): readonly Meanings[] {
+  const ofLanguage = rows.get(language) ?? new Map<string, readonly Meanings[]>();
+  rows.set(language, ofLanguage);
+  const known = ofLanguage.get(word);
   if (known !== undefined) return known;
-  const meanings = glossaries.map((of) => of(word));
-  const found = meanings.every((one) => one === noMeanings) ? noRows : meanings;
-  if (rows.size > 20_000) rows.clear();
-  rows.set(word, found);
-  return found;
+  const halves = language === null ? [] : secondHalves(word);
+  const found = glossaries.map((of) => {
+    const own = of(word, { language });
+    const inner = halves.flatMap((half) => of(half, { language, shortest: shortestHalf }).other);
+    return inner.length === 0 ? own : { english: own.english, other: [...own.other, ...inner] };
+  });
+  const kept = found.every((one) => one === noMeanings) ? noRows : found;
+  if (ofLanguage.size > mostWords) ofLanguage.clear();
+  ofLanguage.set(word, kept);
+  return kept;
 }
 
-/** Do two words of different languages mean the same, by the glossaries: `anskaffa` and `buy`? A word denied by its beginning (`neplāno`) is read without it. */
-export const translates = (a: string, b: string): boolean =>
-  meansAlike(a, b) || (/^ne\p{L}{4}/u.test(b) && meansAlike(a, b.slice(2)));
+const shortestHead = 4;
+const shortestHalf = 5;
 
-function meansAlike(a: string, b: string): boolean {
-  const theirs = rowsOf(b);
+/** What may be the second half of a compound. */
+const secondHalves = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - shortestHead - shortestHalf + 1) }, (_, at) =>
+    word.slice(at + shortestHead),
+  );
+
+/** Do two words of different languages mean the same, by the glossaries: `anskaffa` and `buy`? A word denied by its beginning (`neplāno`) is read without it. The second is read in its language alone, where that is known. */
+export const translates = (a: string, b: string, language: string | null = null): boolean =>
+  meansAlike(a, b, language) || (/^ne\p{L}{4}/u.test(b) && meansAlike(a, b.slice(2), language));
+
+function meansAlike(a: string, b: string, language: string | null): boolean {
+  const theirs = rowsOf(b, language);
   return rowsOf(a).some((mine, which) => {
     const { english = [], other = [] } = theirs[which] ?? {};
     return (
@@ -97,5 +119,9 @@ export const isOtherAlone = (word: string): boolean =>
   rowsOf(word).every(({ english }) => english.length === 0);
 
 /** Do two words of one language other than English mean the same, by the glossaries? */
-export const sharesMeaning = (a: string, b: string): boolean =>
-  rowsOf(a).some(({ other }, which) => other.some((row) => rowsOf(b)[which]?.other.includes(row) === true));
+export const sharesMeaning = (a: string, b: string, language: string | null = null): boolean => {
+  const theirs = rowsOf(b, language);
+  return rowsOf(a, language).some(({ other }, which) =>
+    other.some((row) => theirs[which]?.other.includes(row) === true),
+  );
+};
