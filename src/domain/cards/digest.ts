@@ -100,18 +100,16 @@ function happeningsOf(briefs: readonly KeptBrief[]): Happening[] {
     if (same) same.tellings.push(kept);
     else happenings.push({ tellings: [kept], weight: consequence(kept.brief) });
   }
-  return happenings.map(({ tellings, weight }) => ({ tellings: firstToldFirst(tellings), weight }));
+  return happenings.map(({ tellings, weight }) => ({ tellings: inTurn(tellings), weight }));
 }
 
-/** Of tellings that weigh the same, as a reprint does, the one that came first is told. */
-function firstToldFirst([first, ...others]: Happening['tellings']): Happening['tellings'] {
+/** The most consequential telling first; of those that weigh the same, as a reprint does, the one that came first. */
+function inTurn(tellings: Happening['tellings']): Happening['tellings'] {
   const came = (kept: KeptBrief): string => `${dayOf(kept)} ${kept.keptAt.toISOString()}`;
-  const [before] = others
-    .filter((kept) => consequence(kept.brief) === consequence(first.brief) && came(kept) < came(first))
-    .toSorted((a, b) => came(a).localeCompare(came(b)));
-  return before === undefined
-    ? [first, ...others]
-    : [before, first, ...others.filter((kept) => kept !== before)];
+  const [first = tellings[0], ...others] = tellings.toSorted(
+    (a, b) => consequence(b.brief) - consequence(a.brief) || came(a).localeCompare(came(b)),
+  );
+  return [first, ...others];
 }
 
 /** What was looked into when they were kept stands, and what a person parted stays parted. */

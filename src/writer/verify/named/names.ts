@@ -9,8 +9,7 @@ import { type Document, holdsName, type Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { isOtherAlone, samePlace } from '../text/meaning.ts';
-import { isNameWord } from '../text/nameruns.ts';
-import { agrees, isOffice, isTitle, offices, ranks } from '../text/titles.ts';
+import { agrees, isInitial, isOffice, isTitle, offices, ranks } from '../text/titles.ts';
 import { sameForm, sameName, type Token } from '../text/tokens.ts';
 import { weekdayOf } from '../when/weekdays.ts';
 import { holdersOf } from './holders.ts';
@@ -138,7 +137,6 @@ export function checkNames({ claim, evidence, document, aligned, wordy }: Compar
     if (inDocument && namedAmong(document, evidence.tokens).some((name) => sameName(name, token.fold)))
       return [];
     if (inDocument && holdsTitleAlone(document, evidence, token)) return [];
-    if (inDocument && completesName(document, claim, evidence, index)) return [];
     if (inDocument && pointsBack(evidence) && isPerson(document, token)) return [flag('V8')];
     if (inDocument && pointsToThing(document, evidence, token)) return [flag('V8')];
     // `Rozmawiano o …`: a word that the glossaries know is no name for standing first.
@@ -159,23 +157,35 @@ function namesOrganisation(claim: Read, evidence: Read, index: number): boolean 
   );
 }
 
-/** `Ida Lund` of what the evidence calls `I. Lund` or `Lund`: the first name that the document gives to this surname, and gives no other. */
+/** Words that a name may have between one of its first names and its surname. */
+const nameReach = 3;
+
+/**
+ * `Ida Lund` of what the evidence calls `I. Lund` or `Lund`: a first name in front of a surname that the evidence holds,
+ * where the document has it, or spells it out, and calls nobody of that surname otherwise.
+ */
 function isFirstNameOf(document: Document, claim: Read, evidence: Read, index: number): boolean {
-  const [first, surname] = [claim.tokens[index], claim.tokens[index + 1]];
-  if (first === undefined || surname?.cap !== true || surname.clause !== first.clause) return false;
-  if (!evidence.tokens.some(({ cap, fold }) => cap && sameName(fold, surname.fold))) return false;
-  const given = [document, document.title].flatMap(({ tokens }) =>
+  const clause = claim.tokens[index]?.clause;
+  const held = ({ fold }: Token): boolean =>
+    evidence.tokens.some((told) => told.cap && sameName(told.fold, fold));
+  const behind = claim.tokens.slice(index + 1, index + 1 + nameReach);
+  const length = 1 + behind.findIndex((token) => token.cap && token.clause === clause && held(token));
+  const surname = claim.tokens[index + length];
+  if (length === 0 || surname === undefined) return false;
+  const front = (tokens: readonly Token[], at: number): string[] =>
+    tokens.slice(Math.max(0, at - length), at).map(({ fold }) => fold);
+  const mine = front(claim.tokens, index + length);
+  const told = [document, document.title].flatMap(({ tokens }) =>
     tokens.flatMap((token, at) => {
       const before = tokens[at - 1];
-      const named = token.cap && before?.cap === true && !before.stop && !isTitle(before);
-      return named && before.clause === token.clause && sameName(token.fold, surname.fold)
-        ? [before.fold]
-        : [];
+      const named = before?.cap === true && !isTitle(before) && (!before.stop || isInitial(before.fold));
+      const one = named && token.cap && before.clause === token.clause;
+      return one && sameName(token.fold, surname.fold) ? [front(tokens, at)] : [];
     }),
   );
+  const agreeing = told.filter((words) => words.every((word, at) => agrees(word, mine[at] ?? '')));
   return (
-    given.some((word) => word.length > 1 && sameName(word, first.fold)) &&
-    given.every((word) => agrees(word, first.fold))
+    agreeing.length === told.length && agreeing.some(([first = '']) => first.length > 1 || first === mine[0])
   );
 }
 
@@ -233,34 +243,6 @@ function holdsTitleAlone(document: Document, evidence: Read, token: Token): bool
     const holders = holdersOf(document, office);
     return holders.length > 0 && holders.every((words) => words.some((word) => sameName(word, token.fold)));
   });
-}
-
-/** Words that a name may have between one of its first names and its surname. */
-const nameReach = 3;
-
-/** `Ida Dahl` of what the evidence calls Dahl: a first name in front of a surname that the evidence holds, where nobody else in the document is called so. */
-function completesName(document: Document, claim: Read, evidence: Read, index: number): boolean {
-  const clause = claim.tokens[index]?.clause;
-  const held = ({ fold: word }: Token): boolean =>
-    evidence.tokens.some(({ cap, fold: told }) => cap && sameName(told, word));
-  const behind = claim.tokens.slice(index + 1, index + 1 + nameReach);
-  const length = 1 + behind.findIndex((token) => token.cap && token.clause === clause && held(token));
-  const surname = claim.tokens[index + length];
-  if (length === 0 || surname === undefined) return false;
-  const front = (tokens: readonly Token[], at: number): string =>
-    tokens
-      .slice(at - length, at)
-      .map(({ fold: word }) => word)
-      .join(' ');
-  const told = [document, document.title].flatMap(({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      const before = tokens[at - 1];
-      const fuller = isNameWord(before, () => false) && before?.clause === token.clause;
-      return token.cap && fuller && sameName(token.fold, surname.fold) ? [front(tokens, at)] : [];
-    }),
-  );
-  const mine = front(claim.tokens, index + length);
-  return told.length > 0 && told.every((name) => name === mine);
 }
 
 const isPerson = (document: Document, token: Token): boolean =>
