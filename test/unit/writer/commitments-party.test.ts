@@ -8,6 +8,10 @@ function commitments(text: string, language = 'en') {
   return commitmentClaims(reading);
 }
 
+test('a word that links to the sentence before is no part of who binds himself', () => {
+  expect(commitments('Також Норвегія передасть Іспанії десять човнів.', 'uk')[0]?.who).toBe('Норвегія');
+});
+
 describe('who binds himself', () => {
   test.each([
     ['Norway and Denmark will send two teams.', 'Norway and Denmark'],
@@ -20,6 +24,7 @@ describe('who binds himself', () => {
     ['From 5 May, Norway will deploy additional guards at sea.', 'Norway'],
     ['He told them that Norway and Denmark will give ten ships to Spain.', 'Norway and Denmark'],
     ['OSLO: Norway is providing Spain with ten ships.', 'Norway'],
+    ['Also, Norway will give ten ships to Spain.', 'Norway'],
     ['“Norway and Denmark will patrol the strait together,” he said.', 'Norway and Denmark'],
   ])('%s', (text, who) => {
     expect(commitments(text).map((claim) => claim.who)).toEqual([who]);

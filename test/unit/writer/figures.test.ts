@@ -11,6 +11,11 @@ function figures(text: string, language = 'en') {
   return figureClaims(read({ text, title: null, published: null, country: null, language }));
 }
 
+it('takes half of an adjective for no noun, and no adverb for a part of one', () => {
+  expect(figures('Norway gave over 100 made-in-Bergen, sturdy cameras.')).toEqual([]);
+  expect(figures('Die 40 Schiffe des Nordens zusammen üben.', 'de')[0]?.of).toBe('Nordens');
+});
+
 describe('figureClaims', () => {
   it.each([
     ['Norway asked for 10–15 officers.', { value: null, min: 10, max: 15, unit: 'officers' }],

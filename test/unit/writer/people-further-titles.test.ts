@@ -10,6 +10,14 @@ function told(text: string, language = 'en', country: string | null = null): str
   );
 }
 
+test('a Ukrainian secretary of state is one in all cases', () => {
+  const text =
+    'Міністр закордонних справ України Олег Коваль зустрівся з державним секретарем США Джоном Роєм.';
+  const reading = read({ text, title: null, published: null, country: 'UA', language: 'uk' });
+
+  expect(peopleClaims(reading)[1]?.role).toBe('державним секретарем США');
+});
+
 describe('names', () => {
   test('a given name that is a rank too, behind a surname', () => {
     expect(told('Japanese Defense Minister Morita Gen held talks with General Aldo Riva.')).toEqual([

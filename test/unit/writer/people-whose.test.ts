@@ -18,6 +18,13 @@ describe('the state of a person', () => {
       ['Clara Berg: DE', 'Luka Hrast: SI'],
     ],
     [
+      'whoever represents a state is of it',
+      'At the talks Norway was represented by the Director Kari Vik, and Finland was represented by the Director General Matti Laine.',
+      'en',
+      'NO',
+      ['Kari Vik: NO', 'Matti Laine: FI'],
+    ],
+    [
       'a state that only the counterpart is of is not the host’s',
       'Verteidigungsministerin Clara Berg trifft ihren britischen Amtskollegen Henry Cole. Großbritannien will mehr tun.',
       'de',

@@ -18,6 +18,20 @@ const sides = (
     .sort()
     .join(', ');
 
+test('whoever is met further down is no guest', () => {
+  const text =
+    'Today the Norwegian Defence Minister Ola Berg welcomed the Danish Defence Minister Anne Holm to Norway. The two ministers held talks in Oslo. They spoke of the military support that Norway gives to Georgia, and will go on giving assistance to Georgia. They will send more ships and support to Georgia in the spring. They looked at the harbour. They also joined a meeting by video, hosted by the Minister of Defence of Spain, Juan Marin.';
+
+  expect(sides(text, { country: 'NO' })).toBe('DK guest, ES party, NO host');
+});
+
+test('the state of a town that hosts is the host', () => {
+  const text =
+    'On 3 May 2024 the Estonian city of Viljandi hosted a seminar of the foreign ministries of Norway and Estonia, with Foreign Minister of Norway Ola Berg and Foreign Minister of Estonia Kadri Tamm.';
+
+  expect(sides(text, { country: 'NO' })).toBe('EE host, NO guest');
+});
+
 describe('host and guest', () => {
   test.each([
     [

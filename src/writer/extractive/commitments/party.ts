@@ -27,7 +27,7 @@ const joiner =
 const joined = /(?:,|(?<!\p{L})(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і|with)(?:\sthe)?)\s$/u;
 /** An adverb, an opening quotation mark, a phrase of time or manner before the party: `From 5 August, …`. */
 const leadIn =
-  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:Also,\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
+  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:Also,|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
 const longestParty = 16;
 /** A state this near to the clause's start opens it. */
 const opening = 8;

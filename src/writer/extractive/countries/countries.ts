@@ -25,6 +25,8 @@ interface Case {
   acts: number;
   adversary: number;
   aside: number;
+  /** Do the first two sentences speak of its officials, other than as helped? */
+  early: boolean;
   /** The mention that says most. */
   start: number;
   end: number;
@@ -133,6 +135,7 @@ function casesOf(reading: Reading): Case[] {
         acts: so.acts + (around.acts || around.official ? 1 : 0),
         adversary: so.adversary + (around.adversary ? 1 : 0),
         aside: so.aside + (around.aside ? 1 : 0),
+        early: so.early || (position <= 1 && around.official && !around.helped),
         ...(weight > so.weight ? { start: run.start, end: run.end, weight } : {}),
       });
     }
@@ -234,7 +237,7 @@ function isBackground(reading: Reading, { sentence }: Run): boolean {
   });
 }
 
-const blankCase = { score: 0, helped: 0, acts: 0, adversary: 0, aside: 0, weight: 0 };
+const blankCase = { score: 0, helped: 0, acts: 0, adversary: 0, aside: 0, early: false, weight: 0 };
 
 function emptyCase(code: string, run: Run, titled: boolean): Case {
   return { ...blankCase, code, score: titled ? 2.4 : 0, start: run.start, end: run.end };
@@ -251,10 +254,18 @@ function titleStates(reading: Reading, gives: boolean): Set<string> {
   return new Set(runs.flatMap(({ codes }) => codes));
 }
 
+/** Helped again and again where others meet, and nobody of it is there. */
+function isOnlyHelped(reading: Reading, { code, early, helped, acts }: Case): boolean {
+  if (early || helped * 2 <= acts || code === reading.country) return false;
+  return !peopleWithStates(reading).some(({ country }) => country === code);
+}
+
 function roleOf(reading: Reading, one: Case): CountryRole {
   const type = typeOfEvent(reading)?.type ?? 'other';
-  if (one.score >= enough)
-    return giving.has(type) && one.helped >= 2 && one.helped > one.acts ? 'beneficiary' : 'party';
+  if (one.score >= enough) {
+    const helped = giving.has(type) ? one.helped > one.acts : isOnlyHelped(reading, one);
+    return one.helped >= 2 && helped ? 'beneficiary' : 'party';
+  }
   if (one.adversary > 0) return 'third_party';
   if (one.helped > 0 || one.aside > 0) return 'subject';
   return 'mentioned';

@@ -1,6 +1,6 @@
 /** Which of the states that take part receives and which travels. */
 import hosting from '../../lexicon/hosting.json' with { type: 'json' };
-import { isPlaceOfEvent, placeClaim } from '../event/place.ts';
+import { isHostTown, isPlaceOfEvent, placeClaim } from '../event/place.ts';
 import { eventPhrases, typeOfEvent } from '../event/type.ts';
 import { peopleWithStates } from '../people/people.ts';
 import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
@@ -36,6 +36,28 @@ const opening = 4;
  * the event is; all others that take part are guests of the first two, and of the third where it is a visit or two meet.
  */
 export function sidesOf(reading: Reading, acting: readonly string[]): Sides {
+  const { hosts, guests } = sidesIn(reading, acting);
+  const near = upFront(reading);
+  return { hosts, guests: new Set([...guests].filter((code) => near.has(code))) };
+}
+
+/** States that the title or the opening names, or whose people it does: those met further down are no guests of this visit. */
+function upFront(reading: Reading): ReadonlySet<string> {
+  const title = readingOfTitle(reading);
+  const told = openingOf(reading);
+  const last = told.at(-1)?.end ?? 0;
+  const indexes = new Set(told.map(({ index }) => index));
+  return new Set([
+    ...(title?.states ?? []).map(({ code }) => code),
+    ...reading.states.filter(({ end }) => end <= last).map(({ code }) => code),
+    ...peopleWithStates(reading).flatMap(({ person, country }) =>
+      country !== null && person.mentions.some(({ sentence }) => indexes.has(sentence)) ? [country] : [],
+    ),
+    ...(reading.country === null ? [] : [reading.country]),
+  ]);
+}
+
+function sidesIn(reading: Reading, acting: readonly string[]): Sides {
   const type = typeOfEvent(reading)?.type ?? 'other';
   if (acting.length < 2) return nobody;
   const told = openingOf(reading);
@@ -47,6 +69,8 @@ export function sidesOf(reading: Reading, acting: readonly string[]): Sides {
   const visitors = told.flatMap((sentence) => visitorsIn(reading, sentence));
   const rest = acting.filter((code) => !visitors.includes(code));
   if (rest.length === 1 && rest.length < acting.length) return among(rest, acting, true);
+  const town = reading.states.find((state) => isHostTown(reading, state))?.code;
+  if (town !== undefined && acting.includes(town)) return among([town], acting, true);
   const host = told.flatMap((sentence) => receiverIn(reading, sentence, acting) ?? [])[0];
   if (host !== undefined) return among([host], acting, true);
   const goals = [...(title ? goalsIn(title, title.sentences) : []), ...goalsIn(reading, told)];

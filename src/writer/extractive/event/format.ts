@@ -33,11 +33,7 @@ const withAllies =
 
 /** The format of the event; null where the text names one side of what has two, or leaves unnamed who else takes part. */
 export function formatOf(reading: Reading, event: TypedEvent): Format {
-  const states = new Set(
-    countryClaims(reading)
-      .filter(({ role }) => takingPart.includes(role))
-      .map(({ code }) => code),
-  ).size;
+  const states = sidesIn(reading, event);
   if (states >= 4) return 'multilateral';
   const opening = openingOf(reading, event);
   const told = numberTold(opening);
@@ -49,6 +45,16 @@ export function formatOf(reading: Reading, event: TypedEvent): Format {
   if (states === 0) return allied.test(opening) && twoSided.has(event.type) ? 'multilateral' : 'other';
   if (shared.has(event.type) && withAllies.test(opening)) return null;
   return twoSided.has(event.type) ? null : 'national';
+}
+
+/** How many states the event has: where one receives and another comes, those alone; whoever is helped is none but of aid. */
+function sidesIn(reading: Reading, { type }: TypedEvent): number {
+  const claims = countryClaims(reading);
+  const codes = (roles: readonly string[]) =>
+    new Set(claims.filter(({ role }) => roles.includes(role)).map(({ code }) => code));
+  const received = codes(['host', 'guest']).size;
+  if (received > codes(['host']).size && received > codes(['guest']).size) return received;
+  return codes(type === 'aid' ? takingPart : ['host', 'guest', 'party']).size;
 }
 
 /** The headline, the event's sentence and the first two told ones. */

@@ -60,7 +60,6 @@ const travels: ReadonlySet<EventType> = new Set<EventType>(['visit', 'deployment
 const towards = /(?:^|\s)(?:till|til|nach|naar|do|до|uz|į)\s+$/u;
 /** `… and will open a joint park near Gävle`. */
 const ahead = /\b(?:will|would|shall|(?:plans?|planned|agreed|intends?|decided) to)\b/iu;
-/** `The town of Kuressaare hosted the seventh seminar`. */
 const hosting =
   /^\s(?:(?:also|again|recently)\s)?(?:hosted|hosts|is hosting|will host|will be hosting|was the venue)\s/u;
 /** A news agency's dateline tells where it writes. */
@@ -150,12 +149,17 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   if (/^[’']s\b/.test(right) || atHome.test(left)) return false;
   if ((elsewhere.test(left) && !beside.test(left)) || posted.test(left)) return false;
   // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
-  if (state.how === 'capital' && hosting.test(reading.text.slice(state.end, state.end + 40))) return true;
+  if (isHostTown(reading, state)) return true;
   const sentence = reading.sentences[sentenceAt(reading, state.start)];
   const opens = sentence?.start === state.start || left.trim() === '';
   if (opens && agency.test(reading.text.slice(state.end, state.end + 60))) return false;
   if (state.how === 'capital' && opens && /^(?:,|\s[–—-]\s|\s\()/.test(right)) return true;
   return state.how === 'capital' ? isTown(reading, state, left) : isState(reading, state, left);
+}
+
+/** `The town of Kuressaare hosted the seminar`: the town receives, and with it its state. */
+export function isHostTown({ text }: Reading, { how, end }: StateMention): boolean {
+  return how === 'capital' && hosting.test(text.slice(end, end + 40));
 }
 
 function isTown(reading: Reading, state: StateMention, left: string): boolean {

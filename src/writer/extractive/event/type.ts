@@ -108,6 +108,8 @@ function findType(reading: Reading): TypedEvent | null {
   return { type: best[0], sentence, score: best[1].score };
 }
 
+const opensQuoted = /^["“„«–—-]/u;
+
 /** Where the title stands in no line, its event is told by the first sentence with a word of it. */
 function tellerOf(
   sentence: Sentence,
@@ -117,7 +119,8 @@ function tellerOf(
 ): Sentence {
   const of = phrases.get(type);
   if (of === undefined || sentence !== body[0]) return sentence;
-  return body.slice(0, 4).find(({ text }) => holds(wordsOf(text), of)) ?? sentence;
+  const own = body.slice(0, 4).filter(({ text }) => !opensQuoted.test(text));
+  return own.find(({ text }) => holds(wordsOf(text), of)) ?? sentence;
 }
 
 const least = 0.8;

@@ -209,7 +209,9 @@ function counting(
   const beyond = run.findIndex((word, place) => place > first && !isCounted(word));
   const last = first < 0 ? 0 : (beyond < 0 ? run.length : beyond) - 1;
   const head = nouns.english && first >= 0 && number.min > 1 ? pluralFrom(run, last) : run[last];
-  if (head === undefined || /^\d/.test(head.folded)) return null;
+  // `100 made-in-Bergen, …`: half of an adjective is no noun.
+  if (head === undefined || /^\d/.test(head.folded) || /^-\p{L}/u.test(text.slice(head.end, head.end + 2)))
+    return null;
   const phrase = wholeQuoted(text, run[0]?.start ?? head.start, head.end).replace(/^such\s/i, '');
   const end = head.end + (pairAfter(text, head)?.length ?? 0);
   const unit = text.slice(head.start, end);
