@@ -9,6 +9,7 @@ import { type Document, holdsName, type Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { isOtherAlone, samePlace } from '../text/meaning.ts';
+import { isNameWord } from '../text/nameruns.ts';
 import { agrees, isInitial, isOffice, isTitle, offices, ranks } from '../text/titles.ts';
 import { sameForm, sameName, type Token } from '../text/tokens.ts';
 import { weekdayOf } from '../when/weekdays.ts';
@@ -178,9 +179,12 @@ function isFirstNameOf(document: Document, claim: Read, evidence: Read, index: n
   const told = [document, document.title].flatMap(({ tokens }) =>
     tokens.flatMap((token, at) => {
       const before = tokens[at - 1];
-      const named = before?.cap === true && !isTitle(before) && (!before.stop || isInitial(before.fold));
-      const one = named && token.cap && before.clause === token.clause;
-      return one && sameName(token.fold, surname.fold) ? [front(tokens, at)] : [];
+      if (before?.cap !== true || !token.cap || before.clause !== token.clause) return [];
+      // `Besides Dahl`: a word that opens the sentence is a name only where nothing speaks against it.
+      const named = before.first
+        ? isNameWord(before, () => false)
+        : !isTitle(before) && (!before.stop || isInitial(before.fold));
+      return named && sameName(token.fold, surname.fold) ? [front(tokens, at)] : [];
     }),
   );
   const agreeing = told.filter((words) => words.every((word, at) => agrees(word, mine[at] ?? '')));
