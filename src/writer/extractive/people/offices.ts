@@ -1,32 +1,9 @@
 /** Offices: which a state has once, which it cannot have, and which are of no state. */
 
+import { kindOfOffice } from '../../lexicon/singleoffices.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 import type { Person } from './merge.ts';
-
-/** Offices that a state has once: two people who hold one are of two states. */
-const singleOffices: readonly [string, RegExp][] = [
-  [
-    'head of state',
-    /^(president|king|queen|emperor|emir|президент|prezident|prezydent|presidentti|präsident|président)/i,
-  ],
-  [
-    'head of government',
-    /prime minister|premier|chancellor|statsminister|pääministeri|kanzler|канцлер|премьер|прем'єр|peaminister/i,
-  ],
-  [
-    'defence',
-    /(defen[cs]e|national defen[cs]e).*minister|minister.*defen[cs]e|secretary of defense|^(?:uk|u\.k\.|british|us|u\.s\.|american) defen[cs]e secretary$|försvarsminister|verteidigungsminister|министр.* обороны|міністр.* оборони|minister.* obrony|gynybos|aizsardzības ministr|kaitseminister|puolustusministeri|krašto apsaugos/i,
-  ],
-  [
-    'foreign',
-    /foreign.*minister|minister.*foreign|secretary of state$|utrikesminister|außenminister|иностранных дел|закордонних справ|spraw zagranicznych|ārlietu|užsienio reikal|välisminister|ulkoministeri/i,
-  ],
-  [
-    'chief of defence',
-    /chief of (the )?(defen[cs]e|general staff)|commander of the .*(defen[cs]e|armed) forces|överbefälhavare|generalinspekteur/i,
-  ],
-];
 
 /** States whose government has no such office: its holder is another state's. */
 const noOffice: Readonly<Record<string, RegExp>> = {
@@ -69,7 +46,7 @@ const nearTitle = 30;
 export function officeOf(person: Person): string | null {
   const role = person.mentions.map((mention) => mention.role ?? '').find((text) => text !== '');
   if (role === undefined || lesser().test(role)) return null;
-  return singleOffices.find(([, pattern]) => pattern.test(role))?.[0] ?? null;
+  return kindOfOffice(role);
 }
 
 /** `the defence minister of the country`: of the one that is spoken of, which need not be the publisher's. */

@@ -1,8 +1,10 @@
 /** Who a stretch of a clause names as the one who speaks. */
 
+import { officesOtherwise } from '../../lexicon/singleoffices.ts';
 import type { BareTitle } from '../people/mention.ts';
 import { named, namedLast, type Person } from '../people/merge.ts';
 import { readName } from '../people/names.ts';
+import { officeOf } from '../people/offices.ts';
 import { sceneOf } from '../people/people.ts';
 import { isPlainerForm } from '../people/plain.ts';
 import { vocabularyOf } from '../people/words.ts';
@@ -24,6 +26,7 @@ export function candidateIn(
   const candidates = [
     mentionIn(context, span),
     surnameIn(context, words),
+    standInIn(context, span, search),
     titleIn(context, span, search),
     pronounIn(context, words, search),
   ];
@@ -82,6 +85,33 @@ function titleIn(context: Context, [from, to]: [number, number], search: Search)
   return shown === undefined ? undefined : { at: shown.title.start, speaker: titled(context, shown, search) };
 }
 
+/** `the head of state`: the one who holds the office that the words stand for, where only one does. */
+function standInIn(context: Context, [from, to]: [number, number], search: Search): Candidate | undefined {
+  const { people, reading } = context;
+  for (const { value, ...found } of officesOtherwise(reading.text.slice(from, to))) {
+    const [start, end] = [from + found.start, from + found.end];
+    const holding = unspoken(people, search).filter((person) => officeOf(person) === value);
+    const states = reading.states
+      .filter((state) => state.end <= start && state.start >= from && state.end > start - besideState)
+      .map(({ code }) => code);
+    const [first, second] = holding;
+    const only =
+      second === undefined && states.length === 0 ? first : narrow(context, holding, states, search.last);
+    if (only !== undefined) return { at: start, speaker: { name: only.name, start, end } };
+  }
+  return undefined;
+}
+
+/** How near before an office called otherwise its state stands: `the Norwegian head of state`. */
+const besideState = 3;
+
+/** Whom the clause names beside a title is spoken to, not speaking. */
+const unspoken = (people: readonly Person[], { clause }: Search): Person[] =>
+  people.filter(
+    ({ mentions }) =>
+      !mentions.some(({ start }) => clause !== undefined && start >= clause[0] && start < clause[1]),
+  );
+
 function pronounIn(context: Context, words: readonly Word[], search: Search): Candidate | undefined {
   const pronoun = words.find(({ key }) => isPronoun(context.lexicon, key));
   return pronoun === undefined
@@ -109,13 +139,10 @@ function nameIn({ reading, lexicon }: Context, words: readonly Word[], nearEnd: 
 }
 
 /** A title alone: the one person who bears it; of several, the one who spoke last, or the publisher's own. */
-function titled(context: Context, { title }: BareTitle, { last, clause }: Search): Speaker | null {
-  const { people: all, reading } = context;
-  // Whom the clause names beside the title is spoken to, not speaking.
-  const people = all.filter(
-    ({ mentions }) =>
-      !mentions.some(({ start }) => clause !== undefined && start >= clause[0] && start < clause[1]),
-  );
+function titled(context: Context, { title }: BareTitle, search: Search): Speaker | null {
+  const { reading } = context;
+  const { last } = search;
+  const people = unspoken(context.people, search);
   const head = keyOf(reading.text.slice(title.start, title.end)).split(/[\s-]+/);
   const bearing = people.filter((person) => bears(person, head));
   const untitled = people.filter(({ mentions }) =>

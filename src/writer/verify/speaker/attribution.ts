@@ -1,5 +1,7 @@
 /** V13: to whom the text gives the words of a quotation. */
+
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { kindOfOffice, officesOtherwise } from '../../lexicon/singleoffices.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import { speech } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
@@ -99,6 +101,28 @@ function titleFits(document: Document, zone: readonly number[], speaker: readonl
   );
 }
 
+/** `the head of state`: does the zone call an office by other words that the document gives to this person and to no other? */
+function standsFor(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
+  const [first, last] = [document.tokens[zone[0] ?? -1], document.tokens[zone.at(-1) ?? -1]];
+  if (first === undefined || last === undefined) return false;
+  const called = officesOtherwise(document.text.slice(first.start, last.end)).map(({ value }) => value);
+  if (called.length === 0 || ofOtherState(document, zone, speaker)) return false;
+  const held = document.people.filter(({ before, after }) =>
+    called.includes(officeKept(document, [...before, ...after])),
+  );
+  return held.length > 0 && held.every((place) => surnameAt(place, speaker));
+}
+
+/** The kind of office that words beside a name tell; empty for none. */
+function officeKept({ tokens, text }: Document, zone: readonly number[]): string {
+  const [first, last] = [tokens[zone[0] ?? -1], tokens[zone.at(-1) ?? -1]];
+  if (first === undefined || last === undefined) return '';
+  const words = text.slice(first.start, last.end);
+  const office = zone.findIndex((at) => isOffice(tokens[at]?.fold ?? ''));
+  const start = tokens[zone[office] ?? -1]?.start ?? first.start;
+  return kindOfOffice(words) ?? kindOfOffice(text.slice(start, last.end)) ?? '';
+}
+
 /** `the Estonian president`, of a president whom the document gives to another state alone. */
 function ofOtherState(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
   const told = stateCodesAt(
@@ -162,6 +186,7 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
     return [flag('V13')];
   const last = lastNamed(document, mark.start, words.some(saysWoman));
   const lastFits = last !== null && surnameAt(last, name);
+  if (standsFor(document, zone, name)) return [];
   if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
   if (named.length > 0 && spoken) return [drop('V13')];
   if (words.some((word) => pronouns.has(word))) return lastFits ? [] : [drop('V13')];

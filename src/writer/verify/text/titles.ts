@@ -48,12 +48,17 @@ for (const word of offices) {
 }
 const knownOffices = new Map<string, boolean>();
 
+/** `Bundespräsident`, `statsminister`: an office that a Germanic language writes in one word with whose it is. */
+const compound = /^\p{L}{4,20}(?:minister|prasident|kanzler|president|sekretar|inspekteur)(?:in|en|s|n)?$/u;
+
 /** Is the word an office, or an inflected form of one: `minister`, `ministra`, `ministrem`? */
 export function isOffice(word: string): boolean {
   const known = knownOffices.get(word);
   if (known !== undefined) return known;
   const office =
-    offices.has(word) || (officeStems.get(word.slice(0, 4)) ?? []).some((one) => sameForm(one, word));
+    offices.has(word) ||
+    compound.test(word) ||
+    (officeStems.get(word.slice(0, 4)) ?? []).some((one) => sameForm(one, word));
   if (knownOffices.size > 20_000) knownOffices.clear();
   knownOffices.set(word, office);
   return office;
