@@ -123,13 +123,19 @@ function happens(tokens: readonly Token[], index: number): boolean {
 const light =
   /^(?:held|holds|hold|made|makes|make|had|paid|took|takes|take|taken|taking|conducted|performed|gave|carried)$/;
 const told =
-  /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|part|place)$/;
+  /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|details|reasons?|thanks|requests?|promises?|pledges?|part|place)$/;
 const lightReach = 4;
 
 /** Is the word there for another that tells the deed: `held a meeting` of who met, `made a visit` of who visited: `took place` of what its noun tells? */
 export function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
   if (happens(tokens, index)) return true;
   if (!light.test(tokens[index]?.fold ?? '')) return false;
+  // `the request that Spain made`.
+  const relative = tokens.findLastIndex(
+    ({ fold: word, sentence }, at) =>
+      at < index && sentence === tokens[index]?.sentence && (word === 'that' || word === 'which'),
+  );
+  if (relative > 0 && index - relative <= lightReach && covered.has(relative - 1)) return true;
   return tokens
     .slice(index + 1, index + 1 + lightReach)
     .some(

@@ -145,6 +145,13 @@ function likeness(comparison: Comparison, mine: NumberMention, theirs: NumberMen
   return aligned.filter(({ index, matches }) => own.has(index) && matches.some((at) => other.has(at))).length;
 }
 
+/** `two of the 20 boats`: both are told of one thing. */
+const isPartOf = ({ tokens }: Read, part: NumberMention, whole: NumberMention): boolean =>
+  whole.from > part.to &&
+  whole.from - part.to <= 3 &&
+  tokens[part.to + 1]?.fold === 'of' &&
+  part.max < whole.min;
+
 /** V3: two right numbers, each told of what the text tells of the other. */
 function exchanged(comparison: Comparison, pairs: readonly Paired[]): boolean {
   const single = pairs.filter(({ theirs }) => theirs.length === 1);
@@ -154,6 +161,7 @@ function exchanged(comparison: Comparison, pairs: readonly Paired[]): boolean {
       if (first === undefined || second === undefined || first === second) return false;
       // `two years` is not exchanged with `300 soldiers`.
       if (measured(comparison.claim, a.mine) !== measured(comparison.claim, b.mine)) return false;
+      if (isPartOf(comparison.claim, a.mine, b.mine)) return false;
       const straight = likeness(comparison, a.mine, first) + likeness(comparison, b.mine, second);
       const crossed = likeness(comparison, a.mine, second) + likeness(comparison, b.mine, first);
       return crossed > straight;

@@ -181,11 +181,20 @@ export function actorsOf(read: Read, document: Document): Actor[] {
 function statesOfPerson(document: Document, surname: string): string[] {
   return document.people
     .filter(({ words }) => words.some((word) => sameName(word, surname)))
-    .flatMap(({ before, after }) => [...before, ...after.slice(0, 8)])
+    .flatMap(({ before, after }) => [...ownPhrase(document, before), ...after.slice(0, 8)])
     .flatMap((index) => {
       const token = document.tokens[index];
       return token === undefined ? [] : stateCodes(document, token);
     });
+}
+
+/** `Spain’s answer followed a request from [President] Berg`: of the words in front of a name those behind the last verb. */
+function ownPhrase({ tokens }: Document, before: readonly number[]): readonly number[] {
+  const verb = before.findLastIndex((index) => {
+    const token = tokens[index];
+    return token !== undefined && !token.cap && isDeed(token) && !isTitle(token);
+  });
+  return before.slice(verb + 1);
 }
 
 /** Are two of them one: the same person, the same state, or a person and the state that the document gives him or her? */

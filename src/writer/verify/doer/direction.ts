@@ -12,16 +12,20 @@ import { tongueOf } from '../text/tongue.ts';
 import { isProviso } from '../whether/conditions.ts';
 import { type Actor, actorsOf, articles, sameActor } from './actors.ts';
 import { isConverse, isDirected, isMutual } from './directed.ts';
-import { passiveBy, type Roles, rolesAt, suffers } from './roles.ts';
+import { passiveBy, type Roles, rolesAt, rolesOfNoun, suffers } from './roles.ts';
 
 const alsoNouns =
   /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training|warnings?|briefings?|funding|financing)$/;
+
+const nominal = /^[a-z]{3,}(?:ation|ition|ment|ance|ence)s?$/;
 
 /** `the artillery support`: a deed's word as a noun tells nobody's deed. */
 function isNoun(read: Read, at: number): boolean {
   const { tokens, states } = read;
   const [before, here] = [tokens[at - 1], tokens[at]];
-  if (here === undefined || before === undefined || !alsoNouns.test(here.fold)) return false;
+  if (here === undefined) return false;
+  if (nominal.test(here.fold)) return true;
+  if (before === undefined || !alsoNouns.test(here.fold)) return false;
   // `serves as the lead nation`: it leads.
   if (here.fold === 'lead' && /^(?:countr|nation|state)/.test(tokens[at + 1]?.fold ?? '')) return false;
   if (here.fold === 'training') return !suffers.has(before.fold);
@@ -104,7 +108,7 @@ export function checkExchanged({ claim, evidence, document, aligned, foreign }: 
     aligned.filter(({ index, matches }) => index >= from && index <= to && matches.length > 0);
   const exchanged = aligned.some(({ index, token, matches }) => {
     if (token.cap || matches.length === 0 || isMutual(token)) return false;
-    if (!isDirected(token.fold) && !isDirected(token.stem)) return false;
+    if (!isDirected(token.fold) && !isDirected(token.stem) && !isDeed(token)) return false;
     if (suffers.has(claim.tokens[index - 1]?.fold ?? '')) return false;
     const doer = told(index - beforeVerb, index - 1).at(-1);
     const [receiver] = told(index + 1, index + behindVerb);
@@ -168,12 +172,14 @@ export function checkDirection(comparison: Comparison): Finding[] {
     // `The Ministers confirmed`: they themselves, whoever else the sentence names.
     if (surname !== null && places.some((at) => officeMayMean(document, evidence, at, surname) === true))
       continue;
-    const readings = places.map((at) => {
+    const readings: Roles[] = places.map((at) => {
       const roles = rolesAt(evidence.tokens, told, at);
       return isConverse(token.fold, evidence.tokens[at]?.fold ?? '')
         ? { agent: roles.patient, patient: roles.agent }
         : roles;
     });
+    if (places.length === 0 && listed && !comparison.foreign)
+      readings.push(...matches.map((at) => rolesOfNoun(evidence.tokens, told, at)));
     if (readings.length === 0) continue;
     const same = (a: Actor | null, b: Actor | null): boolean =>
       a !== null && b !== null && sameActor(a, b, document);

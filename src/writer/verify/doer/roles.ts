@@ -92,6 +92,75 @@ function speakerIn(tokens: readonly Token[], actors: readonly Actor[], at: numbe
 const promising =
   /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|offer(?:s|ed|ing)?|threaten(?:s|ed|ing)?|assur(?:e|es|ed|ing))$/;
 
+const leading = new Set('with in on at from to for during under through'.split(' '));
+
+const relativeReach = 4;
+
+/** `the yard, which had sent a team`: whom an English relative pronoun in front of the verb stands for; undefined where there is none. */
+function relativeDoer(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  at: number,
+): Actor | null | undefined {
+  let pronoun = at - 1;
+  while (pronoun > at - relativeReach && adverbial.test(tokens[pronoun]?.fold ?? '')) pronoun--;
+  const token = tokens[pronoun];
+  if (!/^(?:which|who)$/.test(token?.fold ?? '') || token?.sentence !== tokens[at]?.sentence)
+    return undefined;
+  return (
+    actors.findLast(
+      ({ index }) =>
+        index < pronoun &&
+        pronoun - index <= relativeReach &&
+        tokens.slice(index + 1, pronoun).every((one) => one.cap || !one.stop || one.fold === 'the') &&
+        !tokens.slice(index + 1, pronoun).some(isDeed),
+    ) ?? null
+  );
+}
+
+const objectReach = 12;
+const nounReach = 3;
+
+/** `a rise in Danish ships threatening the port`: a participle right behind a noun is told of that noun's state. */
+function attachedDoer(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
+  const [verb, noun] = [tokens[at], tokens[at - 1]];
+  if (verb === undefined || noun === undefined || !/^[a-z]{3,}ing$/.test(verb.fold)) return null;
+  if (noun.stop || noun.cap || noun.clause !== verb.clause || isDeed(noun)) return null;
+  return (
+    actors.findLast(
+      ({ index, surname }) =>
+        surname === null &&
+        index < at - 1 &&
+        index >= at - 1 - nounReach &&
+        tokens.slice(index, at).every(({ stop, clause }) => !stop && clause === verb.clause),
+    ) ?? null
+  );
+}
+
+const giversOf = new Set(['from', 'by']);
+const receiversOf = new Set(['to', 'for']);
+const phraseReach = 5;
+
+/** Who does what a noun tells and to whom, where small words right behind it say so: `a request from Spain to Malta`. */
+export function rolesOfNoun(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles {
+  const behind = (words: ReadonlySet<string>): Actor | null => {
+    const led = tokens.findIndex(
+      ({ fold: word, clause }, index) =>
+        index > at && index <= at + phraseReach && clause === tokens[at]?.clause && words.has(word),
+    );
+    if (led < 0 || tokens.slice(at + 1, led).some((token) => isDeed(token))) return null;
+    return (
+      actors.find(
+        ({ index }) =>
+          index > led &&
+          index <= led + phraseReach &&
+          tokens.slice(led + 1, index).every((token) => token.cap || token.stop || isTitle(token)),
+      ) ?? null
+    );
+  };
+  return { agent: behind(giversOf), patient: behind(receiversOf) };
+}
+
 /** `asked Spain to send`, `promised Spain to send`: in front of an infinitive, whom a verb has for its object does it; of a promise, who makes it. */
 function askedTo(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
   if (tokens[at - 1]?.fold !== 'to') return null;
@@ -145,6 +214,11 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   // `the Danish-led mission`: whoever is tied to the verb does it.
   if (verb?.tied === true)
     return { agent: inSentence.find(({ index }) => index === at - 1) ?? null, patient: null };
+  const attached = attachedDoer(tokens, inSentence, at);
+  if (attached !== null) {
+    const object = inSentence.find(({ index }) => index > at && index - at <= objectReach);
+    return { agent: attached, patient: object ?? null };
+  }
   if (firstPerson.has(tokens[at - 1]?.fold ?? '')) {
     // `“I thanked [Berg] for it,” she said`: right behind the verb stands who received it.
     const agent = speakerIn(tokens, actors, at);
@@ -169,13 +243,20 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
     ({ fold: word }, index) => index > at && index <= at + 3 && passiveBy.has(word),
   );
   const passive = by > at && !tokens.slice(at + 1, by).some(({ cap }) => cap);
-  if (passive) return { agent: after, patient: before };
+  // `given by video with Spanish subtitles`: whom another small word leads to did nothing.
+  const led = after !== null && tokens.slice(by + 1, after.index).some(({ fold: word }) => leading.has(word));
+  if (passive) return { agent: led ? null : after, patient: before };
   const framed = framedPassive(tokens, inSentence, at);
   if (framed !== null) return framed;
   if (isPronounDoer(tokens, at)) return { agent: antecedent(tokens, actors, at), patient: after };
   // `Soldiers have been trained in France`: whoever did it is not told.
   if (by < 0 && suffers.has(tokens[at - 1]?.fold ?? '') && participle.test(verb?.fold ?? ''))
     return { agent: null, patient: before };
+  const related = relativeDoer(tokens, inSentence, at);
+  if (related !== undefined) {
+    const object = inSentence.find(({ index }) => index > at && index - at <= objectReach);
+    return { agent: related, patient: object ?? null };
+  }
   // `Kask hatte Berg kritisiert`: a framed verb stands behind both.
   const behindBoth =
     tongueOf(tokens) !== 'en' &&

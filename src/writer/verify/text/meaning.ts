@@ -39,6 +39,21 @@ function relatedWords(): ReadonlySet<string> {
 const counting =
   /^(?:zweit|dritt|viert|fünft|nast|näst|second|third|toiseksi|kilo|cent[ia]|mill?i|mega|giga|hect?o|кило|санти|милли|кіло|санти|мілі|vice|vize|anti|contre|gegen|non)/;
 
+const derived =
+  /^(?:e|es|ed|ing|s|ion|ions|ation|ations|action|ition|ment|ments|ance|ence|al|ally|ive|y|ies|ied|ying|ful|fully|able|ible)?$/;
+const shortestRoot = 5;
+
+/** `satisfied` and `satisfaction`, `invited` and `invitation`: one root with two endings that English derives words by, neither of who does it. */
+function isDerived(a: string, b: string): boolean {
+  if (a[0] !== b[0] || a[4] !== b[4] || a.length < shortestRoot + 2 || b.length < shortestRoot + 2)
+    return false;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  for (let root = shared; root >= Math.max(shortestRoot, shared - 1); root--)
+    if (derived.test(a.slice(root)) && derived.test(b.slice(root))) return true;
+  return false;
+}
+
 /** In languages that write compounds as one word, a part of one tells of the same thing. */
 const shortestPart = 6;
 
@@ -47,6 +62,7 @@ export function sameMeaning(a: Token, b: Token): boolean {
   const [short, long] = a.fold.length <= b.fold.length ? [a.fold, b.fold] : [b.fold, a.fold];
   const bare = short.length > shortestPart ? short.replace(/s$/, '') : short;
   if (short.length >= shortestPart && long.includes(bare) && !counting.test(long)) return true;
+  if (isDerived(a.fold, b.fold)) return true;
   const wanted = meanings(a);
   return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
 }

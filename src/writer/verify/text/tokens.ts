@@ -57,11 +57,19 @@ const isRank = (tokens: readonly Token[], next: string): boolean =>
   tokens.at(-2)?.stop === true &&
   !stops.has(wordKey(next));
 
+/** English words that, with a capital, begin a sentence whatever abbreviation stands in front: `Charles Roe Jr. They met`. */
+const openers = new Set(
+  'The They He She It We This These Those There His Her Their Its Both During After Before When While As For In At Also Earlier According However Moreover'.split(
+    ' ',
+  ),
+);
+
 function endsSentence(gap: string, before: string, next: string): boolean {
   if (/\n\s*\n/.test(gap)) return true;
   if (!/[.!?…]/.test(gap)) return false;
   if (/[!?…]/.test(gap)) return /^\p{L}/u.test(next) ? !/^\p{Ll}/u.test(next) : true;
   if (/^\p{Ll}/u.test(next)) return false;
+  if (openers.has(next)) return true;
   const initial = /^\p{Lu}$/u.test(before) || /\.$/.test(before);
   return !initial && !abbreviations.has(before.toLowerCase());
 }

@@ -121,6 +121,7 @@ const bound: ReadonlyMap<string, readonly string[]> = new Map(
     gali: ['lt'],
     voi: ['fi'],
     plant: ['de'],
+    tanker: ['sv'],
     va: ['fr'],
     vont: ['fr'],
     pas: ['fr'],

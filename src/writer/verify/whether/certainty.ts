@@ -124,7 +124,8 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
     const states = deedsIn(comparison.claim.tokens).length === 0;
     const planned = far.every(({ found }) => found.modality === 'planned');
     return [
-      told === null && ((planned && presentForFuture(comparison)) || (states && comparison.foreign))
+      told === null &&
+      ((planned && (presentForFuture(comparison) || isCopular(comparison))) || (states && comparison.foreign))
         ? flag('V11')
         : drop('V11'),
     ];
@@ -137,6 +138,12 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
   );
   return states && settled ? [] : [flag('V11')];
 }
+
+/** `Two of the boats are tugs`: tells what things are, not that anything was done. */
+const isCopular = ({ claim: { tokens } }: Comparison): boolean =>
+  deedsIn(tokens).length === 0 &&
+  tokens.some(({ fold: word }) => /^(?:is|are)$/.test(word)) &&
+  !tokens.some(({ fold: word }) => /^[a-z]{3,}(?:ed|ing)$/.test(word));
 
 const foretelling = new Set(['will', 'would', 'shall']);
 const predicateReach = 3;

@@ -214,7 +214,8 @@ const auxiliary = new Set('will would shall should could may might can'.split(' 
 /** `could send tents, 50 trucks and a crane`: things alone from the clause behind the marker's on, without a verb or a doer of their own. */
 function isListed(tokens: readonly Token[], marker: Token, opener: number): boolean {
   const last = tokens[opener]?.clause;
-  if (last === undefined || !auxiliary.has(marker.fold) || tongueOf(tokens) !== 'en') return false;
+  if (last === undefined || tongueOf(tokens) !== 'en') return false;
+  if (!auxiliary.has(marker.fold) && !talking.test(marker.fold) && marker.fold !== 'about') return false;
   let from = opener;
   while (from > 0 && (tokens[from - 1]?.clause ?? 0) > marker.clause) from--;
   if (tokens[from]?.cap === true) return false;
