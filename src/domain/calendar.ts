@@ -48,6 +48,37 @@ export function monthNamesKnown(): Iterable<string> {
   return months.keys();
 }
 
+/** Does the text name this year (`2024`), or this month of it (`2024-11`, as `8 November 2024`, `08.11.2024`, `2024 m. lapkričio`)? */
+export function namesTime(text: string, time: string): boolean {
+  const [year = '', month] = time.split('-');
+  if (month === undefined) return text.includes(year);
+  const number = new RegExp(`(?<!\\d)0?${Number(month)}[./-]$`);
+  for (let at = text.indexOf(year); at >= 0; at = text.indexOf(year, at + year.length)) {
+    const before = text.slice(Math.max(0, at - 24), at);
+    const behind = text.slice(at + year.length, at + year.length + 24);
+    if (number.test(before) || behind.startsWith(`-${month}`)) return true;
+    const words = [...lettersIn(before).slice(-2), ...lettersIn(behind).slice(0, 2)];
+    if (words.some((word) => (monthOf(word) ?? inflectedMonth(fold(word))) === Number(month))) return true;
+  }
+  return false;
+}
+
+let foldedMonths: readonly { name: string; month: number }[] | null = null;
+
+/** The month of which a folded word is another case (`novembri` of `novembris`), or null. */
+function inflectedMonth(word: string): number | null {
+  if (word.length < 5) return null;
+  foldedMonths ??= [...monthNamesKnown()].map((name) => ({ name: fold(name), month: monthOf(name) ?? 0 }));
+  const found = foldedMonths.find(({ name }) => {
+    const stem = Math.min(word.length, name.length) - 1;
+    const alike = stem >= 5 || (stem === 4 && name.length === word.length);
+    return alike && Math.abs(name.length - word.length) <= 2 && name.startsWith(word.slice(0, stem));
+  });
+  return found?.month ?? null;
+}
+
+const lettersIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
 /** The day as `YYYY-MM-DD`; months and days out of range carry over (month 13 is next January, day 0 the day before). */
 export function dayAt(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);

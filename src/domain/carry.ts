@@ -9,7 +9,7 @@ const plural = /(?:^| )(?:they|them|their|theirs|both|there|it|its|this|that|the
 const joining = /^(?:and|also|or|but|plus|same for|und|et|och|ja|ir|un|i|а|и|та)(?: |$)/;
 const widening = /^(?:and )?(?:what|how) about(?: |$)/;
 /** Intents that ask about something told before, when the question itself does not say about what. */
-const dependent: readonly Intent[] = [
+export const dependent: readonly Intent[] = [
   'who',
   'when',
   'where',

@@ -64,7 +64,7 @@ export function dayOf(kept: KeptBrief): string {
   return published.length === 7 ? `${published}-01` : published;
 }
 
-/** Does the brief tell of that year (`2024`): published in it, or of an event in it? */
-export function isOfYear(kept: KeptBrief, year: string): boolean {
-  return dayOf(kept).startsWith(year) || kept.brief.date?.value.includes(year) === true;
+/** Does the brief tell of that year (`2024`) or month (`2024-11`): published in it, or of an event in it? */
+export function isOfTime(kept: KeptBrief, time: string): boolean {
+  return dayOf(kept).startsWith(time) || kept.brief.date?.value.includes(time) === true;
 }

@@ -1,5 +1,6 @@
 /** A question: what someone typed, read with its thread into filters that the store understands. */
 import type { EventType } from './brief.ts';
+import { dayAt } from './calendar.ts';
 import type { Order } from './follow.ts';
 import type { Topic } from './topic.ts';
 
@@ -28,10 +29,12 @@ export interface Period {
   words: string;
 }
 
-/** The year (`2024`) where the period is one whole year, else null. */
-export function wholeYearOf(period: Period | null): string | null {
-  const year = /^(\d{4})-01-01$/.exec(period?.from ?? '')?.[1];
-  return year !== undefined && period?.to === `${year}-12-31` ? year : null;
+/** The year (`2024`) or the month (`2024-11`) that the period is from its first day to its last; else null. */
+export function calendarOf(period: Period | null): string | null {
+  const [, year, month] = /^(\d{4})-(\d\d)-01$/.exec(period?.from ?? '') ?? [];
+  if (year === undefined || month === undefined) return null;
+  if (month === '01' && period?.to === `${year}-12-31`) return year;
+  return period?.to === dayAt(Number(year), Number(month) + 1, 0) ? `${year}-${month}` : null;
 }
 
 export interface Question {

@@ -7,8 +7,10 @@ import type { Card } from '../domain/card.ts';
 import { answerCard } from '../domain/cards/answer.ts';
 import { withOvertaken } from '../domain/cards/changes.ts';
 import { apologyCard, tooManyCard } from '../domain/cards/notices.ts';
+import { dependent } from '../domain/carry.ts';
 import { fold, foldedWords } from '../domain/fold.ts';
 import { halvesOf } from '../domain/halves.ts';
+import type { KeptBrief } from '../domain/kept.ts';
 import type { TooMany } from '../domain/limits.ts';
 import type { Command, Question, ThreadContext } from '../domain/question.ts';
 import { type Audience, audienceOf, workspaceOf } from '../domain/workspace.ts';
@@ -171,7 +173,8 @@ async function answerQuestion(
 ): Promise<Answer> {
   const { asker, audience, channel, preview } = line;
   const since = question.intent === 'new' ? await store.lastAsked(asker, now()) : null;
-  const briefs = await log.step('find', {}, () => candidates(question, since, store, audience));
+  const found = await log.step('find', {}, () => candidates(question, since, store, audience));
+  const briefs = [...found, ...(await toldBefore({ question, thread, found }, store, audience))];
   const [frequency, stored] = [
     await store.frequency(question.words, audience),
     await store.countBriefs(anything, audience),
@@ -185,6 +188,34 @@ async function answerQuestion(
   return await log.step('write', { briefs: briefs.length }, () =>
     writer.answer({ ...material, now: now(), channel, shown }),
   );
+}
+
+/** So many of the briefs that the last answer cited are asked again. */
+const mostToldBefore = 5;
+
+/** Of a follow-up, the briefs that the last answer cited and that its own words do not find. */
+async function toldBefore(
+  {
+    question,
+    thread,
+    found,
+  }: { question: Question; thread: ThreadContext | null; found: readonly KeptBrief[] },
+  store: Store,
+  audience: Audience,
+): Promise<KeptBrief[]> {
+  if (thread === null || !question.followUp || !dependent.includes(question.intent)) return [];
+  const { period } = question;
+  const before = thread.question;
+  if (period !== null && period.words !== before.period?.words) return [];
+  if (question.countries.some((code) => !before.countries.includes(code))) return [];
+  const known = new Set(found.map(({ brief }) => brief.id));
+  const missing = thread.briefs.filter((id) => !known.has(id)).slice(0, mostToldBefore);
+  const briefs: KeptBrief[] = [];
+  for (const id of missing) {
+    const kept = await store.brief(id, audience);
+    if (kept !== null) briefs.push(kept);
+  }
+  return briefs;
 }
 
 const anything: Search = {

@@ -1,9 +1,9 @@
 /** Finding briefs: those that may answer a question, and those that a typed line finds for someone who picks. */
 import { readLine } from '../domain/asking.ts';
-import { monthOf } from '../domain/calendar.ts';
+import { monthOf, namesTime } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
-import type { KeptBrief } from '../domain/kept.ts';
-import { type Question, wholeYearOf } from '../domain/question.ts';
+import { isOfTime, type KeptBrief } from '../domain/kept.ts';
+import { calendarOf, type Question } from '../domain/question.ts';
 import { relaxations, searches } from '../domain/relax.ts';
 import type { Audience } from '../domain/workspace.ts';
 import { type Store, searchOf } from '../store/store.ts';
@@ -51,7 +51,7 @@ export async function candidates(
   const timeless = found.length === 0 && freed === null ? ofNamedMonth(question) : null;
   const wider = freed ?? timeless;
   const nearest = wider === null ? found : await searchAll(wider, bounds, store, audience);
-  const others = await tellingOfYear(question, store, audience);
+  const others = await tellingOfTime(question, store, audience);
   const known = new Set(nearest.map(({ release }) => release.key));
   return [...nearest, ...others.filter(({ release }) => !known.has(release.key))].slice(0, mostBriefs);
 }
@@ -81,13 +81,16 @@ async function searchAll(
   return [...found.values()].slice(0, limit);
 }
 
-/** A release of another year may tell of the year asked for: those whose text names it. */
-async function tellingOfYear(question: Question, store: Store, audience: Audience): Promise<KeptBrief[]> {
-  const year = wholeYearOf(question.period);
-  if (year === null) return [];
-  const asked = { ...question, period: null, topics: [], types: [], words: [...question.words, year] };
+/** A release of another year or month may tell of the one asked for: those whose text names it, and those published in it. */
+async function tellingOfTime(question: Question, store: Store, audience: Audience): Promise<KeptBrief[]> {
+  const time = calendarOf(question.period);
+  if (time === null) return [];
+  const asked = {
+    ...{ ...question, period: null, topics: [], types: [] },
+    words: [...question.words, time.slice(0, 4)],
+  };
   const found = await store.findBriefs(searchOf(asked, mostBriefs), audience);
-  return found.filter(({ brief }) => brief.text.includes(year));
+  return found.filter((kept) => isOfTime(kept, time) || namesTime(kept.brief.text, time));
 }
 
 /** How many briefs there would be without each part of the question, by the part. */

@@ -3,9 +3,10 @@
 import type { Answer } from '../../../src/domain/answer.ts';
 import { readLine } from '../../../src/domain/asking.ts';
 import type { Brief, Evidence } from '../../../src/domain/brief.ts';
+import { namesTime } from '../../../src/domain/calendar.ts';
 import { foldedWords } from '../../../src/domain/fold.ts';
-import type { KeptBrief } from '../../../src/domain/kept.ts';
-import { type Question, type ThreadContext, wholeYearOf } from '../../../src/domain/question.ts';
+import { isOfTime, type KeptBrief } from '../../../src/domain/kept.ts';
+import { calendarOf, type Question, type ThreadContext } from '../../../src/domain/question.ts';
 import { relaxations, searches } from '../../../src/domain/relax.ts';
 import { searchWords } from '../../../src/domain/words.ts';
 import { answer } from '../../../src/writer/extractive/answers/answer.ts';
@@ -86,10 +87,12 @@ export function askOf(
   if (command.kind !== 'ask') throw new Error(`"${text}" was read as ${command.kind}`);
   const { question } = command;
   const found = new Set(searches(question).flatMap((asked) => stored.filter((kept) => passes(kept, asked))));
-  const year = wholeYearOf(question.period);
-  const ofYear = stored.filter((kept) => year !== null && kept.brief.text.includes(year));
+  const time = calendarOf(question.period);
+  const ofTime = stored.filter(
+    (kept) => time !== null && (isOfTime(kept, time) || namesTime(kept.brief.text, time)),
+  );
   const undated = { ...question, period: null, topics: [], types: [], words: [] };
-  for (const kept of ofYear) if (passes(kept, undated)) found.add(kept);
+  for (const kept of ofTime) if (passes(kept, undated)) found.add(kept);
   const briefs = [...found].sort((one, other) =>
     (other.release.published ?? '').localeCompare(one.release.published ?? ''),
   );

@@ -10,10 +10,11 @@ import { createMatcher } from './match.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
+import { asksAhead, withoutAnnounced, withoutPreviews } from './tellings.ts';
 
 /** Words of taking part in something. */
 export const partaking =
-  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
+  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|alongside|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
 
 /** `Which Nordic states were on the call?`, where no deed is asked about. */
 const asksStates =
@@ -32,7 +33,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const travelled = asksTravel(question.text);
   const asked = new Set(question.words);
   const ofCompany = asksCompany.test(question.text);
-  const fit = ranking.sentences
+  const all = ranking.sentences
     .map((ranked) => ({
       ranked,
       actors: actorsIn(ranked, question.countries, asked) || Number(ofCompany && namesCompany(ranked)),
@@ -42,7 +43,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
       together
         ? actors > 1 &&
           (partaking.test(ranked.text) || statesIn(ranked) >= manyStates) &&
-          ranked.reach >= 0.4 &&
+          ranked.reach >= (question.followUp ? 0.3 : 0.4) &&
           tellsOfAll(ranked) &&
           (ranked.kept === first?.kept || ranked.coverage >= 0.95)
         : actors > 0 &&
@@ -50,12 +51,14 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
           (ranked.coverage >= 0.6 || (people > 0 && ranked.coverage >= 0.4 && ranked.reach >= 0.6)) &&
           ranked.states >= 0.75 &&
           goesThere(ranked, question),
-    );
+    )
+    .map((one) => ({ ...one, kept: one.ranked.kept, coverage: one.ranked.coverage }));
+  const fit = asksAhead(question.text) ? all : together ? held(all, ranking) : withoutAnnounced(all);
   // All who take part are told where the most are.
   if (together) {
     const [most] = fit.toSorted((one, other) => other.actors - one.actors);
     if (most !== undefined) say(most.ranked, sheet);
-    else tellPeople(briefing, ranking, sheet);
+    else if (!asksStates.test(question.text)) tellPeople(briefing, ranking, sheet);
     return;
   }
   const maker = making.test(question.text)
@@ -69,6 +72,38 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   if (ranking.verb < 0) return;
   const told = fit.map(({ ranked }) => ranked);
   for (const ranked of others(best, told, travelled ? 0.8 : beside)) say(ranked, sheet);
+}
+
+/** Who attended is not told by an announcement, where a release on the event itself is found. */
+function held<Told extends Pick<Ranked, 'kept'>>(fit: readonly Told[], { sentences }: Ranking): Told[] {
+  const told = new Set(withoutPreviews([...new Set(sentences.map(({ kept }) => kept))]));
+  return fit.filter(({ kept }) => told.has(kept));
+}
+
+/** The small word of `from whom`, `who … with`: on which side of the deed someone is asked for; null where none is. */
+export function sideAsked(text: string): string | null {
+  const found = /\b(from|to|with|by|for) whom\b|\bwho(?:m)?\b.{0,80} (from|with|by)\W*$/i.exec(text);
+  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null;
+}
+
+/** A sentence that tells the question, or one that the last answer cited where the question brings no words, and names someone behind that small word. */
+export function tellSide(side: string, { question, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const named = new RegExp(`\\b${side} (?:the )?(?:\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{L}\\d-]+)`, 'gu');
+  const asked = new Set(question.words);
+  const cited = new Set(question.followUp ? thread?.cited?.map(({ exact }) => exact) : []);
+  const tells = ({ text, kept }: Ranked): boolean =>
+    kept.brief.language?.startsWith('en') !== false &&
+    [...text.matchAll(named)].some(({ 1: name = '' }) => isNew(name, asked));
+  const best =
+    ranking.sentences.find((one) => cited.has(one.text) && tells(one)) ??
+    ranking.sentences.find(
+      (one) =>
+        one.coverage >= 0.6 &&
+        one.states >= 0.75 &&
+        (ranking.verb < 0 || one.terms.has(ranking.verb)) &&
+        tells(one),
+    );
+  if (best !== undefined) say(best, sheet);
 }
 
 /** Does the sentence tell to what it was done: half of what the question says beside its verb and names, what stands around it by half? */

@@ -1,20 +1,21 @@
 /** Answers by rules: from the structured fields for who, when, where and how many, else the best sentences, else a refusal. */
 import type { Answer } from '../../../domain/answer.ts';
 import type { ProgrammeClaim } from '../../../domain/brief.ts';
+import { dependent } from '../../../domain/carry.ts';
 import { countryName } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
-import { isOfYear, type KeptBrief } from '../../../domain/kept.ts';
-import { type Intent, type Question, wholeYearOf } from '../../../domain/question.ts';
+import { isOfTime, type KeptBrief } from '../../../domain/kept.ts';
+import { calendarOf, type Intent, type Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/surnames.ts';
 import { verifyAnswer } from '../../verify/answers.ts';
 import type { Briefing } from '../../writer.ts';
-import { tellActors } from './actors.ts';
+import { sideAsked, tellActors, tellSide } from './actors.ts';
 import { tellDates } from './dates.ts';
 import { tellFigures } from './figures.ts';
 import { asksOffice, tellOffice, tellPeople } from './office.ts';
 import { namesPeople, tellCountry, tellLeads, tellPerson, tellTimeline } from './page.ts';
 import { tellPlace } from './place.ts';
-import { tellProgrammes } from './programmes.ts';
+import { kindAsked, tellProgrammes } from './programmes.ts';
 import { tellPromises } from './promises.ts';
 import { type Ranking, rankSentences } from './rank.ts';
 import { predicateOf } from './rankweights.ts';
@@ -22,6 +23,7 @@ import { refuseEmpty, refuseUnanswered, refuseUnknown } from './refusal.ts';
 import { tellSaid } from './said.ts';
 import { tellSentences } from './sentences.ts';
 import { createSheet, type Sheet } from './sheet.ts';
+import { withoutReprints } from './tellings.ts';
 import { tellWhether } from './whether.ts';
 
 /** A word that no brief holds and that carries more than this share of the question cannot be answered around. */
@@ -32,7 +34,7 @@ const decisiveAbroad = 0.55;
 /** Guarantees that every line but headings cites sentences of the given briefs, sliced from their texts, and has passed the verifier. Throws nothing. */
 export function answer(asked: Briefing): Answer {
   const question = withFirstName(asked);
-  const named = asked.briefs.filter((kept) => namesPeople(kept, question.people));
+  const named = withoutReprints(asked.briefs.filter((kept) => namesPeople(kept, question.people)));
   const briefing = { ...asked, question, briefs: onProgramme(named, question) };
   if (briefing.briefs.length === 0) return refuseEmpty(briefing);
   const ranking = rankSentences(briefing);
@@ -42,7 +44,7 @@ export function answer(asked: Briefing): Answer {
   const most = abroad ? decisiveAbroad : decisive;
   const unknown = ranking.unknown.filter((word) => (ranking.weight.get(word) ?? 0) > most);
   if (unknown.length > 0) return refuseUnknown(unknown, briefing);
-  const checked = tellNear(briefing) ?? tell(briefing, ranking);
+  const checked = tellNear(briefing) ?? (staysNear(briefing) ? null : tell(briefing, ranking));
   return checked === null ? refuseUnanswered(briefing, ranking) : withCorrections(checked, question);
 }
 
@@ -62,23 +64,25 @@ function withFirstName({ question, briefs }: Briefing): Question {
 
 function tell(briefing: Briefing, ranking: Ranking): Answer | null {
   const sheet = createSheet();
-  tellers[briefing.question.intent](ofYear(briefing), ranking, sheet);
+  const { intent } = briefing.question;
+  // A quotation may tell of a year that is not its release's.
+  tellers[intent](intent === 'said' ? briefing : ofTime(briefing), ranking, sheet);
   if (sheet.lines === 0) tellTypes(briefing, sheet);
   return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
 }
 
-/** Without the releases of another year than the one asked for: only sentences of theirs that name it are ranked. */
-function ofYear(briefing: Briefing): Briefing {
-  const year = wholeYearOf(briefing.question.period);
-  if (year === null) return briefing;
-  return { ...briefing, briefs: briefing.briefs.filter((kept) => isOfYear(kept, year)) };
+/** Without the releases of another year or month than the one asked for: only sentences of theirs that name it are ranked. */
+function ofTime(briefing: Briefing): Briefing {
+  const time = calendarOf(briefing.question.period);
+  if (time === null) return briefing;
+  return { ...briefing, briefs: briefing.briefs.filter((kept) => isOfTime(kept, time)) };
 }
 
 /** `Norway aid 2027`, `Kalns agreement`, where no release is of that year or kind: what others tell of it. */
 function tellTypes({ question, ...briefing }: Briefing, sheet: Sheet): void {
   const { intent, words, topics, types, period } = question;
   if (intent !== 'list' || words.length + topics.length > 0) return;
-  if (types.length === 0 && wholeYearOf(period) === null) return;
+  if (types.length === 0 && calendarOf(period) === null) return;
   // In the word for the kind of event, or in whatever words.
   for (const told of types.length > 0 ? [types, []] : [[]]) {
     const asked = { ...briefing, question: { ...question, words: told, types: [] } };
@@ -86,17 +90,29 @@ function tellTypes({ question, ...briefing }: Briefing, sheet: Sheet): void {
   }
 }
 
-/** Of these a follow-up asks about what the last answer told, before it asks about anything else. */
-const near: readonly Intent[] = ['when', 'where', 'how_many', 'how_much', 'whether', 'said'];
-
-/** A follow-up's answer from the briefs that the last answer cited; null where they hold none. */
+/** A follow-up's answer from the briefs that the last answer cited, before any others are asked; null where they hold none. */
 function tellNear({ briefs, ...briefing }: Briefing): Answer | null {
   const { question, thread } = briefing;
-  if (!question.followUp || thread === null || !near.includes(question.intent)) return null;
+  if (!question.followUp || thread === null || !dependent.includes(question.intent)) return null;
   const cited = briefs.filter(({ brief }) => thread.briefs.includes(brief.id));
   if (cited.length === 0 || cited.length === briefs.length) return null;
   const narrow = { ...briefing, briefs: cited };
   return tell(narrow, rankSentences(narrow));
+}
+
+/** `When will it be ready?`, a bare `where?` ask about the one thing that the last answer told of: what other briefs say is of something else. */
+function staysNear({ question, thread, briefs }: Briefing): boolean {
+  const cited = briefs.filter(({ brief }) => thread?.briefs.includes(brief.id));
+  return (
+    question.followUp &&
+    dependent.includes(question.intent) &&
+    (isBare(question) || /\b(?:it|its)\b/i.test(question.text)) &&
+    thread !== null &&
+    thread.question.intent !== 'country' &&
+    thread.question.countries.join() === question.countries.join() &&
+    cited.length > 0 &&
+    cited.length < briefs.length
+  );
 }
 
 /**
@@ -121,7 +137,7 @@ const tellers: Record<Intent, Teller> = {
   person: (briefing, _ranking, sheet) => tellPerson(briefing, sheet),
   timeline: (briefing, _ranking, sheet) => tellTimeline(briefing, sheet),
   new: (briefing, _ranking, sheet) => tellLeads(briefing, 8, sheet),
-  which: (briefing, _ranking, sheet) => tellProgrammes(briefing, sheet),
+  which: tellWhich,
   commitments: tellPromises,
   said: tellSaid,
   whether: tellWhether,
@@ -134,18 +150,45 @@ const tellers: Record<Intent, Teller> = {
 };
 
 function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
-  const { words, followUp } = briefing.question;
+  const { words, followUp, text } = briefing.question;
+  const side = sideAsked(text);
+  if (side !== null) tellSide(side, briefing, ranking, sheet);
+  if (sheet.lines > 0 || (side !== null && isBare(briefing.question))) return;
   const deed = predicateOf(briefing.question);
   const office = asksOffice(words);
+  const presence =
+    followUp &&
+    (isBare(briefing.question) || (asksPresence.test(text) && (deed === null || present.test(deed))));
   // `Who met the minister` asks for a deed, though an office stands in it.
   if (office && (deed === null || asksOffice([deed]))) tellOffice(briefing, sheet);
-  else if (words.length > 0 && !(followUp && asksPresence.test(briefing.question.text)))
-    tellActors(briefing, ranking, sheet);
-  if (sheet.lines === 0 && !office && (words.length === 0 || followUp)) tellPeople(briefing, ranking, sheet);
+  else if (words.length > 0 && (!presence || takesPart.test(text))) tellActors(briefing, ranking, sheet);
+  if (sheet.lines === 0 && !office && (words.length === 0 || presence)) tellPeople(briefing, ranking, sheet);
+}
+
+/** Does a follow-up bring no word of its own to look for: `where?`, `who attended?` */
+function isBare({ text, words }: Question): boolean {
+  return !foldedWords(text).some((word) => words.includes(word));
+}
+
+/** By name; where no brief claims one, the sentences that tell of such a thing. */
+function tellWhich(briefing: Briefing, _ranking: Ranking, sheet: Sheet): void {
+  tellProgrammes(briefing, sheet);
+  const kind = sheet.lines > 0 ? null : kindAsked(briefing.question.text);
+  if (kind === null) return;
+  const words = [...briefing.question.words, kind];
+  const asked: Briefing = { ...briefing, question: { ...briefing.question, intent: 'list', words } };
+  const ranking = rankSentences(asked);
+  // All of the question, of all its states.
+  const sentences = ranking.sentences.filter(
+    ({ terms, states }) => states >= 0.75 && words.every((_, term) => terms.has(term)),
+  );
+  tellSentences(asked, { ...ranking, sentences }, sheet);
 }
 
 /** `Who attended?`, `who was there?`: everyone, not who did something. */
 const asksPresence = /\b(?:attend\w*|participa\w+|was|were|is|are|came|come|there|met|involved|took part)\b/i;
+const takesPart = /\b(?:takes?|taking|took) part\b|\bparticipat/i;
+const present = /^(?:attend|participa|came|come|met|involved)/;
 
 function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { words, topics, types } = briefing.question;

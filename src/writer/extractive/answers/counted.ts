@@ -46,7 +46,8 @@ export function isStrengthOf(word: string, { kept, text }: Ranked, countries: re
   return (
     people.test(word) &&
     strength.test(text) &&
-    findStates(text, { language: kept.brief.language }).every(({ code }) => countries.includes(code))
+    (countries.length === 0 ||
+      findStates(text, { language: kept.brief.language }).every(({ code }) => countries.includes(code)))
   );
 }
 

@@ -21,6 +21,8 @@ interface Wanted {
   lasting: boolean;
   /** Of the next of several. */
   next: boolean;
+  /** Its end. */
+  open: boolean;
 }
 
 function wantedIn({ text }: Question): Wanted {
@@ -28,6 +30,7 @@ function wantedIn({ text }: Question): Wanted {
   const open = /\b(?:until|till|by) when\b/i.test(text);
   return {
     ahead,
+    open: asksEnd.test(text),
     // A bare `when` asks of what was told, not of what is planned beside it.
     past: (/\b(?:last|did|was|were)\b/i.test(text) || /^(?:and )?when\W*$/i.test(text)) && !open && !ahead,
     lasting: /\bhow long\b/i.test(text),
@@ -35,19 +38,31 @@ function wantedIn({ text }: Question): Wanted {
   };
 }
 
+const asksEnd =
+  /(?<!\p{L})(?:(?:until|till) when|when .{1,60} (?:ends?|expires?|runs? out)|bis wann|jusqu[’']à quand|jusqu[’']en quelle|till och med när|do kiedy|iki kada|līdz kuram|mis ajani|до какого|до коли|до когда)(?!\p{L})/iu;
+/** What tells an end. */
+const tellsEnd =
+  /(?<!\p{L})(?:until|till|through|from .{1,40} to|ends?|ending|expir\p{L}+|extend\p{L}*|extension|bis|ende\p{L}*|verlänger\p{L}*|till och med|t\.o\.m\.|förläng\p{L}*|jusqu\p{L}*|prolong\p{L}*|do|przedłuż\p{L}*|iki|pratęs\p{L}*|līdz|pagarin\p{L}*|kuni|pikenda\p{L}*|asti|saakka|jatke\p{L}*|до|продл\p{L}*|продовж\p{L}*)(?!\p{L})/iu;
+
 /**
  * The sentence with a date of the calendar that tells the question; else what the thread told of, a sentence with a
  * weekday, the event's own date where its brief is the one asked for, or that date with what was done on it.
  */
 export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const wanted = wantedIn(question);
+  if (tellCitedDates({ question, briefs, thread }, hasDate, sheet)) return;
   const tellsVerb = ({ kept, terms }: Ranked): boolean =>
     ranking.verb < 0 || terms.has(ranking.verb) || !knowsDeeds(kept.brief.language);
+  const head = headOf(question);
+  const tellsHead = ({ kept, around }: Ranked): boolean =>
+    head < 0 || around.has(head) || !knowsDeeds(kept.brief.language);
   const fits = (ranked: Ranked): boolean =>
     // A date beside what was asked about is the date of something else.
     tellsVerb(ranked) &&
     !isApart(ranked, ranking, question) &&
+    tellsHead(ranked) &&
     isNear(ranked, question, wanted) &&
+    (!wanted.open || tellsEnd.test(ranked.text)) &&
     goesThere(ranked, question);
   const timely = ({ kept, index, text }: Ranked): boolean =>
     !(wanted.past && isPlanned(kept, index) && !tellsDone(text, ranking, question.words)) &&
@@ -65,14 +80,12 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   if (dated !== undefined) say(dated, sheet);
   if (dated !== undefined || wanted.ahead || wanted.lasting) return;
   if (tellThreadDates({ question, briefs, thread }, sheet)) return;
-  const weekday =
-    ranking.verb < 0
+  const loose =
+    ranking.verb < 0 && !wanted.open
       ? undefined
-      : ranking.sentences.find((one) => fits(one) && one.coverage >= 0.6 && hasWeekday(one) && timely(one));
-  if (weekday !== undefined) {
-    say(weekday, sheet);
-    return;
-  }
+      : ranking.sentences.find((one) => fits(one) && one.coverage >= 0.6 && hasLooseDate(one) && timely(one));
+  if (loose !== undefined) say(loose, sheet);
+  if (loose !== undefined || wanted.open) return;
   const event = ranking.sentences.find(
     (ranked) =>
       ranked.reach >= 0.6 &&
@@ -93,6 +106,14 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   if (done === undefined) return;
   sayDate(done.kept, sheet);
   if (done !== event) say(done, sheet);
+}
+
+/** The place of the word for what is to be dated, the last of `when is the Harbour summit`; -1 where the question is of another form. */
+function headOf({ text, words }: Question): number {
+  if (words.length < 2 || !/^(?:and )?when (?:is|are|was|were) (?:the|an?|our|their|its) /i.test(text))
+    return -1;
+  const last = foldedWords(text).at(-1) ?? '';
+  return words.indexOf(last);
 }
 
 /** Does the sentence, with its release, tell enough of the question? */
@@ -169,18 +190,43 @@ function tellsDone(text: string, { verb }: Ranking, words: readonly string[]): b
   );
 }
 
-/** `And when?` asks for the dates of what the last answer told. */
-function tellThreadDates(
-  { question, briefs, thread }: Pick<Briefing, 'question' | 'briefs' | 'thread'>,
-  sheet: Sheet,
-): boolean {
+type Threaded = Pick<Briefing, 'question' | 'briefs' | 'thread'>;
+
+/** `And when?` asks for the dates of what the last answer told: of its releases' events, else in its own sentences. */
+function tellThreadDates({ question, briefs, thread }: Threaded, sheet: Sheet): boolean {
   const same = thread !== null && question.words.join(' ') === thread.question.words.join(' ');
   if (!question.followUp || !same) return false;
   for (const kept of briefs.filter(({ brief }) => thread.briefs.includes(brief.id)).slice(0, 3)) {
     sayDate(kept, sheet);
   }
+  return sheet.lines > 0 || tellCitedDates({ question, briefs, thread }, hasLooseDate, sheet);
+}
+
+/** A bare `when?` asks for the date of what was told last: of the few sentences that the last answer cited, those that hold one. */
+function tellCitedDates(
+  { question, briefs, thread }: Threaded,
+  dated: (told: Told) => boolean,
+  sheet: Sheet,
+): boolean {
+  const cited = thread?.cited ?? [];
+  if (!question.followUp || !bareWhen.test(question.text) || cited.length > 3) return false;
+  for (const { brief: id, exact } of cited) {
+    const kept = briefs.find(({ brief }) => brief.id === id);
+    const index = kept?.brief.sentences.findIndex(
+      ([start, end]) => kept.brief.text.slice(start, end) === exact,
+    );
+    if (kept === undefined || index === undefined || index < 0) continue;
+    const told = { kept, index, text: exact };
+    if (dated(told)) say(told, sheet);
+  }
   return sheet.lines > 0;
 }
+
+/** A sentence of a brief. */
+type Told = Pick<Ranked, 'kept' | 'index' | 'text'>;
+
+const bareWhen =
+  /^(?:and |und |och |et |ir |un |ja |i |и |та )?(?:when(?: (?:was|were|did) (?:that|this|it)(?: happen)?)?|wann|när|quand|kada|kad|millal|kiedy|milloin|когда|коли)\W*$/iu;
 
 /** Only the event has the event's date: what else its release tells may be of any day. */
 function tellsEvent({ kept, index }: Ranked): boolean {
@@ -194,13 +240,17 @@ function holdsEventDate({ kept, index }: Ranked): boolean {
 }
 
 /** Does the sentence hold a date of the calendar (a year, month or day, not `this year` or a weekday), or how long from now? */
-function hasDate({ kept, text }: Ranked): boolean {
+function hasDate({ kept, text }: Told): boolean {
   return datesIn(kept, text).length > 0 || withinTime.test(text);
 }
 
 const withinTime =
   /\b(?:by|until|before|at|towards|from) the (?:end|middle|beginning|start) of (?:the|this|next) (?:year|month)|\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu;
 
-function hasWeekday({ kept, text }: Ranked): boolean {
-  return foundDates(text, kept.brief.language).some(({ how }) => how === 'weekday');
+/** A weekday, a day told from today's, or a week, month or year told from this one: it says when, though not which day. */
+function hasLooseDate({ kept, text }: Told): boolean {
+  return foundDates(text, kept.brief.language).some(({ how }) => how !== 'calendar') || fromNow.test(text);
 }
+
+const fromNow =
+  /(?<!\p{L})(?:(?:this|last|next|the past|the coming) (?:week|month|year|weekend)|(?:this|last|next) (?:spring|summer|autumn|fall|winter)|(?:diese|letzte|vergangene|nächste|kommende)[rsnm]? (?:woche|monat|jahr)|(?:denna|förra|nästa) (?:vecka|månad)\p{L}*|i (?:år|fjol)|cette (?:semaine|année)|ce mois|(?:la semaine|le mois|l[’']année) (?:derni\p{L}+|prochaine?)|(?:tym|zeszłym|ubiegłym|przyszłym) (?:tygodniu|miesiącu|roku)|ubiegły \p{L}+|(?:šią|praėjusią|kitą) savaitę|(?:šį|praėjusį|kitą) mėnesį|šiemet|pernai|šonedēļ|(?:pagājušajā|nākamajā) (?:nedēļā|mēnesī|gadā)|šogad|(?:sel|eelmisel|järgmisel) (?:nädalal|kuul|aastal)|tänavu|(?:tällä|viime|ensi) (?:viikolla|kuussa|vuonna)|на (?:этой|прошлой|следующей) неделе|в (?:этом|прошлом|следующем) (?:месяце|году)|(?:цього|минулого|наступного) (?:тижня|місяця|року))(?!\p{L})/iu;

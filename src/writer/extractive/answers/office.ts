@@ -1,7 +1,7 @@
 /** Offices and people: who holds an office, and who is named, from the people of the briefs alone. */
 import type { PersonClaim } from '../../../domain/brief.ts';
 import { fold, foldedWords } from '../../../domain/fold.ts';
-import { asksAnother } from '../../../domain/intent.ts';
+import { asksAnother, typeNamed } from '../../../domain/intent.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import titleWords from '../../lexicon/titles.json' with { type: 'json' };
 import type { Briefing } from '../../writer.ts';
@@ -10,6 +10,7 @@ import { personLine } from './page.ts';
 import type { Ranking } from './rank.ts';
 import { type Sheet, supportOf } from './sheet.ts';
 import { namesAll } from './states.ts';
+import { asksAhead, withoutPreviews } from './tellings.ts';
 
 /** Words of offices: a question made of them asks who holds one. */
 const office =
@@ -129,7 +130,12 @@ function isOf(kept: KeptBrief, { country, evidence }: PersonClaim, countries: re
 export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { briefs, question, thread } = briefing;
   const cited = question.followUp ? briefs.filter(({ brief }) => thread?.briefs.includes(brief.id)) : [];
-  const best = ranking.sentences.find(({ reach, states }) => reach >= 0.6 && states > 0)?.kept;
+  const fit = ranking.sentences.filter(({ reach, states }) => reach >= 0.6 && states > 0);
+  const told = [...new Set(fit.map(({ kept }) => kept))];
+  const news = asksAhead(question.text) ? told : withoutPreviews(told);
+  // `Who attended the meeting`: of a meeting before what else is told of one.
+  const types = question.words.flatMap((word) => typeNamed(word) ?? []);
+  const best = news.find(({ brief: { event } }) => event !== null && types.includes(event.type)) ?? news[0];
   const near = cited.length > 0 ? cited.slice(0, 3) : best === undefined ? [] : [best];
   for (const kept of near) {
     sheet.head(kept.release.title ?? kept.brief.headline);

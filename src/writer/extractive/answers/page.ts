@@ -1,7 +1,6 @@
 /** Pages: what the briefs tell of one state, of one person, over time, or since someone last asked. */
 import { type Brief, modalities } from '../../../domain/brief.ts';
 import { countryName, findStates } from '../../../domain/country.ts';
-import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import { type KeptBrief, toldDay } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
@@ -11,6 +10,7 @@ import { createMatcher } from './match.ts';
 import { tellCommitments } from './promises.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './sheet.ts';
 import { namesAll, takes } from './states.ts';
+import { withoutPreviews } from './tellings.ts';
 
 const open = modalities.filter((modality) => modality !== 'done');
 
@@ -57,15 +57,6 @@ export function tellTimeline({ question, briefs }: Briefing, sheet: Sheet): void
     tellEvent(kept, question.countries, `${toldDay(kept)}: `, sheet);
 }
 
-/** Without what was announced and is told as done by another of the briefs. */
-function withoutPreviews(briefs: readonly KeptBrief[]): KeptBrief[] {
-  const ahead = ({ brief }: KeptBrief): boolean => brief.event?.status === 'planned';
-  const done = briefs.filter((kept) => !ahead(kept));
-  return briefs.filter(
-    (kept) => !ahead(kept) || done.every(({ brief }) => likenessOf(brief, kept.brief) !== 'preview'),
-  );
-}
-
 /** Does the brief name every one of these people, among its people or anywhere in its text? */
 export function namesPeople({ brief }: KeptBrief, people: readonly string[]): boolean {
   if (people.length === 0) return true;
@@ -91,7 +82,8 @@ export function tellLeads({ question, briefs }: Briefing, most: number, sheet: S
   const told = acting.length > 0 ? acting : relevant;
   // Where some release says something of all the states at once, one that only has them all take part says less.
   const both = told.filter((kept) => namesThem(kept, question.countries));
-  for (const kept of (both.length > 0 ? both : told).slice(0, most)) tellLead(kept, question, sheet);
+  const news = withoutPreviews(both.length > 0 ? both : told);
+  for (const kept of news.slice(0, most)) tellLead(kept, question, sheet);
 }
 
 /** Does a sentence of the brief's beginning name all these states? */

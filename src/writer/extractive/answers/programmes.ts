@@ -24,6 +24,11 @@ export function tellProgrammes({ question, briefs }: Briefing, sheet: Sheet): vo
   }
 }
 
+/** The word of the question for the kind of thing it asks for, folded; null where it names none. */
+export function kindAsked(text: string): string | null {
+  return foldedWords(text).find((word) => kindsAsked(word).length > 0) ?? null;
+}
+
 function kindsAsked(text: string): string[] {
   const line = ` ${foldedWords(text).join(' ')} `;
   const kinds: [RegExp, string[]][] = [

@@ -5,13 +5,19 @@ import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
+import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
-import type { Ranking } from './rank.ts';
+import { type Ranking, rankSentences } from './rank.ts';
+import { tellSentences } from './sentences.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './sheet.ts';
 import { shareNamed, takes } from './states.ts';
 
-/** Promises: commitments of the people asked about, whose own sentence names all the states on the sides they are asked on and tells the words of the question. */
-export function tellPromises({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {
+/**
+ * Promises: commitments of the people asked about, whose own sentence names all the states on the sides they are asked on
+ * and tells the words of the question; where none is claimed, sentences that tell by its verb what was agreed or promised.
+ */
+export function tellPromises(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const { question, briefs } = briefing;
   const told = new Set(
     ranking.sentences
       .filter(({ coverage, topical }) => coverage >= 0.6 || (topical && coverage > 0))
@@ -30,8 +36,51 @@ export function tellPromises({ question, briefs }: Briefing, ranking: Ranking, s
     ...kept,
     brief: { ...kept.brief, commitments: kept.brief.commitments.filter((claim) => fits(kept, claim)) },
   }));
-  tellCommitments(fitting, { countries: question.countries, modalities, most: 5 }, sheet);
+  const verb = verbAsked(question);
+  const firm = verb === null ? modalities : verb === 'agreed' ? agreed : bound;
+  tellCommitments(fitting, { countries: question.countries, modalities: firm, most: 5 }, sheet);
+  if (sheet.lines === 0 && verb !== null) tellVerb(verb, sides, briefing, sheet);
 }
+
+const agreed: readonly Modality[] = ['agreed', 'decided'];
+/** What is asked for, weighed or needed is promised by nobody. */
+const bound = modalities.filter((one) => !['requested', 'considered', 'needed'].includes(one));
+
+/** What the question has someone do (`what did they agree on`), as its past; null where it asks for commitments at large. */
+function verbAsked({ text }: Question): 'agreed' | 'promised' | null {
+  const verb = askedOf.test(text) ? promising.exec(text)?.[0] : undefined;
+  if (verb === undefined || /ments?$/i.test(verb)) return null;
+  return /^agree/i.test(verb) ? 'agreed' : 'promised';
+}
+
+const askedOf = /^(?:and )?(?:what|which|has|have|did|how)\b/i;
+
+/** Sentences that have the verb and all words of the question, on its states; not those in which it is done by whom it is to be done for. */
+function tellVerb(verb: string, { promised }: Sides, briefing: Briefing, sheet: Sheet): void {
+  const words = [...briefing.question.words, verb];
+  const asked: Briefing = { ...briefing, question: { ...briefing.question, intent: 'list', words } };
+  const ranking = rankSentences(asked);
+  const sentences = ranking.sentences.filter(
+    ({ kept, text, terms, states }) =>
+      states >= 0.7 &&
+      words.every((_, term) => terms.has(term)) &&
+      namesPeople(text, briefing.question.people) &&
+      !findStates(text, { language: kept.brief.language }).some(
+        ({ code, end }) => promised.includes(code) && ofItself.test(text.slice(end, end + 40)),
+      ),
+  );
+  sheet.head(null);
+  tellSentences(asked, { ...ranking, sentences }, sheet);
+}
+
+function namesPeople(text: string, people: readonly string[]): boolean {
+  const words = foldedWords(text);
+  return people.every((name) => words.some((word) => sameSurname(word, foldedWords(name).at(-1) ?? name)));
+}
+
+/** Right behind a state that does the promising itself. */
+const ofItself =
+  /^ (?:(?:has|have|had|also|\p{L}+ly) ){0,2}(?:agreed|promised|pledged|committed|undertook)/iu;
 
 type Commitment = Brief['commitments'][number];
 
@@ -51,7 +100,7 @@ const promising = /\b(?:promis|pledg|commit|undertak|agree)\w*\b/i;
 
 /** `What did Norway promise Ukraine`, `what was promised to Ukraine`: in front of the verb who promises, behind it to whom. A noun (`commitments`) tells no sides. */
 function sidesOf({ text, countries }: Question): Sides {
-  const verb = /^(?:and )?(?:what|which|has|have|did|how)\b/i.test(text) ? promising.exec(text) : null;
+  const verb = askedOf.test(text) ? promising.exec(text) : null;
   if (verb === null || /ments?$/i.test(verb[0])) return { promising: [], promised: [] };
   const named = findStates(text, { typed: true }).filter(({ code }) => countries.includes(code));
   const codes = (mentions: typeof named): string[] => [...new Set(mentions.map(({ code }) => code))];
@@ -96,12 +145,15 @@ export function tellCommitments(
         const [support] = supportOf(kept, claim.evidence);
         if (support === undefined || !concerns(kept, support.sentence, countries)) continue;
         if (!involves(kept, claim, countries)) continue;
+        // What someone says that was done is no promise that the release tells as kept.
+        if (modality === 'done' && quoted.test(sentenceOf(kept, support.sentence))) continue;
         sheet.say(shown(sentenceOf(kept, support.sentence)), [support]);
       }
     }
   }
 }
 
+const quoted = /^\s*["“„«]/;
 const bothSides = /\b(?:both|the two|sides|parties|ministers|countries|nations|generals|they)\b/i;
 
 /** Does a commitment's sentence name these states, or speak of both sides where all of them take part? */
@@ -126,7 +178,7 @@ function involves(
   const { language, people } = kept.brief;
   const named = (text: string): string[] =>
     findStates(text, { language })
-      .filter(({ how }) => how !== 'capital')
+      .filter(({ how }) => how !== 'capital' && how !== 'group')
       .map(({ code }) => code);
   const parties = `${who ?? ''}; ${forWhom ?? ''}`;
   const words = foldedWords(parties);

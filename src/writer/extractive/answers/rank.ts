@@ -1,6 +1,7 @@
 /** Ranking: the sentences of the candidate briefs, by how much of a question each of them tells. Pure: every database gives the same order. */
-import { dayOf, isOfYear, type KeptBrief } from '../../../domain/kept.ts';
-import { wholeYearOf } from '../../../domain/question.ts';
+import { namesTime } from '../../../domain/calendar.ts';
+import { dayOf, isOfTime, type KeptBrief } from '../../../domain/kept.ts';
+import { calendarOf } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { createReader, type TermReader } from '../text/termreader.ts';
 import { nearnessOf } from './rankstates.ts';
@@ -112,9 +113,9 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
   const topical = sentencesOn(kept, question.topics);
   const nothing = new Map<number, number>();
   const wordless = weights.length === 0;
-  // Of a release of another year only what names the year.
-  const year = wholeYearOf(question.period);
-  const other = year !== null && !isOfYear(kept, year) ? year : null;
+  // Of a release of another year or month only what names it.
+  const time = calendarOf(question.period);
+  const other = time !== null && !isOfTime(kept, time) ? time : null;
   const short = wordless ? [] : shortNames(kept, reader);
   const hits = brief.sentences.map(([start, end], index) => {
     if (wordless || asides.has(index)) return nothing;
@@ -140,7 +141,7 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
     recency(kept, now) *
     (question.followUp && thread?.briefs.includes(brief.id) ? 1.15 : 1);
   return brief.sentences.flatMap(([start, end], index) => {
-    if (asides.has(index) || (other !== null && !brief.text.slice(start, end).includes(other))) return [];
+    if (asides.has(index) || (other !== null && !namesTime(brief.text.slice(start, end), other))) return [];
     const own = hits[index] ?? nothing;
     const around = [
       [heading, 0.7],

@@ -13,6 +13,7 @@ import type { Ranking } from './rank.ts';
 
 /** No brief passes the question's filters: names the parts that emptied the search, and the nearest questions that find something. */
 export function refuseEmpty({ question, without, stored }: Briefing): Answer {
+  if (question.intent === 'new' && stored > 0) return refusal('Nothing new has come since you last asked.');
   if (stored === 0) return refusal('No briefs are stored yet, so there is nothing to answer from.');
   const open = relaxations(question)
     .map((relaxed) => ({ ...relaxed, found: without.get(relaxed.part) ?? 0 }))

@@ -1,8 +1,10 @@
 /** What was said: quotes by speaker, and sentences that tell what someone said. */
 import type { Evidence, PersonClaim, QuoteClaim } from '../../../domain/brief.ts';
+import { namesTime } from '../../../domain/calendar.ts';
+import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
-import type { KeptBrief } from '../../../domain/kept.ts';
-import type { Question } from '../../../domain/question.ts';
+import { isOfTime, type KeptBrief } from '../../../domain/kept.ts';
+import { calendarOf, type Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
@@ -11,7 +13,7 @@ import type { Ranked, Ranking } from './rank.ts';
 import { asksReason, reason } from './sentences.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
 import { statementsBy } from './statements.ts';
-import { onStates } from './states.ts';
+import { namesAll, onStates } from './states.ts';
 
 /** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
 const speech =
@@ -29,6 +31,14 @@ const foldedSpeech = new RegExp(
 /** Quotes and statements by the people or office holders asked about, on what was asked. */
 export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { question, briefs } = briefing;
+  if (whoSaidSo.test(question.text)) {
+    tellSpeakers(briefing, sheet);
+    return;
+  }
+  const spokenOf = statesSpokenOf(question);
+  const time = calendarOf(question.period);
+  const timely = (kept: KeptBrief, text: string): boolean =>
+    time === null || isOfTime(kept, time) || namesTime(text, time);
   const titles = question.words.filter((word) => title.test(word));
   const sides = sidesOf(question);
   const occasion = occasionOf(question);
@@ -66,19 +76,16 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       .filter(
         ({ quote, fits }) =>
           fits >= enough(subject) &&
+          timely(kept, quote.text) &&
           (!reasonAsked || reason.test(quote.text)) &&
+          isOnAll(quote, kept, spokenOf) &&
           isBy(quote, kept, { surnames, titles }),
       );
     for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
       const [support] = supportOf(kept, quote.evidence);
       if (support === undefined || !quote.evidence.some((one) => isOnStates(kept, one, question.countries)))
         continue;
-      sheet.say(
-        `${quote.speaker ?? 'Unnamed'}: “${shown(quote.text)}”`,
-        quote.evidence.flatMap(({ sentences }) =>
-          sentences.slice(0, 3).map((sentence) => ({ kept, sentence })),
-        ),
-      );
+      sayQuote(quote, kept, sheet);
     }
     if (quotes.length > 0 || surnames.length === 0) continue;
     for (const { speaker, sentences } of statementsBy(kept, surnames).slice(0, 2)) {
@@ -118,10 +125,52 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       speech.test(ranked.text) &&
       (!reasonAsked || reason.test(ranked.text)) &&
       about(ranked.text, ranked.kept.brief.language) >= enough(subject) &&
-      ranked.states === 1
+      ranked.states === 1 &&
+      namesAll(ranked.kept, ranked.index, spokenOf)
     )
       say(ranked, sheet);
   }
+}
+
+/** `Who said so?`: whoever says what the last answer cited. */
+const whoSaidSo = /^(?:and )?who (?:said|says|told|stated) (?:so|that|this|it)\W*$/i;
+
+/** The quotations that the sentences cited last are of, with who speaks; else those of the sentences that tell it themselves. */
+function tellSpeakers({ briefs, thread }: Briefing, sheet: Sheet): void {
+  for (const { brief: id, exact } of thread?.cited ?? []) {
+    const kept = briefs.find(({ brief }) => brief.id === id);
+    if (kept === undefined) continue;
+    const index = kept.brief.sentences.findIndex((_, at) => sentenceOf(kept, at) === exact);
+    const quote = kept.brief.quotes.find(
+      ({ speaker, evidence }) =>
+        speaker !== null && evidence.some(({ sentences }) => sentences.includes(index)),
+    );
+    if (quote !== undefined) sayQuote(quote, kept, sheet);
+    else if (index >= 0 && speech.test(exact)) say({ kept, index, text: exact }, sheet);
+  }
+}
+
+function sayQuote(quote: QuoteClaim, kept: KeptBrief, sheet: Sheet): void {
+  sheet.say(
+    `${quote.speaker ?? 'Unnamed'}: “${shown(quote.text)}”`,
+    quote.evidence.flatMap(({ sentences }) => sentences.slice(0, 3).map((sentence) => ({ kept, sentence }))),
+  );
+}
+
+/** The states of which something is asked to have been said: `about Ukraine`, `did he mention Ukraine`. */
+function statesSpokenOf({ text, countries }: Question): string[] {
+  const leads = / (?:about|on|regarding|concerning|mention(?:ed|s)?) (?:the )?$/i;
+  return findStates(text, { typed: true })
+    .filter(({ code, start }) => countries.includes(code) && leads.test(text.slice(0, start)))
+    .map(({ code }) => code);
+}
+
+/** Does the quotation, or a sentence it stands in, name these states? */
+function isOnAll({ evidence }: QuoteClaim, kept: KeptBrief, countries: readonly string[]): boolean {
+  return (
+    countries.length === 0 ||
+    evidence.some(({ sentences }) => sentences.some((sentence) => namesAll(kept, sentence, countries)))
+  );
 }
 
 const title = /^(?:minister|president|chief|general|commander|secretary|premier|ambassador)$/;

@@ -5,6 +5,7 @@ import { amount } from './figures.ts';
 import { createMatcher } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
+import { asksAhead, withoutAnnounced } from './tellings.ts';
 import { datesIn } from './tense.ts';
 
 /** `Why` is answered by a sentence that gives a reason, not by one on the same matter. */
@@ -38,7 +39,7 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
     meant.length > 0 &&
     states === 1 &&
     question.words.every((_, term) => terms.has(term));
-  const fit = ranking.sentences.filter(
+  const all = ranking.sentences.filter(
     ({ kept, text, coverage, reach, states, topical, terms }) =>
       (reach >= least || tellsMatter(terms, states)) &&
       states >= 0.5 &&
@@ -47,6 +48,7 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
       (!terse || topical || tellsBoth(text, kept.brief.language, reach - coverage > besides)) &&
       !(next && isOver(kept, text, now)),
   );
+  const fit = asksAhead(question.text) ? all : withoutAnnounced(all);
   const [first] = fit;
   const sums = sum.test(question.text)
     ? fit.filter(

@@ -11,8 +11,8 @@ export interface Support {
 }
 
 export interface Sheet {
-  /** A heading over the lines that follow; one without lines is left out. */
-  head(text: string): void;
+  /** A heading over the lines that follow, null for none; one without lines is left out. */
+  head(text: string | null): void;
   /** A line with at least one support. A line said before is not said again. */
   say(text: string, supports: readonly Support[]): void;
   /** Has this sentence been cited already? */
