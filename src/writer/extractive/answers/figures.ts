@@ -11,7 +11,7 @@ import { partaking } from './actors.ts';
 import { countedIn, isStrengthOf } from './counted.ts';
 import { createMatcher, knowsDeeds, likeness, type Matcher } from './match.ts';
 import { isCommon } from './meanings.ts';
-import { measureAsked } from './measures.ts';
+import { amount, measureAsked } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
 import { datesIn, isPlanned, looksAhead } from './tense.ts';
@@ -262,10 +262,6 @@ const ofThem =
 function readInPart({ kept }: Ranked): boolean {
   return kept.brief.language?.startsWith('en') !== true;
 }
-
-/** An amount of money, in any language of the releases: `520 miljoner pund`, `€4 billion`. */
-export const amount =
-  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен|korun|kč)|[€$£] ?\d/iu;
 
 /** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against. */
 function isOfOthers({ kept, text, named, states }: Ranked, countries: readonly string[]): boolean {

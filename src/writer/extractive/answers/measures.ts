@@ -61,3 +61,7 @@ export function measureAsked(text: string): RegExp | null {
   measures ??= listMeasures();
   return measures.find(({ asks }) => asks.test(text))?.tells ?? null;
 }
+
+/** An amount of money, in any language of the releases: `520 miljoner pund`, `€4 billion`. */
+export const amount =
+  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен|korun|kč)|[€$£] ?\d/iu;

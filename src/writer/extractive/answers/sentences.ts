@@ -1,8 +1,8 @@
 /** Sentences: those of the briefs that tell a question best, word for word. */
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Briefing } from '../../writer.ts';
-import { amount } from './figures.ts';
 import { createMatcher } from './match.ts';
+import { amount } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
 import { asksAhead, withoutAnnounced } from './tellings.ts';
