@@ -1,6 +1,5 @@
 /** A claim of any kind to what is wrong with it: reads its value's shape and hands it to the rules for that kind. */
 import type { ClaimKind } from '../../domain/brief.ts';
-import { checkDates } from './amount/amounts.ts';
 import { judgeFigure } from './amount/figures.ts';
 import { checkDirection } from './doer/direction.ts';
 import { checkNames } from './named/names.ts';
@@ -24,6 +23,7 @@ import { checkQuote } from './speaker/quotes.ts';
 import { compare } from './text/align.ts';
 import type { Document } from './text/document.ts';
 import { level, type Span } from './text/locate.ts';
+import { checkDates } from './when/days.ts';
 import { judgeDate } from './when/when.ts';
 import { checkStates } from './where/states.ts';
 import { judgeCountry, judgePlace } from './where/where.ts';

@@ -3,11 +3,11 @@
 import { fold } from '../../domain/fold.ts';
 import { deedsOf } from '../lexicon/deeds.ts';
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
-import { plainNumbers } from './amount/amounts.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import type { Comparison } from './text/align.ts';
 import { deedsIn, speech } from './text/deeds.ts';
 import { wordSet } from './text/lexicon.ts';
+import { plainNumbers } from './text/numbers.ts';
 import type { Token } from './text/tokens.ts';
 import { conditionAt } from './whether/conditions.ts';
 import { findMarkers } from './whether/markers.ts';

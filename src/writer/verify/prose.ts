@@ -1,7 +1,7 @@
 /** Free text against its evidence: summaries, headlines, next steps, answers, the words of commitments. */
 import type { Modality } from '../../domain/brief.ts';
 import { once } from '../../domain/remember.ts';
-import { checkDates, checkNumbers } from './amount/amounts.ts';
+import { checkNumbers } from './amount/amounts.ts';
 import { checkFractions } from './amount/fractions.ts';
 import { checkRelatives, checkScope } from './amount/scope.ts';
 import { checkRanking, checkSuperlatives } from './amount/superlatives.ts';
@@ -26,7 +26,7 @@ import { checkSubstituted } from './substituted.ts';
 import { type Comparison, compare } from './text/align.ts';
 import type { Document, Read } from './text/document.ts';
 import { level, type Span } from './text/locate.ts';
-import { checkDayPairs, checkShifted } from './when/daypairs.ts';
+import { checkDates, checkDayPairs, checkShifted } from './when/days.ts';
 import { checkFrequency } from './when/often.ts';
 import { checkRelative } from './when/relative.ts';
 import { checkUntil } from './when/until.ts';

@@ -10,12 +10,13 @@ import { deedsIn } from '../text/deeds.ts';
 import { holdsName, type Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { sameMeaning } from '../text/meaning.ts';
-import { currencyOf, type NumberMention, readNumbers, sameNumbers } from '../text/numbers.ts';
+import { currencyOf, type NumberMention, plainNumbers, readNumbers, sameNumbers } from '../text/numbers.ts';
 import { sameName, sameWord, type Token, tokenise } from '../text/tokens.ts';
 import { weekdayOf } from '../when/weekdays.ts';
 import { checkCertainty, modalityOf } from '../whether/certainty.ts';
 import { modalityAt } from '../whether/markers.ts';
-import { checkQualifier, isNameNumber, plainNumbers } from './amounts.ts';
+import { checkQualifier } from './amounts.ts';
+import { isNameNumber } from './counts.ts';
 
 interface Claimed {
   min: number;

@@ -1,13 +1,12 @@
 /** V12: who does and who receives. The claim's doer may not be the one to whom the evidence has it done. */
 
-import { plainNumbers } from '../amount/amounts.ts';
 import { officeMayMean } from '../named/holders.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { isCased } from '../text/grammar.ts';
-import { sameNumbers } from '../text/numbers.ts';
+import { plainNumbers, sameNumbers } from '../text/numbers.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isProviso } from '../whether/conditions.ts';
 import { type Actor, actorsOf, articles, sameActor } from './actors.ts';

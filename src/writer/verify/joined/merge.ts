@@ -2,7 +2,7 @@
 
 import { fold } from '../../../domain/fold.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { measured, plainNumbers } from '../amount/amounts.ts';
+import { measured } from '../amount/measures.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
@@ -10,7 +10,7 @@ import { countDeeds, speech } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
-import { sameNumbers } from '../text/numbers.ts';
+import { plainNumbers, sameNumbers } from '../text/numbers.ts';
 import { isTitle } from '../text/titles.ts';
 import { sameName, type Token, wordKey } from '../text/tokens.ts';
 import {

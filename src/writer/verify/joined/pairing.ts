@@ -1,12 +1,11 @@
 /** V5, V20: what the evidence sets side by side stays together: a number and its year, a sum and its giver, a day and who came. */
 
-import { plainNumbers } from '../amount/amounts.ts';
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import { deedsIn } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
-import { sameNumbers } from '../text/numbers.ts';
+import { plainNumbers, sameNumbers } from '../text/numbers.ts';
 import { isTitle } from '../text/titles.ts';
 import { sameName } from '../text/tokens.ts';
 

@@ -1,7 +1,7 @@
 /** V2, V8, V9: people. The name as the text gives it; office, rank and state of that name and no other. */
 import type { z } from 'zod';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { counterparts } from '../amount/amounts.ts';
+import { counterparts } from '../amount/listed.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { personShape } from '../shapes.ts';
 import { stateCodes } from '../text/align.ts';

@@ -196,3 +196,13 @@ export function currencyOf(words: string, tokens: readonly Token[]): string | nu
   const sign = Object.keys(symbols).find((one) => words.includes(one));
   return findCurrencies(tokens)[0]?.label ?? (sign === undefined ? null : (symbols[sign] ?? null));
 }
+
+interface Parts {
+  numbers: readonly NumberMention[];
+  dates: readonly { from: number; to: number }[];
+}
+
+/** Numbers that are no part of a date. */
+export function plainNumbers({ numbers, dates }: Parts): NumberMention[] {
+  return numbers.filter(({ from, to }) => !dates.some((date) => from <= date.to && date.from <= to));
+}

@@ -1,10 +1,9 @@
-/** V6, V20: days told from another day (`the next day`), and two days each told of what the text tells of the other. */
+/** V6, V20: the days of a free text: none that the evidence does not tell, none told from another day (`the next day`), none of the other of two things. */
 
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { type Finding, flag } from '../rules.ts';
+import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
-import type { DateParts } from '../text/dates.ts';
-import { tellsDate } from '../text/dates.ts';
+import { type DateParts, tellsDate } from '../text/dates.ts';
 import type { Read } from '../text/document.ts';
 import { createMatcher, wordSet } from '../text/lexicon.ts';
 import { wordKey } from '../text/tokens.ts';
@@ -58,8 +57,23 @@ const findShifts = createMatcher<'after' | 'before'>({
   ].map(wordKey),
 });
 
+/** Dates of a free text against its evidence: equal, or coarser; a year is never added. */
+export function checkDates({ claim, evidence }: Pick<Comparison, 'claim' | 'evidence'>): Finding[] {
+  const told = (date: DateParts): boolean => evidence.dates.some((one) => tellsDate(date, one));
+  // `From 3 to 20 May` of what begins on 3 May and ends on 20 May.
+  const lost = claim.dates.filter(
+    (date) =>
+      !told(date) &&
+      (date.lastDay === null ||
+        !told({ ...date, lastDay: null }) ||
+        !told({ ...date, day: date.lastDay, lastDay: null })),
+  );
+  if (lost.length === 0) return [];
+  return [lost.every((date) => isShifted({ evidence }, date)) ? flag('V6') : drop('V6')];
+}
+
 /** Is the day the one right after or before a day that the evidence tells, as its words say? */
-export function isShifted({ evidence }: Pick<Comparison, 'evidence'>, date: DateParts): boolean {
+function isShifted({ evidence }: Pick<Comparison, 'evidence'>, date: DateParts): boolean {
   const steps = findShifts(evidence.tokens).map(({ label }) => (label === 'after' ? 1 : -1));
   return evidence.dates.some((told) =>
     steps.some(
