@@ -30,7 +30,7 @@ export function missing(reading: Reading, fields: Fields): string[] {
     ...unplaced(reading, fields),
     ...uncounted(fields),
   ]
-    .concat(unspoken(fields))
+    .concat(unspoken(reading, fields))
     .concat(unread(reading));
 }
 
@@ -44,7 +44,7 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
     .filter(tells)
     .map((sentence) => sentence.text)
     .join(' ');
-  const acting = actingIn(reading);
+  const acting = actingIn(reading, people);
   const without = countries
     .filter(({ code, role }) => takingPart.includes(role) && role !== 'beneficiary' && !named.has(code))
     .filter(({ code }) => acting.has(code))
@@ -65,15 +65,38 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
       ];
 }
 
-/** States of whose officials the text speaks: of one that is only talked about nobody is missed. */
-function actingIn(reading: Reading): ReadonlySet<string> {
+/** States of whose officials the text speaks, where no name stands that the rules could not read: of one that is only talked about nobody is missed. */
+function actingIn(reading: Reading, people: Fields['people']): ReadonlySet<string> {
   const runs = runsOf(reading, reading.sentences.filter(tells).slice(0, actingUpFront));
+  const read = new Set(people.flatMap(({ name }) => name.split(' ')));
   const acting = runs.filter((run) => {
     const { official, attends, participates } = surroundingsOf(reading, run);
-    return official || attends || participates;
+    return (official || attends || participates) && !namesSomebody(reading, run.end, read);
   });
   return new Set(acting.flatMap(({ codes }) => codes));
 }
+
+/** Do two words with capitals stand behind the state in its sentence, that are no name which was read and lead to no state? */
+function namesSomebody(
+  { text, sentences, states }: Reading,
+  end: number,
+  read: ReadonlySet<string>,
+): boolean {
+  const last = sentences[sentenceAt({ sentences }, end - 1)]?.end ?? end;
+  for (const match of text.slice(end, Math.min(last, end + nearName)).matchAll(twoNames)) {
+    const [, first = '', second = ''] = match;
+    const at = end + match.index;
+    if (read.has(first) || read.has(second) || office.test(first) || office.test(second)) continue;
+    if (!states.some((state) => state.start < at + match[0].length && state.end > at)) return true;
+  }
+  return false;
+}
+
+const nearName = 130;
+const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}’'-]*)\s(\p{Lu}\p{Ll}[\p{L}’'-]*)/gu;
+/** Words of titles and houses, which are written with capitals too. */
+const office =
+  /^(?:Ministe?r|Defen[cs]e|Foreign|Prime|Chief|General|Admiral|Secretar|President|Armed|Forces?|Air|Navy|National|Security|Deputy|State|Staff|Council|Ministr|Department|Federal|Republic|European|Union|United|Nations|Army|Land|Royal|Special|Joint|Baltic|Nordic|North|South|Black|Middle)/u;
 
 const actingUpFront = 40;
 
@@ -150,13 +173,19 @@ function uncounted({ event, figures }: Fields): string[] {
 }
 
 /** Where nobody stands in the sentences of the words or beside them: else the rules only could not tell who of them it is. */
-function unspoken({ quotes, people }: Fields): string[] {
+function unspoken(reading: Reading, { quotes, people }: Fields): string[] {
   const named = new Set(people.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)));
+  const surnames = people.flatMap(({ name }) => name.split(' ').slice(-1));
   const alone = quotes.some(({ speaker, evidence }) => {
     const at = evidence.flatMap(({ sentences }) => sentences);
     const [first = 0, last = first] = [Math.min(...at), Math.max(...at)];
     const around = Array.from({ length: last - first + 3 }, (_, step) => first - 1 + step);
-    return speaker === null && !around.some((index) => named.has(index));
+    const told = around.map((index) => reading.sentences[index]?.text ?? '').join(' ');
+    return (
+      speaker === null &&
+      !around.some((index) => named.has(index)) &&
+      !surnames.some((name) => told.includes(name))
+    );
   });
   return alone ? ['a speaker is not named'] : [];
 }

@@ -155,6 +155,15 @@ describe('its format and level', () => {
   });
 });
 
+test('whoever speaks with somebody whom he met does so at a table', () => {
+  const text =
+    'Defence Minister Nora Vik met on Thursday at the ministry with the chief of the Spanish navy.';
+
+  expect(eventClaim(reading(text, { title: 'Vik speaks with head of navy about training' }))?.type).toBe(
+    'meeting',
+  );
+});
+
 test('a call is one though the headline only says that they discussed', () => {
   const text = 'Міністр оборони Норвегії Нора Вік провела телефонну розмову з міністром оборони Іспанії.';
 

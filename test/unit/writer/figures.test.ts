@@ -11,6 +11,14 @@ function figures(text: string, language = 'en') {
   return figureClaims(read({ text, title: null, published: null, country: null, language }));
 }
 
+it('counts the noun and not the adjective behind it in French', () => {
+  const unit = (text: string) => figures(text, 'fr')[0]?.unit;
+
+  expect(unit('Le ministère donnera 15 tentes militaires.')).toBe('tentes');
+  expect(unit('Le ministère donnera 15 grands navires.')).toBe('navires');
+  expect(unit('Le ministère a formé 300 militaires espagnols.')).toBe('militaires');
+});
+
 it('takes half of an adjective for no noun, and no adverb for a part of one', () => {
   expect(figures('Norway gave over 100 made-in-Bergen, sturdy cameras.')).toEqual([]);
   expect(figures('Die 40 Schiffe des Nordens zusammen üben.', 'de')[0]?.of).toBe('Nordens');

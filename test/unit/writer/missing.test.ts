@@ -94,6 +94,15 @@ describe('missing', () => {
     );
   });
 
+  it('misses nobody where a name stands that the rules could not read', async () => {
+    const gaps = await missingOf(
+      'La ministre de la Défense, Nora Vik, a rencontré à Oslo son homologue belge, le ministre chargé des ports et des mers, Theo Marin, le 3 mai 2024.',
+      'fr',
+    );
+
+    expect(gaps.filter((gap) => gap.includes('is named') || gap.includes('not named'))).toEqual([]);
+  });
+
   it('says so where only the day of the week is given', async () => {
     const gaps = await missingOf('Soome kaitseminister kohtus esmaspäeval Tallinnas Eesti kolleegiga.', 'et');
 

@@ -18,6 +18,14 @@ test('a Ukrainian secretary of state is one in all cases', () => {
   expect(peopleClaims(reading)[1]?.role).toBe('державним секретарем США');
 });
 
+test('a house is no head, and whose colleagues they are is no colleague', () => {
+  const polish = 'Generał Jan Nowak spotkał się z kadrą Polskiego Przedstawicielstwa Wojskowego przy NATO.';
+  const english = 'The minister spoke of the colleagues of Private Adam Brook and of his family.';
+
+  expect(told(polish, 'pl', 'PL').map((line) => line.split(/[:|]/)[0]?.trim())).toHaveLength(1);
+  expect(told(english).join()).not.toMatch(/colleague/i);
+});
+
 describe('names', () => {
   test('a given name that is a rank too, behind a surname', () => {
     expect(told('Japanese Defense Minister Morita Gen held talks with General Aldo Riva.')).toEqual([

@@ -8,6 +8,13 @@ function names(text: string, language = 'en') {
   return programmeClaims(reading).map(({ name }) => name);
 }
 
+test('a person’s office and a town in a headline of capitals are no programmes', () => {
+  expect(
+    names('She met the United Nations Under-Secretary-General for Peace Operations, Juan Marin.'),
+  ).toEqual([]);
+  expect(names('GENERAŁ NOWAK W WARSZAWIE\nGenerał Jan Nowak przybył do kwatery.', 'pl')).toEqual([]);
+});
+
 describe('one name', () => {
   test.each([
     ['The 3rd Battalion, The Royal Amber Regiment left.', ['3rd Battalion, The Royal Amber Regiment']],

@@ -44,6 +44,13 @@ describe('who said it', () => {
     expect(speakers(text, 'uk', 'UA')).toEqual(['МЗС України']);
   });
 
+  test('the title of a paper that was signed is nobody’s words', () => {
+    const text =
+      'Як повідомив міністр оборони Іван Коваль, "Концепція спільного захисту моря та портів двох держав" була підписана в понеділок.';
+
+    expect(quotes(text, 'uk', 'UA')).toEqual([]);
+  });
+
   test('two pieces of one quotation have one speaker', () => {
     const text =
       '“We greatly value this joint work,” said Capt. Adam Brook, commanding officer. “It makes both of our navies stronger.”';

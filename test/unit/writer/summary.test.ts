@@ -200,6 +200,13 @@ describe('summaryClaims', () => {
 });
 
 describe('shorten', () => {
+  it('cuts before no noun that ends like a participle', () => {
+    const text =
+      'The message of the Norwegian delegation was that the state would go on with its work during the next training, counselling and assistance mission of the guards in the north and in the islands.';
+
+    expect(shorten(text, { limit: 25, language: 'en' }) ?? '').not.toMatch(/training$/);
+  });
+
   it('leaves out the last things of what was discussed, and never halves what something is between', () => {
     const list =
       'The generals are planned to discuss winter training, the supply of spare parts, the new harbour in the north, radar data, and the long way ahead for both of their navies in the coming years';

@@ -104,9 +104,21 @@ function findType(reading: Reading): TypedEvent | null {
   // Aid that is promised where the givers went to meet the receivers is told of as the visit.
   if (best[0] === 'aid' && met !== undefined && abroad.some((text) => isAbroad(text, reading)))
     return { type: 'visit', sentence: met.sentence, score: met.score };
+  // `speaks with` tells of no telephone where they met at a table.
+  if (best[0] === 'call' && met !== undefined && scores.get('meeting') && isFaceToFace(reading, opening))
+    return { type: 'meeting', sentence: scores.get('meeting')?.sentence ?? met.sentence, score: met.score };
   const sentence = headline ? best[1].sentence : tellerOf(best[1].sentence, best[0], body, phrases);
   return { type: best[0], sentence, score: best[1].score };
 }
+
+/** English says `spoke with` of either: by telephone only where nobody met and a telephone, a call or a screen is told. */
+function isFaceToFace({ language, title }: Reading, lead: string): boolean {
+  if (language !== null && language !== 'en') return false;
+  return faceToFace.test(lead) && !atDistance.test(`${title ?? ''}\n${lead}`);
+}
+
+const faceToFace = /\b(?:met|meets?|welcomed|received|hosted)\b/i;
+const atDistance = /\b(?:(?:tele)?phon\w*|calls?|called|video\w*|virtual\w*|online|telecon\w*|readout)\b/i;
 
 const opensQuoted = /^["“„«–—-]/u;
 

@@ -30,6 +30,8 @@ export interface Nouns {
   measures: ReadonlyMap<number, Found<Measure>>;
   counted: ReadonlyMap<number, Found<true>>;
   english: boolean;
+  /** Does the noun stand before its adjectives: `15 tentes militaires`? */
+  nounFirst: boolean;
 }
 
 const reach = 6;
@@ -37,6 +39,8 @@ const reach = 6;
 const linkReach = 8;
 const symbols = Object.entries(units.currencySymbols);
 const codes = new Set(units.currencyCodes);
+/** Adjectives that stand before their noun where others stand behind it. */
+const beforeNoun = new Set(counted.beforeNoun);
 const stops = new Set(counted.stops.flatMap((stop) => wordsOf(stop).map(({ folded }) => folded)));
 const gluedMeasure = /^\s?(%|km|mm|cm|kg|ha|MW|kW|nm|m|t)(?![\p{L}\p{N}])/u;
 
@@ -67,6 +71,7 @@ export function findNouns(
     measures: byStart(findMeasures(words)),
     counted: byStart(countedFinder(language ?? 'en')(words)),
     english: language === null || language.startsWith('en'),
+    nounFirst: /^(?:fr|es|it|pt|ro|ca)/.test(language ?? ''),
   };
 }
 
@@ -204,9 +209,13 @@ function counting(
 ): Measured | null {
   const { text } = nouns;
   const isCounted = (word: Word | undefined): boolean => word !== undefined && nouns.counted.has(word.start);
-  const first = run.findIndex(isCounted);
+  const found = run.findIndex(isCounted);
+  // `15 tentes militaires`: what is counted elsewhere may stand as an adjective behind its noun.
+  const noun = nouns.nounFirst && found > 0 ? run.findIndex(({ folded }) => !beforeNoun.has(folded)) : found;
+  const first = Math.min(noun, found);
   // Of nouns in a row the last is the head: `border guards`.
-  const beyond = run.findIndex((word, place) => place > first && !isCounted(word));
+  const beyond =
+    first < found ? first + 1 : run.findIndex((word, place) => place > first && !isCounted(word));
   const last = first < 0 ? 0 : (beyond < 0 ? run.length : beyond) - 1;
   const head = nouns.english && first >= 0 && number.min > 1 ? pluralFrom(run, last) : run[last];
   // `100 made-in-Bergen, …`: half of an adjective is no noun.

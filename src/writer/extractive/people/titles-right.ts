@@ -66,6 +66,9 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
     if (connector === null && vocabulary.rank(words, at) !== null && vocabulary.role.at(words, at) === null)
       break;
     const role = vocabulary.role.at(words, at);
+    // `the colleagues of Private NAME`: they are colleagues, and not NAME.
+    if (connector !== null && vocabulary.rank(words, at) !== null && isGeneric(scene, headEnd - 1))
+      return { next, serving: true };
     if (isOthers(scene, { head: headEnd - 1, at })) break;
     // `commandant l’eFP et le colonel NAME`: with a rank another person begins.
     if (joining.has(connector ?? '') && role === null && vocabulary.rank(words, at) !== null) break;
@@ -88,6 +91,10 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
     article = false;
   }
   return { next, serving: false };
+}
+
+function isGeneric({ words, vocabulary }: Scene, head: number): boolean {
+  return vocabulary.role.at(words, head)?.value.generic === true;
 }
 
 /** `Cabinet Secretary (CS) for Defence`: letters in brackets between a head and what it is for. */
@@ -116,23 +123,19 @@ function isOwnersHouse(scene: Scene, at: number): boolean {
 const origins = new Set('from aus fran fra z ze s no is из с со з із зі'.split(' '));
 
 /** `odpowiednik z Norwegii`, `counterpart from Norway`: the state that an equal is from. */
-function isEqualFrom(
-  { words, vocabulary, statesAt }: Scene,
-  { head, at }: { head: number; at: number },
-): boolean {
+function isEqualFrom(scene: Scene, { head, at }: { head: number; at: number }): boolean {
+  const { words, statesAt } = scene;
   const [word, state] = [words[at], words[at + 1]];
   if (word === undefined || state === undefined || !origins.has(word.key) || word.gap !== 'space')
     return false;
-  return (
-    statesAt(state).length > 0 && isCapital(state) && vocabulary.role.at(words, head)?.value.generic === true
-  );
+  return statesAt(state).length > 0 && isCapital(state) && isGeneric(scene, head);
 }
 
 /** `с норвежским коллегой датский министр`: behind a colleague, a state and an office begin another's title. */
 function isOthers(scene: Scene, { head, at }: { head: number; at: number }): boolean {
   const { words, vocabulary } = scene;
   const word = words[at];
-  if (word === undefined || vocabulary.role.at(words, head)?.value.generic !== true) return false;
+  if (word === undefined || !isGeneric(scene, head)) return false;
   const ahead = words
     .slice(at + 1, at + 4)
     .findIndex((_, step) => vocabulary.role.at(words, at + 1 + step) !== null);

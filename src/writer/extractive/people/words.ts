@@ -22,6 +22,8 @@ export const RoleLists = z.object({
   institutions: z.array(z.string()),
   connectors: byLanguage,
   honorifics: byLanguage,
+  /** Beginnings of words that name a house by whoever heads it, and nobody: `Sekretariat`, `przedstawicielstwo`. */
+  houses: z.array(z.string()),
   /** Houses and ministries that stand for their state: `Pentagon`, `Saeima`. */
   seats: z.record(z.string(), z.string()),
 });
@@ -101,12 +103,15 @@ function build(language: string): Vocabulary {
 
 const prefixed = /^(?:deputy|vice|assistant|acting|former|ex|sous|vize|zam|экс|зам)-/;
 
-/** `Deputy-Director`, `Vice-Chief`: a head that a hyphen joins to what makes a lesser office of it. */
+const house = new RegExp(`^(?:${roles.houses.map(keyOf).join('|')})`, 'u');
+
+/** `Deputy-Director`, `Vice-Chief`: a head that a hyphen joins to what makes a lesser office of it. A house is no head. */
 function withPrefixes(heads: Phrases<RoleHead>): Phrases<RoleHead> {
   return {
     at: (words, index) => {
       const found = heads.at(words, index);
       const word = words[index];
+      if (found !== null && word !== undefined && house.test(word.key)) return null;
       if (found !== null || word === undefined || !prefixed.test(word.key)) return found;
       const bare = { ...word, key: word.key.replace(prefixed, '') };
       return heads.at([bare, ...words.slice(index + 1, index + 5)], 0);

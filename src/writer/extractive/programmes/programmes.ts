@@ -149,11 +149,14 @@ function weight({ expansion, end, start }: Sighting): number {
 function busySpans(reading: Reading): (sighting: Sighting) => boolean {
   const organisations = new Set(organisationMentions(reading).map(({ start, end }) => `${start} ${end}`));
   const people = peopleOf(reading).people.flatMap(({ mentions }) =>
-    mentions.map(({ start, end }) => ({ start, end })),
+    mentions.map(({ span: [start], end }) => ({ start, end })),
   );
   people.sort((a, b) => a.start - b.start);
-  return (sighting) =>
-    organisations.has(`${sighting.start} ${sighting.end}`) || indexTouching(people, sighting) >= 0;
+  const states = new Set(reading.states.map(({ start, end }) => `${start} ${end}`));
+  return (sighting) => {
+    const span = `${sighting.start} ${sighting.end}`;
+    return organisations.has(span) || states.has(span) || indexTouching(people, sighting) >= 0;
+  };
 }
 
 /** A line all in capitals tells nothing by them. */

@@ -108,7 +108,7 @@ function follows(first: Piece, second: Piece): boolean {
 
 function isSaid(reading: Reading, context: Context, piece: Piece): boolean {
   const words = reading.text.slice(piece.start, piece.end).split(/\s+/);
-  if (words.length < fewestWords) return false;
+  if (words.length < fewestWords || isTitle(reading.text, piece)) return false;
   if (
     piece.speaker === null &&
     words.length < phrase &&
@@ -119,6 +119,14 @@ function isSaid(reading: Reading, context: Context, piece: Piece): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return piece.speaker !== null || context.inSpeech(piece) || capitals < words.length * 0.6;
 }
+
+/** `“A plan for the sea of both states” was signed`: what is signed or shown is a paper, and nobody's words. */
+function isTitle(text: string, { end }: Piece): boolean {
+  return titled.test(text.slice(end, end + 60));
+}
+
+const titled =
+  /^\s?["”“»’']?\s(?:(?:was|were|is|will be|has been|wurde|wird|a été|sera|została?|zostało|zostanie|tika|tiks|buvo|bus|byl[ao]?|bude|бы(?:л|ла|ло)|будет|бу(?:в|ла|ло)|буде|undertecknades|allkirjastati|allekirjoitettiin)\s)(?:\p{L}+\s)?(?:signed|adopted|approved|presented|published|opened|held|unterzeichnet|vorgestellt|signée?|présentée?|adoptée?|podpisan\p{L}+|przyjęt\p{L}+|parakstīt\p{L}+|pasirašyt\p{L}+|podepsán\p{L}*|подписан\p{L}*|принят\p{L}*|підписан\p{L}*|ухвален\p{L}*|прийнят\p{L}*)/iu;
 
 function claimOf(reading: Reading, { start, end, speaker }: Piece): QuoteClaim {
   const evidence = [cite(reading, start, end)];

@@ -95,7 +95,7 @@ function borderOf(language: string): RegExp {
   const words = [...(openers[language] ?? openers.en ?? []), ...(conceding[language] ?? [])].join('|');
   const and = (joining[language] ?? []).join('|');
   const before = language === 'en' ? '(?:,\\s+|\\s+)' : ',\\s+';
-  const participles = language === 'en' ? '|,\\s+(?=\\p{L}+ing\\s)' : '';
+  const participles = language === 'en' ? '|,\\s+(?=\\p{L}+ing\\s(?!(?:and|or)\\s))' : '';
   // What the subject did besides: in English before its verb, elsewhere behind a comma.
   const besides =
     language === 'en'
