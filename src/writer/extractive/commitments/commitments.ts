@@ -19,6 +19,7 @@ export function commitmentClaims(reading: Reading): CommitmentClaim[] {
   const standing = docType(reading) === 'reference_page';
   const told: Told[] = [];
   return findBonds(reading)
+    .map((bond) => asHistory(reading, bond, standing))
     .filter(
       ({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause, modality),
     )
@@ -100,6 +101,37 @@ function isLongPast(
       : Number(published.slice(0, 4));
   const ago = published !== null && settled.has(modality) ? deedPast : longPast;
   return own.every((year) => year !== null && now - year > ago);
+}
+
+/** What was signed months before the release is done; on a standing page, so is all that was settled then. */
+function asHistory(reading: Reading, bond: Bond, standing: boolean): Bond {
+  const { modality, sign, clause } = bond;
+  if (!settled.has(modality) || reading.published === null) return bond;
+  if (!standing && !signing.test(reading.text.slice(...sign))) return bond;
+  const { dates, text } = reading;
+  const stop = text.slice(clause.end, clause.end + restOfSentence).search(/[.!?]\s/);
+  const to = clause.end + (stop < 0 ? restOfSentence : stop);
+  const months = dates
+    .slice(lowerBound(dates, clause.start), lowerBound(dates, to))
+    .map(({ edtf }) => monthOf(edtf));
+  const newest = Math.max(...months.map((month) => month ?? Number.POSITIVE_INFINITY));
+  const past = months.length > 0 && monthNow(reading.published) - newest >= monthsPast;
+  return past ? { ...bond, modality: 'done' } : bond;
+}
+
+const signing =
+  /sign|conclud|conclu|underteckn|skrev under|skrivit under|подпис|підпис|podpis|zawar|parakst|pasiraš|allkirjast|allekirjoit|unterzeich|podeps/iu;
+const restOfSentence = 60;
+const monthsPast = 4;
+
+const monthNow = (published: string): number => monthOf(published) ?? Number.NEGATIVE_INFINITY;
+
+/** The last month that a date may mean, counted through the years. */
+function monthOf(edtf: string): number | null {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(edtf.split('/').at(-1) ?? edtf) ?? [];
+  return year === undefined
+    ? null
+    : Number(year) * 12 + (month === undefined ? 12 : Math.min(Number(month), 12));
 }
 
 /** `the fifth package since May 2019`: where the counting began. */

@@ -1,5 +1,5 @@
-/** Signs of two parts: an auxiliary with its verb further right, and a verb of confirming with the promise that is confirmed. */
-import type { Modality } from '../../../domain/brief.ts';
+/** Signs of two parts: an auxiliary with its verb, a decision with what was decided, a verb with the word that is split from it. */
+import { type Modality, modalities } from '../../../domain/brief.ts';
 import { createPhraseFinder, type Found, type PhraseFinder, type Word } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
 import { within } from '../text/inorder.ts';
@@ -12,12 +12,21 @@ interface Frame {
   opens: readonly string[];
   closes: readonly string[];
 }
+type Frames = Readonly<Record<string, Frame>>;
 type Part = 'opens' | 'closes';
 
 /** `Die Regierung wird im Herbst zwei Züge … liefern`: told by the verb, and planned. */
-const planned: Record<string, Frame> = lexicon.frames;
+const planned: Frames = lexicon.frames;
 /** `bekräftigte … die Verpflichtung`: told by the verb of confirming, and no firmer than a promise. */
-const restated: Record<string, Frame> = lexicon.restated;
+const restated: Frames = lexicon.restated;
+/** `решение о передаче`, `lēmumu nodot`: told from the decision to the deed. */
+const resolved: Frames = lexicon.resolved;
+/** `deltar i mötet`: who comes to a meeting does nothing for anybody. */
+const attending: Frames = lexicon.attending;
+/** `stellt … bereit`, `andis … üle`: by the verb, the words split from it and what they say together. */
+const splits: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = lexicon.split;
+const splitReach = 110;
+
 const finders = new Map<Frame, PhraseFinder<Part>>();
 
 interface Where {
@@ -25,32 +34,41 @@ interface Where {
   unbinding: Unbinding;
 }
 
-/** Both kinds, unless a negation stands at the first part or between the two. Linear. */
+/** All of them but those that a negation unbinds and those that only tell who comes to a meeting. Linear. */
 export function framed(text: string, words: readonly Word[], where: Where): Found<Modality>[] {
-  const auxiliary = pairsOf(text, words, where, planned);
-  const confirmed = pairsOf(text, words, where, restated);
+  const [auxiliary, confirmed, decided] = [planned, restated, resolved].map((frames) =>
+    pairsOf(text, words, where, frames),
+  );
   return [
-    ...auxiliary.map(([, { start, end }]): Found<Modality> => ({ start, end, value: 'planned' })),
-    ...confirmed.map(([{ start, end }]): Found<Modality> => ({ start, end, value: 'decided' })),
+    ...(auxiliary ?? []).map(([, { start, end }]): Found<Modality> => ({ start, end, value: 'planned' })),
+    ...(confirmed ?? []).map(([{ start, end }]): Found<Modality> => ({ start, end, value: 'decided' })),
+    ...(decided ?? []).map(([{ start }, { end }]): Found<Modality> => ({ start, end, value: 'decided' })),
+    ...splitVerbs(text, words, where.language),
   ];
+}
+
+/** Where somebody is told to take part in a meeting, by the verb, in order. Linear. */
+export function attendances(text: string, words: readonly Word[], where: Where): Found<true>[] {
+  return pairsOf(text, words, where, attending).map(([{ start, end }]) => ({ start, end, value: true }));
 }
 
 function pairsOf(
   text: string,
   words: readonly Word[],
   { language, unbinding: { negations } }: Where,
-  frames: Readonly<Record<string, Frame>>,
+  frames: Frames,
 ): [Found<Part>, Found<Part>][] {
   const frame = frames[language];
   if (frame === undefined) return [];
+  const verbs = frames === planned || frames === resolved ? language : null;
   const pairs: [Found<Part>, Found<Part>][] = [];
   let opened: Found<Part> | null = null;
-  for (const part of finderOf(frame, frames === planned ? language : null)(words)) {
+  for (const part of finderOf(frame, verbs)(words)) {
     if (part.value === 'opens') opened = part;
     else if (
       opened !== null &&
       part.start - opened.end <= frame.reach &&
-      !/[.!?;]\s/.test(text.slice(opened.end, part.start)) &&
+      !sentenceEnd.test(text.slice(opened.end, part.start)) &&
       !within(negations, opened.start - 8, part.start)
     )
       pairs.push([opened, part]);
@@ -58,15 +76,64 @@ function pairsOf(
   return pairs;
 }
 
+const sentenceEnd = /[.!?;]\s/;
+
+/** `language` is the one whose infinitives close the frame too, if any do. */
 function finderOf(frame: Frame, language: string | null): PhraseFinder<Part> {
   const known = finders.get(frame);
   if (known !== undefined) return known;
+  const closes = [
+    ...frame.closes,
+    ...(language === null ? [] : [...(planned[language]?.closes ?? []), ...infinitives(language)]),
+  ];
   const made = createPhraseFinder<Part>([
     ...frame.opens.map((phrase): [string, Part] => [phrase, 'opens']),
-    ...[...frame.closes, ...(language === null ? [] : infinitives(language))].map(
-      (phrase): [string, Part] => [phrase, 'closes'],
-    ),
+    ...closes.map((phrase): [string, Part] => [phrase, 'closes']),
   ]);
   finders.set(frame, made);
+  return made;
+}
+
+interface Splits {
+  find: PhraseFinder<string>;
+  /** By the verb, the words split from it. */
+  verbs: ReadonlyMap<string, ReadonlyMap<string, Modality>>;
+}
+const splitsBy = new Map<string, Splits>();
+
+/** The nearest verb before a word that is split from it, in one sentence. */
+function splitVerbs(text: string, words: readonly Word[], language: string): Found<Modality>[] {
+  const { find, verbs } = splitsOf(language);
+  const found: Found<Modality>[] = [];
+  let opened: Found<string> | null = null;
+  for (const part of find(words)) {
+    if (verbs.has(part.value)) opened = part;
+    if (opened === null || opened === part || part.start - opened.end > splitReach) continue;
+    const modality = verbs.get(opened.value)?.get(part.value);
+    if (modality === undefined || sentenceEnd.test(text.slice(opened.end, part.start))) continue;
+    found.push({ start: opened.start, end: opened.end, value: modality });
+    opened = null;
+  }
+  return found;
+}
+
+function splitsOf(language: string): Splits {
+  const known = splitsBy.get(language);
+  if (known !== undefined) return known;
+  const verbs = new Map<string, Map<string, Modality>>();
+  for (const [name, phrases] of Object.entries(splits[language] ?? {})) {
+    const modality = modalities.find((one) => one === name);
+    if (modality === undefined) throw new Error(`modality.json splits the modality "${name}", which is none`);
+    for (const phrase of phrases) {
+      const [verb = '', rest = ''] = phrase.split(' … ');
+      verbs.set(verb, (verbs.get(verb) ?? new Map()).set(rest, modality));
+    }
+  }
+  const parts = [...verbs].flatMap(([verb, rests]) => [verb, ...rests.keys()]);
+  const made = {
+    find: createPhraseFinder([...new Set(parts)].map((part): [string, string] => [part, part])),
+    verbs,
+  };
+  splitsBy.set(language, made);
   return made;
 }

@@ -1,7 +1,7 @@
 /** Who binds himself, and for whom. */
 import type { Found } from '../../../domain/phrases.ts';
 import type { Clause } from '../text/clauses.ts';
-import { lowerBound } from '../text/inorder.ts';
+import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sign, Signs } from './signs.ts';
 
@@ -19,6 +19,9 @@ const helps =
 /** `The leaders reaffirmed their commitment to …`: what stands between the party and the sign. */
 const emphatic =
   /\s+(?:also\s+)?(?:re)?(?:affirm|assert|iterat|confirm|underscor|underlin|emphasi[sz]|stress|convey|express|highlight|stat|pledg|renew)\p{L}*(?:\s+(?:the|their|its|his|her|our|a))?(?:\s+\p{L}+){0,2}$/iu;
+/** `The cabinet adopted a decision to …`: the verb that the decision is the object of. */
+const taken =
+  /\s+(?:adopted|made|took|taken|reached|passed|issued|approved)\s(?:an?|the|its|their|his|her)(?:\s(?:joint|formal|final|political|unanimous))?$/u;
 const inBrackets = /\s*\([^()]{1,40}\)/g;
 /** The tail of a list before a border: `…, the British Army` before `, and the Royal Air Force`. */
 const listBefore = /(?:^|[\s,])(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}{2,})(?:\s\p{Lu}[\p{L}'’.-]*)*$/u;
@@ -27,7 +30,7 @@ const joiner =
 const joined = /(?:,|(?<!\p{L})(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і|with)(?:\sthe)?)\s$/u;
 /** An adverb, an opening quotation mark, a phrase of time or manner before the party: `From 5 August, …`. */
 const leadIn =
-  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:Also,|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
+  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:Also,|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Tomorrow|Yesterday|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+(?:\p{Lu}\p{L}+\s\d{1,2}(?:,\s\d{4})?,\s+)?)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
 const longestParty = 16;
 /** A state this near to the clause's start opens it. */
 const opening = 8;
@@ -43,7 +46,10 @@ export function partyOf(
   const from = start + skipped;
   const said = reading.text.slice(from, sign.start);
   const phrase = withoutAdverbs(
-    (clause.continues ? (auxiliary.exec(said)?.[1] ?? '') : said).replace(emphatic, ''),
+    (clause.continues ? (auxiliary.exec(said)?.[1] ?? '') : said)
+      .trimEnd()
+      .replace(taken, '')
+      .replace(emphatic, ''),
   );
   const heads = new Set(headsBetween(reading, signs, from, sign.start));
   const words = phrase
@@ -57,13 +63,20 @@ export function partyOf(
     words.length > 0 &&
     words.length <= longestParty &&
     named &&
-    !opener.test(words[0] ?? '')
+    !opener.test(words[0] ?? '') &&
+    !(words.length === 1 && sign.value.wants === 'other' && !isKnown(reading, signs, from, phrase))
   ) {
     return [from, from + phrase.length];
   }
   return sign.value.wants === 'far'
     ? null
-    : stateBefore(reading, sign, { from, continues: clause.continues });
+    : stateBefore(reading, sign, { from, continues: clause.continues, signs });
+}
+
+/** In other languages a single capital at the start of a clause makes no name: `Det föreslås att …`. */
+function isKnown({ states }: Reading, { subjects }: Signs, from: number, phrase: string): boolean {
+  const to = from + phrase.length;
+  return /\p{Lu}.*\p{Lu}/u.test(phrase) || within(states, from, to) || within(subjects, from, to);
 }
 
 /** Does the clause begin with the last of several who act together? Then it names only a part of them. */
@@ -93,7 +106,7 @@ function headsBetween({ text }: Reading, { subjects }: Signs, from: number, to: 
 function stateBefore(
   { states, text }: Reading,
   sign: Found<Sign>,
-  { from, continues }: { from: number; continues: boolean },
+  { from, continues, signs }: { from: number; continues: boolean; signs: Signs },
 ): [number, number] | null {
   const names = states
     .slice(lowerBound(states, from), lowerBound(states, sign.start))
@@ -104,12 +117,18 @@ function stateBefore(
     first !== undefined &&
     first.start - from < (foreign && !article.test(text.slice(from, first.start)) ? 1 : opening)
   ) {
-    return wholeRun(text, names, first);
+    return foreign ? withHead(wholeRun(text, names, first), signs) : wholeRun(text, names, first);
   }
   const last = names.at(-1);
   if (continues || sign.value.wants === 'other' || last === undefined) return null;
   const before = text.slice(Math.max(from, last.start - 16), last.start);
   return afterPreposition.test(before) ? null : wholeRun(text, names, last);
+}
+
+/** `Norvēģijas valdība`: with the office behind it that the state stands for. */
+function withHead(run: [number, number] | null, { subjects }: Signs): [number, number] | null {
+  const head = run === null ? undefined : subjects[lowerBound(subjects, run[1])];
+  return run !== null && head?.start === run[1] + 1 ? [run[0], head.end] : run;
 }
 
 const byCase = new Set(['ru', 'uk', 'pl', 'cs', 'lv', 'lt', 'et', 'fi']);
@@ -148,7 +167,7 @@ const border =
 const about =
   /(?:response|reply|threats?|due|addition|thanks|relation|contrary|close|next|visits?|trips?|travel\p{L}*|return\p{L}*|invit\p{L}*\s(?:\p{L}+\s){1,4}|border|proximity|prior|according)\s?to\s(?:the\s)?$/iu;
 /** `Russia’s`, `Norway-led`: a part of another name. */
-const within = /^(?:['’]|-\p{L})/u;
+const inName = /^(?:['’]|-\p{L})/u;
 
 /** The state that is helped or given something, as the text writes it, or null. */
 export function beneficiaryOf(
@@ -161,7 +180,7 @@ export function beneficiaryOf(
     .slice(lowerBound(states, what[0]), lowerBound(states, what[1]))
     .filter(({ start, end }) => {
       const before = text.slice(Math.max(what[0], start - 40), start);
-      return !border.test(before) && !about.test(before) && !within.test(text.slice(end, end + 2));
+      return !border.test(before) && !about.test(before) && !inName.test(text.slice(end, end + 2));
     });
   const helped = named.find(
     ({ start, end, how }) =>

@@ -1,9 +1,16 @@
 /** Words that bind a party: what they say of certainty, and what must follow them. */
 import { type Modality, modalities } from '../../../domain/brief.ts';
-import { createPhraseFinder, type Found, type PhraseFinder, wordsOf } from '../../../domain/phrases.ts';
+import {
+  createPhraseFinder,
+  type Found,
+  type PhraseFinder,
+  type Word,
+  wordsOf,
+} from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
+import { within } from '../text/inorder.ts';
 import { finiteForms, gerundOf } from './forms.ts';
-import { framed } from './frames.ts';
+import { attendances, framed } from './frames.ts';
 import { findTold, type Told } from './told.ts';
 import { findUnbinding, type Unbinding } from './unbound.ts';
 
@@ -57,6 +64,8 @@ const findConditions = finder(en.conditions);
 const others: Record<string, Record<string, readonly string[]>> = lexicon.other;
 const ours: Record<string, Record<string, readonly string[]>> = lexicon.ours;
 const pronouns: Record<string, readonly string[]> = lexicon.pronouns;
+const between: Record<string, readonly string[]> = lexicon.between;
+const betweenFinders = new Map<string, PhraseFinder<true>>();
 const pronounFinders = new Map<string, PhraseFinder<true>>();
 const otherFinders = new Map<string, PhraseFinder<Sign>>();
 
@@ -65,14 +74,11 @@ export function findSignsOf(text: string, language: string | null): Signs {
   const words = wordsOf(text);
   const foreign = language !== null && language !== 'en';
   const unbinding = foreign ? findUnbinding(text, words, language) : bound;
-  const framedSigns = foreign
-    ? framed(text, words, { language, unbinding }).map(
-        ({ start, end, value }): Found<Sign> => ({ start, end, value: { modality: value, wants: 'other' } }),
-      )
-    : [];
-  const own = foreign ? [...otherFinder(language)(words), ...framedSigns] : [];
+  const own = foreign ? foreignSigns(text, words, { language, unbinding }) : [];
   return {
-    signs: [...findSigns(words), ...findTold(text, words), ...own].sort((a, b) => a.start - b.start),
+    signs: [...findSigns(closedUp(words, 'en')), ...findTold(text, words), ...own].sort(
+      (a, b) => a.start - b.start,
+    ),
     actions: byStart(findActions(words)),
     dull: byStart(findDull(words)),
     subjects: findSubjects(words),
@@ -82,6 +88,33 @@ export function findSignsOf(text: string, language: string | null): Signs {
     matters: findMatters(words),
     unbinding,
   };
+}
+
+function foreignSigns(
+  text: string,
+  words: readonly Word[],
+  where: { language: string; unbinding: Unbinding },
+): Found<Sign>[] {
+  const framedSigns = framed(text, words, where).map(
+    ({ start, end, value }): Found<Sign> => ({ start, end, value: { modality: value, wants: 'other' } }),
+  );
+  const attended = attendances(text, words, where);
+  return [...otherFinder(where.language)(closedUp(words, where.language)), ...framedSigns].filter(
+    ({ start, end }) => !within(attended, start, end),
+  );
+}
+
+/** The words without those that may stand between the parts of a sign: `has also agreed`, `a ainsi décidé`. */
+function closedUp(words: readonly Word[], language: string): readonly Word[] {
+  const known = betweenFinders.get(language) ?? finder(between[language] ?? []);
+  betweenFinders.set(language, known);
+  const passed = known(words);
+  if (passed.length === 0) return words;
+  let at = 0;
+  return words.filter(({ start }) => {
+    while ((passed[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return start < (passed[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The less certain of two. */

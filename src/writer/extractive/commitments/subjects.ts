@@ -89,9 +89,9 @@ const toBeSigned =
   /(?:zostan\p{L}+ podpisan|буд\p{L}+ (?:подписан|підписан)|tiks parakstīt|bus pasirašyt|bud\p{L}+ podepsán|ser\p{L}+ signé|unterzeichnet werden|undertecknas|allkirjastatakse|allekirjoitetaan)/iu;
 
 const signed =
-  /(?:undertecknades|skrevs under|tecknades|подписан[аоы]?|підписано|підписані|podpisano|zawarto|parakstīt[ais]|pasirašyt(?:as|a|i|os)|allkirjastati|sõlmiti|allekirjoitettiin|solmittiin|été signée?s?|podepsán[aoy]?)$/iu;
+  /(?:undertecknades|skrevs under|tecknades|подписан[аоы]?|підписано|підписані|podpisano|zawarto|parakstīt[ais]|pasirašyt(?:as|a|i|os)|allkirjastati|sõlmiti|allekirjoitettiin|solmittiin|été signée?s?|unterzeichnet|abgeschlossen|podepsán[aoy]?)$/iu;
 const paperAbroad =
-  /(?<!\p{L})(?:avtal|avsiktsförklaring|samförståndsavtal|memorand|меморандум|соглашени|договор|контракт|протокол|угод|договір|umow|porozumieni|list intencyjn|līgum|vienošan|sutart|susitarim|leping|kokkulep|sopimu|aiesopimu|pöytäkirj|accord|lettre|convention|dohod|smlouv|deklar|декларац)/iu;
+  /(?<!\p{L})(?:\p{L}*(?:abkommen|vertrag|vereinbarung|absichtserklärung|erklärung)|avtal|avsiktsförklaring|samförståndsavtal|memorand|меморандум|соглашени|договор|контракт|протокол|угод|договір|umow|porozumieni|list intencyjn|līgum|vienošan|sutart|susitarim|leping|kokkulep|sopimu|aiesopimu|pöytäkirj|accord|lettre|convention|dohod|smlouv|deklar|декларац)/iu;
 
 /** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */
 function isInverted(

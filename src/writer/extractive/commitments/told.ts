@@ -22,6 +22,9 @@ const awaited =
   /(?<!\p{L})look(?:s|ed|ing)?\sforward\sto\s(?:the\s)?(?:\p{L}+\s)?(?=(?:signing|signature|conclusion|ratification|delivery|deployment|arrival|establishment|opening|launch|completion)\sof\s(?!(?:\p{L}+\s){0,2}(?:negotiations|talks|discussions)(?!\p{L})))/gu;
 const hailed =
   /(?<!\p{L})welcom(?:e|es|ed|ing)\s(?:the\s)?(?:recent\s)?(?=(?:signing|signature|conclusion)\sof\s)/gu;
+/** `The plan is to …`. */
+const intended =
+  /(?<!\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:\p{L}+\s)?(?:plan|intention|intent|next\sstep)\sis\s(?:now\s|also\s)?to(?=\s\p{Ll})/gu;
 const settled =
   /(?<!\p{L})(?:was|were|has\sbeen|have\sbeen)\s(?:(?:also|formally|jointly|recently|then|finally)\s)?(agreed|approved|decided)(?=[\s.,;]|$)/gu;
 
@@ -44,6 +47,7 @@ export function findTold(text: string, words: readonly Word[]): Found<Told>[] {
       within(deeds, end, end + reach),
     ),
     ...made(awaited, 'told', () => 'planned'),
+    ...made(intended, 'told', () => 'planned'),
     ...made(hailed, 'told', () => 'agreed'),
     ...made(settled, 'settled', firm).filter(({ start }) => within(deeds, start - 2 * reach, start)),
   ];
