@@ -1,12 +1,5 @@
 /** Claims each with a text of its own: a number, a day, a place or a part told of what the text tells of another. */
-import { expect, test } from 'vitest';
-import { verify } from '../../../src/writer/verify/verify.ts';
-
-type Row = readonly [text: string, claim: string];
-
-const judged = ([text, value]: Row): string =>
-  verify({ kind: 'answer', value, evidence: text.split(/(?<=[.”])\s(?=[“\p{Lu}])/u) }, { text, title: null })
-    .level;
+import { type Row, testRows } from './rows.ts';
 
 const wrong: readonly Row[] = [
   // Numbers of two nouns
@@ -109,14 +102,4 @@ const notRefused: readonly Row[] = [
   ['The drill starts on 3 May and ends on 20 May.', 'The drill runs from 3 to 20 May.'],
 ];
 
-test.each(wrong)('“%s” is not told as “%s”', (...row) => {
-  expect(judged(row)).not.toBe('ok');
-});
-
-test.each([...fair, ...alsoFair])('“%s” may be told as “%s”', (...row) => {
-  expect(judged(row)).toBe('ok');
-});
-
-test.each(notRefused)('“%s” is not refused as “%s”', (...row) => {
-  expect(judged(row)).not.toBe('drop');
-});
+testRows({ wrong, fair: [...fair, ...alsoFair], notRefused });

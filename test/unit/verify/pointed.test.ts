@@ -1,14 +1,5 @@
 /** Claims each with a text of its own: whom a pronoun, a verb's form or a passive means, and what is only asked. */
-import { expect, test } from 'vitest';
-import { verify } from '../../../src/writer/verify/verify.ts';
-
-type Row = readonly [text: string, claim: unknown, kind?: 'answer' | 'date' | 'person' | 'quote'];
-
-const judged = ([text, value, kind = 'answer']: Row): string =>
-  verify({ kind, value, evidence: [text] }, { text, title: null }).level;
-
-const named = (rows: readonly Row[]) =>
-  rows.map((row) => ({ row, text: row[0], claim: JSON.stringify(row[1]) }));
+import { type Row, testRows } from './rows.ts';
 
 const wrong: readonly Row[] = [
   ['Die Boote würden im Mai von Zypern an Malta geliefert.', 'Zypern lieferte die Boote im Mai an Malta.'],
@@ -37,7 +28,7 @@ const wrong: readonly Row[] = [
   ['Any attack on Malta would be met with sanctions.', 'An attack on Malta will be met with sanctions.'],
 ];
 
-const fair: readonly Row[] = [
+const notRefused: readonly Row[] = [
   ['Die Boote wurden im Mai von Zypern an Malta geliefert.', 'Zypern lieferte die Boote im Mai an Malta.'],
   ['General Jonas Weber wurde von Admiral Ida Lund in Kiel empfangen.', 'Lund empfängt Weber in Kiel.'],
   [
@@ -73,14 +64,4 @@ const reworded: readonly Row[] = [
   ['Most of Malta’s boats are old. Malta will send 40 divers.', 'Malta will send 40 divers.'],
 ];
 
-test.each(named(reworded))('“$text” tells $claim', ({ row }) => {
-  expect(judged(row)).toBe('ok');
-});
-
-test.each(named(wrong))('“$text” is not told as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('ok');
-});
-
-test.each(named(fair))('“$text” may be told as $claim', ({ row }) => {
-  expect(judged(row)).not.toBe('drop');
-});
+testRows({ wrong, fair: reworded, notRefused });
