@@ -47,8 +47,8 @@ async function withDesk<Result>(work: (desk: Desk) => Promise<Result>): Promise<
   const store = await createStore({ url: null, folder, now, log: createLog({ now, level: 'silent' }) });
   const port = await freePort();
   const args = [
-    '--max-semi-space-size=2',
-    '--heap-growing-percent=40',
+    '--max-semi-space-size=4',
+    '--heap-growing-percent=20',
     script,
     folder,
     slack.apiUrl,

@@ -10,8 +10,8 @@ const start = performance.now();
 const desk = spawn(
   process.execPath,
   [
-    '--max-semi-space-size=2',
-    '--heap-growing-percent=40',
+    '--max-semi-space-size=4',
+    '--heap-growing-percent=20',
     resolve(import.meta.dirname, '../src/cli.ts'),
     'serve',
   ],

@@ -18,7 +18,7 @@ export interface Task extends Place {
 }
 
 /** As `npm start` has them, and with compiled code kept between runs as `coop` keeps it. */
-const flags = ['--max-semi-space-size=2', '--heap-growing-percent=40'];
+const flags = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 const env = {
   ...process.env,
   MALLOC_ARENA_MAX: '1',

@@ -43,10 +43,12 @@ export interface Inflections<Value> {
   of(word: string): readonly Value[];
 }
 
+/** What is kept under one stem hangs together: a list for each, most of them of one, would take as much memory again. */
 interface Kept<Value> {
   endings: ReadonlySet<string>;
   value: Value;
   order: number;
+  before: Kept<Value> | null;
 }
 
 /** Most words meet no stem that begins with their first letters. */
@@ -54,7 +56,7 @@ const headLength = 3;
 const nothing: readonly never[] = [];
 
 export function createInflections<Value>(): Inflections<Value> {
-  const stems = new Map<string, readonly Kept<Value>[]>();
+  const stems = new Map<string, Kept<Value>>();
   /** The lengths of the stems, by their first letters. */
   const lengths = new Map<string, readonly number[]>();
   /** Shorter stems than those letters that have endings. */
@@ -62,17 +64,21 @@ export function createInflections<Value>(): Inflections<Value> {
   let order = 0;
   const collect = (word: string, length: number, found: Kept<Value>[] | null): Kept<Value>[] | null => {
     if (length > word.length) return found;
-    const kept = stems.get(length === word.length ? word : word.slice(0, length));
-    if (kept === undefined) return found;
+    const last = stems.get(length === word.length ? word : word.slice(0, length));
+    if (last === undefined) return found;
     const ending = word.slice(length);
-    const fitting = kept.filter(({ endings }) => endings.has(ending));
-    if (fitting.length === 0) return found;
-    return found === null ? fitting : found.concat(fitting);
+    let all = found;
+    for (let kept: Kept<Value> | null = last; kept !== null; kept = kept.before) {
+      if (!kept.endings.has(ending)) continue;
+      if (all === null) all = [kept];
+      else all.push(kept);
+    }
+    return all;
   };
   return {
     add: ({ stem, endings }, value) => {
       order += 1;
-      addTo(stems, stem, { endings, value, order });
+      stems.set(stem, { endings, value, order, before: stems.get(stem) ?? null });
       if (stem.length < headLength) {
         if (endings !== asItIs) short.add(stem.length);
         return;
