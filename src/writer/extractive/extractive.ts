@@ -12,13 +12,13 @@ import { eventClaim } from './event/event.ts';
 import { placeClaim } from './event/place.ts';
 import { figureClaims } from './figures/figures.ts';
 import { headline } from './headline.ts';
+import { docType, isRelevant } from './kind.ts';
 import { missing } from './missing.ts';
 import { organisationClaims } from './organisations.ts';
 import { peopleClaims } from './people/people.ts';
 import { programmeClaims } from './programmes/programmes.ts';
 import { quoteClaims } from './quotes/quotes.ts';
 import { summaryClaims } from './summary.ts';
-import { docType, isRelevant } from './text/kind.ts';
 import { read, tells } from './text/reading.ts';
 import { topicClaims } from './topics.ts';
 

@@ -1,5 +1,5 @@
 /** The guard before the verifier: nothing of a model's own words is let through that names, counts, dates or quotes what its sentences do not hold. */
-import { findQuotes } from '../extractive/quotes/marks.ts';
+import { findQuotes } from '../extractive/text/quotemarks.ts';
 import { stateCodes } from '../verify/text/align.ts';
 import { tellsDate } from '../verify/text/dates.ts';
 import { type Read, readText } from '../verify/text/document.ts';

@@ -1,26 +1,7 @@
 /** The verifier's rules: what each demands, with claims that break it in each of the ways that are looked for, and the words a card shows. */
-import type { ClaimKind } from '../../domain/brief.ts';
+import type { Rule } from './rule.ts';
 
-/** A text, and a claim drawn from it that the rule stops; `test/unit/verify/rules.test.ts` proves each of them. */
-export interface Example {
-  text: string;
-  /** The value of the claim: words, or the fields of its kind. */
-  claim: string | Readonly<Record<string, unknown>>;
-  /** Without it the claim is an answer. */
-  kind?: ClaimKind;
-  /** The words that the claim cites; without them the whole text. */
-  cites?: string;
-}
-
-export interface Rule {
-  /** What a claim must do to keep the rule. */
-  demands: string;
-  /** The words that a card or the evidence view shows for it. */
-  words: string;
-  examples: readonly Example[];
-}
-
-/** Rules V1 to V16 are those of the design; V17 to V20 were added for mistakes that they let through. */
+/** V17 to V20 were added later, for mistakes that the others let through. */
 export const rules = {
   V1: {
     demands:

@@ -1,6 +1,7 @@
 /** The examples that document the verifier's rules: each is stopped by the rule that it stands under. */
 import { describe, expect, test } from 'vitest';
-import { type Example, type Rule, rules } from '../../../src/writer/verify/rules.ts';
+import type { Example, Rule } from '../../../src/writer/verify/rule.ts';
+import { rules } from '../../../src/writer/verify/rules.ts';
 import { createVerifier } from '../../../src/writer/verify/verify.ts';
 
 const told: readonly (readonly [string, Rule])[] = Object.entries(rules);

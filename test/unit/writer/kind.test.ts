@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docType, isRelevant } from '../../../src/writer/extractive/text/kind.ts';
+import { docType, isRelevant } from '../../../src/writer/extractive/kind.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import kinds from '../../../src/writer/lexicon/kinds.json' with { type: 'json' };
 import relevance from '../../../src/writer/lexicon/relevance.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../../src/writer/extractive/quotes/marks.ts';
+import { findQuotes } from '../../../src/writer/extractive/text/quotemarks.ts';
 
 const quoted = (text: string): string[] => findQuotes(text).map(({ start, end }) => text.slice(start, end));
 

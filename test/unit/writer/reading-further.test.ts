@@ -5,9 +5,9 @@ import { commitmentClaims } from '../../../src/writer/extractive/commitments/com
 import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
 import { eventClaim } from '../../../src/writer/extractive/event/event.ts';
 import { figureClaims } from '../../../src/writer/extractive/figures/figures.ts';
+import { isRelevant } from '../../../src/writer/extractive/kind.ts';
 import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
 import { programmeClaims } from '../../../src/writer/extractive/programmes/programmes.ts';
-import { isRelevant } from '../../../src/writer/extractive/text/kind.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import { type Known, promises, reading } from '../../fakes/readings.ts';
 

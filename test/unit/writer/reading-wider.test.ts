@@ -4,9 +4,9 @@ import { countryClaims } from '../../../src/writer/extractive/countries/countrie
 import { findDates } from '../../../src/writer/extractive/dates/dates.ts';
 import { eventClaim } from '../../../src/writer/extractive/event/event.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
+import { isRelevant } from '../../../src/writer/extractive/kind.ts';
 import { peopleClaims } from '../../../src/writer/extractive/people/people.ts';
 import { quoteClaims } from '../../../src/writer/extractive/quotes/quotes.ts';
-import { isRelevant } from '../../../src/writer/extractive/text/kind.ts';
 import { splitSentences } from '../../../src/writer/extractive/text/sentences.ts';
 import { type Known, promises, reading } from '../../fakes/readings.ts';
 

@@ -3,9 +3,9 @@ import { namesTime } from '../../../domain/calendar.ts';
 import { dayOf, isOfTime, type KeptBrief } from '../../../domain/kept.ts';
 import { calendarOf } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
-import { createReader, type TermReader } from '../text/termreader.ts';
 import { nearnessOf } from './rankstates.ts';
 import { predicateOf, termsOf, weightsOf } from './rankweights.ts';
+import { createReader, type TermReader } from './termreader.ts';
 
 /** A sentence of a brief and how it stands to the question. */
 export interface Ranked {

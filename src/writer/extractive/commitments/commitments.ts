@@ -1,9 +1,9 @@
 /** What a party does, promises, asks or weighs. */
 import type { CommitmentClaim, Modality } from '../../../domain/brief.ts';
 import { wordsOf } from '../../../domain/phrases.ts';
+import { docType } from '../kind.ts';
 import type { Clause } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
-import { docType } from '../text/kind.ts';
 import { cite, type Reading } from '../text/reading.ts';
 import { type Bond, findBonds } from './bonds.ts';
 import { dueIn } from './due.ts';

@@ -1,8 +1,8 @@
 /** Names of programmes among the words of a sentence: by their head, beside their head, in quotation marks, or known as such. */
 import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
-import type { QuoteMark } from '../quotes/marks.ts';
 import { isCapital, keyOf, type Word } from '../text/names.ts';
+import type { QuoteMark } from '../text/quotemarks.ts';
 import { isAcronym } from './acronyms.ts';
 import { isDesignation } from './equipment.ts';
 import { type Sighting, sightingOf } from './sighting.ts';

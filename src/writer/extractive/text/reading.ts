@@ -3,8 +3,8 @@ import type { Evidence } from '../../../domain/brief.ts';
 import { findStates, type StateMention } from '../../../domain/country.ts';
 import type { Release } from '../../../domain/release.ts';
 import { type DateMention, findDates } from '../dates/dates.ts';
-import { findQuotes, type QuoteMark } from '../quotes/marks.ts';
 import { languageOf } from './language.ts';
+import { findQuotes, type QuoteMark } from './quotemarks.ts';
 import { indexAt, type Sentence, splitSentences } from './sentences.ts';
 
 export interface Reading {

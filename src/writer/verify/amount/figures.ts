@@ -12,7 +12,7 @@ import { wordSet } from '../text/lexicon.ts';
 import { sameMeaning } from '../text/meaning.ts';
 import { currencyOf, type NumberMention, plainNumbers, readNumbers, sameNumbers } from '../text/numbers.ts';
 import { sameName, sameWord, type Token, tokenise } from '../text/tokens.ts';
-import { weekdayOf } from '../when/weekdays.ts';
+import { weekdayOf } from '../text/weekdays.ts';
 import { checkCertainty, modalityOf } from '../whether/certainty.ts';
 import { modalityAt } from '../whether/markers.ts';
 import { checkQualifier } from './amounts.ts';

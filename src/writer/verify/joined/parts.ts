@@ -8,7 +8,7 @@ import type { Read } from '../text/document.ts';
 import { liesIn } from '../text/nested.ts';
 import { isTitle } from '../text/titles.ts';
 import { sameName } from '../text/tokens.ts';
-import { weekdayOf } from '../when/weekdays.ts';
+import { weekdayOf } from '../text/weekdays.ts';
 import { mainSentence } from './sentences.ts';
 
 /** A day, a time or a place, both ends included. */

@@ -12,7 +12,7 @@ import { isOtherAlone, samePlace } from '../text/meaning.ts';
 import { isNameWord } from '../text/nameruns.ts';
 import { agrees, isInitial, isOffice, isTitle, offices, ranks } from '../text/titles.ts';
 import { sameForm, sameName, type Token } from '../text/tokens.ts';
-import { weekdayOf } from '../when/weekdays.ts';
+import { weekdayOf } from '../text/weekdays.ts';
 import { holdersOf } from './holders.ts';
 import { organisationsAt } from './shortnames.ts';
 

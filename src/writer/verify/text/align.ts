@@ -1,12 +1,12 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import { once } from '../../../domain/remember.ts';
 import { columns } from '../../lexicon/glossary.ts';
-import { weekdayOf } from '../when/weekdays.ts';
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
 import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';
 import { sameName, sameWord, type Token } from './tokens.ts';
 import { inOtherTongue, tongueOf } from './tongue.ts';
+import { weekdayOf } from './weekdays.ts';
 
 /** A claim's word and the evidence's words that say the same. */
 export interface Aligned {

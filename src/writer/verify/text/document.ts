@@ -1,6 +1,6 @@
 /** A document prepared once for many claims: its words, numbers, dates, states, people and quotations with their places. */
 import { findStates, type StateMention } from '../../../domain/country.ts';
-import { findQuotes, type QuoteMark } from '../../extractive/quotes/marks.ts';
+import { findQuotes, type QuoteMark } from '../../extractive/text/quotemarks.ts';
 import { type DateParts, readDates } from './dates.ts';
 import { type Levelled, level, places, type Span, withoutMarkup } from './locate.ts';
 import { type NumberMention, readNumbers } from './numbers.ts';

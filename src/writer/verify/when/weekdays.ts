@@ -1,24 +1,11 @@
-/** V6: days of the week: `on Monday` is not told as on Tuesday, in whatever language. */
-import { fold } from '../../../domain/fold.ts';
-import dateWords from '../../lexicon/dates-words.json' with { type: 'json' };
+/** V6, V20: days of the week: `on Monday` is not told as on Tuesday, in whatever language. */
 import { drop, type Finding, flag } from '../rules.ts';
 import { countDeeds } from '../text/deeds.ts';
 import type { Token } from '../text/tokens.ts';
+import { weekdayOf } from '../text/weekdays.ts';
 
-const days = new Map(
-  Object.values(dateWords).flatMap(({ weekdays }) =>
-    weekdays.flatMap((forms, day) => forms.map((form) => [fold(form).replace(/['’ʼ]/g, ''), day] as const)),
-  ),
-);
-
-/** Short forms are other words as often (`sun`, `joi`), and so is the Russian Wednesday (`среда`: surroundings). */
-const shortest = 5;
+/** Words for a day of the week that are other words as well: the Russian Wednesday is `surroundings`. */
 const otherThings = /^сред[аыеой]{1,2}$|^sobot\p{L}$/u;
-
-/** Which day of the week a word names: 0 is the first of the week; null for any other word. */
-export function weekdayOf({ fold: word }: Pick<Token, 'fold'>): number | null {
-  return word.length < shortest ? null : (days.get(word.replace(/['’ʼ]/g, '')) ?? null);
-}
 
 const daysIn = (tokens: readonly Token[]): Token[] => tokens.filter((token) => weekdayOf(token) !== null);
 

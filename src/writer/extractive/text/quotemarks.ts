@@ -1,6 +1,6 @@
 /** Spans of direct speech: inside quotation marks of every style, and after the dash that some languages set instead. */
 import speechVerbs from '../../lexicon/quotemarks-speech.json' with { type: 'json' };
-import { type Line, linesOf } from '../text/lines.ts';
+import { type Line, linesOf } from './lines.ts';
 
 export interface QuoteMark {
   /** [start, end) of the words inside the marks. */

@@ -1,6 +1,7 @@
 /** The term reader: which words of a question a text tells, and which of them stand side by side in it. */
-import { createMatcher, initialsPattern } from '../answers/match.ts';
+
 import { organisationsNamed } from '../programmes/namedorganisations.ts';
+import { createMatcher, initialsPattern } from './match.ts';
 
 /** Reads texts, each in its language where that is known, for the question's terms. */
 export interface TermReader {

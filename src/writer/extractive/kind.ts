@@ -1,14 +1,14 @@
 /** What kind of document a release is. */
-import type { DocType, EventType } from '../../../domain/brief.ts';
-import { createPhraseFinder, wordsOf } from '../../../domain/phrases.ts';
-import lexicon from '../../lexicon/kinds.json' with { type: 'json' };
-import { dateClaim } from '../dates/date.ts';
-import { statusOf } from '../event/status.ts';
-import { typeOfEvent } from '../event/type.ts';
-import { isNewsroom } from './newsroom.ts';
-import { type Reading, tells } from './reading.ts';
+import type { DocType, EventType } from '../../domain/brief.ts';
+import { createPhraseFinder, wordsOf } from '../../domain/phrases.ts';
+import lexicon from '../lexicon/kinds.json' with { type: 'json' };
+import { dateClaim } from './dates/date.ts';
+import { statusOf } from './event/status.ts';
+import { typeOfEvent } from './event/type.ts';
+import { isNewsroom } from './text/newsroom.ts';
+import { type Reading, tells } from './text/reading.ts';
 
-export { isRelevant } from '../event/relevance.ts';
+export { isRelevant } from './event/relevance.ts';
 
 type Sign = DocType | 'previews' | 'readouts';
 
