@@ -3,6 +3,7 @@ import adjectiveStems from './data/adjectives.json' with { type: 'json' };
 import aliasNames from './data/aliases.json' with { type: 'json' };
 import groupNames from './data/groups.json' with { type: 'json' };
 import inflections from './data/inflections.json' with { type: 'json' };
+import peopleNames from './data/peoples.json' with { type: 'json' };
 import placeNames from './data/places.json' with { type: 'json' };
 import silentPhrases from './data/silent.json' with { type: 'json' };
 import stateNames from './data/states.json' with { type: 'json' };
@@ -40,7 +41,14 @@ interface State {
 const states: Record<string, State> = stateNames;
 const aliases: Record<string, Record<string, string[]>> = aliasNames;
 const endings: Record<string, Record<string, string[]>> = inflections;
-const stems: Record<string, { endings: string[]; stems: Record<string, string> }> = adjectiveStems;
+/** Stems of one kind, a line for each state; one with `!` takes no ending. */
+interface Stems {
+  endings: string[];
+  stems: Record<string, string>;
+}
+
+const adjectives: Record<string, Stems> = adjectiveStems;
+const peoples: Record<string, Stems[]> = peopleNames;
 const silent: Record<string, string[]> = silentPhrases;
 const places: Record<string, string[]> = placeNames;
 
@@ -128,7 +136,8 @@ function statesIn(language: string): Lexicon {
       );
     if (language === 'en') addEnglishAdjectives(entries, code);
   }
-  addAdjectives(entries, language);
+  for (const table of [adjectives[language], ...(peoples[language] ?? [])])
+    if (table !== undefined) addStems(entries, table);
   return lexiconOf(entries);
 }
 
@@ -201,11 +210,9 @@ function addEnglishAdjectives(entries: Entries, code: string): void {
   }
 }
 
-/** `litauisk` with `a`, `t`… of its language: matched in lower case too. */
-function addAdjectives(entries: Entries, language: string): void {
-  const table = stems[language];
-  if (!table) return;
-  const all = new Set(table.endings);
+/** `litauisk` with `a`, `t`… of its language, `немц` with `ы`, `ев`…: matched in lower case too. */
+function addStems(entries: Entries, table: Stems): void {
+  const all = new Set(table.endings.map(fold));
   for (const [code, line] of Object.entries(table.stems))
     for (const stem of line.split(' ')) {
       const [fixed, bare] = stem.endsWith('!') ? [true, stem.slice(0, -1)] : [false, stem];

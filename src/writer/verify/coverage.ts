@@ -18,7 +18,7 @@ const leastWordy = 0.34;
 const enough = 0.72;
 
 /** V14: the share of content words that the evidence holds, a word of like meaning counting a little less; each deed must be held. */
-export function checkCoverage({ claim, evidence, aligned, foreign, wordy }: Comparison): Finding[] {
+export function checkCoverage({ claim, evidence, document, aligned, foreign, wordy }: Comparison): Finding[] {
   const numbers = plainNumbers(claim).length;
   if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [drop('V14')];
   if (evidence.tokens.length === 0) return [drop('V14')];
@@ -44,11 +44,12 @@ export function checkCoverage({ claim, evidence, aligned, foreign, wordy }: Comp
       !helps(claim.tokens, covered, index) &&
       !isLight(claim.tokens, covered, index),
   );
+  const surnames = new Set(document.people.flatMap(({ words }) => words));
   return share < enough ||
     bare ||
     (wordy && addedDeed(aligned, evidence.tokens)) ||
-    addedModifier(claim.tokens, covered, evidence.tokens) ||
-    addedPredicate(claim.tokens, content, new Set([...covered, ...markedIn(claim.tokens)]))
+    addedModifier(claim.tokens, foreign ? content : null, covered, evidence.tokens) ||
+    addedPredicate(claim.tokens, content, new Set([...covered, ...markedIn(claim.tokens)]), surnames)
     ? [flag('V14')]
     : [];
 }
@@ -70,6 +71,7 @@ function addedPredicate(
   tokens: readonly Token[],
   content: ReadonlySet<number>,
   covered: ReadonlySet<number>,
+  people: ReadonlySet<string>,
 ): boolean {
   return tokens.some(({ fold: word, cap, clause }, index) => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
@@ -81,7 +83,9 @@ function addedPredicate(
       before?.clause !== clause
     )
       return false;
-    const behindDoer = before.cap ? !before.first || index > 1 : content.has(index - 1);
+    const behindDoer = before.cap
+      ? !before.first || index > 1 || people.has(before.fold)
+      : content.has(index - 1);
     const headline = tokens.slice(0, index).every((one) => one.cap || one.fold === 'and');
     const third = /^[a-z]{3,}[^s'u]s$/.test(word) || (headline && /^[a-z]{3,}$/.test(word));
     const followed = next?.clause === clause && (next.cap || opens.has(next.fold));
@@ -155,11 +159,14 @@ function helps(tokens: readonly Token[], covered: ReadonlySet<number>, index: nu
 /** `a permanent member` of what the evidence calls a member: a word put in front of one of its nouns, of another beginning than all of its words. */
 function addedModifier(
   claim: readonly Token[],
+  content: ReadonlySet<number> | null,
   covered: ReadonlySet<number>,
   evidence: readonly Token[],
 ): boolean {
   return claim.some(({ fold: word, cap, stop, clause }, index) => {
     const next = claim[index + 1];
+    // `his first visit`: how the evidence counts in its language, other rules judge.
+    if (content?.has(index) === false) return false;
     const modifies = !cap && !stop && !covered.has(index) && modifier.test(word) && next?.clause === clause;
     return (
       modifies &&

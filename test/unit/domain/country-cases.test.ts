@@ -362,6 +362,22 @@ test.each(Object.entries(forms))(
   },
 );
 
+const peoples: Record<string, Record<string, string[]>> = {
+  de: { GB: ['Briten'], FR: ['Franzosen'], LT: ['Litauer', 'Litauern'], US: ['Amerikanern'] },
+  sv: { GB: ['britterna'], NO: ['norrmännen'], UA: ['ukrainarna'], ES: ['spanjorerna'] },
+  pl: { DK: ['Duńczycy', 'Duńczykami'], FR: ['Francuzi'], LV: ['Łotysze'], US: ['Amerykanów'] },
+  ru: { DE: ['немцы', 'немцев'], DK: ['датчане', 'датчан'], FI: ['финнами'], FR: ['французов'] },
+  uk: { DE: ['німці', 'німців'], DK: ['данцями'], PL: ['поляки'], FR: ['французи'] },
+};
+
+test.each(Object.entries(peoples))('knows the peoples of %s as nouns', (language, states) => {
+  const wrong = Object.entries(states).flatMap(([code, names]) =>
+    names.filter((name) => findStates(`Xxx ${name} xxx`, { language })[0]?.code !== code),
+  );
+
+  expect(wrong).toEqual([]);
+});
+
 /** How regular names decline, as [ending, the endings it takes]: the first that fits. */
 const endings: Record<string, readonly (readonly [RegExp, readonly string[]])[]> = {
   lt: [

@@ -112,9 +112,16 @@ function otherStep({ claim, evidence }: Comparison, { mine, theirs }: Paired): b
   });
 }
 
+/** `at 12:30` of what the evidence has at 12:30, whatever stands behind it there. */
+function isSameHour({ claim, evidence }: Comparison, { from, to }: NumberMention): boolean {
+  const [start, end] = [claim.tokens[from]?.start ?? 0, claim.tokens[to]?.end ?? 0];
+  const hour = /\d{1,2}:\d{2}/.exec(claim.text.slice(Math.max(0, start - 3), end + 3))?.[0];
+  return hour !== undefined && evidence.text.includes(hour);
+}
+
 /** Numbers of a free text against its evidence. */
 export function checkNumbers(comparison: Comparison): Finding[] {
-  const pairs = pairNumbers(comparison);
+  const pairs = pairNumbers(comparison).filter(({ mine }) => !isSameHour(comparison, mine));
   const findings = pairs.flatMap((pair): Finding[] => {
     const { mine, theirs } = pair;
     if (theirs.length === 0) {

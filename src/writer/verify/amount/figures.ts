@@ -9,7 +9,7 @@ import { type Comparison, compare } from '../text/align.ts';
 import { deedsIn } from '../text/deeds.ts';
 import { holdsName, type Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
-import { sameMeaning } from '../text/meaning.ts';
+import { sameMeaning, translates } from '../text/meaning.ts';
 import { currencyOf, type NumberMention, plainNumbers, readNumbers, sameNumbers } from '../text/numbers.ts';
 import { sameName, sameWord, type Token, tokenise } from '../text/tokens.ts';
 import { weekdayOf } from '../text/weekdays.ts';
@@ -244,7 +244,8 @@ function checkDesignations({ document, evidence }: Ground, unit: string, of: str
   const here = (token: Token): boolean =>
     isDesignation(token)
       ? evidence.tokens.some(({ fold }) => fold === token.fold)
-      : evidence.tokens.some(({ fold }) => sameName(fold, token.fold)) || known(token);
+      : evidence.tokens.some(({ fold }) => sameName(fold, token.fold) || translates(token.fold, fold)) ||
+        known(token);
   return named(unit, here) || named(of, known) ? [drop('V8')] : [];
 }
 

@@ -91,8 +91,11 @@ const oneOfMany = /^(?:vien(?:as|a|o|os|am|ai|a|u|ame|oje)|uks|uhe|yksi|yhden)$/
 function oneOf({ claim, evidence }: Comparison): boolean {
   const limited = ({ tokens }: Read): boolean =>
     tokens.some(({ fold: word }, at) => oneOfMany.test(word) && ofMany.test(tokens[at + 1]?.fold ?? ''));
-  const ranked = claim.tokens.some(({ fold: word, cap }) => !cap && bySuffix.test(word));
-  return ranked && limited(evidence) && !limited(claim);
+  const ranked =
+    claim.tokens.some(({ fold: word, cap }) => !cap && bySuffix.test(word)) ||
+    claim.tokens.some(({ fold: word }, at) => claim.tokens[at - 1]?.fold === 'the' && isSuperlative(word));
+  const kept = claim.tokens.some(({ fold: word }) => /^(?:one|among|amongst)$/.test(word));
+  return ranked && limited(evidence) && !limited(claim) && !kept;
 }
 
 // Superlatives by their endings: Lithuanian -iaus-, Estonian -im-, Finnish -in and -imm-.

@@ -34,6 +34,8 @@ function isNoun(read: Read, at: number): boolean {
   return articles.has(before.fold) || before.fold === 'of' || !before.stop;
 }
 
+const together = /^(?:train|exercis|practis|drill|work|serv|fought|fight)/;
+
 /** Words between two members of a list: `Estonia, Latvia and the Czech Republic`. */
 const listGap = 3;
 
@@ -158,6 +160,10 @@ export function checkDirection(comparison: Comparison): Finding[] {
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
     if (token.cap || (!listed && isMutual(token)) || isNoun(claim, index)) continue;
+    // `trained with Danes`: the one with the other.
+    if (together.test(token.fold) && claim.tokens[index + 1]?.fold === 'with') continue;
+    // `the Swedish-led unit`: whose unit it is, the rules for states judge.
+    if (claim.text[token.start - 1] === '-') continue;
     if (isProviso(claim.tokens, index)) continue;
     const mine = rolesAt(claim.tokens, claimActors, index);
     const misled = (): boolean =>

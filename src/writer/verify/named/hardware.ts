@@ -3,6 +3,7 @@ import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { wordSet } from '../text/lexicon.ts';
+import { sameName } from '../text/tokens.ts';
 
 // What can be said of any equipment, or of much else, names none.
 const vague =
@@ -22,7 +23,9 @@ export function checkEquipment({ claim, evidence }: Comparison): Finding[] {
       cap &&
       !first &&
       named.has(fold) &&
-      !evidence.tokens.some((told) => told.fold.startsWith(fold.replace(/s$/, ''))),
+      !evidence.tokens.some(
+        (told) => told.fold.startsWith(fold.replace(/s$/, '')) || (told.cap && sameName(told.fold, fold)),
+      ),
   );
   return strange ? [drop('V8')] : [];
 }

@@ -242,7 +242,12 @@ export function sameName(a: string, b: string): boolean {
   if (isCyrillic(a) !== isCyrillic(b)) return sameSpelling(soundsOf(a), soundsOf(b));
   if (a[0] !== b[0]) return false;
   if ((digraph.test(a) || digraph.test(b)) && plainLetters(a) === plainLetters(b)) return true;
-  return sameSpelling(a, b) || sameSpelling(a.replace(nominative, '$1'), b.replace(nominative, '$1'));
+  return (
+    sameSpelling(a, b) ||
+    sameSpelling(a.replace(nominative, '$1'), b.replace(nominative, '$1')) ||
+    isSpeltByEar(a, b) ||
+    isSpeltByEar(b, a)
+  );
 }
 
 const digraph = /dj|ae|oe|ue|aa/;
@@ -253,6 +258,20 @@ const plainLetters = (word: string): string =>
 
 /** Baltic nominatives lose their `s` in all other cases: `Ignus`, `Ignumi`. */
 const nominative = /([aiuy])s$/;
+
+const balticEnding = /(?:[aiuy]s|[aiou]|ui|am|ams|im|om)$/;
+const shortestByEar = 5;
+
+/** `Šmyhalis` of Shmyhal, `Makronas` of Macron: Baltic languages spell foreign names as they are heard, and decline them. */
+function isSpeltByEar(name: string, other: string): boolean {
+  const bare = name.replace(balticEnding, '');
+  return (
+    bare.length >= shortestByEar &&
+    bare.length < name.length &&
+    /sh|ch|c|th|ph|w|q|x|(.)\1/.test(other) &&
+    soundsOf(bare) === soundsOf(other)
+  );
+}
 
 /** Is the word written in Cyrillic letters? */
 export const isCyrillic = (word: string): boolean => (word.codePointAt(0) ?? 0) >= 0x400;
@@ -280,6 +299,10 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/w/g, 'v'],
+  // As names are heard, not read: `Остін` of Austin, `Мур` of Moore.
+  [/au/g, 'o'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
   // Ukrainian г is h in Latin letters.
   [/h/g, 'g'],
   [/x/g, 'ks'],

@@ -4,6 +4,7 @@ import { addTo } from '../../../domain/lists.ts';
 import { once } from '../../../domain/remember.ts';
 import stopWords from '../../lexicon/stopwords.json' with { type: 'json' };
 import { isEnglishAlone, isOtherAlone } from './meaning.ts';
+import { particles } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 const languagesOf = new Map<string, readonly string[]>();
@@ -16,11 +17,24 @@ const enough = 400;
 /** How many small words of each language stand in the text; one that several languages have counts for each in part. */
 const smallWords = once((tokens: readonly Token[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { fold: word } of tokens.slice(0, enough))
-    for (const language of languagesOf.get(word) ?? [])
+  const english = tokens.some(({ fold: word }) => languagesOf.get(word)?.join() === 'en');
+  for (const [at, { fold: word }] of tokens.slice(0, enough).entries())
+    for (const language of english && isOfName(tokens, at) ? [] : (languagesOf.get(word) ?? []))
       counts.set(language, (counts.get(language) ?? 0) + 1 / (languagesOf.get(word)?.length ?? 1));
   return counts;
 });
+
+const longestParticles = 2;
+
+/** `Ida von der Berg met`: a small word within a name tells no language. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const capital = (step: 1 | -1): boolean => {
+    let next = at + step;
+    while (Math.abs(next - at) <= longestParticles && particles.has(tokens[next]?.fold ?? '')) next += step;
+    return tokens[next]?.cap === true;
+  };
+  return particles.has(tokens[at]?.fold ?? '') && !tokens[at]?.cap && capital(-1) && capital(1);
+}
 
 const leastSentence = 8;
 const shortSentence = 4;

@@ -14,6 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 
 const plural = wordSet(pointingWords.pluralPointing);
+const ours = wordSet(pointingWords.ours);
 
 /** `our ties`, `the two countries`: more than the first of the claim's states is meant. */
 const pointsToSeveral = (read: Read): boolean => read.tokens.some(({ fold }) => plural.has(fold));
@@ -72,6 +73,8 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     if (inTitle.has(code)) return [flag('V7')];
     if (inText.has(code) && (code === lead ? pointsBack(evidence) : pointsToSeveral(evidence)))
       return [flag('V7')];
+    // `Our goals`, of whom the text tells elsewhere.
+    if (inText.has(code) && evidence.tokens.some(({ fold }) => ours.has(fold))) return [flag('V7')];
     // `The battalion was withdrawn` of whose battalion the whole text tells.
     if (told.size === 0 && isMostNamed(document, code)) return [flag('V7')];
     if (isOwnOffice(claim, document, code)) return [flag('V7')];

@@ -6,6 +6,7 @@ import { isDeed } from '../text/deeds.ts';
 import type { Hit } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
+import { isPast } from './forms.ts';
 import { findMarkers, heightAt, heights, isMarker, type Marked } from './markers.ts';
 
 const toCome = new Set(
@@ -16,15 +17,21 @@ const toCome = new Set(
 const toComeReach = 3;
 
 /** V11: `will sign` of what the evidence tells as signed, with no word of a plan. */
-export function checkReopened({ claim, evidence, aligned }: Comparison): Finding[] {
+export function checkReopened({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
   const hits = findMarkers(evidence.tokens);
+  const tongue = tongueOf(document.tokens) ?? '';
+  const tellsDone = (verb: Token): boolean => isDeed(verb) || (foreign && isPast(verb, tongue));
   const reopened = aligned.some(({ index, token, matches, same }) => {
     const before = claim.tokens.slice(Math.max(0, index - toComeReach), index);
-    if (!same || token.cap || !before.some(({ fold, clause }) => toCome.has(fold) && clause === token.clause))
+    if (
+      !(same || foreign) ||
+      token.cap ||
+      !before.some(({ fold, clause }) => toCome.has(fold) && clause === token.clause)
+    )
       return false;
     const told = matches.flatMap((at) => {
       const verb = evidence.tokens[at];
-      return verb !== undefined && isDeed(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
+      return verb !== undefined && tellsDone(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
     });
     return told.length === matches.length && told.every((height) => height >= heights.agreed);
   });

@@ -62,6 +62,10 @@ const formsIn: Readonly<Record<string, Forms>> = {
   },
 };
 
+/** Is the word a verb in the past tense, in a language whose nouns have other endings? */
+export const isPast = ({ raw, cap }: Token, tongue: string): boolean =>
+  !cap && ['ru', 'uk', 'pl', 'fr'].includes(tongue) && formsIn[tongue]?.past.test(raw) === true;
+
 /** How far in front of an infinitive the verb that governs it may stand. */
 const reach = 6;
 
