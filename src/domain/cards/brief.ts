@@ -49,7 +49,7 @@ export function briefCard(kept: KeptBrief, wording: Wording): Card {
       ...summaryBlocks(brief, wording),
       ...list('People', brief.people, personSpans, shown.people),
       ...list('Commitments', brief.commitments, commitmentSpans, shown.commitments),
-      ...list('Next steps', beyondCommitments(brief), nextStepSpans, shown.nextSteps),
+      ...list('Next steps', beyondTold(brief), nextStepSpans, shown.nextSteps),
       footerBlock(kept),
     ],
     buttons: briefButtons(brief.id, ['evidence', 'full_brief', 'ask']),
@@ -58,10 +58,13 @@ export function briefCard(kept: KeptBrief, wording: Wording): Card {
   };
 }
 
-/** The next steps that no commitment of the card tells in the same words. */
-function beyondCommitments({ nextSteps, commitments }: Brief): NextStepClaim[] {
-  const told = commitments.slice(0, shown.commitments).map(({ what }) => what);
-  return nextSteps.filter(({ what }) => !told.some((words) => words.includes(what)));
+/** The next steps that no commitment and no line of the summary on the card tells in the same words. */
+function beyondTold({ nextSteps, commitments, summary }: Brief): NextStepClaim[] {
+  const told = [
+    ...commitments.slice(0, shown.commitments).map(({ what }) => what),
+    ...summary.map(({ text }) => text),
+  ];
+  return nextSteps.filter(({ what }) => !told.some((words) => words.includes(what.replace(/…$/, ''))));
 }
 
 /** A brief with every field it has, what the text does not say, and what was withheld. */

@@ -15,7 +15,7 @@ import type {
 } from '../brief.ts';
 import type { Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
-import { countryName } from '../country.ts';
+import { countryName, findStates } from '../country.ts';
 import { dateWords } from './dates.ts';
 import { amountWords, modalityWords, plain } from './words.ts';
 
@@ -81,7 +81,19 @@ export function dateMark(date: DateClaim): string | null {
 export function placeSpans(place: PlaceClaim): Span[] {
   const name = cleanLine(place.name, 120);
   const state = place.country === null ? null : countryName(place.country);
+  if (state !== null && isStateItself(place)) return [{ text: state }];
   return [{ text: state === null || name.includes(state) ? name : `${name}, ${state}` }];
+}
+
+/** `Ukrainas`, `Lietuvoje`: the state's own name, in whatever language and case. */
+function isStateItself({ name, country }: PlaceClaim): boolean {
+  const [only, other] = findStates(name);
+  return (
+    other === undefined &&
+    only?.code === country &&
+    only?.how === 'name' &&
+    only.end - only.start === name.length
+  );
 }
 
 /** "bilateral meeting · minister level". */

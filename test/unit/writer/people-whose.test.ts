@@ -8,6 +8,17 @@ function states(text: string, language: string, country: string | null = null) {
   return peopleClaims(reading).map(({ name, country: state }) => `${name}: ${state}`);
 }
 
+test('of two colleagues named behind two states nobody bears the other’s', () => {
+  const text =
+    'Die Ministerin empfängt ihre schweizerischen und österreichischen Amtskollegen Urs Egli und Franz Huber in Berlin.';
+  const reading = read({ text, title: null, published: null, country: 'DE', language: 'de' });
+
+  expect(peopleClaims(reading).map(({ name, role }) => [name, role])).toEqual([
+    ['Urs Egli', null],
+    ['Franz Huber', null],
+  ]);
+});
+
 describe('the state of a person', () => {
   test.each([
     [
@@ -16,6 +27,13 @@ describe('the state of a person', () => {
       'de',
       null,
       ['Clara Berg: DE', 'Luka Hrast: SI'],
+    ],
+    [
+      'who heads an alliance’s headquarters is no state’s',
+      'Lietuvoje lankėsi NATO Sausumos vadavietės vadas generolas Jonas Bergas. Jis susitiko su krašto apsaugos ministru Petru Jonaičiu.',
+      'lt',
+      'LT',
+      ['Jonas Bergas: null', 'Petru Jonaičiu: LT'],
     ],
     [
       'whoever represents a state is of it',

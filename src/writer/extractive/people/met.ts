@@ -106,13 +106,20 @@ const together =
 const talks = (): RegExp =>
   /(?<!\p{L})(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|call|conversation|discussion|discussed|consult\p{L}*|held|traf|trafen|triff\p{L}*|gespräch\p{L}*|sprach\p{L}*|spricht|telefon\p{L}*|samtal\p{L}*|talade|träff\p{L}*|möt\p{L}*|entretenu\p{L}*|entretien\p{L}*|rencontr\p{L}*|échang\p{L}*|spotka\p{L}*|rozm\p{L}+|tikās|tikšan\p{L}*|runāja|sarun\p{L}*|susiti\p{L}*|kalb\p{L}+|setka\p{L}*|jednal\p{L}*|hovořil\p{L}*|встре\p{L}+|перегов\p{L}+|бесед\p{L}+|говор\p{L}+|зустрі\p{L}+|розмов\p{L}+|перемов\p{L}+)(?!\p{L})/iu;
 
+/** `NATO Jungtinės pajėgų vadavietės vadas NAME`: whoever heads an alliance’s headquarters, told before the office by its genitive, is no state’s. */
+
+const headquarters =
+  /(?<!\p{L})NATO\s(?:[\p{L}-]+\s){0,3}(?:(?:vad[ao]viet|būstin)ės|štabo|štāba|pavēlniecības|staabi|peakorteri|esikunnan)\s(?:\p{Lu}\p{L}+\s)?\p{Ll}+(?:\s\p{L}[\p{L}.]*){1,4}$/u;
+
 /** `NATO Admiral NAME`: a rank right behind the name of an organisation of states is held there. */
 export function isOfOrganisation(
   { text }: Reading,
   { mentions }: Person,
   isOrganisation: (word: Word) => boolean,
 ): boolean {
-  return mentions.some(({ role, rank, span: [start] }) => {
+  return mentions.some(({ role, rank, states, span: [start, end] }) => {
+    if (states.length === 0 && role !== null)
+      return headquarters.test(text.slice(Math.max(0, start - wide), end));
     if (role !== null || rank === null) return false;
     const [last] = wordsOf(text, Math.max(0, start - 40), start).slice(-1);
     return last !== undefined && isOrganisation(last) && /^\s$/u.test(text.slice(last.end, start));

@@ -172,7 +172,7 @@ function claimOf(reading: Reading, person: Person, country: string | null): Pers
     {
       name: person.name,
       rank: ranked?.rank ?? null,
-      role: titled?.role ?? null,
+      role: titled === undefined || isOthersEqual(titled, country) ? null : titled.role,
       country,
       evidence: [
         ...[...places].slice(0, 3).map(({ span: [start, end] }) => cite(reading, start, end)),
@@ -180,6 +180,12 @@ function claimOf(reading: Reading, person: Person, country: string | null): Pers
       ],
     },
   ];
+}
+
+/** `her Swiss and Austrian colleagues A and B`: the state beside the word is the other's. */
+function isOthersEqual({ title, states }: Mention, country: string | null): boolean {
+  const generic = title?.generic === true;
+  return generic && country !== null && states.length > 0 && !states.includes(country);
 }
 
 /** The mention whose title says most: an office before a mere `counterpart`, the longer before the shorter. */

@@ -186,6 +186,31 @@ describe('the words of a claim', () => {
     expect(list(fullBriefCard(keep(asked), wording), 'Next steps').items).toHaveLength(2);
   });
 
+  test('of a next step are not told again behind the summary that tells them', () => {
+    const told = makeBrief('told', ['Norway and Denmark will open the depot in May.'], (says) => ({
+      summary: [
+        {
+          text: 'Norway and Denmark will open the depot in May.',
+          ...says('Norway and Denmark will open the depot'),
+        },
+      ],
+      nextSteps: [
+        { what: 'Norway and Denmark will open the depot…', who: null, when: null, ...says('open the depot') },
+      ],
+    }));
+
+    expect(list(briefCard(keep(told), wording), 'Next steps')).toBeUndefined();
+  });
+
+  test('of a place that is a state are its name, however the text writes it', () => {
+    const placed = makeBrief('placed', ['Ministras lankosi Lietuvoje.'], (says) => ({
+      place: { name: 'Lietuvoje', country: 'LT', ...says('Lietuvoje') },
+    }));
+
+    expect(wordsOf(briefCard(keep(placed), wording))).toContain('Lithuania');
+    expect(wordsOf(briefCard(keep(placed), wording))).not.toContain('Lietuvoje,');
+  });
+
   test('of a figure name what is counted once', () => {
     expect(list(fullBriefCard(keep(asked), wording), 'Figures').items.map(plain)).toEqual([
       '2 Danish minehunters',
