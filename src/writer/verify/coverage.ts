@@ -11,6 +11,7 @@ import { plainNumbers } from './text/numbers.ts';
 import type { Token } from './text/tokens.ts';
 import { conditionAt } from './whether/conditions.ts';
 import { findMarkers } from './whether/markers.ts';
+import { isFirst } from './whether/opposites.ts';
 
 const least = 0.5;
 const leastForeign = 0.2;
@@ -130,9 +131,14 @@ const told =
   /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|details|reasons?|thanks|requests?|promises?|pledges?|part|place)$/;
 const lightReach = 4;
 
+/** `for the first time` of what was first done, `come from` of what is from there. */
+const isMereTime = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.fold === 'time' && isFirst(tokens[index - 1])) ||
+  (/^comes?$/.test(tokens[index]?.fold ?? '') && tokens[index + 1]?.fold === 'from');
+
 /** Is the word there for another that tells the deed: `held a meeting` of who met, `made a visit` of who visited: `took place` of what its noun tells? */
 export function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
-  if (happens(tokens, index)) return true;
+  if (happens(tokens, index) || isMereTime(tokens, index)) return true;
   if (!light.test(tokens[index]?.fold ?? '')) return false;
   // `the request that Spain made`.
   const relative = tokens.findLastIndex(

@@ -1,10 +1,11 @@
 /** V3, V4, V5: the numbers of a free text: equal ones in the evidence, with their qualifiers, told of the same thing. */
+import { pairOf } from '../named/holders.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { type NumberMention, plainNumbers } from '../text/numbers.ts';
 import { checkHead, isCountedOtherwise } from './counts.ts';
-import { countsListed, countsPair, namesPair, titledAsPair } from './listed.ts';
+import { countsListed, countsPair, titledAsPair } from './listed.ts';
 import { lasts, likeMeasured, measured, otherMeasure, otherSpan } from './measures.ts';
 import { type Paired, pairNumbers } from './paired.ts';
 import { lastsAsLong } from './spans.ts';
@@ -129,7 +130,9 @@ export function checkNumbers(comparison: Comparison): Finding[] {
       if (isCountedOtherwise(comparison, mine)) return [drop('V3')];
       if (countsListed(comparison, mine) || tellsBothEnds(comparison.evidence, mine)) return [];
       if (countsPair(comparison.claim, mine))
-        return titledAsPair(comparison.document) || namesPair(comparison.document) ? [] : [flag('V3')];
+        return titledAsPair(comparison.document) || pairOf(comparison.document).length > 0
+          ? []
+          : [flag('V3')];
       return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];
     }
     const units = likeMeasured(comparison, pair).filter((one) => agreesInUnit(mine, one));

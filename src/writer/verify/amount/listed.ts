@@ -1,12 +1,9 @@
 /** Small counts of what the evidence lists by name: `the two ministers`, `a trilateral exercise`. */
-import { once } from '../../../domain/remember.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import type { NumberMention } from '../text/numbers.ts';
-import { isOffice } from '../text/titles.ts';
-import { sameName } from '../text/tokens.ts';
 
 /** `the two ministers`: a small count of what the evidence lists by name. */
 export function countsListed(
@@ -47,21 +44,6 @@ export const countsPair = ({ tokens }: Read, { min, max, from, to, ordinal }: Nu
   max === 2 &&
   !/\d/.test(tokens[from]?.raw ?? '') &&
   [1, 2].some((step) => pairs.has(tokens[to + step]?.fold ?? ''));
-
-/** Does the document name two holders of an office, and no third: one is met by the other? */
-export const namesPair = once((document: Read): boolean => {
-  const holders = new Set(
-    document.people
-      .filter(({ before, after }) =>
-        [...before, ...after].some((at) => isOffice(document.tokens[at]?.fold ?? '')),
-      )
-      .map(({ words }) => words.at(-1) ?? ''),
-  );
-  const apart = [...holders].filter(
-    (name, at) => ![...holders].slice(0, at).some((other) => sameName(other, name)),
-  );
-  return apart.length === 2;
-});
 
 /** A headline of two: `Norwegian minister meets Polish minister`, `… meets his counterpart`. */
 export function titledAsPair({ title }: Comparison['document']): boolean {

@@ -44,7 +44,7 @@ export function likeMeasured({ claim, evidence }: Comparison, { mine, theirs }: 
 export function otherMeasure({ claim, evidence }: Comparison, { mine, theirs }: Paired): boolean {
   const own = measured(claim, mine);
   const told = theirs.map((one) => measured(evidence, one));
-  return own !== null && told.length > 0 && told.every((measure) => measure !== null && measure !== own);
+  return own !== null && told.some((measure) => measure !== null) && !told.includes(own);
 }
 
 /** V3: `for a month` of what lasted a week. */

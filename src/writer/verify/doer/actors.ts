@@ -54,13 +54,17 @@ function isSource({ tokens }: Read, index: number): boolean {
 function standing(read: Read, index: number): Pick<Actor, 'oblique' | 'object'> {
   // `med den nye estniske forsvarsminister`: words in front of an office belong to it.
   let attributes = 0;
+  // `to the armed forces of Spain`: the noun in front of `of`, and what belongs to it.
+  let headed = false;
   for (let at = index - 1; at >= index - 8; at--) {
     const token = read.tokens[at];
     if (token === undefined || (token.clause !== read.tokens[at + 1]?.clause && !bracketBehind(read, at)))
       break;
     if (prepositions.has(token.fold)) return { oblique: true, object: false };
+    headed = !token.stop && !isDeed(token) && (headed || read.tokens[at + 1]?.fold === 'of');
     const phrase =
       token.cap ||
+      headed ||
       token.fold === 'of' ||
       articles.has(token.fold) ||
       isTitle(token) ||

@@ -54,6 +54,12 @@ interface Spread {
   pointing: boolean;
 }
 
+const partWords = /^(?:morning|noon|afternoon|evening|midnight)$/;
+
+/** The places that tell a part of a day: `in the afternoon`. */
+const partsOfDay = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ fold: word, cap }, at) => (partWords.test(word) && !cap ? [at] : []));
+
 function spreadOf(comparison: Comparison): Spread {
   const { claim, evidence, aligned, document } = comparison;
   const main = mainSentence(comparison);
@@ -64,15 +70,23 @@ function spreadOf(comparison: Comparison): Spread {
   const places = outside.filter(
     ({ token }) => token.cap && !token.first && !states.has(token.start) && !surnames.has(token.fold),
   );
-  const dateOutside = claim.dates.some((date) => {
-    const told = evidence.dates.filter((other) => tellsDate(date, other));
-    return told.length > 0 && !told.some(({ from }) => inMain(from));
+  const parts = partsOfDay(evidence.tokens);
+  const own = parts.filter(inMain);
+  const partOutside = partsOfDay(claim.tokens).some((at) => {
+    const told = parts.filter((one) => evidence.tokens[one]?.stem === claim.tokens[at]?.stem);
+    return told.length > 0 && !told.some(inMain) && own.length > 0;
   });
+  const dateOutside =
+    partOutside ||
+    claim.dates.some((date) => {
+      const told = evidence.dates.filter((other) => tellsDate(date, other));
+      return told.length > 0 && !told.some(({ from }) => inMain(from));
+    });
   return {
     outside: outside.filter(({ token }) => !surnames.has(token.fold)),
     places,
     dateOutside,
-    mainHasDate: evidence.dates.some(({ from }) => inMain(from)),
+    mainHasDate: partOutside || evidence.dates.some(({ from }) => inMain(from)),
     pointing: evidence.tokens.some(
       (token, at) =>
         token.sentence === main && (pronouns.has(token.fold) || isCollective(evidence.tokens, at)),

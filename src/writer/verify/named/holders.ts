@@ -1,5 +1,7 @@
 /** Whom an office that stands without a name means: those to whom the document gives it. */
+import { once } from '../../../domain/remember.ts';
 import type { Document, Read } from '../text/document.ts';
+import { firstNamesOf } from '../text/firstnames.ts';
 import { isOffice } from '../text/titles.ts';
 import { sameForm, sameName, type Token } from '../text/tokens.ts';
 
@@ -13,6 +15,19 @@ export function holdersOf(document: Document, office: string): string[][] {
       .map(({ words }) => words),
   );
 }
+
+/** The two surnames beside which the document has an office, where there is no third: one is met by the other. */
+export const pairOf = once((document: Document): readonly string[] => {
+  const { people, tokens } = document;
+  const firsts = firstNamesOf(document);
+  const holders = people
+    .filter(({ before, after }) => [...before, ...after].some((at) => isOffice(tokens[at]?.fold ?? '')))
+    .map(({ words }) => firsts.get(words.at(-1) ?? '') ?? words.at(-1) ?? '');
+  const apart = [...new Set(holders)].filter(
+    (name, at, all) => !all.slice(0, at).some((other) => sameName(other, name)),
+  );
+  return apart.length === 2 ? apart : [];
+});
 
 const between = /^(?:has|have|had|will|would|shall|may|also|then|later|further|jointly|[a-z]{3,}ly)$/;
 const reach = 3;

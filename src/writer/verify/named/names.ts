@@ -13,7 +13,7 @@ import { isNameWord } from '../text/nameruns.ts';
 import { agrees, isInitial, isOffice, isTitle, offices, ranks } from '../text/titles.ts';
 import { sameForm, sameName, type Token } from '../text/tokens.ts';
 import { weekdayOf } from '../text/weekdays.ts';
-import { holdersOf } from './holders.ts';
+import { holdersOf, pairOf } from './holders.ts';
 import { organisationsAt } from './shortnames.ts';
 
 const pointing = wordSet(pointingWords.pointing);
@@ -138,7 +138,8 @@ export function checkNames({ claim, evidence, document, aligned, wordy }: Compar
     if (inDocument && namedAmong(document, evidence.tokens).some((name) => sameName(name, token.fold)))
       return [];
     if (inDocument && holdsTitleAlone(document, evidence, token)) return [];
-    if (inDocument && pointsBack(evidence) && isPerson(document, token)) return [flag('V8')];
+    if (inDocument && pointsBack(evidence) && isPerson(document, token))
+      return isOneOfPair(document, evidence, token) ? [] : [flag('V8')];
     if (inDocument && pointsToThing(document, evidence, token)) return [flag('V8')];
     // `Rozmawiano o …`: a word that the glossaries know is no name for standing first.
     if (alone && !inDocument && wordy && isOtherAlone(token.fold)) return [];
@@ -248,6 +249,14 @@ function holdsTitleAlone(document: Document, evidence: Read, token: Token): bool
     return holders.length > 0 && holders.every((words) => words.some((word) => sameName(word, token.fold)));
   });
 }
+
+/** `The ministers also agreed`, in a document that names two of them and no third. */
+const isOneOfPair = (document: Document, evidence: Read, token: Token): boolean =>
+  pairOf(document).some((name) => sameName(name, token.fold)) &&
+  evidence.tokens.some(({ first, fold: word }, at) => {
+    const next = evidence.tokens[word === 'the' || word === 'both' ? at + 1 : at];
+    return first && next !== undefined && isTitle(next) && /s$/.test(next.fold);
+  });
 
 const isPerson = (document: Document, token: Token): boolean =>
   document.people.some(({ words }) => words.some((word) => sameName(word, token.fold)));

@@ -34,6 +34,10 @@ function joinedTo(tokens: readonly Token[], inFront: readonly Actor[], last: Act
   return found;
 }
 
+/** The verbs of saying; `the United States` says nothing. */
+const sayingsIn = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ fold: word, cap, first }, index) => (speech.has(word) && (!cap || first) ? [index] : []));
+
 function saidByAnother(
   { evidence, claim, document, aligned }: Comparison,
   mine: readonly Actor[],
@@ -48,7 +52,7 @@ function saidByAnother(
       claim.tokens[index]?.clause === claim.tokens[at]?.clause,
   );
   if (speakers.length === 0) return false;
-  const saying = evidence.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
+  const saying = sayingsIn(evidence.tokens);
   const main = mainSentence({ evidence, aligned });
   const here = saying.filter(
     (verb) =>
@@ -166,7 +170,7 @@ function sourcedByAnother({ evidence, claim, document, aligned }: Comparison): b
 export function checkSayings(comparison: Comparison): Finding[] {
   const { claim, evidence, document } = comparison;
   if (sourcedByAnother(comparison)) return [drop('V13')];
-  const verbs = claim.tokens.flatMap(({ fold: word }, index) => (speech.has(word) ? [index] : []));
+  const verbs = sayingsIn(claim.tokens);
   if (verbs.length === 0) return [];
   if (!comparison.foreign && verbs.some((at) => saidByOtherOffice(comparison, at))) return [flag('V13')];
   const [mine, told] = [actorsOf(claim, document), actorsOf(evidence, document)];

@@ -101,16 +101,27 @@ interface Acronym {
   words: readonly Token[];
 }
 
+/** The words right in front of a place whose first letters are those of an acronym; small words may give one or none. */
+function spelledBefore(tokens: readonly Token[], index: number, acronym: string): Token[] | null {
+  let letter = acronym.length - 1;
+  const words: Token[] = [];
+  for (let at = index - 1; letter >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || index - at > acronym.length * 2) return null;
+    const gives = token.raw[0]?.toUpperCase() === acronym[letter];
+    if (!gives && !token.stop) return null;
+    if (gives) letter--;
+    if (!token.stop) words.unshift(token);
+  }
+  return words;
+}
+
 /** The acronyms that stand in brackets behind as many words with their letters: `Rapid Air Link (RAL)`. */
 const acronymsOf = once((document: Read): readonly Acronym[] =>
   document.tokens.flatMap(({ raw, start }, index): Acronym[] => {
     if (!/^\p{Lu}{2,8}$/u.test(raw) || document.text[start - 1] !== '(') return [];
-    const words = document.tokens
-      .slice(Math.max(0, index - raw.length * 2), index)
-      .filter(({ stop }) => !stop);
-    const last = words.slice(-raw.length);
-    const spelled = last.map((word) => word.raw[0]?.toUpperCase()).join('');
-    return spelled === raw ? [{ acronym: raw, words: last }] : [];
+    const words = spelledBefore(document.tokens, index, raw);
+    return words === null ? [] : [{ acronym: raw, words }];
   }),
 );
 

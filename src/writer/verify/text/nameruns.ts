@@ -86,9 +86,9 @@ function isSpeaker(walk: Walk, from: number, to: number): boolean {
   );
 }
 
-/** `commander, Task Force 70`: behind a comma the office's body, no name. */
+/** `commander, Task Force 70`, `the Defence Media Agency`: behind a comma the office's body, behind its field a body's name. */
 const isBody = (walk: Walk, from: number, to: number): boolean =>
-  /,/.test(gapBefore(walk, from)) &&
+  (/,/.test(gapBefore(walk, from)) || from === to) &&
   /^ $/.test(gapBefore(walk, to + 1)) &&
   notPersons.has(walk.tokens[to + 1]?.fold ?? '');
 
@@ -143,7 +143,7 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
       front--;
     const titled =
       isTitle(tokens[front]) &&
-      !possessive.test(tokens[front]?.raw ?? '') &&
+      !possessive.test(`${tokens[front]?.raw}${gapBefore(walk, front + 1).trimEnd()}`) &&
       !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) &&
       !isBody(walk, from, to) &&
       !isPortfolio(walk, from, to);

@@ -42,7 +42,10 @@ function heightsOf(
     )
     .map(({ index, matches, same }) => {
       const told = heightAt(claim.tokens, claimHits, index).height;
-      const own = isAnnounced(claim.tokens, index) ? Math.min(told, heights.planned) : told;
+      const own =
+        isAnnounced(claim.tokens, index) || goesOn(claim.tokens, index)
+          ? Math.min(told, heights.planned)
+          : told;
       const levels = plainly(evidence.tokens, matches).flatMap((at) => {
         const marker = evidenceHits.find(({ from, to }) => at >= from && at <= to);
         if (marker === undefined) return [heightAt(evidence.tokens, governingHits, at)];
@@ -65,6 +68,13 @@ function heightsOf(
       };
     });
 }
+
+/** `the commitment stays the same`: what remains as it is will remain so, told in the present tense. */
+const goesOn = (tokens: readonly Token[], index: number): boolean =>
+  tokens.some(
+    ({ fold: word, clause }) =>
+      clause === tokens[index]?.clause && /^(?:stays?|remains?|continues?)$/.test(word),
+  );
 
 const announcing =
   /^(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|(?:re)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|welcom(?:e|es|ed|ing))$/;
