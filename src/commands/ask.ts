@@ -21,6 +21,7 @@ export interface AskOptions {
 /** The channel of questions from the command line. */
 const channel = 'web:shell';
 
+/** Prints the answer; with `--jsonl` one a line, in order. Throws a UsageError where nothing is asked. */
 export async function ask(words: string[], options: AskOptions, shell: Shell): Promise<void> {
   const { config, log } = settings(options, shell);
   if (!options.jsonl && words.length === 0) {

@@ -32,6 +32,7 @@ export interface BriefOptions {
 /** A text larger than this is refused. */
 const mostBytes = 20_000_000;
 
+/** Prints the brief, or with `--jsonl` one a line, in order. Throws a UsageError that names the line or the file. */
 export async function brief(file: string | undefined, options: BriefOptions, shell: Shell): Promise<void> {
   const { config, log } = settings(options, shell);
   const { now } = shell;

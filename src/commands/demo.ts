@@ -26,6 +26,7 @@ const unregistered: TeamsSettings = { id: '', type: 'MultiTenant', tenant: null,
 /** Seconds between two visits to a demo source. */
 const everySeconds = 2;
 
+/** Runs until it is asked to stop; its store is a folder that goes with it. */
 export async function demo(options: DemoOptions, shell: Shell): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'coop-demo-'));
   const { sources, samples } = readSamples(resolve(import.meta.dirname, '../../samples'));

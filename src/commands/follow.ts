@@ -10,6 +10,7 @@ export interface FollowOptions {
   json?: boolean;
 }
 
+/** Takes the order and prints what the channel is told. Throws a UsageError that says what was not understood. */
 export async function follow(
   channel: string,
   words: string[],

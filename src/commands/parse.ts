@@ -11,6 +11,7 @@ export interface ParseOptions {
 /** A document larger than this is refused. */
 const mostBytes = 60_000_000;
 
+/** Prints what the reader makes of the document. Throws a UsageError where it cannot be read. */
 export async function parse(
   file: string | undefined,
   { type, url }: ParseOptions,

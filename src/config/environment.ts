@@ -82,12 +82,14 @@ export const Environment = z.object({
 
 export type Environment = z.infer<typeof Environment>;
 
+/** A setting that is set to nothing is not set. */
 export function blanksLeftOut(env: Env): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== ''),
   );
 }
 
+/** The keys that seal and open, the one that seals first; none where none is set. */
 export function keysOf({ COOP_KEY, COOP_OLD_KEYS = [] }: Environment): string[] {
   return COOP_KEY === undefined ? [] : [COOP_KEY, ...COOP_OLD_KEYS];
 }

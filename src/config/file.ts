@@ -119,6 +119,7 @@ export const ConfigFile = z.strictObject({
 
 export type ConfigFile = z.infer<typeof ConfigFile>;
 
+/** The settings of a file, or null where it has mistakes: each is added to `mistakes`, with its line. */
 export function readFile(file: { name: string; text: string }, mistakes: string[]): ConfigFile | null {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines });

@@ -84,6 +84,7 @@ export function dayAt(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
+/** The ISO day so many days later, or earlier where they are negative. */
 export function addDays(day: string, days: number): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
   return dayAt(year, month, date + days);

@@ -38,6 +38,7 @@ export interface Price {
 
 export const noTokens: Tokens = { input: 0, cached: 0, output: 0 };
 
+/** The tokens of both. */
 export function addTokens(a: Tokens, b: Tokens): Tokens {
   return { input: a.input + b.input, cached: a.cached + b.cached, output: a.output + b.output };
 }

@@ -38,6 +38,7 @@ export function textOf(element: Element | null, limit = 2_000): string {
     .slice(0, limit);
 }
 
+/** The element’s name in small letters, whatever kind of document it stands in. */
 export function tagOf(element: Element): string {
   return element.tagName.toLowerCase();
 }

@@ -71,6 +71,7 @@ function teamsLook({ store, now, config }: Desk): TeamsLook {
   };
 }
 
+/** What the page may look up and change: all that its one channel may see, and nothing else. */
 export function webLook(desk: Desk, meters: Meters): WebLook {
   const { store, config } = desk;
   const wording = { words: ruleWords };

@@ -70,6 +70,7 @@ export function ledgerOver(store: Store, now: () => Date): Ledger {
   };
 }
 
+/** Where requests for batches wait, as the store keeps them. */
 export function queueOver(store: Store): BatchQueue {
   return { item: (print) => store.batchItem(print), put: (item) => store.queueForBatch(item) };
 }

@@ -153,6 +153,7 @@ const mark = (event: string): string => createHash('sha256').update(event).diges
 
 type KeptRow = Awaited<ReturnType<ReturnType<typeof keptRows>['execute']>>[number];
 
+/** The brief of a row; its JSON is read when somebody first looks into it. */
 export function keptBrief(row: KeptRow): KeptBrief {
   const { key, source, url, title, published, language, country } = row;
   const head = {

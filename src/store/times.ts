@@ -1,12 +1,14 @@
 /** Times and days between the tables and the nouns. */
 import { type RawBuilder, sql } from 'kysely';
 
+/** A time as the tables keep it. */
 export function millis(date: Date): number;
 export function millis(date: Date | null): number | null;
 export function millis(date: Date | null): number | null {
   return date === null ? null : date.getTime();
 }
 
+/** A kept time as a date. */
 export function dateOf(at: number): Date;
 export function dateOf(at: number | null): Date | null;
 export function dateOf(at: number | null): Date | null {

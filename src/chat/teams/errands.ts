@@ -46,10 +46,12 @@ export function threadOf({ conversation }: Pick<Spot, 'conversation'>): string {
   return `teams:${conversation}`;
 }
 
+/** Where an activity was said: the conversation, and the door through which it is answered. */
 export function spotOf(activity: Activity): Spot {
   return { serviceUrl: activity.serviceUrl, ...placeOf(activity) };
 }
 
+/** Who did it; empty words for what Teams does not tell. */
 export function userOf({ from }: Activity): User {
   return { id: from.id, name: from.name ?? '', entra: from.aadObjectId ?? '' };
 }

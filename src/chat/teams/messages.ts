@@ -23,6 +23,7 @@ export interface MessageOptions {
 /** Teams shows at most this many suggested actions well. */
 const mostSuggested = 6;
 
+/** The messages that a card takes: the first, and those that hold what it has no room for. */
 export function messagesOf(card: Card, { base, suggestTo }: MessageOptions): TeamsMessages {
   const { card: first, text, rest } = renderCard(card, { base });
   const entity = messageEntity(card, base);

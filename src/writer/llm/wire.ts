@@ -49,6 +49,7 @@ function systemOf({ system, schema, manner }: Asked): string {
 
 const cacheKey = 'coop';
 
+/** The request as the responses API takes it. */
 export function responsesBody(model: string, request: Asked): ResponsesBody {
   const { schema, manner, messages, mostOutput } = request;
   const formats = {
@@ -70,6 +71,7 @@ export function responsesBody(model: string, request: Asked): ResponsesBody {
   };
 }
 
+/** The same as the chat API takes it. */
 export function chatBody(model: string, request: Asked): ChatBody {
   const { schema, manner, messages, mostOutput } = request;
   const formats = {

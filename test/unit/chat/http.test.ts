@@ -1,3 +1,4 @@
+/** The HTTP door: what it says of the process, to whom, and what it refuses. */
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Text made safe to show: no control characters, no line breaks where one line belongs. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean, cleanLine } from '../../../src/domain/clean.ts';

@@ -1,3 +1,4 @@
+/** States found in texts, by names, adjectives, capitals and groups. */
 import { describe, expect, test } from 'vitest';
 import { countryName, findStates, flag, isState, nearestState } from '../../../src/domain/country.ts';
 import adjectives from '../../../src/domain/data/adjectives.json' with { type: 'json' };

@@ -1,3 +1,4 @@
+/** Lines that are commands: standing orders and the others. */
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../src/domain/asking.ts';
 import type { Asking, Command } from '../../../src/domain/question.ts';

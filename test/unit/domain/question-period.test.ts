@@ -1,3 +1,4 @@
+/** Periods as people ask for them. */
 import { describe, expect, it } from 'vitest';
 import { findPeriod } from '../../../src/domain/period.ts';
 

@@ -1,3 +1,4 @@
+/** What a question without an answer is relaxed to, and how its parts are told. */
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../src/domain/asking.ts';
 import type { Question } from '../../../src/domain/question.ts';

@@ -1,3 +1,4 @@
+/** Follow-ups: what a question takes from its thread. */
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../src/domain/asking.ts';
 import type { Asking, Question, ThreadContext } from '../../../src/domain/question.ts';

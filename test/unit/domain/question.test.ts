@@ -1,3 +1,4 @@
+/** Lines read as questions: states, people, topics, intents, and bad input. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../src/domain/asking.ts';

@@ -1,3 +1,4 @@
+/** Topics found by their terms. */
 import { describe, expect, it } from 'vitest';
 import { findTopicMentions, findTopics, topics } from '../../../src/domain/topic.ts';
 import terms from '../../../src/domain/topic-terms.json' with { type: 'json' };

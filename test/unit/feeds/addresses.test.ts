@@ -1,3 +1,4 @@
+/** Addresses that lead into the administrator’s own network are not visited. */
 import type { LookupFunction } from 'node:net';
 import { request } from 'undici';
 import { afterEach, describe, expect, test } from 'vitest';

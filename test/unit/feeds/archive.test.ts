@@ -1,3 +1,4 @@
+/** Reading a source back in time, and looking at one before it is added. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Hints, Source } from '../../../src/domain/source.ts';
 import { createReader, type Reader, SourceError } from '../../../src/feeds/read.ts';

@@ -1,3 +1,4 @@
+/** The text of a release taken out of its page, and what a page says of itself. */
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/feeds/article.ts';
 

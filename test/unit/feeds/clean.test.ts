@@ -1,3 +1,4 @@
+/** Stored texts cleaned: plain, Markdown, RSS items, and anything else. */
 import { describe, expect, test } from 'vitest';
 import { cleanText, detectFormat } from '../../../src/feeds/clean.ts';
 

@@ -1,3 +1,4 @@
+/** Times of publication: read where they are told, never made up. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDay, readMoment } from '../../../src/feeds/dates.ts';

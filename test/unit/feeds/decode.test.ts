@@ -1,3 +1,4 @@
+/** The charset of what is fetched. */
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/feeds/decode.ts';
 

@@ -1,3 +1,4 @@
+/** The feed, sitemap or list behind an address that someone names. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { neverVisited } from '../../../src/domain/source.ts';
 import { createReader } from '../../../src/feeds/read.ts';

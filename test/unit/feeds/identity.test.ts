@@ -1,3 +1,4 @@
+/** One release stays one, whatever its feed says over the weeks. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprint, type Release } from '../../../src/domain/release.ts';

@@ -1,3 +1,4 @@
+/** The lead of a release joined with its text. */
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/feeds/article.ts';
 import { withLead } from '../../../src/feeds/lead.ts';

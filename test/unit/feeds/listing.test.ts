@@ -1,3 +1,4 @@
+/** Pages that list releases, and sitemaps. */
 import { describe, expect, test } from 'vitest';
 import { readListing } from '../../../src/feeds/listing.ts';
 import { readSitemap } from '../../../src/feeds/sitemap.ts';

@@ -1,3 +1,4 @@
+/** Releases published as PDF and Word files. */
 import { describe, expect, test } from 'vitest';
 import { parseDocument, readDocument } from '../../../src/feeds/documents.ts';
 import { officeKind, readOffice } from '../../../src/feeds/office.ts';

@@ -1,3 +1,4 @@
+/** Feeds of every kind, and documents that are none. */
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../src/feeds/inspect.ts';
 import { parseFeed } from '../../../src/feeds/parse.ts';

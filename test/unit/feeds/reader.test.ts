@@ -1,3 +1,4 @@
+/** Reading a source over HTTP: what is new, what fails, and how that is told. */
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { neverVisited, type Source, type Visit } from '../../../src/domain/source.ts';

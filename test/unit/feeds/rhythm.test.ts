@@ -1,3 +1,4 @@
+/** How often a source is visited. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../src/domain/source.ts';
 import { nextVisit, rhythmOf } from '../../../src/feeds/rhythm.ts';

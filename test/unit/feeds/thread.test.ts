@@ -1,3 +1,4 @@
+/** The thread in which documents are read: bounded, and replaced when it fails. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { createThread, type ReadingThread } from '../../../src/feeds/thread.ts';
 

@@ -1,3 +1,4 @@
+/** Pages: what is told of a state, a person, a topic, or as new. */
 import { describe, expect, it } from 'vitest';
 import type { ThreadContext } from '../../../src/domain/question.ts';
 import { askOf, everything, keep, visit } from './answerbriefs.ts';

@@ -1,3 +1,4 @@
+/** Answers: every line cited, and plain words where nothing is told. */
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/domain/answer.ts';
 import type { KeptBrief } from '../../../src/domain/kept.ts';

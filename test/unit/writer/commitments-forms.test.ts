@@ -1,3 +1,4 @@
+/** Verbs that bind, in all their forms. */
 import { describe, expect, it } from 'vitest';
 import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
 import { finiteForms, gerundOf, infinitives } from '../../../src/writer/extractive/commitments/forms.ts';

@@ -1,3 +1,4 @@
+/** Signs of a commitment that stand in several parts. */
 import { describe, expect, it } from 'vitest';
 import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';

@@ -1,3 +1,4 @@
+/** Commitments told by a noun or of nobody, what takes their force away, and when they are due. */
 import { describe, expect, it } from 'vitest';
 import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
 import { nextStepClaims } from '../../../src/writer/extractive/commitments/nextsteps.ts';

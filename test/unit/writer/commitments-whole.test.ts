@@ -1,3 +1,4 @@
+/** What is promised is told whole, and what is no commitment is not told as one. */
 import { describe, expect, it } from 'vitest';
 import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';

@@ -1,3 +1,4 @@
+/** Commitments: who promises whom what, and how firmly. */
 import { describe, expect, it } from 'vitest';
 import { modalities } from '../../../src/domain/brief.ts';
 import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';

@@ -1,3 +1,4 @@
+/** States that take part, their roles, and what stands beside them. */
 import { describe, expect, test } from 'vitest';
 import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';

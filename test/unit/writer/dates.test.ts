@@ -1,3 +1,4 @@
+/** Dates in texts, in the words of every language. */
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/writer/extractive/dates/dates.ts';
 import { splitSentences } from '../../../src/writer/extractive/text/sentences.ts';

@@ -1,3 +1,4 @@
+/** The event: its type, status, format and level. */
 import { describe, expect, test } from 'vitest';
 import { eventLevels, eventStatuses, eventTypes } from '../../../src/domain/brief.ts';
 import { dateClaim } from '../../../src/writer/extractive/dates/date.ts';

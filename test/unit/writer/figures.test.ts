@@ -1,3 +1,4 @@
+/** Figures: the number, its unit, its qualifier and what it is of. */
 import { describe, expect, it } from 'vitest';
 import { figureClaims } from '../../../src/writer/extractive/figures/figures.ts';
 import { parseDigits } from '../../../src/writer/extractive/figures/numbers.ts';

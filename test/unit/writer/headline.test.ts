@@ -1,3 +1,4 @@
+/** Headlines: the release’s own words where it has some. */
 import { describe, expect, it } from 'vitest';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { headline } from '../../../src/writer/extractive/headline.ts';

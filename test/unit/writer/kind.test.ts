@@ -1,3 +1,4 @@
+/** What kind of document a text is, and whether it is about defence co-operation. */
 import { describe, expect, it } from 'vitest';
 import { docType, isRelevant } from '../../../src/writer/extractive/kind.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';

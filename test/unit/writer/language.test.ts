@@ -1,3 +1,4 @@
+/** The language of a text. */
 import { eld } from 'eld/small';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

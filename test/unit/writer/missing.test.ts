@@ -1,3 +1,4 @@
+/** What a brief says is missing. */
 import { describe, expect, it } from 'vitest';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 

@@ -1,3 +1,4 @@
+/** Next steps: what is still to come. */
 import { describe, expect, it } from 'vitest';
 import { nextStepClaims } from '../../../src/writer/extractive/commitments/nextsteps.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';

@@ -1,3 +1,4 @@
+/** Where the event took place. */
 import { describe, expect, test } from 'vitest';
 import { placeClaim } from '../../../src/writer/extractive/event/place.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';

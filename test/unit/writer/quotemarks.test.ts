@@ -1,3 +1,4 @@
+/** Quotation marks and dashes of speech. */
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../src/writer/extractive/text/quotemarks.ts';
 

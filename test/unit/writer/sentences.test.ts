@@ -1,3 +1,4 @@
+/** Sentences and what is none: lines, furniture, navigation. */
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../src/writer/extractive/text/sentences.ts';
 import abbreviations from '../../../src/writer/lexicon/sentences-abbreviations.json' with { type: 'json' };

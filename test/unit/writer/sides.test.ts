@@ -1,3 +1,4 @@
+/** Who hosts and who is the guest. */
 import { describe, expect, test } from 'vitest';
 import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';

@@ -1,3 +1,4 @@
+/** Summaries: sentences of the release, shortened without a change of meaning. */
 import { describe, expect, it } from 'vitest';
 import { centrality, cosine, vectorsOf } from '../../../src/writer/extractive/salience.ts';
 import { summaryClaims } from '../../../src/writer/extractive/summary.ts';

@@ -1,3 +1,4 @@
+/** Topics of a release. */
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import { topicClaims } from '../../../src/writer/extractive/topics.ts';

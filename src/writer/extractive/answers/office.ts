@@ -16,6 +16,7 @@ import { asksAhead, withoutPreviews } from './tellings.ts';
 const office =
   /^(?:minister|ministers|ministre|\p{L}*minist\p{L}*|chief|chod|commander|president|prime|premier|chancellor|secretary|ambassador|general|admiral|colonel|director|head|leader|spokes\p{L}*|adviser|advisor|attache|commissioner|representative|envoy|chairman|chair|speaker|undersecretary|deputy|king|queen|befal\p{L}*|министр|президент|глава)$/u;
 
+/** Does one of the folded words name an office? */
 export function asksOffice(words: readonly string[]): boolean {
   return words.some((word) => office.test(word));
 }

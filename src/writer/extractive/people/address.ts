@@ -6,6 +6,7 @@ import { isGiven } from './words.ts';
 
 export const articles = new Set(['the', 'le', 'la', 'les', 'der', 'die', 'den', 'our', 'a', 'an', 'il', 'l']);
 
+/** Does a form of address stand here: `Mr`, `Frau`, `poni`? In English those written small are other words. */
 export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
   const word = words[at];
   if (word === undefined || !vocabulary.honorifics.has(word.key)) return false;
@@ -58,6 +59,7 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   return { ...addressed(scene, at), direct: gap !== 'comma' };
 }
 
+/** How far ranks and forms of address reach from here, in whatever order, and which of them they are. */
 export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
   let at = from;
   let polite = false;

@@ -52,6 +52,7 @@ export type Found = {
   states?: readonly string[];
 };
 
+/** The mention of a name, with the words of rank, title and states that stand beside it. */
 export function mentionOf(run: Run, name: NameSpan, { by, rank, title }: Found): Mention {
   const { text, scene, sentence } = run;
   const rankWords = rank === null ? [] : scene.words.slice(rank[0], rank[1]);
@@ -83,6 +84,7 @@ export function mentionOf(run: Run, name: NameSpan, { by, rank, title }: Found):
   };
 }
 
+/** The text on one line, with single spaces. */
 export function level(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

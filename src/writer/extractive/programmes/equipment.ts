@@ -68,6 +68,7 @@ function isPlace(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Is the word made as designations are (`F-16`, `CV90`), with no letters that number other things, and no year behind them? */
 export function isDesignation(word: Word): boolean {
   const own = word.text.slice(0, word.bare - word.start);
   const found = hyphened.exec(own) ?? joined.exec(own) ?? lettered.exec(own);

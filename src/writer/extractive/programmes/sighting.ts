@@ -16,6 +16,7 @@ export interface Sighting {
   known?: string;
 }
 
+/** The sighting of the words from `first` up to `next`, with no head beside them. */
 export function sightingOf(
   words: readonly Word[],
   [first, next]: [number, number],

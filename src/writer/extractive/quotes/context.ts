@@ -86,6 +86,7 @@ export function isVerb(lexicon: Lexicon, key: string): boolean {
   return lexicon.verbs.has(key) || (inverted.test(key) && lexicon.verbs.has(key.replace(inverted, '')));
 }
 
+/** Is the word a pronoun that may stand for a speaker, also with its verb before it? */
 export function isPronoun(lexicon: Lexicon, key: string): boolean {
   return lexicon.pronouns.has(key) || inverted.test(key);
 }

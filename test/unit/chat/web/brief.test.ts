@@ -1,3 +1,4 @@
+/** Evidence marked in a text: ranges that lie over one another. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderBrief, renderText, unionOf } from '../../../../src/chat/web/brief.ts';

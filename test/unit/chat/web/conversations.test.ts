@@ -1,3 +1,4 @@
+/** Conversations on the page: their turns, their order, and what is let go. */
 import { expect, test } from 'vitest';
 import { createConversations, type Turn } from '../../../../src/chat/web/conversations.ts';
 import { noticeCard } from '../../../../src/domain/cards/notices.ts';

@@ -1,3 +1,4 @@
+/** Under which names and from which pages the page is answered. */
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../src/chat/web/guard.ts';
 

@@ -1,3 +1,4 @@
+/** The page’s routes: what each shows, refuses and never shows. */
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../../../src/chat/platform.ts';

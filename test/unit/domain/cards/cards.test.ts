@@ -1,3 +1,4 @@
+/** Cards: what each kind shows of a brief, an answer, a digest. */
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../../src/domain/brief.ts';
 import type { Block, Card, Span } from '../../../../src/domain/card.ts';

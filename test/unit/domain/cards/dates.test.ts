@@ -1,3 +1,4 @@
+/** Dates and counts in the words of cards. */
 import { describe, expect, test } from 'vitest';
 import {
   agoWords,
