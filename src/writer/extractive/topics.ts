@@ -58,7 +58,7 @@ function gatherVoices(reading: Reading): Map<Topic, Voice[]> {
   for (const mention of [...findTopicMentions(reading.text, reading.language), ...namedExercises(reading)]) {
     const sentence = reading.sentences[sentenceAt(reading, mention.start)];
     if (sentence === undefined || !tells(sentence) || mention.end > sentence.end) continue;
-    if (inTitle(sentence.index, mention)) continue;
+    if (inTitle(sentence.index, mention) || isGeography(reading, mention)) continue;
     const factor = factorAt(sentence);
     const told = mention.strength === 'strong' ? plainly : hintOf(reading, mention);
     hints.set(mention.topic, (hints.get(mention.topic) ?? new Set()).add(told));
@@ -81,6 +81,13 @@ const plainly = '';
 function isTold(hints: ReadonlySet<string>): boolean {
   return hints.has(plainly) || hints.size > 1;
 }
+
+/** `a state that shares a border with Russia`: where it lies. */
+function isGeography({ text }: Reading, { topic, start }: TopicMention): boolean {
+  return topic === 'border-security' && sharing.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const sharing = /\bshar(?:e[sd]?|ing)\s(?:an?\s|its\s|their\s|the\s)?(?:[\p{L}\d-]+\s){0,3}$/iu;
 
 const hintLetters = 6;
 

@@ -125,3 +125,13 @@ test.each([
 ])('the day of a report or of another event is not the event’s (%s)', (language, wanted, text) => {
   expect(dateClaim(reading(text, { language, published: '2018-02-15' }))?.value).toBe(wanted);
 });
+
+test.each([
+  [
+    undefined,
+    'The visit of Minister Voss follows the signing of the Radar Framework on June 25, 2024 in Nordhafen.',
+  ],
+  ['2024-06-24/2024-06-26', 'Minister Voss visited Nordhafen Monday through Wednesday.'],
+])('what came before is not the event, days in a row are (%s)', (wanted, text) => {
+  expect(dateClaim(reading(text, { published: '2024-06-28' }))?.value).toBe(wanted);
+});

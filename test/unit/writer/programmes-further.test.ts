@@ -81,3 +81,21 @@ describe('what only seems a name', () => {
     expect(names(text)).toEqual(['Amber Shore Agreement']);
   });
 });
+
+describe('names beside general words', () => {
+  test.each([
+    [
+      'The troops left for the 12th edition of Battalion Level Joint Military Exercise Amber Gull.',
+      'Amber Gull',
+    ],
+    ['The talks covered the Signing of Amber Gull Framework in Oslo.', 'Amber Gull Framework'],
+    ['The Norwegian Army and Amber Home Guard Brigade trained together.', 'Amber Home Guard Brigade'],
+    ['Norway leads the eFP Battlegroup Latvia this year.', 'eFP Battlegroup Latvia'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  test('takes no treaty out of an organisation’s name', () => {
+    expect(names('Norway is a member of the North Atlantic Treaty Organization.')).toEqual([]);
+  });
+});

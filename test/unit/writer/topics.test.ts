@@ -108,4 +108,18 @@ describe('topicClaims', () => {
     expect(once).toEqual([]);
     expect(twice.map(({ topic }) => topic)).toEqual(['space']);
   });
+
+  it('takes where a state lies for no talk of borders', () => {
+    const lies = topicsOf('The ministers met in a small state that shares a border with Russia.');
+    const guards = topicsOf('The ministers agreed to strengthen the border with Russia.');
+
+    expect(lies).toEqual([]);
+    expect(guards.map(({ topic }) => topic)).toEqual(['border-security']);
+  });
+
+  it('reads the clearing of mines at sea', () => {
+    const found = topicsOf('The group will clear mines that drift off the coast.');
+
+    expect(found.map(({ topic }) => topic)).toContain('demining');
+  });
 });

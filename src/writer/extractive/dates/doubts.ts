@@ -36,6 +36,8 @@ const background =
 /** `the package that was presented on 5 May`, `som beslutades den 5 maj`: a clause that says which one is meant. */
 const clause =
   /(?:(?:^|\s)(?:which (?:was|were|had|has)|that (?:was|were|had)|who (?:was|had)|som|qui|que)|,\s+(?:der|die|das|dem|den|kas|kur[šaiį]\p{L}{0,4}|kuris|kuri[eų]?|mis|joka|jotka|jonka|któr\p{L}+|kter\p{L}+|котор\p{L}+|як(?:ий|а|е|і|их|ого|у)))\s[^,.;:–]{0,120}$/iu;
+/** `The visit follows the signing of a pact on 5 May`: what came before the event. */
+const preceded = /\s(?:follow(?:s|ed)|builds\son|(?:comes?|came)\s(?:\p{L}+\s){0,3}after)\s[^,.;:]{0,120}$/iu;
 /** `ZAGREB, February 15, 2018 – …`: the day of the report. */
 const datelinePlace = /^[\p{Lu}\s./-]{3,40},\s*$/u;
 const datelineEnd = /^\s*(?:\([^)]{2,40}\)\s*)?[–—-]/u;
@@ -63,12 +65,8 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   const left = reading.text.slice(Math.max(0, date.start - 40), date.start);
   const right = reading.text.slice(date.end, date.end + 60);
   let doubt = 0;
-  if (
-    clause.test(
-      reading.text.slice(Math.max(sentenceStart(reading, date.start), date.start - 140), date.start),
-    )
-  )
-    doubt += 3.5;
+  const told = reading.text.slice(Math.max(sentenceStart(reading, date.start), date.start - 140), date.start);
+  if (clause.test(told) || preceded.test(told)) doubt += 3.5;
   if (isPreparation(reading, date.start)) doubt += 4;
   if (setFor.test(right)) doubt += 4;
   if (

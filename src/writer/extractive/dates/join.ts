@@ -25,7 +25,7 @@ export function joinDays(text: string, words: DateWords, dates: FoundDate[]): Fo
     const joint = /^\s+([\p{L}\p{M}]+)(?:\s+on)?\s+$/u.exec(gap)?.[1];
     const joined = joint !== undefined && words.joins.has(fold(joint));
     const dashed = /^\s?[–—-]\s?$/.test(gap);
-    if (last && more && (dashed || (joined && (more === 1 || opens(text, words, last)))))
+    if (last && more && (dashed || (joined && (more === 1 || until.test(joint) || opens(text, words, last)))))
       kept[kept.length - 1] = { ...last, end: date.end, offset: more };
     else kept.push(date);
   }
@@ -80,12 +80,10 @@ function isRange(text: string, words: DateWords, first: FoundDate, last: FoundDa
   if (/^\s?[–—]\s?$|^\s-\s$|^-$/.test(gap)) return true;
   const joint = /^,?\s+([\p{L}\p{M}]+)(?:\s+the)?\s+$/u.exec(gap)?.[1];
   if (joint === undefined || !words.joins.has(fold(joint))) return false;
-  return (
-    opens(text, words, first) ||
-    areNeighbours(first.from, last.from) ||
-    /^(?:to|through|until|till|thru|do|по|до|bis|au|till|līdz|iki|kuni|al|tot|til|až)$/iu.test(joint)
-  );
+  return opens(text, words, first) || areNeighbours(first.from, last.from) || until.test(joint);
 }
+
+const until = /^(?:to|through|until|till|thru|do|по|до|bis|au|till|līdz|iki|kuni|al|tot|til|až)$/iu;
 
 /** Does `from` or `between` stand before it? */
 function opens(text: string, words: DateWords, { start }: FoundDate): boolean {

@@ -40,6 +40,7 @@ export function programmeClaims(reading: Reading): ProgrammeClaim[] {
       !busy(sighting) &&
       !others.has(nameOf(reading, sighting)) &&
       !isBareAgreement(reading, sighting) &&
+      !inOrganisation.test(reading.text.slice(sighting.end, sighting.end + 14)) &&
       !isHeadline(reading, sighting),
   );
   return merged(reading, withParents(reading, apposed(reading, withAliases(reading, free))))
@@ -52,6 +53,9 @@ export function programmeClaims(reading: Reading): ProgrammeClaim[] {
       evidence: [cite(reading, ...sighting.span)],
     }));
 }
+
+/** `North Atlantic Treaty Organization`. */
+const inOrganisation = /^\s+Organi[sz]ation/;
 
 /** `a memorandum of understanding`: what kind of paper it is, told in small letters, is no name. */
 function isBareAgreement(reading: Reading, sighting: Sighting): boolean {

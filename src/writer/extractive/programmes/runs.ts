@@ -46,7 +46,8 @@ export function runsIn(scene: Scene, heads: Heads): Sighting[] {
 function startsRun({ words, vocabulary }: Scene, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.shape === 'initial') return false;
-  if (word.shape === 'lower') return ['enhanced', 'e', 'eu'].includes(word.key) && isCapital(words[at + 1]);
+  if (word.shape === 'lower')
+    return ['enhanced', 'e', 'efp', 'eu'].includes(word.key) && isCapital(words[at + 1]);
   if (word.shape === 'number') return /^\d+(st|nd|rd|th)$/.test(word.key) && isCapital(words[at + 1]);
   return !vocabulary.stops.has(word.key) || (word.shape === 'caps' && word.text.length > 2);
 }
@@ -89,6 +90,7 @@ function headedRun(scene: Scene, heads: Heads, [first, end]: [number, number]): 
   const head = lastHead(scene, heads, [first, end]);
   if (head === null) return [];
   // `Operation HERON training mission`: the code name stands behind the first word.
+  if (isNamedBehind(scene, head, end)) return [];
   const opening = heads.at(words, first)?.value;
   if ((opening === 'operation' || opening === 'exercise') && words[head.at]?.shape === 'lower') return [];
   const next = withTail(scene, head.next, end);
@@ -100,6 +102,19 @@ function headedRun(scene: Scene, heads: Heads, [first, end]: [number, number]): 
   // `the 37th Amber mission`: which one it is, is no name but of a unit.
   const counted = head.kind !== 'unit' && /^\d+(?:st|nd|rd|th)$/.test(words[from]?.key ?? '');
   return [sightingOf(words, [counted ? from + 1 : numberBefore(words, from, head), next], head.kind)];
+}
+
+/** `the Joint Military Exercise Grey Heron`: what kind it is, before its name. */
+function isNamedBehind({ words, vocabulary }: Scene, { at, next, kind }: Head, end: number): boolean {
+  const after = words[next];
+  return (
+    kind === 'exercise' &&
+    words[at]?.shape !== 'lower' &&
+    next < end &&
+    words[next - 1]?.gap === 'space' &&
+    after?.shape === 'capital' &&
+    !vocabulary.stops.has(after.key)
+  );
 }
 
 /** `75 Engineer Regiment`: the number before a unit's name is a part of it, where it counts nothing. */
@@ -172,6 +187,8 @@ function withTail(scene: Scene, next: number, end: number): number {
   if (numbered.test(after.key) && next < end) return next + 1;
   if (next < end && after.shape === 'caps' && isAcronym(after) && !scene.isOrganisation(after))
     return next + 1;
+  // `Battlegroup Latvia`: named after where it stands.
+  if (grouped.test(head.key) && next + 1 === end && scene.statesAt(after).length > 0) return end;
   if (
     !open.test(head.key) ||
     !links.has(after.key) ||
@@ -187,6 +204,8 @@ function withTail(scene: Scene, next: number, end: number): number {
   const stateOnly = taken.every((word) => scene.statesAt(word).length > 0 || word.key === 'the');
   return stateOnly && !/^(fund|coalition|mission)s?$/.test(head.key) ? next : tail;
 }
+
+const grouped = /^(?:battle)?group$|^battlegroup$|^force$|^rotation$|^contingent$|^element$/;
 
 /** `Norway and Chile Sign Amber Agreement`: a verb in the capitals of a headline. */
 const headlineVerbs =
@@ -208,8 +227,8 @@ function withoutLead(scene: Scene, first: number, head: number): number {
       headlineVerbs.test(word.key) ||
       (word.key === 'union' && /-european$/.test(words[at - 1]?.key ?? '')) ||
       (['and', 'in', 'to'].includes(word.key) && separates(scene, at)) ||
-      (word.key === 'of' && words[at + 1]?.key === 'the') ||
-      (word.key === 'and' && words[at + 1]?.key === 'the') ||
+      (word.key === 'of' && (words[at + 1]?.key === 'the' || deeds.test(words[at - 1]?.key ?? ''))) ||
+      (word.key === 'and' && (words[at + 1]?.key === 'the' || forces.test(words[at - 1]?.key ?? ''))) ||
       (word.key === 'of' && /^(?:[IVX]+|\d+)$/.test(words[at - 1]?.text ?? ''));
     if (parted) from = at + 1;
   }
@@ -217,12 +236,18 @@ function withoutLead(scene: Scene, first: number, head: number): number {
     from += 1;
   while (
     from < head &&
-    ((words[from]?.shape === 'lower' && words[from]?.key !== 'enhanced') ||
+    ((words[from]?.shape === 'lower' && !/^(?:enhanced|efp)$/.test(words[from]?.key ?? '')) ||
       ledBy.test(words[from]?.key ?? ''))
   )
     from += 1;
   return from;
 }
+
+/** `Signing of Amber Framework`: what is done with it. */
+const deeds =
+  /^(?:signing|signature|launch|establishment|implementation|creation|opening|conclusion|ratification|extension|renewal|activation|deployment|introduction)$/;
+/** `Norwegian Army and Amber Home Guard`: two forces, side by side. */
+const forces = /^(?:army|navy|forces?|marines|corps|police|brigade|battalion|regiment|squadron|fleet|wing)$/;
 
 /** `Lithuania and NATO Battle Group`: what stands before the link is a state or an organisation by itself. */
 function separates(scene: Scene, at: number): boolean {
@@ -255,14 +280,14 @@ function isName(scene: Scene, own: readonly Word[], headed: readonly Word[], kin
   if (kind === 'exercise' || kind === 'operation')
     return telling.length > 0 || (numbered && own.some(({ text }) => /\p{L}-\p{Lu}/u.test(text)));
   if (telling.length > 0) return own.length + headed.length > 1;
-  if (kind === 'agreement')
+  if (kind === 'agreement' || headed[0]?.key === 'framework')
     return (
       two ||
       (own.filter(({ key }) => key !== 'new').length > 1 &&
         own.some((word) => generic.has(word.key)) &&
         isCapital(headed[0]))
     );
-  const general = own.some(
+  const general = [...own, ...headed.slice(1)].some(
     (word) => scene.isOrganisation(word) || scene.statesAt(word).length > 0 || generic.has(word.key),
   );
   if (two && (general || kind !== 'unit')) return general;
