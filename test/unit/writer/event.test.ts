@@ -203,6 +203,14 @@ describe('the level of the event', () => {
     expect(eventClaim(reading(text, { language }))?.level).toBe('senior_official');
   });
 
+  test('of a visit is that of whoever comes', () => {
+    const text = 'Bundesverteidigungsministerin Nora Vik besucht die Soldaten der Brigade in Norwegen.';
+
+    expect(eventClaim(reading(text, { language: 'de', title: 'Vik besucht Brigade' }))?.level).toBe(
+      'minister',
+    );
+  });
+
   test('is the soldiers’ where they alone act', () => {
     expect(eventClaim(reading('Soldiers of the brigade began an exercise.'))?.level).toBe('unit');
   });
@@ -259,6 +267,13 @@ test('the lexicons of events know their values and the languages of the desk', (
       expect(allowed as readonly string[]).toContain(value);
       expect(Object.keys(column).sort(), value).toEqual(languages);
     }
+});
+
+test('what is still to come further down is not the event', () => {
+  const text =
+    'Norwegian and Spanish divers at the harbour of Bodø. Minister Vik met the divers there. The guards will open a depot in 2031.';
+
+  expect(eventClaim(reading(text, { published: null }))?.status).not.toBe('planned');
 });
 
 describe('the status of the event', () => {

@@ -18,6 +18,12 @@ test('a Ukrainian secretary of state is one in all cases', () => {
   expect(peopleClaims(reading)[1]?.role).toBe('державним секретарем США');
 });
 
+test('who took the picture stands in brackets with an agency, and is nobody of the text', () => {
+  const text = 'Minister Nora Vik besucht die Brigade. (Peter Lund / dpa / Peter Lund)';
+
+  expect(told(text, 'de').join()).not.toContain('Lund');
+});
+
 test('a house is no head, and whose colleagues they are is no colleague', () => {
   const polish = 'Generał Jan Nowak spotkał się z kadrą Polskiego Przedstawicielstwa Wojskowego przy NATO.';
   const english = 'The minister spoke of the colleagues of Private Adam Brook and of his family.';

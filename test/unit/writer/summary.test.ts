@@ -201,6 +201,13 @@ describe('summaryClaims', () => {
 });
 
 describe('shorten', () => {
+  it('leaves what was said with the verb that says it', () => {
+    const text =
+      'The minister thanked the soldiers of the northern guard for their long service on the islands and said, the work in the far harbours of both states would go on for many years.';
+
+    expect(shorten(text, { limit: 22, language: 'en' }) ?? '').not.toMatch(/said$/);
+  });
+
   it('cuts before no noun that ends like a participle', () => {
     const text =
       'The message of the Norwegian delegation was that the state would go on with its work during the next training, counselling and assistance mission of the guards in the north and in the islands.';

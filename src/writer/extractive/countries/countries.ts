@@ -25,7 +25,7 @@ interface Case {
   acts: number;
   adversary: number;
   aside: number;
-  /** Do the first two sentences speak of its officials, other than as helped? */
+  /** Is it one of a group, or do the first two sentences speak of its officials, other than as helped? */
   early: boolean;
   /** The mention that says most. */
   start: number;
@@ -135,7 +135,7 @@ function casesOf(reading: Reading): Case[] {
         acts: so.acts + (around.acts || around.official ? 1 : 0),
         adversary: so.adversary + (around.adversary ? 1 : 0),
         aside: so.aside + (around.aside ? 1 : 0),
-        early: so.early || (position <= 1 && around.official && !around.helped),
+        early: so.early || run.how === 'group' || (position <= 1 && around.official && !around.helped),
         ...(weight > so.weight ? { start: run.start, end: run.end, weight } : {}),
       });
     }

@@ -37,7 +37,9 @@ function phrasesFor(sort: string, column: Record<string, string>, language: stri
 /** The level of whoever acts first: in the headline, the event's sentence, then the opening. */
 function levelOf(reading: Reading, event: TypedEvent): Level | null {
   const opening = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, 3);
-  const texts = [reading.title ?? '', event.sentence.text, ...opening.map(({ text }) => text)];
+  const own = [reading.title ?? '', event.sentence.text];
+  // A headline names whom somebody visits, its sentence who it is.
+  const texts = [...(event.type === 'visit' ? own.reverse() : own), ...opening.map(({ text }) => text)];
   const levels = texts.flatMap((text) => firstLevel(wordsOf(text), reading.language) ?? []);
   const acting = levels.find((level) => level !== 'unit' && level !== 'staff');
   return (talked.has(event.type) ? acting : null) ?? levels[0] ?? null;

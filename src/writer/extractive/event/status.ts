@@ -5,7 +5,7 @@ import { dateWordsOf } from '../dates/words.ts';
 import { holds, type Phrases, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, unquoted } from '../text/reading.ts';
 import { narrates } from './tense.ts';
-import type { TypedEvent } from './type.ts';
+import { eventPhrases, type TypedEvent } from './type.ts';
 
 type Status = EventClaim['status'];
 
@@ -46,9 +46,12 @@ export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | 
   if (tense.isPast(told) || tense.isPast(lead)) return 'done';
   if (tense.says('ongoing', wordsOf(lead))) return 'ongoing';
   if (tense.isPlanned(lead)) return 'planned';
+  const of = eventPhrases(language).get(event.type);
+  const tells = (words: readonly Word[]) => of === undefined || holds(words, of);
   for (const { start, end } of body.slice(1, further)) {
     const next = unquoted(reading, start, end);
-    if (tense.isPlanned(next) && !tense.isPast(next)) return 'planned';
+    // What is still to come further down may be another thing than the event.
+    if (tense.isPlanned(next) && !tense.isPast(next) && tells(wordsOf(next))) return 'planned';
     if (tense.isPast(next)) return 'done';
   }
   return 'unclear';

@@ -52,6 +52,7 @@ export function peopleOf(reading: Reading): People {
       (mention.by !== 'given' || !ships.has(mention.keys.join(' '))) &&
       !isHeadlineWord(reading, mention, mentions) &&
       !isCommonWord(small, mention) &&
+      !isBracketCredit(reading, mention) &&
       !isRegion(mention),
   );
   const parted = partNames(reading, persons, told);
@@ -187,6 +188,16 @@ function isOthersEqual({ title, states }: Mention, country: string | null): bool
   const generic = title?.generic === true;
   return generic && country !== null && states.length > 0 && !states.includes(country);
 }
+
+/** `(Nora Vik / Agency / Nora Vik)` behind a caption: who took the picture. */
+function isBracketCredit({ text }: Reading, { title, start, end }: Mention): boolean {
+  if (title !== null) return false;
+  const open = /\(([^()]*)$/u.exec(text.slice(Math.max(0, start - nearBracket), start))?.[1];
+  const close = /^([^()]*)\)/u.exec(text.slice(end, end + nearBracket))?.[1];
+  return open !== undefined && close !== undefined && `${open} ${close}`.includes(' / ');
+}
+
+const nearBracket = 80;
 
 /** The mention whose title says most: an office before a mere `counterpart`, the longer before the shorter. */
 function bestTitled(mentions: readonly Mention[]): Mention | undefined {
