@@ -1,8 +1,9 @@
 /** The states that a line names: by name, adjective, code or flag, in capitals or not. */
 import { distance } from 'fastest-levenshtein';
-import { countryName, findStates, nearestState } from './country.ts';
+import { countryName, findStates } from './country.ts';
 import { fold } from './fold.ts';
 import { mask, type Span } from './mask.ts';
+import { nearestState } from './nearest.ts';
 
 export interface NamedState extends Span {
   /** ISO 3166-1 alpha-2, or XK. */

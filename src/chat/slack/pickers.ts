@@ -1,8 +1,9 @@
 /** What the follow modal's menus offer: options, and those that match what someone has typed so far. */
 import type { types } from '@slack/bolt';
 import { cleanLine } from '../../domain/clean.ts';
-import { countryName, findStates, flag, isState, nearestState } from '../../domain/country.ts';
+import { countryName, findStates, flag, isState } from '../../domain/country.ts';
 import { fold } from '../../domain/fold.ts';
+import { nearestState } from '../../domain/nearest.ts';
 import type { Source } from '../../domain/source.ts';
 import { stateCodes } from '../../domain/stateindex.ts';
 import { plainText } from './elements.ts';

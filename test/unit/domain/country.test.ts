@@ -1,9 +1,10 @@
 /** States found in texts, by names, adjectives, capitals and groups. */
 import { describe, expect, test } from 'vitest';
-import { countryName, findStates, flag, isState, nearestState } from '../../../src/domain/country.ts';
+import { countryName, findStates, flag, isState } from '../../../src/domain/country.ts';
 import adjectives from '../../../src/domain/data/adjectives.json' with { type: 'json' };
 import groups from '../../../src/domain/data/groups.json' with { type: 'json' };
 import places from '../../../src/domain/data/places.json' with { type: 'json' };
+import { nearestState } from '../../../src/domain/nearest.ts';
 import { stateCodes } from '../../../src/domain/stateindex.ts';
 
 const codes = (text: string, language: string | null = 'en', typed = false): string[] =>

@@ -1,12 +1,13 @@
 /** Which of the states that take part receives and which travels. */
 import hosting from '../../lexicon/hosting.json' with { type: 'json' };
-import { isHostTown, isPlaceOfEvent, placeClaim } from '../event/place.ts';
-import { eventPhrases, typeOfEvent } from '../event/type.ts';
+import { isHostTown, placeClaim } from '../event/place.ts';
+import { typeOfEvent } from '../event/type.ts';
 import { peopleWithStates } from '../people/people.ts';
 import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, readingOfTitle, tells } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contextPhrases, isCoordinated, type Run, runsOf, surroundingsOf } from './contexts.ts';
+import { contextPhrases, runsOf, surroundingsOf } from './contexts.ts';
+import { goalsOf } from './goals.ts';
 
 /** Types of event at which whoever something comes to is helped by it. */
 const helping = new Set(['aid']);
@@ -14,9 +15,7 @@ const helping = new Set(['aid']);
 /** The states that something comes to by a word of arriving or of visiting in the opening, where it is aid. */
 export function reachedByAid(reading: Reading): ReadonlySet<string> {
   if (!helping.has(typeOfEvent(reading)?.type ?? 'other')) return new Set();
-  const title = readingOfTitle(reading);
-  const told = openingOf(reading);
-  return new Set([...(title ? goalsIn(title, title.sentences) : []), ...goalsIn(reading, told)]);
+  return new Set(goalsOf(reading, openingOf(reading)));
 }
 
 /** Host and guests among the states that take part; none of either where the words do not tell. */
@@ -61,7 +60,6 @@ function sidesIn(reading: Reading, acting: readonly string[]): Sides {
   const type = typeOfEvent(reading)?.type ?? 'other';
   if (acting.length < 2) return nobody;
   const told = openingOf(reading);
-  const title = readingOfTitle(reading);
   if (!received.has(type)) {
     const host = told.map((sentence) => hostNamed(reading, sentence)).find((code) => code !== null);
     return host && acting.includes(host) ? { hosts: new Set([host]), guests: new Set() } : nobody;
@@ -73,7 +71,7 @@ function sidesIn(reading: Reading, acting: readonly string[]): Sides {
   if (town !== undefined && acting.includes(town)) return among([town], acting, true);
   const host = told.flatMap((sentence) => receiverIn(reading, sentence, acting) ?? [])[0];
   if (host !== undefined) return among([host], acting, true);
-  const goals = [...(title ? goalsIn(title, title.sentences) : []), ...goalsIn(reading, told)];
+  const goals = goalsOf(reading, told);
   const visited = acting.filter((code) => goals.includes(code));
   if (visited.length > 0 && visited.length < acting.length) return among(visited, acting, true);
   const ground = placeClaim(reading)?.country;
@@ -247,67 +245,4 @@ function hostNamed(reading: Reading, sentence: Sentence): string | null {
       return state.code;
   }
   return null;
-}
-
-/** The states that somebody goes to, by a word of visiting in the same sentence. */
-function goalsIn(reading: Reading, sentences: readonly Sentence[]): string[] {
-  const phrases = eventPhrases(reading.language).get('visit');
-  if (phrases === undefined) return [];
-  return sentences.flatMap((sentence) => {
-    const words = wordsOf(sentence.text, sentence.start);
-    const going = words.filter((_, at) => phraseAt(words, at, phrases) > 0);
-    if (going.length === 0) return [];
-    const goals: Run[] = [];
-    for (const run of placesIn(reading, sentence)) {
-      const gap = reading.text
-        .slice(goals.at(-1)?.end ?? run.start, run.start)
-        .replace(/\s*\([^()]{1,40}\)/g, '')
-        .replace(leadsOn, ' ');
-      if (isGoal(reading, run, going) || (goals.length > 0 && gap !== '' && isCoordinated(gap)))
-        goals.push(run);
-    }
-    return goals.flatMap(({ codes }) => codes);
-  });
-}
-
-/** Names of states and capitals of a sentence, as far as they are neither helped nor spoken against. */
-function placesIn(reading: Reading, sentence: Sentence): Run[] {
-  const runs = runsOf(reading, [sentence]).filter((run) => {
-    const { adversary, helped } = surroundingsOf(reading, run);
-    return run.how === 'name' && !run.quoted && !adversary && !helped;
-  });
-  const capitals = reading.states.flatMap((state, first): Run[] =>
-    state.how === 'capital' && state.start >= sentence.start && state.end <= sentence.end
-      ? [{ ...state, first, codes: [state.code], how: 'name', sentence, quoted: false, paired: false }]
-      : [],
-  );
-  return [...runs, ...capitals].sort((a, b) => a.start - b.start);
-}
-
-/** `nach Norwegen und in die USA`: each goal has a word of its own. */
-const leadsOn =
-  /\s(?:to|in|nach|zum|zur|till|i|à|en|au|aux|do|na|w|v|ve|в|во|на|до|у|į|uz)\s(?:(?:the|die|den|das|la|les)\s)?$/iu;
-/** How far from a word of visiting what is visited may stand. */
-const near = 90;
-
-function isGoal(reading: Reading, run: Run, going: readonly Word[]): boolean {
-  const state = reading.states[run.first];
-  if (state === undefined) return false;
-  const close = going.filter(({ start, end }) => start - run.end < near && run.start - end < near);
-  if (close.length === 0) return false;
-  const direct = close.some(
-    ({ end }) => end <= run.start && /^\s(?:\p{Ll}{1,3}\s)?$/u.test(reading.text.slice(end, run.start)),
-  );
-  if (direct) return !isOffice(reading, run);
-  // `Do Polski przyleciał minister`: the verb stands between the goal and the office of another.
-  if (close.some(({ start }) => start >= run.end && /^\s$/.test(reading.text.slice(run.end, start))))
-    return isPlaceOfEvent(reading, state);
-  return isPlaceOfEvent(reading, state) && !surroundingsOf(reading, run).official;
-}
-
-/** `the visit of Norway’s minister`: a state whose office stands behind it is nowhere to go to. */
-function isOffice({ text, language }: Reading, { end, sentence }: Run): boolean {
-  const next = wordsOf(text.slice(end, Math.min(sentence.end, end + 60))).slice(0, 3);
-  const official = contextPhrases('official', language);
-  return next.some((_, at) => phraseAt(next, at, official) > 0);
 }

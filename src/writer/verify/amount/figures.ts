@@ -10,90 +10,14 @@ import { deedsIn } from '../text/deeds.ts';
 import { holdsName, type Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { sameMeaning, translates } from '../text/meaning.ts';
-import { currencyOf, type NumberMention, plainNumbers, readNumbers, sameNumbers } from '../text/numbers.ts';
+import { type NumberMention, plainNumbers } from '../text/numbers.ts';
 import { sameName, sameWord, type Token, tokenise } from '../text/tokens.ts';
 import { weekdayOf } from '../text/weekdays.ts';
 import { checkCertainty, modalityOf } from '../whether/certainty.ts';
 import { modalityAt } from '../whether/markers.ts';
 import { checkQualifier } from './amounts.ts';
+import { claimedOf, mentionsOf } from './claimed.ts';
 import { isNameNumber } from './counts.ts';
-
-interface Claimed {
-  min: number;
-  max: number;
-  qualifier: string | null;
-  currency: string | null;
-}
-
-function readAmount(value: number | string | null | undefined): NumberMention | null {
-  if (value === null || value === undefined) return null;
-  const text = typeof value === 'number' ? String(value) : value;
-  const plain = /^\d+(\.\d+)?$/.exec(text);
-  const tokens = tokenise(text);
-  const read = readNumbers(text, tokens)[0] ?? null;
-  if (plain === null || read === null) return read;
-  return { ...read, min: Number(text), max: Number(text) };
-}
-
-function claimedOf(value: z.infer<typeof figureShape>): Claimed | null {
-  const single = readAmount(value.value);
-  const min = readAmount(value.min) ?? single;
-  const max = readAmount(value.max) ?? single;
-  const low = min ?? max;
-  const high = max ?? min;
-  if (low === null || high === null) return null;
-  const unit = `${value.currency ?? ''} ${value.unit ?? ''}`.trim();
-  const currency = (value.currency ?? null) || currencyOf(unit, tokenise(unit)) || low.currency;
-  return { min: low.min, max: high.max, qualifier: value.qualifier ?? low.qualifier, currency };
-}
-
-const ones = new Set([
-  'one',
-  'a',
-  'an',
-  'single',
-  'en',
-  'ett',
-  'ein',
-  'eine',
-  'einen',
-  'un',
-  'une',
-  'jeden',
-  'jedna',
-  'jedno',
-  'один',
-  'одна',
-  'одно',
-  'одну',
-  'vienas',
-  'viena',
-  'viens',
-  'uks',
-  'yksi',
-]);
-
-function mentionsOf(evidence: Read, { min, max }: Claimed): NumberMention[] {
-  const found = evidence.numbers.filter((one) => sameNumbers(one, { min, max }));
-  if (found.length > 0 || min !== 1 || max !== 1) return found;
-  return evidence.tokens.flatMap((token, index) =>
-    ones.has(token.fold)
-      ? [
-          {
-            from: index,
-            to: index,
-            min: 1,
-            max: 1,
-            currency: null,
-            qualifier: null,
-            ordinal: false,
-            dotted: false,
-            year: false,
-          },
-        ]
-      : [],
-  );
-}
 
 const alike = (a: Token, b: Token): boolean => sameWord(a, b) || sameMeaning(a, b);
 
