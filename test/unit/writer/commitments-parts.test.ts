@@ -32,6 +32,24 @@ describe('signs of several parts', () => {
   });
 
   it.each([
+    [
+      'en',
+      'Norway will enter into talks with Spain, and once a pact is in place work will start.',
+      'planned',
+    ],
+    ['en', 'The document was signed by the commanders of the navies of Norway and Spain.', 'agreed'],
+    ['en', 'On 26 February the Spanish battery was delivered to Norwegian troops.', 'done'],
+    ['en', 'Mr Roe expressed the firm commitment of Norway to training pilots of Chile.', 'decided'],
+    ['en', 'Norway and Spain signed a memorandum on a joint plan to clear mines.', 'agreed'],
+    ['fr', 'De nouveaux accords ont été conclus entre la Norvège et l’Espagne.', 'agreed'],
+    ['sv', 'I april kommer en ny vision för Norge att signeras.', 'planned'],
+    ['lv', 'Norvēģija piedāvāja nosūtīt ekspertus.', 'offered'],
+    ['de', 'Norwegen bietet der Ukraine zehn Boote an.', 'offered'],
+  ])('tells what is settled, received, owned or offered (%s): %s', (language, text, modality) => {
+    expect(commitments(text, language).at(-1)?.modality).toBe(modality);
+  });
+
+  it.each([
     ['lt', 'Norvegijos ministras kitą savaitę dalyvaus NATO ministrų susitikime.'],
     ['pl', 'Minister Norwegii weźmie udział w posiedzeniu Rady.'],
     ['en', 'Norway will pave the way for closer ties with Spain.'],

@@ -228,6 +228,7 @@ function bindsToVerb(
   const words = text.slice(sign.start, sign.end);
   if (doingSo.test(text.slice(sign.end, sign.end + 40))) return false;
   if (/^committed to/i.test(words) && remaining.test(before)) return false;
+  if (/^plans? to$/i.test(words) && settledPlan.test(before)) return false;
   if (/commitment|resolve|determination/i.test(words)) {
     if (sharedAim.test(before) || isJudged(text.slice(sign.end, around.clause.end))) return false;
     if (emphasis.test(before)) return true;
@@ -249,6 +250,9 @@ function bindsToVerb(
   const after = text.slice(verb.end, Math.min(around.clause.end, verb.end + 80));
   return !idle.test(after) && !(growing.test(text.slice(action, verb.end)) && byItself.test(after));
 }
+
+/** `signed a memorandum on a plan to …`: the plan is what was signed. */
+const settledPlan = /\b(?:signed|signs?|concluded|approved|adopted|endorsed|agreed\son)\s[^,;]{0,60}$/iu;
 
 /** `and will continue to do so`: what that is, stands elsewhere. */
 const doingSo = /^\s(?:also\s|\p{L}+ly\s)?(?:continue\sto\s)?do\s(?:so|this|that|the\ssame)(?!\p{L})/u;

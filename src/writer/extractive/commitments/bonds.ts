@@ -101,7 +101,9 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   const told = restated === null ? first : { ...first, start: restated };
   const who = nameless || isSigning(reading.text, first, around) ? null : partyOf(reading, told, around);
   const start = meant(reading, main, around, who);
-  if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords) return null;
+  if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords)
+    // `will enter into talks, and once a pact is in place, work will start`: the last says nothing by itself.
+    return main === first ? null : joinSigns(reading, found.slice(0, -1), around);
   const dated = reading.dates[lowerBound(reading.dates, clause.start)];
   if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
   const meets = gathering.test(reading.text.slice(start, start + 20));

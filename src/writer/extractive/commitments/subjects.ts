@@ -47,7 +47,7 @@ export function isPassive(text: string, sign: Found<Sign>): boolean {
 
 /** What is signed and binds those who signed it. */
 export const paper =
-  /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?|documents?|roadmaps?)(?!\p{L})/iu;
 
 type Opened = Pick<Around, 'clause' | 'subject'>;
 
@@ -76,7 +76,10 @@ function isSigningAbroad(
 ): boolean {
   const said = text.slice(start, end);
   if (value.modality === 'agreed')
-    return signed.test(said) && paperAbroad.test(text.slice(clause.start, clause.end));
+    return (
+      (signed.test(said) || isConcluded.test(text.slice(Math.max(clause.start, start - 20), end))) &&
+      paperAbroad.test(text.slice(clause.start, clause.end))
+    );
   // `umowa, która zostanie podpisana 15 maja`: the paper may stand in the clause before.
   return (
     value.modality === 'planned' &&
@@ -90,6 +93,8 @@ const toBeSigned =
 
 const signed =
   /(?:undertecknades|skrevs under|tecknades|подписан[аоы]?|підписано|підписані|podpisano|zawarto|parakstīt[ais]|pasirašyt(?:as|a|i|os)|allkirjastati|sõlmiti|allekirjoitettiin|solmittiin|été signée?s?|unterzeichnet|abgeschlossen|podepsán[aoy]?)$/iu;
+/** `de nouveaux accords ont été conclus`. */
+const isConcluded = /\sété\s(?:\p{L}+ment\s)?conclue?s?$/iu;
 const paperAbroad =
   /(?<!\p{L})(?:\p{L}*(?:abkommen|vertrag|vereinbarung|absichtserklärung|erklärung)|avtal|avsiktsförklaring|samförståndsavtal|memorand|меморандум|соглашени|договор|контракт|протокол|угод|договір|umow|porozumieni|list intencyjn|līgum|vienošan|sutart|susitarim|leping|kokkulep|sopimu|aiesopimu|pöytäkirj|accord|lettre|convention|dohod|smlouv|deklar|декларац)/iu;
 

@@ -19,9 +19,10 @@ export function agreementsIn(scene: Scene, heads: Heads): Sighting[] {
     if (
       (words[next - 1]?.gap === 'space' || words[next - 1]?.gap === 'close') &&
       about !== undefined &&
-      aboutWords.has(about.key)
+      (aboutWords.has(about.key) || linkLength(words, next) > 0)
     ) {
       let end = next + 1;
+      if (linkLength(words, next) > 0) end += 1;
       while (end < next + longestMatter && words[end - 1]?.gap === 'space') {
         const word = words[end];
         if (word === undefined || word.shape === 'number') break;

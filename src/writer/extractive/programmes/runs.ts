@@ -3,23 +3,16 @@ import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import { isAcronym } from './acronyms.ts';
+import { grouped, isName } from './ownname.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import type { Heads } from './words.ts';
 
-const links = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&', 'de', 'la', 'for']);
-
+const links = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&', 'de', 'la']);
 const longestRun = 14;
 
 /** Heads whose name may go on after them: `Fund for Ukraine`, `Memorandum of Understanding`, `Treaty on …`. */
 const open =
   /^(fund|coalition|initiative|treaty|convention|alliance|partnership|agreement|memorandum|mission|network|plan|college|facility|centre|center)s?$/;
-
-/** Names of general services and of meetings: no programmes of their own. */
-const generic = new Set(
-  'armed land air naval ground sea maritime military defence defense national joint bilateral multilateral new first second next annual regional international special strategic training allied multinational common standing historic landmark major key important political foreign security general action support cooperation defensive two three working trilateral activities training combined live field command post large scale final ongoing upcoming army navy force forces'.split(
-    ' ',
-  ),
-);
 
 /** Capital runs that end in a head: `NATO Response Force`, `Allied Rapid Reaction Corps`, `Amber Air Wing 5`. */
 export function runsIn(scene: Scene, heads: Heads): Sighting[] {
@@ -205,8 +198,6 @@ function withTail(scene: Scene, next: number, end: number): number {
   return stateOnly && !/^(fund|coalition|mission)s?$/.test(head.key) ? next : tail;
 }
 
-const grouped = /^(?:battle)?group$|^battlegroup$|^force$|^rotation$|^contingent$|^element$/;
-
 /** `Norway and Chile Sign Amber Agreement`: a verb in the capitals of a headline. */
 const headlineVerbs =
   /^(?:signs?|signed|joins?|joined|launch(?:es)?|announces?|hosts?|holds?|discuss(?:es)?|approves?|ratif(?:y|ies)|begins?|starts?|concludes?|extends?|conducts?|completes?|reviews|visits|receives?|commences?|participates?|attends?|establish(?:es)?|deploys?|continues?|sails?|arrives?|departs?|meets?|sends?|leads|supports|strengthens?|welcomes?|reaffirms?|takes?|returns)$/;
@@ -253,49 +244,4 @@ const forces = /^(?:army|navy|forces?|marines|corps|police|brigade|battalion|reg
 function separates(scene: Scene, at: number): boolean {
   const before = scene.words[at - 1];
   return before !== undefined && (scene.statesAt(before).length > 0 || scene.isOrganisation(before));
-}
-
-/** What a company of soldiers is called; any other is a firm. */
-const companies =
-  /^(?:infantry|mechani[sz]ed|motori[sz]ed|armou?red|tank|reconnaissance|engineers?|signals?|logistics?|police|medical|support|maintenance|rifle|airborne|parachute|mountain|marine|commando|guards?|ranger|artillery|cavalry|transport|headquarters|staff|cyber|eod|special|training|security|combat|alpha|bravo|charlie|delta|echo|[a-e]|\d+(?:st|nd|rd|th)?)$/;
-
-/** More than a state, a number and general words must stand with the head. */
-function isName(scene: Scene, own: readonly Word[], headed: readonly Word[], kind: ProgrammeKind): boolean {
-  const { vocabulary } = scene;
-  if (own.some((_, index) => vocabulary.role.at(own, index)?.value.plural === false && isOffice(own, index)))
-    return false;
-  const telling = own.filter(
-    (word) =>
-      isCapital(word) &&
-      scene.statesAt(word).length === 0 &&
-      (!generic.has(word.key) || (kind === 'unit' && word.key === 'multinational')) &&
-      !scene.isOrganisation(word) &&
-      !vocabulary.stops.has(word.key),
-  );
-  const numbered =
-    headed.some(({ shape }) => shape === 'number') || own.some(({ shape }) => shape === 'number');
-  const two = headed.filter((word) => isCapital(word)).length > 1;
-  if (/^compan(?:y|ies)$/.test(headed[0]?.key ?? '') && !own.some(({ key }) => companies.test(key)))
-    return false;
-  if (kind === 'exercise' || kind === 'operation')
-    return telling.length > 0 || (numbered && own.some(({ text }) => /\p{L}-\p{Lu}/u.test(text)));
-  if (telling.length > 0) return own.length + headed.length > 1;
-  if (kind === 'agreement' || headed[0]?.key === 'framework')
-    return (
-      two ||
-      (own.filter(({ key }) => key !== 'new').length > 1 &&
-        own.some((word) => generic.has(word.key)) &&
-        isCapital(headed[0]))
-    );
-  const general = [...own, ...headed.slice(1)].some(
-    (word) => scene.isOrganisation(word) || scene.statesAt(word).length > 0 || generic.has(word.key),
-  );
-  if (two && (general || kind !== 'unit')) return general;
-  return kind === 'unit' && numbered && own.length + headed.length > 1;
-}
-
-function isOffice(own: readonly Word[], index: number): boolean {
-  return /^(minister|secretary|president|director|commander|chief|ambassador|adviser|advisor|representative|chairman)$/.test(
-    own[index]?.key ?? '',
-  );
 }
