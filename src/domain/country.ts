@@ -86,8 +86,15 @@ export function isState(code: string): boolean {
 /** The languages in which states are read where a text's own is not known. */
 export const deskLanguages = ['en', 'lt', 'lv', 'et', 'pl', 'de', 'fr', 'sv', 'fi', 'uk', 'ru', 'cs'];
 
+/** Tags of the same language under which the platform knows fewer names. */
+const otherTags: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+]);
+
 function lexiconsFor(language: string | null, typed: boolean): Lexicon[] {
-  const primary = language?.toLowerCase().split('-')[0] ?? null;
+  const tag = language?.toLowerCase().split('-')[0] ?? null;
+  const primary = tag === null ? null : (otherTags.get(tag) ?? tag);
   if (primary !== null && stateLanguages.includes(primary) && !typed)
     return [...new Set([primary, 'en'])].map(stateLexicon).concat(placeLexicon(primary));
   if (!typed) return deskLanguages.map(stateLexicon).concat(placeLexicon('en'));

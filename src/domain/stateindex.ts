@@ -137,7 +137,7 @@ function statesIn(language: string): Lexicon {
     if (language === 'en') addEnglishAdjectives(entries, code);
   }
   for (const table of [adjectives[language], ...(peoples[language] ?? [])])
-    if (table !== undefined) addStems(entries, table);
+    if (table !== undefined) addStems(entries, table, !capitalised.has(language));
   return lexiconOf(entries);
 }
 
@@ -210,8 +210,11 @@ function addEnglishAdjectives(entries: Entries, code: string): void {
   }
 }
 
-/** `litauisk` with `a`, `t`… of its language, `немц` with `ы`, `ев`…: matched in lower case too. */
-function addStems(entries: Entries, table: Stems): void {
+/** Languages that write the adjectives of states with a capital: Dutch `pools` is a word of its own. */
+const capitalised: ReadonlySet<string> = new Set(['nl']);
+
+/** `litauisk` with `a`, `t`… of its language, `немц` with `ы`, `ев`…: matched in lower case too where the language writes them so. */
+function addStems(entries: Entries, table: Stems, lower: boolean): void {
   const all = new Set(table.endings.map(fold));
   for (const [code, line] of Object.entries(table.stems))
     for (const stem of line.split(' ')) {
@@ -222,7 +225,13 @@ function addStems(entries: Entries, table: Stems): void {
       put(
         entries,
         words.map((word, at) => (fixed || at < last ? alone(word) : { stem: word, endings: all })),
-        { codes: codesOf(code), how: 'adjective', letters: null, lower: true, stem: null },
+        {
+          codes: codesOf(code),
+          how: 'adjective',
+          letters: null,
+          lower,
+          stem: null,
+        },
       );
     }
 }

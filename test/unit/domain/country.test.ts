@@ -65,6 +65,20 @@ describe('the lexicon of states', () => {
   });
 });
 
+describe('adjectives of states', () => {
+  test.each([
+    ['no', 'den danske ministeren og den tyske generalen', ['DK', 'DE']],
+    ['da', 'sin lettiske kollega og den østrigske minister', ['LV', 'AT']],
+    ['nl', 'de Duitse minister met pools ijs en zijn Oekraïense ambtgenoot', ['DE', 'UA']],
+    ['it', 'il ministro tedesco, la collega francese e i soldati ungheresi', ['DE', 'FR', 'HU']],
+    ['es', 'la ministra alemana con fines y su homólogo letón', ['DE', 'LV']],
+    ['ro', 'omologul polonez, trupele române și un roman', ['PL', 'RO']],
+    ['sk', 'nemeckého ministra a českej ministerky', ['DE', 'CZ']],
+  ])('in %s: %s', (language, text, expected) => {
+    expect(codes(text, language)).toEqual(expected);
+  });
+});
+
 describe('finding states', () => {
   test.each([
     [

@@ -139,6 +139,116 @@ describe('an office', () => {
   });
 });
 
+describe('in further languages', () => {
+  test.each([
+    [
+      'Forsvarsminister Lars Lund møtte den danske forsvarsministeren Troels Holm og den tyske generalen Karl Vogel i Oslo.',
+      'no',
+      'NO',
+      [
+        'Lars Lund | – | Forsvarsminister | NO',
+        'Troels Holm | – | danske forsvarsministeren | DK',
+        'Karl Vogel | generalen | – | DE',
+      ],
+    ],
+    [
+      'Minister van Defensie Jan de Wit ontving de Duitse minister van Defensie Karl Vogel en zijn Poolse ambtgenoot Jan Kowal.',
+      'nl',
+      'NL',
+      [
+        'Jan de Wit | – | Minister van Defensie | NL',
+        'Karl Vogel | – | Duitse minister van Defensie | DE',
+        'Jan Kowal | – | Poolse ambtgenoot | PL',
+      ],
+    ],
+    [
+      'La ministra de Defensa Ana Ruiz recibió al ministro de Defensa alemán Karl Vogel y a su homólogo letón Janis Kalns en Madrid.',
+      'es',
+      'ES',
+      [
+        'Ana Ruiz | – | ministra de Defensa | ES',
+        'Karl Vogel | – | ministro de Defensa alemán | DE',
+        'Janis Kalns | – | homólogo letón | LV',
+      ],
+    ],
+    [
+      'Puolustusministeri Matti Virta tapasi norjalaisen virkaveljensä Lars Lundin.',
+      'fi',
+      'FI',
+      ['Matti Virta | – | Puolustusministeri | FI', 'Lars Lundin | – | norjalaisen virkaveljensä | NO'],
+    ],
+  ])('%s', async (text, language, country, expected) => {
+    expect(await peopleOf(text, language, country)).toEqual(expected);
+  });
+});
+
+describe('people of organisations, of forces called by letters, of several states', () => {
+  test.each([
+    [
+      'a headquarters bears the name of where it is',
+      'Minister of Defence Mart Lill met the Commander of the Allied Joint Force Command Brunssum, General Luigi Conti.',
+      'en',
+      'EE',
+      [
+        'Mart Lill | – | Minister of Defence | EE',
+        'Luigi Conti | General | Commander of the Allied Joint Force Command Brunssum | –',
+      ],
+    ],
+    [
+      'the head of an organisation’s mission is of no state, by whatever name',
+      'Minister Jan Kowal received the head of the EU delegation, Ambassador Luigi Conti, and the head of the EU Monitoring Mission, Dimitar Petrov.',
+      'en',
+      'PL',
+      [
+        'Jan Kowal | – | Minister | PL',
+        'Luigi Conti | – | head of the EU delegation | –',
+        'Dimitar Petrov | – | head of the EU Monitoring Mission | –',
+      ],
+    ],
+    [
+      'letters tell whose force it is',
+      'JMSDF Rear Adm. Sato Kenji, commander of Escort Flotilla 3, and Col. Park Minjun of the ROKAF met U.S. Navy Capt. John Marlow.',
+      'en',
+      'US',
+      [
+        'Sato Kenji | Rear Adm. | commander of Escort Flotilla 3 | JP',
+        'Park Minjun | Col. | – | KR',
+        'John Marlow | Capt. | – | US',
+      ],
+    ],
+    [
+      'a Japanese minister holds no rank',
+      'Defense Minister Gen Morita met his Australian counterpart, Deputy Prime Minister Tom Harlow, in Tokyo.',
+      'en',
+      'JP',
+      ['Gen Morita | – | Defense Minister | JP', 'Tom Harlow | – | Deputy Prime Minister | AU'],
+    ],
+    [
+      'an ambassador’s seat is no part of the name',
+      'Міністр зустрівся з послом Німеччини в Києві Мартіном Фогелем.',
+      'uk',
+      'UA',
+      ['Мартіном Фогелем | – | послом Німеччини в Києві | DE'],
+    ],
+    [
+      'an ambassador’s seat is no part of the name',
+      'Minister spotkał się z ambasadorem Szwecji w Warszawie Andersem Lundem.',
+      'pl',
+      'PL',
+      ['Andersem Lundem | – | ambasadorem Szwecji w Warszawie | SE'],
+    ],
+    [
+      'one Swedish head for two people',
+      'De båda försvarsministrarna Lars Lund och Matti Virta möttes i Helsingfors.',
+      'sv',
+      'SE',
+      ['Lars Lund | – | försvarsministrarna | –', 'Matti Virta | – | försvarsministrarna | –'],
+    ],
+  ])('%s: %s', async (_, text, language, country, expected) => {
+    expect(await peopleOf(text, language, country)).toEqual(expected);
+  });
+});
+
 test('whoever opens the telling with an office of the publisher’s state acts for it', async () => {
   const text =
     'RAWALPINDI: Chief of the Army Staff (COAS) General Asif Mahmood has reached Jordan on a visit. The COAS assured the King that Pakistan wishes Jordan well.';

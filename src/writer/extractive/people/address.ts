@@ -54,7 +54,9 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
   if (gap === 'comma' && articles.has(words[at]?.key ?? '') && scene.vocabulary.language !== 'en') at += 1;
   // `the Adviser to the President, Ambassador NAME`: who serves another may be called by a diplomat's rank besides.
-  if (gap === 'comma' && advises.test(title.headKey) && isAmbassador(scene, at) && words[at]?.gap === 'space')
+  // So may who heads a delegation of an organisation.
+  const serves = advises.test(title.headKey) || title.organisation;
+  if (gap === 'comma' && serves && isAmbassador(scene, at) && words[at]?.gap === 'space')
     return { ...addressed(scene, at + 1), direct: false, polite: true };
   return { ...addressed(scene, at), direct: gap !== 'comma' };
 }

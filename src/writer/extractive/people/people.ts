@@ -169,10 +169,11 @@ function claimOf(reading: Reading, person: Person, country: string | null): Pers
   const full = person.mentions.find(({ name }) => name === person.name);
   if (full !== undefined) places.add(full);
   const elsewhere = shown.elsewhere === null ? [] : [cite(reading, ...shown.elsewhere)];
+  const given = isGivenGen(ranked, country);
   return [
     {
-      name: person.name,
-      rank: ranked?.rank ?? null,
+      name: given ? `${ranked?.rank} ${person.name}` : person.name,
+      rank: given ? null : (ranked?.rank ?? null),
       role: titled === undefined || isOthersEqual(titled, country) ? null : titled.role,
       country,
       evidence: [
@@ -198,6 +199,11 @@ function isBracketCredit({ text }: Reading, { title, start, end }: Mention): boo
 }
 
 const nearBracket = 80;
+
+/** Japan’s `Minister of Defense Gen Morita`: no minister there holds a rank, and `Gen` is a given name. */
+function isGivenGen(mention: Mention | undefined, country: string | null): boolean {
+  return country === 'JP' && mention?.rank === 'Gen' && /minister/i.test(mention.role ?? '');
+}
 
 /** The mention whose title says most: an office before a mere `counterpart`, the longer before the shorter. */
 function bestTitled(mentions: readonly Mention[]): Mention | undefined {

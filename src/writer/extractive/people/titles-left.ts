@@ -64,9 +64,11 @@ function isLeftOfState(scene: Scene, index: number): boolean {
 }
 
 /** `från Norge försvarsminister NAME`: the place somebody comes from is no part of the office. */
-function isOrigin({ words, statesAt }: Scene, index: number): boolean {
+function isOrigin({ words, statesAt, vocabulary }: Scene, index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (before === undefined || word === undefined || word.shape === 'lower') return false;
+  // Dutch `de` is an article.
+  if (vocabulary.language === 'nl') return false;
   return (
     before.gap === 'space' &&
     /^(?:fran|fra|aus|vom|de|du|from|в|во|на|у|из|до|w|we|do|v|ve)$/.test(before.key) &&

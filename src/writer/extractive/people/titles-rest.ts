@@ -42,7 +42,9 @@ export function withField(scene: Scene, title: Title): Title {
 const longestRest = 7;
 /** Bodies that bear the names of places and people. */
 const sites = new Set(
-  'base station school academy college centre center camp fort barracks garrison port'.split(' '),
+  'base station school academy college centre center camp fort barracks garrison port command headquarters corps division brigade battlegroup'.split(
+    ' ',
+  ),
 );
 const links = new Set(['of', 'the', 'and', 'for']);
 
@@ -63,7 +65,9 @@ export function withRest(scene: Scene, title: Title): Title {
     if (word.gap !== 'comma') continue;
     if (!body || !isCapital(word) || word.bare < word.end) return title;
     const { at: from, rank } = addressed(scene, at + 1);
-    if (rank === null || readName(scene, from) === null) return title;
+    const name = readName(scene, from);
+    const whole = name !== null && name.full > 1 && isGiven(vocabulary, words[name.first] ?? word);
+    if (name === null || (rank === null && !whole)) return title;
     const states = words.slice(title.next, at + 1).flatMap((part) => scene.statesAt(part));
     return {
       ...title,

@@ -2,6 +2,7 @@
 
 import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
+import { isAmbassador } from './address.ts';
 import type { Scene } from './names.ts';
 import { adjoins } from './titles-left.ts';
 import { isGiven } from './words.ts';
@@ -51,7 +52,7 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
     }
     if (!adjoins(before) && !isShortForm(scene, at - 1)) break;
     if (before.bare < before.end && !isOwnersHouse(scene, at)) break;
-    if (isEqualFrom(scene, { head: headEnd - 1, at })) {
+    if (isEqualFrom(scene, { head: headEnd - 1, at }) || isPostedAt(scene, { head: headEnd - 1, at })) {
       at += 2;
       next = at;
       connector = null;
@@ -129,6 +130,20 @@ function isEqualFrom(scene: Scene, { head, at }: { head: number; at: number }): 
   if (word === undefined || state === undefined || !origins.has(word.key) || word.gap !== 'space')
     return false;
   return statesAt(state).length > 0 && isCapital(state) && isGeneric(scene, head);
+}
+
+/** `послом Норвегии в Астане NAME NAME`: where an ambassador is posted, before the name. */
+function isPostedAt(scene: Scene, { head, at }: { head: number; at: number }): boolean {
+  const { words, vocabulary } = scene;
+  const [word, seat, given, surname] = words.slice(at, at + 4);
+  if (seat === undefined || given === undefined || !isAmbassador(scene, head)) return false;
+  return (
+    /^(?:в|у|w|we|v|ve)$/.test(word?.key ?? '') &&
+    [seat, given, surname].every(isCapital) &&
+    seat.gap === 'space' &&
+    given.gap === 'space' &&
+    !isGiven(vocabulary, seat)
+  );
 }
 
 /** `с норвежским коллегой датский министр`: behind a colleague, a state and an office begin another's title. */

@@ -87,7 +87,10 @@ function build(language: string): Vocabulary {
       createPhrases(
         heads.map((head): [string, RoleHead] => [
           head,
-          { generic: isGeneric(head), plural: language === 'en' ? isPlural(head, heads) : false },
+          {
+            generic: isGeneric(head),
+            plural: language === 'en' ? isPlural(head, heads) : plurals.test(head),
+          },
         ]),
       ),
     ),
@@ -123,6 +126,9 @@ function withPrefixes(heads: Phrases<RoleHead>): Phrases<RoleHead> {
 function isGeneric(head: string): boolean {
   return generic.has(head) || genericStems.some((stem) => head.startsWith(stem));
 }
+
+/** Scandinavian and German heads of several: `försvarsministrarna`. */
+const plurals = /(?:ministrar(?:na)?|ministre(?:ne)?|chefer(?:na)?|sjefer|sjefene|innen)$/u;
 
 /** A plural is listed beside its singular. */
 function isPlural(head: string, heads: readonly string[]): boolean {
