@@ -1,5 +1,6 @@
 /** What stands between a title and the name it belongs to: a comma, brackets, a rank, a form of address. */
 import { isCapital } from '../text/names.ts';
+import { isAmbassador } from './envoys.ts';
 import { type NameSpan, readName, type Scene } from './names.ts';
 import type { Title } from './titles.ts';
 import { isGiven } from './words.ts';
@@ -13,16 +14,8 @@ export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
   return word.shape !== 'lower' || vocabulary.language !== 'en';
 }
 
-/** The word for a diplomat of the highest rank, in any case of it. */
-const diplomat =
-  /^(?:ambassador|ambassadeur|ambassadrice|ambassador(?:en)?|botschafter(?:in|s)?|ambassadoren?|ambasador\p{L}{0,4}|velvyslan\p{L}{1,4}|suursaadik\p{L}{0,4}|suurlahettila\p{L}{1,5}|vestniek\p{L}{1,2}|vestniec\p{L}{1,2}|посол|посла|послом|послу|embajador(?:a)?|ambasciatore|ambasciatrice|embaixador(?:a)?)$/u;
 const advises =
   /^(?:advis[eo]r|aide|counsel(?:l?or)?|envoy|representative|coordinator|co-ordinator|negotiator|conseill\p{L}+|representant\p{L}*|berater\p{L}*|radgivare\p{L}*|doradc\p{L}+|padomniek\p{L}+|patarej\p{L}+|советник\p{L}*|радник\p{L}*|представител\p{L}*|представник\p{L}*)$/u;
-
-/** Is the word a diplomat's rank? */
-export function isAmbassador({ words }: Scene, at: number): boolean {
-  return diplomat.test(words[at]?.key ?? '');
-}
 
 /** A dot behind a longer word ends a sentence that the splitter did not part. */
 const longestAbbreviation = 4;

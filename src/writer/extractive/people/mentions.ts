@@ -2,9 +2,10 @@
 
 import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
-import { addressAt, addressed, isAmbassador, isHonorific, leadsOn, nameAfter } from './address.ts';
+import { addressAt, addressed, isHonorific, leadsOn, nameAfter } from './address.ts';
 import { after, apposition } from './apposition.ts';
 import { bylines, streets } from './credits.ts';
+import { isAmbassador } from './envoys.ts';
 import { serviceBehind, statesBefore } from './forces.ts';
 import { isListed as isPluralList, readPlural } from './lists.ts';
 import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './mention.ts';

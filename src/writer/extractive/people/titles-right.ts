@@ -2,7 +2,7 @@
 
 import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
-import { isAmbassador } from './address.ts';
+import { isAmbassador } from './envoys.ts';
 import type { Scene } from './names.ts';
 import { adjoins } from './titles-left.ts';
 import { isGiven } from './words.ts';
