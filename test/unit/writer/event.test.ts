@@ -5,6 +5,7 @@ import { dateClaim } from '../../../src/writer/extractive/dates/date.ts';
 import { eventClaim } from '../../../src/writer/extractive/event/event.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import levels from '../../../src/writer/lexicon/event-levels.json' with { type: 'json' };
+import presents from '../../../src/writer/lexicon/event-presents.json' with { type: 'json' };
 import statuses from '../../../src/writer/lexicon/event-status.json' with { type: 'json' };
 import types from '../../../src/writer/lexicon/event-words.json' with { type: 'json' };
 
@@ -267,6 +268,25 @@ test('the lexicons of events know their values and the languages of the desk', (
       expect(allowed as readonly string[]).toContain(value);
       expect(Object.keys(column).sort(), value).toEqual(languages);
     }
+});
+
+test.each([
+  [
+    'Vik besucht Brigade',
+    'Ministerin Nora Vik besucht die Brigade in Norwegen. Bei dem Treffen dankte sie und erklärte die Lage.',
+    'done',
+  ],
+  [
+    'Vik besucht Brigade',
+    'Ministerin Nora Vik besucht morgen die Brigade in Norwegen. Sie wird dort sprechen.',
+    'planned',
+  ],
+])('a headline in the present is narrated by what follows it: %s', (title, text, status) => {
+  expect(eventClaim(reading(text, { language: 'de', title, published: null }))?.status).toBe(status);
+});
+
+test('verbs of the present are listed in languages of the desk', () => {
+  expect(Object.keys(presents).every((tag) => /^(?:de|sv|fr|pl|lt|lv|et|fi|uk|ru|cs)$/.test(tag))).toBe(true);
 });
 
 test('what is still to come further down is not the event', () => {

@@ -1,5 +1,6 @@
 /** Whether an event is done, goes on, or is still to come: its date against the day of publication first, then the tense of the words. */
 import type { DateClaim, EventClaim } from '../../../domain/brief.ts';
+import presentWords from '../../lexicon/event-presents.json' with { type: 'json' };
 import statusWords from '../../lexicon/event-status.json' with { type: 'json' };
 import { dateWordsOf } from '../dates/words.ts';
 import { holds, type Phrases, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
@@ -39,6 +40,8 @@ export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | 
   const byDate = against(published, date?.value ?? null);
   if (byDate === 'within') return tense.isPast(told) && !tense.says('ongoing', all) ? 'done' : 'ongoing';
   if (byDate !== null) return byDate === 'planned' && tense.says('ongoing', all) ? 'ongoing' : byDate;
+  if (tellsLater(tense, [title, lead], body[1] ? unquoted(reading, body[1].start, body[1].end) : ''))
+    return 'done';
   const own = wordsOf(told);
   if (tense.says('ongoing', own)) return 'ongoing';
   if (tense.isPlanned(title) && !tense.isPast(title) && !tense.isPast(lead)) return 'planned';
@@ -57,18 +60,42 @@ export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | 
   return 'unclear';
 }
 
+/**
+ * `Besuch: Minister trifft Kollegin. Bei dem Treffen dankte er …`: a headline and a lead that plan by nothing but verbs of
+ * the present, and a sentence behind them that narrates.
+ */
+function tellsLater(tense: ReturnType<typeof tenseIn>, heads: readonly string[], next: string): boolean {
+  const bare = heads.map(tense.withoutPresents);
+  if (bare.every((text, at) => text === heads[at]) || bare.some(tense.isPlanned)) return false;
+  return tense.isPast(next) && !tense.isPlanned(next);
+}
+
 function tenseIn(language: string | null) {
   const says = (status: keyof typeof statusWords, words: readonly Word[]) =>
     holds(words, phrasesFor(status, language));
   const { future } = dateWordsOf(language);
+  const present = presentsOf(language);
   return {
     says,
+    withoutPresents: (text: string) => (present === null ? text : text.replace(present, ' ')),
     isPast: (text: string) => says('done', wordsOf(text.replace(leading, ' '))) || narrates(text, language),
     isPlanned: (text: string) => {
       const words = wordsOf(text);
       return says('planned', words) || words.some(({ folded }) => future.has(folded));
     },
   };
+}
+
+const presents = new Map(
+  Object.entries(presentWords).map(([tag, words]) => [
+    tag,
+    new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'),
+  ]),
+);
+
+/** The verbs of meeting in the present, which announce and narrate alike; null for a language that has none listed. */
+function presentsOf(language: string | null): RegExp | null {
+  return presents.get(language ?? '') ?? null;
 }
 
 /** Where the date, a day or a month or a range of them, lies from the day of publication; null where the words must tell. */
