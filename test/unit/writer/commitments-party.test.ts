@@ -26,6 +26,11 @@ describe('who binds himself', () => {
     ['OSLO: Norway is providing Spain with ten ships.', 'Norway'],
     ['Also, Norway will give ten ships to Spain.', 'Norway'],
     ['“Norway and Denmark will patrol the strait together,” he said.', 'Norway and Denmark'],
+    ['About 900 sailors from six navies will clear mines off Bergen.', 'About 900 sailors from six navies'],
+    [
+      'In June, two frigates of the Norwegian Navy will join the patrol.',
+      'two frigates of the Norwegian Navy',
+    ],
   ])('%s', (text, who) => {
     expect(commitments(text).map((claim) => claim.who)).toEqual([who]);
   });
@@ -97,6 +102,14 @@ describe('what is none', () => {
     ['The minister said Norway must be prepared to defend every island.'],
   ])('%s', (text) => {
     expect(commitments(text)).toEqual([]);
+  });
+
+  test('a subject that is no party is told with its deed', () => {
+    const told = commitments('Three divers who came to Bergen on Monday will train the new crews.');
+
+    expect(told.map(({ who, what }) => [who, what])).toEqual([
+      [null, 'Three divers who came to Bergen on Monday will train the new crews'],
+    ]);
   });
 
   test('a continuous form is as good as a plain one', () => {

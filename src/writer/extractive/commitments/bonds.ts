@@ -130,6 +130,9 @@ function isDiscussed(text: string, { start, value }: Found<Sign>, clause: Clause
 const weighs =
   /\b(?:discuss|review|consider|examin|debat|weigh|study|studied|talk(?:s|ed|ing)?\sabout)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
 
+/** A subject that is no party is told with its deed where it is not longer. */
+const longestSubject = 140;
+
 /** `is sending`: the verb tells what is meant. */
 const ongoing = /^(?:is|are)\s(?=\p{L}+ing$)/iu;
 
@@ -149,8 +152,14 @@ function meant(reading: Reading, sign: Found<Sign>, around: Around, who: [number
     !continuous.test(text.slice(sign.end, sign.end + 40))
   )
     return clauseFrom(text, around.clause.start, sign.start, null);
-  if (sign.value.wants === 'verb')
-    return actionAfter(text, sign, around) ?? emphasisBefore(text, sign, around) ?? after;
+  if (sign.value.wants === 'verb') {
+    const action = actionAfter(text, sign, around);
+    if (action !== null && who === null && !around.clause.continues) {
+      const whole = clauseFrom(text, around.clause.start, sign.start, null);
+      if (action - whole <= longestSubject) return whole;
+    }
+    return action ?? emphasisBefore(text, sign, around) ?? after;
+  }
   if (sign.value.wants === 'far') return farAction(text, sign, around) ?? after;
   if (sign.value.wants === 'noun')
     return sign.start + (ongoing.exec(text.slice(sign.start, sign.end))?.[0].length ?? 0);

@@ -31,6 +31,9 @@ const joined = /(?:,|(?<!\p{L})(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і|w
 /** An adverb, an opening quotation mark, a phrase of time or manner before the party: `From 5 August, …`. */
 const leadIn =
   /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:Also,|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Tomorrow|Yesterday|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+(?:\p{Lu}\p{L}+\s\d{1,2}(?:,\s\d{4})?,\s+)?)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
+/** `About 900 sailors from six navies`: who is only counted acts as well. */
+const counted =
+  /^(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|approximately|roughly|another|a further|an additional)\s)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?!.*\s(?:and|or|who|which|that|is|are|was|were|has|have|had)(?:\s|$))\p{L}[\p{L}\d,’' -]*$/isu;
 const longestParty = 16;
 /** A state this near to the clause's start opens it. */
 const opening = 8;
@@ -58,6 +61,8 @@ export function partyOf(
     .filter((word) => word !== '');
   const named = words.every((word) => /^\p{Lu}/u.test(word) || link.test(word) || heads.has(word));
   if (isListEnd(reading.text, from)) return null;
+  if (words.length <= longestParty && sign.value.wants === 'verb' && counted.test(phrase))
+    return [from, from + phrase.length];
   if (
     phrase !== '' &&
     words.length > 0 &&
