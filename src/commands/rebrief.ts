@@ -92,20 +92,17 @@ function versionOf({ written }: Brief): number {
 }
 
 const listed = [
-  ...['summary', 'countries', 'organisations', 'people', 'topics', 'programmes', 'commitments'],
-  ...['figures', 'quotes', 'nextSteps'],
-] as (
-  | 'summary'
-  | 'countries'
-  | 'organisations'
-  | 'people'
-  | 'topics'
-  | 'programmes'
-  | 'commitments'
-  | 'figures'
-  | 'quotes'
-  | 'nextSteps'
-)[];
+  'summary',
+  'countries',
+  'organisations',
+  'people',
+  'topics',
+  'programmes',
+  'commitments',
+  'figures',
+  'quotes',
+  'nextSteps',
+] as const;
 const single = ['event', 'date', 'place'] as const;
 
 /** Every claim as one line of words, its evidence left out. */

@@ -75,6 +75,38 @@ function lostBefore(comparison: Comparison): Finding[] {
   );
 }
 
+/** What every free text is asked, question by question. */
+const checks: readonly ((comparison: Comparison) => Finding[])[] = [
+  // Who and what is named
+  ...[checkNames, checkNamePairs, checkPeople, checkHardware, checkPapers, checkEquipment],
+  // Who does it, and to whom
+  ...[checkDirection, checkExchanged, checkCases, checkGivers, checkStandIns],
+  // Who says it
+  ...[checkSayings, checkSources],
+  // When
+  ...[checkDates, checkUntil, checkFrequency, checkDayPairs, checkRelative, checkRelativeTimes],
+  // Where
+  ...[checkStates, checkModifiers, checkGovernment, checkTies, checkWays, checkSettings, checkGrounds],
+  // How much, and of how many
+  ...[checkNumbers, checkFractions, checkScope, checkRelatives, checkRanking, checkSuperlatives],
+  // Whether it is so
+  ...[checkPolarity, checkReopened, checkForetold, checkForms, checkPerfect, checkCauses, checkConditions],
+  // Whether what is told together was told together
+  ...[
+    checkParts,
+    checkMerge,
+    checkPairs,
+    checkDeedNumbers,
+    checkHalves,
+    checkPlaces,
+    checkAgents,
+    checkTurned,
+    checkSubjects,
+  ],
+  // Whether the evidence holds it at all
+  ...[checkCoverage, checkSubstituted, checkPraise],
+];
+
 /** All that is wrong with a free text. A text that is its evidence, whole, is right. */
 export function judgeProse(
   text: string,
@@ -98,64 +130,15 @@ export function judgeProse(
     ];
   }
   const { claim, evidence: read } = comparison;
+  const main = mainSentence(comparison);
   return [
-    ...checkNumbers(comparison),
-    ...checkDates(comparison),
-    ...checkUntil(comparison),
-    ...checkFrequency(comparison),
+    ...checks.flatMap((check) => check(comparison)),
     ...checkWeekdays(claim.tokens, read.tokens),
-    ...checkOwnDay(claim.tokens, read.tokens, mainSentence(comparison)),
-    ...checkShifted(comparison, mainSentence(comparison)),
-    ...checkDayPairs(comparison),
-    ...checkRelative(comparison),
-    ...checkRelativeTimes(comparison),
-    ...checkParts(comparison),
-    ...checkStates(comparison),
-    ...checkModifiers(comparison),
-    ...checkNames(comparison),
-    ...checkNamePairs(comparison),
-    ...checkPeople(comparison),
-    ...checkPolarity(comparison),
+    ...checkOwnDay(claim.tokens, read.tokens, main),
+    ...checkShifted(comparison, main),
+    ...checkSaid(document, claim, read, spans, main),
+    ...checkInnerQuotes(document, text),
     ...certainty,
     ...(conditional ? [] : checkTense(comparison)),
-    ...checkReopened(comparison),
-    ...checkForetold(comparison),
-    ...checkForms(comparison),
-    ...checkPerfect(comparison),
-    ...checkDirection(comparison),
-    ...checkExchanged(comparison),
-    ...checkCases(comparison),
-    ...checkGivers(comparison),
-    ...checkSayings(comparison),
-    ...checkSources(comparison),
-    ...checkInnerQuotes(document, text),
-    ...checkSaid(document, claim, read, spans, mainSentence(comparison)),
-    ...checkCoverage(comparison),
-    ...checkSubstituted(comparison),
-    ...checkPraise(comparison),
-    ...checkHardware(comparison),
-    ...checkPapers(comparison),
-    ...checkEquipment(comparison),
-    ...checkMerge(comparison),
-    ...checkPairs(comparison),
-    ...checkDeedNumbers(comparison),
-    ...checkGovernment(comparison),
-    ...checkTies(comparison),
-    ...checkWays(comparison),
-    ...checkHalves(comparison),
-    ...checkPlaces(comparison),
-    ...checkSettings(comparison),
-    ...checkGrounds(comparison),
-    ...checkStandIns(comparison),
-    ...checkAgents(comparison),
-    ...checkTurned(comparison),
-    ...checkSubjects(comparison),
-    ...checkCauses(comparison),
-    ...checkScope(comparison),
-    ...checkFractions(comparison),
-    ...checkRelatives(comparison),
-    ...checkRanking(comparison),
-    ...checkSuperlatives(comparison),
-    ...checkConditions(comparison),
   ];
 }
