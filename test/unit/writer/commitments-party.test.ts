@@ -112,6 +112,12 @@ describe('what is none', () => {
     ]);
   });
 
+  test('told in a quotation, it begins behind the quotation mark', () => {
+    const told = commitments('“Our youngest crew will escort ten tankers to Spain,” the captain said.');
+
+    expect(told.map(({ what }) => what)).toEqual(['Our youngest crew will escort ten tankers to Spain']);
+  });
+
   test('a continuous form is as good as a plain one', () => {
     const told = commitments('Norway announced that Norway will be sending an additional ten vehicles.');
 
