@@ -24,6 +24,13 @@ test('who took the picture stands in brackets with an agency, and is nobody of t
   expect(told(text, 'de').join()).not.toContain('Lund');
 });
 
+test('a short surname in two cases is one person’s', () => {
+  const text =
+    'Minister spotkał się ze swoim słowackim odpowiednikiem Jaroslavem Nagem. Minister zaprosił Jaroslava Nag’a, swojego odpowiednika ze Słowacji.';
+
+  expect(told(text, 'pl', 'PL')).toHaveLength(1);
+});
+
 test('a house is no head, and whose colleagues they are is no colleague', () => {
   const polish = 'Generał Jan Nowak spotkał się z kadrą Polskiego Przedstawicielstwa Wojskowego przy NATO.';
   const english = 'The minister spoke of the colleagues of Private Adam Brook and of his family.';

@@ -169,10 +169,13 @@ function fits(person: Person, mention: Mention, inflects: Inflection): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   const alike = (a: string, b: string) => sameForm(a, b, inflects);
-  if (!own.some((key) => key.length > 1 && alike(key, last))) return false;
+  // A surname of three letters changes more than it keeps: the whole name must tell.
+  const short = (key: string, word: string) =>
+    words.length > 1 && word === last && inflects === 'cases' && sameShort(key, word);
+  if (!own.some((key) => key.length > 1 && (alike(key, last) || short(key, last)))) return false;
   return words.every(
     (word) =>
-      own.some((key) => alike(key, word)) ||
+      own.some((key) => alike(key, word) || short(key, word)) ||
       (word.length === 1 && own.some((key) => key.startsWith(word))) ||
       own.some((key) => key.length === 1 && word.startsWith(key)),
   );
@@ -186,6 +189,14 @@ function sameForm(a: string, b: string, inflects: Inflection): boolean {
     sameStem(stem(part, inflects), stem(others[at] ?? '', inflects), inflects),
   );
 }
+
+/** `Nagem` and `Nag'a`: two cases of a surname too short for its stem to tell. */
+function sameShort(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((word) => shortCase.exec(word)?.[1]);
+  return one !== undefined && one === other;
+}
+
+const shortCase = /^(\p{L}{3})'?(?:a|u|em|om|owi|ovi|ie|y|i|ego|emu)?$/u;
 
 /** A word without what its case or a possessive adds. */
 function stem(word: string, inflects: Inflection): string {
