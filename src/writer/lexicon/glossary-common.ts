@@ -11,7 +11,7 @@ independence independent sovereign; unabhäng souverän; självständ oberoende 
 war wars wartime; krieg; krig; guerre; wojn wojen; kar= karą karo karu kare; karš karā karu; sõda sõja sõdu; sota soda; войн; війн воєн
 committee commission board council; ausschuss komitee kommission rat= beirat; utskott kommitt kommission råd=; comité commission conseil; komitet komisj rada= rady radę; komitet komisij taryb; komitej komisij padom; komite komisjon nõukog; komitea valiok neuvosto komissio; комитет комисси совет= совета совете; комітет комісі рада= раді ради
 review survey; überprüf übersicht; översyn gransk; exam revue; przegląd; apžvalg peržiūr; pārskat; ülevaa läbivaa; katsaus tarkast arviointi; обзор пересмотр рассмотр; огляд перегляд
-district county municipality; bezirk kreis= landkreis; distrikt län= kommun; district arrondiss; okręg powiat gmin; apygard rajon apskrit; apgabal rajon novad; ringkon maakon rajoon vald= valla; piiri= piirin lääni kunta; округ район; округ район
+district county municipality; bezirk kreis= landkreis; distrikt län= kommun; district arrondiss; okręg powiat gmin; apygard rajon apskrit savivald; apgabal rajon novad pašvald; ringkon maakon rajoon vald= valla omavalits; piiri= piirin lääni kunta; округ район; округ район
 corresponding relevant appropriate respective; entsprech jeweil zuständ; motsvar respektive berörd; correspond respectif pertin; odpowiedni właściw; atitink; attiecīg; vastav; vastaav asianom; соответств; відповідн
 practical; praktisch; praktisk; pratique concret; praktycz; praktin praktišk; praktisk; praktili; käytän; практич; практич
 cover include including comprise consist contain; umfass beinhalt einschl gehör enthält darunter; omfatta ingår inbegr täck innehåll; compren inclu couvr englob comport; obejm zawier należ; apim apėm įtrauk įskait; ietver aptver iekļau; hõlma sisalda kuulu katta; sisält kattaa kuulu mukaan; включ охват вход содерж; включ охопл вход місти
@@ -19,7 +19,7 @@ cross; überquer querung übergang überschr; korsa passer; travers franch; prze
 water; wasser gewässer; vatten; eau= eaux=; wod= woda wody wodn; vand; ūden; vesi= vee= vete= veek; vesi= vede vettä; вод= вода воды водн; вод= вода води водн
 unique sole single; einzigart einmalig; unik; unique; wyjąt jedyn unikal; unikal išskirt vienint; unikāl vienīg; ainulaad unikaal ainus; ainutlaat; уникал единств; унікал єдин
 quick rapid swift soon fast; schnell rasch zügig; snabb snar; rapid vite; szybk prędk; greit sparč netruk skubi; ātr= ātri ātrā strauj drīz steidz; kiire peagi varsti; nope pian= pikai; быстр скор оперативн; швидк скор оперативн невдовз
-alongside together joint common mutual shared; gemeins zusamm miteinander neben; tillsamm gemensam jämte sida=; ensemble conjoint commun côté= mutuel; razem wspóln obok wraz= wzajem; kartu bendr drauge greta šalia; kop= kopā kopīg līdzās vienlaik; koos ühi kõrval ühtlasi; yhdes yhtei rinnal; вместе совмест наряду общ совокупн взаимн; разом спільн поряд взаємн
+alongside together joint common mutual shared; gemeins zusamm miteinander neben beisein; tillsamm gemensam jämte sida= närvaro; ensemble conjoint commun côté= mutuel; razem wspóln obok wraz= wzajem; kartu bendr drauge greta šalia; kop= kopā kopīg līdzās vienlaik; koos ühi kõrval ühtlasi; yhdes yhtei rinnal; вместе совмест наряду общ совокупн взаимн; разом спільн поряд взаємн
 recent latest lately last previous past former final; letzt jüngst kürzlich zuletzt vergang vorig ehemal früher; senaste nyligen sist förra tidigare före=; dernier récem récent ancien passé; ostatni niedawn minion poprzedni były=; paskutin neseniai pastar praėj praeit buvęs buvus ankst; pēdēj nesen pagāj bijuš iepriek; viima hiljuti eelmi endi= endine möödu; viime hiljat enti= entinen aiem; последн недавн прошл минувш бывш предыдущ; останн нещодав минул колишн попередн
 new newly fresh recent; neu; ny= nya nytt; nouveau nouvel neuf; now= nowa nowe nowy nowo; nauj; jaun; uus uue uut uude; uusi uude uutta; нов= новая новой новое новую новые новый новых новым новог ново=; нов= нова нове= новий нові= нових новим нової нову= нового
 current present now today; derzeit aktuell gegenw jetzt nun= heut zurzeit; nuvar aktuell nu= idag dag=; actuel mainten aujourd; obecn aktual teraz dziś bieżąc; dabar šiuo šian esam; pašreiz tagad šobrīd šodien pašlaik patlaban; praegu hetkel täna; nyt= nyky tällä tänään parhaillaan; сейчас ныне текущ сегодн настоящ; зараз нині поточн сьогодн
@@ -27,7 +27,7 @@ future upcoming forthcoming next coming following; künft zukunft kommend nächs
 high higher highest top senior; hoch hohe ranghoch oberst; hög; haut élevé supérieur; wysok najwyż wyższ; aukšt; augst; kõrg; korke ylin ylei; высок высш; висок вищ найвищ
 large big bigger biggest great major; groß; stor; grand gros= majeur plus=; duż wielk najwięk więk; dide didž; liel; suur; suur; больш крупн велик; велик більш найбільш
 small little minor; klein gering; liten små mindre minst; petit faible; mał niewielk mniejs; maž nedid; maz= mazs maza neliel; väike väiks; pien; мал= малый малая малые малых небольш меньш; мал= малий мала малі малих невелик менш
-many numerous several multiple various different; viel mehrere zahlreich verschieden; många flera olika; nombreu plusieurs divers beaucoup; wiel kilk liczn różn; daug kelet keli= kelios kelių įvair; daudz vairāk dažād; palju mitu mitme erinev; moni monta useit eri= mon= usea; мног несколь ряд= ряда разн различн; багат кільк низк різн числен
+many numerous several multiple various different; viel mehrere zahlreich verschieden reihe; många flera olika rad= antal; nombreu plusieurs divers beaucoup série nombre; wiel kilk liczn różn szereg; daug kelet keli= kelios kelių įvair eilė= eilę; daudz vairāk dažād virkne virkni; palju mitu mitme erinev rida= rea=; moni monta useit eri= mon= usea sarja sarjan; мног несколь ряд= ряда разн различн ряд; багат кільк низк різн числен ряд= ряду
 most majority; meist mehrheit großteil; flesta majorit merpart; plupart majorit; więks; daugum daugel; lielāk vairāk vairum; enami enamu suurem; suurin enemm; больш; більш
 all whole entire full fully every complete; all= alle ganz gesamt voll; all= alla hela hel= samtliga full helt=; tout tous ensemble entier plein complet intégral; wszys cał= cała cały całe pełn każd całkow; vis= visi visos visų visą pilna pilnu kiekv; vis= visi visa visu viss pilna pilnī katr pilns; kõik kogu= täie täis= terve iga=; kaik koko= täys täyd jokai; весь все= всех всей всего полн кажд цел=; весь всі= всіх всієї усі= усіх усього повн кожн
 important importance significant significance crucial vital essential key main central chief principal primary leading; wicht bedeut wesentl entscheid zentral haupt führend leitend schlüssel stellenwert; vikt betyd avgörand väsentl central huvud ledande nyckel nödvänd; import essenti crucial majeur clé princip central premier signific vital; waż istot znacz klucz główn czołow wiodąc niezbęd; svarb reikšm esmin pagrind vadovauj rakt gyvybiš; svarīg nozīm būtisk galven vadoš atslēg; täht oluli põhi peami võtme juht pea= võti hädavaj; tärke merkit olennai keskei pää johta avai elintärk; важн значим существен ключ главн основн значен ведущ жизненн; важлив значущ суттєв ключ головн основн значен провідн життєв
@@ -166,7 +166,7 @@ regiment; regiment; regement; régim; pułk; pulk; pulk; rügemen; rykmen; по�
 division; division; division; division; dywiz; diviz; divīz; diviis; divisioo; дивизи; дивізі
 corps; korps; kår= kåren; corps; korpus; korpus; korpus; korpus; armeijak; корпус; корпус
 prime premier; premier kanzler minister= ministerp; statsmin premi; premier; premier; premjer ministr; premjer ministru; peamin; päämin; премьер; прем’єр
-deputy vice assistant acting; vize stellvertr; vice ställför biträd; vice adjoint délégu; wice zastęp; vice pavad; vice vietniek; ase= asetäit asekan abi= aseminist; vara= varap apulais varami sijai; замест зам= вице замминист; заступ віце
+deputy vice assistant acting; vize stellvertr; vice ställför biträd; vice adjoint délégu; wice zastęp; vice pavad; vice vietniek; ase= asetäit asekan abi= aseminist asetäitj; vara= varap apulais varami sijai; замест зам= вице замминист; заступ віце
 airport airfield airbase; flughaf flugplatz flieger; flygplats flygfl flygbas flottilj; aéroport aérodr; lotnisk port= portu; oro= aerodr; lidost lidlauk aerodr; lennujaa lennuväl lennubaa; lentoase lentokent lentotuk; аэропорт аэродром авиабаз; аеропорт аеродром авіабаз
 port ports harbour harbor; hafen; hamn; port= ports; port= portu porty portów; uost; ost= osta ostu; sadam; satama; порт= порта порту порты; порт= порту порти
 officer; offizier amt= amtes amtsant; officer ämbet; officier fonction; oficer urząd urzęd obowiązk; karinink pareig; virsniek amat; ohvitser amet; upseer virka virkaa virass; офицер должност пост= поста; офіцер посад
@@ -220,6 +220,52 @@ law legal; gesetz recht jurist; lag= lagen rätt laglig juridisk; loi= lois juri
 stability stable; stabil; stabil; stabil; stabil; stabilum; stabilit; stabiil; vakaa vakau; стабил; стабіл
 self propelled; selbstfahr panzerhaub; självgående bandkanon; automot automoteur; samobież; savaeig; pašgāj; liikur iseliiku; telatyk itseliik; самоход; самохід
 crew sailor; besatzung matros; besättning sjöman; équipag marin=; załog marynarz; įgul jūrein; apkalp jūrniek; meeskon meremee; miehist merimies merimieh; экипаж моряк; екіпаж моряк
+colonel; oberst; överste; colonel; pułkown płk=; pulkinink plk=; pulkved plkv=; kolonel kol=; eversti everst; полковн; полковн
+lieutenant; leutnant; löjtnant; lieutenant; porucz por=; leitenant ltn=; leitnant virsleit; leitnant ltn=; luutnan; лейтенант; лейтенант
+major; major; major; commandant major; major mjr=; majoras mjr= majoro majoru; majors majora majoru majoram; major; majuri; майор; майор
+captain; hauptmann hauptleut kapitän; kapten; capitaine; kapitan kpt=; kapiton kpt=; kapteini kaptein; kapten; kapteen; капитан; капітан
+admiral; admiral; amiral; amiral; admir kadm=; admirol; admirāl; admiral; amiraal; адмирал; адмірал
+sergeant; feldwebel sergeant unteroffiz; sergeant; sergent adjudant; sierżant; seržant srž=; seržant virsseržant; seersant veebel; kersant; сержант; сержант
+mayor; bürgermeister; borgmästar; maire=; burmistrz prezydent=; mero meras merą merui merė=; mēr= mērs mēra mēru; linnapea vallavanem; pormestar kaupunginjoht; мэр= мэра мэру мэром; мер= мера меру мером
+badge sign souvenir; abzeichen zeichen andenken; märke tecken minnes; insigne souvenir; odznak pamiątk znak=; ženkl suvenyr; zīme zīmi suvenīr nozīmīt; märk= märgi meene; merkki merkin muisto; знак= знака нагрудн сувенир; знак= знака відзнак сувенір
+tactical; taktisch; taktisk; tactique; taktycz; taktin; taktisk; taktiline taktilis; taktin taktis; тактичес; тактич
+field; feld= gelände; fält; terrain champ=; polow teren; lauk= lauko lauke; lauka lauku; väli= välja= välih; kenttä maasto; полев поле=; польов поле=
+contingent; kontingent; kontingent; contingent; kontyngent; kontingent; kontingent; kontingent; kontingent; контингент; контингент
+farewell; verabschied abschied; avsked avtack; adieux adieu; pożegn; atsisveik išlyd; atvad; hüvasti ärasaat; jäähyv; прощан прово; прощан прово
+presence attendance; beisein anwesenh präsenz gegenwart; närvaro; présence; obecnoś; dalyvauj akivaizd buvim; klātbūtn; kohalolek juuresolek; läsnäolo; присутств; присутн
+protocol; protokoll; protokoll; protocole; protok; protokol; protokol; protokoll; pöytäkirja; протокол; протокол
+date dates deadline term terms; termin datum frist; datum tidpunkt frist sikt= tidsfrist; date= dates délai échéance terme; termin data= daty; data= datą terminas terminą; datum termiņ; kuupäev tähtaeg tähtaj; päivämäär määräaik; срок дата= даты; термін строк дата= дати
+movement; bewegung verleg; rörelse förflytt; mouvement déplac; ruch= ruchu przemiesz; judėjim; pārviet kustīb; liikumi; liikken liikkum; перемещ передвиж движен; переміщ пересув рух=
+concept idea intent; konzept idee; koncept idé; concept idée; koncepc zamysł założ; koncepcij sumany; koncepcij iecere; kontsept idee; konsept ajatus; замыс концепц иде=; задум концепц ідея
+involve engage engaged; einbez beteilig; involver engager delakt; impliqu engag associ; angaż zaangaż; įtrauk įsitrauk; iesaist; kaasa kaasat hõlma; osallist sitout; привлек задейств вовлеч; залуч задія
+pension pensioner retired; pension rentner ruheständ; pension; retrait pension; emery; pensinink pensij; pension pensij; pension; eläke eläkel; пенси; пенсі
+pistol; pistol; pistol; pistolet; pistolet; pistolet; pistol; püstol; pistooli; пистолет; пістолет
+calibre caliber; kaliber; kaliber; calibre; kalibr; kalibr; kalibr; kaliib; kaliiper; калибр; калібр
+shipment cargo consignment load; sendung fracht ladung; sändning last= frakt; envoi cargaison; transport ładun przesył; siunt krov; sūtījum krav; saadetis saadeti laadung; lähetys lasti; груз партия; вантаж парті
+switch transition; umstell übergang wechsel; övergå övergång; passage transition; przejś przecho; perėj pereina; pāriet pārej; üle= ülemin läks= mindi; siirty; переход перешли; перехід перейш
+transport; transport beförder; transport; transport; transport przewóz; transport vežim; transport pārvad; transpor vedu= veo=; kuljet; транспорт перевоз; транспорт перевез
+cost costs; kosten; kostnad; coût frais; koszt; išlaid kaina sąnaud; izmaks; kulu= kulud kulu kulude hind= maksum; kustann kulut; расход стоимост затрат; витрат вартіст
+bear bears bore borne cover; trägt= tragen übernimm; står= bära bär=; support prend=; pokry ponosi; padeng; sedz sedza segs; kannab kanna= katab kata=; kattaa kantaa; несет несут покры; несе несуть покри
+period; zeitraum periode; period; période; okres; laikotarp; period laikpos; periood ajavahem; kausi kauden jakso; период; період
+engineering engineer engineers sapper; pionier ingenieur; ingenjör; génie= ingénieur sapeur; inżyn saper; inžin; inženier sapier; insener pioneer; pioneeri insinöör; инженер сапер; інженер сапер
+demonstrate demonstration show shows; zeig gezeigt vorführ demonstr; visa= visar visade demonstr; démonstr montr; pokaz demonstr; rod= rodo parod demonstr; demonstr rādī parād; näita demonstr; näytt esitt; показ демонстр; показ продемонстр демонстр
+weaken worsen deteriorate; schwäch verschlecht; försvag försämr; affaibl dégrad; osłab pogorsz; silpn susilpn blogė; vājin pasliktin; nõrgend halvene; heikent heiken; ослаб ухудш; ослаб погірш
+special; spezial sonder besonder; special särskild; spéci; specjal; special specialių; special speciāl speciālo; eri= eriväe erioper spetsial; erikois; специал спец; спеціал спец
+history historic; geschicht histori; histori; histoir histori; histor; istorij; vēstur; ajalu ajaloo; histori; истори; істор
+leading nation; führungsn rahmenn federführ; ramnation ledande; nation-cadre cadre=; ramow wiodąc; vadovauj pagrindin; vadoš; juht juhtri raamri; johtava kehys; рамочн ведущ; рамков провідн
+mandate tour; mandat; mandat; mandat; mandat zmian; mandat; mandāt; mandaat; mandaatti; мандат; мандат
+workshop maintenance; werkstatt wartung; verkstad underhåll; atelier maintenance; warszt; dirbtuv; darbnīc; töökoda hooldus; korjaamo huolto; мастерск; майстерн
+reform reforms; reform; reform; réforme; reform; reform; reform; reform; uudistus; реформ; реформ
+democratic democracy rule; demokrat; demokrat; démocrat; demokr; demokrat; demokrāt; demokraat; demokraat; демократ; демократ
+neutral; neutral; neutral; neutre; neutral; neutral; neitrāl; neutraal; puolueet; нейтрал; нейтрал
+consult consultation advice advise; berat konsult; rådgiv samråd konsult; consult conseil; konsult dorad; konsult patar; konsult padom; nõusta konsult; neuvo konsult; консульт совет; консульт порад
+withdrawal ceasefire truce; waffenruh waffenstill; vapenvila; cessez trêve; rozejm zawiesz; paliaub; pamier; relvarah; tulitauk aselep; перемири прекращ; перемир припин
+crime criminal court justice; verbrech gericht justiz; brott domstol rätt; crime tribun justice; zbrod sąd= trybunał; nusikalt teism; nozieg tiesa= tiesu; kuriteg kohus kohtu; rikos oikeus; преступ суд= трибунал; злочин суд= трибунал
+energy electricity; energi strom=; energi el=; énerg électri; energ prąd; energ elektr; enerģ elektr; energ elektri; energi sähkö; энерг электр; енерг електр
+economy economic trade; wirtschaft handel ökonom; ekonom handel; économ commerc; gospodar ekonom handl; ekonom prekyb; ekonom tirdzniec; majandus kaubandus; talous kauppa; эконом торгов; економ торгів
+culture cultural sport sports leisure; kultur sport freizeit; kultur sport fritid; cultur sport loisir; kultur sport; kultūr sport; kultūr sport; kultuur sport; kulttuur urheil; культур спорт досуг; культур спорт дозвіл
+transfer authority ceremony changeover; kommandoüber übergabe; överlämn; passation transfert; przekaz zmiany; perdav; nodošan pārņem; ülemin üleand; vaihto luovut; передач; передач
+winter wintertime cold; winter kälte; vinter kyla; hiver froid; zim zimow; žiem; ziem; talv talve; talvi talve; зим; зим
 `;
 
 /** The rows of everyday words. */

@@ -7,6 +7,7 @@ import { drop, type Finding, flag } from './rules.ts';
 import type { Comparison } from './text/align.ts';
 import { deedsIn, speech } from './text/deeds.ts';
 import { wordSet } from './text/lexicon.ts';
+import { isDefenceThing } from './text/meaning.ts';
 import { plainNumbers } from './text/numbers.ts';
 import type { Token } from './text/tokens.ts';
 import { conditionAt } from './whether/conditions.ts';
@@ -48,11 +49,29 @@ export function checkCoverage({ claim, evidence, document, aligned, foreign, wor
   const surnames = new Set(document.people.flatMap(({ words }) => words));
   return share < enough ||
     bare ||
+    (foreign && addedThings(aligned)) ||
     (wordy && addedDeed(aligned, evidence.tokens)) ||
     addedModifier(claim.tokens, foreign ? content : null, covered, evidence.tokens) ||
     addedPredicate(claim.tokens, content, new Set([...covered, ...markedIn(claim.tokens)]), surnames)
     ? [flag('V14')]
     : [];
+}
+
+const people = /^(?:forces|troops|soldiers|sailors|crews|pilots)$/;
+
+/** `sent 40 rifles` of pistols: things of defence by a plural that the glossaries know, and that no word of the evidence, in another language, tells. `British forces` are meant by `die Briten` as well. */
+function addedThings(aligned: Comparison['aligned']): boolean {
+  return aligned.some(({ token, matches, index }, at) => {
+    const before = aligned[at - 1];
+    const ofState = before?.index === index - 1 && before.token.cap && before.matches.length > 0;
+    return (
+      matches.length === 0 &&
+      !token.cap &&
+      /^[a-z]{3,}[^s'u]s$/.test(token.fold) &&
+      isDefenceThing(token.fold) &&
+      !(ofState && people.test(token.fold))
+    );
+  });
 }
 
 /** `nusprendė parduoti` of who decided to ask: a deed, told in another language than English, that the evidence tells by no word. */

@@ -1,8 +1,32 @@
-/** Claims in English beside texts in other languages: peoples as nouns, forms of the future and the past, names spelt by ear, hours, superlatives. */
+/** Claims in English beside texts in other languages: peoples as nouns, forms of the future and the past, names spelt by ear, hours, superlatives, and things that the evidence does not name. */
 import { testRows } from './rows.ts';
 
 testRows({
   fair: [
+    [
+      '3.-9. jūlijā Liepājā norisināsies mācības “Dzelzs Egle”.',
+      'The exercise will take place in Liepāja on 3–9 July.',
+    ],
+    [
+      'Відбувся візит: міністр Сірко відбув до Норвегії, де планує підписати угоду про закупівлю.',
+      'Minister Sirko left for Norway, where he plans to sign an agreement on procurement.',
+    ],
+    [
+      'Учение будет способствовать укреплению флота, сообщил полковник.',
+      'The exercise will contribute to strengthening the navy, the colonel said.',
+    ],
+    [
+      'Generał Kowal przedstawił zadania na kolejny okres.',
+      'General Kowal presented tasks for the next period.',
+    ],
+    [
+      'Das bereits 27. Kontingent wurde in der Kaserne im Beisein des Ministers verabschiedet.',
+      'The 27th contingent was bid farewell at the barracks in the presence of the minister.',
+    ],
+    [
+      'Hittills har Malta donerat försvarsmateriel för omkring 4 miljoner kronor till Cypern.',
+      'Malta has so far donated defence materiel worth about 4 million kronor to Cyprus.',
+    ],
     [
       'Die Briten und Franzosen trainierten gemeinsam mit den Esten bei Tapa.',
       'British and French forces trained together with Estonians near Tapa.',
@@ -42,6 +66,18 @@ testRows({
     ],
   ],
   wrong: [
+    [
+      'Kaitseministeerium saatis täna Ukrainasse 300 püstolit.',
+      'The Ministry of Defence sent 300 rifles to Ukraine today.',
+    ],
+    [
+      '3.-9. jūlijā Liepājā norisināsies mācības “Dzelzs Egle”.',
+      'The exercise was held in Liepāja on 3–9 July.',
+    ],
+    [
+      'Mācību galvenais uzdevums ir attīstīt inženieru spējas.',
+      'The main task of the exercise is to train pilots.',
+    ],
     ['Minister Kowal zwizytuje bazę pod Oslo.', 'Minister Kowal visited the base near Oslo.'],
     ['Министр Белов откроет новый штаб в Тарту.', 'Minister Belov opened the new headquarters in Tartu.'],
     [

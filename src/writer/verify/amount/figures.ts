@@ -19,7 +19,8 @@ import { checkQualifier } from './amounts.ts';
 import { claimedOf, mentionsOf } from './claimed.ts';
 import { isNameNumber } from './counts.ts';
 
-const alike = (a: Token, b: Token): boolean => sameWord(a, b) || sameMeaning(a, b);
+const alike = (a: Token, b: Token): boolean =>
+  sameWord(a, b) || sameMeaning(a, b) || translates(a.fold, b.fold);
 
 /** How far before and after a number its noun may stand, in words. */
 const before = 4;

@@ -209,8 +209,9 @@ export function checkDirection(comparison: Comparison): Finding[] {
         ({ agent, patient }) => same(mine.agent, patient) && same(mine.patient, agent),
       );
       const doer = readings.every(
-        ({ agent }) =>
+        ({ agent, sure }) =>
           agent !== null &&
+          (sure === true || !comparison.foreign) &&
           claimActors.some((actor) => actor !== mine.agent && sameActor(actor, agent, document)),
       );
       if (turned || (listed && doer)) return [flag('V12')];

@@ -129,6 +129,10 @@ export const isEnglishAlone = (word: string): boolean =>
   rowsOf(word).some(({ english }) => english.length > 0) &&
   rowsOf(word).every(({ other }) => other.length === 0);
 
+/** Does an English word name a thing of defence co-operation, and no deed? */
+export const isDefenceThing = (word: string): boolean =>
+  meaningsOf(word).english.length > 0 && verbMeaningsOf(word).english.length === 0;
+
 /** Does a word tell something in other languages by the glossaries, and nothing in English? */
 export const isOtherAlone = (word: string): boolean =>
   rowsOf(word).some(({ other }) => other.length > 0) &&

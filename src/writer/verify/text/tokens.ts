@@ -45,16 +45,19 @@ const word = plainFirst(
 );
 
 const abbreviations = new Set(
-  'ing inż mgr hab dipl phdr judr mudr mag lic hr fr ret retd exc gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
+  'plk ltn mjr kpt vlt srž brg pulkv virsn ltv kol kaptenltn płk ppłk por gen полк подп кап лейт ing inż mgr hab dipl phdr judr mudr mag lic hr fr ret retd exc gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
     ' ',
   ),
 );
+
+/** Small words that stand in front of a rank, not at a sentence's end: `das bereits 40. Kontingent`. */
+const ranking = new Set('bereits schon nunmehr inzwischen mittlerweile'.split(' '));
 
 /** `trafią do 18. Dywizji`: a small number with a full stop behind a small word is a rank, before a word that begins no sentence. */
 const isRank = (tokens: readonly Token[], next: string): boolean =>
   /^\p{Nd}{1,2}$/u.test(tokens.at(-1)?.raw ?? '') &&
   /^\p{Ll}/u.test(tokens.at(-2)?.raw ?? '') &&
-  tokens.at(-2)?.stop === true &&
+  (tokens.at(-2)?.stop === true || ranking.has(tokens.at(-2)?.fold ?? '')) &&
   !stops.has(wordKey(next));
 
 /** English words that, with a capital, begin a sentence whatever abbreviation stands in front: `Charles Roe Jr. They met`. */
@@ -68,6 +71,8 @@ function endsSentence(gap: string, before: string, next: string): boolean {
   if (/\n\s*\n/.test(gap)) return true;
   if (!/[.!?…]/.test(gap)) return false;
   if (/[!?…]/.test(gap)) return /^\p{L}/u.test(next) ? !/^\p{Ll}/u.test(next) : true;
+  // `7.-12. novembrī`.
+  if (/^\.\s?[-–]\s?$/.test(gap) && /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(next)) return false;
   if (/^\p{Ll}/u.test(next)) return false;
   if (openers.has(next)) return true;
   const initial = /^\p{Lu}$/u.test(before) || /\.$/.test(before);

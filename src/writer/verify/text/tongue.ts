@@ -110,6 +110,9 @@ export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[
   const [own, told] = [smallWords(claim), smallWords(evidence)];
   const strange = evidence.length >= leastSentence || otherShare(evidence) >= 0.25;
   if (strange && englishShare(claim) >= 0.25 && englishShare(evidence) < 0.06) return true;
+  const other = tongueOf(evidence);
+  const clearlyOther = other !== null && (told.get(other) ?? 0) > 1.5 * (told.get('en') ?? 0);
+  if (tongue === 'en' && other !== 'en' && clearlyOther && evidence.length >= leastSentence) return true;
   // Every third word of English is one of these; of another language one may look like them.
   const rare = (told.get('en') ?? 0) * 12 < evidence.length;
   if ((own.get('en') ?? 0) >= 1.5 && rare && evidence.length >= leastSentence) return true;

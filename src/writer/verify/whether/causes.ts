@@ -34,7 +34,7 @@ const isRegarding = (tokens: readonly Token[], { from, to }: Hit<'cause'>): bool
 const shortCause = 2;
 
 /** V17: the claim's cause must be one that the evidence gives as a cause. */
-export function checkCauses({ claim, evidence, aligned }: Comparison): Finding[] {
+export function checkCauses({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   const claimed = causes(claim.tokens);
   if (claimed.length === 0) return [];
   const told = causes(evidence.tokens);
@@ -48,6 +48,8 @@ export function checkCauses({ claim, evidence, aligned }: Comparison): Finding[]
     ? behind.slice(0, shortCause)
     : behind;
   const covered = complement.filter(({ matches }) => matches.some((at) => after(evidence.tokens, told, at)));
-  if (complement.length > 0 && covered.length / complement.length < 0.5) return [drop('V17')];
+  // The glossary does not hold every word of a cause told in another language.
+  if (complement.length > 0 && covered.length / complement.length < 0.5)
+    return [foreign && covered.length > 0 ? flag('V17') : drop('V17')];
   return [];
 }

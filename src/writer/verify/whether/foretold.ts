@@ -15,6 +15,8 @@ const toCome = new Set(
     .map(fold),
 );
 const toComeReach = 3;
+/** `plans to sign a new agreement`. */
+const objectReach = 6;
 
 /** V11: `will sign` of what the evidence tells as signed, with no word of a plan. */
 export function checkReopened({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
@@ -33,7 +35,9 @@ export function checkReopened({ claim, evidence, document, aligned, foreign }: C
       const verb = evidence.tokens[at];
       return verb !== undefined && tellsDone(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
     });
-    return told.length === matches.length && told.every((height) => height >= heights.agreed);
+    return (
+      told.length > 0 && told.length === matches.length && told.every((height) => height >= heights.agreed)
+    );
   });
   return reopened || isFutureOfDone({ evidence, aligned }) ? [flag('V11')] : [];
 }
@@ -105,14 +109,24 @@ const isFirm = (hits: readonly Hit<Marked>[], index: number): boolean =>
 
 /** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
 export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
-  const foretold = (tokens: readonly Token[], hits: readonly Hit<Marked>[], index: number): boolean =>
+  const foretold = (
+    tokens: readonly Token[],
+    hits: readonly Hit<Marked>[],
+    index: number,
+    reach = toComeReach,
+  ): boolean =>
     hits.some(({ label, from, to }) => {
       if (!toHappen.has(label) || tokens[from]?.clause !== tokens[index]?.clause) return false;
-      return (index >= from && index <= to) || (to < index && index - to <= toComeReach);
+      return (index >= from && index <= to) || (to < index && index - to <= reach);
     });
   const [mine, told] = [findMarkers(claim.tokens), findMarkers(evidence.tokens)];
   const raised = aligned.some(({ index, token, matches, same }) => {
-    if (!(same || foreign) || token.cap || !isMarker(mine, index) || foretold(claim.tokens, mine, index))
+    if (
+      !(same || foreign) ||
+      token.cap ||
+      !isMarker(mine, index) ||
+      foretold(claim.tokens, mine, index, objectReach)
+    )
       return false;
     // `held talks` of talks that were asked for.
     const held = claim.tokens
