@@ -41,6 +41,7 @@ describe('signs of several parts', () => {
     ['en', 'On 26 February the Spanish battery was delivered to Norwegian troops.', 'done'],
     ['en', 'Mr Roe expressed the firm commitment of Norway to training pilots of Chile.', 'decided'],
     ['en', 'Norway and Spain signed a memorandum on a joint plan to clear mines.', 'agreed'],
+    ['en', 'Norway has doubled its contribution to the mission in Chad.', 'done'],
     ['fr', 'De nouveaux accords ont été conclus entre la Norvège et l’Espagne.', 'agreed'],
     ['sv', 'I april kommer en ny vision för Norge att signeras.', 'planned'],
     ['lv', 'Norvēģija piedāvāja nosūtīt ekspertus.', 'offered'],
@@ -52,6 +53,7 @@ describe('signs of several parts', () => {
   it.each([
     ['lt', 'Norvegijos ministras kitą savaitę dalyvaus NATO ministrų susitikime.'],
     ['pl', 'Minister Norwegii weźmie udział w posiedzeniu Rady.'],
+    ['en', 'Norway has increased its defence spending and its vigilance.'],
     ['en', 'Norway will pave the way for closer ties with Spain.'],
   ])('tells nothing of who comes to a meeting or what may follow (%s)', (language, text) => {
     expect(commitments(text, language)).toEqual([]);

@@ -196,6 +196,10 @@ const inNeed = /\sin\s(?:a\s)?(?:\p{L}+\s)?$/iu;
 const takesPart =
   /^[^,;]{0,80}?\s(?:(?:in|for|during|at|on)\s(?:[\p{L}\d’'-]+\s){0,4})?(?:[Ee]xercises?|drills?|manoeuvres|maneuvers|[Tt]raining|meetings?|talks|discussions?|panels?|calls?|ceremon(?:y|ies)|conferences?|visits?|delegations?|dinners?|reception|events?|briefings?|parade|commemorations?|celebrations?|patrols?|forces\s(?:with|from|for))(?!\p{L})/u;
 
+/** `doubled its support`: what one gives, and no more of anything else. */
+const ownShare =
+  /^\s(?:and\s\p{L}+\s)?(?:its|their|his|her)\s(?:\p{L}+\s)?(?:participation|contributions?|support|assistance|aid|donations?)(?!\p{L})/iu;
+
 /** Something is signed, sent or announced; an announcement must be of a matter that binds. */
 function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
   const passed = asideLength(text, sign.end);
@@ -209,6 +213,7 @@ function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): 
   if (/^agreed on$/i.test(word) && judgement.test(after)) return false;
   if (/conclude/i.test(word) && !paper.test(text.slice(sign.end, Math.min(clause.end, sign.end + 80))))
     return false;
+  if (/^(?:expanded|increased|doubled|tripled|stepped)/i.test(word) && !ownShare.test(after)) return false;
   if (/^(?:announc|authori|unveil|extend|prolong|invest)/i.test(word)) {
     if (/^\s*[,;]/.test(after)) return false;
     if (/^\s(?:that|how|why)\s/i.test(after)) return false;
