@@ -11,7 +11,7 @@ import { tongueOf } from '../text/tongue.ts';
 import { isProviso } from '../whether/conditions.ts';
 import { type Actor, actorsOf, articles, sameActor } from './actors.ts';
 import { isConverse, isDirected, isMutual } from './directed.ts';
-import { passiveBy, type Roles, rolesAt, rolesOfNoun, suffers } from './roles.ts';
+import { firstPerson, passiveBy, type Roles, rolesAt, rolesOfNoun, suffers } from './roles.ts';
 
 const alsoNouns =
   /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training|warnings?|briefings?|funding|financing)$/;
@@ -30,7 +30,7 @@ function isNoun(read: Read, at: number): boolean {
   if (here.fold === 'training') return !suffers.has(before.fold);
   // `Danish supply ships`.
   if (states.some(({ start, how }) => start === before.start && how === 'adjective')) return true;
-  if (before.clause !== here.clause || before.cap) return false;
+  if (before.clause !== here.clause || (before.cap && !articles.has(before.fold))) return false;
   return articles.has(before.fold) || before.fold === 'of' || !before.stop;
 }
 
@@ -119,12 +119,13 @@ export function checkExchanged({ claim, evidence, document, aligned, foreign }: 
       const behind = (one: number, reach: number): boolean => one > at && one <= at + reach && here(one);
       if (evidence.tokens.slice(at + 1, at + behindVerb).some(({ fold: word }) => passiveBy.has(word)))
         return false;
-      return (
+      const turned =
         doer.matches.some((one) => behind(one, behindVerb)) &&
-        !doer.matches.some((one) => one < at && here(one)) &&
-        receiver.matches.some((one) => one < at && here(one)) &&
-        !receiver.matches.some((one) => behind(one, 2 * behindVerb))
-      );
+        !doer.matches.some((one) => one < at && here(one));
+      if (!turned || receiver.matches.some((one) => behind(one, 2 * behindVerb))) return false;
+      // `the crews appealed to Berg` of Berg, who says `I appealed to the crews`.
+      const self = firstPerson.has(evidence.tokens[at - 1]?.fold ?? '');
+      return self ? receiver.token.cap : receiver.matches.some((one) => one < at && here(one));
     });
   });
   return exchanged ? [free ? flag('V12') : drop('V12')] : [];

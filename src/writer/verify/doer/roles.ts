@@ -29,7 +29,8 @@ export const suffers = new Set(
 const participle =
   /(?:ed|en|ée?s?|ad|ade|at|t|ny|na|ne|ni)$|^(?:sent|led|given|held|won|made|paid|built|bought|sold|brought|taught|lent)$/;
 
-const firstPerson = new Set(
+/** Pronouns of who speaks. */
+export const firstPerson = new Set(
   'i we ich wir jag vi je nous я мы ми es mes mēs aš mina me my'.split(' ').map(fold),
 );
 

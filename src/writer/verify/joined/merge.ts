@@ -2,6 +2,7 @@
 
 import { fold } from '../../../domain/fold.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { counterparts } from '../amount/listed.ts';
 import { measured } from '../amount/measures.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
@@ -247,6 +248,41 @@ function isStateMoved({ claim, evidence, aligned }: Comparison): boolean {
   );
 }
 
+const events = new Set(
+  'meeting talks visit call conversation ceremony event conference agreement document letter'.split(' '),
+);
+
+/** Is the office that begins here told with neither name nor state behind it: `the defence minister`, not `the ministers from Spain`? */
+function standsAlone(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((token, at) => at > from && !isTitle(token));
+  const next = tokens[end];
+  return next === undefined || !(next.cap || ['of', 'from'].includes(next.fold));
+}
+
+/** `Berg discussed tents with Kask` of what she discussed with others, and of what else with Kask: somebody of another sentence in one that tells of the claim's matter and points to nobody. */
+function isStrangerTo({ claim, evidence, document, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const here = evidence.tokens.filter(({ sentence }) => sentence === main);
+  const names = namedAmong(document, here);
+  const elsewhere = namedAmong(
+    document,
+    evidence.tokens.filter(({ sentence }) => sentence !== main),
+  );
+  const told = namedAmong(document, claim.tokens);
+  const stranger = told.some((name) => !names.includes(name) && elsewhere.includes(name));
+  const known = told.some((name) => names.includes(name));
+  const pointed = here.some(
+    (token, at) =>
+      (pronouns.has(token.fold) && token.fold !== 'the') ||
+      token.fold === 'my' ||
+      counterparts.test(token.fold) ||
+      isCollective(here, at) ||
+      (events.has(token.fold) && ['the', 'this', 'their'].includes(here[at - 1]?.fold ?? '')) ||
+      (here[at - 1]?.fold === 'the' && isTitle(token) && standsAlone(here, at)),
+  );
+  return stranger && known && !pointed;
+}
+
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */
 export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
@@ -265,6 +301,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
       isStateMoved(comparison))
   )
     return [flag('V20')];
+  if (oneDeed && !joined && isStrangerTo(comparison)) return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);
   const held = aligned.filter(({ matches }) => matches.length > 0).length;

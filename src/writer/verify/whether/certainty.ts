@@ -43,7 +43,9 @@ function heightsOf(
     .map(({ index, matches, same }) => {
       const told = heightAt(claim.tokens, claimHits, index).height;
       const own =
-        isAnnounced(claim.tokens, index) || goesOn(claim.tokens, index)
+        isAnnounced(claim.tokens, index) ||
+        goesOn(claim.tokens, index) ||
+        isMatterOfPaper(claim.tokens, index)
           ? Math.min(told, heights.planned)
           : told;
       const levels = plainly(evidence.tokens, matches).flatMap((at) => {
@@ -68,6 +70,20 @@ function heightsOf(
       };
     });
 }
+
+const papers =
+  /^(?:letter|intent|memorandum|understanding|agreement|declaration|protocol|roadmap|pact|deal|contract|accord)s?$/;
+
+/** `a letter of intent on joint production`: what a paper is on is told as no more than planned. */
+const isMatterOfPaper = (tokens: readonly Token[], index: number): boolean =>
+  tokens.some(
+    ({ fold: word, clause }, at) =>
+      at > 0 &&
+      at < index &&
+      clause === tokens[index]?.clause &&
+      /^(?:on|about|for)$/.test(word) &&
+      papers.test(tokens[at - 1]?.fold ?? ''),
+  );
 
 /** `the commitment stays the same`: what remains as it is will remain so, told in the present tense. */
 const goesOn = (tokens: readonly Token[], index: number): boolean =>
