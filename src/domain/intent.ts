@@ -17,19 +17,19 @@ const ways: readonly Way[] = [
   {
     intent: 'how_many',
     asks: words(
-      'how many|what number of|number of|wie viele|combien de|hur manga|kiek|cik|mitu|ile|сколько(?! стоит)|скільки(?! коштуе)',
+      'how many|what number of|number of|wie viele|combien de|hur manga|hvor mange|kuinka monta|montako|kiek|cik|mitu|ile|сколько(?! стоит)|скільки(?! коштуе)',
     ),
   },
   {
     intent: 'how_much',
     asks: words(
-      'how (?:much|big|large|expensive|costly|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (?:share|percentage|proportion|speed|range)|(?:top|maximum) speed|wie (?:schnell|weit|hoch|schwer|oft)|hur (?:snabbt?|langt|hogt|tungt?|ofta)|combien de fois|jak czesto|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
+      'how (?:much|big|large|expensive|costly|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (?:share|percentage|proportion|speed|range)|(?:top|maximum) speed|wie (?:schnell|weit|hoch|schwer|oft)|hur (?:snabbt?|langt|hogt|tungt?|ofta)|combien de fois|jak czesto|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|hvor (?:mye|meget)|kuinka paljon|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
     ),
   },
   {
     intent: 'when',
     asks: words(
-      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|kada|millal|kiedy|когда|коли',
+      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|hvornar|kada|millal|milloin|kiedy|когда|коли',
     ),
   },
   {
@@ -59,13 +59,13 @@ const ways: readonly Way[] = [
   {
     intent: 'where',
     asks: words(
-      'where|venue|meeting place|what (?:place|city|town|location)|in which (?:place|city|town)|wo|ou|kur|gdzie|kus|где|де',
+      'where|venue|meeting place|what (?:place|city|town|location)|in which (?:place|city|town)|wo|ou|hvor|missa|mihin|kur|gdzie|kus|где|де',
     ),
   },
   {
     intent: 'who',
     asks: words(
-      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|kas|kes|kto|kogo|кто|хто|кого|keda|kuka`,
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|кто|хто|кого|keda|kuka`,
     ),
   },
   { intent: 'who', asks: / members$/ },
@@ -114,6 +114,8 @@ const carriers = new Set(
   wozu womit wofur weshalb wieso hatte hatten werden
   pourquoi lequel laquelle lesquels lesquelles avait avaient ont fait
   varfor vems hade har blev
+  hvor hvem hva hvad hvornar hvilken hvilket hvilke hvorfor hvordan mange mye meget ble blev er som ikke
+  monta paljon mihin oli ovat
   kuo kam kodel kaip kokia koks koki kokius kuris kuri turi
   kapec kads kadus kadas kura kurs
   kuidas keda kellega kelle kellele miks milline milliseid mida

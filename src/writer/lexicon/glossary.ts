@@ -8,7 +8,7 @@ import { addTo } from '../../domain/lists.ts';
  */
 const glossary = `
 accept accepts accepted; annehm annahm; acceptera godta; accepter; akcept przyję; priėm; pieņ piekrit; vastu=; hyväksy; принят приня; прийня
-accompany accompanied accompanies accompanying together; begleit gemeinsam; åtfölj tillsammans; accompagn; towarzysz razem wspólnie; lydė= lydėjo palyd kartu; pavad kopā; saatis koos; saatta seurass yhdessä; сопровожд вместе; супровод разом
+accompany accompanied accompanies accompanying together; begleit gemeinsam; åtfölj tillsammans; accompagn; towarzysz razem wspólnie; lydė palyd kartu; pavad kopā; saatis koos; saatta seurass yhdessä; сопровожд вместе; супровод разом
 arrive arrived arrival arrives reach reached reaches; ankomm ankunft eintreff eintraf eingetroffen; anländ ankom; arriv; przyby przyjaz dotar; atvyk atvyko; ierad ieradā ierodas; saabu jõua; saapu; прибы приеха; прибу приїха
 chair chairs chaired chairmanship presidency preside presides coordinate coordinates coordinating coordinated coordination; vorsitz koordin; ordförande koordin samordn; préside présidence coordonn; przewodni koordyn; pirminink koordin; vada= vadī prezident= koordin; eesistu juhib koordin; puheenjoht koordin; председ координ; голову координ
 combat battle fight fighting; kampf gefecht; strid= strids kamp=; combat; bojow walk= walka walki; kov= kova kovo mūš; kauj cīņ; lahing võitl; taistel; бой боев боеспособ сраж; бойов боєздат битв
@@ -17,6 +17,7 @@ comprise comprises comprised consist consists belong belongs compose composed in
 depart departs departed departure leave leaves left; abreis abfahr abflug; avres avgå lämna; départ partir quitt; wyjaz wyjech wyrusz odlec; išvyk; izbrauc dodas devās devies; lahku asu=; lähte lähti matkust; уехал выехал отправи отбы; виїха вируши відбу
 become becomes became; amtsantritt antreten angetreten; tillträd tillträtt; devenir devenu fonctions; objął objęł; tapo=; stājās kļuva; astus asus=; aloitti nousi; вступи занял; обійня
 gdp; bip= bruttoinlandsprodukt; bnp= bruttonational; pib=; pkb= krajowego=; bvp=; ikp= kopprodukt; skt= sktst skp= koguproduk; bkt= bruttokansantuot; ввп= валового=; ввп= валового=
+heavy; schwer; tung= tunga tungt; lourd; ciężk; sunki= sunkio= sunkū=; smag; raske; raskas raskaa; тяжел тяжёл; важк
 nordic northern; nordisch; nordisk; nordique; nordyck skandynaw; šiaurės; ziemeļvalst; põhjama; pohjoisma; северн скандинав; північ скандинав
 baltic; baltisch ostsee; baltisk östersjö; balte baltique; bałtyc; baltijos; baltij; balti läänemer; baltia itämer; балтий; балтій
 activate activates activated activation; aktivier; aktiver; activ; aktyw uruchom; aktyv; aktivizē; aktiveeri; aktivoi; активир активиз; активу активіз

@@ -48,7 +48,8 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
           (ranked.kept === first?.kept || ranked.coverage >= 0.95)
         : actors > 0 &&
           done(ranked) &&
-          (ranked.coverage >= 0.6 || (people > 0 && ranked.coverage >= 0.4 && ranked.reach >= 0.6)) &&
+          (ranked.coverage >= 0.6 ||
+            (people > 0 && ranked.coverage >= (isBelow(ranked, first) ? 0.2 : 0.4) && ranked.reach >= 0.6)) &&
           ranked.states >= 0.75 &&
           goesThere(ranked, question),
     )
@@ -119,8 +120,15 @@ function tellsObject({ terms, around }: Ranked, { verb, weight }: Ranking, { wor
 function someone(fit: readonly Fit[], { text }: Question): Ranked | undefined {
   const [first] = fit;
   if (first === undefined || first.people > 0 || !asksPerson.test(text)) return undefined;
-  return fit.find(({ ranked, people }) => people > 0 && ranked.coverage >= first.ranked.coverage * 0.85)
-    ?.ranked;
+  return fit.find(
+    ({ ranked, people }) =>
+      people > 0 && (ranked.coverage >= first.ranked.coverage * 0.85 || isBelow(ranked, first.ranked)),
+  )?.ranked;
+}
+
+/** Does it stand below that headline, of the same release: `The document was signed by …` where the headline has states sign? */
+function isBelow(ranked: Ranked, headline: Ranked | undefined): boolean {
+  return ranked.kept === headline?.kept && ranked.index > headline.index && !/[.!?]\W*$/.test(headline.text);
 }
 
 /** `With which firm`: a sentence that names one goes before others. */

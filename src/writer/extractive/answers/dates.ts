@@ -74,7 +74,8 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     : ranking.sentences;
   // How long something lasts is told in the present as well.
   const dated = wanted.lasting
-    ? (inOrder.find((one) => fits(one) && span.test(one.text) && timely(one)) ??
+    ? (inOrder.find((one) => fits(one) && lasting.test(one.text) && timely(one)) ??
+      inOrder.find((one) => fits(one) && span.test(one.text) && timely(one)) ??
       inOrder.find((one) => fits(one) && span.test(one.text)))
     : inOrder.find((one) => fits(one) && hasDate(one) && timely(one));
   if (dated !== undefined) say(dated, sheet);
@@ -168,11 +169,17 @@ const onOccasion =
 const takesUp =
   /^\W*(?:together|they|both|there|afterwards|then|gemeinsam|zusammen|dabei|dort|sie|anschließend|tillsammans|därefter|där|de|ensemble|ils|razem|wspólnie|kartu|kopā|koos|nad|yhdessä|he|вместе|они|стороны|разом|вони|сторони)(?!\p{L})/iu;
 
-const time = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|timm\p{L}+|dag\p{L}*|veck\p{L}+|månad\p{L}*|år|gad\p{L}+|mēne\p{L}+|met(?:us|ų)|mėnes\p{L}+|aasta\p{L}*|vuo\p{L}+|viikko\p{L}*|kuukau\p{L}*|lata?|heures?|jours?|semaines?|mois|ans?|часа?|дня|дней|недел\p{L}|месяц\p{L}*|год\p{L}?|лет|місяц\p{L}*|рок\p{L}*)(?!\p{L})`;
+const time = String.raw`(?:minut\p{L}*|минут\p{L}*|хвилин\p{L}*|hours?|days?|weeks?|months?|years?|decades?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|timm\p{L}+|dag\p{L}*|veck\p{L}+|månad\p{L}*|år|gad\p{L}+|mēne\p{L}+|met(?:us|ų)|mėnes\p{L}+|aasta\p{L}*|vuo\p{L}+|viikko\p{L}*|kuukau\p{L}*|lata?|heures?|jours?|semaines?|mois|ans?|часа?|дня|дней|недел\p{L}|месяц\p{L}*|год\p{L}?|лет|місяц\p{L}*|рок\p{L}*)(?!\p{L})`;
 
 /** A stretch of time, in words or numbers: `a year and a half`, `två månader`, `10-year`, `weeks or months`. */
 const span = new RegExp(
   String.raw`(?<!\p{L})(?:(?:\d+|an?|one|two|three|four|five|six|several|half an?|ein\p{L}{0,2}|zwei|drei|ett|en|två|tre|un|une|deux|trois|trīs|divus|četrus|trejus|dvejus|kolm|kaks|kolme|kaksi|trzy|dwa|год|два|две|три|рок)[ -](?:more |full |and a half )?|\p{L}{3,12}-(?=(?:hour|day|week|month|year))|${time} (?:or|to|oder|bis|eller|till|ou|à|lub|ar|arba|iki|vai|līdz|või|kuni|tai|или|до|або) )${time}`,
+  'iu',
+);
+
+/** The same after a word for how long something takes. */
+const lasting = new RegExp(
+  String.raw`(?<!\p{L})(?:for|lasted|lasting|lasts|takes?|over|dauert\p{L}*|i|pendant|durant|przez|kestis|kestab|kesti|kestää|ilga|truko|trunk\p{L}*|в течение|протягом) (?:\p{L}+ ){0,2}(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:more |full )?${time}`,
   'iu',
 );
 

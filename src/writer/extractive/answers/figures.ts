@@ -36,7 +36,8 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   const found = ranking.sentences.flatMap((ranked) => {
     const figures = figuresIn(ranked, question);
     const strong = isStrengthOf(words[head] ?? '', ranked, countries);
-    const read = intent === 'how_many' && readInPart(ranked) ? numberedAs(ranked, match, head) : 0;
+    const unread = readInPart(ranked) || figures.length === 0;
+    const read = intent === 'how_many' && unread ? numberedAs(ranked, match, head) : 0;
     const numbered = strong ? Math.max(read, 0.9) : read;
     const amounts =
       measure?.test(ranked.text) ??
@@ -154,8 +155,9 @@ function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): numbe
   const words = wordsOf(text);
   const numbers = findNumbers(text, { words, language: kept.brief.language }).filter(
     // `En` and `ein` are articles; what money buys is not counted by its price.
-    ({ likeYear, spelled, max, start }) =>
+    ({ likeYear, spelled, max, start, end }) =>
       !likeYear &&
+      !/^[ -]?(?:mm|cm|km|kg)(?!\p{L})/u.test(text.slice(end, end + 5)) &&
       !(spelled && max === 1) &&
       !/[$€£\p{L}-]\s?$/u.test(text.slice(Math.max(0, start - 1), start)),
   );

@@ -127,8 +127,11 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
       else if (term[1] === word[1] && sameStem(word, stems[index] ?? '')) note(index, trust);
     }
     if (word.length < shortestCompound) return;
-    for (const { stem, term, weight, language: of } of inner)
-      if (speaks(language, of) && word.includes(stem, 2)) note(term, 0.8 * weight * trust);
+    for (const { stem, term, weight, language: of } of inner) {
+      const at = speaks(language, of) ? word.indexOf(stem, 2) : -1;
+      // The last part of a compound is what it is: `artillerigranater` are shells.
+      if (at >= 0) note(term, (word.length - at - stem.length <= 3 ? 0.95 : 0.8) * weight * trust);
+    }
   }
 }
 
@@ -219,7 +222,14 @@ function sameName(term: string, latin: string): boolean {
 
 /** A short name in another case: `Adazi`, `Adazu`. */
 function inflected(term: string, word: string): boolean {
-  return term.length === 5 && word.length >= 5 && word.length <= 7 && term.slice(0, 4) === word.slice(0, 4);
+  return (
+    term.length === 5 &&
+    word.length >= 5 &&
+    word.length <= 7 &&
+    term.slice(0, 4) === word.slice(0, 4) &&
+    /^[aeiouys]/.test(term.slice(4)) &&
+    /^[aeiouys]/.test(word.slice(4))
+  );
 }
 
 function sameStem(word: string, stem: string): boolean {

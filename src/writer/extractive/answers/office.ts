@@ -50,6 +50,10 @@ function isDeclined(one: string, other: string): boolean {
   return short === long || (short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short));
 }
 
+/** Services, in words of offices: who commands one is no chief of defence. */
+const service =
+  /^(?:naval|nav(?:y|ies)|maritime|air|aviation|land|ground|special|territorial|logistics?|cyber|heer\p{L}*|luftwaffe\p{L}*|marine\p{L}*|flygvapn\p{L}*|marinen|juru|oro|sausumos|juras|gaisa|sauszemes|mereva\p{L}*|ohuva\p{L}*|maava\p{L}*|merivoim\p{L}*|ilmavoim\p{L}*|maavoim\p{L}*|marynark\p{L}*|ladow\p{L}*|морск\p{L}*|воздушн\p{L}*|сухопутн\p{L}*|повітрян\p{L}*)$/u;
+
 /** Words that make an office another one: a deputy is not the minister, an adviser to the chief not the chief. */
 const otherOffice = (): RegExp =>
   /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*)$/u;
@@ -95,7 +99,7 @@ function holdsOffice(
     held.includes('secretary') && held.some((word) => /^(?:general|permanent|private|state)$/.test(word));
   const other =
     (secretary && !words.includes('secretary')) ||
-    held.some((word) => otherOffice().test(word) && !words.includes(word));
+    held.some((word) => (otherOffice().test(word) || service.test(word)) && !words.includes(word));
   return role !== null && told.size === words.length && !other && namesOffice(held, words);
 }
 

@@ -17,7 +17,9 @@ const open = modalities.filter((modality) => modality !== 'done');
 /** The country page: latest events, who met whom, open commitments, programmes and exercises, background. */
 export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void {
   const [code = ''] = question.countries;
-  const ours = withoutPreviews(briefs.filter(({ brief }) => brief.relevant && takes(brief, code)));
+  const ours = withoutPreviews(
+    briefs.filter((kept) => kept.brief.relevant && (takes(kept.brief, code) || isHeadlined(kept, code))),
+  );
   const news = ours.filter(({ brief }) => brief.docType !== 'reference_page').slice(0, 8);
   const pages = ours.filter(({ brief }) => brief.docType === 'reference_page').slice(0, 2);
   sheet.head(`Latest on ${countryName(code)}`);
@@ -40,10 +42,19 @@ export function tellCountry({ question, briefs }: Briefing, sheet: Sheet): void 
     tellSentencesOn(kept, code, 1, sheet);
 }
 
-/** Does the state take part in what the brief tells, and does that touch defence or someone who holds an office of it? */
+/** Does the headline name the state? */
+function isHeadlined({ brief, release }: KeptBrief, code: string): boolean {
+  if (!brief.countries.some((known) => known.code === code)) return false;
+  const named = findStates(release.title ?? brief.headline, { language: brief.language });
+  return named.some((state) => state.code === code && (state.how === 'name' || state.how === 'adjective'));
+}
+
+/** Does the state take part in what the brief tells, and does that touch defence, someone who holds an office of it, or those who meet for their states? */
 function isOnDefence({ brief }: KeptBrief, code: string): boolean {
   const official = brief.people.some(({ country, role }) => country === code && role !== null);
-  return takes(brief, code) && (brief.topics.length > 0 || official);
+  const { type, level } = brief.event ?? {};
+  const talks = (type === 'meeting' || type === 'visit' || type === 'call') && level != null;
+  return takes(brief, code) && (brief.topics.length > 0 || official || talks);
 }
 
 /** One line a brief, oldest first, with the day it tells of. */

@@ -53,12 +53,16 @@ export function predicateOf({ text, words }: Question): string | null {
   const after = copula < 0 ? auxiliary : copula;
   const rest = line.slice(after + 1).filter((word) => words.includes(word));
   const subject = /^(?:the|a|an|this|that|these|those|its|their|his|her|our)$/.test(line[after + 1] ?? '');
+  // `Did Norway give the fund`: the deed is given away as a word of every question.
+  const light = line.slice(auxiliary + 1, line.indexOf(rest[0] ?? '')).some((word) => lightVerb.test(word));
   const deed =
     copula >= 0
       ? rest.find((word) => /(?:ing|ed)$/.test(word) || participle.test(word))
       : subject
         ? rest.find((word) => isVerb(word))
-        : rest[0];
+        : light
+          ? rest.find((word) => isVerb(word) && word !== rest[0])
+          : rest[0];
   return deed === undefined || being.test(deed) ? null : deed;
 }
 
@@ -69,6 +73,8 @@ const participle =
 /** Question words of other languages, folded. */
 const askedAbroad =
   /(?:^| )(?:wer|wen|wem|wann|wo|wie viele?|qui|quand|ou|combien|vem|nar|var|hur m[ay]\p{L}+|kto|kogo|kiedy|gdzie|ile|kas|ka|kada|kur|kiek|cik|kes|keda|millal|kus|mitu|kuka|milloin|missa|montako|кто|кого|когда|где|сколько|хто|кого|коли|де|скільки)(?: |$)/u;
+
+const lightVerb = /^(?:give|take|hold|make|get|go|come|put|have|do)$/;
 
 const being =
   /^(?:based|stationed|located|situated|involved|concerned|called|named|armed|allied|united|enhanced|advanced|combined|unmanned|armou?red|mechani[sz]ed|motori[sz]ed)$/;

@@ -76,7 +76,7 @@ export function refuseUnanswered({ question }: Briefing, ranking: Ranking): Answ
   const wider = [lineOf({ ...states, topics: [] }), lineOf({ ...states, countries: [] })];
   return refusal(
     `${reason}${nearestOf(question, near)}`,
-    [...new Set(wider)].filter((line) => line !== '').slice(0, 2),
+    [...new Set(wider)].filter((line) => line !== '' && line !== lineOf(question)).slice(0, 2),
   );
 }
 
