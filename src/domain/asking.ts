@@ -40,6 +40,8 @@ const alsoWords = new Set(
   ),
 );
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** What someone typed, without markup: what is pasted from elsewhere is read as its words. */
 function plainOf(text: string): { plain: string; most: number } {
   const plain = text.slice(0, 20_000).replace(/<[^<>]{0,300}>/g, ' ');
@@ -77,7 +79,11 @@ function readQuestion(line: string, asking: Asking): Command {
   const states = namedStates(timeless);
   const tokens = wordsOf(mask(timeless, states));
   const folded = foldedWords(timeless).join(' ');
-  const people = peopleNamed(tokens, asking, { line: timeless, bare: states.length === 0 });
+  const bare = states.length === 0;
+  // `Price?` in a thread asks what the thread is on to cost; nobody of that name is meant.
+  const surnames =
+    asking.thread !== null && intentOf(folded) !== null && tokens.length === 1 ? nobody : asking.surnames;
+  const people = peopleNamed(tokens, { ...asking, surnames }, { line: timeless, bare });
   const asked = people.tokens.size === tokens.length ? null : intentOf(folded);
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
   const meant = tokens

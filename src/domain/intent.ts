@@ -46,7 +46,9 @@ const ways: readonly Way[] = [
   },
   {
     intent: 'said',
-    asks: words(
+    // A paper says nothing of its own: `what does the agreement say about tolls`.
+    asks: wordsBut(
+      '(?:agreement|treaty|document|declaration|communique|memorandum|release|report|text|letter|plan|law|act|deal|pact|contract) (?:says?|said|mentions?)',
       'sa(?:y|ys|id)|quot(?:e|es|ed)|told|tells?|mention(?:s|ed)?|comment(?:s|ed)?|remark(?:s|ed)?|react(?:s|ed)?|words of|sagte|sade|sager|dit|declare|powiedzial|сказал|сказала|сказав|pasake|teica|utles',
     ),
   },
@@ -182,6 +184,11 @@ const typeWords: Record<string, EventType> = {
 
 function words(alternatives: string): RegExp {
   return new RegExp(`(?:^| )(?:${alternatives})(?: |$)`, 'u');
+}
+
+/** The same, where the line holds none of the others. */
+function wordsBut(others: string, alternatives: string): RegExp {
+  return new RegExp(`^(?!.*(?:^| )(?:${others})(?: |$)).*(?:^| )(?:${alternatives})(?: |$)`, 'u');
 }
 
 /** What a folded line (lower case, single spaces) asks for by its words alone; null when no word asks for anything special. */

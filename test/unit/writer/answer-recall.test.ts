@@ -130,6 +130,74 @@ describe('what is told of something else', () => {
   });
 });
 
+describe('what merely sounds like it', () => {
+  const pledges = keep('pledges', '2025-07-01', {
+    sentences: [
+      'Peru reaffirmed its commitment to Bolivia.',
+      'Peru committed to help the military of Bolivia with training.',
+      'Some 70 Bolivian divers were trained in Peru.',
+      'The agreement says that tolls are not paid by crews from Bolivia.',
+      'Peru bought a crane in 2023.',
+    ],
+    fields: (at) => ({
+      event: { type: 'agreement', status: 'done', format: 'bilateral', level: null, ...at(0) },
+      countries: [
+        { code: 'PE', role: 'party', ...at(0) },
+        { code: 'BO', role: 'party', ...at(0) },
+      ],
+      people: [{ name: 'Dale Price', rank: null, role: 'Spokesperson', country: 'PE', ...at(4) }],
+      figures: [{ ...noFigure, value: 70, unit: 'divers', ...at(2) }],
+    }),
+  });
+
+  it('a commitment that is reaffirmed was not agreed on, help for a military is no promise of troops', () => {
+    expect(askOf([pledges], 'what did peru agree with bolivia').answer.answerable).toBe(false);
+    expect(askOf([pledges], 'did peru promise troops to bolivia').answer.answerable).toBe(false);
+    expect(askOf([pledges], 'did peru promise training to bolivia').answer.answerable).toBe(true);
+  });
+
+  it('the divers of one state are not those that another has there', () => {
+    expect(askOf([pledges], 'how many divers does peru have in bolivia').answer.answerable).toBe(false);
+    expect(askOf([pledges], 'how many bolivian divers were trained in peru').cited).toEqual(['pledges']);
+  });
+
+  it('a paper that says something is nobody who speaks', () => {
+    expect(askOf([pledges], 'what does the agreement say about tolls').lines).toEqual([
+      'The agreement says that tolls are not paid by crews from Bolivia.',
+    ]);
+  });
+
+  it('of a kind of event that no release is of nothing else is listed', () => {
+    expect(askOf([pledges], 'exercises 2025').answer.answerable).toBe(false);
+  });
+
+  it('price in a thread asks for one', () => {
+    const first = askOf([pledges], 'peru crane');
+    const context = { question: first.question, briefs: first.cited, people: [] };
+    expect(askOf([pledges], 'price?', context).question.intent).toBe('how_much');
+    expect(askOf([pledges], 'price').question.people).toEqual(['price']);
+  });
+
+  it('a visit in Swedish is not told the other way', () => {
+    const visit = keep('visit', '2025-08-01', {
+      sentences: [
+        'I maj 2025 besökte försvarsminister Karin Ek Bolivia.',
+        'Den 2 juni 2025 besöker Bolivias minister Sverige.',
+      ],
+      fields: (at) => ({
+        language: 'sv',
+        event: { type: 'visit', status: 'done', format: 'bilateral', level: 'minister', ...at(0) },
+        countries: [
+          { code: 'SE', role: 'party', ...at(1) },
+          { code: 'BO', role: 'party', ...at(0) },
+        ],
+      }),
+    });
+    const { lines } = askOf([visit], "when did bolivia's minister visit sweden");
+    expect(lines).not.toContain('I maj 2025 besökte försvarsminister Karin Ek Bolivia.');
+  });
+});
+
 describe('the page of a state', () => {
   it('has releases whose headline names it, and visits of its ministers where nothing else is held', () => {
     expect(askOf([german], 'bolivia').cited).toEqual(['german']);

@@ -59,7 +59,8 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   if (together) {
     const [most] = fit.toSorted((one, other) => other.actors - one.actors);
     if (most !== undefined) say(most.ranked, sheet);
-    else if (!asksStates.test(question.text)) tellPeople(briefing, ranking, sheet);
+    else if (!asksStates.test(question.text) && !/\bmembers?\b/i.test(question.text))
+      tellPeople(briefing, ranking, sheet);
     return;
   }
   const maker = making.test(question.text)

@@ -81,11 +81,18 @@ function ofTime(briefing: Briefing): Briefing {
 /** `Norway aid 2027`, `Kalns agreement`, where no release is of that year or kind: what others tell of it. */
 function tellTypes({ question, ...briefing }: Briefing, sheet: Sheet): void {
   const { intent, words, topics, types, period } = question;
-  if (intent !== 'list' || words.length + topics.length > 0) return;
+  if ((intent !== 'list' && intent !== 'country') || words.length + topics.length > 0) return;
   if (types.length === 0 && calendarOf(period) === null) return;
-  // In the word for the kind of event, or in whatever words.
-  for (const told of types.length > 0 ? [types, []] : [[]]) {
-    const asked = { ...briefing, question: { ...question, words: told, types: [] } };
+  const briefs = briefing.briefs.filter(({ brief }) => brief.relevant);
+  sheet.head(null);
+  // In the word for the kind of event; of a state or someone in whatever words.
+  const narrow = question.countries.length + question.people.length > 0;
+  for (const told of types.length === 0 ? [[]] : narrow ? [types, []] : [types]) {
+    const asked = {
+      ...briefing,
+      briefs,
+      question: { ...question, intent: 'list' as const, words: told, types: [] },
+    };
     if (sheet.lines === 0) tellSentences(asked, rankSentences(asked), sheet);
   }
 }
@@ -187,7 +194,7 @@ function tellWhich(briefing: Briefing, _ranking: Ranking, sheet: Sheet): void {
 
 /** `Who attended?`, `who was there?`: everyone, not who did something. */
 const asksPresence = /\b(?:attend\w*|participa\w+|was|were|is|are|came|come|there|met|involved|took part)\b/i;
-const takesPart = /\b(?:takes?|taking|took) part\b|\bparticipat/i;
+const takesPart = /\b(?:takes?|taking|took) part\b|\bparticipat|\bmembers?\b/i;
 const present = /^(?:attend|participa|came|come|met|involved)/;
 
 function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
@@ -195,7 +202,8 @@ function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   // `Exercise`, where no release is of one: what a release tells of one in passing.
   const none = briefing.briefs.every(({ brief: { event } }) => event === null || !types.includes(event.type));
   if (types.length > 0 && none) tellTypes(briefing, sheet);
-  if (sheet.lines > 0) return;
+  const { countries, people } = briefing.question;
+  if (sheet.lines > 0 || (types.length > 0 && none && countries.length + people.length === 0)) return;
   if (words.length + topics.length === 0) tellLeads(briefing, 5, sheet);
   else tellSentences(briefing, ranking, sheet);
 }

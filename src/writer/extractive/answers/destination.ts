@@ -17,6 +17,10 @@ const whither: Readonly<Record<string, RegExp>> = {
   uk: /(?:відвід\p{L}*|(?:^|\s)(?:в|у|до|на))\s+$/iu,
 };
 
+/** The verbs of it in those languages. */
+const travelAbroad =
+  /(?<!\p{L})(?:besuch|bereis|besök|rest?e|reser|visit|rend|odwiedz|pojech|посе[тщ]|прибы|відвід|прибу)\p{L}*/iu;
+
 /** Does the question ask about travel? */
 export const asksTravel = (text: string): boolean => travel.test(text);
 
@@ -41,5 +45,7 @@ export function goesThere({ kept: { brief }, text }: Ranked, { text: asked, coun
   if (ends.some(({ code }) => wanted.includes(code))) return true;
   if (language === 'en') return false;
   const named = states.filter(({ code }) => wanted.includes(code));
+  // `I maj besökte ministern Finland`: someone goes, and to another state.
+  if (named.length === 0 && travelAbroad.test(text) && states.some(({ how }) => how === 'name')) return false;
   return ends.length === 0 && (named.length === 0 || named.some(({ how }) => how !== 'adjective'));
 }

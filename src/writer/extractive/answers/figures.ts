@@ -1,6 +1,5 @@
 /** Figures: how many and how much, from figure claims whose sentence tells what is counted and what was done with it. */
 import type { FigureClaim } from '../../../domain/brief.ts';
-import { findStates } from '../../../domain/country.ts';
 import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import { wordsOf } from '../../../domain/phrases.ts';
@@ -12,6 +11,7 @@ import { countedIn, isStrengthOf } from './counted.ts';
 import { createMatcher, knowsDeeds, likeness, type Matcher } from './match.ts';
 import { isCommon } from './meanings.ts';
 import { amount, measureAsked } from './measures.ts';
+import { isOfOther, isOfOthers } from './ofothers.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
 import { datesIn, isPlanned, looksAhead } from './tense.ts';
@@ -52,6 +52,8 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     // An amount beside the matter is that of something else.
     const leans = ranked.reach >= 0.5 && (tellsPrice(ranked) || tellsHeads(ranked, question));
     if (words.length > 0 && ranked.coverage < leastOwn && !leans) return [];
+    if (isOfOther(ranked, countries, (word) => match(word, 'en').some(({ term }) => term === head)))
+      return [];
     if (intent === 'how_much' && ranking.verb >= 0 && !ranked.around.has(ranking.verb)) return [];
     if (
       !amounts ||
@@ -264,19 +266,6 @@ const ofThem =
 function readInPart({ kept }: Ranked): boolean {
   return kept.brief.language?.startsWith('en') !== true;
 }
-
-/** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against. */
-function isOfOthers({ kept, text, named, states }: Ranked, countries: readonly string[]): boolean {
-  // What it leaves out is known from its release or from the sentence before.
-  if (named === 1 || (countries.length > 1 && named > 0 && states >= 0.85)) return false;
-  return findStates(text, { language: kept.brief.language }).some(
-    ({ code, end }) => !countries.includes(code) && !against().test(text.slice(end, end + 60)),
-  );
-}
-
-/** Behind a state: `Russian aggression`, `Russia's full-scale invasion`. */
-const against = (): RegExp =>
-  /^(?:['’]s?)?\s+(?:\p{L}[\p{L}-]+\s+){0,2}(?:aggression|invasion|threats?|attacks?|war|angrepp\p{L}*|anfallskrig\p{L}*|aggression\p{L}*|angriffskrieg\p{L}*|agresj\p{L}*|агресс\p{L}*|агрес\p{L}*)(?!\p{L})/iu;
 
 /** Stretches of time tell how long, not how much. */
 const span = /^(?:day|week|month|year|hour|minute|dag|månad|år|tag|monat|jahr|mois|an|час|день|месяц|год)/iu;

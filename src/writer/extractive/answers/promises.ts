@@ -7,6 +7,7 @@ import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
+import { createMatcher, likeness } from './match.ts';
 import { type Ranking, rankSentences } from './rank.ts';
 import { tellSentences } from './sentences.ts';
 import { type Sheet, sentenceOf, shown, supportOf } from './sheet.ts';
@@ -18,9 +19,13 @@ import { shareNamed, takes } from './states.ts';
  */
 export function tellPromises(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { question, briefs } = briefing;
+  const surely = surelyTells(question.words);
   const told = new Set(
     ranking.sentences
-      .filter(({ coverage, topical }) => coverage >= 0.6 || (topical && coverage > 0))
+      .filter(
+        ({ coverage, topical, text, kept }) =>
+          (coverage >= 0.6 || (topical && coverage > 0)) && surely(text, kept.brief.language),
+      )
       .map(({ kept, index }) => `${kept.brief.id} ${index}`),
   );
   const asked = question.words.length + question.topics.length > 0;
@@ -56,7 +61,8 @@ function verbAsked({ text }: Question): 'agreed' | 'promised' | null {
 const askedOf = /^(?:and )?(?:what|which|has|have|did|how)\b/i;
 
 /** Sentences that have the verb and all words of the question, on its states; not those in which it is done by whom it is to be done for. */
-function tellVerb(verb: string, { promised }: Sides, briefing: Briefing, sheet: Sheet): void {
+function tellVerb(verb: keyof typeof verbs, { promised }: Sides, briefing: Briefing, sheet: Sheet): void {
+  const surely = surelyTells(briefing.question.words);
   const words = [...briefing.question.words, verb];
   const asked: Briefing = { ...briefing, question: { ...briefing.question, intent: 'list', words } };
   const ranking = rankSentences(asked);
@@ -64,6 +70,8 @@ function tellVerb(verb: string, { promised }: Sides, briefing: Briefing, sheet: 
     ({ kept, text, terms, states }) =>
       states >= 0.7 &&
       words.every((_, term) => terms.has(term)) &&
+      verbs[verb].test(text) &&
+      surely(text, kept.brief.language) &&
       namesPeople(text, briefing.question.people) &&
       !findStates(text, { language: kept.brief.language }).some(
         ({ code, end }) => promised.includes(code) && ofItself.test(text.slice(end, end + 40)),
@@ -78,9 +86,27 @@ function namesPeople(text: string, people: readonly string[]): boolean {
   return people.every((name) => words.some((word) => sameSurname(word, foldedWords(name).at(-1) ?? name)));
 }
 
+/** The verbs themselves: a commitment that is reaffirmed was not agreed on. */
+const verbs = {
+  agreed:
+    /(?<!\p{L})(?:agree(?:d|s|ing)?|concluded|vereinbar\p{L}*|einig\p{L}*|överens\p{L}*|convenu\p{L}*|accord\p{L}*|uzgodni\p{L}*|susitar\p{L}*|vienoj\p{L}*|lepp\p{L}*|sopi\p{L}*|договор\p{L}*|домов\p{L}*)(?!\p{L})/iu,
+  promised:
+    /(?<!\p{L})(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|committed|undertook|undertakes|versprach\p{L}*|versproch\p{L}*|zugesagt|utlova\p{L}*|lova(?:r|de|t)|promis|promet\p{L}*|obieca\p{L}*|pažad\p{L}*|apsol\p{L}*|lubad?\p{L}*|lupa\p{L}*|обеща\p{L}*|пообеща\p{L}*|обіця\p{L}*|пообіця\p{L}*)(?!\p{L})/iu,
+};
+
 /** Right behind a state that does the promising itself. */
 const ofItself =
   /^ (?:(?:has|have|had|also|\p{L}+ly) ){0,2}(?:agreed|promised|pledged|committed|undertook)/iu;
+
+/** Does a text tell one of these words by itself or a translation? What may merely stand for it (`military` for `troops`) is not what was promised. True where there are none. */
+function surelyTells(words: readonly string[]): (text: string, language: string | null) => boolean {
+  const match = createMatcher(words);
+  return (text, language) =>
+    words.length === 0 ||
+    foldedWords(text).some((word) =>
+      match(word, language).some(({ sure, weight }) => sure && weight > likeness),
+    );
+}
 
 type Commitment = Brief['commitments'][number];
 

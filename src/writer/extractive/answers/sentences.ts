@@ -39,12 +39,15 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
     meant.length > 0 &&
     states === 1 &&
     question.words.every((_, term) => terms.has(term));
+  // One bare word is not answered by what may merely stand for it.
+  const enough =
+    meant.length === 1 && question.countries.length + question.people.length === 0 ? 0.65 : least;
   const all = ranking.sentences.filter(
     ({ kept, text, coverage, reach, states, topical, terms }) =>
       (reach >= least || tellsMatter(terms, states)) &&
       states >= 0.5 &&
       (!reasonAsked || reason.test(text)) &&
-      (coverage >= least || (topical && coverage >= least / 2) || tellsMatter(terms, states)) &&
+      (coverage >= enough || (topical && coverage >= least / 2) || tellsMatter(terms, states)) &&
       (!terse || topical || tellsBoth(text, kept.brief.language, reach - coverage > besides)) &&
       !(next && isOver(kept, text, now)),
   );
