@@ -206,6 +206,39 @@ describe('people of organisations, of forces called by letters, of several state
       ],
     ],
     [
+      'whom an organisation sends is of no state',
+      'Defence Minister Jan Kowal met NATO Deputy Secretary General Ann Lee in Warsaw. The NATO delegation also included Paul Reed, Head of Euro-Atlantic and Global Partnerships, and Petra Dahl, Acting Head of Press.',
+      'en',
+      'PL',
+      [
+        'Jan Kowal | – | Defence Minister | PL',
+        'Ann Lee | – | NATO Deputy Secretary General | –',
+        'Paul Reed | – | Head of Euro-Atlantic and Global Partnerships | –',
+        'Petra Dahl | – | Acting Head of Press | –',
+      ],
+    ],
+    [
+      'ranks are joined by hyphens and written in short forms of three words',
+      'Also there were the Chief of Army Staff, Maj.-Gen. Umar Yaro and his wife, Chief of Naval Staff, Vice Adm. Awar Gambe and his wife. Deputy Defence Minister Sen. Lieut. Gen. Nguyen Van Tam hosted them.',
+      'en',
+      null,
+      [
+        'Umar Yaro | Maj.-Gen. | Chief of Army Staff | –',
+        'Awar Gambe | Vice Adm. | Chief of Naval Staff | –',
+        'Nguyen Van Tam | Sen. Lieut. Gen. | Deputy Defence Minister | –',
+      ],
+    ],
+    [
+      'a portfolio is no name',
+      'General Omar Zaki, Minister of Defence and Military Production, met Minister for Lands and Fisheries Ana Sol.',
+      'en',
+      null,
+      [
+        'Omar Zaki | General | Minister of Defence and Military Production | –',
+        'Ana Sol | – | Minister for Lands and Fisheries | –',
+      ],
+    ],
+    [
       'letters tell whose force it is',
       'JMSDF Rear Adm. Sato Kenji, commander of Escort Flotilla 3, and Col. Park Minjun of the ROKAF met U.S. Navy Capt. John Marlow.',
       'en',
@@ -244,7 +277,7 @@ describe('people of organisations, of forces called by letters, of several state
       'SE',
       ['Lars Lund | – | försvarsministrarna | –', 'Matti Virta | – | försvarsministrarna | –'],
     ],
-  ])('%s: %s', async (_, text, language, country, expected) => {
+  ])('%s: %s', async (_, text, language, country: string | null, expected) => {
     expect(await peopleOf(text, language, country)).toEqual(expected);
   });
 });

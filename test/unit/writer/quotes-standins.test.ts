@@ -50,6 +50,12 @@ test.each([
   expect(await speakersOf(text, language, country)).toEqual(expected);
 });
 
+test('whom the sentence before calls as its source goes on speaking', async () => {
+  const text =
+    'Chief of Defence Staff Gen. Luke Obi received General Asif Khan of Pakistan.\n\nAccording to Obi, the visit by the Pakistani general is an exchange of ideas.\n\n“I believe that this will not end when you leave us,” he said.';
+  expect(await speakersOf(text, 'en', 'NG')).toEqual(['Luke Obi']);
+});
+
 test('of two heads of state neither is guessed', async () => {
   const text =
     'President Mart Lill received the President of Latvia, Janis Kalns. “We shall go on helping each other at sea,” the head of state said.';

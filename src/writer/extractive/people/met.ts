@@ -113,11 +113,15 @@ const headquarters =
 
 /** `NATO Admiral NAME`: a rank right behind the name of an organisation of states is held there. */
 export function isOfOrganisation(
-  { text }: Reading,
+  { text, sentences, states: named }: Reading,
   { mentions }: Person,
   isOrganisation: (word: Word) => boolean,
 ): boolean {
-  return mentions.some(({ role, rank, states, span: [start, end] }) => {
+  return mentions.some(({ role, rank, states, sentence, span: [start, end] }) => {
+    const from = Math.max(sentences[sentence]?.start ?? start, start - farthestOf);
+    const of = alliesDelegation.exec(text.slice(from, start));
+    if (of !== null && !named.some((state) => state.start > from + of.index && state.end <= start))
+      return true;
     if (states.length === 0 && role !== null)
       return headquarters.test(text.slice(Math.max(0, start - wide), end));
     if (role !== null || rank === null) return false;
@@ -125,6 +129,11 @@ export function isOfOrganisation(
     return last !== undefined && isOrganisation(last) && /^\s$/u.test(text.slice(last.end, start));
   });
 }
+
+const farthestOf = 300;
+/** `The NATO delegation also included A, director, and B`: whom an organisation of states sends. */
+const alliesDelegation =
+  /(?:NATO|EU|UN|OSCE|European Union|United Nations)(?:[’']s)?\s(?:delegation|team|side)\s(?:\p{Ll}+\s){0,2}(?:included|includes|comprised|consisted of|was led by|was headed by|led by|headed by)\s/u;
 
 /** How far before a rank and a name what the bearer commands may stand. */
 const wide = 110;

@@ -64,9 +64,9 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       at += 1;
       continue;
     }
-    if (connector === null && vocabulary.rank(words, at) !== null && vocabulary.role.at(words, at) === null)
-      break;
     const role = vocabulary.role.at(words, at);
+    // `Minister Sen. Lt. Gen. NAME`: a rank, though its first word is an office too.
+    if (connector === null && (vocabulary.rank(words, at)?.length ?? 0) > (role?.length ?? 0)) break;
     // `the colleagues of Private NAME`: they are colleagues, and not NAME.
     if (connector !== null && vocabulary.rank(words, at) !== null && isGeneric(scene, headEnd - 1))
       return { next, serving: true };

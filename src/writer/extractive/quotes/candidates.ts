@@ -209,17 +209,22 @@ function referred({ people, reading }: Context, pronoun: Word, { last }: Search)
 function lastTeller(reading: Reading, people: readonly Person[], before: number): string | null {
   const from = Math.max(0, before - farBack);
   const text = reading.text.slice(from, before);
-  let last: { name: string; end: number } | null = null;
+  let last: { name: string; end: number; length: number } | null = null;
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{2,30}/gu)) {
     const at = from + match.index;
     const bearing = people.filter(({ surname }) => surname === keyOf(match[0]));
     const person = bearing.length > 1 ? namedLast(bearing, { start: at }) : bearing[0];
     if (person !== undefined && person !== null && !isQuoted(reading, at, at + 1))
-      last = { name: person.name, end: at + match[0].length };
+      last = { name: person.name, end: at + match[0].length, length: match[0].length };
   }
   if (last === null) return null;
   const next = /^\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u.exec(reading.text.slice(last.end, last.end + 40));
-  const { verbs } = lexiconOf(reading.language ?? 'en');
+  const { verbs, according } = lexiconOf(reading.language ?? 'en');
+  // `According to Berg, …`
+  const led = /(\p{L}+)(?:\sto)?\s(?:\p{L}{1,12}\.?\s){0,3}$/u.exec(
+    reading.text.slice(Math.max(from, last.end - 60), last.end - last.length),
+  );
+  if (led?.[1] !== undefined && according.has(keyOf(led[1]))) return last.name;
   return [next?.[1], next?.[2]].some((word) => word !== undefined && verbs.has(word)) ? last.name : null;
 }
 

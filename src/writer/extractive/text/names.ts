@@ -143,6 +143,8 @@ function gapOf(between: string, shape: Shape): Gap {
   if (/\n\s*\n/.test(between)) return 'line';
   if (marks === '') return 'space';
   if (marks === '.') return between.length === 1 && shape !== 'initial' ? 'end' : 'dot';
+  // `Maj.-Gen.`
+  if (between === '.-') return 'dot';
   if (marks === ',' || marks === '.,') return 'comma';
   if (marks === '(' || marks === '[') return 'open';
   if (marks === ')' || marks === ']' || marks === '),' || marks === ').') return 'close';

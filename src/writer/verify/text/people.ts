@@ -25,6 +25,8 @@ const coordinators = wordSet(pointing.coordinators);
 const leaving = wordSet(pointing.leaving);
 const closing = wordSet(pointing.closing);
 
+const family = /^(?:wife|husband|spouse|entourage)$/;
+
 /** The words in front of a name that belong to it: back to the name before, the sentence's start, or a joining word. */
 function wordsBefore(walk: Walk, from: number, floor: number): number[] {
   const { tokens } = walk;
@@ -56,7 +58,8 @@ function wordsBefore(walk: Walk, from: number, floor: number): number[] {
     const fresh = titles && (others || kept.every((index) => !isOffice(tokens[index]?.fold ?? '')));
     const joins = coordinators.has(token.fold);
     const ends = closing.has(token.fold) || token.fold === 'with';
-    if (speech.has(token.fold)) break;
+    // `A and his wife, chief of staff B`: who came along ends what is told of A.
+    if (speech.has(token.fold) || (family.test(token.fold) && /,/.test(gap))) break;
     if (joins && (fresh || ends || /,/.test(gapBefore(walk, at)))) break;
     kept.push(at);
   }
@@ -178,6 +181,10 @@ function bareSurnames(
   });
 }
 
+/** `According to Berg, the general of Norway …`: the comma ends what tells whose word it is. */
+const isSource = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.fold === 'to' && tokens[from - 2]?.fold === 'according';
+
 /** Every place where the tokens name a person, in order. `isState` tells words that name a state. Linear. */
 export function namedPlaces(
   text: string,
@@ -199,7 +206,7 @@ export function namedPlaces(
       .map((at) => tokens[at]?.fold ?? '')
       .filter((word) => isOffice(word) && !ranks.has(word));
     const next = runs[index + 1];
-    const after = wordsAfter(walk, to, next?.from ?? tokens.length, held);
+    const after = isSource(tokens, from) ? [] : wordsAfter(walk, to, next?.from ?? tokens.length, held);
     const theirs = next === undefined ? new Set<number>() : titleInFront(walk, next.from, to);
     const whole = tokens.slice(from, to + 1).map((token) => token.fold);
     const words =
