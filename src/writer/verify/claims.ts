@@ -20,7 +20,7 @@ import {
   textShape,
 } from './shapes.ts';
 import { checkQuote } from './speaker/quotes.ts';
-import { compare } from './text/align.ts';
+import { type Comparison, compare } from './text/align.ts';
 import type { Document } from './text/document.ts';
 import { level, type Span } from './text/locate.ts';
 import { checkDates } from './when/days.ts';
@@ -44,10 +44,14 @@ function shaped<Value>(parsed: Parsed<Value>, judge: (value: Value) => Finding[]
   return parsed.success && parsed.data !== undefined ? judge(parsed.data) : [drop('V2')];
 }
 
+/** Words of a claim, beside the evidence of all of it. */
+const besideEvidence = ({ document, evidence, spans }: Basis, words: string): Comparison =>
+  compare(document.read(words), evidence, document, spans);
+
 /** Who a promise or a step is ascribed to: named in the evidence, or elsewhere in the text where the evidence points back. */
 function judgeWho(basis: Basis, who: string | null | undefined): Finding[] {
   if (who === null || who === undefined || who.trim() === '') return [];
-  const comparison = compare(basis.document.read(who), basis.evidence, basis.document, basis.spans);
+  const comparison = besideEvidence(basis, who);
   const findings = [...checkStates(comparison), ...checkNames(comparison)];
   const known = basis.document
     .read(who)
@@ -56,19 +60,15 @@ function judgeWho(basis: Basis, who: string | null | undefined): Finding[] {
 }
 
 /** V12: a promise is not ascribed to the one who receives it. */
-function judgeDoer(
-  { document, evidence, spans }: Basis,
-  who: string | null | undefined,
-  what: string,
-): Finding[] {
+function judgeDoer(basis: Basis, who: string | null | undefined, what: string): Finding[] {
   if (who === null || who === undefined) return [];
-  return checkDirection(compare(document.read(`${who} ${what}`), evidence, document, spans));
+  return checkDirection(besideEvidence(basis, `${who} ${what}`));
 }
 
 function judgeWhen(basis: Basis, when: string | null | undefined): Finding[] {
   if (when === null || when === undefined || when.trim() === '') return [];
   if (/^(?:\d{4}|XXXX)(?:-|\/|$)/.test(when)) return judgeDate(basis, { value: when, inferred: true });
-  return checkDates(compare(basis.document.read(when), basis.evidence, basis.document, basis.spans));
+  return checkDates(besideEvidence(basis, when));
 }
 
 const prose = (basis: Basis, text: string): Finding[] =>

@@ -1,10 +1,6 @@
 /** Answers by rules to what is asked in so many words: measures, sums, days told apart, sides of a promise, deputies, lists. */
 import { describe, expect, it } from 'vitest';
-import { askOf, keep } from './answerbriefs.ts';
-
-const noFigure = {
-  ...{ value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null },
-};
+import { askOf, keep, noFigure } from './answerbriefs.ts';
 
 const glider = keep('glider', '2025-02-10', {
   sentences: [

@@ -1,11 +1,7 @@
 /** Answers by rules to questions as desk officers type them: offices, follow-ups, who speaks, what is counted and promised. */
 import { describe, expect, it } from 'vitest';
 import type { ThreadContext } from '../../../src/domain/question.ts';
-import { askOf, keep } from './answerbriefs.ts';
-
-const noFigure = {
-  ...{ value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null },
-};
+import { askOf, keep, noFigure } from './answerbriefs.ts';
 
 const talks = keep('talks', '2025-05-12', {
   sentences: [

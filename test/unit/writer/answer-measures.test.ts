@@ -2,11 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ThreadContext } from '../../../src/domain/question.ts';
 import { createMatcher } from '../../../src/writer/extractive/answers/match.ts';
-import { askOf, keep } from './answerbriefs.ts';
-
-const noFigure = {
-  ...{ value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null },
-};
+import { askOf, keep, noFigure } from './answerbriefs.ts';
 
 const barges = keep('barges', '2025-03-04', {
   sentences: [

@@ -2,11 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptBrief } from '../../../src/domain/kept.ts';
 import type { ThreadContext } from '../../../src/domain/question.ts';
-import { askOf, keep, type Reply } from './answerbriefs.ts';
-
-const noFigure = {
-  ...{ value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null },
-};
+import { askOf, keep, noFigure, type Reply } from './answerbriefs.ts';
 
 const ferries = keep('ferries', '2025-04-02', {
   sentences: [

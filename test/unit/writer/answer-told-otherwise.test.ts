@@ -1,11 +1,7 @@
 /** Answers by rules where a release tells in its own way what a question asks in another: ordinals, names, purposes, times. */
 import { describe, expect, it } from 'vitest';
 import type { ThreadContext } from '../../../src/domain/question.ts';
-import { askOf, keep } from './answerbriefs.ts';
-
-const noFigure = {
-  ...{ value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null },
-};
+import { askOf, keep, noFigure } from './answerbriefs.ts';
 
 const ask = (
   stored: readonly ReturnType<typeof keep>[],

@@ -1,10 +1,6 @@
 /** Answers by rules to questions in other words than the text's: synonyms, spellings of places, names of formats, years, reasons. */
 import { describe, expect, it } from 'vitest';
-import { askOf, keep } from './answerbriefs.ts';
-
-const noFigure = {
-  ...{ value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null },
-};
+import { askOf, keep, noFigure } from './answerbriefs.ts';
 
 const guns = keep('guns', '2024-04-03', {
   sentences: [

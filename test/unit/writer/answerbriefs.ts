@@ -140,7 +140,16 @@ function holds({ brief }: Pick<KeptBrief, 'brief'>, word: string): boolean {
   return stems.length > 0 && stems.every((stem) => words.has(stem));
 }
 
-const noFigure = { value: null, min: null, max: null, qualifier: null, unit: null, currency: null, of: null };
+/** A figure's fields, none of them told. */
+export const noFigure = {
+  value: null,
+  min: null,
+  max: null,
+  qualifier: null,
+  unit: null,
+  currency: null,
+  of: null,
+};
 
 /** Norway's minister visits Tallinn; a fleet is promised; a third state is only mentioned. */
 export const visit = keep('visit', '2025-03-10', {
