@@ -132,7 +132,7 @@ const weighs =
 
 /** A subject that is no party is told with its deed where it is not longer. */
 const longestSubject = 140;
-const quoted = /^["“„«”]\s?/;
+const opening = /^(?:["“„«”]\s?)?(?:(?:And|But|So)\s)?/;
 
 /** `is sending`: the verb tells what is meant. */
 const ongoing = /^(?:is|are)\s(?=\p{L}+ing$)/iu;
@@ -157,8 +157,9 @@ function meant(reading: Reading, sign: Found<Sign>, around: Around, who: [number
     const action = actionAfter(text, sign, around);
     if (action !== null && who === null && !around.clause.continues) {
       const from = clauseFrom(text, around.clause.start, sign.start, null);
-      const whole = from + (quoted.exec(text.slice(from, sign.start))?.[0].length ?? 0);
-      if (action - whole <= longestSubject) return whole;
+      const whole = from + (opening.exec(text.slice(from, sign.start))?.[0].length ?? 0);
+      const isDeed = wordsOf(text.slice(action, around.clause.end)).length >= leastWords;
+      if (isDeed && action - whole <= longestSubject) return whole;
     }
     return action ?? emphasisBefore(text, sign, around) ?? after;
   }

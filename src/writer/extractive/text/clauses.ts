@@ -26,8 +26,8 @@ export function splitClauses(text: string, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (const border of source.matchAll(borders)) {
-    // `By next summer, we have to …`: a time is no clause of its own.
-    if (leadIn.test(source.slice(from, border.index)) && border[0].startsWith(',')) continue;
+    // `By next summer, we have to …`: a time is no clause of its own; what ends with a quotation is one.
+    if (leadIn.test(source.slice(from, border.index)) && /^,\s/.test(border[0])) continue;
     push(clauses, source, { from, to: border.index, base: sentence.start });
     from = border.index + border[0].length;
   }
