@@ -80,16 +80,21 @@ function siftCommitments(sieve: Sieve, claims: Brief['commitments']): Brief['com
   });
 }
 
-/** People: a state that the text does not bear out is left out, the person stays. */
-function siftPeople(sieve: Sieve, people: Brief['people']): Brief['people'] {
-  return people.flatMap((person) => {
+/** Claims that stand without one of their parts where the text does not bear that part out: a person's state, who said a quotation. */
+function siftParts<Value extends Claimed>(
+  sieve: Sieve,
+  kind: ClaimKind,
+  claims: readonly Value[],
+  without: (claim: Value) => Value | null,
+): Value[] {
+  return claims.flatMap((claim) => {
     const before = sieve.withheld.length;
-    const kept = passed(sieve, 'person', person, person);
-    if (kept !== null || person.country === null) return kept ?? [];
-    const stateless = { ...person, country: null };
-    const again = passed(sieve, 'person', stateless, stateless);
+    const kept = passed(sieve, kind, claim, claim);
+    const lesser = kept === null ? without(claim) : null;
+    if (lesser === null) return kept ?? [];
+    const again = passed(sieve, kind, lesser, lesser);
     sieve.withheld.length = again === null ? before + 1 : before;
-    return again === null ? [] : [again];
+    return again ?? [];
   });
 }
 
@@ -127,12 +132,16 @@ export function verifyBrief(
     place: siftOne(sieve, 'place', brief.place),
     countries: sift(sieve, 'country', brief.countries),
     organisations: sift(sieve, null, brief.organisations),
-    people: siftPeople(sieve, brief.people),
+    people: siftParts(sieve, 'person', brief.people, (person) =>
+      person.country === null ? null : { ...person, country: null },
+    ),
     topics: sift(sieve, null, brief.topics),
     programmes: sift(sieve, 'programme', brief.programmes),
     commitments: siftCommitments(sieve, brief.commitments),
     figures: sift(sieve, 'figure', brief.figures),
-    quotes: sift(sieve, 'quote', brief.quotes),
+    quotes: siftParts(sieve, 'quote', brief.quotes, (quote) =>
+      quote.speaker === null ? null : { ...quote, speaker: null },
+    ),
     nextSteps: sift(sieve, 'next_step', brief.nextSteps),
   };
   return { ...brief, ...checked, withheld: [...brief.withheld, ...sieve.withheld] };

@@ -50,6 +50,19 @@ const person = (name: string, role: string | null, country: string | null, words
 });
 
 describe('a verified brief', () => {
+  test('keeps the exact words of a quotation whose speaker the text does not bear out, without the speaker', () => {
+    const said = { text: 'We count on our allies', evidence: [at('“We count on our allies,” said Liepa.')] };
+    const quotes = [
+      { ...said, speaker: 'Jan Visser' },
+      { ...said, text: 'We count on our own', speaker: 'Mara Liepa' },
+    ];
+
+    const verified = verifyBrief({ ...empty, quotes }, release);
+
+    expect(verified.quotes.map(({ text, speaker }) => [text, speaker])).toEqual([[said.text, null]]);
+    expect(verified.withheld.map(({ kind }) => kind)).toEqual(['quote']);
+  });
+
   test('keeps right claims as they were, in their order', () => {
     const people = [
       person('Mara Liepa', 'Defence Minister', 'LV', 'Defence Minister Mara Liepa of Latvia'),
