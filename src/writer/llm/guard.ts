@@ -5,8 +5,9 @@ import { tellsDate } from '../verify/text/dates.ts';
 import { type Read, readText } from '../verify/text/document.ts';
 import { level, places } from '../verify/text/locate.ts';
 import { meansThing } from '../verify/text/meaning.ts';
+import { sameForm, sameName } from '../verify/text/samewords.ts';
 import { isTitle } from '../verify/text/titles.ts';
-import { sameForm, sameName, type Token } from '../verify/text/tokens.ts';
+import type { Token } from '../verify/text/tokens.ts';
 
 /** More than this is no line. */
 const longest = 1_000;

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readDates } from '../../../src/writer/verify/text/dates.ts';
 import { level, places } from '../../../src/writer/verify/text/locate.ts';
 import { readNumbers, sameNumbers } from '../../../src/writer/verify/text/numbers.ts';
+import { sameName } from '../../../src/writer/verify/text/samewords.ts';
 import { bareName } from '../../../src/writer/verify/text/titles.ts';
-import { sameName, tokenise } from '../../../src/writer/verify/text/tokens.ts';
+import { tokenise } from '../../../src/writer/verify/text/tokens.ts';
 
 const numbers = (text: string): string =>
   readNumbers(text, tokenise(text))

@@ -8,8 +8,8 @@ import type { Document, Read } from '../text/document.ts';
 import { firstNamesOf } from '../text/firstnames.ts';
 import { type Form, formOfName, formOfState } from '../text/grammar.ts';
 import { wordSet } from '../text/lexicon.ts';
+import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
-import { sameName } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isDirected } from './directed.ts';
 

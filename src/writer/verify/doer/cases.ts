@@ -1,9 +1,8 @@
 /** V12 by the articles of German: `der Präsident habe den Kanzler informiert` is not told as `informierte den Präsidenten`. */
-
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
-import { sameWord } from '../text/tokens.ts';
+import { sameWord } from '../text/samewords.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isDirected } from './directed.ts';
 

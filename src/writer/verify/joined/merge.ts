@@ -12,8 +12,9 @@ import type { Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
+import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
-import { sameName, type Token, wordKey } from '../text/tokens.ts';
+import { type Token, wordKey } from '../text/tokens.ts';
 import {
   isCoordinated,
   isPointedTo,

@@ -1,13 +1,12 @@
 /** V5, V20: what the evidence sets side by side stays together: a number and its year, a sum and its giver, a day and who came. */
-
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import { deedsIn } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
+import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
-import { sameName } from '../text/tokens.ts';
 
 /** A thing of one sort at a place of a text, both ends included. */
 interface Item {

@@ -1,13 +1,12 @@
 /** V20: a day, a time or a place that one part of a sentence tells, told of what another part tells of; V6: `last month` of what was last year. */
-
 import { fold } from '../../../domain/fold.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import type { Read } from '../text/document.ts';
 import { liesIn } from '../text/nested.ts';
+import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
-import { sameName } from '../text/tokens.ts';
 import { weekdayOf } from '../text/weekdays.ts';
 import { mainSentence } from './sentences.ts';
 

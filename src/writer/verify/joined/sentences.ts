@@ -6,8 +6,8 @@ import { antecedent, isPronounDoer } from '../doer/roles.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import { wordSet } from '../text/lexicon.ts';
+import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
-import { sameName } from '../text/tokens.ts';
 
 /** Words that join two tellings into one claim. */
 export const joining = wordSet(pointing.joining);

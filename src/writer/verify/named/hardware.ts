@@ -3,7 +3,7 @@ import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { wordSet } from '../text/lexicon.ts';
-import { sameName } from '../text/tokens.ts';
+import { sameName } from '../text/samewords.ts';
 
 // What can be said of any equipment, or of much else, names none.
 const vague =

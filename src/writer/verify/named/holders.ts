@@ -2,8 +2,9 @@
 import { once } from '../../../domain/remember.ts';
 import type { Document, Read } from '../text/document.ts';
 import { firstNamesOf } from '../text/firstnames.ts';
+import { sameForm, sameName } from '../text/samewords.ts';
 import { isOffice } from '../text/titles.ts';
-import { sameForm, sameName, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** The names, as folded words, beside which the document or its title has the office. */
 export function holdersOf(document: Document, office: string): string[][] {

@@ -6,8 +6,8 @@ import type { Document, Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { isOtherAlone, translates } from '../text/meaning.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
+import { isCyrillic, sameForm } from '../text/samewords.ts';
 import { agrees, institutions, isLesser, ranks, servesOnly } from '../text/titles.ts';
-import { isCyrillic, sameForm } from '../text/tokens.ts';
 
 /** All the words that stand beside a person's name anywhere in the document and its title. */
 export function placesOf(document: Document, name: readonly string[]): { read: Read; place: NamedPlace }[] {

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { programmeShape } from '../shapes.ts';
 import { level } from '../text/locate.ts';
-import { sameForm, type Token, tokenise } from '../text/tokens.ts';
+import { sameForm } from '../text/samewords.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 import type { Ground } from './person.ts';
 
 const plain = (text: string): string => level(text).text.toLowerCase();

@@ -4,7 +4,8 @@ import { drop, type Finding, flag } from '../rules.ts';
 import type { Document, Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import type { Span } from '../text/locate.ts';
-import { sameForm, tokenise } from '../text/tokens.ts';
+import { sameForm } from '../text/samewords.ts';
+import { tokenise } from '../text/tokens.ts';
 
 const fillers = wordSet(pointing.fillers);
 

@@ -1,5 +1,4 @@
 /** V13: to whom the text gives the words of a quotation. */
-
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { kindOfOffice, officesOtherwise } from '../../lexicon/singleoffices.ts';
 import { drop, type Finding, flag } from '../rules.ts';
@@ -8,8 +7,8 @@ import type { Document, Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import type { Span } from '../text/locate.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
+import { sameForm, sameName } from '../text/samewords.ts';
 import { bareName, isOffice, isTitle, ranks } from '../text/titles.ts';
-import { sameForm, sameName } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isPerson, lastNamed, saysWoman } from './lastnamed.ts';
 import { toldBehind } from './told.ts';

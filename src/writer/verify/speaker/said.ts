@@ -1,10 +1,10 @@
 /** V13 in free text: `Berg said …` of a quotation that another said. */
-
 import type { Finding } from '../rules.ts';
 import { speech } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
 import { places, type Span } from '../text/locate.ts';
-import { sameName, type Token } from '../text/tokens.ts';
+import { sameName } from '../text/samewords.ts';
+import type { Token } from '../text/tokens.ts';
 import { checkSpeaker, type Mark, markAround } from './attribution.ts';
 
 /** `X said …` in free text, where the evidence is a quotation that another said. */

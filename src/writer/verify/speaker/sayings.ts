@@ -8,8 +8,9 @@ import type { Comparison } from '../text/align.ts';
 import { isDeed, speech } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
+import { sameForm } from '../text/samewords.ts';
 import { institutions, isOffice, isTitle, notPersons } from '../text/titles.ts';
-import { sameForm, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;

@@ -4,7 +4,8 @@ import { columns } from '../../lexicon/glossary.ts';
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
 import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';
-import { sameName, sameWord, type Token } from './tokens.ts';
+import { sameName, sameWord } from './samewords.ts';
+import type { Token } from './tokens.ts';
 import { inOtherTongue, tongueOf } from './tongue.ts';
 import { weekdayOf } from './weekdays.ts';
 

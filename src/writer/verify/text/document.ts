@@ -5,7 +5,8 @@ import { type DateParts, readDates } from './dates.ts';
 import { type Levelled, level, places, type Span, withoutMarkup } from './locate.ts';
 import { type NumberMention, readNumbers } from './numbers.ts';
 import { type NamedPlace, namedPlaces } from './people.ts';
-import { isCyrillic, sameName, type Token, tokenise } from './tokens.ts';
+import { isCyrillic, sameName } from './samewords.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A text as the verifier reads it. */
 export interface Read {

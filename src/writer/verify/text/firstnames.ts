@@ -1,7 +1,8 @@
 /** People whom a text also calls by their first name alone: `Sir Peter` of Sir Peter Lund, `Mr Amir` of Amir Salleh. */
 import { once } from '../../../domain/remember.ts';
 import type { Read } from './document.ts';
-import { sameName, type Token } from './tokens.ts';
+import { sameName } from './samewords.ts';
+import type { Token } from './tokens.ts';
 
 /** Surnames by the first names that stand alone somewhere in the text and belong to one person in it. */
 export const firstNamesOf = once(({ people }: Read): ReadonlyMap<string, string> => {

@@ -3,8 +3,9 @@ import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { gapBefore, isNameWord, nameRuns, type Walk } from './nameruns.ts';
+import { sameName } from './samewords.ts';
 import { agrees, isInitial, isOffice, isTitle, ranks } from './titles.ts';
-import { sameName, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** One place where a person is named, and the words that tell of him or her there. */
 export interface NamedPlace {

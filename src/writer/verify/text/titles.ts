@@ -5,7 +5,8 @@ import { romanise } from '../../../domain/romanise.ts';
 import rankList from '../../lexicon/ranks.json' with { type: 'json' };
 import titleWords from '../../lexicon/titles.json' with { type: 'json' };
 import { wordSet } from './lexicon.ts';
-import { sameForm, sameName, type Token } from './tokens.ts';
+import { sameForm, sameName } from './samewords.ts';
+import type { Token } from './tokens.ts';
 
 /** Letters of the shortest stem of a rank, and of the longest ending that a case adds. */
 const shortestStem = 4;

@@ -8,8 +8,9 @@ import { drop, type Finding, flag } from '../rules.ts';
 import type { countryShape, placeShape } from '../shapes.ts';
 import type { Read } from '../text/document.ts';
 import { createMatcher, wordSet } from '../text/lexicon.ts';
+import { sameName } from '../text/samewords.ts';
 import { isTitle, notPersons } from '../text/titles.ts';
-import { sameName, type Token, tokenise } from '../text/tokens.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 
 const placing = wordSet(pointing.placing);
 const findOthers = createMatcher({ other: pointing.otherEvents });
