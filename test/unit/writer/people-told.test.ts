@@ -35,6 +35,16 @@ describe('whose minister it is', () => {
     });
   });
 
+  test('is no other’s because the headline names the publisher’s office and whom its holder called', () => {
+    const title = 'Readout of Secretary of Defense Call With Maltese Minister of Defense Rui Vella';
+    const text = 'Secretary of Defense John B. Hale IV spoke with Maltese Defense Minister Rui Vella.';
+
+    expect(whose(`${title}\n${text}`, { language: 'en', country: 'US', title })).toEqual({
+      'Rui Vella': 'MT',
+      'John B. Hale IV': 'US',
+    });
+  });
+
   test.each([
     [
       'en',

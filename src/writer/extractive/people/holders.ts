@@ -12,9 +12,14 @@ export function isHeldInTitle({ title }: Reading, { surname }: Person, { role }:
   const words = title.split(/[\s\u00a0]+/);
   if (words.some((word) => keyOf(word.replace(/[’']s$/, '')) === surname)) return false;
   const at = words.findIndex((word) => word.toLowerCase() === head);
-  const named = /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? '');
+  const next = words[at + 1] ?? '';
+  const named = /^\p{Lu}\p{Ll}/u.test(next) && !occasion.test(next);
   return at > 0 && named && opensWithHolder.test(words.slice(0, at).join(' '));
 }
+
+/** `Readout of Minister of Defence Call With …`: what a headline in capitals goes on with where it names nobody. */
+const occasion =
+  /^(?:Calls?|Meetings?|Visits?|Trips?|Travels?|Phone|Telephone|Video|Virtual|Conversations?|Discussions?|Talks|Engagements?|Introductory|Bilateral|Trilateral|Multilateral|Joint|Remarks|Statements?|Participation|Attendance|Arrival|Departure|Address|Speech|Interview|Press|Briefing|Dinner|Luncheon|With|And|On|In|At|To|For)$/u;
 
 /** What stands before the holder of the publisher's office at the head of a headline. */
 const opensWithHolder =
