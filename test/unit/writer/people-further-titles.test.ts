@@ -213,6 +213,12 @@ describe('whose they are', () => {
     expect(told(text, language, country)).toContain(person);
   });
 
+  test('bodies in the plural are part of the office and nobody’s name', () => {
+    expect(told('Petra Nowak, president of the Union of Maltese Veterans Societies, opened it.')).toEqual([
+      'Petra Nowak | - | president of the Union of Maltese Veterans Societies | MT',
+    ]);
+  });
+
   test('a readout is no part of the office', () => {
     expect(
       told('Readout of Secretary of Defense Ann Lee’s Call With Minister of Defense Rui Costa e Prata'),
