@@ -1,5 +1,4 @@
 /** V12: who does and who receives. The claim's doer may not be the one to whom the evidence has it done. */
-
 import { officeMayMean } from '../named/holders.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
@@ -11,7 +10,8 @@ import { tongueOf } from '../text/tongue.ts';
 import { isProviso } from '../whether/conditions.ts';
 import { type Actor, actorsOf, articles, sameActor } from './actors.ts';
 import { isConverse, isDirected, isMutual } from './directed.ts';
-import { firstPerson, passiveBy, type Roles, rolesAt, rolesOfNoun, suffers } from './roles.ts';
+import { firstPerson } from './pronouns.ts';
+import { passiveBy, type Roles, rolesAt, rolesOfNoun, suffers } from './roles.ts';
 
 const alsoNouns =
   /^(?:supports?|helps?|visits?|requests?|orders?|commands?|leads?|hosts?|supply|supplies|purchases?|offers?|promises?|threats?|attacks?|praise|pay|aid|briefs?|leases?|awards?|escorts?|finances?|funds?|trains?|training|warnings?|briefings?|funding|financing)$/;

@@ -2,7 +2,7 @@
 import { fold } from '../../../domain/fold.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { actorsOf } from '../doer/actors.ts';
-import { antecedent, isPronounDoer } from '../doer/roles.ts';
+import { antecedent, isPronounDoer } from '../doer/pronouns.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import { wordSet } from '../text/lexicon.ts';

@@ -1,7 +1,7 @@
 /** V13 in free text: who is told to say something. */
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { type Actor, actorsOf, sameActor } from '../doer/actors.ts';
-import { antecedents, isPronounDoer } from '../doer/roles.ts';
+import { antecedents, isPronounDoer } from '../doer/pronouns.ts';
 import { mainSentence } from '../joined/sentences.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
