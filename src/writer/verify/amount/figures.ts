@@ -15,7 +15,7 @@ import { sameName, sameWord } from '../text/samewords.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { weekdayOf } from '../text/weekdays.ts';
 import { checkCertainty, modalityOf } from '../whether/certainty.ts';
-import { modalityAt } from '../whether/markers.ts';
+import { modalityAt } from '../whether/heights.ts';
 import { checkQualifier } from './amounts.ts';
 import { claimedOf, mentionsOf } from './claimed.ts';
 import { isNameNumber } from './counts.ts';

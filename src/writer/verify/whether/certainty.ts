@@ -8,7 +8,8 @@ import { createMatcher } from '../text/lexicon.ts';
 import { negators } from '../text/negators.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
-import { findMarkers, type Height, headlineInfinitive, heightAt, heights, isMarker } from './markers.ts';
+import { type Height, heightAt, heights } from './heights.ts';
+import { findMarkers, headlineInfinitive, isMarker } from './markers.ts';
 
 const findGatherings = createMatcher({ gathering: pointing.gatherings });
 

@@ -7,7 +7,8 @@ import type { Hit } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isPast } from './forms.ts';
-import { findMarkers, heightAt, heights, isMarker, type Marked } from './markers.ts';
+import { heightAt, heights } from './heights.ts';
+import { findMarkers, isMarker, type Marked } from './markers.ts';
 
 const toCome = new Set(
   'will shall ska skall kommer wird werden wollen wollte wollten soll sollen sera seront będzie będą будет будут буде будуть'
