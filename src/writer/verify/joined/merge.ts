@@ -1,50 +1,19 @@
 /** V20: a claim that joins what two sentences tell of two things. */
-
-import { fold } from '../../../domain/fold.ts';
-import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { counterparts } from '../amount/listed.ts';
-import { measured } from '../amount/measures.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
-import { countDeeds, speech } from '../text/deeds.ts';
-import type { Read } from '../text/document.ts';
-import { namedAmong } from '../text/firstnames.ts';
-import { wordSet } from '../text/lexicon.ts';
-import { plainNumbers, sameNumbers } from '../text/numbers.ts';
-import { sameName } from '../text/samewords.ts';
-import { isTitle } from '../text/titles.ts';
-import { type Token, wordKey } from '../text/tokens.ts';
+import { countDeeds } from '../text/deeds.ts';
+import type { Token } from '../text/tokens.ts';
+import { isNumberMoved, isStateMoved, isStrangerTo, isSubstituted, isTodayMoved } from './moved.ts';
 import {
+  isCollective,
   isCoordinated,
   isPointedTo,
   joining,
   mainSentence,
-  persons,
   pointsToBefore,
-  pronounDoer,
+  pronouns,
 } from './sentences.ts';
-
-const pronouns = wordSet(pointing.pronouns);
-const plural = new Set(
-  [
-    'both',
-    'båda',
-    'beide',
-    'beiden',
-    'deux',
-    'obie',
-    'oba',
-    'обе',
-    'оба',
-    'обидва',
-    'abi',
-    'abu',
-    'abas',
-    'mõlemad',
-    'molemmat',
-  ].map(fold),
-);
 
 interface Spread {
   /** Aligned words that the main sentence does not hold. */
@@ -94,194 +63,6 @@ function spreadOf(comparison: Comparison): Spread {
         token.sentence === main && (pronouns.has(token.fold) || isCollective(evidence.tokens, at)),
     ),
   };
-}
-
-const collectives = new Set(
-  'pair duo trio sides parties countries nations states allies partners counterparts colleagues interlocutors delegations participants group'.split(
-    ' ',
-  ),
-);
-const leadingTo = new Set('the both two three four these'.split(' '));
-
-/** `The pair`, `Both ministers`: a sentence opens with those whom an earlier one names. */
-function isCollective(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  let front = at - 1;
-  while (leadingTo.has(tokens[front]?.fold ?? '') && tokens[front]?.first !== true) front--;
-  const opens = tokens[front]?.first === true && leadingTo.has(tokens[front]?.fold ?? '');
-  return (
-    token !== undefined && opens && (collectives.has(token.fold) || (isTitle(token) && /s$/.test(token.fold)))
-  );
-}
-
-/** Somebody of another sentence in the place of one whom the deed's own sentence names. */
-function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
-  const main = mainSentence({ evidence, aligned });
-  const named = (tokens: readonly Token[]): string[] => namedAmong(document, tokens);
-  const here = named(evidence.tokens.filter(({ sentence }) => sentence === main));
-  const elsewhere = named(evidence.tokens.filter(({ sentence }) => sentence !== main));
-  const told = named(claim.tokens);
-  // `Meeting Kask and Lind, he …`: the pronoun's doer is told in the sentence before.
-  const meant = pronounDoer({ evidence, document }, main);
-  const away = told.filter((name) => !here.includes(name));
-  if (meant !== null && away.length === 1 && sameName(meant, away[0] ?? '')) return false;
-  const another = told.some((name) => elsewhere.includes(name) && !here.includes(name));
-  const others = here.some((name) => !told.includes(name));
-  if (another && others) return true;
-  // The deed of one person's state told of another's: `Spain will …` of what the Danish minister said.
-  const stated = ({ tokens, codes }: Read, inMain: boolean | null): string[] =>
-    tokens.flatMap(({ start, sentence }) =>
-      inMain === null || (sentence === main) === inMain ? (codes.get(start) ?? []) : [],
-    );
-  const leading = stated(claim, null)[0];
-  const moved =
-    leading !== undefined &&
-    !stated(evidence, true).includes(leading) &&
-    stated(evidence, false).includes(leading);
-  if (moved && others && elsewhere.some((name) => !here.includes(name))) return true;
-  // A deed told of nobody, and somebody whom the next sentence names. `Zapowiedział, że …`: the verb alone points back.
-  const [leadingWord] = evidence.tokens.filter(({ sentence }) => sentence === main);
-  const pointed =
-    (leadingWord !== undefined && speech.has(leadingWord.fold)) ||
-    evidence.tokens.some(
-      (token, at) =>
-        token.sentence === main &&
-        (persons.has(token.fold) || isTitle(token) || isCollective(evidence.tokens, at)),
-    );
-  if (another && here.length === 0 && !pointed) return true;
-  // `He toured the yard. Berg called`: a pronoun points to nobody who is named only behind it.
-  const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));
-  const [opener] = evidence.tokens.filter(({ sentence }) => sentence === main);
-  if (another && inOrder && opener !== undefined && persons.has(opener.fold)) {
-    const earlier = named(evidence.tokens.filter(({ sentence }) => sentence < main));
-    if (!away.some((name) => earlier.includes(name))) return true;
-  }
-  // `Both sides agreed`, behind a sentence that names three: which of them is not told.
-  const both = evidence.tokens.some(({ sentence, fold: word }) => sentence === main && plural.has(word));
-  return (
-    here.length === 0 &&
-    another &&
-    both &&
-    elsewhere.length > 2 &&
-    elsewhere.some((name) => !told.includes(name))
-  );
-}
-
-/** A number of another sentence than the deed's: in place of one of its own kind there, or where that sentence tells of others. */
-function isNumberMoved({ claim, evidence, aligned }: Comparison): boolean {
-  const main = mainSentence({ evidence, aligned });
-  const sentenceOf = (at: number): number | undefined => evidence.tokens[at]?.sentence;
-  const told = plainNumbers(evidence).filter(({ year, ordinal }) => !year && !ordinal);
-  const mine = plainNumbers(claim).filter(({ year, ordinal }) => !year && !ordinal);
-  const statesIn = (sentence: number | undefined): string[] =>
-    evidence.tokens.flatMap((token) =>
-      token.sentence === sentence ? (evidence.codes.get(token.start) ?? []) : [],
-    );
-  const [leading] = claim.tokens.flatMap(({ start }) => claim.codes.get(start) ?? []);
-  return mine.some((number) => {
-    const places = told.filter((one) => sameNumbers(number, one));
-    if (places.length === 0 || places.some(({ from }) => sentenceOf(from) === main)) return false;
-    // `Three months` and `eight months` are of one kind, as are two sums in euros.
-    const measure = measured(claim, number);
-    const rivals = told.filter(
-      (one) =>
-        sentenceOf(one.from) === main &&
-        one.currency === number.currency &&
-        measured(evidence, one) === measure,
-    );
-    const exchanged =
-      (number.currency !== null || measure !== null) &&
-      rivals.length > 0 &&
-      rivals.every((one) => !mine.some((other) => sameNumbers(other, one)));
-    const ofOthers =
-      leading !== undefined &&
-      statesIn(main).includes(leading) &&
-      places.every(({ from }) => {
-        const there = statesIn(sentenceOf(from));
-        return there.length > 0 && !there.includes(leading);
-      });
-    return exchanged || ofOthers;
-  });
-}
-
-const relativeDays = new Set(
-  'today yesterday tomorrow idag igår imorgon heute gestern morgen hier demain dzisiaj dziś wczoraj jutro сегодня вчера завтра сьогодні вчора šiandien vakar rytoj šodien täna eile tänään eilen'
-    .split(' ')
-    .map(wordKey),
-);
-
-/** `Berg and Kask met today` of somebody else's meeting today, where the evidence tells of their summit in another sentence. */
-function isTodayMoved({ claim, evidence, document, aligned }: Comparison): boolean {
-  const main = mainSentence({ evidence, aligned });
-  const day = claim.tokens.find(({ fold: word }) => relativeDays.has(word));
-  if (day === undefined) return false;
-  const places = evidence.tokens.filter(({ fold: word }) => word === day.fold);
-  const surnames = document.people.map(({ words }) => words.at(-1) ?? '');
-  const names = (tokens: readonly Token[], name: string): boolean =>
-    tokens.some(({ cap, fold: word }) => cap && sameName(word, name));
-  const mine = surnames.filter((name) => names(claim.tokens, name));
-  const there = evidence.tokens.filter(({ sentence }) => places.some((place) => place.sentence === sentence));
-  return (
-    mine.length > 0 &&
-    places.length > 0 &&
-    places.every(({ sentence }) => sentence !== main) &&
-    mine.every((name) => !names(there, name))
-  );
-}
-
-/** `Met Kask in Finland` of a visit to Finland, where the sentence that tells of the meeting has it in a town of another state. */
-function isStateMoved({ claim, evidence, aligned }: Comparison): boolean {
-  const main = mainSentence({ evidence, aligned });
-  const told = (inMain: boolean) =>
-    evidence.states.filter(({ start }) =>
-      evidence.tokens.some((token) => token.start === start && (token.sentence === main) === inMain),
-    );
-  const mine = claim.states.map(({ code }) => code);
-  const here = told(true);
-  const towns = here.filter(({ how }) => how === 'capital');
-  return (
-    towns.length > 0 &&
-    towns.every(({ code }) => !mine.includes(code)) &&
-    mine.some(
-      (code) =>
-        !here.some((state) => state.code === code) && told(false).some((state) => state.code === code),
-    )
-  );
-}
-
-const events = new Set(
-  'meeting talks visit call conversation ceremony event conference agreement document letter'.split(' '),
-);
-
-/** Is the office that begins here told with neither name nor state behind it: `the defence minister`, not `the ministers from Spain`? */
-function standsAlone(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.findIndex((token, at) => at > from && !isTitle(token));
-  const next = tokens[end];
-  return next === undefined || !(next.cap || ['of', 'from'].includes(next.fold));
-}
-
-/** `Berg discussed tents with Kask` of what she discussed with others, and of what else with Kask: somebody of another sentence in one that tells of the claim's matter and points to nobody. */
-function isStrangerTo({ claim, evidence, document, aligned }: Comparison): boolean {
-  const main = mainSentence({ evidence, aligned });
-  const here = evidence.tokens.filter(({ sentence }) => sentence === main);
-  const names = namedAmong(document, here);
-  const elsewhere = namedAmong(
-    document,
-    evidence.tokens.filter(({ sentence }) => sentence !== main),
-  );
-  const told = namedAmong(document, claim.tokens);
-  const stranger = told.some((name) => !names.includes(name) && elsewhere.includes(name));
-  const known = told.some((name) => names.includes(name));
-  const pointed = here.some(
-    (token, at) =>
-      (pronouns.has(token.fold) && token.fold !== 'the') ||
-      token.fold === 'my' ||
-      counterparts.test(token.fold) ||
-      isCollective(here, at) ||
-      (events.has(token.fold) && ['the', 'this', 'their'].includes(here[at - 1]?.fold ?? '')) ||
-      (here[at - 1]?.fold === 'the' && isTitle(token) && standsAlone(here, at)),
-  );
-  return stranger && known && !pointed;
 }
 
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */

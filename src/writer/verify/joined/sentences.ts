@@ -8,11 +8,14 @@ import { tellsDate } from '../text/dates.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Words that join two tellings into one claim. */
 export const joining = wordSet(pointing.joining);
 /** Pronouns and plurals that point to people. */
 export const persons = wordSet([...pointing.speakerPronouns, ...pointing.pluralPointing]);
+/** Pronouns that point to what another sentence tells. */
+export const pronouns = wordSet(pointing.pronouns);
 
 /** The evidence's sentence that covers most of the claim; of equals the later. */
 export function mainSentence({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): number {
@@ -119,5 +122,24 @@ export function isPointedTo({ evidence, aligned }: Comparison, places: readonly 
     demonstratives.has(opener.fold) &&
     places.length > 0 &&
     places.every(({ matches }) => matches.some((at) => evidence.tokens[at]?.sentence === main + 1))
+  );
+}
+
+const collectives = new Set(
+  'pair duo trio sides parties countries nations states allies partners counterparts colleagues interlocutors delegations participants group'.split(
+    ' ',
+  ),
+);
+
+const leadingTo = new Set('the both two three four these'.split(' '));
+
+/** `The pair`, `Both ministers`: a sentence opens with those whom an earlier one names. */
+export function isCollective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  let front = at - 1;
+  while (leadingTo.has(tokens[front]?.fold ?? '') && tokens[front]?.first !== true) front--;
+  const opens = tokens[front]?.first === true && leadingTo.has(tokens[front]?.fold ?? '');
+  return (
+    token !== undefined && opens && (collectives.has(token.fold) || (isTitle(token) && /s$/.test(token.fold)))
   );
 }
