@@ -7,7 +7,8 @@ import { indexTouching } from '../text/inorder.ts';
 import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isGoverned } from './governed.ts';
-import { findNouns, type Measured, measure } from './nouns.ts';
+import { type Measured, measure } from './measure.ts';
+import { findNouns } from './nouns.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { isRefused } from './refused.ts';
 

@@ -1,7 +1,7 @@
 /** Numbers that are no figures: designations, years, times, telephone numbers, ordinals, list marks. */
 import { wordsOf } from '../../../domain/phrases.ts';
 import counted from '../../lexicon/counted.json' with { type: 'json' };
-import type { Measured } from './nouns.ts';
+import type { Measured } from './measure.ts';
 import type { NumberMention } from './numbers.ts';
 import { systems } from './systems.ts';
 
