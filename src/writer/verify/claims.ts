@@ -2,8 +2,9 @@
 import type { ClaimKind } from '../../domain/brief.ts';
 import { judgeFigure } from './amount/figures.ts';
 import { checkDirection } from './doer/direction.ts';
+import type { Ground } from './ground.ts';
 import { checkNames } from './named/names.ts';
-import { type Ground, judgePerson } from './named/person.ts';
+import { judgePerson } from './named/person.ts';
 import { judgeProgramme } from './named/programme.ts';
 import { judgeProse } from './prose.ts';
 import { drop, type Finding, flag } from './rules.ts';

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Modality } from '../../../domain/brief.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import type { Ground } from '../named/person.ts';
+import type { Ground } from '../ground.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { figureShape } from '../shapes.ts';
 import { type Comparison, compare } from '../text/align.ts';

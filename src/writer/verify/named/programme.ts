@@ -1,11 +1,11 @@
 /** V2: programmes, exercises, units and other things with a name. */
 import type { z } from 'zod';
+import type { Ground } from '../ground.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { programmeShape } from '../shapes.ts';
 import { level } from '../text/locate.ts';
 import { sameForm } from '../text/samewords.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import type { Ground } from './person.ts';
 
 const plain = (text: string): string => level(text).text.toLowerCase();
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import dateWords from '../../lexicon/dates-words.json' with { type: 'json' };
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import type { Ground } from '../named/person.ts';
+import type { Ground } from '../ground.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { dateShape } from '../shapes.ts';
 import type { DateParts } from '../text/dates.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import eventWords from '../../lexicon/event-words.json' with { type: 'json' };
 import hosting from '../../lexicon/hosting.json' with { type: 'json' };
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import type { Ground } from '../named/person.ts';
+import type { Ground } from '../ground.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { countryShape, placeShape } from '../shapes.ts';
 import type { Read } from '../text/document.ts';
