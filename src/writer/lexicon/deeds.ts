@@ -1,5 +1,5 @@
 /** Deeds: what states, ministers and forces do, as verbs in the forms that questions and releases tell them in, in English and ten other languages. */
-import { readGlossary, readRows } from './glossary.ts';
+import { readGlossary, readRows } from './rows.ts';
 
 /** One deed a row, in the columns and notation of the glossary. */
 const deeds = `

@@ -1,5 +1,5 @@
 /** Everyday words of the news of ministries: the glossary's rows for things, qualities and times, for telling a claim in one language from its evidence in another. */
-import { readGlossary, readRows } from './glossary.ts';
+import { readGlossary, readRows } from './rows.ts';
 
 /** One meaning a row, in the columns and notation of the glossary. */
 const common = `

@@ -1,5 +1,5 @@
 /** What is done in the news of ministries: the glossary's rows for verbs and their nouns, for telling a claim in one language from its evidence in another. */
-import { readGlossary, readRows } from './glossary.ts';
+import { readGlossary, readRows } from './rows.ts';
 
 /** One deed a row, in the columns and notation of the glossary. */
 const verbs = `

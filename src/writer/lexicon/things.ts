@@ -1,5 +1,5 @@
 /** Things: what questions name beside defence itself (offices of the state, people, places, goods, money, justice, nature), in English and ten other languages. */
-import { readGlossary, readRows } from './glossary.ts';
+import { readGlossary, readRows } from './rows.ts';
 
 /** One thing a row, in the columns and notation of the glossary. */
 const things = `

@@ -1,8 +1,8 @@
 /** The verifier's glossaries: the schema of their rows, and claims in English beside one sentence in each of their languages. */
 import { expect, test } from 'vitest';
-import { columns } from '../../../src/writer/lexicon/glossary.ts';
 import { commonMeaningsOf, commonRows } from '../../../src/writer/lexicon/glossary-common.ts';
 import { verbMeaningsOf, verbRows } from '../../../src/writer/lexicon/glossary-verbs.ts';
+import { columns } from '../../../src/writer/lexicon/rows.ts';
 import { testRows } from './rows.ts';
 
 /** An open beginning of fewer letters would begin words of all kinds. */

@@ -6,7 +6,7 @@ import { placeNames } from '../../../domain/placenames.ts';
 import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
 import { soundOf } from '../../../domain/surnames.ts';
 import { searchWords } from '../../../domain/words.ts';
-import { type Beginning, columns } from '../../lexicon/glossary.ts';
+import { type Beginning, columns } from '../../lexicon/rows.ts';
 import { alikeAbroad, isCommon, likewise, synonymsOf } from './meanings.ts';
 import { numberNamed, withoutOrdinal } from './numbernames.ts';
 

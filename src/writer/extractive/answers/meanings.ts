@@ -1,7 +1,8 @@
 /** What a word of a question means: the words that may stand for it, in English and in other languages, by the glossaries. */
 import { searchWords } from '../../../domain/words.ts';
 import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
-import { type Beginning, meanings, meaningsOf } from '../../lexicon/glossary.ts';
+import { meanings, meaningsOf } from '../../lexicon/glossary.ts';
+import type { Beginning } from '../../lexicon/rows.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { thingRows, thingsOf } from '../../lexicon/things.ts';
 

@@ -1,6 +1,6 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import { once } from '../../../domain/remember.ts';
-import { columns } from '../../lexicon/glossary.ts';
+import { columns } from '../../lexicon/rows.ts';
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
 import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';

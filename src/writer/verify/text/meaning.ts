@@ -2,9 +2,10 @@
 import { fold } from '../../../domain/fold.ts';
 import { addTo } from '../../../domain/lists.ts';
 import { placeNames } from '../../../domain/placenames.ts';
-import { type Meanings, meaningsOf, noMeanings } from '../../lexicon/glossary.ts';
+import { meaningsOf } from '../../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
 import { verbMeaningsOf } from '../../lexicon/glossary-verbs.ts';
+import { type Meanings, noMeanings } from '../../lexicon/rows.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 

@@ -1,0 +1,96 @@
+/** How glossaries are read: rows of beginnings of words, one meaning a row and one language a column. */
+import { fold } from '../../domain/fold.ts';
+import { addTo } from '../../domain/lists.ts';
+
+/** The beginning of a word, or with `whole` all of it, folded. */
+export interface Beginning {
+  stem: string;
+  whole: boolean;
+  english: boolean;
+  /** Of its column. */
+  language: string;
+}
+
+/** The languages of the columns. */
+export const columns: readonly string[] = ['en', 'de', 'sv', 'fr', 'pl', 'lt', 'lv', 'et', 'fi', 'ru', 'uk'];
+
+const rowsOf = (text: string): Beginning[][] =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, columns[index] ?? '')));
+
+const marks = /[^\p{L}\p{N}]/gu;
+
+function beginningsOf(column: string, language: string): Beginning[] {
+  const english = language === 'en';
+  return column
+    .split(' ')
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const stem = fold(entry).replace(marks, '');
+      // English columns list whole words; short ones would begin too many others.
+      return { stem, whole: entry.endsWith('=') || (english && stem.length < 5), english, language };
+    });
+}
+
+/** The meanings (rows) of a folded word: in English, and in the other languages. */
+export interface Meanings {
+  english: readonly number[];
+  other: readonly number[];
+}
+
+/** Those of most words: a name, a number, an everyday word. */
+export const noMeanings: Meanings = { english: [], other: [] };
+
+/** Which of the beginnings that fit are asked for. */
+export interface Asked {
+  /** Of the other languages this one alone. */
+  language?: string | null;
+  /** No beginnings of fewer letters, but whole words. */
+  shortest?: number;
+}
+
+/** Reads rows in the glossary's notation, on first use, for looking up words in them. */
+export function readGlossary(text: string): (word: string, asked?: Asked) => Meanings {
+  let byStem: ReadonlyMap<string, readonly Told[]> | null = null;
+  return (word, { language = null, shortest = 1 } = {}) => {
+    byStem ??= stemsOf(rowsOf(text));
+    const fitting: Told[] = [];
+    for (let length = 1; length <= word.length; length++) {
+      const whole = length === word.length;
+      if (length < shortest && !whole) continue;
+      for (const told of byStem.get(word.slice(0, length)) ?? [])
+        if (whole || !told.whole) fitting.push(told);
+    }
+    if (fitting.length === 0) return noMeanings;
+    const found = (fits: (told: Told) => boolean): number[] => [
+      ...new Set(fitting.filter(fits).map(({ meaning }) => meaning)),
+    ];
+    return {
+      english: found((told) => told.english),
+      other: found((told) => !told.english && (language === null || told.language === language)),
+    };
+  };
+}
+
+interface Told extends Beginning {
+  meaning: number;
+}
+
+function stemsOf(all: readonly (readonly Beginning[])[]): ReadonlyMap<string, readonly Told[]> {
+  const stems = new Map<string, readonly Told[]>();
+  for (const [meaning, row] of all.entries())
+    for (const { stem, whole, english, language } of row)
+      addTo(stems, stem, { stem, whole, english, language, meaning });
+  return stems;
+}
+
+/** Rows in the glossary's notation, read on first use: for each meaning the beginnings of its words in all its languages. */
+export function readRows(text: string): () => readonly (readonly Beginning[])[] {
+  let rows: readonly (readonly Beginning[])[] | null = null;
+  return () => {
+    rows ??= rowsOf(text);
+    return rows;
+  };
+}
