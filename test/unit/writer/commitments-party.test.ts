@@ -35,6 +35,15 @@ describe('who binds himself', () => {
     expect(commitments(text).map((claim) => claim.who)).toEqual([who]);
   });
 
+  test('a clause that goes on has the subject of the one before it', () => {
+    const told = commitments('Norway joined the Rapid Fund project and plans joining the Wave Group.');
+
+    expect(told.map(({ who, modality }) => [who, modality])).toEqual([
+      ['Norway', 'done'],
+      ['Norway', 'planned'],
+    ]);
+  });
+
   test.each([
     ['A thousand sailors from the Royal Fleet, the Coast Guard, and the Air Force will train new crews.'],
     ['BERGEN - Norway and nine other allies on Friday signed a letter on joint depots.'],

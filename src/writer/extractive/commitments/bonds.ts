@@ -62,6 +62,7 @@ function foldedWords(name: string): string[] {
 
 function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
   const clauses = splitClauses(reading.text, sentence);
+  let before: Bond | null = null;
   return clauses.flatMap((clause, place) => {
     const first = clauses[0] ?? clause;
     const subject = clause.continues ? (clauses[place - 1] ?? clause) : clause;
@@ -70,7 +71,11 @@ function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
       .slice(lowerBound(signs.signs, clause.start), lowerBound(signs.signs, clause.end))
       .filter((sign) => sign.start >= mainFrom(reading, clause) && binds(reading, sign, around));
     const bond = joinSigns(reading, found, around);
-    return bond === null ? [] : [bond];
+    if (bond === null) return [];
+    // `Norway joined the fund and plans to lead it`: the clause shares its subject with the one before.
+    const isShared = clause.continues && bond.who === null && before?.clause === clauses[place - 1];
+    before = isShared ? { ...bond, who: before?.who ?? null } : bond;
+    return [before];
   });
 }
 
