@@ -212,8 +212,11 @@ async function toldBefore(
   const missing = thread.briefs.filter((id) => !known.has(id)).slice(0, mostToldBefore);
   const briefs: KeptBrief[] = [];
   for (const id of missing) {
-    const kept = await store.brief(id, audience);
-    if (kept !== null) briefs.push(kept);
+    // What was cited may have been corrected since: no answer is drawn from what its source no longer says.
+    const kept = await store.newestVersion(id, audience);
+    if (kept === null || known.has(kept.brief.id)) continue;
+    known.add(kept.brief.id);
+    briefs.push(kept);
   }
   return briefs;
 }
