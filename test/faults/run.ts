@@ -113,8 +113,8 @@ mended: a card that was looked for and found, and could not be noted as found, c
 for one that was left: \`coop doctor\` compares the clock with the database's. In the row of the daily digests the clocks
 run fast, two hours in a quarter of a second, and they go on until every release is in a digest: where they stood still after
 two days, as they did before, a machine so loaded that the last briefs were made after the last slot had 22 and 24 of 420
-releases in no digest; and a lease of three of its hours was shorter than a call may take, so that one digest, of four
-releases, came twice.
+releases in no digest; and a lease of three of its hours was shorter than a call may take, which is how one digest, of
+four releases, can have come twice, as it did once.
 `;
 writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
 if (keep === own && untried.length === 0 && !values.write) rmSync(own);
