@@ -15,6 +15,7 @@ import { createPerson } from '../test/fakes/slack/person.ts';
 import { type FakeSlack, openSlack } from '../test/fakes/slack/slack.ts';
 import { channelOf } from '../test/fakes/slack/world.ts';
 import { sampleRelease } from '../test/flows/desk.ts';
+import { startFlags } from './flags.ts';
 
 const now = (): Date => new Date();
 const postsPerSecond = 100;
@@ -46,15 +47,7 @@ async function withDesk<Result>(work: (desk: Desk) => Promise<Result>): Promise<
   const slack = await openSlack({ channelGapMs: 1_000, postsPerSecond });
   const store = await createStore({ url: null, folder, now, log: createLog({ now, level: 'silent' }) });
   const port = await freePort();
-  const args = [
-    '--max-semi-space-size=4',
-    '--heap-growing-percent=20',
-    script,
-    folder,
-    slack.apiUrl,
-    String(port),
-    'http',
-  ];
+  const args = [...startFlags, script, folder, slack.apiUrl, String(port), 'http'];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, COOP_COLLECT: '1' },

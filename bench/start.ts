@@ -3,18 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { startFlags } from './flags.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'coop-start-'));
 const port = 30_000 + Math.floor(Math.random() * 20_000);
 const start = performance.now();
 const desk = spawn(
   process.execPath,
-  [
-    '--max-semi-space-size=4',
-    '--heap-growing-percent=20',
-    resolve(import.meta.dirname, '../src/cli.ts'),
-    'serve',
-  ],
+  [...startFlags, resolve(import.meta.dirname, '../src/cli.ts'), 'serve'],
   {
     env: {
       PATH: process.env.PATH,

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Release } from '../../src/domain/release.ts';
+import { startFlags } from '../flags.ts';
 import type { Place } from './cache.ts';
 import { releaseOf } from './desk.ts';
 
@@ -17,8 +18,7 @@ export interface Task extends Place {
   postMs: number;
 }
 
-/** As `npm start` has them, and with compiled code kept between runs as `coop` keeps it. */
-const flags = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
+/** Compiled code is kept between runs as `coop` keeps it. */
 const env = {
   ...process.env,
   MALLOC_ARENA_MAX: '1',
@@ -60,7 +60,9 @@ export async function runAll(
   meanwhile: (() => Promise<void>) | null = null,
 ): Promise<Ended[]> {
   const script = join(import.meta.dirname, 'process.ts');
-  const children = tasks.map((task) => fork(script, [JSON.stringify(task)], { execArgv: [...flags], env }));
+  const children = tasks.map((task) =>
+    fork(script, [JSON.stringify(task)], { execArgv: [...startFlags], env }),
+  );
   await Promise.all(children.map((child) => once(child, 'message')));
   const ready = children.map((child) => once(child, 'message'));
   for (const [index, child] of children.entries()) child.send(await releasesOf(tasks[index]));

@@ -173,8 +173,10 @@ async function answerQuestion(
 ): Promise<Answer> {
   const { asker, audience, channel, preview } = line;
   const since = question.intent === 'new' ? await store.lastAsked(asker, now()) : null;
-  const found = await log.step('find', {}, () => candidates(question, since, store, audience));
-  const briefs = [...found, ...(await toldBefore({ question, thread, found }, store, audience))];
+  const briefs = await log.step('find', {}, async () => {
+    const found = await candidates(question, since, store, audience);
+    return [...found, ...(await toldBefore({ question, thread, found }, store, audience))];
+  });
   const [frequency, stored] = [
     await store.frequency(question.words, audience),
     await store.countBriefs(anything, audience),

@@ -135,9 +135,20 @@ function isDiscussed(text: string, { start, value }: Found<Sign>, clause: Clause
 const weighs =
   /\b(?:discuss|review|consider|examin|debat|weigh|study|studied|talk(?:s|ed|ing)?\sabout)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
 
-/** A subject that is no party is told with its deed where it is not longer. */
 const longestSubject = 140;
 const opening = /^(?:["“„«”]\s?)?(?:(?:And|But|So)\s)?/;
+
+/** Where the subject of an action begins that is told with it, being no party; the action itself where that is too far. */
+function withSubject(
+  text: string,
+  sign: Found<Sign>,
+  { around: { clause }, action }: { around: Around; action: number },
+): number {
+  if (clause.continues || wordsOf(text.slice(action, clause.end)).length < leastWords) return action;
+  const from = clauseFrom(text, clause.start, sign.start, null);
+  const whole = from + (opening.exec(text.slice(from, sign.start))?.[0].length ?? 0);
+  return action - whole <= longestSubject ? whole : action;
+}
 
 /** `is sending`: the verb tells what is meant. */
 const ongoing = /^(?:is|are)\s(?=\p{L}+ing$)/iu;
@@ -160,13 +171,8 @@ function meant(reading: Reading, sign: Found<Sign>, around: Around, who: [number
     return clauseFrom(text, around.clause.start, sign.start, null);
   if (sign.value.wants === 'verb') {
     const action = actionAfter(text, sign, around);
-    if (action !== null && who === null && !around.clause.continues) {
-      const from = clauseFrom(text, around.clause.start, sign.start, null);
-      const whole = from + (opening.exec(text.slice(from, sign.start))?.[0].length ?? 0);
-      const isDeed = wordsOf(text.slice(action, around.clause.end)).length >= leastWords;
-      if (isDeed && action - whole <= longestSubject) return whole;
-    }
-    return action ?? emphasisBefore(text, sign, around) ?? after;
+    if (action === null) return emphasisBefore(text, sign, around) ?? after;
+    return who === null ? withSubject(text, sign, { around, action }) : action;
   }
   if (sign.value.wants === 'far') return farAction(text, sign, around) ?? after;
   if (sign.value.wants === 'noun')
