@@ -18,6 +18,7 @@ import { mainSentence } from './joined/sentences.ts';
 import { checkEquipment, checkHardware, checkPapers } from './named/hardware.ts';
 import { checkNamePairs, checkNames } from './named/names.ts';
 import { checkPeople } from './named/offices.ts';
+import { checkPredicates } from './named/predicates.ts';
 import { drop, type Finding, flag } from './rules.ts';
 import { checkInnerQuotes } from './speaker/quotes.ts';
 import { checkSaid } from './speaker/said.ts';
@@ -78,7 +79,7 @@ function lostBefore(comparison: Comparison): Finding[] {
 /** What every free text is asked, question by question. */
 const checks: readonly ((comparison: Comparison) => Finding[])[] = [
   // Who and what is named
-  ...[checkNames, checkNamePairs, checkPeople, checkHardware, checkPapers, checkEquipment],
+  ...[checkNames, checkNamePairs, checkPeople, checkPredicates, checkHardware, checkPapers, checkEquipment],
   // Who does it, and to whom
   ...[checkDirection, checkExchanged, checkCases, checkGivers, checkStandIns],
   // Who says it

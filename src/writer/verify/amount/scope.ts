@@ -29,6 +29,16 @@ const restrictorsIn = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
     );
   });
 
+/** `Only officers may apply`: whom a sentence that begins so limits. */
+const onlyFirst = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
+  tokens.flatMap(({ fold: word, sentence }, at) =>
+    word === 'only' && tokens[at - 1]?.sentence !== sentence && tokens[at + 1]?.stop === false
+      ? [{ label: 'part', from: at, to: at }]
+      : [],
+  );
+
+const onlyWords = /^(?:only|solely|exclusively|alone|just)$/;
+
 /** What stands in front of a superlative, where `of most officers` tells of a part. */
 const ranking = new Set(
   'the a its their his her our your my these those this that is are was were be been'.split(' '),
@@ -37,17 +47,23 @@ const ranking = new Set(
 /** `The radars are also part of the gift`: what belongs to it, no part of the radars. */
 const belongs = /^(?:is|are|was|were|be|been|also|an?|integral|vital|important)$/;
 
-function nextContent(tokens: readonly Token[], index: number): number | null {
+/** The next word of content, numbers apart: `one of the six [boats]`. */
+function nextContent(
+  tokens: readonly Token[],
+  index: number,
+  numbers: ReadonlySet<number> = new Set(),
+): number | null {
   for (let at = index + 1; at < tokens.length && at - index <= 3; at++)
-    if (tokens[at]?.stop === false) return at;
+    if (tokens[at]?.stop === false && !numbers.has(at)) return at;
   return null;
 }
 
 /** V18: universals added; `most`, `one of`, `partly` lost where the claim takes up the word they limit. */
 export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] {
   const findings: Finding[] = [];
-  const restrictors = restrictorsIn(evidence.tokens);
-  const kept = restrictorsIn(claim.tokens).length > 0;
+  const restrictors = [...restrictorsIn(evidence.tokens), ...onlyFirst(evidence.tokens)];
+  const kept =
+    restrictorsIn(claim.tokens).length > 0 || claim.tokens.some(({ fold: word }) => onlyWords.test(word));
   const universal = findUniversals(claim.tokens).some(
     ({ from }) => !claim.tokens[from]?.fold.startsWith('whol'),
   );
@@ -55,15 +71,16 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
   if (universal && !neverBefore && findUniversals(evidence.tokens).length === 0)
     findings.push(restrictors.length > 0 && !kept ? drop('V18') : flag('V18'));
   const taken = new Set(aligned.flatMap(({ matches }) => matches));
-  // `One of the ships` told as `a ship`.
+  // `One of the ships` told as `a ship`, `the last of the ships` as `the last ship`.
   const isIndefinite = (at: number): boolean =>
     aligned.some(
       ({ index, matches }) =>
-        matches.includes(at) && indefinite.has(claim.tokens[index - 1]?.fold ?? '') && !universal,
+        matches.includes(at) && !universal && single.test(claim.tokens[index - 1]?.fold ?? ''),
     );
   const main = mainSentence({ evidence, aligned });
+  const numbered = new Set(evidence.numbers.map(({ from }) => from));
   const lost = restrictors.some(({ label, to }) => {
-    const limited = nextContent(evidence.tokens, to);
+    const limited = nextContent(evidence.tokens, to, numbered);
     // What another sentence limits is no part of what the claim tells, where the claim only takes up a name of it.
     const elsewhere =
       limited !== null &&
@@ -84,7 +101,7 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
 const isAllOf = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some(({ fold: word }) => word === 'all' || word === 'every');
 
-const indefinite = new Set(['a', 'an', 'en', 'ett', 'ein', 'eine', 'einen', 'einem', 'einer', 'un', 'une']);
+const single = /^(?:an?|en|ett|ein|eine[nmr]?|une?|one|first|second|third|last|final)$/;
 
 const parting =
   /^(?:one|first|second|third|last|latest|next|most|some|half|part|many|several|none|few|two|three|four|five|six|\d+)$/;

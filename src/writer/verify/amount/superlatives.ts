@@ -5,6 +5,7 @@ import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { firstTimes, isFirst } from '../whether/opposites.ts';
 
 const ordinalWords = new Set(
   Object.entries(ordinals).flatMap(([value, words]) => (value === '1' ? [] : words.map(fold))),
@@ -54,6 +55,8 @@ export function checkSuperlatives(comparison: Comparison): Finding[] {
   ]);
   const unlimited = claim.tokens.some((token, index) => {
     if (token.cap || !superlative.test(token.fold) || plainEnding.test(token.fold)) return false;
+    if (isFirst(token) && firstTimes.has(claim.tokens[index + 1]?.fold ?? ''))
+      return evidence.tokens.some((_, at) => isFirstTime(evidence, at) && firstTimeLost(evidence, at, taken));
     if (times.has(claim.tokens[index + 1]?.fold ?? '')) return false;
     return evidence.tokens.some(
       (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),
@@ -61,6 +64,36 @@ export function checkSuperlatives(comparison: Comparison): Finding[] {
   });
   return unlimited || narrowed(comparison) || oneOf(comparison) ? [flag('V18')] : [];
 }
+
+const isFirstTime = ({ tokens }: Read, at: number): boolean =>
+  isFirst(tokens[at]) && firstTimes.has(tokens[at + 1]?.fold ?? '');
+
+/** How far in front of `for the first time` the words may begin that tell as what: `as a public show for the first time`. */
+const asReach = 9;
+
+/** `for the first time [in the Arctic]`, `[as a public show] for the first time`: the words, days apart, that tell of what it is the first time. */
+function firstTimeLost({ tokens, dates }: Read, at: number, taken: ReadonlySet<number>): boolean {
+  const { clause } = tokens[at] ?? {};
+  const of = (from: number, to: number): number[] =>
+    tokens.flatMap((token, index) =>
+      index >= from && index < to && token.clause === clause && !token.stop ? [index] : [],
+    );
+  const dated = dates.some(({ from }) => from > at && from - at <= 4);
+  const behind = within.has(tokens[at + 2]?.fold ?? '') && !dated ? of(at + 3, at + 3 + limitWords) : [];
+  const as = tokens.findLastIndex(
+    (token, index) => index < at && at - index <= asReach && token.fold === 'as' && token.clause === clause,
+  );
+  const front = as < 0 ? [] : of(as + 1, at);
+  return [behind, front].some(
+    (limit) =>
+      limit.length > 0 &&
+      // `In the history of`: of all that was ever done.
+      !limit.some((index) => tokens[index]?.fold === 'history') &&
+      limit.filter((index) => taken.has(index)).length * 2 <= limit.length,
+  );
+}
+
+const limitWords = 4;
 
 /** `the largest numbered fleet` told as `the largest fleet`: words between a superlative and its noun that the claim leaves out. */
 function narrowed({ claim, evidence, aligned }: Comparison): boolean {

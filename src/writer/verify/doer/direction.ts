@@ -6,6 +6,7 @@ import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { isCased } from '../text/grammar.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
+import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isProviso } from '../whether/conditions.ts';
 import { type Actor, actorsOf, articles, sameActor } from './actors.ts';
@@ -99,6 +100,12 @@ function withItsNumber(
 const beforeVerb = 2;
 const behindVerb = 3;
 
+/** Does `of` or `of the` stand in front of a word? */
+const isHeaded = (tokens: readonly Token[], index: number): boolean => {
+  const at = articles.has(tokens[index - 1]?.fold ?? '') ? index - 2 : index - 1;
+  return tokens[at]?.fold === 'of';
+};
+
 /** V12: `crews thanked officers` of officers who thanked crews: two nouns round a verb, each where the evidence has the other. */
 export function checkExchanged({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
   // Who does it is told there by the forms of the nouns, not by their order.
@@ -111,7 +118,10 @@ export function checkExchanged({ claim, evidence, document, aligned, foreign }: 
     if (token.cap || matches.length === 0 || isMutual(token)) return false;
     if (!isDirected(token.fold) && !isDirected(token.stem) && !isDeed(token)) return false;
     if (suffers.has(claim.tokens[index - 1]?.fold ?? '')) return false;
-    const doer = told(index - beforeVerb, index - 1).at(-1);
+    const nearest = told(index - beforeVerb, index - 1).at(-1);
+    // `The chief of the yard thanked`: who stands in front of `of` did it.
+    const headed = nearest !== undefined && isHeaded(claim.tokens, nearest.index);
+    const doer = headed ? (told(nearest.index - 3, nearest.index - 2).at(-1) ?? nearest) : nearest;
     const [receiver] = told(index + 1, index + behindVerb);
     if (doer === undefined || receiver === undefined) return false;
     return matches.every((at) => {

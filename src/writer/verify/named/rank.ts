@@ -13,7 +13,8 @@ const rankForms: Readonly<Record<string, string>> = {
   ...{ lt: 'lieutenant', gen: 'general', maj: 'major', col: 'colonel', capt: 'captain', cpt: 'captain' },
   ...{ adm: 'admiral', brig: 'brigadier', sgt: 'sergeant', cmdr: 'commander', cdr: 'commander' },
 };
-const fullRank = (word: string): string => rankForms[word] ?? word;
+/** A rank's word in full: `general` for `gen`. */
+export const fullRank = (word: string): string => rankForms[word] ?? word;
 
 interface Ground {
   document: Document;

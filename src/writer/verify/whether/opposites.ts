@@ -149,7 +149,8 @@ function turnedMeaning({ claim, evidence, aligned, foreign }: Comparison): Findi
 }
 
 const firsts = new Set((ordinals['1'] ?? []).map(fold));
-const firstTimes = new Set(
+/** Words for the time that something happens, behind `first`. */
+export const firstTimes = new Set(
   'time mal gången gangen fois raz раз kartą karta reizi korda kertaa'.split(' ').map(fold),
 );
 /** Words for again and before. */
