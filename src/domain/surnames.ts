@@ -1,6 +1,5 @@
 /** Surnames: what they sound like in either script, and which of many are one name in another spelling, language or case. */
 import { distance } from 'fastest-levenshtein';
-import { addTo } from './lists.ts';
 import { remembered } from './remember.ts';
 import { asRomanised, levelSpelling, romanise } from './romanise.ts';
 
@@ -48,19 +47,21 @@ export interface Spelt {
   surname: string;
   /** In Latin letters. */
   latin: string;
-  /** The same, in one spelling for each sound. */
-  level: string;
 }
 
-/** Surnames by what they sound like; those that are adjectives by their stem; all by their script and first Latin letter. */
+/**
+ * Surnames by what they sound like; those that are adjectives by their stem; all by their script and first Latin letter.
+ * A large desk has tens of thousands: those of one sound or stem stand in one text, and those in Latin letters as they are.
+ */
 interface Heard {
   size: number;
-  sounds: Map<string, string[]>;
-  stems: Map<string, string[]>;
-  latin: Map<string, Spelt[]>;
+  sounds: Map<string, string>;
+  stems: Map<string, string>;
+  latin: Map<string, string[]>;
   cyrillic: Map<string, Spelt[]>;
 }
 const heard = new WeakMap<ReadonlySet<string>, Heard>();
+const between = '\n';
 
 /** A set that has grown is heard from where it ended: surnames are only ever added. */
 function hear(surnames: ReadonlySet<string>): Heard {
@@ -73,23 +74,31 @@ function hear(surnames: ReadonlySet<string>): Heard {
   };
   heard.set(surnames, known);
   if (known.size === surnames.size) return known;
-  let at = 0;
-  for (const surname of surnames) {
-    at += 1;
-    if (at <= known.size) continue;
+  for (const surname of [...surnames].slice(known.size)) {
     addTo(known.sounds, readSound(surname), surname);
-    const romanised = romanise(surname);
-    const latin = romanised ?? surname;
-    const level = levelSpelling(romanised ?? asRomanised(surname));
-    // Most are spelt so already: one text stands in memory for both.
-    const spelt = { surname, latin, level: level === latin ? latin : level };
-    addTo(romanised === null ? known.latin : known.cyrillic, latin[0] ?? '', spelt);
     const stem = stemOfCase(surname);
     if (stem !== null) addTo(known.stems, stem, surname);
+    const latin = romanise(surname);
+    if (latin === null) pushTo(known.latin, surname[0] ?? '', surname);
+    else pushTo(known.cyrillic, latin[0] ?? '', { surname, latin });
   }
   known.size = surnames.size;
   return known;
 }
+
+/** Most surnames are spelt as they sound, and alone: one text stands in memory for both. */
+function addTo(kept: Map<string, string>, key: string, surname: string): void {
+  const others = kept.get(key);
+  kept.set(key === surname ? surname : key, others === undefined ? surname : others + between + surname);
+}
+
+function pushTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key) ?? [];
+  list.push(item);
+  lists.set(key, list);
+}
+
+const keptUnder = (kept: Map<string, string>, key: string): string[] => kept.get(key)?.split(between) ?? [];
 
 /**
  * Those of the folded surnames that sound like a folded name (`soundsAlike`) or are another case of it, in no order.
@@ -101,10 +110,8 @@ export function alikeAmong(surnames: ReadonlySet<string>, name: string): string[
   const cut = caseEndings.filter((end) => sound.endsWith(end)).map((end) => sound.slice(0, -end.length));
   const near = [sound, ...cut, ...caseEndings.map((end) => sound + end)];
   const stem = stemOfCase(name);
-  const alike = near.flatMap((one) =>
-    (sounds.get(one) ?? []).filter((surname) => soundsAlike(name, surname)),
-  );
-  return [...new Set([...alike, ...(stem === null ? [] : (stems.get(stem) ?? []))])];
+  const alike = near.flatMap((one) => keptUnder(sounds, one).filter((surname) => soundsAlike(name, surname)));
+  return [...new Set([...alike, ...(stem === null ? [] : keptUnder(stems, stem))])];
 }
 
 /** The surnames in that script that begin with a letter in Latin spelling, read once as for `alikeAmong`. */
@@ -113,20 +120,25 @@ export function beginningWith(
   letter: string,
   script: 'latin' | 'cyrillic',
 ): readonly Spelt[] {
-  return hear(surnames)[script].get(letter) ?? [];
+  const { latin, cyrillic } = hear(surnames);
+  if (script === 'cyrillic') return cyrillic.get(letter) ?? [];
+  return latin.get(letter)?.map((surname) => ({ surname, latin: surname })) ?? [];
 }
 
 /** The surnames in the other script that are this folded one, give or take a letter (`isNearInScripts`), read once as for `alikeAmong`. */
 export function nearInOtherScript(surnames: ReadonlySet<string>, name: string): string[] {
-  const romanised = romanise(name);
   const { latin, cyrillic } = hear(surnames);
+  const romanised = romanise(name);
   const level = levelSpelling(romanised ?? asRomanised(name));
-  const isNear = ({ level: other }: Spelt): boolean =>
-    romanised === null ? isNearInLatin(level, other) : isNearInLatin(other, level);
-  const others = romanised === null ? cyrillic : latin;
-  // Letters that are written as one another at the beginning of a name.
-  const letters = [...others.keys()].filter((letter) => levelSpelling(letter) === level[0]);
-  return letters.flatMap((letter) => others.get(letter)?.filter(isNear) ?? []).map(({ surname }) => surname);
+  /** Letters are written as one another at the beginning of a name. */
+  const under = <Item>(lists: Map<string, Item[]>): Item[] =>
+    [...lists].flatMap(([letter, list]) => (levelSpelling(letter) === level[0] ? list : []));
+  if (romanised !== null)
+    return under(latin).filter((surname) => isNearInLatin(levelSpelling(asRomanised(surname)), level));
+  const isNear = (one: Spelt): boolean => isNearInLatin(level, levelSpelling(one.latin));
+  return under(cyrillic)
+    .filter(isNear)
+    .map(({ surname }) => surname);
 }
 
 /** Are these folded surnames one name: the same word, or two that sound alike in their scripts and languages, in any case? */
