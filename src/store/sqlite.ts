@@ -182,7 +182,7 @@ function refuseForeign(database: DatabaseSync, file: string): void {
 /** WAL lets readers read while one writes; FULL syncs every commit, so that a power cut loses nothing (docs/decisions). */
 function settle(database: DatabaseSync): void {
   const mode = database.prepare('pragma journal_mode = wal').get();
-  database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -8000');
+  database.exec('pragma synchronous = full; pragma foreign_keys = on');
   const { synchronous } = database.prepare('pragma synchronous').get() ?? {};
   if (mode?.journal_mode !== 'wal' || synchronous !== 2) {
     throw new StoreError(
