@@ -1,11 +1,11 @@
 /** `coop brief`: briefs one text, or one JSON document a line, and stores nothing. */
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Brief } from '../domain/brief.ts';
 import { cleanText } from '../feeds/documents.ts';
 import { chooseWriter } from '../main/writers.ts';
 import { createMemoryLedger } from '../writer/llm/ledgers.ts';
 import type { Writer } from '../writer/writer.ts';
+import { readNamed } from './named.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';
 import { briefOnTerminal } from './show.ts';
 
@@ -41,7 +41,7 @@ export async function brief(file: string | undefined, options: BriefOptions, she
   if (options.jsonl) return briefLines(writer, shell);
   if (file === undefined)
     throw new UsageError('Name the file to brief, or - for stdin: coop brief release.txt');
-  const text = (file === '-' ? await shell.input(mostBytes) : await readNamed(file)).toString('utf8');
+  const text = (file === '-' ? await shell.input(mostBytes) : await readText(file)).toString('utf8');
   const { published = null, country = null } = options;
   const made = await briefDocument({ id: file === '-' ? 'stdin' : file, text, published, country }, writer);
   if (options.json) printJson(made, shell);
@@ -88,15 +88,9 @@ export function jsonOf(line: string, number: number): unknown {
   }
 }
 
-async function readNamed(file: string): Promise<Buffer> {
-  try {
-    const bytes = await readFile(file);
-    if (bytes.length > mostBytes) throw new UsageError(`${file} is larger than 20 MB.`);
-    return bytes;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
-    );
-  }
+/** Throws a UsageError also for a text that is too large. */
+async function readText(file: string): Promise<Buffer> {
+  const bytes = await readNamed(file);
+  if (bytes.length > mostBytes) throw new UsageError(`${file} is larger than 20 MB.`);
+  return bytes;
 }

@@ -1,6 +1,6 @@
 /** `coop parse`: what the reader makes of a document, as JSON. */
-import { readFile } from 'node:fs/promises';
 import { type DocumentType, parseDocument } from '../feeds/documents.ts';
+import { readNamed } from './named.ts';
 import { printJson, type Shell, UsageError } from './shell.ts';
 
 export interface ParseOptions {
@@ -20,11 +20,4 @@ export async function parse(
   if (file === undefined) throw new UsageError('Name the file to parse, or - for stdin: coop parse feed.xml');
   const bytes = file === '-' ? await shell.input(mostBytes) : await readNamed(file);
   printJson(await parseDocument(bytes, { type, url: url ?? null }), shell);
-}
-
-/** The bytes of a file that someone named. Throws a UsageError when it cannot be read. */
-async function readNamed(file: string): Promise<Buffer> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file} cannot be read: ${error.code ?? error.message}.`);
-  });
 }

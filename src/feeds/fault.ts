@@ -36,6 +36,7 @@ export class SourceError extends Error {
 export function whyNot(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : '';
   if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES' || code === 'EPERM') return 'this account may not read it';
   return cause instanceof Error ? cause.message : String(cause);
 }

@@ -9,8 +9,8 @@ import { lineOf } from './text/standing.ts';
 
 const lines = 3;
 const longestLine = 25;
-/** A lead that cannot be cut stands whole rather than leave the event out. */
-const longestLead = 40;
+/** A lead that cannot be cut so short is cut less, or stands whole, rather than leave the event out. */
+const leadLines = [40, 60];
 /** The first sentences of a long document are enough to choose from, and keep the work bounded. */
 const pool = 60;
 const weights = { central: 0.4, lead: 0.45, title: 0.25, event: 0.3, leaning: 0.1, supposed: 0.2 };
@@ -34,7 +34,7 @@ interface Line {
 
 /**
  * At most 3 lines of at most 25 words, in the order of the text: each a sentence of the release or its beginning up to
- * the end of a clause. A first sentence that cannot be cut so stands whole, with at most 40 words. Quotations and words
+ * the end of a clause. A first sentence that cannot be cut so is cut less or stands whole, with at most 60 words. Quotations and words
  * to a machine are never among them, nor what the headline above them already tells.
  */
 export function summaryClaims(reading: Reading, headline: string | null = null): SummaryClaim[] {
@@ -54,11 +54,12 @@ function candidates(reading: Reading): Line[] {
   const central = centrality(vectors);
   const title = new Set(wordsOf(reading.title ?? headlineOf(reading)).map(({ folded }) => folded));
   const tellsOfEvent = eventTeller(reading);
+  const lead = body.find(({ text }) => !isScrap(text));
   return body.flatMap((sentence, place) => {
     if (isScrap(sentence.text)) return [];
-    const line =
-      lineOf(reading, sentence, { words: longestLine }) ??
-      (place === 0 ? lineOf(reading, sentence, { words: longestLead }) : null);
+    const line = firstOf([longestLine, ...(sentence === lead ? leadLines : [])], (words) =>
+      lineOf(reading, sentence, { words }),
+    );
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
     // The first sentence may lean on the headline, which stands above it.
@@ -74,12 +75,23 @@ function candidates(reading: Reading): Line[] {
   });
 }
 
+/** The first result that is there. */
+function firstOf<In, Out>(tried: readonly In[], make: (one: In) => Out | null): Out | null {
+  for (const one of tried) {
+    const made = make(one);
+    if (made !== null) return made;
+  }
+  return null;
+}
+
 /** A short row that ends without a stop is a heading, a caption or a button of the page. */
 function isScrap(text: string): boolean {
-  return !/[.!?…]["”“’'»)\]]*$/.test(text) && text.split(/\s+/).length <= longestScrap;
+  const words = text.split(/\s+/).length;
+  return words < shortestLine || (words <= longestScrap && !/[.!?…]["”“’'»)\]]*$/.test(text));
 }
 
 const longestScrap = 18;
+const shortestLine = 5;
 
 function headlineOf({ sentences }: Reading): string {
   return sentences.find(({ kind }) => kind === 'headline')?.text ?? '';

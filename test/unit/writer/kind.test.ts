@@ -23,6 +23,13 @@ it('lets a seat of government act for its state', () => {
   expect(isRelevant(reading(text, null, 'uk', 'UA'))).toBe(true);
 });
 
+it('counts the own state whose minister acts, though only the other state is named', () => {
+  const text =
+    'Minister van Defensie Anna de Wit en haar Spaanse collega Juan Marin ondertekenen maandag een verklaring over samenwerking van de strijdkrachten.';
+
+  expect(isRelevant(reading(text, null, 'nl', 'NL'))).toBe(true);
+});
+
 describe('isRelevant', () => {
   it.each([
     ['en', 'Norway and Canada signed a memorandum on Arctic patrols. Their defence ministers met in Oslo.'],
@@ -39,6 +46,23 @@ describe('isRelevant', () => {
     ['pl', 'Polska podpisała ze Szwecją umowę na dostawę czołgów. Pierwsze przypłyną jesienią.'],
     ['lt', 'Lietuva pasirašė sutartį su Norvegijos įmone dėl haubicų. Pirmosios atvyks 2029 metais.'],
     ['et', 'Eesti saadab Ukrainale haubitsad. Otsuse tegi valitsus neljapäeval.'],
+    ['da', 'Forsvarsministeren mødes med sin spanske kollega i Odense. De drøfter øvelser i Nordsøen.'],
+    [
+      'no',
+      '3.-4. mai møtes de nordiske forsvarsministrene i Bodø. Temaet er forsvarssamarbeidet med Sverige.',
+    ],
+    ['nl', 'De minister van Defensie en haar Poolse collega ondertekenen een verklaring over samenwerking.'],
+    ['sk', 'Do Rumunska odchádza 90 slovenských vojakov. Pripoja sa k cvičeniu s rumunskou armádou.'],
+    ['es', 'La ministra de Defensa recibió en Vigo a su homólogo noruego y acordaron ejercicios conjuntos.'],
+    [
+      'it',
+      'Il ministro della Difesa ha incontrato a Bari il collega norvegese: esercitazioni e cooperazione.',
+    ],
+    ['pt', 'O ministro da Defesa encontrou em Faro o homólogo da Noruega e falou da cooperação militar.'],
+    [
+      'ro',
+      'Ministrul apărării a avut la Cluj o întâlnire cu omologul din Norvegia despre cooperarea militară.',
+    ],
   ])('lets a release on defence co-operation pass (%s)', (language, text) => {
     const relevant = isRelevant(reading(text, null, language));
 
@@ -52,6 +76,7 @@ describe('isRelevant', () => {
       'energy',
       'Estonia and Finland agreed on the price of electricity. Ministers discussed natural gas and energy.',
     ],
+    ['sport in Danish', 'Danmark slog Norge 3-1 i fodbold. Holdet møder Sverige ved mesterskabet på fredag.'],
     ['company news', 'The bakery of Nordhafen opened a second shop. Shares rose.'],
     [
       'trade',
@@ -113,13 +138,13 @@ describe('docType', () => {
 });
 
 describe('the lexicons of kinds', () => {
-  it('hold the same twelve languages for defence, co-operation and other matters', () => {
+  it('hold the same languages for defence, co-operation and other matters', () => {
     const languages = [relevance.defence, relevance.cooperation, relevance.elsewhere].map((lists) =>
       Object.keys(lists).sort(),
     );
 
     expect(new Set(languages.map((names) => names.join(' '))).size).toBe(1);
-    expect(languages[0]).toHaveLength(12);
+    expect(languages[0]?.length).toBeGreaterThanOrEqual(20);
   });
 
   it('hold phrases of words with an optional star at their end', () => {

@@ -39,6 +39,31 @@ describe('summaryClaims', () => {
     expect(summaryClaims(reading(`${lead} Lunch was served. ${release}`))[0]?.text).toBe(lead);
   });
 
+  it('tells a lead of more than forty words: cut where it can be, else whole', () => {
+    const guests = Array.from({ length: 8 }, (_, at) => `Squadron ${at + 11} of the Navy`).join(' and ');
+    const whole = `Minister of Defence Kari Vik on Monday received in Bodø the crews of ${guests}.`;
+    const cut = `${whole.slice(0, -1).replace(' and Squadron 13', ', on what was their third call of a long and stormy year there, and Squadron 13')}.`;
+
+    expect(countWords(whole)).toBeGreaterThan(40);
+    expect(summaryClaims(reading(`${whole} ${release}`))[0]?.text).toBe(whole);
+    expect(summaryClaims(reading(`${cut} ${release}`))[0]?.text).toMatch(/Squadron 12 of the Navy$/);
+  });
+
+  it('takes the first sentence for the lead, not a button above it', () => {
+    const lead =
+      'Forsvarsminister Kari Vik er i Vigo, hvor hun i dag skal mødes med den spanske forsvarsminister Juan Marin om fregatter, patruljer og øvelser i Nordsøen og Biscayen og om et nyt havneanlæg.';
+
+    expect(summaryClaims(reading(`Del siden\n\n${lead} ${release}`))[0]?.text).toBe(lead);
+  });
+
+  it('tells no news of its own translation', () => {
+    const lines = summaryClaims(
+      reading(`The original text is in Norwegian.\n\n${release}`, 'Ministers Meet in Oslo'),
+    );
+
+    expect(lines.some(({ text }) => text.includes('original text'))).toBe(false);
+  });
+
   it('slices every line from the text', () => {
     const lines = summaryClaims(reading(release));
 
@@ -282,6 +307,13 @@ describe('shorten', () => {
     const line = cut('Norway will send two ships.');
 
     expect(line).toBe('Norway will send two ships.');
+  });
+
+  it('cuts before no relative clause behind which the sentence goes on', () => {
+    const text =
+      'Minister Vik said the Northern Lantern voyage, which had been in the making for over nine months, was part of a wide effort to know the navies of the far north better.';
+
+    expect(shorten(text, { limit: 25, language: 'en' })).toBeNull();
   });
 
   it('cuts off a relative clause at the end', () => {

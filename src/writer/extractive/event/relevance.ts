@@ -9,6 +9,7 @@ import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import lexicon from '../../lexicon/relevance.json' with { type: 'json' };
 import { isSeat, runsOf, surroundingsOf } from '../countries/contexts.ts';
 import { countryClaims } from '../countries/countries.ts';
+import { peopleClaims } from '../people/people.ts';
 import { isNewsroom } from '../text/newsroom.ts';
 import { type Reading, sentenceAt, tells } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -179,6 +180,10 @@ function countActors(reading: Reading, kinds: ReadonlyMap<number, ReadonlySet<Ki
     const { adversary, aside } = surroundingsOf(reading, run);
     if (!adversary && !aside) for (const code of run.codes) codes.add(code);
   }
+  // Whoever publishes and acts need not name the own state.
+  const own = reading.country;
+  if (own !== null && peopleClaims(reading).some(({ country, role }) => country === own && role !== null))
+    codes.add(own);
   const organised = mentionsOf(reading).some(({ kinds: k }) => k.includes('actor'));
   return codes.size + (organised && kinds.size > 0 ? 1 : 0);
 }

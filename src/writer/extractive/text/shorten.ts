@@ -26,6 +26,11 @@ const attributed = new RegExp(
   `[,–—]\\s(?!(?:who|which|whom|whose|som|där|die|der|das|qui|dont|который|которая|які|який|яка|który|która|kurš|kas|kuris|kuri|kes|mis|joka|který|která)\\s)(?:[^,]{0,120}?\\s)?(?:${lexicon.attributing.join('|')})(?![\\p{L}])`,
   'iu',
 );
+/** `…, which has long been planned, was part of …`: behind what is told of its last word the sentence goes on. */
+const goesOn = new RegExp(
+  `^,\\s(?:which|who|whom|whose|where)\\s[^,]{1,200},\\s(?:(?:also|then|\\p{L}+ly)\\s)?(?:${lexicon.finite.join('|')})\\s`,
+  'iu',
+);
 /** What was said is not left out: `thanked the soldiers and declared`. */
 const saying = new RegExp(`(?:^|\\s)(?:${lexicon.attributing.join('|')})$`, 'iu');
 const leading = new RegExp(`^(?:${lexicon.leading.join('|')})(?![\\p{L}])`, 'iu');
@@ -119,7 +124,7 @@ const gathers = /\s(?:met|spoke|held|hosted|signed|conducted|visited|gathered|we
 /** Can the rest be spared: it neither turns what stays, nor is what the verb before it calls for? */
 function isSpare(rest: string, kept: string): boolean {
   const conceded = concessions.exec(rest)?.[0];
-  if (attributed.test(rest) || saying.test(kept)) return false;
+  if (attributed.test(rest) || saying.test(kept) || goesOn.test(rest)) return false;
   if (conceded === undefined ? turning.test(rest) : rest.slice(conceded.length).includes(',')) return false;
   if (/^,?\s+and\s/.test(rest) && /\b(?:both|either|neither|between)\s[^,]*$/i.test(kept)) return false;
   const dashes = rest.match(/\s[–—]\s/g)?.length ?? 0;
