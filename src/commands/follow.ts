@@ -1,7 +1,6 @@
 /** `coop follow`: takes a standing order from the shell. */
-import { takeOrder } from '../flows/follow.ts';
+import { orderOf, takeOrder } from '../flows/follow.ts';
 import { openDesk } from '../main/desk.ts';
-import { orderOf } from './order.ts';
 import { printJson, type Shell, settings, UsageError } from './shell.ts';
 import { cardOnTerminal } from './show.ts';
 
@@ -24,6 +23,7 @@ export async function follow(
   }
   const { config, log } = settings(options, shell);
   const order = orderOf(words.join(' '), { zone: config.timezone, now: shell.now() });
+  if ('hint' in order) throw new UsageError(order.hint);
   const desk = await openDesk(config, { log, now: shell.now });
   try {
     const { card } = await takeOrder(order, { channel, by: 'shell', now: shell.now() }, desk.store);

@@ -1,4 +1,5 @@
 /** Standing orders: what a channel follows, taken, listed and dropped. */
+import { readLine } from '../domain/asking.ts';
 import type { Card } from '../domain/card.ts';
 import { followChangedCard, followsCard, type SourceNames } from '../domain/cards/follows.ts';
 import { noticeCard } from '../domain/cards/notices.ts';
@@ -17,6 +18,13 @@ export interface Change {
 export interface Changed {
   card: Card;
   changed: boolean;
+}
+
+/** The standing order that words give, such as `latvia daily 07:30`, or a hint that says what was not understood. */
+export function orderOf(words: string, { zone, now }: { zone: string; now: Date }): Order | { hint: string } {
+  const command = readLine(`follow ${words}`, { now, zone, thread: null, surnames: new Set() });
+  if (command.kind === 'follow') return command.order;
+  return { hint: command.kind === 'unclear' ? command.hint : `“${words}” is no standing order.` };
 }
 
 /** Takes an order; an equal one that the channel has already is told again. */

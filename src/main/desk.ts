@@ -1,8 +1,8 @@
 /** Opens the desk: builds the parts that every story is handed, and closes them. */
-import { orderOf } from '../commands/order.ts';
-import type { Config } from '../config.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { createReader, type Reader } from '../feeds/read.ts';
 import type { Briefing } from '../flows/collect.ts';
+import { orderOf } from '../flows/follow.ts';
 import { type Log, withSteps } from '../log.ts';
 import { createStore, type Store } from '../store/store.ts';
 import type { Tracing } from '../trace.ts';
@@ -36,7 +36,7 @@ async function openTracing({ traces }: Config, { log, now }: DeskOptions): Promi
   return startTracing({ ...traces, log, now });
 }
 
-/** Builds the parts and brings the database up to date. Throws a StoreError or WriterError with how to mend it. */
+/** Builds the parts and brings the database up to date. Throws a StoreError, WriterError or ConfigError with how to mend it. */
 export async function openDesk(config: Config, options: DeskOptions): Promise<Desk> {
   const { now, asked = false } = options;
   const tracing = await openTracing(config, options);
@@ -51,15 +51,7 @@ export async function openDesk(config: Config, options: DeskOptions): Promise<De
     chosen = await chooseWriter(config, { ...parts, rules: apart ?? undefined });
     // A command that is run without the desk's file knows nothing of its sources: others may be reading them.
     if (config.file !== null || config.sources.length > 0) await store.saveSources(config.sources);
-    for (const line of config.follows) {
-      const [channel = '', ...words] = line.split(/\s+/);
-      await store.addFollow(
-        channel,
-        orderOf(words.join(' '), { zone: config.timezone, now: now() }),
-        'config',
-        now(),
-      );
-    }
+    await takeWritten(config, store, now);
   } catch (error) {
     await store.close();
     await tracing?.stop();
@@ -74,6 +66,16 @@ export async function openDesk(config: Config, options: DeskOptions): Promise<De
   const { leaseMs } = config;
   const briefing = briefingOf(config);
   return { config, store, reader, ...chosen, now, random: Math.random, log, leaseMs, briefing, close };
+}
+
+/** Takes the standing orders that the configuration lists; those taken before stay as they are. Throws a ConfigError. */
+async function takeWritten({ follows, timezone }: Config, store: Store, now: () => Date): Promise<void> {
+  for (const line of follows) {
+    const [channel = '', ...words] = line.split(/\s+/);
+    const order = orderOf(words.join(' '), { zone: timezone, now: now() });
+    if ('hint' in order) throw new ConfigError(`follows: ${line}: ${order.hint}`);
+    await store.addFollow(channel, order, 'config', now());
+  }
 }
 
 /** Releases are claimed by the handful: one that hangs is given up while there is time for the others before their lease ends, and another process takes them up. A thread needs seconds to begin. */

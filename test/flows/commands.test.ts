@@ -258,6 +258,15 @@ describe('bad input', () => {
     expect(refused.err).not.toMatch(/\bat .*\.ts:\d+/);
   });
 
+  test('a standing order of the configuration that is not understood is refused with its line and what is wrong', async () => {
+    const file = write('coop.yaml', 'follows: ["web:desk qqqq daily"]\n');
+
+    const refused = await coop(['--config', file, 'briefs']);
+
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/follows: web:desk qqqq daily: .*no state, topic/s);
+  });
+
   test.each([
     ['an empty', Buffer.alloc(0), /empty/],
     ['a binary', Buffer.from([0, 1, 2, 255, 0, 9, 0, 0, 200, 0, 0]), /binary|text/],
