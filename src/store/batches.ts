@@ -1,6 +1,7 @@
-/** Batches of requests to a model: what waits for one, what is under way, what came back; each step one transaction. */
+/** Batches of requests to a model: made, handed in, looked after, ended; each step one transaction. */
 import { sql } from 'kysely';
 import type { Batch, BatchItem, BatchResult } from '../domain/batch.ts';
+import { itemOf } from './batchitems.ts';
 import type { Database, Tx } from './database.ts';
 import type { BatchItemRow, BatchRow } from './tables.ts';
 import { dateOf, leaseOver } from './times.ts';
@@ -10,33 +11,6 @@ const mostAttempts = 2;
 
 export function createBatches({ read, write, differs }: Database) {
   return {
-    queueForBatch: (item: Omit<BatchItem, 'outcome' | 'answer' | 'tokens'>): Promise<void> =>
-      write(async (tx) => {
-        const rest = {
-          batch: null,
-          attempts: 0,
-          outcome: null,
-          answer: null,
-          input: 0,
-          cached: 0,
-          output: 0,
-        };
-        await tx
-          .insertInto('batch_items')
-          .values({ ...item, ...rest })
-          .onConflict((conflict) => conflict.column('print').doNothing())
-          .execute();
-      }),
-
-    batchItem: async (print: string): Promise<BatchItem | null> => {
-      const row = await read
-        .selectFrom('batch_items')
-        .selectAll()
-        .where('print', '=', print)
-        .executeTakeFirst();
-      return row ? itemOf(row) : null;
-    },
-
     makeBatch: (
       { id, model }: Pick<Batch, 'id' | 'model'>,
       { now, leaseMs, most, money }: { now: Date; leaseMs: number; most: number; money: number | null },
@@ -79,17 +53,6 @@ export function createBatches({ read, write, differs }: Database) {
         return rows.map(batchOf);
       }),
 
-    itemsOfBatch: async (id: string): Promise<BatchItem[]> => {
-      const rows = await read
-        .selectFrom('batch_items')
-        .selectAll()
-        .where('batch', '=', id)
-        .where('outcome', 'is', null)
-        .orderBy('seq')
-        .execute();
-      return rows.map(itemOf);
-    },
-
     batchSent: (id: string, server: string, nextLook: Date): Promise<void> =>
       write(async (tx) => {
         const change = { server, state: 'sent' as const, next_look_at: nextLook.getTime() };
@@ -131,58 +94,6 @@ export function createBatches({ read, write, differs }: Database) {
         for (const item of items) await settle(tx, item, given.get(item.print), { now, model: batch.model });
         return true;
       }),
-
-    answeredByBatch: async (limit: number): Promise<string[]> => {
-      const rows = await read
-        .selectFrom('batch_items as item')
-        .select('item.about')
-        .where('item.outcome', 'is not', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('batch_items as open')
-                .select('open.print')
-                .whereRef('open.about', '=', 'item.about')
-                .where('open.outcome', 'is', null),
-            ),
-          ),
-        )
-        .groupBy('item.about')
-        .orderBy((eb) => eb.fn.min('item.seq'))
-        .limit(limit)
-        .execute();
-      return rows.map(({ about }) => about);
-    },
-
-    waitsForBatch: async (about: string): Promise<boolean> => {
-      const row = await read
-        .selectFrom('batch_items')
-        .select('print')
-        .where('about', '=', about)
-        .where('outcome', 'is', null)
-        .executeTakeFirst();
-      return row !== undefined;
-    },
-
-    dropBatchItems: (about: string): Promise<void> =>
-      write(async (tx) => {
-        await tx.deleteFrom('batch_items').where('about', '=', about).execute();
-      }),
-
-    dropQueued: (): Promise<void> =>
-      write(async (tx) => {
-        await tx.deleteFrom('batch_items').where('batch', 'is', null).where('outcome', 'is', null).execute();
-      }),
-
-    queuedForBatch: async (): Promise<number> => {
-      const row = await read
-        .selectFrom('batch_items')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('batch', 'is', null)
-        .where('outcome', 'is', null)
-        .executeTakeFirst();
-      return Number(row?.count ?? 0);
-    },
 
     listBatches: async (): Promise<Batch[]> => {
       const rows = await read.selectFrom('batches').selectAll().orderBy('seq').execute();
@@ -239,11 +150,6 @@ async function settle(
     .insertInto('model_uses')
     .values({ ...use, input, cached, output, cost: result?.cost ?? null, outcome: told })
     .execute();
-}
-
-function itemOf({ print, about, prompt, body, estimate, outcome, answer, ...row }: BatchItemRow): BatchItem {
-  const { input, cached, output } = row;
-  return { print, about, prompt, body, estimate, outcome, answer, tokens: { input, cached, output } };
 }
 
 function batchOf({ id, model, server, state, requests, made_at, fault }: BatchRow): Batch {

@@ -3,6 +3,7 @@ import type { Question } from '../domain/question.ts';
 import type { Log } from '../log.ts';
 import { createAudit } from './audit.ts';
 import { createBatches } from './batches.ts';
+import { createBatchItems } from './batchitems.ts';
 import { createBriefs } from './briefs.ts';
 import { createChanges } from './changes.ts';
 import type { Store } from './contract.ts';
@@ -92,6 +93,7 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createFeedback(database),
     ...createCosts(database),
     ...createEdits(database),
+    ...createBatchItems(database),
     ...createBatches(database),
     ...createLimits(database),
     ...createAudit(database),
@@ -104,7 +106,7 @@ export function storeOver(database: Database, now: () => Date): Store {
   };
 }
 
-/** Kept for callers that hold a question and want its filters. */
+/** What a question looks for, as a search over stored briefs: at most `limit`, relevant or not. */
 export function searchOf(question: Question, limit: number): Search {
   return {
     countries: question.countries,
