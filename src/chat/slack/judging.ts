@@ -24,8 +24,6 @@ export interface JudgingOptions {
   now: () => Date;
 }
 
-export type Judging = ReturnType<typeof createJudging>;
-
 /** What was judged before is overwritten by the same person. A press on what is no longer kept does nothing. */
 export function createJudging({ look, names, windows, presses, timeoutMs, base, now }: JudgingOptions) {
   const toldBy = (press: Press) => ({ by: names.nameOf(press.team.id, press.user.id), at: now() });

@@ -13,8 +13,6 @@ export interface TakingOptions {
   presses: Presses;
 }
 
-export type Taking = ReturnType<typeof createTaking>;
-
 /** Both resolve with the errand on disk; the same press twice is one errand. */
 export function createTaking({ names, intake, presses }: TakingOptions) {
   return {
