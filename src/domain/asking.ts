@@ -87,7 +87,9 @@ function readQuestion(line: string, asking: Asking): Command {
   const asked = people.tokens.size === tokens.length ? null : intentOf(folded);
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
   const meant = tokens
-    .filter((word) => !people.tokens.has(word) && meansSomething(word.folded, intent))
+    .filter(
+      (word) => !people.tokens.has(word) && (meansSomething(word.folded, intent) || isTheWar(word, timeless)),
+    )
     .filter((word) => !isKindOfState(word, states))
     .filter((word) => !leadsToName(word, tokens, people.tokens))
     // `Qu’a`, `l’Estonie`: what is elided in front of a word.
@@ -160,6 +162,11 @@ function readSpelling(words: readonly string[], alone: boolean, line: string) {
   const corrections = [...pairs, ...single.flatMap((typed) => read(typed, alone))];
   const taken = new Set(corrections.flatMap(({ typed }) => typed.split(' ')));
   return { words: words.filter((word) => !taken.has(word)), corrections };
+}
+
+/** `The war`; German and Swedish have the word for `was`. */
+function isTheWar({ folded, start }: Word, line: string): boolean {
+  return folded === 'war' && /(?:^|\s)the $/i.test(line.slice(0, start));
 }
 
 /** Words that are part of a state's name, behind it: `Czech republik`. */

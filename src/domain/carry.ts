@@ -27,7 +27,7 @@ export const dependent: readonly Intent[] = [
  */
 export function carryOver(alone: Alone, line: string, thread: ThreadContext | null): Question {
   if (thread === null || !leans(alone, line)) return settled(alone, false);
-  const before = thread.question;
+  const before = leansOnRefused(alone, line) ? (thread.refused ?? thread.question) : thread.question;
   const meant = personal.test(line) ? personsMeant(thread, alone.intent) : [];
   const person = meant.at(-1) ?? null;
   const subjectless = alone.words.length === 0 && alone.topics.length === 0 && alone.types.length === 0;
@@ -47,6 +47,12 @@ export function carryOver(alone: Alone, line: string, thread: ThreadContext | nu
     period: alone.period ?? before.period,
   };
   return settled(carried, true);
+}
+
+/** `And Estonia?`, `what about 2023?` ask what was asked before, though that had no answer. */
+function leansOnRefused({ intent, words, topics, types }: Alone, line: string): boolean {
+  const bare = words.length + topics.length + types.length === 0;
+  return bare && intent === null && (joining.test(line) || widening.test(line));
 }
 
 /** Gives a question without an intent the one that its parts suggest. */

@@ -17,21 +17,23 @@ const ways: readonly Way[] = [
   {
     intent: 'how_many',
     asks: words(
-      'how many|what number of|number of|wie viele|combien de|hur manga|hvor mange|kuinka monta|montako|kiek|cik|mitu|ile|сколько(?! стоит)|скільки(?! коштуе)',
+      'how many|what number of|number of|ilu|wie viele|combien de|hur manga|hvor mange|kuinka monta|montako|kiek|cik|mitu|ile|сколько(?! стоит)|скільки(?! коштуе)',
     ),
   },
   {
     intent: 'how_much',
     asks: words(
-      'how (?:much|big|large|expensive|costly|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (?:share|percentage|proportion|speed|range)|(?:top|maximum) speed|wie (?:schnell|weit|hoch|schwer|oft)|hur (?:snabbt?|langt|hogt|tungt?|ofta)|combien de fois|jak czesto|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|hvor (?:mye|meget)|kuinka paljon|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
+      'how (?:much|big|large|strong|expensive|costly|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (?:share|percentage|proportion|speed|range)|(?:top|maximum) speed|wie (?:schnell|weit|hoch|schwer|oft|stark|gross)|hur (?:snabbt?|langt|hogt|tungt?|ofta|starkt?|stort?)|hvor (?:stort?|sterkt?)|combien de fois|jak czesto|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|hvor (?:mye|meget)|kuinka paljon|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
     ),
   },
   {
     intent: 'when',
     asks: words(
-      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|hvornar|kada|millal|milloin|kiedy|когда|коли',
+      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|hvornar|kada|millal|milloin|kiedy|kdy|когда|коли',
     ),
   },
+  // Latvian `kad`; inside a Lithuanian line it is `that`.
+  { intent: 'when', asks: /^(?:(?:un|bet|lidz|no) )*kad(?: |$)/ },
   {
     intent: 'timeline',
     asks: words(
@@ -61,13 +63,13 @@ const ways: readonly Way[] = [
   {
     intent: 'where',
     asks: words(
-      'where|venue|meeting place|what (?:place|city|town|location)|in which (?:place|city|town)|wo|ou|hvor|missa|mihin|kur|gdzie|kus|где|де',
+      'where|venue|meeting place|what (?:place|city|town|location|site)|in which (?:place|city|town)|(?:what|which) (?:is|was|are|will be) the (?:seat|location|site|headquarters)|wo|ou|hvor|missa|mihin|kur|gdzie|kus|где|де',
     ),
   },
   {
     intent: 'who',
     asks: words(
-      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|кто|хто|кого|keda|kuka`,
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|z kim|komu|ar ko|su kuo|кто|хто|кого|с кем|з ким|кому|keda|kellega|kellele|kelle|kenen|kenelle|kuka|kdo`,
     ),
   },
   { intent: 'who', asks: / members$/ },
@@ -92,7 +94,7 @@ const carriers = new Set(
   timeline chronology history commitment commitments promise promises promised pledge pledges pledged agree agreed
   new news update updates info anything something everything thing things else concerning regarding
   outcome outcomes result results topic topics detail details overview summary up down off out back
-  based located situated near
+  based located situated near want wants wanted wish wishes wished hope hopes hoped intend intends intended
   million millions billion billions mln mld mrd bn mn thousand thousands hundred hundreds
   coop release releases brief briefs report reports go goes going get gets got make makes made come comes came put
   wer wen wem wann wo wie viele viel warum ist sind war waren hat haben wird der die das den dem des ein eine einen
@@ -124,6 +126,7 @@ const carriers = new Set(
   mita kuka ketka missa milloin miten miksi montako kuinka
   кого кому кем чем как какой какая какое какие почему зачем
   ким чим як який яка яке які чому навіщо
+  gibt gab geht finns fanns finnes fandtes ilu jsou jest
   kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе
   хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
@@ -138,6 +141,8 @@ const asked: Partial<Record<Intent, RegExp>> = {
   commitments:
     /^(?:versproch|versprach|zugesagt|utlova|lova[dt]|promi[st]|obieca|pazade|solij|apsolij|lubad|обеща|пообеща|обіця|пообіця)/,
   how_much: /^(?:give|gives|gave|given)$/,
+  where:
+    /^(?:seat|location|site|headquarters|headquartered|stationed|stationiert|angesiedelt|sitz|siedziba|siege|sate|venue)$/,
   which: /^(?:exercise|programme|program|project|mission|operation|unit|drill)s?$/,
 };
 
@@ -199,7 +204,7 @@ export function intentOf(line: string): Intent | null {
 /** The word of a folded line that asks for a measure: the `fast` of `how fast`, the `share` of `what share`. */
 export function measureWord(line: string): string | null {
   const asked =
-    /(?:^| )(?:how (long|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (share|percentage|proportion|speed|range)|wie (schnell|weit|hoch|schwer|oft)|hur (snabbt?|langt|hogt|tungt?|ofta))(?: |$)/u.exec(
+    /(?:^| )(?:how (long|fast|far|high|tall|deep|wide|heavy|old|often|frequently|strong)|what (share|percentage|proportion|speed|range)|wie (schnell|weit|hoch|schwer|oft|stark)|hur (snabbt?|langt|hogt|tungt?|ofta|starkt?))(?: |$)/u.exec(
       line,
     );
   return asked?.slice(1).find((word) => word !== undefined) ?? null;

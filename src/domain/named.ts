@@ -14,7 +14,7 @@ export interface NamedState extends Span {
 const otherwise = new Set('ad ai cd fm gp id ip mp ms mr pm sg tv'.split(' '));
 /** Codes in lower case that are words of some language: only capitals make them states. */
 const alsoWords = new Set(
-  'al am an as at az be bn bo by ca cc ci cm co cr cu cv da de do du ec ee eh er es et eu fi fm ga ge gi gn go gu gw ha he hi hm hu id ie il im in io ir is it je jo ka kg ki km kn kw la le li lo lt ma md me mg mh mi mk ml mm mn mo mu mv mw my na ne ni no nr nu of om on or os ou pa pe pi pl pm po pr ps pw re ro sa sc sd se sh si sl sm sn so sr st su sy sz ta tc te tg th ti tj tk tm tn to tt tu um un up us uz va vi we wo ya ye yo za'.split(
+  'al am an ar as at az be bn bo by ca cc ci cm co cr cu cv da de do du ec ee eh er es et eu fi fm ga ge gi gn go gu gw ha he hi hm hu id ie il im in io ir is it je jo ka kg ki km kn kr kw la le li lo lt ma md me mg mh mi mk ml mm mn mo mu mv mw my na ne ni no nr nu of om on or os ou pa pe pi pl pm po pr ps pw re ro sa sc sd se sh si sl sm sn so sr st su sy sz ta tc te tg th ti tj tk tm tn to tt tu um un up us uz va vi we wo ya ye yo za'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ export function namedStates(line: string): NamedState[] {
 
 // Words that are a slip or two away from a state's name and yet what someone means.
 const ordinary = new Set(
-  'island islands liberal roman romance finish finished finishing malign mortal morale russet turned chains chained spinal spine nigh angle greener grease genial general generals eastern central indeed index sudden ghosts gambit jamming benign'.split(
+  'island islands liberal roman romance finish finished finishing malign mortal morale russet turned chains chained spinal spine nigh angle greener grease genial general generals eastern central indeed index sudden ghosts gambit jamming benign grenade grenades grenadier grenadiers panorama'.split(
     ' ',
   ),
 );

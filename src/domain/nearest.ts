@@ -8,7 +8,7 @@ const longestWord = 60;
 
 /** Given names a slip or two away from a state's name. */
 const properNames = new Set(
-  'george georges georgie georgina georgiana frances francis francisca franca germaine irene israela italo marlene'.split(
+  'george georges georgie georgina georgiana frances francis francisca franca germaine irene israela italo marlene franco franck angela cameron dominic domenico giorgia giorgio georgi georgios georgy'.split(
     ' ',
   ),
 );

@@ -27,6 +27,8 @@ export interface Period {
   to: string | null;
   /** As typed: `since march`. */
   words: string;
+  /** The year of a month that was typed without one, where it is not the nearest but the latest of which the briefs tell. */
+  year?: number;
 }
 
 /** The year (`2024`) or the month (`2024-11`) that the period is from its first day to its last; else null. */
@@ -68,6 +70,8 @@ export interface ThreadContext {
   briefs: string[];
   /** Folded full names of the people in the last answer, the last one last. */
   people: string[];
+  /** The last question, where it was refused: only what asks the same of something else (`and Estonia?`) leans on it. */
+  refused?: Question;
   /** What the last answer cited, so that a later one can tell what has changed; absent in threads that began before it was noted. */
   cited?: { brief: string; exact: string }[];
 }

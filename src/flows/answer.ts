@@ -16,7 +16,7 @@ import type { Command, Question, ThreadContext } from '../domain/question.ts';
 import { type Audience, audienceOf, workspaceOf } from '../domain/workspace.ts';
 import type { Search, Store } from '../store/store.ts';
 import { createGate, turn } from '../turn.ts';
-import { candidates, countRelaxed } from './find.ts';
+import { candidates, countRelaxed, inYearMeant } from './find.ts';
 import type { AnswerParts, Line } from './line.ts';
 import { obey } from './obey.ts';
 import { citedOf, overtakenIn } from './overtaken.ts';
@@ -86,14 +86,16 @@ export async function reply(line: Line, parts: AnswerParts): Promise<Reply> {
     return { command, card, answer: null, changed };
   }
   const { question: first } = command;
-  const question = thread === null ? first : await parts.writer.reread(first, thread, line.channel);
+  const meant = thread === null ? first : await parts.writer.reread(first, thread, line.channel);
+  const question = await inYearMeant(meant, store, line.audience);
   const answering = async (): Promise<Answer> => {
     const one = await answerQuestion(question, thread, line, parts);
     if (halves === null) return one;
     const context = await contextAfter({ question, answer: one, before: thread }, store, line.audience);
     const second = await read(halves[1], context);
     if (second.kind !== 'ask') return one;
-    return joinAnswers(one, await answerQuestion(second.question, context, line, parts));
+    const other = await inYearMeant(second.question, store, line.audience);
+    return joinAnswers(one, await answerQuestion(other, context, line, parts));
   };
   // A model's answers are waited for, and it has bounds of its own.
   const answer = await (parts.writer.name === 'extractive' ? gate(answering) : answering());
@@ -228,14 +230,19 @@ const anything: Search = {
   ...{ from: null, to: null, relevantOnly: false, limit: 1 },
 };
 
-/** What the thread carries on: a refusal leaves the briefs and people of the answer before. */
+/** What the thread carries on: a refusal leaves the question, briefs and people of the answer before. */
 async function contextAfter(
   { question, answer, before }: { question: Question; answer: Answer; before: ThreadContext | null },
   store: Store,
   audience: Audience,
 ): Promise<ThreadContext> {
   // What has changed under an earlier answer is told once.
-  if (!answer.answerable) return { question, briefs: before?.briefs ?? [], people: before?.people ?? [] };
+  if (!answer.answerable) {
+    const { briefs = [], people = [] } = before ?? {};
+    return before === null
+      ? { question, briefs, people }
+      : { question: before.question, refused: question, briefs, people };
+  }
   const briefs = [...new Set(answer.citations.map(({ brief }) => brief))];
   const said = fold(answer.lines.map(({ text }) => text).join(' '));
   const people = new Map<string, number>();

@@ -1,8 +1,8 @@
 /** Finding briefs: those that may answer a question, and those that a typed line finds for someone who picks. */
 import { readLine } from '../domain/asking.ts';
-import { monthOf, namesTime } from '../domain/calendar.ts';
+import { monthOf, monthsFrom, namesTime } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
-import { isOfTime, type KeptBrief } from '../domain/kept.ts';
+import { dayOf, isOfTime, type KeptBrief } from '../domain/kept.ts';
 import { calendarOf, type Question } from '../domain/question.ts';
 import { relaxations, searches } from '../domain/relax.ts';
 import type { Audience } from '../domain/workspace.ts';
@@ -33,6 +33,8 @@ async function latest(
   });
   return briefs.slice(-limit).reverse();
 }
+
+type Finder = Pick<Store, 'findBriefs'>;
 
 /** How many briefs an answer is made from at most. */
 const mostBriefs = 60;
@@ -66,10 +68,47 @@ function ofNamedMonth(question: Question): Question | null {
     : null;
 }
 
+/**
+ * The question with the year that its month means: the nearest, as it was read, where the briefs hold anything on the rest
+ * of the question from then; else the latest year of whose month they do. All else, and all other questions, as they are.
+ */
+export async function inYearMeant(question: Question, store: Finder, audience: Audience): Promise<Question> {
+  const { period, countries, people, words } = question;
+  const time = calendarOf(period);
+  if (period === null || time === null || !isBareMonth(period.words)) return question;
+  const named = countries.length + people.length > 0;
+  const asked = { ...question, topics: [], types: [], words: named ? [] : words };
+  // Words that find nothing leave nothing but the month to look for.
+  const find = (one: Question): Promise<KeptBrief[]> =>
+    named
+      ? searchAll(one, { limit: mostBriefs, since: null }, store, audience)
+      : store.findBriefs(searchOf(one, mostBriefs), audience);
+  if ((await find(asked)).length > 0) return question;
+  const others = await find({ ...asked, period: null });
+  const [year] = others
+    .flatMap((kept) => monthsOf(kept))
+    .filter((month) => month.endsWith(time.slice(4)) && month < time)
+    .map((month) => Number(month.slice(0, 4)))
+    .sort((one, other) => other - one);
+  if (year === undefined) return question;
+  const { from, to } = monthsFrom(year, Number(time.slice(5)), 1);
+  return { ...question, period: { ...period, from, to, year } };
+}
+
+/** `In november`, `im Mai`: a month that is typed without a year or day. */
+function isBareMonth(words: string): boolean {
+  return !/\d/.test(words) && monthOf(words.split(' ').at(-1) ?? '') !== null;
+}
+
+/** The months (`2024-11`) of a brief: of its release's day and of its event's. */
+function monthsOf(kept: KeptBrief): string[] {
+  return [dayOf(kept), kept.brief.date?.value ?? ''].flatMap((value) => value.match(/\d{4}-\d\d/g) ?? []);
+}
+
 async function searchAll(
   question: Question,
   { limit, since }: { limit: number; since: Date | null },
-  store: Store,
+  store: Finder,
   audience: Audience,
 ): Promise<KeptBrief[]> {
   const found = new Map<string, KeptBrief>();

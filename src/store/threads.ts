@@ -61,7 +61,9 @@ async function withoutHidden(
   hidden: readonly string[],
   read: Reader,
 ): Promise<ThreadContext> {
-  const { question, cited } = context;
+  // What was refused may name what only a hidden source told.
+  const { refused: _, ...shown } = context;
+  const { question, cited } = shown;
   const told = [...new Set([...context.briefs, ...(cited ?? []).map(({ brief }) => brief)])];
   const kept = new Map<string, Brief>();
   if (told.length > 0) {
@@ -79,7 +81,7 @@ async function withoutHidden(
   const known = (name: string): boolean =>
     named.has(name) || foldedWords(name).every((word) => typed.has(word));
   return {
-    ...context,
+    ...shown,
     question: { ...question, people: question.people.filter(known) },
     briefs: context.briefs.filter((id) => kept.has(id)),
     people: context.people.filter(known),

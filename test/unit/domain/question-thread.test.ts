@@ -124,4 +124,17 @@ describe('follow-ups', () => {
       topics: ['land-forces'],
     });
   });
+
+  it('after a refusal leans on what was asked before it, but for the same of something else', () => {
+    const before = converse(['norway']);
+    const refused = converse(['norway', 'did sweden sign it?']);
+    const thread: ThreadContext = { question: before, refused, briefs: ['b1'], people: [] };
+    const read = (line: string): Question | null => {
+      const command = readLine(line, { ...asking, thread });
+      return command.kind === 'ask' ? command.question : null;
+    };
+    expect(read('when is it?')).toMatchObject({ intent: 'when', countries: ['NO'], words: [] });
+    expect(read('and finland?')).toMatchObject({ intent: 'whether', countries: ['FI'], words: ['sign'] });
+    expect(read('what about finland?')).toMatchObject({ words: ['sign'] });
+  });
 });

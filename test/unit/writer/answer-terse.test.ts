@@ -50,4 +50,26 @@ describe('question words of other languages', () => {
   ])('ask for promises in “%s”', (line) => {
     expect(askOf([aid], line).question).toMatchObject({ intent: 'commitments', words: [] });
   });
+
+  it.each([
+    ['kad latvija tikās', 'when'],
+    ['un kad?', 'when'],
+    ['ilu żołnierzy wyśle łotwa', 'how_many'],
+    ['z kim spotka się łotwa', 'who'],
+    ['how strong is the latvian battalion', 'how_much'],
+    ['what is the seat of the latvian battalion', 'where'],
+  ] as const)('ask in “%s” for what the words mean', (line, intent) => {
+    const thread = askOf([aid], 'latvia');
+    const context = { question: thread.question, briefs: ['aid'], people: [] };
+    expect(askOf([aid], line, context).question.intent).toBe(intent);
+  });
+
+  it.each([
+    ['kas sūtīja šautenes ar latviju', ['LV']],
+    ['latvia grenades', ['LV']],
+    ['latvia panorama', ['LV']],
+    ['latvia angela', ['LV']],
+  ] as const)('name no other state in “%s”', (line, codes) => {
+    expect(askOf([aid], line).question.countries).toEqual(codes);
+  });
 });

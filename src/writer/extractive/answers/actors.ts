@@ -186,7 +186,7 @@ function others(best: Ranked, fit: readonly Ranked[], share: number): Ranked[] {
 }
 
 const meeting =
-  /\bwho(?:m)? .{0,40}\b(?:meet|meets|met|receiv\w+|hosts?|hosted|greet\w*|welcom\w+|talk(?:ed)? (?:to|with)|sp(?:eak|oke) (?:to|with)|call(?:ed)?)\b/i;
+  /\bwho(?:m)? .{0,40}\b(?:meet|meets|met|receiv\w+|hosts?|hosted|greet\w*|welcom\w+|talk(?:ed)? (?:to|with)|sp(?:eak|oke) (?:to|with)|call(?:ed)?)\b|(?<!\p{L})(?:treff|traf|träff|möt|rencontr|spotk|spotyk|susitik|susitin|tikās|tiekas|tiksies|kohtu|tapaa|tapas|встре[тч]|зустр)/iu;
 
 /** How many people of the release the sentence names, by surname, whom the question does not. */
 function peopleIn({ kept, text }: Ranked, asked: ReadonlySet<string>, known: readonly string[]): number {

@@ -45,7 +45,7 @@ export function answer(asked: Briefing): Answer {
   const unknown = ranking.unknown.filter((word) => (ranking.weight.get(word) ?? 0) > most);
   if (unknown.length > 0) return refuseUnknown(unknown, briefing);
   const checked = tellNear(briefing) ?? (staysNear(briefing) ? null : tell(briefing, ranking));
-  return checked === null ? refuseUnanswered(briefing, ranking) : withCorrections(checked, question);
+  return checked === null ? refuseUnanswered(briefing, ranking) : withNotes(checked, question);
 }
 
 /** Of two bare words the first was read as a first name (`Kalns Ozols`): where someone of that surname bears another, it is something else to look for. */
@@ -208,12 +208,12 @@ function tellList(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   else tellSentences(briefing, ranking, sheet);
 }
 
-/** A misspelt state was read as the nearest: says so above what follows. */
-function withCorrections(answer: Answer, { corrections = [] }: Question): Answer {
-  const notes = corrections.map(({ typed, code }) => ({
-    text: `Did you mean ${countryName(code)}? “${typed}” was read so.`,
-    citations: [],
-    heading: true,
-  }));
+/** What was read otherwise than it stands (a misspelt state, a month without a year) is said above what follows. */
+function withNotes(answer: Answer, { corrections = [], period }: Question): Answer {
+  const told = corrections.map(
+    ({ typed, code }) => `Did you mean ${countryName(code)}? “${typed}” was read so.`,
+  );
+  if (period?.year !== undefined) told.push(`“${period.words}” was read as that of ${period.year}.`);
+  const notes = told.map((text) => ({ text, citations: [], heading: true }));
   return { ...answer, lines: [...notes, ...answer.lines] };
 }

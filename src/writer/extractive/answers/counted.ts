@@ -1,13 +1,20 @@
 /** What a question counts: the thing behind `how many`, in the languages of the questions. */
+import type { ProgrammeClaim } from '../../../domain/brief.ts';
 import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import { isDeed } from './meanings.ts';
 import type { Ranked } from './rank.ts';
 
-/** What is counted: the last noun between "how many" and the verb, or in front where the question ends so; elsewhere the next word. */
-export function countedIn({ text, words }: Question): string | null {
+/** What is counted: the last noun between "how many" and the verb, or in front where the question ends so; elsewhere the next word. No word of an exercise's or mission's name that the briefs hold. */
+export function countedIn({ text, words: all }: Question, briefs: readonly KeptBrief[]): string | null {
   const line = foldedWords(text);
+  const ofNames = new Set(
+    briefs.flatMap(({ brief }) => brief.programmes.flatMap((one) => wordsOfName(one, line))),
+  );
+  const others = all.filter((word) => !ofNames.has(word));
+  const words = others.length > 0 ? others : all;
   const abroad = manyAbroad.exec(line.join(' '));
   if (abroad !== null)
     return foldedWords(abroad[1] ?? '').find((word) => word.length > 1 && words.includes(word)) ?? null;
@@ -16,6 +23,13 @@ export function countedIn({ text, words }: Question): string | null {
   // `Boats how many`: what stands in front.
   const named = from > 0 && rest.length === 0 ? line : rest.slice(0, endOfCounted(rest));
   return named.findLast((word) => words.includes(word)) ?? null;
+}
+
+/** The words of an exercise's or mission's name of two or more that stands in the line. */
+function wordsOfName({ name, kind }: ProgrammeClaim, line: readonly string[]): string[] {
+  if (kind !== 'exercise' && kind !== 'mission') return [];
+  const words = foldedWords(name).filter((word) => !/^(?:\d+|exercises?|operations?|missions?)$/.test(word));
+  return words.length > 1 && ` ${line.join(' ')} `.includes(` ${words.join(' ')} `) ? words : [];
 }
 
 /** Where the name of the thing counted ends: at an auxiliary, else at a preposition or the deed (`troops take part in`). */
@@ -41,6 +55,30 @@ const measured =
 const manyAbroad =
   /(?:^| )(?:wie viele|hur manga|hvor mange|combien de?|ile|kiek|cik|mitu|kuinka monta|montako|сколько|скільки) (.+)$/u;
 
+/** The state whose people are counted (`how many Ukrainians`); null where something else is. */
+export function nationCounted(text: string): string | null {
+  const [, before = ''] = /^(.*\bhow many )/i.exec(text) ?? [];
+  const named = findStates(text, { typed: true }).find(
+    ({ start, end, how }) =>
+      before !== '' && how === 'adjective' && start === before.length && endsCounted.test(text.slice(end)),
+  );
+  return named?.code ?? null;
+}
+
+/** Behind a word that is the last of what is counted. */
+const endsCounted =
+  /^\s+(?:did|does|do|has|have|had|will|would|is|are|was|were|can|in|at|on|from|for|to|by)\b|^\W*$/i;
+
+/** Does a number stand in front of people of this state: `10,000 Ukrainian soldiers`, `10,000 Ukrainians`? */
+export function numbersNation({ kept, text }: Ranked, nation: string): boolean {
+  return findStates(text, { language: kept.brief.language }).some(
+    ({ code, start, how }) =>
+      code === nation &&
+      how === 'adjective' &&
+      /\d[\d.,\u00A0 ]*(?:\p{Ll}+ ){0,2}$/u.test(text.slice(0, start)),
+  );
+}
+
 /** Does the sentence number the people that this word counts by the strength of a force (`a 240-strong contingent`)? A force of states that are not asked about is none of theirs alone. */
 export function isStrengthOf(word: string, { kept, text }: Ranked, countries: readonly string[]): boolean {
   return (
@@ -54,3 +92,21 @@ export function isStrengthOf(word: string, { kept, text }: Ranked, countries: re
 const strength = /\d[\d.,]{0,10}(?: ?(?:hundred|thousand))?[ -]strong\b/i;
 const people =
   /^(?:soldiers?|troops?|personnel|servicem[ae]n|servicemembers?|people|m[ae]n|members?|marines?|sailors?|peacekeepers?|fighters?|volunteers?)$/;
+
+/** Does a number of soldiers stand in the sentence by another word for them (`2,700 members from the armies`), or of anyone where people are counted? */
+export function numbersPeople(word: string, { text }: Ranked): boolean {
+  return (asksForce.test(word) && ofForce.test(text)) || (asksAnyone.test(word) && ofAnyone.test(text));
+}
+
+const asksForce = /^(?:soldiers?|troops?|personnel|servicem[ae]n|servicemembers?)$/;
+const asksAnyone = /^(?:people|persons?|participants?)$/;
+const counted = String.raw`\d(?:[\d.,\u00A0 ]*\d)? (?:[\p{L}()]+ ){0,3}?`;
+const force = 'soldiers|troops|personnel|servicem[ae]n|service ?members|service men and women';
+const ofForce = new RegExp(
+  `${counted}(?:${force}|members (?:of|from) (?:\\p{L}+ ){0,4}?(?:arm(?:y|ies|ed)|forces?|militar(?:y|ies)|nav(?:y|ies)|guard|contingents?|units?))(?!\\p{L})`,
+  'iu',
+);
+const ofAnyone = new RegExp(
+  `${counted}(?:${force}|people|persons|participants|members|staff)(?!\\p{L})`,
+  'iu',
+);

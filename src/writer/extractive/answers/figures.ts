@@ -2,12 +2,12 @@
 import type { FigureClaim } from '../../../domain/brief.ts';
 import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
-import { wordsOf } from '../../../domain/phrases.ts';
+import { type Word, wordsOf } from '../../../domain/phrases.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { findNumbers } from '../figures/numbers.ts';
 import { partaking } from './actors.ts';
-import { countedIn, isStrengthOf } from './counted.ts';
+import { countedIn, isStrengthOf, nationCounted, numbersNation, numbersPeople } from './counted.ts';
 import { createMatcher, knowsDeeds, likeness, type Matcher } from './match.ts';
 import { isCommon } from './meanings.ts';
 import { amount, measureAsked } from './measures.ts';
@@ -24,10 +24,11 @@ const leastOwn = 0.15;
 const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent)$/;
 
 /** Figures in sentences that tell the question: money for how much, a measure where one is asked for, anything else for how many. */
-export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: Sheet): void {
+export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { intent, text, words, countries } = question;
   const match = createMatcher(words);
-  const head = words.indexOf(countedIn(question) ?? '');
+  const head = words.indexOf(countedIn(question, briefs) ?? '');
+  const nation = intent === 'how_many' ? nationCounted(text) : null;
   const measure = measureAsked(text);
   const paid = (ranked: Ranked, figures: readonly FigureClaim[]): number =>
     intent === 'how_much' && (figures.some(isMoney) || (readInPart(ranked) && amount.test(ranked.text)))
@@ -35,7 +36,8 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
       : 0;
   const found = ranking.sentences.flatMap((ranked) => {
     const figures = figuresIn(ranked, question);
-    const strong = isStrengthOf(words[head] ?? '', ranked, countries);
+    const named = words[head] ?? '';
+    const strong = nation !== null || isStrengthOf(named, ranked, countries) || numbersPeople(named, ranked);
     const unread = readInPart(ranked) || figures.length === 0;
     const read = intent === 'how_many' && unread ? numberedAs(ranked, match, head) : 0;
     const numbered = strong ? Math.max(read, 0.9) : read;
@@ -44,6 +46,7 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
       (numbered > 0 ||
         figures.length > 0 ||
         (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text)));
+    if (nation !== null && !numbersNation(ranked, nation)) return [];
     if (
       intent === 'how_many' &&
       !tellsCounted(ranked, { counted: strong ? -1 : head, verb: ranking.verb, text })
@@ -54,7 +57,7 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
     if (words.length > 0 && ranked.coverage < leastOwn && !leans) return [];
     if (isOfOther(ranked, countries, (word) => match(word, 'en').some(({ term }) => term === head)))
       return [];
-    if (intent === 'how_much' && ranking.verb >= 0 && !ranked.around.has(ranking.verb)) return [];
+    if (intent === 'how_much' && !tellsPaid(ranked, ranking, words)) return [];
     if (
       !amounts ||
       ranked.states < 0.5 ||
@@ -101,6 +104,11 @@ export function tellFigures({ question }: Briefing, ranking: Ranking, sheet: She
   const plainly = told.filter(({ ranked }) => !quoted.test(ranked.text));
   for (const { ranked } of new Set([...plainly, ...told])) say(ranked, sheet);
   if (intent === 'how_many') sayTotal(best.ranked, sheet);
+}
+
+/** Does the sentence or what stands around it tell the deed asked about? That something is paid for is told by any sum. */
+function tellsPaid({ around }: Ranked, { verb }: Ranking, words: readonly string[]): boolean {
+  return verb < 0 || around.has(verb) || money.test(words[verb] ?? '');
 }
 
 /** Does the sentence tell what something is worth, by its word and an amount, though it names the thing no more? */
@@ -160,13 +168,19 @@ function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): numbe
     ({ likeYear, spelled, max, start, end }) =>
       !likeYear &&
       !/^[ -]?(?:mm|cm|km|kg)(?!\p{L})/u.test(text.slice(end, end + 5)) &&
+      // `Leopard 2E`, `F16s`: a number within a word is part of a name.
+      (spelled || !/^\p{L}/u.test(text.slice(end, end + 1))) &&
       !(spelled && max === 1) &&
       !/[$€£\p{L}-]\s?$/u.test(text.slice(Math.max(0, start - 1), start)),
   );
   const behind = numbers.flatMap(({ end }, at) => {
     // Up to the next number: `200 Canadian-made armoured vehicles`.
     const next = numbers[at + 1]?.start ?? text.length;
-    return words.filter(({ start }) => start >= end && start < next).slice(0, 4);
+    const following = words.filter(({ start }) => start >= end && start < next);
+    // `New US-made F-16 jets`: what a hyphen joins is one word.
+    const joined = (word: Word): boolean => /^[-‑]$/.test(text.slice(word.start - 1, word.start));
+    const fifth = following.filter((word) => !joined(word))[4]?.start ?? next;
+    return following.filter(({ start }) => start < fifth);
   });
   const hits = behind
     .flatMap(({ folded }) => match(folded, kept.brief.language))

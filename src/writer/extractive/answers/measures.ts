@@ -43,6 +43,11 @@ const listMeasures = (): readonly Measure[] => [
       /\b(?:\d+|\p{L}+)[ -]years?[ -]old\b|\b(?:founded|established|created|formed|built) in \d{4}\b|(?<!\p{L})(?:jahre alt|år gam(?:mal|la)|gegründet|grundades)(?!\p{L})/iu,
   },
   {
+    asks: /\bhow strong\b|\bwie stark\b|\bhur starkt?\b/iu,
+    tells:
+      /\d[- ]strong\b|\d\d[\d.,\u00A0 ]{0,8} (?:\p{L}+ ){0,2}(?:m[ae]n|people|persons?|personnes?|personnel|soldiers?|troops|members|sold\p{L}*|militaires?|żołnierz\p{L}*|osób|kari\p{L}*|karav\p{L}*|sõdur\p{L}*|sotil\p{L}*|военн\p{L}*|солдат\p{L}*|військ\p{L}*)(?!\p{L})/iu,
+  },
+  {
     asks: /\bhow (?:often|frequently)\b|\bwie oft\b|\bhur ofta\b|\bcombien de fois\b|\bjak często\b/iu,
     tells:
       /(?<!\p{L})(?:annual(?:ly)?|yearly|monthly|weekly|quarterly|(?:once|twice|thrice|\p{L}+ times) (?:a|every|per) \p{L}+|every (?:\p{L}+ )?(?:years?|months?|weeks?)|each (?:year|month)|jährlich|monatlich|\p{L}+mal (?:im|pro) jahr|alle \p{L}+ (?:jahre|monate)|årlig\p{L}*|\p{L}+ gånger (?:om året|per år)|varje (?:år|månad)|vartannat år|(?:une|deux|trois) fois par an|chaque année|annuel\p{L}*|tous les ans|co roku|corocznie|\p{L}+ razy w roku|kasmet|kiekvienais metais|katru gadu|ik gadu|\p{L}+ reizes gadā|igal aastal|\p{L}+ korda aastas|vuosittain|joka vuosi|\p{L}+ kertaa vuodessa|ежегодн\p{L}*|каждый год|\p{L}+ раза? в год|щорічн\p{L}*|щороку|\p{L}+ рази? на рік)(?!\p{L})/iu,

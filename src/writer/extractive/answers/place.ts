@@ -107,7 +107,8 @@ function isPlaceName(name: string, at: number, stated: readonly { start: number;
 }
 
 /** `Where are they based`: told with a word for that, not by where something happened. */
-const asksSeat = /\bwhere\b.*\b(?:based|located|situated|headquartered|stationed|seated)\b/i;
+const asksSeat =
+  /\bwhere\b.*\b(?:based|located|situated|headquartered|stationed|seated)\b|\bthe (?:seat|location|site|headquarters) of\b|\bwo\b.*\b(?:stationiert|angesiedelt|sitz)\b/i;
 
 /** `Where do they come from?` */
 const origin =

@@ -51,7 +51,9 @@ export function predicateOf({ text, words }: Question): string | null {
   if (auxiliary < 0) return askedAbroad.test(line.join(' ')) ? (words.find(isDeedAbroad) ?? null) : null;
   const copula = line.findIndex((word, at) => at >= auxiliary && /^(?:is|are|was|were|be|been)$/.test(word));
   const after = copula < 0 ? auxiliary : copula;
-  const rest = line.slice(after + 1).filter((word) => words.includes(word));
+  const rest = line.filter(
+    (word, at) => at > after && words.includes(word) && !(line[at + 1] === 'to' && leading.test(word)),
+  );
   const subject = /^(?:the|a|an|this|that|these|those|its|their|his|her|our)$/.test(line[after + 1] ?? '');
   // `Did Norway give the fund`: the deed is given away as a word of every question.
   const light = line.slice(auxiliary + 1, line.indexOf(rest[0] ?? '')).some((word) => lightVerb.test(word));
@@ -73,6 +75,10 @@ const participle =
 /** Question words of other languages, folded. */
 const askedAbroad =
   /(?:^| )(?:wer|wen|wem|wann|wo|wie viele?|qui|quand|ou|combien|vem|nar|var|hur m[ay]\p{L}+|kto|kogo|kiedy|gdzie|ile|kas|ka|kada|kur|kiek|cik|kes|keda|millal|kus|mitu|kuka|milloin|missa|montako|кто|кого|когда|где|сколько|хто|кого|коли|де|скільки)(?: |$)/u;
+
+/** What someone means to do says less than what it is: `plans to train`. */
+const leading =
+  /^(?:plan|plans|planned|planning|expect|expects|expected|aim|aims|need|needs|needed|decide|decides|decided|prepare|prepares|ready|try|tries|tried)$/;
 
 const lightVerb = /^(?:give|take|hold|make|get|go|come|put|have|do)$/;
 

@@ -17,7 +17,7 @@ import { namesAll, onStates } from './states.ts';
 
 /** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
 const speech =
-  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|criticis|criticiz|kritis|kritik|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос|закли[кч]|призва|призыва|wezwa|wzywa|ragin|aicināj|kehott|uppmana|forderte|urged|urges|called for|appel)/iu;
+  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|criticis|criticiz|kritis|kritik|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|sprach|spricht|mein(?:t|te)(?!\p{L})|äußer|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос|закли[кч]|призва|призыва|wezwa|wzywa|ragin|aicināj|kehott|uppmana|forderte|urged|urges|called for|appel)/iu;
 
 /** Does a word of speaking stand in the sentence? */
 export const speaks = (text: string): boolean => speech.test(text);
