@@ -29,11 +29,12 @@ const reported =
   /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed|reiterated|insisted|reaffirmed|underlined|stressed|vowed|pledged)\s/i;
 /** `signed on Wednesday a plan`, `signed today …`: when it was is not what it was. */
 const byTime =
-  /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
+  /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier(?:\sthis\s(?:year|month|week))?|recently|(?:last|this)\s(?:year|month|week|spring|summer|autumn|fall|winter)|in\s20\d\d|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
 const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
-/** `the contract that Norway signed will …`. */
-const auxiliary = /^\s(?:will|would|has|have|is|are|was|were|can|may|should)\s/;
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
+/** `the contract that Norway signed will …`, `the pact signed last year comes into force`: another verb takes the sign for its subject's. */
+const auxiliary =
+  /^\s(?:(?:will|would|has|have|is|are|was|were|can|may|should)\s|(?:comes?|came|enters?|entered|takes?|took|goes|went)\s(?:into|in)\s|(?:takes?|took)\seffect|(?:covers?|provides?|allows?|enables?|remains?|includes?|expires?|becomes?|became)\s)/;
 /** `agreed on the importance of …`: a view that both hold. */
 const judgement =
   /^\s(?:the\s|a\s|their\s)?(?:\p{L}+\s)?(?:importance|need|necessity|significance|value|urgency|relevance|benefits?|role|principles?|fact|view)\s(?:of|to|for|that)\s/iu;
@@ -76,11 +77,13 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (/^will$/i.test(word) && willing.test(text.slice(sign.end, sign.end + 4))) return false;
   if (wants === 'told' || wants === 'settled')
     return !isRefused(signs, sign, clause) && !isConditional(text, sign, clause);
+  if (/^invited?s?$/i.test(word) && courtesy.test(text.slice(sign.end, clause.end))) return false;
   if (isInName(text, sign, clause) || !hasSubject(reading, sign, around)) return false;
   // `could be built`: nobody weighs to do it.
   if (sign.value.modality === 'considered' && isPassive(text, sign)) return false;
   if (wants === 'other') return bindsAbroad(reading, sign, around);
   if (isRefused(signs, sign, clause) || isConditional(text, sign, clause)) return false;
+  if (isInvitation.test(word) && taken.test(before)) return false;
   if (wants === 'verb') return bindsToVerb(reading, sign, { before, around });
   if (wants === 'done' && /^joined$/i.test(word) && takesPart.test(text.slice(sign.end, clause.end)))
     return false;
@@ -89,6 +92,7 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (wants === 'far') return farAction(text, sign, around) !== null;
   if (isSigning(text, sign, around)) return true;
   if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
+  if (hasObjectBefore(text, clause.start, sign.start, null)) return false;
   const acts = perfect.test(before) || endsInSubject(reading, sign, signs);
   if (bareVerbs.has(word.toLowerCase())) {
     return acts || (clause.continues && before.trim() === '');
@@ -96,12 +100,18 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
 }
 
+/** What is only told stands this near behind its verb; who ought to do something, this far before it. */
+const toldReach = 40;
+const obligedReach = 40;
+
 /** In other languages: neither denied, nor on a condition, nor a mere aim. */
 function bindsAbroad(reading: Reading, sign: Found<Sign>, around: Around): boolean {
   const { text, language } = reading;
   const { clause, first, signs } = around;
   if (isThingAbroad(reading, sign, around)) return false;
-  const { negations, conditions, subordinators } = signs.unbinding;
+  const { negations, conditions, subordinators, idle, obliging } = signs.unbinding;
+  if (within(idle, sign.end, Math.min(clause.end, sign.end + toldReach))) return false;
+  if (within(obliging, sign.start - obligedReach, sign.start) && !isMeasured(reading, clause)) return false;
   if (isDenied(text, sign, { negations, limit: clause.end, language })) return false;
   if (hasObjectBefore(text, clause.start, sign.start, language)) return false;
   if (isStanding(text, sign, clause) || isBackground(text, sign, clause)) return false;
@@ -189,6 +199,13 @@ function isRunningTotal(before: string, word: string, after: string): boolean {
   );
 }
 
+/** `invited his counterpart to attend …`. */
+const courtesy = /^\s[^,;]{1,80}?\sto\s(?:also\s)?(?:attend|visit|come|observe|watch|make|pay)\s/u;
+const isInvitation = /^invitation/i;
+/** `thanked for the invitation to …`, `accepted an invitation to …`: of one who was asked, and not of one who asks. */
+const taken =
+  /(?:thank|grateful|gratitude|appreciat|accept|welcom|receiv|declin|respon|decid|follow|upon|(?<!\p{L})(?:at|on))\p{L}*\s(?:\p{L}+\s){0,4}(?:\p{L}+['’]s?\s)?$/iu;
+
 /** `Chile is in great need of boats`: how it fares, and nothing asked of anybody. */
 const inNeed = /\sin\s(?:a\s)?(?:\p{L}+\s)?$/iu;
 
@@ -270,6 +287,10 @@ const hoped =
 
 const deadline =
   /(?<!\p{L})(?:by|before)\s(?:the\s)?(?:end\sof\s(?:the|this|next)\s|this\s|next\s)?(?:year(?:-end|['’]s\send)?|month|week|spring|summer|autumn|fall|winter)(?!\p{L})|(?<!\p{L})within\s(?:the\s)?(?:next\s)?\p{L}+\s(?:days|weeks|months|years)(?!\p{L})/iu;
+
+function isMeasured({ text, dates }: Reading, { start, end }: Clause): boolean {
+  return within(dates, start, end) || /\d/.test(text.slice(start, end));
+}
 
 function isDue(text: string, dates: readonly { start: number }[], { start, end }: Clause): boolean {
   return within(dates, start, end) || deadline.test(text.slice(start, end));

@@ -106,8 +106,11 @@ function isLongPast(
 /** What was signed months before the release is done; on a standing page, so is all that was settled then. */
 function asHistory(reading: Reading, bond: Bond, standing: boolean): Bond {
   const { modality, sign, clause } = bond;
-  if (!settled.has(modality) || reading.published === null) return bond;
-  if (!standing && !signing.test(reading.text.slice(...sign))) return bond;
+  if (!settled.has(modality)) return bond;
+  const isSigned = signing.test(reading.text.slice(...sign));
+  if (isSigned && before.test(reading.text.slice(sign[1], sign[1] + nearSign)))
+    return { ...bond, modality: 'done' };
+  if (reading.published === null || (!standing && !isSigned)) return bond;
   const { dates, text } = reading;
   const stop = text.slice(clause.end, clause.end + restOfSentence).search(/[.!?]\s/);
   const to = clause.end + (stop < 0 ? restOfSentence : stop);
@@ -121,6 +124,10 @@ function asHistory(reading: Reading, bond: Bond, standing: boolean): Bond {
 
 const signing =
   /sign|conclud|conclu|underteckn|skrev under|skrivit under|подпис|підпис|podpis|zawar|parakst|pasiraš|allkirjast|allekirjoit|unterzeich|podeps/iu;
+/** `signed last year`. */
+const before =
+  /^\s(?:last\syear|(?:two|three|four|five|several|\d+)\syears\sago|in\sthe\sprevious\syear)(?!\p{L})/iu;
+const nearSign = 30;
 const restOfSentence = 60;
 const monthsPast = 4;
 

@@ -38,6 +38,7 @@ export function dueIn(reading: Reading, { start, end }: Clause, what: number): s
   const due = termsIn(reading, start, end).find((term) => {
     const before = text.slice(Math.max(start, term.start - 30), term.start);
     if (isPast(term.edtf, published) || begins.test(before)) return false;
+    if (isTalkedOf(text, what, term)) return false;
     if (term.start >= what || ends.test(before)) return true;
     return term.counted && !/[,;:]/.test(text.slice(term.end, what).replace(/^,/, ''));
   });
@@ -95,6 +96,15 @@ function edtfOf(period: Period, published: string): string | null {
   if (period === 'nextYear') return String(Number(year) + 1);
   if (period === 'thisMonth') return `${year}-${month}`;
   return month === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
+}
+
+/** `will meet to discuss the support for Chile in 2027`: when what they talk of is, and not when they do. */
+const talks =
+  /(?<!\p{L})(?:discuss|review|debate|consider|exchange\sviews|talk\sabout|diskutera|besprechen|erörtern|discuter|évoquer|omówi\p{L}*|обсуд\p{L}*|обговор\p{L}*|pārrun\p{L}*|aptar\p{L}*|aruta\p{L}*|keskustel\p{L}*|projedna\p{L}*)(?!\p{L})/iu;
+
+function isTalkedOf(text: string, what: number, { start }: Term): boolean {
+  const verb = talks.exec(text.slice(what, Math.max(what, start)));
+  return verb !== null && !/,\s/.test(text.slice(what + verb.index, start));
 }
 
 /** Before what is done only a day that ends it counts: `By the end of 2027, Norway will …`. */

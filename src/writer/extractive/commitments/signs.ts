@@ -11,6 +11,7 @@ import lexicon from '../../lexicon/modality.json' with { type: 'json' };
 import { within } from '../text/inorder.ts';
 import { finiteForms, gerundOf } from './forms.ts';
 import { attendances, framed } from './frames.ts';
+import { findSignings } from './signings.ts';
 import { findTold, type Told } from './told.ts';
 import { findUnbinding, type Unbinding } from './unbound.ts';
 
@@ -43,7 +44,13 @@ export interface Signs {
   unbinding: Unbinding;
 }
 
-const bound: Unbinding = { negations: [], conditions: [], subordinators: [] };
+const bound: Unbinding = {
+  negations: [],
+  conditions: [],
+  subordinators: [],
+  idle: [],
+  obliging: [],
+};
 
 /** Words that are verbs only after who acts: `Norway plans`, but not `the plans`. */
 export const bareVerbs: ReadonlySet<string> = new Set(lexicon.en.bare);
@@ -76,9 +83,12 @@ export function findSignsOf(text: string, language: string | null): Signs {
   const unbinding = foreign ? findUnbinding(text, words, language) : bound;
   const own = foreign ? foreignSigns(text, words, { language, unbinding }) : [];
   return {
-    signs: [...findSigns(closedUp(words, 'en')), ...findTold(text, words), ...own].sort(
-      (a, b) => a.start - b.start,
-    ),
+    signs: [
+      ...findSigns(closedUp(words, 'en')),
+      ...findTold(text, words),
+      ...findSignings(text, words, language ?? 'en'),
+      ...own,
+    ].sort((a, b) => a.start - b.start),
     actions: byStart(findActions(words)),
     dull: byStart(findDull(words)),
     subjects: findSubjects(words),

@@ -25,7 +25,9 @@ export function hasSubject(
   if (firstPerson.test(reading.text.slice(Math.max(clause.start, sign.start - 12), sign.start))) return true;
   if (isSigning(reading.text, sign, { clause, subject }))
     return (
-      within(reading.states, clause.start, clause.end) || within(signs.subjects, clause.start, clause.end)
+      within(reading.states, clause.start, clause.end) ||
+      within(signs.subjects, clause.start, clause.end) ||
+      occasion.test(reading.text.slice(clause.start, clause.end))
     );
   if (isPassive(reading.text, sign) && within(reading.states, sign.end, clause.end)) return true;
   if (sign.value.wants === 'other' && isInverted(reading, sign, { clause, signs })) return true;
@@ -44,6 +46,9 @@ export function isPassive(text: string, sign: Found<Sign>): boolean {
     sign.value.wants === 'verb' && /^\s(?:\p{L}+ly\s|also\s)?be\s/u.test(text.slice(sign.end, sign.end + 24))
   );
 }
+
+/** `During the visit, a memorandum was signed`: those who met have signed it. */
+const occasion = /(?<!\p{L})(?:visit|meeting|talks|consultations|dialogue|ceremony|conference)(?!\p{L})/iu;
 
 /** What is signed and binds those who signed it. */
 export const paper =
@@ -95,7 +100,8 @@ const signed =
   /(?:undertecknades|skrevs under|tecknades|подписан[аоы]?|підписано|підписані|podpisano|zawarto|parakstīt[ais]|pasirašyt(?:as|a|i|os)|allkirjastati|sõlmiti|allekirjoitettiin|solmittiin|été signée?s?|unterzeichnet|abgeschlossen|podepsán[aoy]?)$/iu;
 /** `de nouveaux accords ont été conclus`. */
 const isConcluded = /\sété\s(?:\p{L}+ment\s)?conclue?s?$/iu;
-const paperAbroad =
+/** The same in other languages. */
+export const paperAbroad =
   /(?<!\p{L})(?:\p{L}*(?:abkommen|vertrag|vereinbarung|absichtserklärung|erklärung)|avtal|avsiktsförklaring|samförståndsavtal|memorand|меморандум|соглашени|договор|контракт|протокол|угод|договір|umow|porozumieni|list intencyjn|līgum|vienošan|sutart|susitarim|leping|kokkulep|sopimu|aiesopimu|pöytäkirj|accord|lettre|convention|dohod|smlouv|deklar|декларац)/iu;
 
 /** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */

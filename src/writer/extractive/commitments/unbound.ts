@@ -9,6 +9,10 @@ export interface Unbinding {
   conditions: readonly Found<true>[];
   /** What opens a purpose, an indirect question or a wish. */
   subordinators: readonly Found<true>[];
+  /** What one only tells or shows somebody: `informations`. */
+  idle: readonly Found<true>[];
+  /** `doivent`: what somebody ought to do. */
+  obliging: readonly Found<true>[];
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -16,6 +20,8 @@ interface Finders {
   negations: PhraseFinder<true>;
   conditions: PhraseFinder<true>;
   subordinators: PhraseFinder<true>;
+  idle: PhraseFinder<true>;
+  obliging: PhraseFinder<true>;
 }
 const finders = new Map<string, Finders>();
 /** `not only` adds. */
@@ -24,11 +30,14 @@ const adding =
 
 /** Finds what unbinds in a text of this language. Linear. */
 export function findUnbinding(text: string, words: readonly Word[], language: string): Unbinding {
-  const { negations, conditions, subordinators } = finders.get(language) ?? makeFinders(language);
+  const { negations, conditions, subordinators, idle, obliging } =
+    finders.get(language) ?? makeFinders(language);
   return {
     negations: negations(words).filter(({ end }) => !adding.test(text.slice(end, end + 14))),
     conditions: conditions(words),
     subordinators: subordinators(words),
+    idle: idle(words),
+    obliging: obliging(words),
   };
 }
 
@@ -37,6 +46,8 @@ function makeFinders(language: string): Finders {
     negations: finderOf(lexicon.negations, language),
     conditions: finderOf(lexicon.conditions, language),
     subordinators: finderOf(lexicon.subordinators, language),
+    idle: finderOf(lexicon.idle, language),
+    obliging: finderOf(lexicon.obliging, language),
   };
   finders.set(language, made);
   return made;

@@ -57,7 +57,7 @@ const relative =
 
 /** `the work that we will do`: what is done stands before the clause, which tells no whole deed. */
 const objectBefore: Readonly<Record<string, RegExp>> = {
-  en: /(?:the|an?|all|any|every|our|their|its|this|these|those)\s(?:\p{L}+\s){0,2}(?!(?:\p{L}*ed|said|says|told|tells|know|fact|news|promise|pledge|assurance|announcement|statement|decision|agreement|hope|so|is|was|are|noting|adding|saying)\s)\p{L}+\s(?:that|which)\s(?:we|they|he|she|it|I|(?:the\s)?\p{L}+)\s$/iu,
+  en: /(?:the|an?|all|any|every|our|their|its|this|these|those)\s(?:\p{L}+\s){0,2}(?!(?:\p{L}*ed|said|says|told|tells|know|time|day|fact|news|promise|pledge|assurance|announcement|statement|decision|agreement|hope|so|is|was|are|noting|adding|saying)\s)\p{L}+\s(?:that|which)\s(?:we|they|he|she|it|I|(?:the\s)?\p{L}+(?:\s(?:and\s)?\p{L}+)?)\s(?:have\s|has\s|had\s)?$/iu,
   sv: /\ssom\s(?:\p{Lu}\p{L}+|vi|de|han|hon|man|\p{L}{4,}(?:en|et|na))\s(?:(?!\satt\s)[^,]){0,40}$/u,
   de: /,\s(?:die|der|das|den|dem|welche[nrs]?|deren|dessen)\s[^,]{2,80}\s$/iu,
   cs: /^kter(?:é|ou|ého|ých|ý|á)\s[^,]{2,80}\s$/iu,
