@@ -1,7 +1,7 @@
 /** Papers told to be signed by a noun: `the visit ended with the signing of a memorandum`, `par la signature d'un accord`. */
 import { createPhraseFinder, type Found, type PhraseFinder, type Word } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/signings.json' with { type: 'json' };
-import { paper, paperAbroad } from './subjects.ts';
+import { paper, paperAbroad } from './papers.ts';
 import type { Told } from './told.ts';
 
 type Part = 'opens' | 'nouns';

@@ -4,6 +4,7 @@ import type { Clause } from '../text/clauses.ts';
 import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Around } from './around.ts';
+import { paper, paperAbroad } from './papers.ts';
 import type { Sign, Signs } from './signs.ts';
 
 /** `I have authorized …`: the one who holds the office signs the statement. */
@@ -49,10 +50,6 @@ export function isPassive(text: string, sign: Found<Sign>): boolean {
 
 /** `During the visit, a memorandum was signed`: those who met have signed it. */
 const occasion = /(?<!\p{L})(?:visit|meeting|talks|consultations|dialogue|ceremony|conference)(?!\p{L})/iu;
-
-/** What is signed and binds those who signed it. */
-export const paper =
-  /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?|documents?|roadmaps?)(?!\p{L})/iu;
 
 type Opened = Pick<Around, 'clause' | 'subject'>;
 
@@ -100,9 +97,6 @@ const signed =
   /(?:undertecknades|skrevs under|tecknades|подписан[аоы]?|підписано|підписані|podpisano|zawarto|parakstīt[ais]|pasirašyt(?:as|a|i|os)|allkirjastati|sõlmiti|allekirjoitettiin|solmittiin|été signée?s?|unterzeichnet|abgeschlossen|podepsán[aoy]?)$/iu;
 /** `de nouveaux accords ont été conclus`. */
 const isConcluded = /\sété\s(?:\p{L}+ment\s)?conclue?s?$/iu;
-/** The same in other languages. */
-export const paperAbroad =
-  /(?<!\p{L})(?:\p{L}*(?:abkommen|vertrag|vereinbarung|absichtserklärung|erklärung)|avtal|avsiktsförklaring|samförståndsavtal|memorand|меморандум|соглашени|договор|контракт|протокол|угод|договір|umow|porozumieni|list intencyjn|līgum|vienošan|sutart|susitarim|leping|kokkulep|sopimu|aiesopimu|pöytäkirj|accord|lettre|convention|dohod|smlouv|deklar|декларац)/iu;
 
 /** Where the verb may come before its subject (`enades ministrarna om …`): somebody right behind the sign. */
 function isInverted(
