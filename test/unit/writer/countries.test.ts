@@ -171,8 +171,28 @@ test('finds no state in a text that names none', () => {
   expect(roles('')).toEqual({});
 });
 
-test('the lexicon of contexts covers the languages of the desk', () => {
-  const languages = ['en', 'lt', 'lv', 'et', 'pl', 'de', 'fr', 'sv', 'fi', 'uk', 'ru', 'cs'];
+test('the lexicon of contexts covers the languages of the desk and their neighbours', () => {
+  const languages = [
+    'en',
+    'lt',
+    'lv',
+    'et',
+    'pl',
+    'de',
+    'fr',
+    'sv',
+    'fi',
+    'uk',
+    'ru',
+    'cs',
+    'no',
+    'da',
+    'nl',
+    'it',
+    'es',
+    'pt',
+    'ro',
+  ];
 
   for (const [context, column] of Object.entries(contexts))
     expect(Object.keys(column).sort(), context).toEqual([...languages].sort());

@@ -73,3 +73,18 @@ describe('regions', () => {
     expect(told(text, language).names).toEqual([name]);
   });
 });
+
+describe('names that only stand in another case', () => {
+  it.each([
+    [
+      'fi',
+      'Valtuuskuntaa johti puolustusministeri Antti Mäkäsen sijainen. Ministeri Antti Mäkäsen kanssa keskusteltiin.',
+      'Antti Mäkänen',
+    ],
+    ['fi', 'Keskustelu käytiin ministeri Lars Mathiesenin kanssa.', 'Lars Mathiesenin'],
+    ['et', 'Kaitseminister kohtus Soome kaitseministri Matti Virtaneniga Tallinnas.', 'Matti Virtanen'],
+    ['et', 'Kaitseminister kohtus Läti kaitseministri Janis Kalnsiga Tallinnas.', 'Janis Kalnsiga'],
+  ])('are told in the nominative only where it can be no other: %s %s', (language, text, name) => {
+    expect(told(text, language).names).toContain(name);
+  });
+});

@@ -20,6 +20,17 @@ describe('quotation marks', () => {
     expect(quoted(text)).toEqual(spans);
   });
 
+  test.each([
+    [
+      '„Mes einame kartu su jumis visais, – sakė ministras J. Petraitis.',
+      ['Mes einame kartu su jumis visais'],
+    ],
+    ['“We shall go on helping each other, said Minister Lill.', ['We shall go on helping each other']],
+    ['“We shall go on, so nobody is left alone.', []],
+  ])('forgotten at the end leave the words before whoever said them: %s', (text, spans) => {
+    expect(quoted(text)).toEqual(spans);
+  });
+
   test('are dashes in the middle of a paragraph too, hyphens among them, where somebody is said to speak', () => {
     const text =
       'Minister odwiedził poligon. - Cieszę się z tych ćwiczeń - dodał. Było słonecznie. - Nic więcej.';

@@ -1,6 +1,6 @@
 /** Which of the states that take part receives and which travels. */
 import hosting from '../../lexicon/hosting.json' with { type: 'json' };
-import { isHostTown, placeClaim } from '../event/place.ts';
+import { isDateline, isHostTown, placeClaim } from '../event/place.ts';
 import { typeOfEvent } from '../event/type.ts';
 import { peopleWithStates } from '../people/people.ts';
 import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
@@ -74,8 +74,11 @@ function sidesIn(reading: Reading, acting: readonly string[]): Sides {
   const goals = goalsOf(reading, told);
   const visited = acting.filter((code) => goals.includes(code));
   if (visited.length > 0 && visited.length < acting.length) return among(visited, acting, true);
-  const ground = placeClaim(reading)?.country;
-  if (ground && acting.includes(ground))
+  const place = placeClaim(reading);
+  const ground = place?.country;
+  // Where a telling was written, whoever came there need not have been received.
+  const written = place?.evidence.some((spot) => isDateline(reading, spot));
+  if (ground && acting.includes(ground) && !written)
     return among([ground], acting, type === 'visit' || acting.length === 2);
   return nobody;
 }

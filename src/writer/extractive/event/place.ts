@@ -63,7 +63,8 @@ const ahead = /\b(?:will|would|shall|(?:plans?|planned|agreed|intends?|decided) 
 const hosting =
   /^\s(?:(?:also|again|recently)\s)?(?:hosted|hosts|is hosting|will host|will be hosting|was the venue)\s/u;
 /** A news agency's dateline tells where it writes. */
-const agency = /^[^\n]{0,30}\((?:\p{Lu}{2,6}|Reuters|EUROPA PRESS|Interfax|Belga|Xinhua)\)/u;
+const agency =
+  /^[^\n]{0,30}\((?:\p{Lu}{2,6}\)|\p{Lu}[\p{L}.]{1,20}(?:[ /]\p{Lu}\p{L}{1,15})?\)(?=\s?(?:[-–—]|$)))/u;
 const made = new Map<string, RegExp>();
 
 function toPlace(language: string | null): RegExp {
@@ -150,11 +151,20 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   if ((elsewhere.test(left) && !beside.test(left)) || posted.test(left)) return false;
   // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
   if (isHostTown(reading, state)) return true;
-  const sentence = reading.sentences[sentenceAt(reading, state.start)];
-  const opens = sentence?.start === state.start || left.trim() === '';
-  if (opens && agency.test(reading.text.slice(state.end, state.end + 60))) return false;
-  if (state.how === 'capital' && opens && /^(?:,|\s[–—-]\s|\s\()/.test(right)) return true;
+  if (opens(reading, state) && agency.test(reading.text.slice(state.end, state.end + 60))) return false;
+  if (state.how === 'capital' && isDateline(reading, state)) return true;
   return state.how === 'capital' ? isTown(reading, state, left) : isState(reading, state, left);
+}
+
+type Spot = Pick<StateMention, 'start' | 'end'>;
+
+const opens = (reading: Reading, { start }: Spot): boolean =>
+  reading.sentences[sentenceAt(reading, start)]?.start === start ||
+  reading.text.slice(Math.max(0, start - 60), start).trim() === '';
+
+/** `OSLO, 3 May`, `Riga – …`: the town that a telling opens with, which tells where it was written. */
+export function isDateline(reading: Reading, spot: Spot): boolean {
+  return opens(reading, spot) && /^(?:,|\s[–—-]\s|\s\()/.test(reading.text.slice(spot.end, spot.end + 12));
 }
 
 /** `The town of Kuressaare hosted the seminar`: the town receives, and with it its state. */

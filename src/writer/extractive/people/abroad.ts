@@ -1,6 +1,7 @@
 /** When the words before a person tell of another state than the publisher's. */
 import type { StateMention } from '../../../domain/country.ts';
 import { isQuoted, type Reading, readingOfTitle, sentenceAt } from '../text/reading.ts';
+import { datelineOf } from '../text/standing.ts';
 import type { Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 
@@ -38,8 +39,11 @@ export function unlessAbroad(
     : home;
 }
 
-/** A capital, the state behind it (`in Warsaw, Poland`), or one that somebody is in or goes to: nobody's minister by that. */
-function isPlace({ text, states }: Reading, { start, how }: Pick<StateMention, 'start' | 'how'>): boolean {
+/** A capital, the state behind it (`in Warsaw, Poland`), one that somebody is in or goes to or that a dateline names: nobody's minister by that. */
+function isPlace(reading: Reading, { start, how }: Pick<StateMention, 'start' | 'how'>): boolean {
+  const { text, states } = reading;
+  const sentence = reading.sentences[sentenceAt(reading, start)];
+  if (sentence !== undefined && start < sentence.start + datelineOf(reading, sentence)) return true;
   if (how === 'capital' || placed.test(text.slice(Math.max(0, start - 12), start))) return true;
   return states.some(
     (other) =>

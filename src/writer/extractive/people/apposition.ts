@@ -20,14 +20,13 @@ export function apposition(scene: Scene, name: NameSpan): Title | null {
     return null;
   }
   const from = name.next + article;
-  for (let head = from; head < from + 7 && head < words.length; head += 1) {
+  for (let head = from; head < from + longestUnit && head < words.length; head += 1) {
     const title = titleAt(scene, head);
     if (title === null) {
-      const gapHere = words[head]?.gap;
-      if (gapHere !== 'space' && gapHere !== 'dot') return null;
+      if (!goesOn(scene, head)) return null;
       continue;
     }
-    if (title.plural || !isNounsOnly(scene, from, title.first)) return null;
+    if (title.plural || !(isNounsOnly(scene, from, title.first) || isUnit(scene, from, title))) return null;
     const address = addressAt(scene, title);
     const named = address?.direct === true ? nameAfter(scene, title, address) : null;
     if (named !== null && !isSeat(scene, title, named)) return null;
@@ -65,6 +64,28 @@ function isNounsOnly(scene: Scene, from: number, head: number): boolean {
         (word.shape === 'lower' ||
           (index < bodies && (scene.statesAt(word).length > 0 || vocabulary.institutions.has(word.key)))),
     )
+  );
+}
+
+const longestUnit = 10;
+
+/** Does an office behind a name go on over this word: to the next one, or from a unit to the one that it is of? */
+function goesOn({ words, vocabulary }: Scene, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.gap === 'space' || word?.gap === 'dot') return true;
+  return word?.gap === 'comma' && next?.shape === 'number' && vocabulary.institutions.has(word.key);
+}
+
+/** `NAME, ABC Escort Division 5 commander`, `NAME, 2nd Battalion, 5th Infantry Regiment commander`: a unit named before a head written small. */
+function isUnit(scene: Scene, from: number, { first, head }: Title): boolean {
+  const { words, vocabulary } = scene;
+  const unit = words.slice(from, first);
+  const whole = words.slice(from, head);
+  return (
+    words[head]?.shape === 'lower' &&
+    unit.every((word, at) => (isCapital(word) || word.shape === 'number') && goesOn(scene, from + at)) &&
+    whole.some(({ key }) => vocabulary.institutions.has(key)) &&
+    !unit.some((word, at) => vocabulary.stops.has(word.key) || vocabulary.rank(words, from + at) !== null)
   );
 }
 

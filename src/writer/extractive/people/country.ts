@@ -39,7 +39,7 @@ import {
 } from './offices.ts';
 import { ledState, pairedStates } from './pairs.ts';
 import { isVisited, visitedState } from './visited.ts';
-import { vocabularyOf } from './words.ts';
+import { isCommand, vocabularyOf } from './words.ts';
 
 /** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
 export function countriesOf(
@@ -132,6 +132,8 @@ function impliedCountry(
   if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
   if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;
   if (isCivilian(mention.role) || servesStates(mention.role)) return null;
+  // The navies of one state alone call their commanders so; elsewhere they are an alliance's.
+  if (home !== 'US' && isCommand(mention.role ?? '')) return null;
   const { institutions } = vocabularyOf(reading.language);
   if (isOfFirm(reading, mention, (noun) => institutions.has(noun))) return null;
   if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;

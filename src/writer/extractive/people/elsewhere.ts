@@ -5,6 +5,7 @@ import type { Reading } from '../text/reading.ts';
 import { type BareTitle, level, type Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 import type { Title } from './titles.ts';
+import { singularOf } from './words.ts';
 
 /** Text between two states that share an office: `of Norway and of the Danish …`. */
 const paired = /^(?:\s\p{L}+){0,2}\s(?:and|&)\s(?:of\s)?(?:the\s)?$/u;
@@ -88,9 +89,7 @@ function officeOf(
   while (links.test(own.at(-1)?.key ?? 'of') && own.length > 1) own.pop();
   const [opening, closing] = [own[0], own.at(-1)];
   if (opening === undefined || closing === undefined) return level(text.slice(start, end));
-  return level(text.slice(opening.start, closing.bare)).replace(/(?:ies|s)(?=\s|$)/u, (plural) =>
-    plural === 'ies' ? 'y' : '',
-  );
+  return singularOf(level(text.slice(opening.start, closing.bare)));
 }
 
 const links = /^(?:of|the)$/;

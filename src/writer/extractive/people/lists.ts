@@ -5,6 +5,7 @@ import { after } from './apposition.ts';
 import { level, mentionOf, type Run } from './mention.ts';
 import { type NameSpan, readName, type Scene } from './names.ts';
 import type { Title } from './titles.ts';
+import { singularOf } from './words.ts';
 
 /** `premiers of Spain and Denmark, A and B` written with one head for several names, in languages whose plurals are not marked. */
 export function isListed({ scene }: Run, title: Title): boolean {
@@ -35,40 +36,26 @@ export function readPlural(run: Run, title: Title): number {
     else if (scene.words[next - 1]?.gap !== 'comma') break;
   }
   if (names.length === 0) run.bare.push({ title, sentence: run.sentence });
+  const before = title.plural ? statesBefore(run, title) : [];
   names.forEach(({ name, address, office: own }, index) => {
     const mention = mentionOf(run, name, { by: 'title', title: own, rank: address.rank });
     const follow = after(scene, name);
-    const told = title.states.length === names.length ? title.states.slice(index, index + 1) : own.states;
-    run.mentions.push({ ...mention, role: singular(run, own), states: [...told, ...follow.states] });
+    const several = names.length > 1;
+    const states = before.length > 1 ? before : title.states;
+    const apart = states.length === names.length && several;
+    const told = apart ? states.slice(index, index + 1) : before.length > 1 ? [] : own.states;
+    run.mentions.push({
+      ...mention,
+      role: singular(run, before.length > 1 ? withoutFirst(run, own) : own, apart),
+      states: [...told, ...follow.states],
+    });
   });
   return Math.max(names.at(-1)?.name.next ?? title.next, title.next);
 }
 
-function isAnd(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    [
-      'and',
-      'och',
-      'und',
-      'et',
-      'i',
-      'a',
-      'ir',
-      'un',
-      'ja',
-      'и',
-      'і',
-      'та',
-      'og',
-      'en',
-      'e',
-      'y',
-      'și',
-      'si',
-    ].includes(word.key)
-  );
-}
+const ands = new Set('and och und et i a ir un ja и і та og en e y și si'.split(' '));
+
+const isAnd = (word: Word | undefined): boolean => word !== undefined && ands.has(word.key);
 
 /** `…, and foreign affairs, NAME`: the next office of a list. */
 function furtherOffice(scene: Scene, from: number): Pick<Title, 'start' | 'end' | 'next'> | null {
@@ -91,12 +78,54 @@ function furtherOffice(scene: Scene, from: number): Pick<Title, 'start' | 'end' 
   return null;
 }
 
-/** The role in the words of the text; an English plural head loses its `s`. */
-function singular({ text, scene }: Run, title: Title): string {
-  const head = scene.words[title.headEnd - 1];
-  if (head === undefined || !title.plural) return level(text.slice(title.start, title.end));
-  const one = head.text.replace(/s$/, '');
+/**
+ * The role in the words of the text; an English plural head loses its `s`, and the states that are told out one by one
+ * (`… of Spain and Denmark, A and B`) are no part of what each holds.
+ */
+function singular({ text, scene }: Run, title: Title, shared: boolean): string {
+  const [head, last] = [scene.words[title.head], scene.words[title.headEnd - 1]];
+  const end = shared ? beforeStates(scene, title) : title.end;
+  if (head === undefined || last === undefined || !title.plural) return level(text.slice(title.start, end));
+  const one = singularOf(text.slice(head.start, last.bare));
   const before = title.start <= head.start ? text.slice(title.start, head.start) : '';
-  const link = title.start > head.end ? ' of ' : '';
-  return level(`${before}${one}${link}${text.slice(Math.max(title.start, head.end), title.end)}`);
+  const link = title.start > last.end ? ' of ' : '';
+  return level(
+    `${before}${one}${link}${text.slice(Math.max(title.start, last.bare), Math.max(end, last.bare))}`,
+  );
 }
+
+/** `Spanish and Danish ministers A and B`: the states before the office, in order, where they are several and no other word stands there. */
+function statesBefore({ scene: { words, statesAt } }: Run, { first, head }: Title): string[] {
+  const states: string[] = [];
+  let at = head - 1;
+  while (at >= 0 && head - at < longestList) {
+    const word = words[at];
+    if (word === undefined || (word.gap !== 'space' && word.gap !== 'comma')) break;
+    const of = statesAt(word);
+    if (of.length > 0) states.unshift(...of.slice(0, 1));
+    else if (!isAnd(word) && at < first) break;
+    at -= 1;
+  }
+  return states.length > 1 ? states : [];
+}
+
+const longestList = 12;
+
+/** The office without the last of several states before it, which is not every one's. */
+function withoutFirst({ scene: { words, statesAt } }: Run, title: Title): Title {
+  const [word, next] = [words[title.first], words[title.first + 1]];
+  return word !== undefined && next !== undefined && title.first < title.head && statesAt(word).length > 0
+    ? { ...title, first: title.first + 1, start: next.start }
+    : title;
+}
+
+/** Where a title ends without the states that close it. */
+function beforeStates({ words, statesAt }: Scene, { headEnd, next, end }: Title): number {
+  let at = next;
+  while (at > headEnd && (statesAt(words[at - 1] as Word).length > 0 || isLink(words[at - 1]))) at -= 1;
+  const last = words[at - 1];
+  return at < next && last !== undefined ? last.bare : end;
+}
+
+const isLink = (word: Word | undefined): boolean =>
+  isAnd(word) || word?.key === 'of' || word?.key === 'the' || word?.key === 'republic';

@@ -61,6 +61,10 @@ const numeral = /^(?:[IVX]{2,}|[ІХV]{2,}|[ХІ]+)$/u;
 /** `Carter-class`, `Latvia-led`: a description made from a name. */
 const describes = /-(?:class|led|based|made|built|born|backed|type|style|coordinated|owned|era|wide)$/;
 
+/** Estonian declines the last word of a name alone: `Matti Virtaneniga Tallinnas` ends with the first ending. */
+const closesName = ({ vocabulary }: Scene, { text }: Word): boolean =>
+  vocabulary.language === 'et' && /\p{L}{3}ga$/u.test(text);
+
 /** The name that begins at this word, or null. A title before it is not read here. */
 export function readName(scene: Scene, first: number): NameSpan | null {
   const { words } = scene;
@@ -85,7 +89,7 @@ export function readName(scene: Scene, first: number): NameSpan | null {
     if (word.shape !== 'initial') full += 1;
     last = word;
     next += 1;
-    if (word.bare < word.end) break;
+    if (word.bare < word.end || (next - first > 1 && closesName(scene, word))) break;
   }
   next = trimEnd(words, first, next);
   full = words.slice(first, next).filter(({ shape }) => shape === 'capital' || shape === 'caps').length;

@@ -17,12 +17,25 @@ export function isPlainerForm(form: string, other: string, language: string | nu
   return form.length < other.length && finnic.test(other) && !/s(?:en|ta)$/u.test(form);
 }
 
+/**
+ * The nominative that a surname can only be a case of, or null where it could be of several: Finnish names in `-nen`,
+ * which Finnish weakens (`Häkkäsen`; `Jensen` and `Mathiesen` are none) and Estonian makes longer (`Häkkäneniga`).
+ */
+function nominativeOf(surname: string, language: string | null): string | null {
+  if (language === 'fi' && /^.{2,}[aeiouyäö](?<!aa|ee|ie|ei)s(?:en|elle|ell[aä]|elt[aä])$/u.test(surname))
+    return surname.replace(/s\p{Ll}{2,4}$/u, 'nen');
+  if (language === 'et') return /^(.{2,}nen)i(?:ga|le|lt|l|t|ks|st)?$/u.exec(surname)?.[1] ?? null;
+  return null;
+}
+
 /** The full name with its surname in the nominative, where one of the forms of the surname is that. */
 export function plainFullName(name: string, forms: readonly string[], language: string | null): string {
   if (!lastOnly.has(language ?? '')) return name;
   const parts = name.split(' ');
   const surname = parts.pop() ?? '';
   if (parts.length === 0) return name;
+  const sure = nominativeOf(surname, language);
+  if (sure !== null) return [...parts, sure].join(' ');
   const plain = forms.reduce((best, form) => (isPlainerForm(form, best, language) ? form : best), surname);
   return [...parts, plain].join(' ');
 }

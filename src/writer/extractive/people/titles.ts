@@ -49,6 +49,10 @@ export function titleAt(scene: Scene, head: number): Title | null {
   const found = scene.vocabulary.role.at(scene.words, head);
   if (found === null || isTrade(scene, head, found.length)) return null;
   const headEnd = head + found.length;
+  // `assistant ministers`, `deputy commanders`: the second head says that they are several.
+  const second =
+    scene.words[headEnd - 1]?.gap === 'space' ? scene.vocabulary.role.at(scene.words, headEnd) : null;
+  if (second?.value.plural && !found.value.plural) return titleAt(scene, headEnd);
   const first = growLeft(scene, head);
   const right = growRight(scene, headEnd);
   return close(scene, { first, head, headEnd, right, value: found.value });

@@ -56,7 +56,7 @@ let given: ReadonlySet<string> | null = null;
 const abbreviations = createPhrases(
   Object.values(ranks).flatMap((list) => list.abbreviations.map((rank): [string, string] => [rank, rank])),
 );
-const seats = new Map(Object.entries(roles.seats).map(([word, code]) => [keyOf(word), [code]]));
+const seats = new Map(Object.entries(roles.seats).map(([word, code]) => [seatKey(word), [code]]));
 const known = new Map<string, Vocabulary>();
 const generic = new Set(roles.generic);
 const genericStems = roles.generic
@@ -106,6 +106,11 @@ function build(language: string): Vocabulary {
 
 const prefixed = /^(?:deputy|vice|assistant|acting|former|ex|sous|vize|zam|экс|зам)-/;
 
+/** `COMNAVNORTH`, `DSACEUR`: alliances and navies call who commands by one word in capitals. */
+export const isCommand = (text: string): boolean =>
+  /^(?:D?COM(?!MAND|BAT|PAN)[A-Z]{4,}|CINC[A-Z]{3,}|D?SAC(?:EUR|T|LANT))$/.test(text);
+const commander: Found<RoleHead> = { length: 1, value: { generic: false, plural: false } };
+
 const house = new RegExp(`^(?:${roles.houses.map(keyOf).join('|')})`, 'u');
 
 /** `Deputy-Director`, `Vice-Chief`: a head that a hyphen joins to what makes a lesser office of it. A house is no head. */
@@ -114,6 +119,7 @@ function withPrefixes(heads: Phrases<RoleHead>): Phrases<RoleHead> {
     at: (words, index) => {
       const found = heads.at(words, index);
       const word = words[index];
+      if (found === null && word?.shape === 'caps' && isCommand(word.text)) return commander;
       if (found !== null && word !== undefined && house.test(word.key)) return null;
       if (found !== null || word === undefined || !prefixed.test(word.key)) return found;
       const bare = { ...word, key: word.key.replace(prefixed, '') };
@@ -130,9 +136,13 @@ function isGeneric(head: string): boolean {
 /** Scandinavian and German heads of several: `försvarsministrarna`. */
 const plurals = /(?:ministrar(?:na)?|ministre(?:ne)?|chefer(?:na)?|sjefer|sjefene|innen)$/u;
 
+/** `chiefs of staff` and `secretaries` of one: English heads in the singular. */
+export const singularOf = (head: string): string =>
+  head.replace(/(?<=\w)(ies|s)(?= |$)/i, (plural) => (plural.length > 1 ? 'y' : ''));
+
 /** A plural is listed beside its singular. */
 function isPlural(head: string, heads: readonly string[]): boolean {
-  const singular = head.replace(/(\w)s( |$)/, '$1$2').replace('secretarie ', 'secretary ');
+  const singular = singularOf(head);
   return head !== singular && heads.includes(singular);
 }
 
@@ -164,7 +174,13 @@ function written({ length, value }: Found<string>, words: readonly Word[], index
 
 /** The state that a house or a ministry stands for by itself: the Pentagon, the Saeima. */
 export function seatState(word: Word): readonly string[] {
-  return word.shape === 'lower' ? [] : (seats.get(word.key) ?? []);
+  if (word.shape === 'lower') return [];
+  return seats.get(word.key) ?? (word.shape === 'caps' ? seats.get(word.text) : undefined) ?? [];
+}
+
+/** The letters of a force (`JMSDF`) are that in capitals alone. */
+function seatKey(word: string): string {
+  return word === word.toUpperCase() && /^[A-Z]+$/.test(word) ? word : keyOf(word);
 }
 
 function setOf(words: readonly string[]): ReadonlySet<string> {

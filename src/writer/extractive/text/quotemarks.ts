@@ -27,7 +27,11 @@ export function findQuotes(text: string): QuoteMark[] {
       keep(quotes, text, line.start + start, line.start + end);
     if (!read.unclosed) return;
     const next = continuation(lines, index, read.unclosed.style);
-    if (next === 'none') return;
+    if (next === 'none') {
+      const end = saidFrom(line.text, read.unclosed.start);
+      if (end !== null) keep(quotes, text, line.start + read.unclosed.start, line.start + end);
+      return;
+    }
     keep(quotes, text, line.start + read.unclosed.start, line.end);
     if (next === 'bare') open = read.unclosed.style;
   });
@@ -112,6 +116,17 @@ function closes(text: string, at: number, style: Style): boolean {
     /[.,!?]['’]/.test(text.slice(at + 1, at + 400))
   );
 }
+
+/** `“We agree, said A.`: where the words end whose closing mark was forgotten, by who said them at the end of the paragraph. */
+function saidFrom(text: string, start: number): number | null {
+  const said = attribution.exec(text.slice(start, start + longestInline));
+  // German `so`, which other languages have for other things.
+  if (said === null || /\sso$/iu.test(said[0])) return null;
+  const end = start + said.index + (/^[!?.…]/.test(said[0]) ? 1 : 0);
+  return text.length - end <= longestAttribution ? end : null;
+}
+
+const longestAttribution = 120;
 
 /** Does the quotation go on in the next paragraphs: taken up with a mark of its own, or simply closed there? */
 function continuation(lines: readonly Line[], index: number, style: Style): 'reopened' | 'bare' | 'none' {

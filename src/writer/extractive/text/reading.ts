@@ -34,7 +34,7 @@ export function read(
 ): Reading {
   const { title, published, country } = release;
   const text = cut(release.text);
-  const language = release.language ?? languageOf(text);
+  const language = tagOf(release.language ?? languageOf(text));
   const sentences = splitSentences(text, { language, title });
   return {
     text,
@@ -48,6 +48,10 @@ export function read(
     dates: findDates(text, { published, language, sentences }),
   };
 }
+
+/** Both standards of Norwegian are read with the words of either. */
+const tagOf = (language: string | null): string | null =>
+  language !== null && /^n[bn](?:-|$)/i.test(language) ? 'no' : language;
 
 function cut(text: string): string {
   if (text.length <= longest) return text;

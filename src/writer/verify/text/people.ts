@@ -156,6 +156,18 @@ function joined(walk: Walk, previous: { to: number } | undefined, from: number):
   return tokens.slice(previous.to + 1, from).every(({ fold: word }) => coordinators.has(word));
 }
 
+/** `the chiefs of A and B, General X and General Y`: ranks may stand before the names that share an office told of several. */
+function sharesPlural(walk: Walk, previous: NamedPlace | undefined, from: number): boolean {
+  const { tokens } = walk;
+  if (previous === undefined || from - previous.to > 5) return false;
+  const between = tokens.slice(previous.to + 1, from).map(({ fold }) => fold);
+  const rest = coordinators.has(between[0] ?? '') ? between.slice(1) : between;
+  const several = previous.before.some(
+    (at) => /[^s]s$/.test(tokens[at]?.fold ?? '') && isOffice(tokens[at]?.fold ?? ''),
+  );
+  return several && rest.length > 0 && rest.every((word) => ranks.has(word));
+}
+
 /** `Ozolam (Ozols)`: the name once more, in another spelling. */
 const bracketed = (walk: Walk, previous: { to: number } | undefined, from: number): boolean =>
   previous !== undefined && from - previous.to === 1 && /^ ?\($/.test(gapBefore(walk, from));
@@ -199,10 +211,16 @@ export function namedPlaces(
   const places: NamedPlace[] = [];
   let first = 0;
   for (const [index, { from, to }] of runs.entries()) {
-    const follows = joined(walk, runs[index - 1], from) || bracketed(walk, runs[index - 1], from);
+    const follows =
+      joined(walk, runs[index - 1], from) ||
+      bracketed(walk, runs[index - 1], from) ||
+      sharesPlural(walk, places.at(-1), from);
     if (!follows) first = index;
     const shared = follows ? places.at(-1)?.before : undefined;
-    const before = shared ?? wordsBefore(walk, from, runs[index - 1]?.to ?? -1);
+    const own = (places.at(-1)?.to ?? 0) + 1;
+    const gap = follows ? [...Array(from - own).keys()].map((at) => own + at) : [];
+    const between = gap.filter((at) => ranks.has(tokens[at]?.fold ?? ''));
+    const before = shared?.concat(between) ?? wordsBefore(walk, from, runs[index - 1]?.to ?? -1);
     const held = before
       .map((at) => tokens[at]?.fold ?? '')
       .filter((word) => isOffice(word) && !ranks.has(word));

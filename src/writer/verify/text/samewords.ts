@@ -57,6 +57,7 @@ export function sameName(a: string, b: string): boolean {
   return (
     sameSpelling(a, b) ||
     sameSpelling(a.replace(nominative, '$1'), b.replace(nominative, '$1')) ||
+    weakened(a) === weakened(b) ||
     isSpeltByEar(a, b) ||
     isSpeltByEar(b, a)
   );
@@ -70,6 +71,10 @@ const plainLetters = (word: string): string =>
 
 /** Baltic nominatives lose their `s` in all other cases: `Ignus`, `Ignumi`. */
 const nominative = /([aiuy])s$/;
+
+/** Finnish weakens its names in `-nen`: `Häkkänen`, `Häkkäsen`. */
+const weakened = (word: string): string =>
+  word.replace(/(?<=\p{L}{2}[aeiouy])s(?:en|elle|ella|elta|ta)$/u, 'nen');
 
 const balticEnding = /(?:[aiuy]s|[aiou]|ui|am|ams|im|om)$/;
 const shortestByEar = 5;
