@@ -69,7 +69,7 @@ const ways: readonly Way[] = [
   {
     intent: 'who',
     asks: words(
-      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|z kim|komu|ar ko|su kuo|кто|хто|кого|с кем|з ким|кому|keda|kellega|kellele|kelle|kenen|kenelle|kuka|kdo`,
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|z kim|komu|ar ko|su kuo|кто|хто|кого|с кем|з ким|кому|kur[sa] ir|kuris yra|kuri yra|keda|kellega|kellele|kelle|kenen|kenelle|kuka|kdo`,
     ),
   },
   { intent: 'who', asks: / members$/ },
@@ -126,6 +126,7 @@ const carriers = new Set(
   mita kuka ketka missa milloin miten miksi montako kuinka
   кого кому кем чем как какой какая какое какие почему зачем
   ким чим як який яка яке які чому навіщо
+  kommt kommen kam kommer vient viennent
   gibt gab geht finns fanns finnes fandtes ilu jsou jest
   kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе

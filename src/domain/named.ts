@@ -4,6 +4,7 @@ import { countryName, findStates } from './country.ts';
 import { fold } from './fold.ts';
 import { mask, type Span } from './mask.ts';
 import { nearestState } from './nearest.ts';
+import { isPlace } from './placenames.ts';
 
 export interface NamedState extends Span {
   /** ISO 3166-1 alpha-2, or XK. */
@@ -34,6 +35,8 @@ export function namedStates(line: string): NamedState[] {
   const found = [...flags(line), ...lowerNames(line)];
   const inWords = findStates(line, { typed: true })
     .filter(({ how }) => how === 'name' || how === 'adjective')
+    // `Turku` is a city, though some language calls what is Turkish so.
+    .filter(({ start, end, how }) => how !== 'adjective' || !isPlace(fold(line.slice(start, end))))
     .filter(({ start, end }) => line.trim().length === end - start || !ordinary.has(line.slice(start, end)))
     .map(({ start, end, code }) => ({ start, end, code }));
   const named = withoutOverlap([...found, ...inWords]);

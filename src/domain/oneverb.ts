@@ -2,6 +2,12 @@
 
 /** Ways of asking, and the same in one verb. The small words alone would say nothing. */
 const ways: readonly (readonly [RegExp, string])[] = [
+  // `Ok and what about`, `thanks, who`: what is said before a question.
+  [
+    /^(?:(?:ok|okay|so|well|thanks|thank you|thx|hi|hey|hello|please|pls|great|right|alright|btw)[,!.]* +)+(?=\S)/i,
+    '',
+  ],
+  [/\b(what|who|where|when|how)s\b(?!['’])/gi, '$1 is'],
   [/\bcom(?:e|ing) back\b/gi, 'return'],
   [/\bcomes back\b/gi, 'returns'],
   [/\b(?:came|went) back\b/gi, 'returned'],

@@ -93,6 +93,7 @@ function others<Value>(values: readonly Value[], value: Value): Value[] {
   return values.filter((one) => one !== value);
 }
 
-function capital(name: string): string {
+/** A folded name as it is written: `karmnu vella` → `Karmnu Vella`. */
+export function capital(name: string): string {
   return name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -40,4 +40,17 @@ describe('how many', () => {
   it('reads what hyphens join as one word', () => {
     expect(ask('how many K-14 is malta waiting for').lines[0]).toContain('9 new');
   });
+
+  it('of a name is told by its kind in the sentence behind', () => {
+    const lease = keep('lease', '2025-05-09', {
+      sentences: [
+        'The first Puffin 7C boats will reach Malta in 2028.',
+        'The contract for 12 boats was signed in May and for 30 radios in June.',
+      ],
+      fields: (at) => ({ countries: [{ code: 'MT', role: 'party', ...at(0) }] }),
+    });
+    const { lines } = askOf([lease], 'how many puffins');
+    expect(lines).toEqual(['The contract for 12 boats was signed in May and for 30 radios in June.']);
+    expect(askOf([lease], 'how many puffin boats is malta buying').lines).toEqual(lines);
+  });
 });

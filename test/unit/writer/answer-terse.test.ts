@@ -72,4 +72,36 @@ describe('question words of other languages', () => {
   ] as const)('name no other state in “%s”', (line, codes) => {
     expect(askOf([aid], line).question.countries).toEqual(codes);
   });
+
+  it.each([
+    ['ok and what about latvia', 'what about latvia'],
+    ['thanks, how many rifles', 'how many rifles'],
+    ['whats latvia doing', 'what is latvia doing'],
+    ['well latvia', 'latvia'],
+  ])('read “%s” as “%s”', (line, same) => {
+    const [read, plain] = [line, same].map((text) => askOf([aid], text).question);
+    expect({ ...read, text: '' }).toEqual({ ...plain, text: '' });
+  });
+});
+
+describe('a refusal', () => {
+  it('names things as they were typed, people as they are written, and a time without a comma', () => {
+    const refusal = (text: string) => askOf([aid, budget], text).answer.refusal ?? '';
+    expect(refusal('bruņas latvija')).toContain('“bruņas” is not mentioned');
+    expect(refusal('how many K-14 has latvia')).toMatch(/K-14/);
+    expect(refusal('in may')).toBe('The briefs hold nothing in may.');
+    expect(refusal('moldova in may')).toContain('nothing on Moldova in may');
+  });
+});
+
+describe('a headline that stands in the text', () => {
+  it('is answered by the sentence below it that tells as much', () => {
+    const ferry = keep('ferry', '2025-02-01', {
+      sentences: ['Iceland buys the ferry Selur', 'Iceland has bought the ferry Selur for its coast guard.'],
+      fields: (at) => ({ countries: [{ code: 'IS', role: 'party', ...at(0) }] }),
+    });
+    expect(askOf([ferry], 'ferry selur').lines).toEqual([
+      'Iceland has bought the ferry Selur for its coast guard.',
+    ]);
+  });
 });

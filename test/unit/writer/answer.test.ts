@@ -283,7 +283,7 @@ describe('refusals', () => {
     const { answer } = ask('how many Zumwalt frigates has norway');
 
     expect(answer.answerable).toBe(false);
-    expect(answer.refusal).toContain('“zumwalt” is not mentioned');
+    expect(answer.refusal).toContain('“Zumwalt” is not mentioned');
   });
 
   it('come where the best sentence tells too little', () => {

@@ -27,8 +27,11 @@ const asksStates =
 export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { question } = briefing;
   const together = partaking.test(question.text) || (ranking.verb < 0 && asksStates.test(question.text));
+  const chaired = asksChair(question.text);
   const done = (ranked: Ranked): boolean =>
-    ranking.verb < 0 || (ranked.terms.has(ranking.verb) && tellsObject(ranked, ranking, question));
+    chaired
+      ? chairs.test(ranked.text) && tellsObject(ranked, ranking, question)
+      : ranking.verb < 0 || (ranked.terms.has(ranking.verb) && tellsObject(ranked, ranking, question));
   const [first] = ranking.sentences;
   const travelled = asksTravel(question.text);
   const asked = new Set(question.words);
@@ -63,9 +66,11 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
       tellPeople(briefing, ranking, sheet);
     return;
   }
-  const maker = making.test(question.text)
+  const maker = asksMaker(question.text)
     ? ranking.sentences.find((ranked) => isMaker(ranked, ranking, question))
     : undefined;
+  // Of a bare `who makes them` nothing else in the thread tells.
+  if (maker === undefined && question.followUp && asksMaker(question.text)) return;
   const met = meeting.test(question.text) ? whomMet(fit) : undefined;
   const company = ofCompany ? fit.find(({ ranked }) => namesCompany(ranked))?.ranked : undefined;
   const best = maker ?? company ?? met?.ranked ?? someone(fit, question) ?? fit[0]?.ranked;
@@ -194,6 +199,18 @@ function peopleIn({ kept, text }: Ranked, asked: ReadonlySet<string>, known: rea
   const surnames = kept.brief.people.map(({ name }) => foldedWords(name).at(-1) ?? name);
   return surnames.filter((name) => words.has(name) && !asked.has(name) && !known.includes(name)).length;
 }
+
+/** Does the question ask who makes a thing? */
+export const asksMaker = (text: string): boolean => making.test(text);
+
+/** Does the question ask who chaired something? Whoever leads anything else did not. */
+export const asksChair = (text: string): boolean => chairing.test(text);
+
+const chairing =
+  /\bwho (?:will |would |is to |did |does |is |was )?(?:co-?)?(?:chair(?:s|ed|ing)?|presid\w+|moderat\w+)\b|(?<!\p{L})(?:wer (?:leitete|hatte den vorsitz)|vem (?:ledde|var ordförande)|kto przewodniczył\p{L}*|kas (?:vadīja|pirmininkavo)|kes juhatas|кто председательствовал|хто головував)(?!\p{L})/iu;
+/** What tells who chaired something. */
+const chairs =
+  /(?<!\p{L})(?:(?:co-?)?chair(?:s|ed|ing|person|man|woman|manship)?|presid\p{L}+ over|moderat\p{L}+|(?:headed|led|hosted|convened) by|leitete|geleitet|vorsitz\p{L}*|ledde|leddes|ordförande|présid\p{L}+|przewodni\p{L}+|pirmininkav\p{L}*|vadīja|vadībā|juhatas|juhtis|johdolla|puheenjohtaj\p{L}*|председател\p{L}*|под председательством|голов\p{L}+)(?!\p{L})/iu;
 
 const making = /\bwho (?:makes?|made|produc\w+|manufactur\w+|builds?|built)\b/i;
 const made =

@@ -4,12 +4,13 @@ import type { ProgrammeClaim } from '../../../domain/brief.ts';
 import { dependent } from '../../../domain/carry.ts';
 import { countryName } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
+import { meansSomething } from '../../../domain/intent.ts';
 import { isOfTime, type KeptBrief } from '../../../domain/kept.ts';
 import { calendarOf, type Intent, type Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/surnames.ts';
 import { verifyAnswer } from '../../verify/answers.ts';
 import type { Briefing } from '../../writer.ts';
-import { sideAsked, tellActors, tellSide } from './actors.ts';
+import { asksChair, asksMaker, sideAsked, tellActors, tellSide } from './actors.ts';
 import { tellDates } from './dates.ts';
 import { tellFigures } from './figures.ts';
 import { asksOffice, tellOffice, tellPeople } from './office.ts';
@@ -52,7 +53,8 @@ export function answer(asked: Briefing): Answer {
 function withFirstName({ question, briefs }: Briefing): Question {
   const [first = '', second = '', ...rest] = foldedWords(question.text);
   const bare = question.countries.length === 0 && question.people.length === 1 && rest.length === 0;
-  if (question.intent !== 'person' || !bare || second === '' || question.people.includes(first))
+  const asking = !meansSomething(first, null);
+  if (question.intent !== 'person' || !bare || asking || second === '' || question.people.includes(first))
     return question;
   // Where only surnames are told, the first name may be anyone's.
   const full = briefs
@@ -162,9 +164,10 @@ function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   if (side !== null) tellSide(side, briefing, ranking, sheet);
   if (sheet.lines > 0 || (side !== null && isBare(briefing.question))) return;
   const deed = predicateOf(briefing.question);
-  const office = asksOffice(words);
+  const office = asksOffice(words) && !asksChair(text);
   const presence =
     followUp &&
+    !asksMaker(text) &&
     (isBare(briefing.question) || (asksPresence.test(text) && (deed === null || present.test(deed))));
   // `Who met the minister` asks for a deed, though an office stands in it.
   if (office && (deed === null || asksOffice([deed]))) tellOffice(briefing, sheet);

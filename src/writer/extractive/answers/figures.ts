@@ -2,13 +2,12 @@
 import type { FigureClaim } from '../../../domain/brief.ts';
 import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
-import { type Word, wordsOf } from '../../../domain/phrases.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
-import { findNumbers } from '../figures/numbers.ts';
 import { partaking } from './actors.ts';
 import { countedIn, isStrengthOf, nationCounted, numbersNation, numbersPeople } from './counted.ts';
-import { createMatcher, knowsDeeds, likeness, type Matcher } from './match.ts';
+import { countedAs, numberedAs, numberedKind } from './counting.ts';
+import { createMatcher, knowsDeeds, type Matcher } from './match.ts';
 import { isCommon } from './meanings.ts';
 import { amount, measureAsked } from './measures.ts';
 import { isOfOther, isOfOthers } from './ofothers.ts';
@@ -34,13 +33,15 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
     intent === 'how_much' && (figures.some(isMoney) || (readInPart(ranked) && amount.test(ranked.text)))
       ? 0.3
       : 0;
+  const countedAsKind = new Map<string, Matcher>();
   const found = ranking.sentences.flatMap((ranked) => {
     const figures = figuresIn(ranked, question);
     const named = words[head] ?? '';
     const strong = nation !== null || isStrengthOf(named, ranked, countries) || numbersPeople(named, ranked);
     const unread = readInPart(ranked) || figures.length === 0;
     const read = intent === 'how_many' && unread ? numberedAs(ranked, match, head) : 0;
-    const numbered = strong ? Math.max(read, 0.9) : read;
+    const kind = read === 0 && intent === 'how_many' ? numberedKind(ranked, named, countedAsKind) : 0;
+    const numbered = strong ? Math.max(read, 0.9) : Math.max(read, kind);
     const amounts =
       measure?.test(ranked.text) ??
       (numbered > 0 ||
@@ -49,11 +50,11 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
     if (nation !== null && !numbersNation(ranked, nation)) return [];
     if (
       intent === 'how_many' &&
-      !tellsCounted(ranked, { counted: strong ? -1 : head, verb: ranking.verb, text })
+      !tellsCounted(ranked, { counted: strong || kind > 0 ? -1 : head, verb: ranking.verb, text })
     )
       return [];
     // An amount beside the matter is that of something else.
-    const leans = ranked.reach >= 0.5 && (tellsPrice(ranked) || tellsHeads(ranked, question));
+    const leans = kind > 0 || (ranked.reach >= 0.5 && (tellsPrice(ranked) || tellsHeads(ranked, question)));
     if (words.length > 0 && ranked.coverage < leastOwn && !leans) return [];
     if (isOfOther(ranked, countries, (word) => match(word, 'en').some(({ term }) => term === head)))
       return [];
@@ -147,73 +148,6 @@ function sayTotal({ kept, index }: Ranked, sheet: Sheet): void {
 
 const total =
   /^\W{0,3}(?:in total|altogether|all told|in all|a total of|insgesamt|totalt|sammanlagt|au total|en tout|łącznie|w sumie|iš viso|kopā|kopumā|kokku|yhteensä|всего|в общей сложности|загалом|усього)(?!\p{L})/iu;
-
-/** How nearly a figure's unit, what it is of or the words behind it mean the thing counted (any word where none is named). */
-function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matcher, head: number): number {
-  const words = foldedWords(
-    `${figure.unit ?? ''} ${figure.of ?? ''} ${thing(figure, kept)} ${before(figure, kept)}`,
-  );
-  const hits = words
-    .flatMap((word) => match(word, kept.brief.language))
-    .filter(({ term, weight }) => head < 0 || (term === head && weight > likeness));
-  return Math.max(0, ...hits.map(({ weight }) => weight));
-}
-
-/** How nearly a word behind a number, in digits or words, means the thing counted: `15 ältere Panzer`, `fyra stridsvagnar`. */
-function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): number {
-  if (head < 0) return 0;
-  const words = wordsOf(text);
-  const numbers = findNumbers(text, { words, language: kept.brief.language }).filter(
-    // `En` and `ein` are articles; what money buys is not counted by its price.
-    ({ likeYear, spelled, max, start, end }) =>
-      !likeYear &&
-      !/^[ -]?(?:mm|cm|km|kg)(?!\p{L})/u.test(text.slice(end, end + 5)) &&
-      // `Leopard 2E`, `F16s`: a number within a word is part of a name.
-      (spelled || !/^\p{L}/u.test(text.slice(end, end + 1))) &&
-      !(spelled && max === 1) &&
-      !/[$€£\p{L}-]\s?$/u.test(text.slice(Math.max(0, start - 1), start)),
-  );
-  const behind = numbers.flatMap(({ end }, at) => {
-    // Up to the next number: `200 Canadian-made armoured vehicles`.
-    const next = numbers[at + 1]?.start ?? text.length;
-    const following = words.filter(({ start }) => start >= end && start < next);
-    // `New US-made F-16 jets`: what a hyphen joins is one word.
-    const joined = (word: Word): boolean => /^[-‑]$/.test(text.slice(word.start - 1, word.start));
-    const fifth = following.filter((word) => !joined(word))[4]?.start ?? next;
-    return following.filter(({ start }) => start < fifth);
-  });
-  const hits = behind
-    .flatMap(({ folded }) => match(folded, kept.brief.language))
-    .filter(({ term, weight }) => term === head && weight > likeness);
-  return Math.max(0, ...hits.map(({ weight }) => weight));
-}
-
-/** The word that a number is told of: the `crew` of `a crew of 25`. */
-function before({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
-  const start = evidence[0]?.start ?? 0;
-  return (
-    /(\p{L}+) (?:of|von|på|om|de|z|из|з) $/u.exec(brief.text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
-  );
-}
-
-/** What a number counts: its claim's words and those behind up to the next small word; behind `of` the rest as well. Ten `barrels for howitzers` are barrels. */
-function thing(figure: FigureClaim, kept: Ranked['kept']): string {
-  const rest = behind(figure, kept);
-  const end = smallWord.exec(rest);
-  // A claim that stands on a whole sentence names no more than its unit.
-  const { exact = '', sentences: [at = -1] = [] } = figure.evidence[0] ?? {};
-  const own = exact === sentenceOf(kept, at) ? '' : exact;
-  return `${own} ${end === null || end[1] === 'of' ? rest : rest.slice(0, end.index)}`;
-}
-
-const smallWord = /(?:^|\s)(of|for|in|to|with|at|from|by|on|that|which|who|and|or|as)(?=\s)|[,;]/;
-
-/** The words behind a number: `44 items of the Leopard tanks`. */
-function behind({ evidence }: FigureClaim, { brief }: Ranked['kept']): string {
-  const end = evidence[0]?.end ?? brief.text.length;
-  const rest = /^[^.;:!?]*/.exec(brief.text.slice(end, end + 60))?.[0] ?? '';
-  return rest.split(/\s+/).slice(0, 5).join(' ');
-}
 
 /** A sentence that dates what it tells in the period asked about comes before others; what is done is asked for (`has given`), a plan comes after. */
 function ofPeriod({ kept, index, text }: Ranked, { period, text: asked }: Question): number {

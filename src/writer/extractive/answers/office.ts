@@ -7,7 +7,7 @@ import titleWords from '../../lexicon/titles.json' with { type: 'json' };
 import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
 import { personLine } from './page.ts';
-import type { Ranking } from './rank.ts';
+import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, supportOf } from './sheet.ts';
 import { namesAll } from './states.ts';
 import { asksAhead, withoutPreviews } from './tellings.ts';
@@ -134,19 +134,46 @@ function isOf(kept: KeptBrief, { country, evidence }: PersonClaim, countries: re
 /** The people that the nearest briefs name: of the thread where the question leans on it, else of the best-ranked brief. */
 export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { briefs, question, thread } = briefing;
-  const cited = question.followUp ? briefs.filter(({ brief }) => thread?.briefs.includes(brief.id)) : [];
+  const cited = question.followUp
+    ? withoutPreviews(briefs.filter(({ brief }) => thread?.briefs.includes(brief.id)))
+    : [];
   const fit = ranking.sentences.filter(({ reach, states }) => reach >= 0.6 && states > 0);
   const told = [...new Set(fit.map(({ kept }) => kept))];
   const news = asksAhead(question.text) ? told : withoutPreviews(told);
   // `Who attended the meeting`: of a meeting before what else is told of one.
   const types = question.words.flatMap((word) => typeNamed(word) ?? []);
   const best = news.find(({ brief: { event } }) => event !== null && types.includes(event.type)) ?? news[0];
-  const near = cited.length > 0 ? cited.slice(0, 3) : best === undefined ? [] : [best];
+  const near =
+    cited.length > 0
+      ? cited.slice(0, 3)
+      : best === undefined
+        ? []
+        : [best, ...(types.length > 0 ? asNear(best, fit, news) : [])];
   for (const kept of near) {
+    // Whoever was at two meetings is told of each.
+    sheet.apart();
     sheet.head(kept.release.title ?? kept.brief.headline);
     for (const person of kept.brief.people.slice(0, 12)) {
       const [support] = supportOf(kept, person.evidence);
       if (support !== undefined) sheet.say(personLine(person), [support]);
     }
   }
+}
+
+/** So many of the other meetings are told of. */
+const mostMeetings = 3;
+
+/** Of several meetings that the question may mean (`the meeting in Riga`), the others: each told in a sentence that tells all of it, once an event. */
+function asNear(best: KeptBrief, fit: readonly Ranked[], news: readonly KeptBrief[]): KeptBrief[] {
+  const events = new Set([best.event ?? best.brief.id]);
+  const whole = (kept: KeptBrief): boolean =>
+    fit.some((one) => one.kept === kept && one.coverage >= 0.85 && one.states >= 0.75);
+  if (!whole(best)) return [];
+  const others = news.filter((kept) => {
+    const event = kept.event ?? kept.brief.id;
+    const fits = !events.has(event) && whole(kept) && kept.brief.relevant && kept.brief.people.length > 0;
+    if (fits) events.add(event);
+    return fits;
+  });
+  return others.slice(0, mostMeetings);
 }

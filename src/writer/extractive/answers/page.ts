@@ -3,6 +3,7 @@ import { type Brief, modalities } from '../../../domain/brief.ts';
 import { countryName, findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import { type KeptBrief, toldDay } from '../../../domain/kept.ts';
+import { mask } from '../../../domain/mask.ts';
 import type { Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
@@ -106,6 +107,7 @@ function namesThem(kept: KeptBrief, countries: readonly string[]): boolean {
 export function tellPerson({ question, briefs }: Briefing, sheet: Sheet): void {
   for (const name of question.people) {
     const surname = foldedWords(name).at(-1) ?? name;
+    const offices = new Set<string>();
     for (const kept of briefs.slice(0, 8)) {
       const person = kept.brief.people.find((claim) =>
         foldedWords(claim.name).some((word) => sameSurname(word, surname)),
@@ -115,15 +117,26 @@ export function tellPerson({ question, briefs }: Briefing, sheet: Sheet): void {
           sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
         continue;
       }
-      sheet.head(person.name);
+      if (offices.size === 0) sheet.head(person.name);
       const [support] = supportOf(kept, person.evidence);
-      if (support !== undefined) sheet.say(personLine(person), [support]);
       const others = question.countries.filter((code) => code !== person.country);
       const told = sentencesNaming(kept, surname, others);
+      const office = officeKey(person);
+      // An office told already says no more, though another release has it in another order.
+      if (support !== undefined && (!offices.has(office) || told.length === 0))
+        sheet.say(personLine(person), [support]);
+      offices.add(office);
       for (const sentence of told.slice(0, 2))
         sheet.say(shown(sentenceOf(kept, sentence)), [{ kept, sentence }]);
     }
   }
+}
+
+/** The words of an office, whatever their order and however it names its state. */
+function officeKey({ rank, role, country }: Brief['people'][number]): string {
+  const states = findStates(role ?? '', { typed: true });
+  const words = foldedWords(mask(role ?? '', states)).filter((word) => !/^(?:of|the|for|and)$/.test(word));
+  return [rank, ...words.toSorted(), country].join(' ');
 }
 
 /** The sentences of a release that claims no one of this surname, which hold the whole name of someone another claims. */
@@ -193,7 +206,7 @@ function leadOf(kept: KeptBrief, countries: readonly string[]): number | null {
 }
 
 /** Headlines that stand in the text as a line of their own tell less than the sentence below them, and greetings nothing. */
-function isStatement(kept: KeptBrief, sentence: number): boolean {
+export function isStatement(kept: KeptBrief, sentence: number): boolean {
   const words = sentenceOf(kept, sentence).replace(/^[\p{Lu}\s.-]{3,60}:\s+/u, '');
   return /[.!?]["”’»)\]]*\s*$/u.test(words) && words.split(/\s+/).length >= 5;
 }

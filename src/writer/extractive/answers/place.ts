@@ -124,7 +124,7 @@ const seat = (): RegExp =>
   /(?<!\p{L})(?:seat|home (?:of|to)|headquarter\p{L}*|based|located|situated|stationed|garrison\p{L}*|stationier\p{L}*|stationer\p{L}*|sitz|beheimatet|ansässig|angesiedelt|säte|belägen|siège|situé|implanté|siedzib\p{L}*|mieści|būstin\p{L}*|įsikūr\p{L}*|atrodas|mītn\p{L}*|asub|asukoh\p{L}*|sijaitse\p{L}*|находит\p{L}*|располож\p{L}*|базиру\p{L}*|розташ\p{L}*|базу\p{L}*)(?!\p{L})/iu;
 
 const atPlace =
-  /(?:^|\s)(?:in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
+  /(?:^|\s)(?:visit\w*|besuch\p{L}*|besök\p{L}*|besøk\p{L}*|besøg\p{L}*|odwiedz\p{L}*|apmekl\p{L}*|aplank\p{L}*|külasta\p{L}*|посе[тщ]\p{L}*|відвід\p{L}*|in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
 const toPlace =
   /(?:^|\s)(?:in|at|near|across|throughout|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
 /** What is done towards a place: `aid to Ukraine` says nothing of where a meeting was. */

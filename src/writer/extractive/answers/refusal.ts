@@ -7,25 +7,28 @@ import { foldedWords } from '../../../domain/fold.ts';
 import { measureWord } from '../../../domain/intent.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Intent, Question } from '../../../domain/question.ts';
-import { lineOf, relaxations, topicName } from '../../../domain/relax.ts';
+import { capital, lineOf, relaxations, topicName } from '../../../domain/relax.ts';
 import type { Briefing } from '../../writer.ts';
 import type { Ranking } from './rank.ts';
 
 /** No brief passes the question's filters: names the parts that emptied the search, and the nearest questions that find something. */
 export function refuseEmpty({ question, without, stored }: Briefing): Answer {
-  if (question.intent === 'new' && stored > 0) return refusal('Nothing new has come since you last asked.');
+  if (question.intent === 'new' && stored > 0) {
+    const about = subjectOf(question);
+    return refusal(`Nothing new${about === 'this' ? '' : ` on ${about}`} has come since you last asked.`);
+  }
   if (stored === 0) return refusal('No briefs are stored yet, so there is nothing to answer from.');
   const open = relaxations(question)
     .map((relaxed) => ({ ...relaxed, found: without.get(relaxed.part) ?? 0 }))
     .filter(({ found }) => found > 0)
     .sort((one, other) => other.found - one.found);
-  if (open.length === 0) return refusal(`The briefs hold nothing on ${subjectOf(question)}.`);
+  if (open.length === 0) return refusal(`The briefs hold nothing${on(question)}.`);
   const [nearest] = open;
   const parts = open.map(({ part }) => part);
   const reason =
     parts.length === 1
-      ? `The briefs hold nothing on ${subjectOf(question)}: it is “${parts[0]}” that leaves nothing.`
-      : `The briefs hold nothing on ${subjectOf(question)} together; without “${nearest?.part}” there is something.`;
+      ? `The briefs hold nothing${on(question)}: it is “${parts[0]}” that leaves nothing.`
+      : `The briefs hold nothing${on(question)} together; without “${nearest?.part}” there is something.`;
   return refusal(
     reason,
     open.slice(0, 3).map(({ line }) => line),
@@ -34,8 +37,9 @@ export function refuseEmpty({ question, without, stored }: Briefing): Answer {
 
 /** A word that no stored brief holds, and that the question turns on. */
 export function refuseUnknown(words: readonly string[], { question, briefs }: Briefing): Answer {
-  const named = words.map((word) => `“${word}”`).join(' and ');
-  const verb = words.length === 1 ? 'is' : 'are';
+  const typed = asTyped(words, question.text);
+  const named = typed.map((word) => `“${word}”`).join(' and ');
+  const verb = typed.length === 1 ? 'is' : 'are';
   const line = lineOf({ ...question, words: question.words.filter((word) => !words.includes(word)) });
   return refusal(
     `${named} ${verb} not mentioned in the briefs.${nearestOf(question, briefs)}`,
@@ -70,7 +74,7 @@ export function refuseUnanswered({ question }: Briefing, ranking: Ranking): Answ
   const what = measure === null ? asked[question.intent] : howAsked(measure);
   const reason =
     what === undefined
-      ? `The briefs hold nothing on ${about}.`
+      ? `The briefs hold nothing${on(question)}.`
       : `The briefs do not say ${what}${nearOf(about, near.length)}.`;
   const states = { ...question, words: [], people: [], period: null, types: [] };
   const wider = [lineOf({ ...states, topics: [] }), lineOf({ ...states, countries: [] })];
@@ -110,16 +114,35 @@ function nearestOf({ countries, people }: Question, briefs: readonly KeptBrief[]
   return ` The nearest brief is “${brief.headline}”${day}.`;
 }
 
+/** ` on Latvia in May`; of a time alone, ` in May`. */
+function on(question: Question): string {
+  const about = subjectOf(question);
+  return subjectOf({ ...question, period: null }) === 'this' && question.period !== null
+    ? ` ${about}`
+    : ` on ${about}`;
+}
+
 /** What a question is about, in words. */
-function subjectOf({ countries, people, topics, types, period, words }: Question): string {
+function subjectOf({ countries, people, topics, types, period, words, text }: Question): string {
   const parts = [
     ...countries.map(countryName),
-    ...people,
-    ...(words.length > 0 ? [words.join(' ')] : topics.map(topicName)),
+    ...people.map(capital),
+    ...(words.length > 0 ? [asTyped(words, text).join(' ')] : topics.map(topicName)),
     ...types,
-    ...(period === null ? [] : [period.words]),
   ];
-  return parts.length === 0 ? 'this' : parts.join(', ');
+  const time = period === null ? [] : [/^\d{4}$/.test(period.words) ? `in ${period.words}` : period.words];
+  return [parts.length === 0 && period === null ? 'this' : parts.join(', '), ...time].join(' ').trim();
+}
+
+/** The words as they stand in the line (`F-16` of `f` and `16`), behind those that the thread lent. */
+function asTyped(words: readonly string[], text: string): string[] {
+  const typed = text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => ({ word, parts: foldedWords(word) }))
+    .filter(({ parts }) => parts.length > 0 && parts.every((part) => words.includes(part)));
+  const known = new Set(typed.flatMap(({ parts }) => parts));
+  return [...words.filter((word) => !known.has(word)), ...typed.map(({ word }) => word)];
 }
 
 function refusal(reason: string, instead: string[] = []): Answer {

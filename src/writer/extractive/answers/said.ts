@@ -152,7 +152,7 @@ function tellSpeakers({ briefs, thread }: Briefing, sheet: Sheet): void {
 
 function sayQuote(quote: QuoteClaim, kept: KeptBrief, sheet: Sheet): void {
   sheet.say(
-    `${quote.speaker ?? 'Unnamed'}: “${shown(quote.text)}”`,
+    `${quote.speaker ?? 'Unnamed'}: “${shown(quote.text).replace(/,$/, '')}”`,
     quote.evidence.flatMap(({ sentences }) => sentences.slice(0, 3).map((sentence) => ({ kept, sentence }))),
   );
 }

@@ -3,6 +3,7 @@ import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
 import { amount } from './measures.ts';
+import { isStatement } from './page.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say } from './sheet.ts';
 import { asksAhead, withoutAnnounced } from './tellings.ts';
@@ -89,7 +90,21 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
   const inOrder = chosen.toSorted(
     (one, other) => day(other).localeCompare(day(one)) || one.index - other.index,
   );
-  for (const ranked of inOrder) say(ranked, sheet);
+  for (const ranked of inOrder) say(belowHeadline(ranked, ranking), sheet);
+}
+
+/** Of a headline that stands in the text, the sentence below it that tells as much of the question; of all else itself. */
+function belowHeadline(ranked: Ranked, { sentences }: Ranking): Ranked {
+  if (isStatement(ranked.kept, ranked.index)) return ranked;
+  const below = sentences.find(
+    (one) =>
+      one.kept === ranked.kept &&
+      one.index > ranked.index &&
+      isStatement(one.kept, one.index) &&
+      one.coverage >= ranked.coverage * 0.9 &&
+      one.states >= ranked.states * 0.9,
+  );
+  return below ?? ranked;
 }
 
 /** Words that ask for an amount of money, in a question that is none of how much. */

@@ -13,6 +13,8 @@ export interface Support {
 export interface Sheet {
   /** A heading over the lines that follow, null for none; one without lines is left out. */
   head(text: string | null): void;
+  /** What follows is a list of its own: lines said above may come again. */
+  apart(): void;
   /** A line with at least one support. A line said before is not said again. */
   say(text: string, supports: readonly Support[]): void;
   /** Has this sentence been cited already? */
@@ -38,6 +40,7 @@ export function createSheet(): Sheet {
   };
 
   return {
+    apart: () => said.clear(),
     head: (text) => {
       heading = text;
     },
