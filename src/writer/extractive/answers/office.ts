@@ -1,5 +1,5 @@
 /** Offices and people: who holds an office, and who is named, from the people of the briefs alone. */
-import type { PersonClaim } from '../../../domain/brief.ts';
+import type { EventType, PersonClaim } from '../../../domain/brief.ts';
 import { fold, foldedWords } from '../../../domain/fold.ts';
 import { asksAnother, typeNamed } from '../../../domain/intent.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
@@ -148,7 +148,7 @@ export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
       ? cited.slice(0, 3)
       : best === undefined
         ? []
-        : [best, ...(types.length > 0 ? asNear(best, fit, news) : [])];
+        : [best, ...(types.some((type) => gatherings.has(type)) ? asNear(best, fit, news) : [])];
   for (const kept of near) {
     // Whoever was at two meetings is told of each.
     sheet.apart();
@@ -159,6 +159,9 @@ export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     }
   }
 }
+
+/** Kinds of events that people attend. */
+const gatherings: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'call', 'conference', 'ceremony']);
 
 /** So many of the other meetings are told of. */
 const mostMeetings = 3;
