@@ -9,7 +9,7 @@ import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
 import { tellCommitments } from './promises.ts';
-import { type Sheet, sentenceOf, shown, supportOf } from './sheet.ts';
+import { isStatement, type Sheet, sentenceOf, shown, supportOf } from './sheet.ts';
 import { namesAll, takes } from './states.ts';
 import { withoutPreviews } from './tellings.ts';
 
@@ -203,12 +203,6 @@ function leadOf(kept: KeptBrief, countries: readonly string[]): number | null {
     (sentence) => sentence !== undefined && isStatement(kept, sentence),
   );
   return stated ?? event ?? telling[0] ?? null;
-}
-
-/** Headlines that stand in the text as a line of their own tell less than the sentence below them, and greetings nothing. */
-export function isStatement(kept: KeptBrief, sentence: number): boolean {
-  const words = sentenceOf(kept, sentence).replace(/^[\p{Lu}\s.-]{3,60}:\s+/u, '');
-  return /[.!?]["”’»)\]]*\s*$/u.test(words) && words.split(/\s+/).length >= 5;
 }
 
 function tellMeeting(kept: KeptBrief, sheet: Sheet): void {

@@ -3,9 +3,8 @@ import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
 import { amount } from './measures.ts';
-import { isStatement } from './page.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import { type Sheet, say } from './sheet.ts';
+import { isStatement, type Sheet, say } from './sheet.ts';
 import { asksAhead, withoutAnnounced } from './tellings.ts';
 import { datesIn } from './tense.ts';
 

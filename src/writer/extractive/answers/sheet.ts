@@ -66,6 +66,12 @@ export function sentenceOf({ brief }: KeptBrief, sentence: number): string {
   return brief.text.slice(start, end);
 }
 
+/** Is the sentence a statement? Headlines that stand in the text as a line of their own tell less than the sentence below them, and greetings nothing. */
+export function isStatement(kept: KeptBrief, sentence: number): boolean {
+  const words = sentenceOf(kept, sentence).replace(/^[\p{Lu}\s.-]{3,60}:\s+/u, '');
+  return /[.!?]["”’»)\]]*\s*$/u.test(words) && words.split(/\s+/).length >= 5;
+}
+
 /** The sentence on one line, without the marks of a source's markup around it. */
 export function shown(text: string): string {
   return text
