@@ -12,8 +12,8 @@ import {
   takingPart,
 } from '../../domain/brief.ts';
 import { foldedWords } from '../../domain/fold.ts';
-import { eventPhrases } from '../extractive/event/type.ts';
-import { holds, wordsOf } from '../extractive/text/phrases.ts';
+import { eventTypesIn } from '../extractive/event/type.ts';
+import { wordsOf } from '../extractive/text/phrases.ts';
 import type { Reading } from '../extractive/text/reading.ts';
 import type { Drafted } from './claims.ts';
 
@@ -194,8 +194,7 @@ export function mergeEvent(
     return status === rules.status ? joined : flagged(joined, 'V16');
   }
   const cited = `${title ?? ''}. ${model.evidence.map(({ start, end }) => text.slice(start, end)).join(' ')}`;
-  const phrases = eventPhrases(language).get(model.type);
-  if (phrases === undefined || !holds(wordsOf(cited), phrases)) return rules;
+  if (!eventTypesIn(wordsOf(cited), language).has(model.type)) return rules;
   const { format, level } = rules;
   return flagged({ ...model, status: weaker(rules.status, model.status), format, level }, differing);
 }

@@ -1,6 +1,6 @@
 /** The states that somebody goes to, by words of visiting. */
 import { isPlaceOfEvent } from '../event/place.ts';
-import { eventPhrases } from '../event/type.ts';
+import { eventTypesIn, visitPhrases } from '../event/type.ts';
 import { phraseAt, type Word, wordsOf } from '../text/phrases.ts';
 import { type Reading, readingOfTitle } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -14,12 +14,11 @@ export function goalsOf(reading: Reading, sentences: readonly Sentence[]): strin
 
 /** The states that somebody goes to, by a word of visiting in the same sentence. */
 function goalsIn(reading: Reading, sentences: readonly Sentence[]): string[] {
-  const phrases = eventPhrases(reading.language).get('visit');
-  if (phrases === undefined) return [];
+  const { language } = reading;
   return sentences.flatMap((sentence) => {
+    if (!eventTypesIn(wordsOf(sentence.text), language).has('visit')) return [];
     const words = wordsOf(sentence.text, sentence.start);
-    const going = words.filter((_, at) => phraseAt(words, at, phrases) > 0);
-    if (going.length === 0) return [];
+    const going = words.filter((_, at) => phraseAt(words, at, visitPhrases(language)) > 0);
     const goals: Run[] = [];
     for (const run of placesIn(reading, sentence)) {
       const gap = reading.text

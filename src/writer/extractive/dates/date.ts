@@ -1,8 +1,8 @@
 /** When the event is. */
 import type { DateClaim } from '../../../domain/brief.ts';
 import { once } from '../../../domain/remember.ts';
-import { eventPhrases, typeOfEvent } from '../event/type.ts';
-import { holds, wordsOf } from '../text/phrases.ts';
+import { eventTypesIn, typeOfEvent } from '../event/type.ts';
+import { wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import type { DateMention } from './dates.ts';
 import { doubtsOf, isToCome } from './doubts.ts';
@@ -84,13 +84,10 @@ function worthOf(reading: Reading, date: DateMention): number | null {
   let score = sentence.kind === 'headline' ? 2.5 : ([4, 3, 2.2, 1.8][position] ?? 1);
   if (sentence.story > 0) score -= 2;
   const event = typeOfEvent(reading);
-  const phrases = eventPhrases(reading.language);
-  const words = wordsOf(sentence.text);
-  const own = event ? phrases.get(event.type) : undefined;
-  if (own && holds(words, own)) score += 1.5;
+  const told = eventTypesIn(wordsOf(sentence.text), reading.language);
+  if (event && told.has(event.type)) score += 1.5;
   // Further down the words of other events tell of those, unless they are still to come.
-  else if ((position < 2 || isToCome(reading, date)) && [...phrases.values()].some((of) => holds(words, of)))
-    score += 0.7;
+  else if ((position < 2 || isToCome(reading, date)) && told.size > 0) score += 0.7;
   if (date.how === 'relative') score += 0.8;
   if (!precise) score -= 2;
   return score;

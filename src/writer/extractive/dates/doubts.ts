@@ -1,7 +1,7 @@
 /** What speaks against a date's being that of the event. */
 
-import { eventPhrases, isPreparation, typeOfEvent } from '../event/type.ts';
-import { holds, wordsOf } from '../text/phrases.ts';
+import { eventTypesIn, isPreparation, typeOfEvent } from '../event/type.ts';
+import { wordsOf } from '../text/phrases.ts';
 import { type Reading, sentenceAt } from '../text/reading.ts';
 import type { DateMention } from './dates.ts';
 
@@ -99,14 +99,8 @@ function saidAtEvent(reading: Reading, { end }: DateMention): boolean {
     Math.min(end + 160, reading.sentences[sentenceAt(reading, end)]?.end ?? end),
   );
   if (!/^,?\s(?:after|following|during|at|upon)\s/i.test(right)) return false;
-  const phrases = eventPhrases(reading.language);
-  const words = wordsOf(right);
-  return (
-    met.some((type) => {
-      const of = phrases.get(type);
-      return of !== undefined && holds(words, of);
-    }) || /\b(?:received|hosted|welcomed)\b/.test(right)
-  );
+  const told = eventTypesIn(wordsOf(right), reading.language);
+  return met.some((type) => told.has(type)) || /\b(?:received|hosted|welcomed)\b/.test(right);
 }
 
 const met = ['meeting', 'visit', 'call', 'conference', 'agreement'] as const;

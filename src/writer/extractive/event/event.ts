@@ -3,7 +3,7 @@ import type { EventClaim } from '../../../domain/brief.ts';
 import { eventLevels } from '../../../domain/brief.ts';
 import levelWords from '../../lexicon/event-levels.json' with { type: 'json' };
 import { dateClaim } from '../dates/date.ts';
-import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import { type Phrases, phraseFrom, sortedPhrases, type Word, wordsOf } from '../text/phrases.ts';
 import { cite, type Reading, tells } from '../text/reading.ts';
 import { formatOf } from './format.ts';
 import { statusOf } from './status.ts';
@@ -25,12 +25,15 @@ export function eventClaim(reading: Reading): EventClaim | null {
   };
 }
 
-const made = new Map<string, Phrases>();
+const sorts = ['house', ...eventLevels] as const;
+type Sort = (typeof sorts)[number];
+const columns = sorts.map((sort) => [sort, levelWords[sort]] as const);
+const made = new Map<string | null, Phrases<Sort>>();
 
-function phrasesFor(sort: string, column: Record<string, string>, language: string | null): Phrases {
-  const key = `${sort} ${language}`;
-  const phrases = made.get(key) ?? phrasesOf(column, language);
-  made.set(key, phrases);
+/** The words of all levels, and of houses: a ministry or a headquarters is nobody's level. */
+function levelPhrases(language: string | null): Phrases<Sort> {
+  const phrases = made.get(language) ?? sortedPhrases(columns, language);
+  made.set(language, phrases);
   return phrases;
 }
 
@@ -48,18 +51,12 @@ function levelOf(reading: Reading, event: TypedEvent): Level | null {
 /** Units and staffs stand by where people talk and sign. */
 const talked = new Set<EventClaim['type']>(['meeting', 'call', 'agreement', 'conference', 'request']);
 function firstLevel(words: readonly Word[], language: string | null): Level | null {
+  const phrases = levelPhrases(language);
   for (let at = 0; at < words.length; at += 1) {
-    // A ministry or a headquarters is a house, and nobody's level.
-    let best: { level: Level | null; length: number } = {
-      level: null,
-      length: phraseAt(words, at, phrasesFor('house', levelWords.house, language)),
-    };
-    for (const level of eventLevels) {
-      const length = phraseAt(words, at, phrasesFor(level, levelWords[level], language));
-      if (length > best.length) best = { level, length };
-    }
-    if (best.level) return best.level;
-    at += Math.max(0, best.length - 1);
+    const found = phraseFrom(words, at, phrases);
+    if (found === null) continue;
+    if (found.sort !== 'house') return found.sort;
+    at += found.length - 1;
   }
   return null;
 }

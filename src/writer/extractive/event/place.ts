@@ -3,9 +3,9 @@ import type { EventType, PlaceClaim } from '../../../domain/brief.ts';
 import type { StateMention } from '../../../domain/country.ts';
 import { once } from '../../../domain/remember.ts';
 import { namesIn } from '../../../domain/stateindex.ts';
-import { holds, wordsOf } from '../text/phrases.ts';
+import { wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
-import { eventPhrases, isPreparation, typeOfEvent } from './type.ts';
+import { eventTypesIn, isPreparation, typeOfEvent } from './type.ts';
 
 /** The place that the opening sentences, or the one that tells of the event, give for it; null when they give none. */
 export const placeClaim: (reading: Reading) => PlaceClaim | null = once(findPlace);
@@ -196,10 +196,7 @@ function isState(reading: Reading, state: StateMention, left: string): boolean {
       Math.min(sentence?.end ?? 0, state.end + 60),
     ),
   );
-  const phrases = eventPhrases(language);
+  const told = eventTypesIn(near, language);
   const types = towards.test(left) ? travels : scened;
-  return [...types].some((type) => {
-    const of = phrases.get(type);
-    return of !== undefined && holds(near, of);
-  });
+  return [...types].some((type) => told.has(type));
 }

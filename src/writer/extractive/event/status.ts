@@ -1,12 +1,13 @@
 /** Whether an event is done, goes on, or is still to come: its date against the day of publication first, then the tense of the words. */
 import type { DateClaim, EventClaim } from '../../../domain/brief.ts';
+import { once } from '../../../domain/remember.ts';
 import presentWords from '../../lexicon/event-presents.json' with { type: 'json' };
 import statusWords from '../../lexicon/event-status.json' with { type: 'json' };
 import { dateWordsOf } from '../dates/words.ts';
-import { holds, type Phrases, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import { type Phrases, sortedPhrases, sortsIn, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, unquoted } from '../text/reading.ts';
 import { narrates } from './tense.ts';
-import { eventPhrases, type TypedEvent } from './type.ts';
+import { eventTypesIn, hasWords, type TypedEvent } from './type.ts';
 
 type Status = EventClaim['status'];
 
@@ -15,14 +16,18 @@ const leading = /-led(?!\p{L})/giu;
 /** Where the opening sentence tells no time, those up to here may. */
 const further = 4;
 
-const made = new Map<string, Phrases>();
+type Said = keyof typeof statusWords;
+const columns = (Object.keys(statusWords) as Said[]).map((said) => [said, statusWords[said]] as const);
+const made = new Map<string | null, (words: readonly Word[]) => ReadonlySet<Said>>();
 
-function phrasesFor(status: keyof typeof statusWords, language: string | null): Phrases {
-  const key = `${status} ${language}`;
-  const phrases = made.get(key) ?? phrasesOf(statusWords[status], language);
-  made.set(key, phrases);
-  return phrases;
+/** What words of a language, or English ones, say of an event's status. The same words are looked through once. */
+function saidIn(words: readonly Word[], language: string | null): ReadonlySet<Said> {
+  const kept = made.get(language) ?? sayings(sortedPhrases(columns, language));
+  made.set(language, kept);
+  return kept(words);
 }
+
+const sayings = (phrases: Phrases<Said>) => once((words: readonly Word[]) => sortsIn(words, phrases));
 
 /** The status of the event; `unclear` where neither its date nor the words of its sentences tell. */
 export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | null): Status {
@@ -49,16 +54,18 @@ export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | 
   if (tense.isPast(told) || tense.isPast(lead)) return 'done';
   if (tense.says('ongoing', wordsOf(lead))) return 'ongoing';
   if (tense.isPlanned(lead)) return 'planned';
-  const of = eventPhrases(language).get(event.type);
-  const tells = (words: readonly Word[]) => of === undefined || holds(words, of);
   for (const { start, end } of body.slice(1, further)) {
     const next = unquoted(reading, start, end);
     // What is still to come further down may be another thing than the event.
-    if (tense.isPlanned(next) && !tense.isPast(next) && tells(wordsOf(next))) return 'planned';
+    if (tense.isPlanned(next) && !tense.isPast(next) && isTold(event, next, language)) return 'planned';
     if (tense.isPast(next)) return 'done';
   }
   return 'unclear';
 }
+
+/** Do the words tell of the event? A type without words of its own is told of by any. */
+const isTold = ({ type }: TypedEvent, text: string, language: string | null): boolean =>
+  !hasWords(type) || eventTypesIn(wordsOf(text), language).has(type);
 
 /**
  * `Besuch: Minister trifft Kollegin. Bei dem Treffen dankte er …`: a headline and a lead that plan by nothing but verbs of
@@ -71,8 +78,7 @@ function tellsLater(tense: ReturnType<typeof tenseIn>, heads: readonly string[],
 }
 
 function tenseIn(language: string | null) {
-  const says = (status: keyof typeof statusWords, words: readonly Word[]) =>
-    holds(words, phrasesFor(status, language));
+  const says = (status: Said, words: readonly Word[]) => saidIn(words, language).has(status);
   const { future } = dateWordsOf(language);
   const present = presentsOf(language);
   return {

@@ -1,8 +1,8 @@
 /** Which sentences tell of the event itself, and which of what lies behind it. */
 import type { EventType } from '../../../domain/brief.ts';
-import { holds, wordsOf } from '../text/phrases.ts';
+import { wordsOf } from '../text/phrases.ts';
 import type { Reading } from '../text/reading.ts';
-import { eventPhrases, spokenOf, typeOfEvent } from './type.ts';
+import { eventTypesIn, spokenOf, typeOfEvent } from './type.ts';
 
 /** Who visits also meets: what is told of one is told of the others. */
 const encounters: readonly EventType[] = ['visit', 'meeting', 'call', 'conference'];
@@ -17,12 +17,10 @@ const raised = /\b(?:discuss(?:e[sd])?|address(?:e[sd])?|exchanged views|to disc
 export function eventTeller(reading: Reading): (text: string) => boolean {
   const type = typeOfEvent(reading)?.type;
   if (type === undefined || type === 'other' || type === 'reference') return () => false;
-  const phrases = eventPhrases(reading.language);
   const types = encounters.includes(type) ? encounters : [type];
   const spoken = encounters.includes(type);
-  const sets = types.flatMap((one) => phrases.get(one) ?? []);
   return (text) => {
-    const words = wordsOf(text);
-    return sets.some((set) => holds(words, set)) || spokenOf(text) !== null || (spoken && raised.test(text));
+    const told = eventTypesIn(wordsOf(text), reading.language);
+    return types.some((one) => told.has(one)) || spokenOf(text) !== null || (spoken && raised.test(text));
   };
 }

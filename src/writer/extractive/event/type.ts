@@ -2,7 +2,7 @@
 import type { EventType } from '../../../domain/brief.ts';
 import { once } from '../../../domain/remember.ts';
 import eventWords from '../../lexicon/event-words.json' with { type: 'json' };
-import { holds, type Phrases, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
+import { type Phrases, phrasesOf, sortedPhrases, sortsIn, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, sentenceAt, tells, unquoted } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isAbroad } from './abroad.ts';
@@ -33,19 +33,33 @@ const weights: Partial<Record<EventType, number>> = {
   training: 0.6,
 };
 
-const made = new Map<string, ReadonlyMap<EventType, Phrases>>();
+type Types = ReadonlySet<EventType>;
+type Worded = keyof typeof eventWords;
+const types = Object.keys(eventWords) as Worded[];
+const columns = types.map((type) => [type, eventWords[type]] as const);
+const visits = new Map<string | null, Phrases>();
 
-/** The words of each type of event, in a language and in English. */
-export function eventPhrases(language: string | null): ReadonlyMap<EventType, Phrases> {
-  const key = language ?? '';
-  const kept = made.get(key);
-  if (kept) return kept;
-  const phrases = new Map(
-    Object.entries(eventWords).map(([type, column]) => [type as EventType, phrasesOf(column, language)]),
-  );
-  made.set(key, phrases);
+/** The words of going somewhere, in a language and in English: where they stand tells who is gone to. */
+export function visitPhrases(language: string | null): Phrases {
+  const phrases = visits.get(language) ?? phrasesOf(eventWords.visit, language);
+  visits.set(language, phrases);
   return phrases;
 }
+
+/** Is the type told of by words of its own? */
+export const hasWords = (type: EventType): boolean => Object.hasOwn(eventWords, type);
+
+const made = new Map<string | null, (words: readonly Word[]) => Types>();
+
+/** The types of event that words of a language, or English ones, tell of. The same words are looked through once. */
+export function eventTypesIn(words: readonly Word[], language: string | null): Types {
+  const kept = made.get(language) ?? typesOf(sortedPhrases(columns, language));
+  made.set(language, kept);
+  return kept(words);
+}
+
+const typesOf = (phrases: Phrases<Worded>) =>
+  once((words: readonly Word[]): Types => sortsIn(words, phrases));
 
 /** The type of the event, with the sentence that tells of it; null for a text that tells nothing. */
 export const typeOfEvent: (reading: Reading) => TypedEvent | null = once(findType);
@@ -55,7 +69,6 @@ function findType(reading: Reading): TypedEvent | null {
   const first = told[0];
   if (!first) return null;
   if (isReference(reading)) return { type: 'reference', sentence: first, score: 3 };
-  const phrases = eventPhrases(reading.language);
   const scores = new Map<EventType, { score: number; sentence: Sentence; best: number }>();
   const read = (text: string) =>
     wordsOf(
@@ -77,9 +90,8 @@ function findType(reading: Reading): TypedEvent | null {
     });
   };
   const add = (words: readonly Word[], weight: number, sentence: Sentence) => {
-    for (const [type, of] of phrases) {
-      if (holds(words, of)) give(type, weight * (weights[type] ?? 1), sentence);
-    }
+    const told = eventTypesIn(words, reading.language);
+    for (const type of types) if (told.has(type)) give(type, weight * (weights[type] ?? 1), sentence);
   };
   const body = told.filter((sentence) => sentence.kind === 'body');
   const headline = told.find((sentence) => sentence.kind === 'headline');
@@ -107,7 +119,7 @@ function findType(reading: Reading): TypedEvent | null {
   // `speaks with` tells of no telephone where they met at a table.
   if (best[0] === 'call' && met !== undefined && scores.get('meeting') && isFaceToFace(reading, opening))
     return { type: 'meeting', sentence: scores.get('meeting')?.sentence ?? met.sentence, score: met.score };
-  const sentence = headline ? best[1].sentence : tellerOf(best[1].sentence, best[0], body, phrases);
+  const sentence = headline ? best[1].sentence : tellerOf(best[1].sentence, best[0], body, reading.language);
   return { type: best[0], sentence, score: best[1].score };
 }
 
@@ -127,12 +139,11 @@ function tellerOf(
   sentence: Sentence,
   type: EventType,
   body: readonly Sentence[],
-  phrases: ReadonlyMap<EventType, Phrases>,
+  language: string | null,
 ): Sentence {
-  const of = phrases.get(type);
-  if (of === undefined || sentence !== body[0]) return sentence;
+  if (sentence !== body[0]) return sentence;
   const own = body.slice(0, 4).filter(({ text }) => !opensQuoted.test(text));
-  return own.find(({ text }) => holds(wordsOf(text), of)) ?? sentence;
+  return own.find(({ text }) => eventTypesIn(wordsOf(text), language).has(type)) ?? sentence;
 }
 
 const least = 0.8;

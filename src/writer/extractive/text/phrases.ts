@@ -41,34 +41,51 @@ interface Part {
   beginning: boolean;
 }
 
-/** Phrases by the first letters of their first word, so that each word of a text meets a few of them only. */
-export interface Phrases {
+/** The list that a phrase is of, and which of the lists that is. */
+interface Listed<Sort> {
+  sort: Sort;
+  order: number;
+}
+
+/** Phrases of one list or of several by the first letters of their first word, so that each word of a text meets a few of them only. */
+export interface Phrases<Sort extends string = string> {
   heads: Heads;
-  byLetters: ReadonlyMap<string, readonly Part[][]>;
+  byLetters: ReadonlyMap<string, readonly (Listed<Sort> & { parts: readonly Part[] })[]>;
   /** What a compound may hold behind its first part. */
-  within: readonly string[];
+  within: readonly (Listed<Sort> & { part: string })[];
 }
 
 /** The phrases of one column of a lexicon, for a language and for English: `sign-|letter of intent`. */
 export function phrasesOf(column: Record<string, string>, language: string | null, mark = '|'): Phrases {
-  const byLetters = new Map<string, readonly Part[][]>();
-  const within: string[] = [];
+  return sortedPhrases([['', column]], language, mark);
+}
+
+/** The phrases of several columns, each with its sort, to be looked for at once. */
+export function sortedPhrases<Sort extends string>(
+  columns: readonly (readonly [Sort, Record<string, string>])[],
+  language: string | null,
+  mark = '|',
+): Phrases<Sort> {
+  const byLetters = new Map<string, readonly (Listed<Sort> & { parts: readonly Part[] })[]>();
+  const within: (Listed<Sort> & { part: string })[] = [];
   const firsts: { word: string; open: boolean }[] = [];
-  for (const name of languagesFor(column, language))
-    for (const phrase of (column[name] ?? '').split(mark)) {
-      if (phrase.startsWith('-')) {
-        within.push(fold(phrase.replace(/^-|-$/g, '')));
-        continue;
-      }
-      const parts = phrase
-        .split(' ')
-        .filter((word) => word !== '')
-        .map((word) => ({ word: fold(word.replace(/-$/, '')), beginning: word.endsWith('-') }));
-      const [first] = parts;
-      if (first === undefined) continue;
-      firsts.push({ word: first.word, open: first.beginning });
-      addTo(byLetters, keyOf(first.word), parts);
+  const add = (phrase: string, listed: Listed<Sort>): void => {
+    if (phrase.startsWith('-')) {
+      within.push({ ...listed, part: fold(phrase.replace(/^-|-$/g, '')) });
+      return;
     }
+    const parts = phrase
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => ({ word: fold(word.replace(/-$/, '')), beginning: word.endsWith('-') }));
+    const [first] = parts;
+    if (first === undefined) return;
+    firsts.push({ word: first.word, open: first.beginning });
+    addTo(byLetters, keyOf(first.word), { ...listed, parts });
+  };
+  for (const [order, [sort, column]] of columns.entries())
+    for (const name of languagesFor(column, language))
+      for (const phrase of (column[name] ?? '').split(mark)) add(phrase, { sort, order });
   return { heads: headsOf(firsts), byLetters, within };
 }
 
@@ -89,22 +106,49 @@ function keyOf(word: string): string {
 /** The first part of a compound has at least this many letters. */
 const firstPart = 3;
 
-/** How many words the longest phrase that begins at this word takes; 0 where none does. */
-export function phraseAt(words: readonly Word[], at: number, phrases: Phrases): number {
-  const first = words[at];
-  if (!first) return 0;
-  const longest = phrases.heads(first.folded) ? longestAt(words, at, first.folded, phrases) : 0;
-  if (longest > 0) return longest;
-  return phrases.within.some((head) => first.folded.indexOf(head, firstPart) !== -1) ? 1 : 0;
+/** A phrase that was found: its list, and how many words it takes. */
+export interface FoundPhrase<Sort extends string> extends Listed<Sort> {
+  length: number;
 }
 
-function longestAt(words: readonly Word[], at: number, first: string, { byLetters }: Phrases): number {
-  let longest = 0;
-  for (const key of [keyOf(first), first.slice(0, 1)])
-    for (const parts of byLetters.get(key) ?? [])
-      if (parts.length > longest && parts.every((part, index) => fits(part, words[at + index]?.folded)))
-        longest = parts.length;
-  return longest;
+const nothing: readonly never[] = [];
+
+/** All phrases that begin at this word. */
+function foundAt<Sort extends string>(
+  words: readonly Word[],
+  at: number,
+  { heads, byLetters, within }: Phrases<Sort>,
+): readonly FoundPhrase<Sort>[] {
+  const first = words[at]?.folded ?? '';
+  const begins = heads(first);
+  if (!begins && within.length === 0) return nothing;
+  const found: FoundPhrase<Sort>[] = [];
+  if (begins)
+    for (const key of [keyOf(first), first.slice(0, 1)])
+      for (const { sort, order, parts } of byLetters.get(key) ?? nothing)
+        if (parts.every((part, index) => fits(part, words[at + index]?.folded)))
+          found.push({ sort, order, length: parts.length });
+  for (const { sort, order, part } of within)
+    if (first.indexOf(part, firstPart) !== -1) found.push({ sort, order, length: 1 });
+  return found;
+}
+
+/** The longest phrase that begins at this word; of equally long ones, that of the earlier list. */
+export function phraseFrom<Sort extends string>(
+  words: readonly Word[],
+  at: number,
+  phrases: Phrases<Sort>,
+): FoundPhrase<Sort> | null {
+  let best: FoundPhrase<Sort> | null = null;
+  for (const one of foundAt(words, at, phrases))
+    if (best === null || one.length > best.length || (one.length === best.length && one.order < best.order))
+      best = one;
+  return best;
+}
+
+/** How many words the longest phrase that begins at this word takes; 0 where none does. */
+export function phraseAt(words: readonly Word[], at: number, phrases: Phrases): number {
+  return phraseFrom(words, at, phrases)?.length ?? 0;
 }
 
 function fits({ word, beginning }: Part, folded: string | undefined): boolean {
@@ -113,5 +157,16 @@ function fits({ word, beginning }: Part, folded: string | undefined): boolean {
 
 /** Does any of the phrases stand among these words? */
 export function holds(words: readonly Word[], phrases: Phrases): boolean {
-  return words.some((_, at) => phraseAt(words, at, phrases) > 0);
+  return words.some((_, at) => foundAt(words, at, phrases).length > 0);
+}
+
+/** The lists of which a phrase stands among these words. */
+export function sortsIn<Sort extends string>(
+  words: readonly Word[],
+  phrases: Phrases<Sort>,
+): ReadonlySet<Sort> {
+  const sorts = new Set<Sort>();
+  for (let at = 0; at < words.length; at++)
+    for (const { sort } of foundAt(words, at, phrases)) sorts.add(sort);
+  return sorts;
 }

@@ -78,10 +78,10 @@ const mostWords = 20_000;
 
 /** The rows of a folded word, in each glossary; of a compound also those of its second half: `försvarssamarbete`, `противоракетной`. */
 function rowsOf(word: string, language: string | null = null): readonly Meanings[] {
+  const known = rows.get(language)?.get(word);
+  if (known !== undefined) return known;
   const ofLanguage = rows.get(language) ?? new Map<string, readonly Meanings[]>();
   rows.set(language, ofLanguage);
-  const known = ofLanguage.get(word);
-  if (known !== undefined) return known;
   const halves = language === null ? [] : secondHalves(word);
   const found = glossaries.map((of) => {
     const own = of(word, { language });

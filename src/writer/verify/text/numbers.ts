@@ -21,7 +21,9 @@ const findQualifiers = createMatcher<string>(
     Object.entries(qualifierWords).map(([name, byLanguage]) => [name, Object.values(byLanguage).flat()]),
   ),
 );
-const symbols = unitWords.currencySymbols as Record<string, string>;
+const symbols = Object.entries(unitWords.currencySymbols as Record<string, string>);
+/** `US$` is no `$`. */
+const longestFirst = symbols.toSorted(([a], [b]) => b.length - a.length);
 
 export interface NumberMention {
   /** Token positions, both included. */
@@ -87,10 +89,7 @@ function readRange(
 
 function symbolBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 4), start).trimEnd();
-  const symbol = Object.keys(symbols)
-    .filter((one) => before.endsWith(one))
-    .sort((a, b) => b.length - a.length)[0];
-  return symbol === undefined ? null : (symbols[symbol] ?? null);
+  return longestFirst.find(([symbol]) => before.endsWith(symbol))?.[1] ?? null;
 }
 
 const codes = new Set(unitWords.currencyCodes);
@@ -105,8 +104,7 @@ function codeBefore(text: string, start: number): string | null {
 function symbolAfter(text: string, end: number): string | null {
   const after = text.slice(end, end + 4).trimStart();
   if (after.startsWith('%')) return '%';
-  const symbol = Object.keys(symbols).find((one) => after.startsWith(one));
-  return symbol === undefined ? null : (symbols[symbol] ?? null);
+  return symbols.find(([symbol]) => after.startsWith(symbol))?.[1] ?? null;
 }
 
 const isDotted = ({ tokens, gap }: Run, from: number, to: number): boolean =>
@@ -193,8 +191,8 @@ export function sameNumbers(a: { min: number; max: number }, b: { min: number; m
 
 /** A currency's ISO code from its code, name or sign; null for what names none. */
 export function currencyOf(words: string, tokens: readonly Token[]): string | null {
-  const sign = Object.keys(symbols).find((one) => words.includes(one));
-  return findCurrencies(tokens)[0]?.label ?? (sign === undefined ? null : (symbols[sign] ?? null));
+  const sign = symbols.find(([symbol]) => words.includes(symbol));
+  return findCurrencies(tokens)[0]?.label ?? sign?.[1] ?? null;
 }
 
 interface Parts {

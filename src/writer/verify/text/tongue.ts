@@ -11,16 +11,25 @@ const languagesOf = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(stopWords))
   for (const word of new Set(words.split(' ').map(fold))) addTo(languagesOf, word, language);
 
+/** Is it a small word of English and of no other language? */
+function isEnglishSmall(word: string): boolean {
+  const languages = languagesOf.get(word);
+  return languages?.length === 1 && languages[0] === 'en';
+}
+
 /** More words than these are not needed to tell a language. */
 const enough = 400;
 
 /** How many small words of each language stand in the text; one that several languages have counts for each in part. */
 const smallWords = once((tokens: readonly Token[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  const english = tokens.some(({ fold: word }) => languagesOf.get(word)?.join() === 'en');
-  for (const [at, { fold: word }] of tokens.slice(0, enough).entries())
-    for (const language of english && isOfName(tokens, at) ? [] : (languagesOf.get(word) ?? []))
-      counts.set(language, (counts.get(language) ?? 0) + 1 / (languagesOf.get(word)?.length ?? 1));
+  const english = tokens.some(({ fold: word, stop }) => stop && isEnglishSmall(word));
+  for (let at = 0; at < tokens.length && at < enough; at++) {
+    const languages = tokens[at]?.stop ? languagesOf.get(tokens[at]?.fold ?? '') : undefined;
+    if (languages === undefined || (english && isOfName(tokens, at))) continue;
+    for (const language of languages)
+      counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+  }
   return counts;
 });
 
@@ -96,7 +105,7 @@ export const tongueOf = once((tokens: readonly Token[]): string | null => {
 });
 
 const isStrange = (tokens: readonly Token[]): boolean =>
-  otherShare(tokens) >= 0.25 && englishShare(tokens) < 0.06;
+  englishShare(tokens) < 0.06 && otherShare(tokens) >= 0.25;
 
 /**
  * Is one text told in another language than the other? By script, else by small words: the languages with most of them differ,
