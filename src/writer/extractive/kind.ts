@@ -2,8 +2,7 @@
 import type { DocType, EventType } from '../../domain/brief.ts';
 import { createPhraseFinder, wordsOf } from '../../domain/phrases.ts';
 import lexicon from '../lexicon/kinds.json' with { type: 'json' };
-import { dateClaim } from './dates/date.ts';
-import { statusOf } from './event/status.ts';
+import { statusOfEvent } from './event/status.ts';
 import { typeOfEvent } from './event/type.ts';
 import { isNewsroom } from './text/newsroom.ts';
 import { type Reading, tells } from './text/reading.ts';
@@ -66,7 +65,7 @@ const dated: ReadonlySet<EventType> = new Set([
 function isAhead(reading: Reading): boolean {
   const event = typeOfEvent(reading);
   if (reading.language?.startsWith('en') !== false || event === null || !dated.has(event.type)) return false;
-  return statusOf(reading, event, dateClaim(reading)) === 'planned';
+  return statusOfEvent(reading) === 'planned';
 }
 
 function signsIn(text: string, find: ReturnType<typeof finderOf>): Sign[] {

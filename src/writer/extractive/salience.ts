@@ -42,24 +42,37 @@ export function cosine(a: Vector, b: Vector): number {
 export function centrality(vectors: readonly Vector[]): number[] {
   const count = vectors.length;
   if (count === 0) return [];
-  const links = vectors.map((one, place) =>
-    vectors.map((other, index) => {
-      const likeness = index === place ? 0 : cosine(one, other);
-      return likeness < threshold ? 0 : likeness;
-    }),
-  );
-  const sums = links.map((row) => row.reduce((sum, link) => sum + link, 0));
+  const links = linksOf(vectors);
+  const sums = links.map((row) => row.reduce((sum, { likeness }) => sum + likeness, 0));
   let ranks = vectors.map(() => 1 / count);
   for (let round = 0; round < rounds; round += 1) {
     const before = ranks;
     ranks = links.map((row) => {
-      const received = row.reduce((sum, link, index) => {
-        const given = sums[index] ?? 0;
-        return given === 0 ? sum : sum + (link / given) * (before[index] ?? 0);
-      }, 0);
+      let received = 0;
+      for (const { to, likeness } of row) received += (likeness / (sums[to] ?? 0)) * (before[to] ?? 0);
       return (1 - damping) / count + damping * received;
     });
   }
   const most = Math.max(...ranks);
   return ranks.map((rank) => rank / most);
 }
+
+interface Link {
+  to: number;
+  likeness: number;
+}
+
+/** Which of the others each is like, and how much; each two are compared once. */
+function linksOf(vectors: readonly Vector[]): Link[][] {
+  const links = vectors.map((): Link[] => []);
+  for (const [place, one] of vectors.entries())
+    for (let other = 0; other < place; other++) {
+      const likeness = cosine(one, vectors[other] ?? none);
+      if (likeness < threshold) continue;
+      links[place]?.push({ to: other, likeness });
+      links[other]?.push({ to: place, likeness });
+    }
+  return links;
+}
+
+const none: Vector = new Map();

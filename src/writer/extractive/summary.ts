@@ -1,6 +1,7 @@
 /** The summary: sentences of the release itself. */
 import type { SummaryClaim } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
+import { once } from '../../domain/remember.ts';
 import { eventTeller } from './event/tells.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
 import { leans } from './text/leaning.ts';
@@ -48,7 +49,8 @@ export function summaryClaims(reading: Reading, headline: string | null = null):
     }));
 }
 
-function candidates(reading: Reading): Line[] {
+/** Asked again where the headline takes a line away. */
+const candidates = once((reading: Reading): readonly Line[] => {
   const body = reading.sentences.filter(({ kind, story }) => kind === 'body' && story === 0).slice(0, pool);
   const vectors = vectorsOf(body.map(({ text }) => text));
   const central = centrality(vectors);
@@ -73,7 +75,7 @@ function candidates(reading: Reading): Line[] {
       (supposed.test(line.text) ? weights.supposed : 0);
     return [{ ...line, place, leaning, vector, worth }];
   });
-}
+});
 
 /** The first result that is there. */
 function firstOf<In, Out>(tried: readonly In[], make: (one: In) => Out | null): Out | null {

@@ -2,11 +2,10 @@
 import type { EventClaim } from '../../../domain/brief.ts';
 import { eventLevels } from '../../../domain/brief.ts';
 import levelWords from '../../lexicon/event-levels.json' with { type: 'json' };
-import { dateClaim } from '../dates/date.ts';
 import { type Phrases, phraseFrom, sortedPhrases, type Word, wordsOf } from '../text/phrases.ts';
 import { cite, type Reading, tells } from '../text/reading.ts';
 import { formatOf } from './format.ts';
-import { statusOf } from './status.ts';
+import { statusOfEvent } from './status.ts';
 import { type TypedEvent, typeOfEvent } from './type.ts';
 
 type Level = (typeof eventLevels)[number];
@@ -18,7 +17,7 @@ export function eventClaim(reading: Reading): EventClaim | null {
   const { type, sentence } = event;
   return {
     type,
-    status: type === 'reference' ? 'unclear' : statusOf(reading, event, dateClaim(reading)),
+    status: type === 'reference' ? 'unclear' : statusOfEvent(reading),
     format: type === 'reference' ? null : formatOf(reading, event),
     level: type === 'reference' ? null : levelOf(reading, event),
     evidence: [cite(reading, sentence.start, sentence.end)],

@@ -3,11 +3,12 @@ import type { DateClaim, EventClaim } from '../../../domain/brief.ts';
 import { once } from '../../../domain/remember.ts';
 import presentWords from '../../lexicon/event-presents.json' with { type: 'json' };
 import statusWords from '../../lexicon/event-status.json' with { type: 'json' };
+import { dateClaim } from '../dates/date.ts';
 import { dateWordsOf } from '../dates/words.ts';
 import { type Phrases, sortedPhrases, sortsIn, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, unquoted } from '../text/reading.ts';
 import { narrates } from './tense.ts';
-import { eventTypesIn, hasWords, type TypedEvent } from './type.ts';
+import { eventTypesIn, hasWords, type TypedEvent, typeOfEvent } from './type.ts';
 
 type Status = EventClaim['status'];
 
@@ -29,8 +30,13 @@ function saidIn(words: readonly Word[], language: string | null): ReadonlySet<Sa
 
 const sayings = (phrases: Phrases<Said>) => once((words: readonly Word[]) => sortsIn(words, phrases));
 
-/** The status of the event; `unclear` where neither its date nor the words of its sentences tell. */
-export function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | null): Status {
+/** The status of the event; `unclear` where neither its date nor the words of its sentences tell, and where there is none. */
+export const statusOfEvent = once((reading: Reading): Status => {
+  const event = typeOfEvent(reading);
+  return event === null ? 'unclear' : statusOf(reading, event, dateClaim(reading));
+});
+
+function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | null): Status {
   const { language, published } = reading;
   const tense = tenseIn(language);
   const title = event.sentence.kind === 'headline' ? event.sentence.text : (reading.title ?? '');

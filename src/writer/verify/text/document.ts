@@ -53,21 +53,50 @@ function codesByToken(tokens: readonly Token[], states: readonly StateMention[])
   return codes;
 }
 
+/** A text that is read as far as its readers ask: most claims are a few words, of which a few things are asked. */
+class LazyRead implements Read {
+  readonly text: string;
+  readonly tokens: Token[];
+  readonly states: readonly StateMention[];
+  #codes: Map<number, string[]> | null = null;
+  #numbers: NumberMention[] | null = null;
+  #dates: DateParts[] | null = null;
+  #people: NamedPlace[] | null = null;
+
+  constructor(text: string, language: string | null) {
+    this.text = text;
+    this.tokens = tokenise(text);
+    this.states = findStates(text, { language });
+  }
+
+  get codes(): ReadonlyMap<number, string[]> {
+    this.#codes ??= codesByToken(this.tokens, this.states);
+    return this.#codes;
+  }
+
+  get numbers(): NumberMention[] {
+    this.#numbers ??= readNumbers(this.text, this.tokens);
+    return this.#numbers;
+  }
+
+  get dates(): DateParts[] {
+    this.#dates ??= readDates(this.text, this.tokens);
+    return this.#dates;
+  }
+
+  get people(): NamedPlace[] {
+    const { codes } = this;
+    this.#people ??= namedPlaces(this.text, this.tokens, ({ start }) => codes.has(start)).slice(
+      0,
+      mostPeople,
+    );
+    return this.#people;
+  }
+}
+
 /** Reads any text: a document, an evidence, a claim, in the document's language where that is known. Linear. */
 export function readText(source: string, language: string | null = null): Read {
-  const text = source.slice(0, longest);
-  const tokens = tokenise(text);
-  const states = findStates(text, { language });
-  const codes = codesByToken(tokens, states);
-  return {
-    text,
-    tokens,
-    numbers: readNumbers(text, tokens),
-    dates: readDates(text, tokens),
-    states,
-    codes,
-    people: namedPlaces(text, tokens, (token) => codes.has(token.start)).slice(0, mostPeople),
-  };
+  return new LazyRead(source.slice(0, longest), language);
 }
 
 /** Prepares a document. Linear in its length. */
@@ -78,11 +107,10 @@ export function readDocument(source: {
 }): Document {
   const language = source.language ?? null;
   const read = readText(source.text, language);
-  const titled = readText(source.title ?? '', language);
+  const title = readText(source.title ?? '', language);
   const known = new Map<string, Read>();
-  return {
-    ...read,
-    read: (words) => {
+  return Object.assign(read, {
+    read: (words: string) => {
       const found = known.get(words) ?? readText(words, language);
       known.set(words, found);
       return found;
@@ -90,9 +118,9 @@ export function readDocument(source: {
     language,
     levelled: level(read.text),
     quotes: findQuotes(read.text),
-    title: titled,
-    words: new Set([...read.tokens, ...titled.tokens].map(({ fold }) => fold)),
-  };
+    title,
+    words: new Set([...read.tokens, ...title.tokens].map(({ fold }) => fold)),
+  });
 }
 
 /** Where the evidence stands in the text; null when some of it is not there. */
