@@ -155,11 +155,6 @@ function fits({ word, beginning }: Part, folded: string | undefined): boolean {
   return folded !== undefined && (beginning ? folded.startsWith(word) : folded === word);
 }
 
-/** Does any of the phrases stand among these words? */
-export function holds(words: readonly Word[], phrases: Phrases): boolean {
-  return words.some((_, at) => foundAt(words, at, phrases).length > 0);
-}
-
 /** The lists of which a phrase stands among these words. */
 export function sortsIn<Sort extends string>(
   words: readonly Word[],
