@@ -12,7 +12,7 @@ import { plainNumbers } from './text/numbers.ts';
 import type { Token } from './text/tokens.ts';
 import { conditionAt } from './whether/conditions.ts';
 import { findMarkers } from './whether/markers.ts';
-import { isFirst } from './whether/opposites.ts';
+import { isFirst, tellsInitial } from './whether/opposites.ts';
 
 const least = 0.5;
 const leastForeign = 0.2;
@@ -42,6 +42,10 @@ export function checkCoverage({ claim, evidence, document, aligned, foreign, wor
       content.has(index) &&
       !covered.has(index) &&
       !conditions.has(index) &&
+      !(
+        calling.test(claim.tokens[index]?.fold ?? '') &&
+        evidence.tokens.some(({ fold: word }) => speech.has(word))
+      ) &&
       !(settles(claim.tokens[index]) && evidence.tokens.some(settles)) &&
       !helps(claim.tokens, covered, index) &&
       !isLight(claim.tokens, covered, index),
@@ -113,6 +117,9 @@ function addedPredicate(
   });
 }
 
+/** `called it a step` of who says that it is one. */
+const calling = /^(?:called|calls|described|describes|termed|labelled|labeled|dubbed)$/;
+
 /** `decided to` of what `agreed to`: how firm each is, rule V11 judges. */
 const settles = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:agree[ds]?|decide[ds]?|resolved|decision|agreement)$/.test(token.fold);
@@ -150,10 +157,12 @@ const told =
   /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|details|reasons?|thanks|requests?|promises?|pledges?|part|place)$/;
 const lightReach = 4;
 
-/** `for the first time` of what was first done, `come from` of what is from there. */
+/** `for the first time` of what was first done, `come from` of what is from there, `dates from` of what was then. */
 const isMereTime = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index]?.fold === 'time' && isFirst(tokens[index - 1])) ||
-  (/^comes?$/.test(tokens[index]?.fold ?? '') && tokens[index + 1]?.fold === 'from');
+  (/^comes?$/.test(tokens[index]?.fold ?? '') && tokens[index + 1]?.fold === 'from') ||
+  (/^dat(?:es|ed|ing)$/.test(tokens[index]?.fold ?? '') &&
+    /^(?:from|back)$/.test(tokens[index + 1]?.fold ?? ''));
 
 /** Is the word there for another that tells the deed: `held a meeting` of who met, `made a visit` of who visited: `took place` of what its noun tells? */
 export function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
@@ -195,6 +204,7 @@ function addedModifier(
     const modifies = !cap && !stop && !covered.has(index) && modifier.test(word) && next?.clause === clause;
     return (
       modifies &&
+      !(word === 'first' && tellsInitial(evidence)) &&
       next?.cap === false &&
       covered.has(index + 1) &&
       !evidence.some((told) => told.fold.slice(0, 4) === word.slice(0, 4))

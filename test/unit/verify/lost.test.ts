@@ -74,3 +74,80 @@ describe('what is only prepared', () => {
     notRefused: [],
   });
 });
+
+const yard =
+  'Premier Ida Dahl was led round by the Minister for Ports, Ove Kask, and Chief of Staff of the Guard, Commodore Rein Lind.';
+const visit =
+  'Maltese Transport Minister Ida Dahl met Greek Transport Minister Ove Kask in May. Dahl met the delegation at Vik Airport.';
+
+describe('whose it is the largest of, and whose office or words', () => {
+  testRows({
+    wrong: [
+      ['Work on Malta’s largest yard began in May.', 'Work on the largest yard began in May.'],
+      [yard, 'Ove Kask, Chief of Staff of the Guard, led the Premier round.'],
+      [
+        'Brigadier General Ove Kask and Lieutenant General Rein Lind met. “We sail in May” – the Brigadier General pointed out.',
+        { text: 'We sail in May', speaker: 'Rein Lind' },
+        'quote',
+      ],
+      ['The council weighed a bill on patrols.', 'The council weighed a law on patrols.'],
+      [
+        'The ministers signed a memorandum on tugs and buoys.',
+        'The ministers signed a contract on tugs and buoys.',
+      ],
+    ],
+    fair: [
+      ['Work on Malta’s largest yard began in May.', 'Work began on the largest Maltese yard in May.'],
+      [
+        'Brigadier General Ove Kask and Lieutenant General Rein Lind met. “We sail in May” – the Brigadier General pointed out.',
+        { text: 'We sail in May', speaker: 'Ove Kask' },
+        'quote',
+      ],
+      [visit, 'The Maltese minister met the delegation at Vik Airport.'],
+      [
+        'Divers will train at posts along the Blue Line. The Maltese divers use the camp on the Blue Line.',
+        'The Maltese camp on the Blue Line is used by divers.',
+      ],
+    ],
+    notRefused: [],
+  });
+});
+
+describe('fair rewordings by closed classes of words', () => {
+  testRows({
+    wrong: [
+      ['Malta sent vessels to the drill.', 'Malta sent frigates to the drill.'],
+      [
+        'The guard called on the allies to expand work in this area.',
+        'The allies called on the guard to expand work in this area.',
+      ],
+      ['The gift comes from Spain and goes to Malta.', 'The gift comes from Malta and goes to Spain.'],
+    ],
+    fair: [
+      ['Malta sent two frigates to the drill.', 'Malta sent two ships to the drill.'],
+      [
+        'Malta has allocated 5 million euros to launch the output of buoys on its territory.',
+        'Malta has set aside 5 million euros to start the output of buoys on its soil.',
+      ],
+      ['Malta will supply six tugs to Spain.', 'Spain is to receive six tugs from Malta.'],
+      ['The crew took over the initial batch of buoys.', 'The crew took over the first batch of buoys.'],
+      [
+        'Minister Ida Dahl reaffirmed Malta’s commitment to supporting efforts toward peace.',
+        'Dahl reaffirmed that Malta supports efforts for peace.',
+      ],
+      [
+        '“This is a big step for the guard,” Minister Ida Dahl said.',
+        'Dahl called it a big step for the guard.',
+      ],
+      [
+        'The tug was leased on 3 May 2019. The lease was signed in Vik.',
+        'The lease of the tug dates from 3 May 2019.',
+      ],
+      [
+        'Dahl expressed condolences to the families of the divers who died.',
+        'Dahl offered condolences to the relatives of the fallen divers.',
+      ],
+    ],
+    notRefused: [],
+  });
+});

@@ -4,6 +4,7 @@ import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { type NumberMention, plainNumbers } from '../text/numbers.ts';
+import { tellsInitial } from '../whether/opposites.ts';
 import { checkHead, isCountedOtherwise } from './counts.ts';
 import { countsListed, countsPair, titledAsPair } from './listed.ts';
 import { lasts, likeMeasured, measured, otherMeasure, otherSpan } from './measures.ts';
@@ -133,7 +134,8 @@ export function checkNumbers(comparison: Comparison): Finding[] {
         return titledAsPair(comparison.document) || pairOf(comparison.document).length > 0
           ? []
           : [flag('V3')];
-      return [mine.ordinal && mine.min === 1 ? flag('V3') : drop('V3')];
+      if (mine.ordinal && mine.min === 1) return tellsInitial(comparison.evidence.tokens) ? [] : [flag('V3')];
+      return [drop('V3')];
     }
     const units = likeMeasured(comparison, pair).filter((one) => agreesInUnit(mine, one));
     if (units.length === 0 || otherMeasure(comparison, pair)) return [drop('V3')];

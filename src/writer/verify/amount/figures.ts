@@ -106,7 +106,7 @@ function isWhole(read: Read, { from }: NumberMention): boolean {
 }
 
 /** Do the words stand with another number's clause rather than with this one's? */
-function misplaced({ evidence, aligned }: Comparison, mentions: readonly NumberMention[]): boolean {
+function misplaced({ claim, evidence, aligned }: Comparison, mentions: readonly NumberMention[]): boolean {
   const covered = aligned.filter(({ matches }) => matches.length > 0);
   const clauseOf = (index: number): number => evidence.tokens[index]?.clause ?? -1;
   const own = new Set(mentions.map(({ from }) => clauseOf(from)));
@@ -114,7 +114,11 @@ function misplaced({ evidence, aligned }: Comparison, mentions: readonly NumberM
     covered.filter(({ matches }) => matches.some((at) => clauses.has(clauseOf(at)))).length;
   const others = plainNumbers(evidence)
     .filter(
-      (other) => mentions.every((one) => one.min !== other.min) && !isNameNumber(evidence.tokens, other),
+      (other) =>
+        mentions.every((one) => one.min !== other.min) &&
+        !isNameNumber(evidence.tokens, other) &&
+        !other.ordinal &&
+        !claim.numbers.some((one) => one.min === other.min),
     )
     .map(({ from }) => clauseOf(from))
     .filter((clause) => !own.has(clause));

@@ -3,6 +3,7 @@ import { fold } from '../../../domain/fold.ts';
 import ordinals from '../../lexicon/ordinals.json' with { type: 'json' };
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
+import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { firstTimes, isFirst } from '../whether/opposites.ts';
@@ -62,7 +63,7 @@ export function checkSuperlatives(comparison: Comparison): Finding[] {
       (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),
     );
   });
-  return unlimited || narrowed(comparison) || oneOf(comparison) ? [flag('V18')] : [];
+  return unlimited || narrowed(comparison) || oneOf(comparison) || ofAll(comparison) ? [flag('V18')] : [];
 }
 
 const isFirstTime = ({ tokens }: Read, at: number): boolean =>
@@ -94,6 +95,35 @@ function firstTimeLost({ tokens, dates }: Read, at: number, taken: ReadonlySet<n
 }
 
 const limitWords = 4;
+
+/** `Malta’s largest yard` told as `the largest yard`: whose it is the largest of stands in front of it. */
+function ofAll({ claim, evidence, aligned }: Comparison): boolean {
+  const owned = ({ tokens, text }: Read, at: number): boolean => {
+    const [before, here] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || here === undefined || before.sentence !== here.sentence) return false;
+    return (
+      (before.cap &&
+        /^['’ʼ]s?\s$|['’ʼ]s?$/.test(
+          `${before.raw.slice(-2)}${text.slice(before.end, here.start)}`.trimEnd(),
+        )) ||
+      /['’ʼ]s?$/.test(text.slice(before.start, here.start).trimEnd()) ||
+      owning.test(before.fold)
+    );
+  };
+  return aligned.some(({ index, matches }) => {
+    const rank = claim.tokens[index - 1];
+    if (rank === undefined || rank.cap || !isSuperlative(rank.fold) || owned(claim, index - 1)) return false;
+    if (times.has(claim.tokens[index]?.fold ?? '') || claim.tokens[index - 2]?.fold !== 'the') return false;
+    // `the largest yard in Malta`: of what it is so is told behind it.
+    const behind = claim.tokens.slice(index + 1, index + 4);
+    const verb = behind.findIndex(isDeed);
+    if (behind.slice(0, verb < 0 ? 3 : verb).some(({ fold: word }) => within.has(word))) return false;
+    const ranked = matches.filter((at) => evidence.tokens[at - 1]?.fold === rank.fold);
+    return ranked.length > 0 && ranked.every((at) => owned(evidence, at - 1));
+  });
+}
+
+const owning = /^(?:its|their|our|his|her|my)$/;
 
 /** `the largest numbered fleet` told as `the largest fleet`: words between a superlative and its noun that the claim leaves out. */
 function narrowed({ claim, evidence, aligned }: Comparison): boolean {

@@ -21,11 +21,13 @@ const nominal = /^[a-z]{3,}(?:ation|ition|ment|ance|ence)s?$/;
 
 /** `the artillery support`: a deed's word as a noun tells nobody's deed. */
 function isNoun(read: Read, at: number): boolean {
-  const { tokens, states } = read;
+  const { tokens, states, text } = read;
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (here === undefined) return false;
   if (nominal.test(here.fold)) return true;
   if (before === undefined || !alsoNouns.test(here.fold)) return false;
+  // `Malta’s support`.
+  if (/^['’ʼ]s?\s/.test(text.slice(before.end, here.start)) || /['’ʼ]s?$/.test(before.raw)) return true;
   // `serves as the lead nation`: it leads.
   if (here.fold === 'lead' && /^(?:countr|nation|state)/.test(tokens[at + 1]?.fold ?? '')) return false;
   if (here.fold === 'training') return !suffers.has(before.fold);

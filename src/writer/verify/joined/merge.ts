@@ -3,6 +3,8 @@ import { drop, type Finding, flag } from '../rules.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import { countDeeds } from '../text/deeds.ts';
+import type { Read } from '../text/document.ts';
+import { namesAt } from '../text/people.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNumberMoved, isStateMoved, isStrangerTo, isSubstituted, isTodayMoved } from './moved.ts';
 import {
@@ -31,11 +33,48 @@ const partWords = /^(?:morning|noon|afternoon|evening|midnight)$/;
 const partsOfDay = (tokens: readonly Token[]): number[] =>
   tokens.flatMap(({ fold: word, cap }, at) => (partWords.test(word) && !cap ? [at] : []));
 
+/** The words that an earlier sentence has beside somebody whom the main one names: `Maltese Minister Berg` of Berg. */
+function titlesOfMain({ evidence }: Comparison, inMain: (at: number) => boolean): ReadonlySet<number> {
+  const here = evidence.people.filter(({ from }) => inMain(from));
+  const bare = new Set(
+    evidence.tokens.flatMap(({ fold: word, cap }, at) => (cap && inMain(at) ? [word] : [])),
+  );
+  return new Set(
+    evidence.people
+      .filter(
+        ({ from, words }) =>
+          !inMain(from) && (bare.has(words.at(-1) ?? '') || here.some((one) => namesAt(one, words))),
+      )
+      .flatMap(({ before, after }) => [...before, ...after]),
+  );
+}
+
+/** `the drill` in the main sentence takes up what another calls `the Salt Wind drill`, or `the drill Salt Wind`. */
+function isTakenUp({ tokens }: Read, at: number, inMain: (at: number) => boolean): boolean {
+  const name = tokens[at];
+  if (name === undefined || !name.cap) return false;
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (noun) =>
+      noun !== undefined &&
+      !noun.cap &&
+      !noun.stop &&
+      noun.clause === name.clause &&
+      tokens.some(
+        (word, index) =>
+          word.stem === noun.stem &&
+          inMain(index) &&
+          /^(?:the|this|these)$/.test(tokens[index - 1]?.fold ?? ''),
+      ),
+  );
+}
+
 function spreadOf(comparison: Comparison): Spread {
   const { claim, evidence, aligned, document } = comparison;
   const main = mainSentence(comparison);
   const inMain = (at: number): boolean => evidence.tokens[at]?.sentence === main;
-  const outside = aligned.filter(({ matches }) => matches.length > 0 && !matches.some(inMain));
+  const titled = titlesOfMain(comparison, inMain);
+  const known = (at: number): boolean => inMain(at) || titled.has(at) || isTakenUp(evidence, at, inMain);
+  const outside = aligned.filter(({ matches }) => matches.length > 0 && !matches.some(known));
   const states = new Set(claim.states.filter(({ how }) => how !== 'capital').map(({ start }) => start));
   const surnames = new Set(document.people.flatMap(({ words }) => words));
   const places = outside.filter(

@@ -32,6 +32,8 @@ const plural = new Set(
   ].map(fold),
 );
 
+const placing = new Set('in to at from near off into'.split(' '));
+
 /** Somebody of another sentence in the place of one whom the deed's own sentence names. */
 export function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
@@ -51,9 +53,20 @@ export function isSubstituted({ claim, evidence, document, aligned, spans }: Com
     tokens.flatMap(({ start, sentence }) =>
       inMain === null || (sentence === main) === inMain ? (codes.get(start) ?? []) : [],
     );
-  const leading = stated(claim, null)[0];
+  const lead = claim.tokens.find(({ start }) => claim.codes.has(start));
+  const placed = placing.has(claim.tokens[claim.tokens.indexOf(lead as Token) - 1]?.fold ?? '');
+  const leading = lead === undefined || placed ? undefined : claim.codes.get(lead.start)?.[0];
+  // `The Maltese minister` of one whom the deed's sentence names, and an earlier one as Malta's.
+  const ofNamed = evidence.people.some(
+    ({ words, before, after }) =>
+      here.includes(words.at(-1) ?? '') &&
+      [...before, ...after].some((at) =>
+        (evidence.codes.get(evidence.tokens[at]?.start ?? -1) ?? []).includes(leading ?? ''),
+      ),
+  );
   const moved =
     leading !== undefined &&
+    !ofNamed &&
     !stated(evidence, true).includes(leading) &&
     stated(evidence, false).includes(leading);
   if (moved && others && elsewhere.some((name) => !here.includes(name))) return true;

@@ -179,7 +179,10 @@ function isOfAnother(comparison: Comparison, itemsIn: (read: Read) => Item[]): b
   const [own, ...again] = here.filter((item) => mine.tells(item));
   if (own === undefined || again.length > 0 || here.length < 2 || here.length > mostItems) return false;
   const rivals = here.filter(
-    (item) => item !== own && !(itemsIn === placesIn && liesIn(evidence, item.to, own.from)),
+    (item) =>
+      item !== own &&
+      !(item.from - own.to === 1 || own.from - item.to === 1) &&
+      !(itemsIn === placesIn && liesIn(evidence, item.to, own.from)),
   );
   if (rivals.length === 0) return false;
   const opening = Math.min(...here.map(({ from }) => from));

@@ -44,9 +44,11 @@ const stand = (
   places: readonly { read: Read; place: NamedPlace }[],
   held: (read: Read, zone: readonly number[], word: string) => boolean,
 ): boolean =>
-  places.some(({ read, place }) =>
-    words.every((word) => held(read, [...place.before, ...place.after], word)),
-  );
+  places.some(({ read, place: { before, after } }) => {
+    // `Berg, and Chief of Staff Kask`: joined to her is another.
+    const joined = read.tokens[after[0] ?? -1]?.fold === 'and';
+    return words.every((word) => held(read, joined ? before : [...before, ...after], word));
+  });
 
 const others = (document: Document, { words }: NamedPlace): { read: Read; place: NamedPlace }[] =>
   document.people
@@ -75,7 +77,8 @@ export function checkPredicates({ claim, document }: Comparison): Finding[] {
       officeIn(read, zone, word).length > 0;
     const byRank = (read: Read, zone: readonly number[], word: string): boolean =>
       zone.some((index) => fullRank(read.tokens[index]?.fold ?? '') === word);
-    const office = officeBehind(claim, mine)
+    const told = officeBehind(claim, mine);
+    const office = (told.length > 0 ? told : mine.after.filter((at) => claim.tokens[at]?.stop === false))
       .filter((index) => stateCodes(claim, claim.tokens[index] as (typeof claim.tokens)[0]).length === 0)
       .map(foldAt)
       .filter((word) => !fillers.has(word));

@@ -1,6 +1,7 @@
 /** V13: to whom the text gives the words of a quotation. */
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { kindOfOffice, officesOtherwise } from '../../lexicon/singleoffices.ts';
+import { fullRank } from '../named/rank.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import { speech } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
@@ -85,6 +86,20 @@ const isAddressed = (document: Document, { from }: NamedPlace): boolean =>
 const sameOfficeWord = (a: string, b: string): boolean =>
   a === b || sameForm(a, b) || (Math.min(a.length, b.length) > 7 && (a.endsWith(b) || b.endsWith(a)));
 
+/** `the brigadier general`: a whole rank that the document gives to others alone. */
+function isRankOfAnother(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
+  const words = (at: readonly number[]): string[] => at.map((index) => document.tokens[index]?.fold ?? '');
+  const told = words(zone)
+    .filter((word) => ranks.has(word))
+    .map(fullRank);
+  const holds = ({ before, after }: NamedPlace): boolean => {
+    const own = words([...before, ...after]).map(fullRank);
+    return told.every((word) => own.includes(word));
+  };
+  const held = document.people.filter(holds);
+  return told.length > 1 && held.length > 0 && !held.some((place) => surnameAt(place, speaker));
+}
+
 /** Is `the minister` (or another title in the zone) one that the document gives to this person? */
 function titleFits(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
   const titles = zone
@@ -96,6 +111,7 @@ function titleFits(document: Document, zone: readonly number[], speaker: readonl
     .map((index) => document.tokens[index]?.fold ?? '');
   return (
     titles.some((title) => own.some((word) => sameOfficeWord(title, word))) &&
+    !isRankOfAnother(document, zone, speaker) &&
     !ofOtherState(document, zone, speaker)
   );
 }

@@ -1,6 +1,7 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import { once } from '../../../domain/remember.ts';
 import { columns } from '../../lexicon/rows.ts';
+import { isConverse } from '../doer/directed.ts';
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
 import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';
@@ -82,6 +83,7 @@ function align(
     if (byState.length > 0) return [{ index, token, matches: byState, same: true }];
     const meant = (other: Token): boolean =>
       sameMeaning(token, other) ||
+      (!foreign && isConverse(token.fold, other.fold)) ||
       (foreign && !other.stop && translates(token.fold, other.fold, language)) ||
       (wordy &&
         (!token.cap || token.first || german) &&

@@ -5,6 +5,7 @@ import { placeNames } from '../../../domain/placenames.ts';
 import { meaningsOf } from '../../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
 import { verbMeaningsOf } from '../../lexicon/glossary-verbs.ts';
+import rewordings from '../../lexicon/rewordings.json' with { type: 'json' };
 import { type Meanings, noMeanings } from '../../lexicon/rows.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
@@ -15,7 +16,7 @@ let groups: Map<string, readonly number[]> | null = null;
 function groupsOf(): ReadonlyMap<string, readonly number[]> {
   if (groups !== null) return groups;
   const made = new Map<string, readonly number[]>();
-  for (const [group, words] of synonyms.same.entries())
+  for (const [group, words] of [...synonyms.same, ...rewordings.same].entries())
     for (const word of new Set(words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])))
       addTo(made, word, group);
   groups = made;
@@ -27,13 +28,29 @@ const meanings = (token: Token): readonly number[] => [
   ...(token.stem === token.fold ? [] : (groupsOf().get(token.stem) ?? [])),
 ];
 
-/** Does the word stand in the list of synonyms, and so mean a thing or a deed rather than name somebody? */
-export const meansThing = (folded: string): boolean => groupsOf().has(folded) || relatedWords().has(folded);
+let kinds: Map<string, ReadonlySet<string>> | null = null;
 
-let relatives: ReadonlySet<string> | null = null;
-function relatedWords(): ReadonlySet<string> {
-  relatives ??= new Set(synonyms.related.flatMap((words) => words.split(' ').map(fold)));
-  return relatives;
+/** The kinds of what a word names, each by its stem: of `ships` frigates and tugs. Read on first use, as the groups are. */
+function kindsOf(word: string): ReadonlySet<string> | undefined {
+  kinds ??= new Map(
+    Object.entries(rewordings.kinds).flatMap(([names, kind]) => {
+      const stems = new Set(kind.split(' ').map((one) => stemOf(fold(one))));
+      return names.split(' ').map((name) => [name, stems] as const);
+    }),
+  );
+  return kinds.get(word);
+}
+
+/** Does the word stand in the list of synonyms, and so mean a thing or a deed rather than name somebody? */
+export const meansThing = (folded: string): boolean => listedWords().has(folded);
+
+let listed: ReadonlySet<string> | null = null;
+function listedWords(): ReadonlySet<string> {
+  listed ??= new Set([
+    ...synonyms.same.flatMap((words) => words.split(' ').flatMap((one) => [fold(one), stemOf(fold(one))])),
+    ...synonyms.related.flatMap((words) => words.split(' ').map(fold)),
+  ]);
+  return listed;
 }
 
 // `zweithöchste` is not `höchste`.
@@ -58,12 +75,12 @@ function isDerived(a: string, b: string): boolean {
 /** In languages that write compounds as one word, a part of one tells of the same thing. */
 const shortestPart = 6;
 
-/** Do two words mean the same: by the list of synonyms, or one a part of the other? */
+/** Does a claim's word mean what a word of its evidence does: by the lists of synonyms, as a wider word for its kind (`ships` of frigates), or one a part of the other? */
 export function sameMeaning(a: Token, b: Token): boolean {
   const [short, long] = a.fold.length <= b.fold.length ? [a.fold, b.fold] : [b.fold, a.fold];
   const bare = short.length > shortestPart ? short.replace(/s$/, '') : short;
   if (short.length >= shortestPart && long.includes(bare) && !counting.test(long)) return true;
-  if (isDerived(a.fold, b.fold)) return true;
+  if (isDerived(a.fold, b.fold) || kindsOf(a.fold)?.has(b.stem) === true) return true;
   const wanted = meanings(a);
   return wanted.length > 0 && meanings(b).some((group) => wanted.includes(group));
 }

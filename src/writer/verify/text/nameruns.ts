@@ -114,6 +114,10 @@ function isOfficeOf(tokens: readonly Token[], from: number): boolean {
 /** `the Ministers’ Meeting`: what such a title has is no name. */
 const possessive = /['’]s?$/;
 
+/** `along the Blue Line`: an article right in front of words without a title names no person. */
+const isArticled = ({ tokens }: Walk, from: number): boolean =>
+  tokens[from - 1]?.fold === 'the' && tokens[from - 1]?.clause === tokens[from]?.clause;
+
 /** Runs of capitalised words that stand after a title, or are two to four words with no institution among them. */
 export function nameRuns(walk: Walk): { from: number; to: number }[] {
   const { tokens, isState } = walk;
@@ -147,7 +151,11 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
       !/[.;:!?]\s*\n/.test(gapBefore(walk, from)) &&
       !isBody(walk, from, to) &&
       !isPortfolio(walk, from, to);
-    if (titled || isSpeaker(walk, from, to) || (length >= 2 && length <= 5 && !isInstitution(walk, from, to)))
+    if (
+      titled ||
+      isSpeaker(walk, from, to) ||
+      (length >= 2 && length <= 5 && !isArticled(walk, from) && !isInstitution(walk, from, to))
+    )
       runs.push({ from, to });
     from = to;
   }

@@ -32,7 +32,9 @@ function relationOf({ tokens, dates }: Read, date: DateParts): Relation | null {
     if (token === undefined || token.sentence !== tokens[date.from]?.sentence) return null;
     // `the start of the year` begins nothing.
     const noun = token.fold === 'beginning' && tokens[at + 1]?.fold === 'of';
-    const found = noun ? undefined : relations.get(token.fold);
+    // `dates from 3 May`: when it was made.
+    const made = /^dat(?:e|es|ed|ing)$/.test(tokens[at - 1]?.fold ?? '');
+    const found = noun || made ? undefined : relations.get(token.fold);
     if (found !== undefined) return found;
     if (!between.has(token.fold)) return null;
   }

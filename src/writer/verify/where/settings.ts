@@ -7,6 +7,7 @@ import type { Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { liesIn } from '../text/nested.ts';
 import { isTitle } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
 
 const placing = wordSet(pointing.placing);
 
@@ -69,6 +70,11 @@ function groundsOf({ tokens, people }: Read): Setting[] {
   });
 }
 
+/** `from Malta` beside `to Spain`: either end of one way. */
+const isOtherEnd = (a: Token | undefined, b: Token | undefined): boolean =>
+  (a?.fold === 'from') !== (b?.fold === 'from') &&
+  [a, b].every((one) => /^(?:from|to|into|towards)$/.test(one?.fold ?? ''));
+
 /** V20: `the base in Vik` of the base in Lund, where the evidence names Vik for something else. */
 export function checkGrounds({ claim, evidence, aligned }: Comparison): Finding[] {
   const told = groundsOf(evidence).slice(0, mostSettings);
@@ -81,7 +87,11 @@ export function checkGrounds({ claim, evidence, aligned }: Comparison): Finding[
       places.length > 0 &&
       heads.length > 0 &&
       own.length === heads.length &&
-      own.every((one) => !places.some((at) => liesIn(evidence, one.place, at)))
+      own.every(
+        (one) =>
+          !places.some((at) => liesIn(evidence, one.place, at)) &&
+          !isOtherEnd(claim.tokens[place - 1], evidence.tokens[one.place - 1]),
+      )
     );
   });
   return moved ? [flag('V20')] : [];

@@ -23,6 +23,7 @@ export const findMarkers: typeof matchMarkers = once((tokens) =>
       const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
       if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
       if (label === 'needed' && isAttribute(tokens, from)) return false;
+      if (label === 'decided' && isStandBy(tokens, from)) return false;
       // `wurde geliefert` is done, where `würde geliefert` is not: folded, the two are one.
       if (from === to && /^wurden?$/iu.test(tokens[from]?.raw ?? '')) return false;
       // `in May` doubts nothing.
@@ -31,6 +32,15 @@ export const findMarkers: typeof matchMarkers = once((tokens) =>
     },
   ),
 );
+
+const renewing = /^(?:reaffirm|reiterat|renew|restat|confirm|repeat|underlin|underscor|stress|emphasi[sz])/;
+const standing = /^(?:support|back|stand|uphold|defend|protect|maintain|help)/;
+
+/** `reaffirmed its commitment to supporting Malta`: who says so again supports it already. */
+const isStandBy = (tokens: readonly Token[], at: number): boolean =>
+  /^commit(?:ment|ments|ted)$/.test(tokens[at]?.fold ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at).some(({ fold: word }) => renewing.test(word)) &&
+  tokens.slice(at + 1, at + 4).some(({ fold: word }) => standing.test(word));
 
 /** `all the necessary equipment arrived`: an adjective between article and noun asks for nothing. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
@@ -53,7 +63,7 @@ const givesWords = (tokens: readonly Token[], at: number): boolean =>
 const speaking =
   /^(?:sp(?:oke|eak|eaks|oken)|talk(?:s|ed)?|phoned|call(?:s|ed)?|conversed|conferred|convened|met)$/;
 
-const topicReach = 10;
+const topicReach = 18;
 
 /** `spoke by telephone about the base`: what is talked of, behind `about`. */
 const spokenAbout = (tokens: readonly Token[]): Hit<Marked>[] =>

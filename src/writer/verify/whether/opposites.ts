@@ -178,6 +178,12 @@ function turnedFirst({ claim, evidence }: Comparison): Finding[] {
 export const tellsFirstTime = (tokens: readonly Token[]): boolean =>
   tokens.some(({ fold: word }, at) => firstTimes.has(word) && isFirst(tokens[at - 1]));
 
+const initial = /^(?:initial(?:ly)?|inaugural|maiden|immediate|opening|earliest)$/;
+
+/** Does a text tell of the first by another word: `the initial batch`, `the inaugural flight`? */
+export const tellsInitial = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ fold: word }) => initial.test(word));
+
 /** Is the word `first`? */
 export const isFirst = (token: Token | undefined): boolean => token !== undefined && firsts.has(token.fold);
 
