@@ -58,8 +58,8 @@ function gatherVoices(reading: Reading): Map<Topic, Voice[]> {
   for (const mention of [...findTopicMentions(reading.text, reading.language), ...namedExercises(reading)]) {
     const sentence = reading.sentences[sentenceAt(reading, mention.start)];
     if (sentence === undefined || !tells(sentence) || mention.end > sentence.end) continue;
-    if (inTitle(sentence.index, mention) || isGeography(reading, mention)) continue;
     const factor = factorAt(sentence);
+    if (inTitle(sentence.index, mention) || isInPassing(reading, mention, factor)) continue;
     const told = mention.strength === 'strong' ? plainly : hintOf(reading, mention);
     hints.set(mention.topic, (hints.get(mention.topic) ?? new Set()).add(told));
     const ofTopic = voices.get(mention.topic) ?? new Map<number, number>();
@@ -82,10 +82,20 @@ function isTold(hints: ReadonlySet<string>): boolean {
   return hints.has(plainly) || hints.size > 1;
 }
 
-/** `a state that shares a border with Russia`: where it lies. */
-function isGeography({ text }: Reading, { topic, start }: TopicMention): boolean {
-  return topic === 'border-security' && sharing.test(text.slice(Math.max(0, start - 40), start));
+/** `a state that shares a border with Russia`, `at the NATO summit`, `naval uniforms`: where it lies or was, what is of another matter. */
+function isInPassing({ text }: Reading, { topic, start, end }: TopicMention, factor: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (topic === 'border-security') return sharing.test(before);
+  if (topic === 'nato-posture')
+    return factor <= 1 && summit.test(text.slice(start, end)) && setting.test(before);
+  return belongings.test(text.slice(end, end + 20));
 }
+
+const summit = /(?:summit|toppmöte|саммит|саміт|gipfel|sommet|szczy|samit)/iu;
+const setting =
+  /(?<!\p{L})(?:at|during|after|before|since|until|following|ahead of|margins? of|sidelines? of|on the eve of|på|vid|under|auf|beim|während|lors|marge|на|во время|в рамках|під час|podczas|na|pēc|laikā)\s(?:the|this|next|last|upcoming|recent|coming|du|de|dem)?\s?(?:\p{L}+\s)?$/iu;
+const belongings =
+  /^(?:\s|-)(?:uniforms?|attach[ée]s?|bands?|orchestras?|museums?|hospitals?|cemeter(?:y|ies)|uniform\p{L}*|форм[аыуеою]\p{L}{0,2}|атташе|аташе|мундир\p{L}*)(?!\p{L})/iu;
 
 const sharing = /\bshar(?:e[sd]?|ing)\s(?:an?\s|its\s|their\s|the\s)?(?:[\p{L}\d-]+\s){0,3}$/iu;
 

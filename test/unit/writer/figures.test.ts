@@ -332,3 +332,23 @@ describe('nouns of figures', () => {
     expect(figures('Die Flotte hat 14 dieser umgebauten Schiffe.', 'de')).toEqual([]);
   });
 });
+
+describe('what a sum is for', () => {
+  it.each([
+    ['Norway gave Chile 33 million euros to build barracks.', 'to build barracks'],
+    ['Norway will spend 12 million euros on new radars.', 'new radars'],
+    ['Chile received $40 million in military aid.', 'military aid'],
+    ['Norway will invest 30 million euros in the base.', 'base'],
+  ])('is told: %s', (text, of) => {
+    expect(figures(text)[0]?.of).toBe(of);
+  });
+
+  it.each([
+    'Norway gave 5 million euros to the fund in Oslo.',
+    'Norway will pay 12 million euros in May.',
+    'Norway will pay 12 million euros in two steps.',
+    'Norway will pay 12 million euros on average.',
+  ])('is not where and when: %s', (text) => {
+    expect(figures(text)[0]?.of).toBeNull();
+  });
+});

@@ -122,4 +122,12 @@ describe('topicClaims', () => {
 
     expect(found.map(({ topic }) => topic)).toContain('demining');
   });
+
+  it('takes neither where they met nor a uniform for what was spoken of', () => {
+    const lead = 'Minister Vik met his colleague in Oslo. They had a working lunch. ';
+
+    expect(topicsOf(`${lead}They spoke on the margins of the NATO Summit about trade.`)).toEqual([]);
+    expect(topicsOf('Norway gave Chile naval uniforms.')).toEqual([]);
+    expect(topicsOf('They discussed the NATO summit.').map(({ topic }) => topic)).toEqual(['nato-posture']);
+  });
 });

@@ -2,7 +2,7 @@
 import type { Word } from '../../../domain/phrases.ts';
 import counted from '../../lexicon/counted.json' with { type: 'json' };
 import units from '../../lexicon/units.json' with { type: 'json' };
-import { codes, moneyAt, type Nouns, partAfter, phraseAfter, purposeAfter } from './nouns.ts';
+import { codes, moneyAt, type Nouns, partAfter, phraseAfter, purposeAfter, spentOn } from './nouns.ts';
 import type { NumberMention } from './numbers.ts';
 import { systemAfter } from './systems.ts';
 
@@ -53,7 +53,7 @@ function moneyBefore(nouns: Nouns, number: NumberMention, limit: number): Measur
   const sign = symbol?.[0] ?? (code !== undefined && codes.has(code) ? code : null);
   if (sign === null) return null;
   const start = from + tight.length - sign.length;
-  const of = purposeAfter(nouns, number.end, limit);
+  const of = spentOn(nouns, number.end, limit);
   return { start, end: number.end, unit: null, currency: symbol?.[1] ?? sign, of, kind: 'money' };
 }
 
@@ -79,7 +79,7 @@ function measureAfter(nouns: Nouns, number: NumberMention, limit: number): Measu
   for (const word of [first, second]) {
     const money = word === undefined ? undefined : moneyAt(nouns, word);
     if (money === undefined) continue;
-    const of = purposeAfter(nouns, money.end, limit);
+    const of = spentOn(nouns, money.end, limit);
     return { start: number.start, end: money.end, unit: null, currency: money.value, of, kind: 'money' };
   }
   const found = nouns.measures.get(first.start);

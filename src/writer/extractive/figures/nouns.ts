@@ -141,13 +141,31 @@ export function partAfter(nouns: Nouns, from: number, limit: number): string | n
     : null;
 }
 
-/** What the money or the measured amount is for: `of …`, `for …`, as the text says it. */
-export function purposeAfter({ text, words }: Nouns, from: number, limit: number): string | null {
-  const link = /^\s(?:of|for|för|av|af|für|von|на|для|na|dla|pour|des?|do)\s/i.exec(
-    text.slice(from, from + 8),
+/** `on new radars`, `in the base`, and no time and no place: `in May`, `on average`, `to Norway`. */
+const spent =
+  /^\s(?:on|in|into|towards?)\s(?:the\s)?(?=\p{Ll})(?!(?:average|top|behalf|condition|total|addition|order|response|return|line|accordance|cooperation|exchange|cash|full|part|all|each|case|favou?r|next|coming|last|past|first|second|third|current|same|following|previous|form|near|future|early|late|mid|spring|summer|autumn|winter|years?|recent|their|its|this|that|these|a|an|and|three|two|four|five|six|several|exchange|support)(?!\p{L}))/u;
+/** `to build barracks`. */
+const meantTo = /^\s(?=to\s\p{Ll})(?!to\s(?:the|a|an|its|their|his|her|this|that|be|date|each|all|both)\s)/u;
+
+/** What money is for, told by the verb of what is done with it too: `to build barracks`, `on new radars`. */
+export function spentOn(nouns: Nouns, from: number, limit: number): string | null {
+  const behind = nouns.text.slice(from, from + 40);
+  const link = nouns.english ? (meantTo.exec(behind) ?? spent.exec(behind)) : null;
+  return (
+    purposeAfter(nouns, from, limit) ??
+    (link === null ? null : phraseFrom(nouns, from + link[0].length, limit))
   );
-  if (link === null) return null;
-  const start = from + link[0].length;
+}
+
+/** What the money or the measured amount is for: `of …`, `for …`, as the text says it. */
+export function purposeAfter(nouns: Nouns, from: number, limit: number): string | null {
+  const link = /^\s(?:of|for|för|av|af|für|von|на|для|na|dla|pour|des?|do)\s/i.exec(
+    nouns.text.slice(from, from + 8),
+  );
+  return link === null ? null : phraseFrom(nouns, from + link[0].length, limit);
+}
+
+function phraseFrom({ text, words }: Nouns, start: number, limit: number): string | null {
   let end = start;
   for (let index = lowerBound(words, start), count = 0; count < reach; index += 1, count += 1) {
     const word = words[index];

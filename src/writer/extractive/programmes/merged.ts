@@ -29,9 +29,40 @@ export function withAliases({ text }: Reading, sightings: readonly Sighting[]): 
         expansion: text.slice(last.start, last.end).replace(/\s+/g, ' '),
         ...(known === undefined ? {} : { known }),
       };
+    } else if (last !== undefined && areRun({ text }, last, sighting)) {
+      joined[joined.length - 1] = { ...sighting, start: last.start, span: [last.span[0], sighting.span[1]] };
+    } else if (last !== undefined && isNickname(text, last, sighting)) {
+      const end = sighting.end + 1;
+      joined[joined.length - 1] = { ...last, end, span: [last.span[0], end] };
     } else joined.push(sighting);
   }
   return joined;
+}
+
+/** `(ALLIED REPAIR)` of a group and its project: two acronyms side by side are one name. */
+function areRun(reading: Pick<Reading, 'text'>, last: Sighting, next: Sighting): boolean {
+  const [one, other] = [nameOf(reading, last), nameOf(reading, next)];
+  return (
+    last.expansion === null &&
+    next.expansion === null &&
+    acronym.test(one) &&
+    acronym.test(other) &&
+    last.kind !== 'equipment' &&
+    reading.text.slice(last.end, next.start) === ' '
+  );
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
+
+/** `the C-2 “Heron”`: the name in quotation marks behind a designation is the same system's. */
+function isNickname(text: string, last: Sighting, { kind, start, end }: Sighting): boolean {
+  return (
+    last.kind === 'equipment' &&
+    kind === 'equipment' &&
+    /\d/.test(text.slice(last.start, last.end)) &&
+    /^\s["“„«‘']$/.test(text.slice(last.end, start)) &&
+    /["”»“’']/.test(text.charAt(end))
+  );
 }
 
 const part =
@@ -112,8 +143,8 @@ function fullerKeys(
       stated
         ? keyFor(reading.text.slice(state.end, sighting.end).trim())
         : key.replace(/^(?:nato|eu|un)\s/, ''),
-      // `C-27J Spartan`: the designation alone is the same aircraft.
-      ...(sighting.kind === 'equipment' ? [/^\S*\d\S*(?=\s\p{L})/u.exec(key)?.[0] ?? key] : []),
+      // `C-27J Spartan`: the designation alone is the same aircraft, and so is the name.
+      ...(sighting.kind === 'equipment' ? (/^(\S*\d\S*)\s(\p{L}.*)$/u.exec(key)?.slice(1) ?? []) : []),
     ];
     for (const one of bare) if (one !== key && !fuller.has(one)) fuller.set(one, keyOf(sighting));
   }

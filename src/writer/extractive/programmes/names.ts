@@ -151,15 +151,19 @@ export function namedIn(scene: Scene): Sighting[] {
       (isCapital(word) || (known.length > 1 && bearsCapital(scene, at, known.length))) &&
       (!known.value.acronym || word.shape === 'caps' || /\p{Lu}.*\p{Lu}/u.test(word.text))
     ) {
+      const next = at + known.length;
+      // `Grey Heron 26`: the year is of the name.
+      const year =
+        known.value.kind === 'exercise' && words[next - 1]?.gap === 'space' ? words[next] : undefined;
+      const dated = year !== undefined && /^(?:20)?\d\d$/.test(year.text.slice(0, year.bare - year.start));
       found.push({
-        ...sightingOf(words, [at, at + known.length], known.value.kind),
+        ...sightingOf(words, [at, dated ? next + 1 : next], known.value.kind),
         known: known.value.name,
       });
       at += known.length - 1;
     } else if (
-      word.text.length >= 6 &&
       plainAcronym(scene, word) &&
-      standsAlone(words, at) &&
+      (word.text.length >= 6 ? standsAlone(words, at) : isListed(words, at)) &&
       !isBody(words, at) &&
       scene.vocabulary.role.at(words, at) === null &&
       !sureEquipment.at(words, at)
@@ -182,8 +186,28 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   if (at === 1 && words[0]?.text.length === 1) return false;
   // `COMMUNIQUÉ no 7`.
   if (at === 0 && words[1]?.shape === 'lower' && words[2]?.shape === 'number') return false;
-  return words[at - 1]?.shape !== 'caps' && words[at + 1]?.shape !== 'caps' && word.gap !== 'dash';
+  const beside = (one: Word | undefined, gap: string | undefined): boolean =>
+    one?.shape === 'caps' && (gap === 'space' || gap === 'dash');
+  return (
+    !beside(words[at - 1], words[at - 1]?.gap) && !beside(words[at + 1], word.gap) && word.gap !== 'dash'
+  );
 }
+
+const several = /^(?:projects|programmes|programs|initiatives|networks)$/;
+const listing = /^(?:such|as|like|including|namely|and|or|the|of|are|called)$/;
+
+/** `projects such as AMBER, HERON and SEAL`: acronyms in a row behind what they are. */
+function isListed(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - longestList); back -= 1) {
+    const word = words[back];
+    if (word === undefined) return false;
+    if (several.test(word.key)) return true;
+    if (word.shape !== 'caps' && !listing.test(word.key)) return false;
+  }
+  return false;
+}
+
+const longestList = 12;
 
 const speaks =
   /^(?:said|says|told|tells|announced|announces|reported|reports|added|adds|confirmed|confirms|noted|stated|published|publishes|employs|warned|warns|and|or)$/;

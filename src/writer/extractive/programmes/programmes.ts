@@ -15,7 +15,7 @@ import { expandedIn, otherMeanings } from './expansions.ts';
 import { merged, withAliases, withParents } from './merged.ts';
 import { codeNamesIn, namedIn, quotedIn } from './names.ts';
 import { runsIn } from './runs.ts';
-import { definedIn } from './shapes.ts';
+import { datedIn, definedIn } from './shapes.ts';
 import { keyFor, nameOf, type Sighting } from './sighting.ts';
 import { unitsIn } from './units.ts';
 import { headsOf, isPaper } from './words.ts';
@@ -96,6 +96,7 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
     ...namedIn(scene),
     ...runsIn(scene, heads),
     ...codeNamesIn(scene, heads),
+    ...datedIn(scene, heads, reading.published),
     ...compoundsIn(scene, heads),
     ...hyphenedIn(scene, heads),
     ...unitsIn(scene, heads),
@@ -166,5 +167,6 @@ function busySpans(reading: Reading): (sighting: Sighting) => boolean {
 /** A line all in capitals tells nothing by them. */
 function isShouted(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3);
-  return long.length > 3 && long.filter(({ shape }) => shape === 'caps').length > long.length * 0.6;
+  const count = (shape: Word['shape']): number => long.filter((word) => word.shape === shape).length;
+  return long.length > 3 && count('caps') > long.length * 0.6 && count('lower') === 0;
 }

@@ -214,7 +214,7 @@ function withoutLead(scene: Scene, first: number, head: number): number {
     const word = words[at];
     if (word === undefined) break;
     const parted =
-      word.bare < word.end ||
+      (word.bare < word.end && !isRoyal(words, first, at)) ||
       headlineVerbs.test(word.key) ||
       (word.key === 'union' && /-european$/.test(words[at - 1]?.key ?? '')) ||
       (['and', 'in', 'to'].includes(word.key) && separates(scene, at)) ||
@@ -233,6 +233,13 @@ function withoutLead(scene: Scene, first: number, head: number): number {
     from += 1;
   return from;
 }
+
+/** `Princess Ida’s Amber Light Infantry`: whose regiment it is, belongs to its name. */
+function isRoyal(words: readonly Word[], first: number, at: number): boolean {
+  return words.slice(Math.max(first, at - 2), at + 1).some(({ key }) => royal.test(key));
+}
+
+const royal = /^(?:princess|prince|queen|king|duke|duchess|earl|lord)(?:[’']?s)?$/;
 
 /** `Signing of Amber Framework`: what is done with it. */
 const deeds =

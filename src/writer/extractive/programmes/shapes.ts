@@ -1,4 +1,4 @@
-/** Names told by the shape of their sentence: `Grey Heron 25 is an exercise`. */
+/** Names told by their shape or that of their sentence: `Grey Heron 25 is an exercise`, `took part in Grey Heron 2026`. */
 import type { ProgrammeKind } from '../../../domain/brief.ts';
 import type { Scene } from '../people/names.ts';
 import { isCapital, keyOf, type Word } from '../text/names.ts';
@@ -39,4 +39,49 @@ function isNameWord(scene: Scene, word: Word | undefined): word is Word {
     scene.statesAt(word).length === 0 &&
     !scene.isOrganisation(word)
   );
+}
+
+/** Behind these a dated name is one of something that forces take part in. */
+const partaking =
+  /^(?:in|at|during|for|of|exercise|exercises|and|to|joins|joined|hosted|hosts|i|vid|under|bei|während|à|w|в|у|на)$/;
+const forces =
+  /^(?:exercis|train|drill|manoeuv|maneuv|troop|soldier|forces?$|units?$|navy$|navies|army$|armies|battalion|brigade|personnel|deploy|ships?$|aircraft|participat|sailors|marines)/;
+const inPublic =
+  /^(?:conference|forum|summit|games|award|awards|vision|strategy|agenda|plan|expo|festival|congress|report|exhibition|symposium|week|day|days|year|dialogue|cup|championship|olympics?|budget|act|resolution|article|horizon|protocol|federation|school|programme|program|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+/** Years around that of the release which a name may bear. */
+const yearsAround = 3;
+
+/** Two or three capital words and a year near that of the release, where forces take part in it: `joined Grey Heron 26`. */
+export function datedIn(scene: Scene, heads: Heads, published: string | null): Sighting[] {
+  const { words, vocabulary } = scene;
+  if (!words.some(({ key }) => forces.test(key))) return [];
+  const found: Sighting[] = [];
+  for (let at = 2; at < words.length; at += 1) {
+    const year = words[at];
+    if (year === undefined || !/^(?:20)?\d\d$/.test(year.text.slice(0, year.bare - year.start))) continue;
+    if (!isNear(Number(year.key.slice(-2)), published)) continue;
+    let first = at;
+    while (
+      first > 0 &&
+      at - first < 3 &&
+      words[first - 1]?.gap === 'space' &&
+      heads.at(words, first - 1) === null &&
+      isNameWord(scene, words[first - 1])
+    )
+      first -= 1;
+    const own = words.slice(first, at);
+    const before = words[first - 1];
+    const isName =
+      own.length > 1 &&
+      own.every(({ key, shape }) => !inPublic.test(key) && shape !== 'initial') &&
+      vocabulary.role.at(words, first) === null &&
+      (before === undefined || partaking.test(before.key) || before.gap === 'comma');
+    if (isName) found.push(sightingOf(words, [first, at + 1], 'exercise'));
+  }
+  return found;
+}
+
+function isNear(year: number, published: string | null): boolean {
+  if (published === null) return year >= 10 && year < 50;
+  return Math.abs(Number(published.slice(2, 4)) - year) <= yearsAround;
 }
