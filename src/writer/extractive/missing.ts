@@ -70,8 +70,9 @@ function actingIn(reading: Reading, people: Fields['people']): ReadonlySet<strin
   const runs = runsOf(reading, reading.sentences.filter(tells).slice(0, actingUpFront));
   const read = new Set(people.flatMap(({ name }) => name.split(' ')));
   const acting = runs.filter((run) => {
-    const { official, attends, participates } = surroundingsOf(reading, run);
-    return (official || attends || participates) && !namesSomebody(reading, run.end, read);
+    const { official, forces, attends, participates } = surroundingsOf(reading, run);
+    // Of soldiers somewhere nobody is expected to be named.
+    return (((official || attends) && !forces) || participates) && !namesSomebody(reading, run.end, read);
   });
   return new Set(acting.flatMap(({ codes }) => codes));
 }

@@ -317,3 +317,12 @@ test('a paper that never names its own state tells of others’ ministers', () =
 
   expect(taking(text, { language: 'ru', country: 'RU' })).not.toContain('RU');
 });
+
+test('nobody called Milan makes Italy a state of the release', () => {
+  const told = roles(
+    'Assistant Minister for Defence Milan Vuković has talked today in Belgrade with Director Aleš Novak of the Ministry of Defence of Slovenia.',
+    { country: 'RS' },
+  );
+
+  expect(JSON.stringify(told)).not.toContain('IT');
+});

@@ -25,6 +25,7 @@ const type = (text: string, language = 'en') => eventClaim(reading(text, { langu
 describe('the type of the event', () => {
   test.each([
     ['meeting', 'The ministers met in Oslo and discussed cooperation.'],
+    ['meeting', 'The deputy minister has talked today in Oslo with the director of a Spanish agency.'],
     ['visit', 'The minister paid an official visit to Rome, where he met with his counterpart.'],
     ['call', 'The minister spoke by phone with his counterpart.'],
     ['agreement', 'The ministers signed a memorandum of understanding on defence cooperation.'],
@@ -183,6 +184,18 @@ test('what the title tells is evidenced by the sentence that tells it, not by th
 });
 
 describe('the level of the event', () => {
+  test('a deputy or an assistant minister is no minister', () => {
+    const level = (text: string) => eventClaim(reading(text))?.level;
+
+    expect(level('Deputy Defence Minister Kari Vik met with Ambassador Juan Marin in Oslo.')).toBe(
+      'senior_official',
+    );
+    expect(level('Assistant Minister Kari Vik met with a delegation of Spain in Oslo.')).toBe(
+      'senior_official',
+    );
+    expect(level('Deputy Prime Minister Kari Vik met with Minister Marin in Oslo.')).toBe('minister');
+  });
+
   test.each([
     ['pl', 'Szef resortu obrony spotkał się w Oslo ze swoim odpowiednikiem.'],
     ['uk', 'Глава Міноборони зустрівся з колегою.'],
@@ -297,6 +310,15 @@ test('what is still to come further down is not the event', () => {
 });
 
 describe('the status of the event', () => {
+  test('whoever departed is under way', () => {
+    const text =
+      'A task group of the Norwegian Navy departed Bergen today to take part in exercises with Spain in the Bay of Biscay.';
+
+    expect(eventClaim(reading(text, { title: 'Task group deployment to strengthen ties' }))?.status).toBe(
+      'ongoing',
+    );
+  });
+
   test.each([
     ['lt', 'planned', 'Ministras su kolega aptars bendrą gynybą.'],
     ['lt', 'ongoing', 'Ministras lankosi Varšuvoje.'],

@@ -95,6 +95,14 @@ describe('missing', () => {
     );
   });
 
+  it('misses nobody of a state in which only soldiers are', async () => {
+    const gaps = await missingOf(
+      'The Defence Minister Kari Vik has visited on 3 May 2024 some of the 900 Norwegian soldiers in exercises with allies. She met with the troops in Spain, who train beside the Spanish Army.',
+    );
+
+    expect(gaps.filter((gap) => gap.includes('named'))).toEqual([]);
+  });
+
   it('misses nobody where a name stands that the rules could not read', async () => {
     const gaps = await missingOf(
       'La ministre de la Défense, Nora Vik, a rencontré à Oslo son homologue belge, le ministre chargé des ports et des mers, Theo Marin, le 3 mai 2024.',

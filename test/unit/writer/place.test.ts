@@ -24,6 +24,15 @@ describe('the place of the event', () => {
     expect(place(text, language)).toBe(wanted);
   });
 
+  test('is neither where another meeting was, told in a bracket, nor where a school stands', () => {
+    const lead =
+      'Minister Vik of Norway met with Minister Marin of Spain (they had met two years before in Madrid).';
+
+    expect(place(`${lead} Spanish cadets learn at the Naval Academy “Roald Amundsen” in Oslo.`)).toBeNull();
+    expect(place(`${lead} The ministers met in Oslo.`)).toBe('Oslo NO');
+    expect(place('Minister Vik met with Minister Marin (in Oslo).')).toBe('Oslo NO');
+  });
+
   test.each([
     'The ministers discussed assistance to Ukraine.',
     'The ministers spoke about the Summit in Washington.',

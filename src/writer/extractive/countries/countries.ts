@@ -42,10 +42,12 @@ function findClaims(reading: Reading): CountryClaim[] {
   });
   const publisher = publisherClaim(reading, claims);
   const claimed = new Set([...claims.map(({ code }) => code), publisher?.code]);
+  const names = namesOf(reading);
   for (const { code, start, end, how } of reading.states) {
     if (how === 'group' || claimed.has(code)) continue;
     const sentence = reading.sentences[sentenceAt(reading, start)];
-    if (sentence === undefined || !tells(sentence)) continue;
+    // Whoever is called Milan is no town.
+    if (sentence === undefined || !tells(sentence) || indexTouching(names, { start, end }) >= 0) continue;
     claimed.add(code);
     claims.push({ code, role: 'mentioned', evidence: [cite(reading, start, end)] });
   }
@@ -83,6 +85,13 @@ function publisherClaim(reading: Reading, claims: readonly CountryClaim[]): Coun
   return { code: country, role: 'party', evidence: claim?.evidence ?? [cite(reading, acts.start, acts.end)] };
 }
 
+/** Where people are named, in order. */
+function namesOf(reading: Reading) {
+  return peopleOf(reading)
+    .people.flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start);
+}
+
 function casesOf(reading: Reading): Case[] {
   const told = reading.sentences.filter(tells);
   const cases = new Map<string, Case>();
@@ -93,9 +102,7 @@ function casesOf(reading: Reading): Case[] {
   const type = typeOfEvent(reading)?.type ?? 'other';
   const gives = giving.has(type);
   const titled = titleStates(reading, gives);
-  const names = peopleOf(reading)
-    .people.flatMap(({ mentions }) => mentions)
-    .sort((a, b) => a.start - b.start);
+  const names = namesOf(reading);
   const titles = names.flatMap(({ title, span: [start, end] }) => (title === null ? [] : [{ start, end }]));
   for (const run of runsOf(reading, told)) {
     const behind = reading.text.slice(run.end, run.end + 40);

@@ -5,6 +5,7 @@ import { once } from '../../../domain/remember.ts';
 import { namesIn } from '../../../domain/stateindex.ts';
 import { wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import { eventTeller } from './tells.ts';
 import { eventTypesIn, isPreparation, typeOfEvent } from './type.ts';
 
 /** The place that the opening sentences, or the one that tells of the event, give for it; null when they give none. */
@@ -126,11 +127,18 @@ function findPlace(reading: Reading): PlaceClaim | null {
   const within = (index: number | undefined) =>
     scenes.filter(({ start }) => index !== undefined && sentenceAt(reading, start) === index);
   const here = event?.sentence;
-  // What a sentence of its own says will be done elsewhere is not where the event was.
-  const other = (sentence: (typeof told)[number]): StateMention[] =>
-    within(sentence.index).filter(
-      ({ start }) => sentence.index === here?.index || !ahead.test(reading.text.slice(sentence.start, start)),
+  const tellsOfEvent = eventTeller(reading);
+  const lead = told.find(({ kind }) => kind === 'body');
+  // What a sentence of its own says will be done elsewhere is not where the event was, nor what it tells besides.
+  const other = (sentence: (typeof told)[number]): StateMention[] => {
+    const own = sentence === lead || sentence.kind === 'headline' || tellsOfEvent(sentence.text);
+    return within(sentence.index).filter(
+      ({ start }) =>
+        sentence.index === here?.index ||
+        start === sentence.start ||
+        (own && !ahead.test(reading.text.slice(sentence.start, start))),
     );
+  };
   const order = [within(here?.index), ...told.slice(0, 3).map(other)];
   const place = order.flatMap((all) => all.filter(({ how }) => how === 'capital'))[0] ?? order.flat()[0];
   if (!place) return null;
@@ -151,6 +159,7 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   if ((elsewhere.test(left) && !beside.test(left)) || posted.test(left)) return false;
   // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
   if (isHostTown(reading, state)) return true;
+  if (isAside(reading, state)) return false;
   if (opens(reading, state) && agency.test(reading.text.slice(state.end, state.end + 60))) return false;
   if (state.how === 'capital' && isDateline(reading, state)) return true;
   return state.how === 'capital' ? isTown(reading, state, left) : isState(reading, state, left);
@@ -166,6 +175,16 @@ const opens = (reading: Reading, { start }: Spot): boolean =>
 export function isDateline(reading: Reading, spot: Spot): boolean {
   return opens(reading, spot) && /^(?:,|\s[–—-]\s|\s\()/.test(reading.text.slice(spot.end, spot.end + 12));
 }
+
+/** `(the year before they had met in …`: what a bracket tells in words of its own is another event. */
+function isAside({ text, sentences }: Reading, { start }: Spot): boolean {
+  const before = text.slice(sentences[sentenceAt({ sentences }, start)]?.start ?? start, start);
+  const open = before.replace(/\([^()]*\)/g, ' ').lastIndexOf('(');
+  return open >= 0 && before.slice(open).split(/\s+/).length > bracketed;
+}
+
+/** `(held in Oslo`, `(Oslo`: so many words lead to the place itself. */
+const bracketed = 4;
 
 /** `The town of Kuressaare hosted the seminar`: the town receives, and with it its state. */
 export function isHostTown({ text }: Reading, { how, end }: StateMention): boolean {

@@ -1,4 +1,5 @@
 /** Clauses: the parts of a sentence that each tell one thing, so that one certainty is not lent to another. */
+import { marksBefore, marksBehind } from './marks.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Clause {
@@ -40,9 +41,10 @@ function push(
   source: string,
   { from, to, base }: { from: number; to: number; base: number },
 ): void {
-  const part = source.slice(from, to);
-  const start = from + (part.length - part.trimStart().length);
-  const end = from + part.trimEnd().replace(/[.,;:]+$/, '').length;
+  const part = source.slice(from, to).trimEnd();
+  const opens = part.length - part.trimStart().length;
+  const start = from + opens + marksBefore(part.slice(opens));
+  const end = from + part.slice(0, part.length - marksBehind(part)).replace(/[.,;:]+$/, '').length;
   if (end <= start) return;
   clauses.push({
     start: base + start,

@@ -1,6 +1,7 @@
 /** Sentences that can stand as a line of news by themselves, and how much of them. */
 
 import { asks } from './leaning.ts';
+import { marksBefore } from './marks.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { shorten } from './shorten.ts';
@@ -34,7 +35,7 @@ export function lineOf(
   sentence: Sentence,
   { words, letters }: { words: number; letters?: number },
 ): { start: number; text: string } | null {
-  const start = sentence.start + datelineOf(reading, sentence);
+  const start = sentence.start + (marksBefore(sentence.text) || datelineOf(reading, sentence));
   const said = reading.text.slice(start, sentence.end);
   if (
     noLine.test(said) ||
