@@ -151,3 +151,41 @@ describe('fair rewordings by closed classes of words', () => {
     notRefused: [],
   });
 });
+
+const dined =
+  'On Monday, Minister Ida Dahl attended a joint dinner of the ministers of Malta and Greece on the first draft of the pact. She also attended a lunch with Admiral Ove Kask, where work with the guard was discussed.';
+const ministers = 'Transport Ministers Ida Dahl of Malta and Ove Kask of Greece met in Vik.';
+
+describe('what another occasion, another place or another doer tells', () => {
+  testRows({
+    wrong: [
+      [dined, 'Work with the guard was discussed at the dinner on Monday.'],
+      [
+        'Minister Ida Dahl received Minister Ove Kask of the French Republic as part of his visit to Malta.',
+        'Dahl received Kask in Paris as part of his visit.',
+      ],
+      [
+        'Admiral Ove Kask was present and he thanked the Harbour Master and the divers of the tug.',
+        'The Harbour Master and the divers thanked Admiral Kask.',
+      ],
+      [ministers, { name: 'Ove Kask', role: 'Transport Minister', country: 'MT' }, 'person'],
+    ],
+    fair: [
+      [ministers, { name: 'Ove Kask', role: 'Transport Minister', country: 'GR' }, 'person'],
+      [
+        'The crew of the tug is 40, including six divers.',
+        { value: '40', unit: 'crew', of: 'the tug' },
+        'figure',
+      ],
+      [
+        'At the end of the visit, on May 24, Ministers Dahl and Kask watched the last phase of the drill Salt Wind-2021 at the Vik range.',
+        'The two ministers watched the drill on 24 May.',
+      ],
+      [
+        'The two ministers took part in talks on work with the guard. In addition, issues of trade in the Baltic Sea and the lease of tugs were discussed.',
+        'The ministers talked about work with the guard, trade in the Baltic Sea and the lease of tugs.',
+      ],
+    ],
+    notRefused: [],
+  });
+});

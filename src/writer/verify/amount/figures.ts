@@ -79,10 +79,28 @@ function takenByAnother(
   return heads(others) && !heads(mentions);
 }
 
+const counting = /^(?:is|are|was|were|number(?:s|ed)?|total(?:s|led)?|stands?|at|of|to|about|some|around)$/;
+const farthestHead = 8;
+
+/** `The crew of the ship is 150`: what the number tells how many there are of stands in front of the verb. */
+const isCounted = ({ tokens }: Read, head: readonly Token[], mentions: readonly NumberMention[]): boolean =>
+  mentions.some(({ from }) => {
+    const verb = [from - 1, from - 2, from - 3].find((at) =>
+      /^(?:is|are|was|were|numbers|numbered|totals|stands)$/.test(tokens[at]?.fold ?? ''),
+    );
+    if (verb === undefined || !tokens.slice(verb, from).every(({ fold }) => counting.test(fold)))
+      return false;
+    const front = tokens
+      .slice(Math.max(0, verb - farthestHead), verb)
+      .filter(({ clause, stop }) => clause === tokens[verb]?.clause && !stop);
+    return front.some((token) => head.some((word) => alike(word, token)));
+  });
+
 function checkUnit(evidence: Read, unit: string, mentions: readonly NumberMention[]): Finding[] {
   const words = tokenise(unit).filter(({ stop }) => !stop);
   if (words.length === 0) return [];
   const head = words.slice(-1);
+  if (isCounted(evidence, head, mentions)) return [];
   const place = unitNear(evidence, head, mentions);
   if (place === 'nowhere')
     return unitNear(evidence, words, mentions) === 'near' ? [flag('V5')] : [drop('V5')];

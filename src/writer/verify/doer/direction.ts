@@ -101,6 +101,7 @@ function withItsNumber(
 
 const beforeVerb = 2;
 const behindVerb = 3;
+const longestList = 7;
 
 /** Does `of` or `of the` stand in front of a word? */
 const isHeaded = (tokens: readonly Token[], index: number): boolean => {
@@ -131,8 +132,13 @@ export function checkExchanged({ claim, evidence, document, aligned, foreign }: 
       const behind = (one: number, reach: number): boolean => one > at && one <= at + reach && here(one);
       if (evidence.tokens.slice(at + 1, at + behindVerb).some(({ fold: word }) => passiveBy.has(word)))
         return false;
+      // `congratulated the officer and the [crew]`: one of those who received it.
+      const joined = (one: number): boolean =>
+        behind(one, longestList) &&
+        evidence.tokens.slice(at + 1, one).some(({ fold: word }) => word === 'and') &&
+        !evidence.tokens.slice(at + 1, one).some((word) => isDeed(word) || passiveBy.has(word.fold));
       const turned =
-        doer.matches.some((one) => behind(one, behindVerb)) &&
+        doer.matches.some((one) => behind(one, behindVerb) || joined(one)) &&
         !doer.matches.some((one) => one < at && here(one));
       if (!turned || receiver.matches.some((one) => behind(one, 2 * behindVerb))) return false;
       // `the crews appealed to Berg` of Berg, who says `I appealed to the crews`.

@@ -6,7 +6,14 @@ import { countDeeds } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { namesAt } from '../text/people.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNumberMoved, isStateMoved, isStrangerTo, isSubstituted, isTodayMoved } from './moved.ts';
+import {
+  isNumberMoved,
+  isOccasionMoved,
+  isStateMoved,
+  isStrangerTo,
+  isSubstituted,
+  isTodayMoved,
+} from './moved.ts';
 import {
   isCollective,
   isCoordinated,
@@ -25,7 +32,18 @@ interface Spread {
   dateOutside: boolean;
   mainHasDate: boolean;
   pointing: boolean;
+  /** Does the main sentence open by going on with the one before? */
+  adds: boolean;
 }
+
+/** `In addition, …`, `Furthermore, …`: does a sentence open by going on with the one before? */
+const addsOn = (tokens: readonly Token[], at: number): boolean => {
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+  const words = [tokens[at], tokens[at + 1]].map((token) => token?.fold ?? '');
+  return opens && (adding.test(words[0] ?? '') || (words[0] === 'in' && words[1] === 'addition'));
+};
+
+const adding = /^(?:additionally|furthermore|further|moreover|besides|also|likewise|similarly)$/;
 
 const partWords = /^(?:morning|noon|afternoon|evening|midnight)$/;
 
@@ -97,6 +115,7 @@ function spreadOf(comparison: Comparison): Spread {
     places,
     dateOutside,
     mainHasDate: partOutside || evidence.dates.some(({ from }) => inMain(from)),
+    adds: evidence.tokens.some((token, at) => token.sentence === main && addsOn(evidence.tokens, at)),
     pointing: evidence.tokens.some(
       (token, at) =>
         token.sentence === main && (pronouns.has(token.fold) || isCollective(evidence.tokens, at)),
@@ -108,7 +127,7 @@ function spreadOf(comparison: Comparison): Spread {
 export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
   if (new Set(evidence.tokens.map(({ sentence }) => sentence)).size < 2) return [];
-  const { outside, places, dateOutside, mainHasDate, pointing } = spreadOf(comparison);
+  const { outside, places, dateOutside, mainHasDate, pointing, adds } = spreadOf(comparison);
   const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text) && !isCoordinated(comparison);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
@@ -118,6 +137,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
     oneDeed &&
     (isSubstituted(comparison) ||
       isNumberMoved(comparison) ||
+      isOccasionMoved(comparison) ||
       isTodayMoved(comparison) ||
       isStateMoved(comparison))
   )
@@ -127,5 +147,6 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const subjectOutside = subject !== undefined && outside.includes(subject);
   const held = aligned.filter(({ matches }) => matches.length > 0).length;
   const much = outside.length / Math.max(1, held) > 0.3;
-  return subjectOutside && ((!pointing && outside.length >= 2) || (much && oneDeed)) ? [flag('V20')] : [];
+  if (adds || !subjectOutside) return [];
+  return (!pointing && outside.length >= 2) || (much && oneDeed) ? [flag('V20')] : [];
 }

@@ -180,6 +180,44 @@ export function isStateMoved({ claim, evidence, aligned }: Comparison): boolean 
   );
 }
 
+const occasions = new Set(
+  'meeting talks call conversation ceremony conference dinner lunch breakfast reception seminar summit session forum dialogue council seminar workshop exercise drill parade'.split(
+    ' ',
+  ),
+);
+
+/** `Discussed tugs at the dinner` of a dinner that another sentence tells of, where the deed's own sentence tells of a lunch. */
+export function isOccasionMoved({ claim, evidence, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const inMain = (at: number): boolean => evidence.tokens[at]?.sentence === main;
+  const told = aligned.filter(
+    ({ index, token, matches }) =>
+      occasions.has(token.fold) &&
+      matches.length > 0 &&
+      !matches.some(inMain) &&
+      /^(?:at|during|in|over)$/.test(openerBefore(claim.tokens, index)),
+  );
+  if (told.length === 0) return false;
+  const said = new Set(aligned.flatMap(({ matches }) => matches));
+  return evidence.tokens.some(
+    (token, at) =>
+      inMain(at) &&
+      !said.has(at) &&
+      occasions.has(token.fold) &&
+      /^(?:a|an|another)$/.test(articleBefore(evidence.tokens, at)),
+  );
+}
+
+const phraseReach = 4;
+
+/** The nearest of these words in front of a noun. */
+const nearestBefore = (tokens: readonly Token[], at: number, words: RegExp): string =>
+  tokens.slice(Math.max(0, at - phraseReach), at).findLast(({ fold: word }) => words.test(word))?.fold ?? '';
+const openerBefore = (tokens: readonly Token[], at: number): string =>
+  nearestBefore(tokens, at, /^(?:at|during|in|over|of|on|about|for|to)$/);
+const articleBefore = (tokens: readonly Token[], at: number): string =>
+  nearestBefore(tokens, at, /^(?:a|an|another|the|this|their)$/);
+
 const events = new Set(
   'meeting talks visit call conversation ceremony event conference agreement document letter'.split(' '),
 );

@@ -66,14 +66,17 @@ export function checkRelativeTimes(comparison: Comparison): Finding[] {
 }
 
 const timesIn = (read: Read): Item[] => [
-  ...read.dates.map(
-    (date): Item => ({
-      from: date.from,
-      to: date.to,
-      key: date,
-      tells: ({ key }) => typeof key === 'object' && tellsDate(date, key as typeof date),
-    }),
-  ),
+  // `Salt Wind-2021`: a year in a name tells no time.
+  ...read.dates
+    .filter(({ from }) => read.text[(read.tokens[from]?.start ?? 0) - 1] !== '-')
+    .map(
+      (date): Item => ({
+        from: date.from,
+        to: date.to,
+        key: date,
+        tells: ({ key }) => typeof key === 'object' && tellsDate(date, key as typeof date),
+      }),
+    ),
   ...relativeTimes(read).map(
     ({ from, to, side, span }): Item => ({
       from,

@@ -8,6 +8,7 @@ import { type Comparison, stateCodes } from '../text/align.ts';
 import { type Document, holdsName, type Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
+import type { Span } from '../text/locate.ts';
 import { isOtherAlone, samePlace } from '../text/meaning.ts';
 import { isNameWord } from '../text/nameruns.ts';
 import { sameForm, sameName } from '../text/samewords.ts';
@@ -83,7 +84,7 @@ function standsIn({ tokens }: Read, word: Token): boolean {
   return tokens.some(
     ({ fold, cap }) =>
       fold === word.fold ||
-      sameName(fold, word.fold) ||
+      (cap && sameName(fold, word.fold)) ||
       (cap && samePlace(word.fold, fold)) ||
       (fold.length > 5 && sameForm(fold, word.fold)),
   );
@@ -111,7 +112,7 @@ const leadingIn = wordSet(
 );
 
 /** V8: names of the claim that the evidence does not hold. */
-export function checkNames({ claim, evidence, document, aligned, wordy }: Comparison): Finding[] {
+export function checkNames({ claim, evidence, document, spans, aligned, wordy }: Comparison): Finding[] {
   const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   return claim.tokens.flatMap((token, index): Finding[] => {
@@ -134,6 +135,7 @@ export function checkNames({ claim, evidence, document, aligned, wordy }: Compar
     const alone = token.first && claim.tokens[index + 1]?.cap !== true;
     if (covered.has(index) && (token.first || !holdsName(document, token.fold))) return [];
     const inDocument = holdsName(document, token.fold);
+    if (inDocument && pointsBack(evidence) && isOnlyOneBefore(document, spans, token)) return [];
     if (inDocument && document.title.tokens.some(({ fold }) => sameName(fold, token.fold)))
       return [flag('V8')];
     if (inDocument && namedAmong(document, evidence.tokens).some((name) => sameName(name, token.fold)))
@@ -158,6 +160,13 @@ function namesOrganisation(claim: Read, evidence: Read, index: number): boolean 
     named.length > 0 &&
     [...organisationsAt(evidence.tokens).values()].some((ids) => ids.some((id) => named.includes(id)))
   );
+}
+
+/** Does the text, up to the first of the sentences cited, name this person and nobody else? */
+function isOnlyOneBefore(document: Document, spans: readonly Span[], token: Token): boolean {
+  const start = Math.min(...spans.map(([from]) => from));
+  const before = document.people.filter(({ from }) => (document.tokens[from]?.start ?? start) < start);
+  return before.length > 0 && before.every(({ words }) => words.some((word) => sameName(word, token.fold)));
 }
 
 /** Words that a name may have between one of its first names and its surname. */

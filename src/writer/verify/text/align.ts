@@ -67,7 +67,7 @@ function align(
       evidence,
       (other) =>
         sameWord(token, other) ||
-        (token.cap && (sameName(token.fold, other.fold) || (other.cap && samePlace(token.fold, other.fold)))),
+        (token.cap && other.cap && (sameName(token.fold, other.fold) || samePlace(token.fold, other.fold))),
     );
     if (same.length > 0) return [{ index, token, matches: same, same: true }];
     const day = weekdayOf(token);

@@ -159,13 +159,23 @@ function joined(walk: Walk, previous: { to: number } | undefined, from: number):
 /** `the chiefs of A and B, General X and General Y`: ranks may stand before the names that share an office told of several. */
 function sharesPlural(walk: Walk, previous: NamedPlace | undefined, from: number): boolean {
   const { tokens } = walk;
-  if (previous === undefined || from - previous.to > 5) return false;
-  const between = tokens.slice(previous.to + 1, from).map(({ fold }) => fold);
-  const rest = coordinators.has(between[0] ?? '') ? between.slice(1) : between;
+  if (previous === undefined || from - previous.to > 8) return false;
+  const gap = tokens.slice(previous.to + 1, from);
+  // `Ministers X of Spain and Y of Malta`: each is of a state of its own.
+  const joint = gap.findLastIndex(({ fold }) => coordinators.has(fold));
+  const states = gap.slice(1, Math.max(1, joint));
+  const each =
+    gap[0]?.fold === 'of' && states.length > 0 && states.every((token) => token.cap || token.fold === 'the');
+  const between = gap.map(({ fold }) => fold);
+  const rest = each
+    ? between.slice(joint + 1)
+    : coordinators.has(between[0] ?? '')
+      ? between.slice(1)
+      : between;
   const several = previous.before.some(
     (at) => /[^s]s$/.test(tokens[at]?.fold ?? '') && isOffice(tokens[at]?.fold ?? ''),
   );
-  return several && rest.length > 0 && rest.every((word) => ranks.has(word));
+  return several && (each || rest.length > 0) && rest.every((word) => ranks.has(word));
 }
 
 /** `Ozolam (Ozols)`: the name once more, in another spelling. */
