@@ -1,4 +1,5 @@
 /** V3: what numbers measure: `250 metres` of what flies kilometres, `for a month` of what lasted a week. */
+import { once } from '../../../domain/remember.ts';
 import unitWords from '../../lexicon/units.json' with { type: 'json' };
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
@@ -12,11 +13,19 @@ const findSpans = createMatcher<string>(unitWords.spans);
 
 const counting = new Set('a an one en ett ein eine einen einem einer un une'.split(' '));
 
+/** Of each text the measures by the last word of their number: in a long list every number is asked for its own many times. */
+const measuresOf = once((_: Read) => new Map<number, string | null>());
+
 /** The measure that stands right behind a number: `250 kilometres`, `18 months`. */
-export const measured = ({ tokens }: Read, { to }: NumberMention): string | null => {
-  const [hit] = findMeasures(tokens.slice(to + 1, to + 3));
-  return hit?.from === 0 ? hit.label : null;
-};
+export function measured(read: Read, { to }: NumberMention): string | null {
+  const known = measuresOf(read);
+  const found = known.get(to);
+  if (found !== undefined) return found;
+  const [hit] = findMeasures(read.tokens.slice(to + 1, to + 3));
+  const measure = hit?.from === 0 ? hit.label : null;
+  known.set(to, measure);
+  return measure;
+}
 
 /** `for three months` of what goes on `over three months`: a stretch of time, not more than it. */
 export const lasts = (

@@ -38,12 +38,12 @@ export function negated(
     const alone = tokens[from]?.fold === 'non' && from === to;
     const near =
       index > to ? index - to <= (alone ? 1 : forward) : !alone && index < from && from - index <= backward;
+    if (!near || tokens[from]?.clause !== tokens[index]?.clause) return false;
     // Behind the contrast all is affirmed; what stands in front of the negation belongs to both.
     const span = index > to ? tokens.slice(to + 1, index) : tokens.slice(to + 1, to + 1 + contrastReach);
-    const turned = span.some(
+    return !span.some(
       ({ fold: word, sentence }) => contrasts.has(word) && sentence === tokens[index]?.sentence,
     );
-    return near && !turned && tokens[from]?.clause === tokens[index]?.clause;
   });
 }
 
