@@ -1,6 +1,6 @@
 /** What the outside says agrees with what the inside does. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadConfig } from '../src/config.ts';
@@ -18,28 +18,44 @@ describe('the README', () => {
 
     expect(unnamed).toEqual([]);
   });
+});
 
-  test('lists every environment variable that the configuration reads', () => {
+describe('the documents', () => {
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+
+  test('list every environment variable that the configuration reads', () => {
+    const settings = read('docs/settings.md');
     const known = [...read('src/config/environment.ts').matchAll(/^ {2}([A-Z][A-Z_]+): z\./gm)].map(
       (match) => match[1] ?? '',
     );
-    const unnamed = known.filter((name) => name !== 'CI' && !readme.includes(`\`${name}\``));
+    const unnamed = known.filter((name) => name !== 'CI' && !settings.includes(`\`${name}\``));
 
     expect(known.length).toBeGreaterThan(4);
     expect(unnamed).toEqual([]);
   });
 
-  test('links to files that are there', () => {
-    const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)/g)].map((match) => match[1] ?? '');
+  test.each(pages)('%s links to files that are there', (page) => {
+    const links = [...read(page).matchAll(/\]\(((?!https?:)[^)#]+)/g)].map((match) => match[1] ?? '');
 
-    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+    expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
   });
 
-  test('prints commands that the command line has', () => {
+  test.each(pages)('%s prints commands that the command line and the package have', (page) => {
     const cli = read('src/cli.ts');
-    const printed = [...readme.matchAll(/npx coop ([a-z]+)/g)].map((match) => match[1] ?? '');
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const printed = [...read(page).matchAll(/(?:npx|`)\s?coop ([a-z][a-z-]*)/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const run = [...read(page).matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? '');
 
     expect(printed.filter((name) => !cli.includes(`'${name}`))).toEqual([]);
+    expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });
 
@@ -94,9 +110,10 @@ describe('how to open the page to others', () => {
   const load = (text: string, given: Record<string, string> = env) =>
     loadConfig(given, { name: 'coop.yaml', text });
 
-  test('is told by the README in settings that Coop takes', () => {
-    const section = read('README.md').split('### Open the page to others')[1]?.split('\n### ')[0] ?? '';
-    const blocks = [...section.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  test('is told by its page in settings that Coop takes', () => {
+    const blocks = [...read('docs/access.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      (match) => match[1] ?? '',
+    );
     const kinds = blocks.map(
       (block) => load(`address: https://desk.example\n${dedented(block)}`).access?.signIn.kind,
     );

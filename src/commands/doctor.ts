@@ -116,7 +116,7 @@ async function accessChecks({ access, address, metricsToken }: Config): Promise<
     const mend =
       address === null
         ? null
-        : 'Cards lead people to address, where nobody can sign in: “Open the page to others” in the README.';
+        : 'Cards lead people to address, where nobody can sign in: docs/access.md leads there.';
     const state = mend === null ? 'well' : 'look';
     return [{ what: 'web page', state, found: 'for this machine alone, nobody signs in', mend }];
   }

@@ -53,7 +53,7 @@ export async function chooseWriter(
   }
   if (config.model === null) {
     throw new WriterError(
-      'No model is connected: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own (README, “Connect a model”).',
+      'No model is connected: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own (docs/model.md).',
     );
   }
   const keeping = recording === undefined ? ledger : createRecorder(recording.folder, config.model.model);
