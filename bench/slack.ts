@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import type { Order } from '../src/domain/follow.ts';
 import { createLog } from '../src/log.ts';
 import { createStore, type Store } from '../src/store/store.ts';
 import { createExtractive } from '../src/writer/extractive/extractive.ts';
+import { freePort } from '../test/fakes/port.ts';
 import { type Crowd, openCrowd } from '../test/fakes/slack/crowd.ts';
 import { createPerson } from '../test/fakes/slack/person.ts';
 import { type FakeSlack, openSlack } from '../test/fakes/slack/slack.ts';
@@ -141,12 +141,4 @@ function memoryOf(child: ChildProcess): number {
   } catch {
     return 0;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

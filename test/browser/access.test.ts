@@ -6,8 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createOpenIdSignIn } from '../../src/chat/web/access/openid.ts';
 import { createLog } from '../../src/log.ts';
 import { cards } from '../fakes/cards.ts';
-import { type FakeDesk, freePort, startDesk } from '../fakes/desk.ts';
+import { type FakeDesk, startDesk } from '../fakes/desk.ts';
 import { type FakeIssuer, startIssuer } from '../fakes/issuer.ts';
+import { freePort } from '../fakes/port.ts';
 import { hasChromium, launch } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

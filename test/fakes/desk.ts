@@ -1,7 +1,5 @@
 /** A desk without store or stories: the real listener and page over cards that are held in memory. */
 
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { createHttp, type Http } from '../../src/chat/http.ts';
 import type { OnAsk, Platform } from '../../src/chat/platform.ts';
 import type { SignIn } from '../../src/chat/web/access/signin.ts';
@@ -42,15 +40,6 @@ export interface FakeDeskOptions {
   port?: number;
   posted?: Posted[];
   ready?: () => Promise<void>;
-}
-
-/** A port that was free a moment ago, for a desk whose address has to be known before it starts. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Starts a desk on a free loopback port. */

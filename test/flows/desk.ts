@@ -92,6 +92,13 @@ export function sampleRelease(number: number, words = 'five'): Release {
   };
 }
 
+/** Have all daily follows been given the digest of the last day, be it an empty one? */
+export async function dailyTold(store: Store, now: Date): Promise<boolean> {
+  const daily = (await store.allFollows()).filter(({ rhythm }) => rhythm.kind === 'daily');
+  const slots = await Promise.all(daily.map(({ channel, id }) => store.lastSlot(channel, id, now)));
+  return slots.every((until) => until !== null && now.getTime() - until.getTime() < 24 * 3_600_000);
+}
+
 export const everything: Order = {
   ...{ countries: [], topics: [], sources: [], types: [] },
   rhythm: { kind: 'at_once' },

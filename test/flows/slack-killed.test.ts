@@ -1,7 +1,6 @@
 /** Kill -9 in the middle of the story: whichever call to Slack it falls on, nothing is lost and nothing comes twice. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -10,10 +9,11 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
+import { freePort } from '../fakes/port.ts';
 import { createPerson, type Person } from '../fakes/slack/person.ts';
 import { type Call, type FakeSlack, openSlack } from '../fakes/slack/slack.ts';
 import type { FakeMessage, Json } from '../fakes/slack/world.ts';
-import { sampleRelease } from './desk.ts';
+import { dailyTold, sampleRelease } from './desk.ts';
 
 /** Four runs of the story with five kills each: at every third call, before Slack carries it out or after. */
 const runs = (['http', 'socket'] as const).flatMap((transport) =>
@@ -128,14 +128,6 @@ function openActs(folder: string): number {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
 /** The messages of all in #desk that Coop posted. */
 const open = ({ slack }: Run): FakeMessage[] =>
   slack.messages('C1').filter(({ app, onlyFor }) => app && onlyFor === null);
@@ -182,7 +174,7 @@ async function tell(run: Run): Promise<void> {
   await take(run, 2);
   await settled();
   pass(24 * 3_600_000);
-  await wait(300);
+  await expect.poll(() => dailyTold(run.store, run.now())).toBe(true);
   await settled();
   await person.command('unfollow 1');
   await settled();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../fakes/teams/reading.ts';
 import type { Call } from '../fakes/teams/service.ts';
 import { messagesIn, type Telling, tellInTeams } from '../fakes/teams/telling.ts';
+import { dailyTold } from './desk.ts';
 
 const [general, baltic] = ['19:desk@thread.tacv2', '19:baltic@thread.tacv2'] as const;
 
@@ -24,12 +25,7 @@ const inTeam = {
 /** The story; every act waits for what came of the one before. */
 async function tell(told: Telling): Promise<void> {
   const { teams, settled, say, press, take, pass } = told;
-  for (let status = 599; status >= 500; ) {
-    status = await teams
-      .event({ type: 'installationUpdate', action: 'add', id: '1', ...inTeam })
-      .catch(() => 599);
-    await new Promise((go) => setTimeout(go, 50));
-  }
+  await told.event({ type: 'installationUpdate', action: 'add', id: '1', ...inTeam });
   await settled();
   await say('follow latvia at once');
   await settled();
@@ -53,7 +49,7 @@ async function tell(told: Telling): Promise<void> {
   await take(2);
   await settled();
   pass(24 * 3_600_000);
-  await new Promise((go) => setTimeout(go, 300));
+  await expect.poll(() => dailyTold(told.store, told.now())).toBe(true);
   await settled();
   await say('unfollow 1');
   await settled();

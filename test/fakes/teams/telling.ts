@@ -1,7 +1,6 @@
 /** The desk's story in Teams as its tests tell it: a process of its own before a fake Teams, on one store. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -10,6 +9,7 @@ import { createLog } from '../../../src/log.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { sampleRelease } from '../../flows/desk.ts';
+import { freePort } from '../port.ts';
 import { type FakeTeams, startFakeTeams } from './teams.ts';
 import { baseOf, type FakeMessage } from './world.ts';
 
@@ -19,6 +19,8 @@ export interface Telling {
   now(): Date;
   pass(ms: number): void;
   take(number: number, words?: string): Promise<void>;
+  /** Something happens in Teams, and is told again (the same event) until it was taken. */
+  event: FakeTeams['event'];
   /** Says it, and again (the same message) until it was taken. */
   say: FakeTeams['say'];
   /** Presses, and again until it was taken. */
@@ -81,6 +83,7 @@ export async function tellInTeams(env: Record<string, string> = {}): Promise<Tel
       await store.takeIn([release], { now: now(), quiet: false });
       await store.keep(release, await createExtractive().brief(release), { now: now(), quiet: false });
     },
+    event: (activity) => untilTaken(() => teams.event(activity)),
     say: (text, said = {}) => {
       const id = said.id ?? teams.world.nextId();
       return untilTaken(() => teams.say(text, { ...said, id }));
@@ -124,12 +127,4 @@ function actsIn(folder: string, state: 'open' | 'given_up'): number {
   } finally {
     database.close();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
