@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { createExtractive } from '../../src/writer/extractive/extractive.ts';
@@ -174,7 +174,7 @@ async function tell(run: Run): Promise<void> {
   await take(run, 2);
   await settled();
   pass(24 * 3_600_000);
-  await expect.poll(() => dailyTold(run.store, run.now())).toBe(true);
+  await vi.waitUntil(() => dailyTold(run.store, run.now()), { timeout: 20_000 });
   await settled();
   await person.command('unfollow 1');
   await settled();

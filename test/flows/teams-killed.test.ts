@@ -1,5 +1,5 @@
 /** Kill -9 in the middle of the story in Teams: nothing comes twice, and what Teams cannot tell of is counted and mended by hand. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../fakes/teams/reading.ts';
 import type { Call } from '../fakes/teams/service.ts';
 import { messagesIn, type Telling, tellInTeams } from '../fakes/teams/telling.ts';
@@ -49,7 +49,7 @@ async function tell(told: Telling): Promise<void> {
   await take(2);
   await settled();
   pass(24 * 3_600_000);
-  await expect.poll(() => dailyTold(told.store, told.now())).toBe(true);
+  await vi.waitUntil(() => dailyTold(told.store, told.now()), { timeout: 20_000 });
   await settled();
   await say('unfollow 1');
   await settled();
