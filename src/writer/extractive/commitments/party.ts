@@ -1,5 +1,6 @@
 /** Who binds himself, and for whom. */
 import type { Found } from '../../../domain/phrases.ts';
+import { ands } from '../../lexicon/joining.ts';
 import type { Clause } from '../text/clauses.ts';
 import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
@@ -7,8 +8,10 @@ import type { Sign, Signs } from './signs.ts';
 
 const opener =
   /^(?:In|On|At|By|As|For|From|After|I|We|He|She|They|It|This|These|While|When|According|Also|Today|And|But)$/i;
-const link =
-  /^(?:of|the|and|for|both|two|three|four|five|de|du|la|&|och|und|et|i|oraz|un|ir|ja|и|та|і|\d+|nato|eu|other)$/i;
+const link = new RegExp(
+  String.raw`^(?:${ands}|i|&|of|the|for|both|two|three|four|five|de|du|la|\d+|nato|eu|other)$`,
+  'i',
+);
 const adverb =
   /\s+(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|previously|formally|subsequently|initially|later|then|thus|both|each|also|currently|today|now|soon|jointly|recently|earlier|remains?|officially|already|further|together|has|have|had|is|are|was|were|will)$/i;
 const auxiliary = /^(.{1,60}?)\s(?:has|have|had|is|are|was|were|will)\s/su;
@@ -25,9 +28,8 @@ const taken =
 const inBrackets = /\s*\([^()]{1,40}\)/g;
 /** The tail of a list before a border: `…, the British Army` before `, and the Royal Air Force`. */
 const listBefore = /(?:^|[\s,])(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}{2,})(?:\s\p{Lu}[\p{L}'’.-]*)*$/u;
-const joiner =
-  /^(?:,|\s*(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і|as well as|together with|along with)\s)/u;
-const joined = /(?:,|(?<!\p{L})(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і|with)(?:\sthe)?)\s$/u;
+const joiner = new RegExp(String.raw`^(?:,|\s*(?:${ands}|or|i|as well as|together with|along with)\s)`, 'u');
+const joined = new RegExp(String.raw`(?:,|(?<!\p{L})(?:${ands}|or|i|with)(?:\sthe)?)\s$`, 'u');
 /** An adverb, an opening quotation mark, a phrase of time or manner before the party: `From 5 August, …`. */
 const leadIn =
   /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:Also,|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Tomorrow|Yesterday|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+(?:\p{Lu}\p{L}+\s\d{1,2}(?:,\s\d{4})?,\s+)?)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
@@ -138,8 +140,10 @@ function withHead(run: [number, number] | null, { subjects }: Signs): [number, n
 
 const byCase = new Set(['ru', 'uk', 'pl', 'cs', 'lv', 'lt', 'et', 'fi']);
 const article = /^(?:die|der|das|la|le|les|l['’]|the|both)?\s?$/i;
-const between =
-  /^(?:,\s|,?\s(?:and|or|och|und|et|oraz|i|un|ir|ja|и|та|і)\s)(?:the\s|l['’]|la\s|le\s|die\s)?$/iu;
+const between = new RegExp(
+  String.raw`^(?:,\s|,?\s(?:${ands}|or|i)\s)(?:the\s|l['’]|la\s|le\s|die\s)?$`,
+  'iu',
+);
 
 /** All the states that are joined to this one; null where something that is no state is joined to them. */
 function wholeRun(text: string, names: readonly Span[], one: Span): [number, number] | null {

@@ -1,5 +1,6 @@
 /** Where what is promised begins, so that it is told as a whole clause: with its verb, and with its subject where no party is told apart. */
 import type { Found } from '../../../domain/phrases.ts';
+import { ands } from '../../lexicon/joining.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Around } from './around.ts';
 import type { Sign } from './signs.ts';
@@ -20,8 +21,7 @@ const openers: Readonly<Record<string, RegExp>> = {
   uk: /,\s(?:що|де)\s/gu,
 };
 /** `… and called on …`: the verb stands for itself. */
-const coordinated =
-  /(?:^|\s)(?:и|а также|i|oraz|a także|och|samt|und|sowie|et|un|ir|bei|ja|ning|sekä|та|й|і|а|a)\s$/u;
+const coordinated = new RegExp(String.raw`(?:^|\s)(?:${ands}|а также|a także|bei|i|а|a)\s$`, 'u');
 /** A clause that is longer is told from its last comma before the verb. */
 const longestClause = 240;
 

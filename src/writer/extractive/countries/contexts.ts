@@ -1,6 +1,7 @@
 /** What the words around a state's name make of it: one whose officials act, a partner, one that is helped, or one spoken against. */
 import { fold } from '../../../domain/fold.ts';
 import contexts from '../../lexicon/countries-contexts.json' with { type: 'json' };
+import { ands } from '../../lexicon/joining.ts';
 import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -83,8 +84,10 @@ export function isSeat(named: string): boolean {
   );
 }
 
-const coordinated =
-  /^(?:\s*,\s*|\s+)?(?:(?:and|as well as|och|samt|und|sowie|et|i|oraz|ir|bei|un|ja|sekä|та|і|й|и|a|og|en|y|e)\s+|[-–/]|\s?[/&]\s?)?(?:the\s+|le\s+|la\s+|l[’']|die\s+|der\s+|den\s+)?$/iu;
+const coordinated = new RegExp(
+  String.raw`^(?:\s*,\s*|\s+)?(?:(?:${ands}|as well as|bei|i|a|en|y|e)\s+|[-–/]|\s?[/&]\s?)?(?:the\s+|le\s+|la\s+|l[’']|die\s+|der\s+|den\s+)?$`,
+  'iu',
+);
 
 /** `Spain, Freedonia, Norway`: one name that is no known state does not end a list. */
 const listed = /^,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s$/u;
@@ -207,7 +210,7 @@ const staysAway =
   /^(?:[’']s?\s(?:absence|refusal|non-?participation)|\s(?:(?:was|were|is|are|has|had|did|does|will|would|could) not (?:been |be )?(?:invited|represented|present|attend|take part|participat|join|sign)|boycott|refused|declined to (?:attend|take part|join|sign)|stayed away))/iu;
 
 /** `discussed China, and …`, `the dialogue on China`: the topic ends with the name, or is something of its own. */
-const topicEnds = /^(?:[’']s?\s|\s?[,.;:)]|\s(?:and|och|und|et|oraz|i|ir|un|ja|и|та|і)\s|\s?$)/iu;
+const topicEnds = new RegExp(String.raw`^(?:[’']s?\s|\s?[,.;:)]|\s(?:${ands}|i)\s|\s?$)`, 'iu');
 
 /** `discussed the latest developments in both Norway and Peru`: what goes on there is the topic. */
 const situation =

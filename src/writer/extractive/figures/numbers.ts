@@ -1,6 +1,7 @@
 /** Numbers in a text: digits in every notation of the corpus' languages, number words, scales and ranges. */
 import { createPhraseFinder, type Found, type Word } from '../../../domain/phrases.ts';
 import numberWords from '../../lexicon/figurewords.json' with { type: 'json' };
+import { ands } from '../../lexicon/joining.ts';
 import { scaleAfter, scaled, scalesIn } from './scales.ts';
 
 /** A number as the text gives it. */
@@ -37,7 +38,7 @@ const spacedDecimal = /^, (\d)(?=\s\p{L})/u;
 const someOf = /^-tal(?:et|s)?(?!\p{L})/u;
 const rangeMark = /^\s?[-–—‑]\s?$/;
 const rangeWord = /^\s(?:to|till|bis|à|до|do|až|līdz|iki|kuni|til)\s$/;
-const betweenWord = /^\s(?:and|och|und|et|и|і|a|i|un|ir|ja)\s$/;
+const betweenWord = new RegExp(String.raw`^\s(?:${ands}|a|i)\s$`, 'u');
 const between = /(?:between|mellan|zwischen|entre|между|між|mezi|między|starp|tarp|vahel|välillä)\s$/i;
 const gap = /^[\s\u00a0\u202f]?$/;
 

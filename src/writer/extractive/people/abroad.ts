@@ -1,5 +1,6 @@
 /** When the words before a person tell of another state than the publisher's. */
 import type { StateMention } from '../../../domain/country.ts';
+import { ands } from '../../lexicon/joining.ts';
 import { isQuoted, type Reading, readingOfTitle, sentenceAt } from '../text/reading.ts';
 import { datelineOf } from '../text/standing.ts';
 import type { Mention } from './mention.ts';
@@ -107,15 +108,15 @@ function isShared({ states, sentences }: Reading, { mentions }: Person, home: st
   });
 }
 
+const nameAnd = new RegExp(String.raw`\p{Lu}\p{L}+\s(?:${ands}|i)\s$`, 'u');
+
 /**
  * `The sergeants of Norway and Latvia met. Sgt A and Sgt B spoke.`: the second name, with a rank and no office, may be
  * of the other state that the sentence before tells of.
  */
 function isSecondOfTwo({ states, sentences, text }: Reading, { mentions }: Person, home: string): boolean {
   return mentions.every(({ role, rank, sentence, span: [start] }) => {
-    const joined = /\p{Lu}\p{L}+\s(?:and|och|und|et|oraz|i|un|ir|ja|и|та|і)\s$/u.test(
-      text.slice(Math.max(0, start - 60), start),
-    );
+    const joined = nameAnd.test(text.slice(Math.max(0, start - 60), start));
     if (role !== null || rank === null || !joined) return false;
     const before = sentences[sentence - 1];
     const near = states.filter(

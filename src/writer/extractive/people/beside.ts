@@ -1,5 +1,6 @@
 /** States told beside a person: of a delegation, a counterpart, an equal named before, a ship. */
 
+import { ands } from '../../lexicon/joining.ts';
 import { shipStates } from '../programmes/words.ts';
 import { keyOf } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
@@ -144,6 +145,9 @@ export function leadingStates(reading: Reading, people: readonly Person[]): Map<
   }
   return ends;
 }
+
+const endsInAnd = new RegExp(String.raw`\s(?:${ands})\s+$`, 'u');
+
 /** `Korean Vice Minister A and Deputy Minister B`: a state before the first office counts for an equal one joined to it. */
 export function joinedState(
   reading: Reading,
@@ -153,7 +157,7 @@ export function joinedState(
   for (const mention of person.mentions) {
     if (mention.title === null || mention.title.complemented) continue;
     const lead = reading.text.slice(Math.max(0, mention.span[0] - 200), mention.span[0]);
-    if (!/\s(and|och|und|et|oraz|un|ir|ja|и|та)\s+$/u.test(lead)) continue;
+    if (!endsInAnd.test(lead)) continue;
     const before = leading.get(mention.span[0] - (lead.length - lead.replace(/,?\s+\p{L}+\s+$/u, '').length));
     if (before !== undefined && before.head === mention.title.headKey) return before.code;
   }

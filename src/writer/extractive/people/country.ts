@@ -1,6 +1,7 @@
 /** Which state a person acts for. */
 
 import { findStates } from '../../../domain/country.ts';
+import { ands } from '../../lexicon/joining.ts';
 import { organisationFinder } from '../organisations.ts';
 import { isOthersNews, writesOfOthers } from '../text/newsroom.ts';
 import type { Reading } from '../text/reading.ts';
@@ -201,15 +202,15 @@ function federalState({ country, language, states, text }: Reading, { role, span
 /** `NAME, Chef der Abteilung Politik im Bundesministerium`. */
 const federalHouse = /^[^,.;:]{0,30}\s(?:im|des|vom)\sBundes(?:\p{L}{0,20}minister|kanzleramt|wehr)/u;
 
+const joinedBefore = new RegExp(String.raw`\p{L}\s(?:${ands})\s(?:\p{Ll}+\s){0,2}$`, 'u');
+
 /**
  * The one other state that the text speaks of most, at least twice as often as of the next. None for a person who is
  * only named joined to another: whose they are, the words leave open.
  */
 function prevailing(reading: Reading, but: readonly (string | null)[], person: Person | null): string | null {
   const joined = person?.mentions.some(({ span: [start] }) =>
-    /\p{L}\s(?:and|och|und|et|oraz|un|ir|ja|и|та)\s(?:\p{Ll}+\s){0,2}$/u.test(
-      reading.text.slice(Math.max(0, start - 40), start),
-    ),
+    joinedBefore.test(reading.text.slice(Math.max(0, start - 40), start)),
   );
   if (joined) return null;
   const counts = [...stateCounts(reading)].filter(([code]) => !but.includes(code));

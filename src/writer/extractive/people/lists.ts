@@ -1,4 +1,5 @@
 /** One head for several people: `ministers A and B`, `the ministers of X, A, and Y, B`. */
+import { isAnd } from '../../lexicon/joining.ts';
 import type { Word } from '../text/names.ts';
 import { type Address, addressAt } from './address.ts';
 import { after } from './apposition.ts';
@@ -32,7 +33,7 @@ export function readPlural(run: Run, title: Title): number {
     if (further !== null) {
       office = { ...title, ...further };
       next = further.next;
-    } else if (isAnd(scene.words[next]) && scene.words[next - 1]?.gap !== 'end') next += 1;
+    } else if (isAnd(scene.words[next]?.key) && scene.words[next - 1]?.gap !== 'end') next += 1;
     else if (scene.words[next - 1]?.gap !== 'comma') break;
   }
   if (names.length === 0) run.bare.push({ title, sentence: run.sentence });
@@ -53,15 +54,11 @@ export function readPlural(run: Run, title: Title): number {
   return Math.max(names.at(-1)?.name.next ?? title.next, title.next);
 }
 
-const ands = new Set('and och und et i a ir un ja и і та og en e y și si'.split(' '));
-
-const isAnd = (word: Word | undefined): boolean => word !== undefined && ands.has(word.key);
-
 /** `…, and foreign affairs, NAME`: the next office of a list. */
 function furtherOffice(scene: Scene, from: number): Pick<Title, 'start' | 'end' | 'next'> | null {
   const { words, vocabulary } = scene;
   let at = from;
-  if (isAnd(words[at])) at += 1;
+  if (isAnd(words[at]?.key)) at += 1;
   if (words[at]?.key === 'of') at += 1;
   const first = at;
   while (at < first + 5) {
@@ -103,7 +100,7 @@ function statesBefore({ scene: { words, statesAt } }: Run, { first, head }: Titl
     if (word === undefined || (word.gap !== 'space' && word.gap !== 'comma')) break;
     const of = statesAt(word);
     if (of.length > 0) states.unshift(...of.slice(0, 1));
-    else if (!isAnd(word) && at < first) break;
+    else if (!isAnd(word?.key) && at < first) break;
     at -= 1;
   }
   return states.length > 1 ? states : [];
@@ -128,4 +125,4 @@ function beforeStates({ words, statesAt }: Scene, { headEnd, next, end }: Title)
 }
 
 const isLink = (word: Word | undefined): boolean =>
-  isAnd(word) || word?.key === 'of' || word?.key === 'the' || word?.key === 'republic';
+  isAnd(word?.key) || word?.key === 'of' || word?.key === 'the' || word?.key === 'republic';

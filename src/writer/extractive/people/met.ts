@@ -1,4 +1,6 @@
 /** Who is met: by the publisher's own, by others, or joined to them. */
+
+import { ands } from '../../lexicon/joining.ts';
 import { keyOf, type Word, wordsOf } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import { delegationBefore } from './beside.ts';
@@ -141,7 +143,7 @@ const alliance = /\b(?:NATO|Allied|EU|UN|European Union|United Nations|multinati
 
 /** Nothing but a link stands between two who are named together. */
 function joins(between: string): boolean {
-  return /^,?\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:the\s)?$/u.test(between);
+  return andAlone.test(between);
 }
 
 /** `the Norwegian President A, Prime Minister B and Minister C`: B and C stand in a list that one of another state opens. */
@@ -154,15 +156,17 @@ function lists(text: string, end: number, { span }: Mention): boolean {
 }
 
 const longestList = 70;
-const listGoesOn = /^,?\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:\p{L}+\s){0,4}\p{Lu}/u;
-const listEnds = /^,\s\p{Lu}[^,.;:()]{4,60}\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:the\s)?$/u;
+const andAlone = new RegExp(String.raw`^,?\s(?:${ands}|i)\s(?:the\s)?$`, 'u');
+const listGoesOn = new RegExp(String.raw`^,?\s(?:${ands}|i)\s(?:\p{L}+\s){0,4}\p{Lu}`, 'u');
+const listEnds = new RegExp(String.raw`^,\s\p{Lu}[^,.;:()]{4,60}\s(?:${ands}|i)\s(?:the\s)?$`, 'u');
+const andFewWords = new RegExp(String.raw`^\s(?:${ands}|i)\s(?:[\p{L}-]+\s){0,6}$`, 'u');
 
 /** `the Norwegian commander and director of the Department NAME`: the first of two offices tells of another state. */
 const foreignBefore = ({ states, generic }: BareTitle['title'], home: string): boolean =>
   !generic && states.length > 0 && !states.includes(home);
 
 function secondOffice(between: string): boolean {
-  return /^\s(?:and|och|und|et|oraz|i|ir|un|ja|og|и|та|і)\s(?:[\p{L}-]+\s){0,6}$/u.test(between);
+  return andFewWords.test(between);
 }
 
 /** `his counterpart, Defence Secretary NAME`. */

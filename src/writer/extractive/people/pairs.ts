@@ -1,13 +1,19 @@
 /** States told in pairs or for a group: `the Norwegian and Danish ministers A and B`, `a delegation of Norway led by A`. */
+
+import { ands } from '../../lexicon/joining.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 
 /** How far before the first of two names their states may stand. */
 const nearby = 90;
-const joinedStates =
-  /^(?:\s(?:and|und|och|og|et|oraz|i|ir|un|ja|и|та|і|a|&)\s(?:(?:of|the|de|der|den|die|du|von|la|le|l[’'])\s?){0,2}|\s?[/&]\s?)$/iu;
-const joinedNames =
-  /^\s(?:and|und|och|og|et|oraz|i|ir|un|ja|и|та|і|a|&)\s(?:(?:the\s)?(?:\p{L}+[.-]?\p{L}*\.?\s){0,3})$/iu;
+const joinedStates = new RegExp(
+  String.raw`^(?:\s(?:${ands}|i|a|&)\s(?:(?:of|the|de|der|den|die|du|von|la|le|l[’'])\s?){0,2}|\s?[/&]\s?)$`,
+  'iu',
+);
+const joinedNames = new RegExp(
+  String.raw`^\s(?:${ands}|i|a|&)\s(?:(?:the\s)?(?:\p{L}+[.-]?\p{L}*\.?\s){0,3})$`,
+  'iu',
+);
 
 /** By the first of their mentions: the states of two people named in one breath after two states named so, in their order. */
 export function pairedStates(

@@ -1,5 +1,6 @@
 /** What a title takes behind its head: an institution, a state, a ship, with the small words between. */
 
+import { isAnd } from '../../lexicon/joining.ts';
 import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import { isAmbassador } from './envoys.ts';
@@ -9,23 +10,6 @@ import { isGiven } from './words.ts';
 
 const longestRight = 24;
 const serving = new Set(['to', 'for', 'of']);
-const joining = new Set([
-  'and',
-  'et',
-  'und',
-  'och',
-  'og',
-  'en',
-  'i',
-  'oraz',
-  'ir',
-  'un',
-  'ja',
-  'и',
-  'і',
-  'та',
-  'a',
-]);
 /** Lower-case words after a head that are its genitive, where a language has one without a preposition. */
 const genitives: Readonly<Record<string, RegExp>> = {
   ru: /(ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ки|ры|ны|сти|ий)$/,
@@ -60,7 +44,7 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
     }
     if (vocabulary.connectors.has(word.key) && word.shape === 'lower' && !isVerb(scene, word)) {
       article = connector !== null;
-      connector = joining.has(connector ?? '') ? connector : word.key;
+      connector = isAnd(connector) ? connector : word.key;
       at += 1;
       continue;
     }
@@ -72,7 +56,7 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       return { next, serving: true };
     if (isOthers(scene, { head: headEnd - 1, at })) break;
     // `commandant l’eFP et le colonel NAME`: with a rank another person begins.
-    if (joining.has(connector ?? '') && role === null && vocabulary.rank(words, at) !== null) break;
+    if (isAnd(connector) && role === null && vocabulary.rank(words, at) !== null) break;
     if (
       role !== null &&
       connector !== null &&

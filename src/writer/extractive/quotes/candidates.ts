@@ -1,5 +1,6 @@
 /** Who a stretch of a clause names as the one who speaks. */
 
+import { ands } from '../../lexicon/joining.ts';
 import { officesOtherwise } from '../../lexicon/singleoffices.ts';
 import type { BareTitle } from '../people/mention.ts';
 import { named, namedLast, type Person } from '../people/merge.ts';
@@ -42,8 +43,10 @@ interface Candidate {
 }
 
 /** Nothing but a link and honours between two people: what they say they say together. */
-const together =
-  /^[\s,;]*(?:(?:and|och|und|et|oraz|i|ir|un|ja|и|та)[\s,;]+)?(?:(?:the|The|le|la|der|die|den)\s)?(?:\p{Lu}[\p{L}.]+\s){0,2}$/u;
+const together = new RegExp(
+  String.raw`^[\s,;]*(?:(?:${ands}|i)[\s,;]+)?(?:(?:the|The|le|la|der|die|den)\s)?(?:\p{Lu}[\p{L}.]+\s){0,2}$`,
+  'u',
+);
 
 function mentionIn({ people, reading }: Context, [from, to]: [number, number]): Candidate | undefined {
   const there = people

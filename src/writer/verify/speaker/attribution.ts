@@ -1,4 +1,6 @@
 /** V13: to whom the text gives the words of a quotation. */
+
+import { ands } from '../../lexicon/joining.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { kindOfOffice, officesOtherwise } from '../../lexicon/singleoffices.ts';
 import { fullRank } from '../named/rank.ts';
@@ -157,12 +159,14 @@ const pronouns = wordSet(pointing.speakerPronouns);
 /** Languages that leave out the pronoun in front of a verb. */
 const dropsPronouns = new Set(['pl', 'cs', 'uk', 'ru', 'lt', 'lv']);
 
+const goesOnBehind = new RegExp(String.raw`^[,"”“»]{0,3}\s(?:${ands})\s["“„«»]?$`, 'u');
+
 /** `“…,” and “…,” said Berg`: a quotation that goes on behind a joining word in the same sentence. */
 function nextPiece(document: Document, mark: Mark): Mark | null {
   const next = document.quotes.find(({ start }) => start > mark.end);
   if (next === undefined) return null;
   const between = document.text.slice(mark.end, next.start);
-  return /^[,"”“»]{0,3}\s(?:and|och|und|et|oraz|и|та|й|ir|un|ja)\s["“„«»]?$/u.test(between) ? next : null;
+  return goesOnBehind.test(between) ? next : null;
 }
 
 /** Does an office without a name stand right beside a verb of speech: `the minister said`? */
