@@ -4,8 +4,10 @@ import type { Intent, Question, ThreadContext } from './question.ts';
 /** A question as read by itself: its intent is null where no word asks for anything special. */
 export type Alone = Omit<Question, 'intent' | 'followUp'> & { intent: Intent | null };
 
-const personal = /(?:^| )(?:he|she|him|her|his|hers)(?: |$)/;
-const plural = /(?:^| )(?:they|them|their|theirs|both|there|it|its|this|that|these|those|ones?|same)(?: |$)/;
+const personal =
+  /(?:^| )(?:he|she|him|her|his|hers|vins|vina|vinam|vinai|jis|jam|jai|jego|han|hon|hanen|он|она|ему|ей|він|вона|йому)(?: |$)/;
+const plural =
+  /(?:^| )(?:they|them|their|theirs|both|there|it|its|this|that|these|those|ones?|same|vini|vinas|vinu|jie|jos|juos|oni|ich|ihnen|ils|elles|nad|nende|dem|deras|heidan|они|их|им|вони|їх|їм)(?: |$)/;
 const joining = /^(?:and|also|or|but|plus|same for|und|et|och|ja|ir|un|i|а|и|та)(?: |$)/;
 const widening = /^(?:and )?(?:what|how) about(?: |$)/;
 /** Intents that ask about something told before, when the question itself does not say about what. */
@@ -40,7 +42,7 @@ export function carryOver(alone: Alone, line: string, thread: ThreadContext | nu
     ...alone,
     intent: alone.intent ?? (subjectless && !widens ? before.intent : null),
     countries: statesOf(alone, before, { replaces, widens, person, line }),
-    people: peopleOf(alone, before, meant),
+    people: peopleOf(alone, before, { meant, replaces }),
     topics: subject.topics,
     types: subject.types,
     words: subjectOf(alone, before, subject, line),
@@ -88,8 +90,14 @@ function statesOf(alone: Alone, before: Question, { replaces, widens, person, li
   return [...new Set([...before.countries, ...alone.countries])];
 }
 
-function peopleOf(alone: Alone, before: Question, meant: readonly string[]): string[] {
+function peopleOf(
+  alone: Alone,
+  before: Question,
+  { meant, replaces }: { meant: readonly string[]; replaces: boolean },
+): string[] {
   if (meant.length > 0) return [...new Set([...meant, ...alone.people])];
+  // `Kalns Sweden`, `and Finland?`: the same person, with another state.
+  if (replaces && before.people.length > 0 && before.countries.length > 0) return before.people;
   if (alone.people.length > 0 || alone.countries.length > 0) return alone.people;
   return before.people;
 }

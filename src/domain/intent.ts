@@ -127,6 +127,9 @@ const carriers = new Set(
   кого кому кем чем как какой какая какое какие почему зачем
   ким чим як який яка яке які чому навіщо
   kommt kommen kam kommer vient viennent
+  vins vina vini vinas vinu vinam vinai tas to tur jis ji jie jos ju juos jam jai ten ich jego jej im oni one
+  ihnen ihm sie dort han hon hans hennes de dem deras dar nad nende seal temaga hanen heidan siella
+  они она он им ему ей там вони вона він їм йому там
   gibt gab geht finns fanns finnes fandtes ilu jsou jest
   kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе

@@ -88,7 +88,8 @@ function isPersonLine(line: string, { name, rank, role, country }: PersonClaim):
 /** `Jan Solberg: “We stay.”`: the speaker and the words as claimed, whatever white space is in them. */
 function isQuoteLine(line: string, { speaker, text }: QuoteClaim): boolean {
   if (speaker === null || !line.startsWith(`${speaker}: “`) || !line.endsWith('”')) return false;
-  const words = (one: string): string => level(one).text.replace(/\s+/g, ' ').trim();
+  // The comma in front of `he said` is no part of what is quoted.
+  const words = (one: string): string => level(one).text.replace(/\s+/g, ' ').trim().replace(/,$/, '');
   return words(line.slice(speaker.length + 3, -1)) === words(text);
 }
 

@@ -9,6 +9,7 @@ import { asksTravel, goesThere } from './destination.ts';
 import { createMatcher } from './match.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
+import { belowHeadline } from './sentences.ts';
 import { type Sheet, say } from './sheet.ts';
 import { asksAhead, withoutAnnounced, withoutPreviews } from './tellings.ts';
 
@@ -75,7 +76,13 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const company = ofCompany ? fit.find(({ ranked }) => namesCompany(ranked))?.ranked : undefined;
   const best = maker ?? company ?? met?.ranked ?? someone(fit, question) ?? fit[0]?.ranked;
   if (best === undefined) return;
-  say(best, sheet);
+  say(
+    belowHeadline(
+      best,
+      fit.map(({ ranked }) => ranked),
+    ),
+    sheet,
+  );
   if (ranking.verb < 0) return;
   const told = fit.map(({ ranked }) => ranked);
   for (const ranked of others(best, told, travelled ? 0.8 : beside)) say(ranked, sheet);
@@ -197,7 +204,8 @@ const meeting =
 function peopleIn({ kept, text }: Ranked, asked: ReadonlySet<string>, known: readonly string[]): number {
   const words = new Set(foldedWords(text));
   const surnames = kept.brief.people.map(({ name }) => foldedWords(name).at(-1) ?? name);
-  return surnames.filter((name) => words.has(name) && !asked.has(name) && !known.includes(name)).length;
+  const named = new Set(known.map((name) => foldedWords(name).at(-1) ?? name));
+  return surnames.filter((name) => words.has(name) && !asked.has(name) && !named.has(name)).length;
 }
 
 /** Does the question ask who makes a thing? */

@@ -22,7 +22,7 @@ import { type Ranking, rankSentences } from './rank.ts';
 import { predicateOf } from './rankweights.ts';
 import { refuseEmpty, refuseUnanswered, refuseUnknown } from './refusal.ts';
 import { tellSaid } from './said.ts';
-import { tellSentences } from './sentences.ts';
+import { asksReason, tellReason, tellSentences } from './sentences.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { withoutReprints } from './tellings.ts';
 import { tellWhether } from './whether.ts';
@@ -67,9 +67,12 @@ function withFirstName({ question, briefs }: Briefing): Question {
 function tell(briefing: Briefing, ranking: Ranking): Answer | null {
   const sheet = createSheet();
   const { intent } = briefing.question;
+  const why =
+    briefing.question.followUp && isBare(briefing.question) && asksReason.test(briefing.question.text);
+  if (why) tellReason(briefing, sheet);
   // A quotation may tell of a year that is not its release's.
-  tellers[intent](intent === 'said' ? briefing : ofTime(briefing), ranking, sheet);
-  if (sheet.lines === 0) tellTypes(briefing, sheet);
+  else tellers[intent](intent === 'said' ? briefing : ofTime(briefing), ranking, sheet);
+  if (sheet.lines === 0 && !why) tellTypes(briefing, sheet);
   return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
 }
 

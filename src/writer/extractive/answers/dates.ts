@@ -75,8 +75,8 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
   // How long something lasts is told in the present as well.
   const dated = wanted.lasting
     ? (inOrder.find((one) => fits(one) && lasting.test(one.text) && timely(one)) ??
-      inOrder.find((one) => fits(one) && span.test(one.text) && timely(one)) ??
-      inOrder.find((one) => fits(one) && span.test(one.text)))
+      inOrder.find((one) => fits(one) && tellsSpan(one.text) && timely(one)) ??
+      inOrder.find((one) => fits(one) && tellsSpan(one.text)))
     : inOrder.find((one) => fits(one) && hasDate(one) && timely(one));
   if (dated !== undefined) say(dated, sheet);
   if (dated !== undefined || wanted.ahead || wanted.lasting) return;
@@ -176,6 +176,12 @@ const span = new RegExp(
   String.raw`(?<!\p{L})(?:(?:\d+|an?|one|two|three|four|five|six|several|half an?|ein\p{L}{0,2}|zwei|drei|ett|en|två|tre|un|une|deux|trois|trīs|divus|četrus|trejus|dvejus|kolm|kaks|kolme|kaksi|trzy|dwa|год|два|две|три|рок)[ -](?:more |full |and a half )?|\p{L}{3,12}-(?=(?:hour|day|week|month|year))|${time} (?:or|to|oder|bis|eller|till|ou|à|lub|ar|arba|iki|vai|līdz|või|kuni|tai|или|до|або) )${time}`,
   'iu',
 );
+
+/** The same in one word, or in front of what lasts so: `zweitägig`, `dwudniowy`. */
+const spanWord =
+  /(?<!\p{L})(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|mehr|\d+-?)(?:stündig|tägig|wöchig|monatig|jährig)|(?:två|tre|fyra|fem|sex|sju|tio)(?:dagar|dagars|veckors|månaders|årig)|(?:jedno|dwu|trzy|cztero|pięcio|kilku|\d+-)(?:dniow|tygodniow|miesięczn|letni)|(?:divu|trīs|četru|piecu) (?:dienu|nedēļu|gadu)|(?:dviejų|trijų|keturių|penkių) (?:dienų|savaičių|metų)|(?:kahe|kolme|nelja|viie)(?:päeva|nädala|aasta)|(?:kaksi|kolmi|neli|viisi)(?:päiv|viikko|vuoti)|(?:двух|трех|трёх|четырех|четырёх|пяти|дво|трьох|три)(?:дневн|недельн|летн|денн|тижнев|річн))/iu;
+
+const tellsSpan = (text: string): boolean => span.test(text) || spanWord.test(text);
 
 /** The same after a word for how long something takes. */
 const lasting = new RegExp(

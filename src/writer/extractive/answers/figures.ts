@@ -1,5 +1,6 @@
 /** Figures: how many and how much, from figure claims whose sentence tells what is counted and what was done with it. */
 import type { FigureClaim } from '../../../domain/brief.ts';
+import { findStates } from '../../../domain/country.ts';
 import { likenessOf } from '../../../domain/event.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
@@ -29,6 +30,8 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
   const head = words.indexOf(countedIn(question, briefs) ?? '');
   const nation = intent === 'how_many' ? nationCounted(text) : null;
   const measure = measureAsked(text);
+  // Whose soldiers are in Ādaži is asked of those there: the place is none of another state's.
+  const known = [...countries, ...findStates(text, { typed: true }).map(({ code }) => code)];
   const paid = (ranked: Ranked, figures: readonly FigureClaim[]): number =>
     intent === 'how_much' && (figures.some(isMoney) || (readInPart(ranked) && amount.test(ranked.text)))
       ? 0.3
@@ -64,7 +67,7 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
       ranked.states < 0.5 ||
       (countries.length > 1 && ranked.actor < 0.7) ||
       (intent === 'how_many' &&
-        isOfOthers(ranked, countries) &&
+        isOfOthers(ranked, known) &&
         !(ranking.verb < 0 && words.length > 2 && ranked.coverage >= 0.85 && ranked.states >= 0.75))
     )
       return [];
@@ -126,7 +129,7 @@ function tellsHeads({ text }: Ranked, { intent, text: asked }: Question): boolea
 }
 
 const worthy = (): RegExp =>
-  /(?<!\p{L})(?:worth|costs?|priced?|values?|valued|total(?:s|l?ing)?|wert|kosten|kostet|preis|värde|kostnad\p{L}*|kostar|valeur|coûts?|coûte|prix|montant|wartoś\p{L}*|koszt\p{L}*|cen[ayęą]|vert\p{L}*|kain\p{L}*|vērtīb\p{L}*|izmaks\p{L}*|cen[auā]s?|väärtu\p{L}*|maksumu\p{L}*|hin[dn]\p{L}*|arvo\p{L}*|hinta|стоимост\p{L}*|стоит|сумм\p{L}*|цен[аыуе]|вартіст\p{L}*|вартост\p{L}*|кошту\p{L}*|сум[ауи]|hodnot\p{L}*|cen[ayu]|zaplat\p{L}*|stojí)(?!\p{L})/iu;
+  /(?<!\p{L})(?:worth|costs?|priced?|values?|valued|total(?:s|l?ing)?|amounts? to|wert|beläuft|belaufen|uppgår|kosten|kostet|preis|värde|kostnad\p{L}*|kostar|valeur|coûts?|coûte|prix|montant|wartoś\p{L}*|koszt\p{L}*|kwot\p{L}*|opiewa\p{L}*|cen[ayęą]|vert\p{L}*|kain\p{L}*|vērtīb\p{L}*|izmaks\p{L}*|cen[auā]s?|väärtu\p{L}*|maksumu\p{L}*|hin[dn]\p{L}*|arvo\p{L}*|hinta|стоимост\p{L}*|стоит|сумм\p{L}*|цен[аыуе]|вартіст\p{L}*|вартост\p{L}*|кошту\p{L}*|сум[ауи]|hodnot\p{L}*|cen[ayu]|zaplat\p{L}*|stojí)(?!\p{L})/iu;
 
 /** The figures of the sentence that are of the kind asked for. */
 function figuresIn({ kept, index }: Ranked, { intent, text }: Question): FigureClaim[] {

@@ -5,8 +5,9 @@ import { foldedWords } from '../../../domain/fold.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
+import { isOfOthers } from './ofothers.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
+import { type Sheet, type Support, say, sentenceOf, shown, supportOf } from './sheet.ts';
 import { looksAhead } from './tense.ts';
 
 /** The place of the event that the question tells; else the sentence that tells what was done, and in or at which place. */
@@ -28,6 +29,7 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
       (ranked.coverage >= 0.75 || ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
+      !isOfOthers(ranked, question.countries) &&
       isSited(ranked, question),
   );
   const near = ranking.sentences.find(
@@ -43,8 +45,15 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
   const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
   if (said !== undefined) say(said, sheet);
   // Where something happened is not where someone is from, or has their seat.
-  else if (support !== undefined && !from && !seated)
+  else if (support !== undefined && !from && !seated && !isElsewhere(support, question.countries))
     sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
+}
+
+/** Does the sentence name states, and not the one that is asked about? */
+function isElsewhere({ kept, sentence }: Support, countries: readonly string[]): boolean {
+  if (countries.length !== 1) return false;
+  const named = findStates(sentenceOf(kept, sentence), { language: kept.brief.language });
+  return named.length > 0 && !named.some(({ code }) => countries.includes(code));
 }
 
 /** `And where?` asks for the places of what the last answer told of, or of the first brief. */

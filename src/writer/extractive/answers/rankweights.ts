@@ -1,4 +1,5 @@
 /** The weight of a question's words: what the answer turns on, and what stands in every release. */
+import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
@@ -52,7 +53,11 @@ export function predicateOf({ text, words }: Question): string | null {
   const copula = line.findIndex((word, at) => at >= auxiliary && /^(?:is|are|was|were|be|been)$/.test(word));
   const after = copula < 0 ? auxiliary : copula;
   const rest = line.filter(
-    (word, at) => at > after && words.includes(word) && !(line[at + 1] === 'to' && leading.test(word)),
+    (word, at) =>
+      at > after &&
+      words.includes(word) &&
+      !(line[at + 1] === 'to' && leading.test(word)) &&
+      !(attributed.test(word) && findStates(line[at - 1] ?? '', { typed: true }).length > 0),
   );
   const subject = /^(?:the|a|an|this|that|these|those|its|their|his|her|our)$/.test(line[after + 1] ?? '');
   // `Did Norway give the fund`: the deed is given away as a word of every question.
@@ -79,6 +84,9 @@ const askedAbroad =
 /** What someone means to do says less than what it is: `plans to train`. */
 const leading =
   /^(?:plan|plans|planned|planning|expect|expects|expected|aim|aims|need|needs|needed|decide|decides|decided|prepare|prepares|ready|try|tries|tried)$/;
+
+/** Behind a state, what a thing is like: `the Spanish-led brigade`. */
+const attributed = /^(?:led|run|built|made|owned|funded|backed|hosted|based)$/;
 
 const lightVerb = /^(?:give|take|hold|make|get|go|come|put|have|do)$/;
 

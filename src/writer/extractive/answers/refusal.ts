@@ -10,6 +10,7 @@ import type { Intent, Question } from '../../../domain/question.ts';
 import { capital, lineOf, relaxations, topicName } from '../../../domain/relax.ts';
 import type { Briefing } from '../../writer.ts';
 import type { Ranking } from './rank.ts';
+import { asksReason } from './sentences.ts';
 
 /** No brief passes the question's filters: names the parts that emptied the search, and the nearest questions that find something. */
 export function refuseEmpty({ question, without, stored }: Briefing): Answer {
@@ -71,7 +72,11 @@ export function refuseUnanswered({ question }: Briefing, ranking: Ranking): Answ
   const about = subjectOf(question);
   const near = nearTo(question, ranking);
   const measure = measureWord(foldedWords(question.text).join(' '));
-  const what = measure === null ? asked[question.intent] : howAsked(measure);
+  const what = asksReason.test(question.text)
+    ? 'why'
+    : measure === null
+      ? asked[question.intent]
+      : howAsked(measure);
   const reason =
     what === undefined
       ? `The briefs hold nothing${on(question)}.`

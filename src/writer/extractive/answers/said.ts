@@ -30,11 +30,14 @@ const foldedSpeech = new RegExp(
 
 /** Quotes and statements by the people or office holders asked about, on what was asked. */
 export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
-  const { question, briefs } = briefing;
+  const { question, briefs, thread } = briefing;
   if (whoSaidSo.test(question.text)) {
     tellSpeakers(briefing, sheet);
     return;
   }
+  // What the last answer told of is on its states, whichever sentence names them.
+  const isNear = ({ brief }: KeptBrief): boolean =>
+    question.followUp && thread?.briefs.includes(brief.id) === true;
   const spokenOf = statesSpokenOf(question);
   const time = calendarOf(question.period);
   const timely = (kept: KeptBrief, text: string): boolean =>
@@ -83,8 +86,8 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       );
     for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
       const [support] = supportOf(kept, quote.evidence);
-      if (support === undefined || !quote.evidence.some((one) => isOnStates(kept, one, question.countries)))
-        continue;
+      const on = isNear(kept) || quote.evidence.some((one) => isOnStates(kept, one, question.countries));
+      if (support === undefined || !on) continue;
       sayQuote(quote, kept, sheet);
     }
     if (quotes.length > 0 || surnames.length === 0) continue;
@@ -125,7 +128,7 @@ export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): vo
       speech.test(ranked.text) &&
       (!reasonAsked || reason.test(ranked.text)) &&
       about(ranked.text, ranked.kept.brief.language) >= enough(subject) &&
-      ranked.states === 1 &&
+      (ranked.states === 1 || isNear(ranked.kept)) &&
       namesAll(ranked.kept, ranked.index, spokenOf)
     )
       say(ranked, sheet);

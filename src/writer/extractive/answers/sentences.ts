@@ -4,7 +4,7 @@ import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
 import { amount } from './measures.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import { isStatement, type Sheet, say } from './sheet.ts';
+import { isStatement, type Sheet, say, sentenceOf } from './sheet.ts';
 import { asksAhead, withoutAnnounced } from './tellings.ts';
 import { datesIn } from './tense.ts';
 
@@ -89,11 +89,34 @@ export function tellSentences({ question, now }: Briefing, ranking: Ranking, she
   const inOrder = chosen.toSorted(
     (one, other) => day(other).localeCompare(day(one)) || one.index - other.index,
   );
-  for (const ranked of inOrder) say(belowHeadline(ranked, ranking), sheet);
+  for (const ranked of inOrder) say(belowHeadline(ranked, ranking.sentences), sheet);
 }
 
+/** A bare `why?`: of the sentences that the last answer cited and the two behind each, the first that gives a reason. */
+export function tellReason({ briefs, thread }: Briefing, sheet: Sheet): void {
+  for (const { brief: id, exact } of thread?.cited ?? []) {
+    const kept = briefs.find(({ brief }) => brief.id === id);
+    const at = kept?.brief.sentences.findIndex((_, index) => sentenceOf(kept, index) === exact) ?? -1;
+    if (kept === undefined || at < 0) continue;
+    const index = [at, at + 1, at + 2].find((near) => firmReason.test(sentenceOf(kept, near)));
+    if (index === undefined) continue;
+    say({ kept, index, text: sentenceOf(kept, index) }, sheet);
+    return;
+  }
+}
+
+/** The same without the small words that mostly give none. */
+const firmReason = new RegExp(
+  reason.source
+    .replace('since|as|', '')
+    .replace('given|', '')
+    .replace('da|denn|', 'denn|')
+    .replace('um|', ''),
+  'iu',
+);
+
 /** Of a headline that stands in the text, the sentence below it that tells as much of the question; of all else itself. */
-function belowHeadline(ranked: Ranked, { sentences }: Ranking): Ranked {
+export function belowHeadline(ranked: Ranked, sentences: readonly Ranked[]): Ranked {
   if (isStatement(ranked.kept, ranked.index)) return ranked;
   const below = sentences.find(
     (one) =>
