@@ -217,7 +217,7 @@ export interface Brief {
   relevant: boolean;
   /** At most 160 characters, one line; never empty for a text that has a sentence. */
   headline: string;
-  /** At most 3 lines of at most 25 words; a lead that cannot be cut safely, of at most 40. */
+  /** At most 3 lines of at most 25 words; a lead that cannot be cut safely, of at most 60. */
   summary: SummaryClaim[];
   event: EventClaim | null;
   date: DateClaim | null;
