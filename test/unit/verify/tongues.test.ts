@@ -116,9 +116,33 @@ const fair: readonly Row[] = [
     text: 'Malta plant nun, die Zahl seiner Boote von zwei auf sechs zu erhöhen.',
     claim: 'Malta plans to raise the number of its boats from two to six.',
   },
+  {
+    text: 'Minister Lars Holm przyleciał na Maltę. Przywitał go wicepremier Jan Kowal.',
+    claim: 'Lars Holm was welcomed in Malta by Deputy Prime Minister Jan Kowal.',
+  },
+  {
+    text: 'Malta przysłała okręty w związku z wypadkiem na morzu.',
+    claim: 'Malta sent ships because of an accident at sea.',
+  },
 ];
 
 const wrong: readonly Row[] = [
+  {
+    text: 'Die Matrosen werden vom Geschwader 7 im Mai nach Malta verlegt.',
+    claim: 'Geschwader 7 moved the sailors to Malta in May.',
+  },
+  {
+    text: 'Ministrui Luikui padėkojo ministras Varnelis už paramą.',
+    claim: 'Minister Luik thanked Minister Varnelis for the support.',
+  },
+  {
+    text: 'Ministrai susitarė dėl oro gynybos pratybų.',
+    claim: 'The ministers agreed because of the air defence exercise.',
+  },
+  {
+    text: 'Minister Lars Holm przyleciał na Maltę. Przywitał go wicepremier Jan Kowal.',
+    claim: 'Lars Holm was welcomed in Malta by President Jan Kowal.',
+  },
   {
     text: 'Ministras Tomas Varnelis lankėsi Osle. Batalionui vadovauja Jonas Varnelis. Varnelis aptarė pratybas.',
     cites: 'Varnelis aptarė pratybas.',
@@ -210,6 +234,31 @@ const wrong: readonly Row[] = [
     claim: 'Gruppen har tagit fram en tidplan för arbetet.',
   },
 ];
+
+/** Told as the text tells it: shown, and unmarked. */
+const plain: readonly Row[] = [
+  {
+    text: 'Der Großteil der Matrosen wird vom Geschwader 7 gestellt, das aus Freiwilligen besteht.',
+    claim: 'Most of the sailors are provided by Geschwader 7.',
+  },
+  {
+    text: 'Ministrui Luikui padėkojo ministras Varnelis už paramą.',
+    claim: 'Minister Varnelis thanked Minister Luik for the support.',
+  },
+  {
+    text: 'Ministrai kalbėjosi apie bendras pratybas Osle.',
+    claim: 'Ministrai kalbėjosi dėl bendrų pratybų Osle.',
+  },
+  {
+    text: 'Puolustusministeri Aulis Mannonen kävi Oslossa. Norjan ministeri kiitti Mannosta yhteistyöstä.',
+    cites: 'Norjan ministeri kiitti Mannosta yhteistyöstä.',
+    claim: 'The Norwegian minister thanked Mannonen for the cooperation.',
+  },
+];
+
+test.each(plain)('is shown: $claim', (row) => {
+  expect(levelOf(row)).toBe('ok');
+});
 
 test.each(fair)('is not refused: $claim', (row) => {
   expect(levelOf(row)).not.toBe('drop');

@@ -7,7 +7,7 @@ import { wordSet } from '../text/lexicon.ts';
 import { isOtherAlone, translates } from '../text/meaning.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
 import { isCyrillic, sameForm } from '../text/samewords.ts';
-import { agrees, institutions, isLesser, ranks, servesOnly } from '../text/titles.ts';
+import { agrees, institutions, isLesser, offices, ranks, servesOnly } from '../text/titles.ts';
 
 /** All the words that stand beside a person's name anywhere in the document and its title. */
 export function placesOf(document: Document, name: readonly string[]): { read: Read; place: NamedPlace }[] {
@@ -73,7 +73,7 @@ const distinguishing = new Set([
 ]);
 
 /** V9: the role and state that the claim puts in front of a name, against all that the document puts beside it. */
-export function checkPeople({ claim, document }: Comparison): Finding[] {
+export function checkPeople({ claim, document, foreign }: Comparison): Finding[] {
   return claim.people.flatMap((mine): Finding[] => {
     const known = placesOf(document, mine.words);
     if (known.length === 0) return [];
@@ -81,7 +81,8 @@ export function checkPeople({ claim, document }: Comparison): Finding[] {
     const zones = known.map(({ read, place }) => ({ read, zone: [...place.before, ...place.after] }));
     const beside = [...before, ...mine.after.slice(0, portfolioReach)];
     const other = isOtherPortfolio(claim, beside, zones) ? [drop('V9')] : [];
-    return [...roleFindings(claim, before, zones), ...stateFindings(claim, before, zones), ...other];
+    const roles = roleFindings(claim, before, zones, foreign);
+    return [...roles, ...stateFindings(claim, before, zones), ...other];
   });
 }
 
@@ -117,36 +118,68 @@ interface Zone {
   zone: number[];
 }
 
-function roleFindings(claim: Read, before: readonly number[], zones: readonly Zone[]): Finding[] {
+function roleFindings(
+  claim: Read,
+  before: readonly number[],
+  zones: readonly Zone[],
+  foreign: boolean,
+): Finding[] {
   const words = before.map((index) => claim.tokens[index]?.fold ?? '');
-  const told = words.filter((word) => distinguishing.has(word));
+  // `Prime Minister` is one word in most languages.
+  const told = words
+    .map((word, at) => (word === 'minister' && words[at - 1] === 'prime' ? 'premier' : word))
+    .filter((word) => distinguishing.has(word));
   // `Deputy Defence Minister Berg` of the deputy minister of defence: the lesser form is claimed as well.
   const claimed = new Set(words);
+  const less = words.some(isLesser);
+  const held = (zone: Zone, word: string): number[] => heldIn(zone, word, less);
   for (const word of told) {
-    const holding = zones.filter(({ read, zone }) => officeIn(read, zone, word).length > 0);
-    if (holding.length === 0) {
-      return zones.some(({ read, zone }) =>
-        zone.some((index) => distinguishing.has(read.tokens[index]?.fold ?? '')),
-      )
-        ? [drop('V9')]
-        : [flag('V9')];
-    }
-    if (holding.every(({ read, zone }) => servesOnly(read.tokens, zone, officeIn(read, zone, word), claimed)))
+    const holding = zones.filter((zone) => held(zone, word).length > 0);
+    if (holding.length === 0)
+      return zones.some((zone) => isKnownOffice(zone, foreign)) ? [drop('V9')] : [flag('V9')];
+    if (holding.every((zone) => servesOnly(zone.read.tokens, zone.zone, held(zone, word), claimed)))
       return [drop('V9')];
   }
-  return isOtherOffice(claim, before, zones) ? [drop('V9')] : [];
+  if (!isOtherOffice(claim, before, zones)) return [];
+  return [foreign ? flag('V9') : drop('V9')];
 }
+
+/** Positions of the words that tell this office; `less`: also where a language makes less of it within the word. */
+const heldIn = ({ read, zone }: Zone, word: string, less: boolean): number[] => [
+  ...officeIn(read, zone, word),
+  ...(word === 'premier' || word === 'prime'
+    ? officeIn(read, zone, word === 'prime' ? 'premier' : 'prime')
+    : []),
+  ...(less ? zone.filter((index) => isLesserOf(read.tokens[index]?.fold ?? '', word)) : []),
+];
+
+const lessening = /^(?:wice|vice|vize|vitse|вице|віце|ase|vara)(?=\p{L}{5})/u;
+
+/** `wicepremier` of `premier`: an office that a language makes less of within the word. */
+const isLesserOf = (word: string, office: string): boolean =>
+  lessening.test(word) && sameOffice(word.replace(lessening, ''), office === 'prime' ? 'premier' : office);
+
+/** Does one of the offices that are told apart stand there; in another language than the claim's one that the glossaries know? */
+const isKnownOffice = ({ read, zone }: Zone, foreign: boolean): boolean =>
+  zone.some((index) => {
+    const word = read.tokens[index]?.fold ?? '';
+    return (
+      distinguishing.has(word) ||
+      (foreign && offices.has(word) && [...distinguishing].some((one) => translates(one, word)))
+    );
+  });
 
 const changing = wordSet(pointing.changing);
 
 /** `Prime Minister Kask` of whom the text tells as Foreign Minister: a word in front of the office that stands nowhere beside the name. */
 function isOtherOffice(claim: Read, before: readonly number[], zones: readonly Zone[]): boolean {
+  const less = before.some((index) => isLesser(claim.tokens[index]?.fold ?? ''));
   return before.some((index) => {
     const [word, office] = [claim.tokens[index]?.fold ?? '', claim.tokens[index + 1]];
     if (!changing.has(word) || distinguishing.has(word) || ranks.has(word)) return false;
     if (office === undefined || !before.includes(index + 1) || !distinguishing.has(office.fold)) return false;
     const told = zones.filter(({ read, zone }) => officeIn(read, zone, office.fold).length > 0);
-    return told.length > 0 && told.every(({ read, zone }) => officeIn(read, zone, word).length === 0);
+    return told.length > 0 && told.every((zone) => heldIn(zone, word, less).length === 0);
   });
 }
 

@@ -69,9 +69,12 @@ function saidByAnother(
   if (verbs.every((verb) => isSaidByInstitution(evidence, verb))) return true;
   const near = verbs.flatMap((verb) => {
     if (isPronounDoer(evidence.tokens, verb)) return antecedents(evidence.tokens, told, verb);
+    // `Ministrui Kaskui padėkojo ministras Bergas`: whom the form of a name tells as spoken to says nothing.
     const named = told.filter(
-      ({ index, surname }) =>
-        surname !== null && evidence.tokens[index]?.sentence === evidence.tokens[verb]?.sentence,
+      ({ index, surname, form }) =>
+        surname !== null &&
+        form !== 'other' &&
+        evidence.tokens[index]?.sentence === evidence.tokens[verb]?.sentence,
     );
     const inFront = named.filter(({ index }) => index < verb && verb - index <= speakerReach);
     // `Berg said, in talks with the minister Kask (Rein Kask), that …` in languages that set the verb behind both.

@@ -28,6 +28,16 @@ export function isDeed({ fold: word, raw, cap, stop }: Token): boolean {
   return !stop && (participle.test(word) || (word.length > 4 && slavicPast.test(raw)));
 }
 
+const pastOnly = new Set(['sent', 'paid', 'said', 'told', 'made', 'had']);
+
+/** Is the word one that is a past tense or a participle, in English or a Slavic language? */
+export const isPastForm = ({ fold: word, raw, cap }: Token): boolean =>
+  !cap &&
+  (irregular.has(word) ||
+    pastOnly.has(word) ||
+    participle.test(word) ||
+    (word.length > 4 && slavicPast.test(raw)));
+
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her']);
 
 /** How many things are said to be done: an auxiliary and its participle counted once. */

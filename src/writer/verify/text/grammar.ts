@@ -36,6 +36,12 @@ const casesOf: Readonly<Record<string, Cases>> = {
     name: { doing: /(?:[^oāēī]s|š)$/u, other: /(?:am|im|um|ai|ei|ajam)$/u },
     passive: /t(?:s|a|i|as)$/u,
   },
+  et: {
+    of: null,
+    doing: /^$/u,
+    name: { doing: /^$/u, other: /\p{L}{3}[aeiou](?:ga|le|lt|st|sse)$/u },
+    passive: /(?:takse|dakse|ti|di|tud|dud)$/u,
+  },
   fi: {
     of: /(?<!ee|ii|aa|oo|uu|ää)n$/u,
     doing: /./u,

@@ -134,11 +134,7 @@ function sameSpelling(a: string, b: string): boolean {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   const endings = [short.slice(shared), long.slice(shared)];
-  if (
-    shared >= 3 &&
-    gradation.some(([strong, weak]) => strong === endings[0] && weak?.test(endings[1] ?? '') === true)
-  )
-    return true;
+  if (shared >= 3 && (softens(endings[0], endings[1]) || softens(endings[1], endings[0]))) return true;
   if (shared < 3 || shared < short.length - 2 || endings.some((ending) => ending.length > 4)) return false;
   // `Mark` is no form of `Martin`: of two endings one begins with a vowel.
   if (endings.every((ending) => /^[^aeiouyаеиоуыэюяьі]/.test(ending))) return false;
@@ -148,15 +144,32 @@ function sameSpelling(a: string, b: string): boolean {
   );
 }
 
-/** Estonian and Finnish names soften their last consonant in most cases: `Luik`, `Luigega`. */
-const gradation: readonly (readonly [string, RegExp])[] = [
+/** How names change before the endings of most cases: the end of the nominative, and what stands there instead. */
+const changes: ReadonlyMap<string, RegExp> = new Map([
+  // Estonian and Finnish soften their last consonant: `Luik`, `Luigega`; `Rand`, `Rannaga`; `Lahti`, `Lahden`; `Koskinen`, `Koskisen`.
   ['k', /^g[aeiu](?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
-  ['p', /^b[aeiu](?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
+  ['p', /^(?:b[aeiu]|[aeiu])(?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
   ['t', /^d[aeiu](?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
-];
+  ['d', /^n[aeiu](?:ga|le|lt|l|st|s|sse|ni|ks)?$/],
+  ['ti', /^d(?:en|elle|ella|elta|essa|esta)$/],
+  ['ki', /^j(?:en|elle|ella|elta|essa|esta)$/],
+  ['nen', /^s(?:en|ta|elle|ella|elta|essa|esta|een|ena|iin)$/],
+  // Baltic languages soften it where the nominative ends in `is`: `Briedis`, `Brieža`; `Medutis`, `Medučio`.
+  ['dis', /^z(?:a|u|am|iem|us|io|iui|iu)$/],
+  ['tis', /^(?:s(?:a|u)|c(?:io|iui|iu))$/],
+  // Slavic languages drop the vowel in front of it: `Dudek`, `Dudka`; `Павлючок`, `Павлючка`.
+  ['ek', /^k(?:a|owi|iem|u)$/],
+  ['zec', /^c(?:a|owi|em|u)$/],
+  ['ec', /^c(?:a|owi|em|u)$/],
+  ['ок', /^к(?:а|у|ом|ові|е)$/],
+  ['ек', /^к(?:а|у|ом|ові|е)$/],
+  ['ец', /^[ьй]?ц(?:а|у|ом|ем|ю|ем|я)$/],
+]);
+
+const softens = (nominative = '', other = ''): boolean => changes.get(nominative)?.test(other) === true;
 
 // Case endings of Baltic, Slavic and Finnic names, folded: a few vowels and the consonants that cases end in.
 const caseEnding =
-  /^(?:[aeiouyjmnsthwgxlk]{0,3}|[аеиоуыэюяьмвхгі]{0,3}|owi[ae]?|iego|iemu|skiego|lla|lta|lle|ssa|sta)$/u;
+  /^(?:[aeiouyjmnsthwgxlk]{0,3}|[аеиоуыэюяьмвхгі]{0,3}|owi[ae]?|iego|iemu|skiego|i?(?:lla|lta|lle|ssa|sta))$/u;
 // Endings that make another surname of one.
 const otherName = /^(?:man|mans|son|sons|sen|us|ius|ini|ino|et|ey|ley|ton|well|ing|ly|yan)$/;

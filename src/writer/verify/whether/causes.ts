@@ -6,6 +6,7 @@ import { createMatcher, type Hit } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const findCauses = createMatcher({ cause: scopeWords.causes });
+const findRegarding = createMatcher({ regarding: scopeWords.regarding });
 
 const beVerbs = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 
@@ -24,22 +25,27 @@ const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
     const planned = tokens[from]?.fold === 'due' && beVerbs.has(tokens[from - 1]?.fold ?? '');
     const next = tokens[to + 1];
     if (tokens[from]?.fold === 'thanks' && givesThanks(tokens, from)) return false;
+    if (from === to && isRegarding(tokens, from)) return false;
     return !(planned && next !== undefined && (!next.stop || next.fold === 'be') && !next.cap);
   });
 
-/** Lithuanian `dėl` is `because of` and `regarding` alike; Latvian `dēļ` is not. */
-const isRegarding = (tokens: readonly Token[], { from, to }: Hit<'cause'>): boolean =>
-  from === to && tokens[from]?.raw.toLowerCase() === 'dėl';
+const regardingReach = 3;
+
+/** Lithuanian `dėl` is `because of` and `regarding` alike: regarding behind words of agreeing, asking and talking. Latvian `dēļ` is a cause. */
+const isRegarding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw.toLowerCase() === 'dėl' &&
+  findRegarding(tokens).some(
+    ({ to }) => to < at && at - to <= regardingReach && tokens[to]?.clause === tokens[at]?.clause,
+  );
 
 const shortCause = 2;
 
-/** V17: the claim's cause must be one that the evidence gives as a cause. */
-export function checkCauses({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+/** V17: the claim's cause must be one that the evidence gives as a cause. What gives a cause is known whole of English alone. */
+export function checkCauses({ claim, evidence, aligned, foreign, wordy }: Comparison): Finding[] {
   const claimed = causes(claim.tokens);
   if (claimed.length === 0) return [];
   const told = causes(evidence.tokens);
-  if (told.length === 0)
-    return [claimed.every((hit) => isRegarding(claim.tokens, hit)) ? flag('V17') : drop('V17')];
+  if (told.length === 0) return [foreign || wordy ? flag('V17') : drop('V17')];
   const after = (tokens: readonly Token[], hits: readonly Hit<'cause'>[], index: number): boolean =>
     hits.some(({ to }) => index > to && tokens[index]?.sentence === tokens[to]?.sentence);
   const behind = aligned.filter(({ index }) => after(claim.tokens, claimed, index));

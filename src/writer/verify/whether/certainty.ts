@@ -3,7 +3,7 @@ import type { Modality } from '../../../domain/brief.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
-import { deedsIn, isDeed } from '../text/deeds.ts';
+import { deedsIn, isDeed, isPastForm } from '../text/deeds.ts';
 import { createMatcher } from '../text/lexicon.ts';
 import { negators } from '../text/negators.ts';
 import type { Token } from '../text/tokens.ts';
@@ -17,13 +17,14 @@ const findGatherings = createMatcher({ gathering: pointing.gatherings });
 function heightsOf(
   { claim, evidence, aligned, foreign }: Comparison,
   modality: Modality | null,
-): { claimed: number; found: Height }[] {
+): { index: number; claimed: number; found: Height }[] {
   const claimHits = findMarkers(claim.tokens);
   const evidenceHits = findMarkers(evidence.tokens);
   const infinitive = headlineInfinitive(claim.tokens);
   // What is denied is not raised: `no decision has been taken`.
   const denied = new Set(negators(claim.tokens).map(({ from }) => claim.tokens[from]?.clause));
   const names = (index: number): boolean => claim.tokens[index]?.cap === true;
+  const present = isInPresent(claim.tokens);
   // `Discussed it at their first meeting`: the meeting itself took place.
   const gatheringAt = new Set(findGatherings(claim.tokens).map(({ from }) => from));
   // `Held talks with` told as `spoke with`: the talk itself is what was done.
@@ -49,9 +50,12 @@ function heightsOf(
         isMatterOfPaper(claim.tokens, index)
           ? Math.min(told, heights.planned)
           : told;
-      const levels = plainly(evidence.tokens, matches).flatMap((at) => {
+      const levels = plainly(evidence.tokens, matches).flatMap((at): Height[] => {
         const marker = evidenceHits.find(({ from, to }) => at >= from && at <= to);
-        if (marker === undefined) return [heightAt(evidence.tokens, governingHits, at)];
+        if (marker === undefined) {
+          const height = heightAt(evidence.tokens, governingHits, at);
+          return [height.open === true && present ? { height: own, modality: 'done' } : height];
+        }
         // `aptars`, `weźmie`: a form that tells by itself of what is to come.
         const future = (same || foreign) && marker.label === 'planned' && marker.from === marker.to;
         return future ? [{ height: heights.planned, modality: marker.label }] : [];
@@ -62,6 +66,7 @@ function heightsOf(
       };
       const stated = modality === null ? own : Math.min(own, heights[modality]);
       return {
+        index,
         claimed: infinitive
           ? Math.min(stated, heights.planned)
           : modality === null
@@ -120,17 +125,27 @@ const slavic = new Set(['ru', 'uk', 'pl', 'cs']);
 const presentHelpers = new Set('is are being'.split(' '));
 const pastHelpers = new Set('has have had was were been did'.split(' '));
 
+const germanPast = /^(?:hat|hatte|haben|hatten|wurden?|war|waren|worden|\p{L}{4,}te[n]?)$/u;
+
+/** Is nothing told in the past: `is led`, `takes the lead`, `wird geführt`? */
+const isInPresent = (tokens: readonly Token[]): boolean =>
+  !tokens.some(
+    (token, at) =>
+      pastHelpers.has(token.fold) ||
+      (!token.cap && germanPast.test(token.fold)) ||
+      (isPastForm(token) && !isDone(tokens, at)),
+  );
+
+/** Does a word that may be of the past stand beside a helping verb of the present? */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some((beside) => presentHelpers.has(tokens[beside]?.fold ?? ''));
+
 /** `In January Spain takes the lead`, `Uppskjutningen börjar 2028`, `закупит`: English, Swedish and German tell what is to come in the present tense, Slavic languages by a form of its own. */
 const presentForFuture = ({ claim: { tokens, dates }, document }: Comparison): boolean => {
   const tongue = tongueOf(tokens) ?? tongueOf(document.tokens) ?? '';
   if (slavic.has(tongue)) return !tokens.some((token) => !token.stop && isDeed(token));
   // `Is extended to June` tells what is to come as well.
-  if (tongue === 'en' && dates.length > 0)
-    return !tokens.some(
-      (token, at) =>
-        pastHelpers.has(token.fold) ||
-        (isDeed(token) && ![at - 1, at + 1].some((beside) => presentHelpers.has(tokens[beside]?.fold ?? ''))),
-    );
+  if (tongue === 'en' && dates.length > 0) return isInPresent(tokens);
   return ['sv', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
 };
 
@@ -148,11 +163,12 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
       ((claimed - found.height >= 2 || isWish(claimed, found)) && found.soft !== true) || told !== null,
   );
   if (far.length / levels.length >= 0.5) {
-    const states = deedsIn(comparison.claim.tokens).length === 0;
+    // What the deed itself is told as, in another language: words beside it that a marker reaches may be of another.
+    const deeds = deedsIn(comparison.claim.tokens);
+    const unread = comparison.foreign && !far.some(({ index }) => deeds.includes(index));
     const planned = far.every(({ found }) => found.modality === 'planned');
     return [
-      told === null &&
-      ((planned && (presentForFuture(comparison) || isCopular(comparison))) || (states && comparison.foreign))
+      told === null && ((planned && (presentForFuture(comparison) || isCopular(comparison))) || unread)
         ? flag('V11')
         : drop('V11'),
     ];

@@ -32,8 +32,10 @@ const joins = new Set('and och und et i oraz и та й ir un ja sekä'.split(' 
 export interface Height {
   height: number;
   modality: Modality;
-  /** Told by an adjective alone (`planned deliveries`): a claim that leaves it out is doubted, not refused. */
+  /** Told by an adjective alone (`planned deliveries`), or by a form that tells as well what is: a claim that leaves it out is doubted, not refused. */
   soft?: boolean;
+  /** Told by a form that tells what is and what is to come alike: `wird gestellt`. */
+  open?: boolean;
 }
 
 /** How certain the word at a place is told: by the lowest of the markers that reach it. */
@@ -53,7 +55,8 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
     if (label === 'considered' && isSettledBehind(tokens, hits, from, index)) continue;
     const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));
     if (!reaches || heights[label] >= lowest.height) continue;
-    lowest = { height: heights[label], modality: label, soft: attributive(tokens, from) };
+    const open = isPresentPassive(tokens, from);
+    lowest = { height: heights[label], modality: label, soft: open || attributive(tokens, from), open };
   }
   return lowest;
 }
@@ -186,6 +189,19 @@ function attributive(tokens: readonly Token[], at: number): boolean {
   const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (here === undefined || !adjectives.test(here.fold) || copulas.has(before?.fold ?? '')) return false;
   return next !== undefined && next.clause === here.clause && !next.stop;
+}
+
+const participle =
+  /^(?:\p{L}{0,7}ge\p{L}{3,}(?:t|en)|\p{L}{0,5}(?:be|er|ver|zer|ent|emp|über|unter|durch|wider)\p{L}{2,}t|\p{L}{3,}iert)$/u;
+
+/** `die Truppe wird von Malta geführt`, `die geführt wird`: German tells so what is done and what is to come; `wird … führen` and `wird geführt werden` are to come. */
+function isPresentPassive(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at];
+  if (here === undefined || !/^(?:wird|werden)$/.test(here.fold) || tongueOf(tokens) !== 'de') return false;
+  let last = at;
+  while (last - at < furthest && tokens[last + 1]?.clause === here.clause) last++;
+  const verb = tokens[last === at ? at - 1 : last];
+  return verb !== undefined && !verb.cap && verb.clause === here.clause && participle.test(verb.raw);
 }
 
 const copulas = new Set(
