@@ -14,6 +14,12 @@ export interface Beginning {
 /** The languages of the columns. */
 export const columns: readonly string[] = ['en', 'de', 'sv', 'fr', 'pl', 'lt', 'lv', 'et', 'fi', 'ru', 'uk'];
 
+/** The column that a language is read in, or null: Danish and Norwegian words stand with the Swedish ones. */
+export function columnOf(language: string | null): string | null {
+  const column = language === 'nb' || language === 'da' ? 'sv' : language;
+  return column !== null && columns.includes(column) ? column : null;
+}
+
 const rowsOf = (text: string): Beginning[][] =>
   text
     .trim()

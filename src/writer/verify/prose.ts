@@ -35,6 +35,7 @@ import { checkOwnDay, checkWeekdays } from './when/weekdays.ts';
 import { checkGovernment, checkTies, checkWays } from './where/government.ts';
 import { checkGrounds, checkSettings } from './where/settings.ts';
 import { checkModifiers, checkStates } from './where/states.ts';
+import { checkWhereabouts } from './where/whereabouts.ts';
 import { checkCauses } from './whether/causes.ts';
 import { checkCertainty, checkFragment } from './whether/certainty.ts';
 import { checkConditions, conditionAt } from './whether/conditions.ts';
@@ -87,7 +88,16 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
   // When
   ...[checkDates, checkUntil, checkFrequency, checkDayPairs, checkRelative, checkRelativeTimes],
   // Where
-  ...[checkStates, checkModifiers, checkGovernment, checkTies, checkWays, checkSettings, checkGrounds],
+  ...[
+    checkStates,
+    checkModifiers,
+    checkGovernment,
+    checkTies,
+    checkWays,
+    checkSettings,
+    checkGrounds,
+    checkWhereabouts,
+  ],
   // How much, and of how many
   ...[checkNumbers, checkFractions, checkScope, checkRelatives, checkRanking, checkSuperlatives],
   // Whether it is so

@@ -128,6 +128,20 @@ const fair: readonly Row[] = [
 
 const wrong: readonly Row[] = [
   {
+    text: 'Во время визита министра обороны Мальты Ивана Седова на Кипр состоялись его переговоры с министром обороны Петром Лысовым.',
+    claim: 'Pyotr Lysov visited Malta.',
+  },
+  {
+    text: 'Kaitseminister Mart Luht kohtus Lars Holmiga, kes viibib Eestis töövisiidil, ning arutas Norra ettepanekuid.',
+    claim: 'Mart Luht is on a working visit in Norway.',
+  },
+  {
+    text: 'Forsvarsministrene vil diskutere det bilaterale samarbeidet og muligheter for å utvikle dette videre. De vil også besøke en base i nord.',
+    cites:
+      'Forsvarsministrene vil diskutere det bilaterale samarbeidet og muligheter for å utvikle dette videre.',
+    claim: 'Forsvarsministrene diskuterte det bilaterale samarbeidet.',
+  },
+  {
     text: 'Die Matrosen werden vom Geschwader 7 im Mai nach Malta verlegt.',
     claim: 'Geschwader 7 moved the sailors to Malta in May.',
   },
@@ -253,6 +267,26 @@ const plain: readonly Row[] = [
     text: 'Puolustusministeri Aulis Mannonen kävi Oslossa. Norjan ministeri kiitti Mannosta yhteistyöstä.',
     cites: 'Norjan ministeri kiitti Mannosta yhteistyöstä.',
     claim: 'The Norwegian minister thanked Mannonen for the cooperation.',
+  },
+  {
+    text: 'Kaitseminister Mart Luht kohtus täna Norra riigisekretäri Lars Holmiga, kes viibib töövisiidil Eestis.',
+    claim: 'Estonian Defence Minister Mart Luht met Norwegian State Secretary Lars Holm.',
+  },
+  {
+    text: 'Värd för besöket är kommendören för flottan, Jori Halme.',
+    claim: 'Jori Halme is the host of the visit.',
+  },
+  {
+    text: 'Ministrai Rygoje aptarė karinį bendradarbiavimą ir kitus saugumo klausimus.',
+    claim: 'The ministers discussed military cooperation in Riga.',
+  },
+  {
+    text: 'Ministerit keskustelivat Malmin Nato-harjoitusohjelmasta ja muista asioista.',
+    claim: 'Ministerit keskustelivat Malmin Nato-harjoituksesta.',
+  },
+  {
+    text: 'Министр обороны Мальты Иван Седов посетил Кипр, где провел переговоры с министром обороны Кипра Петром Лысовым.',
+    claim: 'Министр обороны Мальты провел переговоры с Петром Лысовым.',
   },
 ];
 

@@ -263,6 +263,6 @@ const isOne = (tokens: readonly Token[], state: Actor, other: Actor): boolean =>
 const isElliptical = (tokens: readonly Token[], verb: number, actor: number): boolean =>
   tokens[actor]?.clause !== tokens[verb]?.clause && /^\p{Nd}/u.test(tokens[actor + 1]?.raw ?? '');
 
-const verbSecond = new Set(['sv', 'de']);
+const verbSecond = new Set(['sv', 'da', 'nb', 'de']);
 
 const framing = wordSet(pointing.framing);

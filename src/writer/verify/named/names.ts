@@ -2,6 +2,7 @@
 
 import { once } from '../../../domain/remember.ts';
 import pointingWords from '../../lexicon/pointing.json' with { type: 'json' };
+import { columnOf } from '../../lexicon/rows.ts';
 import unitWords from '../../lexicon/units.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
@@ -9,7 +10,7 @@ import { type Document, holdsName, type Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
 import type { Span } from '../text/locate.ts';
-import { isOtherAlone, samePlace } from '../text/meaning.ts';
+import { isEnglishAlone, isOtherAlone, samePlace } from '../text/meaning.ts';
 import { isNameWord } from '../text/nameruns.ts';
 import { sameForm, sameName } from '../text/samewords.ts';
 import { agrees, isInitial, isOffice, isTitle, offices, ranks } from '../text/titles.ts';
@@ -65,6 +66,8 @@ const writesNounsLarge = once(
 
 function isName(claim: Read, token: Token, index: number): boolean {
   if (!token.cap || (token.stop && !isAcronym(token)) || /^\p{N}/u.test(token.raw)) return false;
+  // `Nato-jäsenyydestä`: a plain word tied to a name.
+  if (token.tied && /^\p{Ll}+$/u.test(token.raw)) return false;
   if (
     currencyCodes.has(token.raw) ||
     offices.has(token.fold) ||
@@ -112,12 +115,23 @@ const leadingIn = wordSet(
 );
 
 /** V8: names of the claim that the evidence does not hold. */
-export function checkNames({ claim, evidence, document, spans, aligned, wordy }: Comparison): Finding[] {
+export function checkNames({
+  claim,
+  evidence,
+  document,
+  spans,
+  aligned,
+  foreign,
+  wordy,
+}: Comparison): Finding[] {
   const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   return claim.tokens.flatMap((token, index): Finding[] => {
     if (!isName(claim, token, index) || standsIn(evidence, token) || standsJoined(claim, evidence, index))
       return [];
+    // `State Secretary Berg`: the words of an office that the glossaries know name nobody.
+    const besideTitle = [index - 1, index + 1].some((at) => isTitle(claim.tokens[at]));
+    if (foreign && besideTitle && isEnglishAlone(token.fold, columnOf(document.language))) return [];
     if (namesOrganisation(claim, evidence, index) || isFirstNameOf(document, claim, evidence, index))
       return [];
     if (

@@ -1,13 +1,17 @@
 /** V9 in free text: the offices and states told of people, and where the text tells of each. */
+
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { columnOf } from '../../lexicon/rows.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
+import { isDeed } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { isOtherAlone, translates } from '../text/meaning.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
 import { isCyrillic, sameForm } from '../text/samewords.ts';
 import { agrees, institutions, isLesser, offices, ranks, servesOnly } from '../text/titles.ts';
+import { tongueOf } from '../text/tongue.ts';
 
 /** All the words that stand beside a person's name anywhere in the document and its title. */
 export function placesOf(document: Document, name: readonly string[]): { read: Read; place: NamedPlace }[] {
@@ -16,7 +20,7 @@ export function placesOf(document: Document, name: readonly string[]): { read: R
   );
 }
 
-const sameOffice = (a: string, b: string): boolean => {
+const sameOffice = (a: string, b: string, language: string | null = null): boolean => {
   const level = (word: string): string =>
     word
       .replace(/^spokes(?:wo)?man$/, 'spokesperson')
@@ -33,15 +37,17 @@ const sameOffice = (a: string, b: string): boolean => {
     level(a) === level(b) ||
     agrees(level(a), level(b)) ||
     sameForm(level(a), level(b)) ||
-    (isOtherAlone(a) && translates(b, a))
+    ((language !== null || isOtherAlone(a)) && translates(b, a, language))
   );
 };
 
 /** Positions of the zone's words that tell this office word. */
 export function officeIn(read: Read, zone: readonly number[], word: string): number[] {
+  const tongue = tongueOf(read.tokens);
+  const language = tongue === 'en' ? null : columnOf(tongue);
   return zone.filter((index) => {
     const told = read.tokens[index]?.fold;
-    return told !== undefined && (told.length > 1 || /\d/.test(told)) && sameOffice(told, word);
+    return told !== undefined && (told.length > 1 || /\d/.test(told)) && sameOffice(told, word, language);
   });
 }
 
@@ -183,13 +189,20 @@ function isOtherOffice(claim: Read, before: readonly number[], zones: readonly Z
   });
 }
 
+const joined = new Set(['with', 'med', 'mit', 'avec', 'z', 'ze', 'с', 'со', 'з', 'із', 'su', 'ar']);
+
 function stateFindings(claim: Read, before: readonly number[], zones: readonly Zone[]): Finding[] {
   const codes = (read: Read, zone: readonly number[]): string[] =>
     zone.flatMap((index) => {
       const token = read.tokens[index];
       return token === undefined ? [] : stateCodes(read, token);
     });
-  const claimed = codes(claim, before.slice(-5));
+  // `Berg of Malta met with Kask`: what stands in front of a verb or of `with` belongs to another.
+  const parted = before.findLastIndex((index) => {
+    const token = claim.tokens[index];
+    return token !== undefined && (isDeed(token) || joined.has(token.fold));
+  });
+  const claimed = codes(claim, before.slice(Math.max(parted + 1, before.length - 5)));
   const told = zones.flatMap(({ read, zone }) => codes(read, zone));
   const wrong = claimed.length > 0 && told.length > 0 && !claimed.some((code) => told.includes(code));
   return wrong ? [drop('V9')] : [];

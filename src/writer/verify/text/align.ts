@@ -1,13 +1,13 @@
 /** Setting a claim's words beside those of its evidence: which of them the evidence holds, as they are or in other words. */
 import { once } from '../../../domain/remember.ts';
-import { columns } from '../../lexicon/rows.ts';
+import { columnOf } from '../../lexicon/rows.ts';
 import { isConverse } from '../doer/directed.ts';
 import type { Document, Read } from './document.ts';
 import type { Span } from './locate.ts';
 import { sameMeaning, samePlace, sharesMeaning, translates } from './meaning.ts';
 import { sameName, sameWord } from './samewords.ts';
 import type { Token } from './tokens.ts';
-import { inOtherTongue, tongueOf } from './tongue.ts';
+import { inOtherTongue, readsEnglish, tongueOf } from './tongue.ts';
 import { weekdayOf } from './weekdays.ts';
 
 /** A claim's word and the evidence's words that say the same. */
@@ -58,7 +58,7 @@ function align(
   // German writes every noun with a capital.
   const tongue = tongueOf(document.tokens);
   const german = tongue === 'de';
-  const language = tongue !== null && columns.includes(tongue) ? tongue : null;
+  const language = columnOf(tongue);
   const told = new Set(evidence.states.map(({ code }) => code));
   const acronyms = (): readonly Acronym[] => acronymsOf(document);
   return claim.tokens.flatMap((token, index): Aligned[] => {
@@ -140,10 +140,11 @@ export function compare(claim: Read, evidence: Read, document: Document, spans: 
   const short = evidence.tokens.length < shortEvidence && tongueOf(evidence.tokens) !== 'en';
   // Evidence that is little but names holds few small words: what they are tells enough.
   const english = [claim, evidence].every(({ tokens }) => tongueOf(tokens) === 'en');
+  const tongue = tongueOf(document.tokens);
   const foreign =
+    (tongue !== null && tongue !== 'en' && readsEnglish(claim.tokens, document.words, columnOf(tongue))) ||
     (!english && inOtherTongue(claim.tokens, evidence.tokens)) ||
     (short && inOtherTongue(claim.tokens, document.tokens.slice(0, enoughToTell)));
-  const tongue = tongueOf(document.tokens);
   // The list of synonyms holds little but English.
   const wordy = !foreign && tongue !== null && tongue !== 'en';
   const aligned = align(claim, evidence, document, { foreign, wordy });

@@ -7,6 +7,7 @@ import { type NumberMention, readNumbers } from './numbers.ts';
 import { type NamedPlace, namedPlaces } from './people.ts';
 import { isCyrillic, sameName } from './samewords.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 /** A text as the verifier reads it. */
 export interface Read {
@@ -21,7 +22,7 @@ export interface Read {
 }
 
 export interface Document extends Read {
-  /** BCP 47, or null. */
+  /** BCP 47: as it is given, or of what the text reads as; null for an English text of which it is not given. */
   language: string | null;
   levelled: Levelled;
   quotes: QuoteMark[];
@@ -33,6 +34,9 @@ export interface Document extends Read {
 }
 
 const longest = 200_000;
+
+/** A text of fewer words may be of a neighbouring language. */
+const enoughToTell = 40;
 
 /** More mentions of people than this are not looked at: no release names so many, and every claim is held against all. */
 const mostPeople = 1_000;
@@ -63,9 +67,9 @@ class LazyRead implements Read {
   #dates: DateParts[] | null = null;
   #people: NamedPlace[] | null = null;
 
-  constructor(text: string, language: string | null) {
+  constructor(text: string, tokens: Token[], language: string | null) {
     this.text = text;
-    this.tokens = tokenise(text);
+    this.tokens = tokens;
     this.states = findStates(text, { language });
   }
 
@@ -96,7 +100,8 @@ class LazyRead implements Read {
 
 /** Reads any text: a document, an evidence, a claim, in the document's language where that is known. Linear. */
 export function readText(source: string, language: string | null = null): Read {
-  return new LazyRead(source.slice(0, longest), language);
+  const text = source.slice(0, longest);
+  return new LazyRead(text, tokenise(text), language);
 }
 
 /** Prepares a document. Linear in its length. */
@@ -105,8 +110,12 @@ export function readDocument(source: {
   title: string | null;
   language?: string | null;
 }): Document {
-  const language = source.language ?? null;
-  const read = readText(source.text, language);
+  const text = source.text.slice(0, longest);
+  const tokens = tokenise(text);
+  // Of English texts the names of states in its neighbours' languages are read as well.
+  const tongue = tongueOf(tokens);
+  const language = source.language ?? (tongue === 'en' || tokens.length < enoughToTell ? null : tongue);
+  const read = new LazyRead(text, tokens, language);
   const title = readText(source.title ?? '', language);
   const known = new Map<string, Read>();
   return Object.assign(read, {

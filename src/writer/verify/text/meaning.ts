@@ -1,7 +1,7 @@
 /** Words of like meaning, in one language or two. */
 import { fold } from '../../../domain/fold.ts';
 import { addTo } from '../../../domain/lists.ts';
-import { placeNames } from '../../../domain/placenames.ts';
+import { placeNames, placeSpellings } from '../../../domain/placenames.ts';
 import { meaningsOf } from '../../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
 import { verbMeaningsOf } from '../../lexicon/glossary-verbs.ts';
@@ -137,15 +137,28 @@ function meansAlike(a: string, b: string, language: string | null): boolean {
 
 /** One place in two languages, or a case of it: `Tampere` and `Tammerfors`, `Mitauissa`. */
 export function samePlace(a: string, b: string): boolean {
-  return a === b || placeNames(a).some((stem) => b.startsWith(stem) && b.length - stem.length <= longestCase);
+  return (
+    a === b ||
+    placeNames(a).some((stem) => b.startsWith(stem) && b.length - stem.length <= longestCase) ||
+    placeSpellings(a).some((name) => isCaseOfShort(name, b))
+  );
 }
+
+const shortName = /^\p{L}{3}[aeiouyа-яіеї]$/u;
+const caseOfShort =
+  /^(?:oje|os|ai?|e|es|ei|ie?|u|ys?|o[mu]?|st?|sse|ga|le|lt|ssa|sta|an|aan|lle|n|ju|и|е|у|ой|і|ою)$/u;
+
+/** `Rygoje` of `Ryga`: of a name so short only its last letter changes. */
+const isCaseOfShort = (name: string, word: string): boolean =>
+  shortName.test(name) && word.startsWith(name.slice(0, 3)) && caseOfShort.test(word.slice(3));
 
 const longestCase = 5;
 
-/** Does a word tell something in English by the glossaries, and nothing in another language? */
-export const isEnglishAlone = (word: string): boolean =>
-  rowsOf(word).some(({ english }) => english.length > 0) &&
-  rowsOf(word).every(({ other }) => other.length === 0);
+/** Does a word tell something in English by the glossaries, and nothing in another language, or in this one? */
+export const isEnglishAlone = (word: string, language: string | null = null): boolean => {
+  const told = rowsOf(word, language);
+  return told.some(({ english }) => english.length > 0) && told.every(({ other }) => other.length === 0);
+};
 
 /** Does an English word name a thing of defence co-operation, and no deed? */
 export const isDefenceThing = (word: string): boolean =>

@@ -78,6 +78,8 @@ const spellings: readonly (readonly [string, RegExp])[] = [
   ['uk', /[іїє]/u],
   ['ru', /[ыэъ]/u],
   ['sv', /å/u],
+  ['nb', /[åøæ]/u],
+  ['da', /[åøæ]/u],
   ['de', /ß/u],
   ['fr', /[èêç]/u],
 ];
@@ -137,6 +139,28 @@ export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[
   return best(own) > 0 && best(told) > 0 && !shared;
 }
 
+/** Fewer words than these tell English from the language of a document by chance. */
+const leastEnglish = 2;
+
+/**
+ * Is a claim on a text of another language told in English, however short it is: more of its words are English, and not in
+ * the text, than are the text's own? `Minister Ida Berg met Lars Holm` has one of each at most: the names tell nothing.
+ */
+export function readsEnglish(
+  claim: readonly Token[],
+  text: ReadonlySet<string>,
+  language: string | null,
+): boolean {
+  let [english, own] = [0, 0];
+  for (const { fold: word, raw, cap } of claim) {
+    if (!/^\p{L}{2}/u.test(raw)) continue;
+    const held = text.has(word);
+    if (held && !cap) own++;
+    else if (!held && (isEnglishAlone(word, language) || languagesOf.get(word)?.includes('en'))) english++;
+  }
+  return english >= leastEnglish && english > own;
+}
+
 /** Small words that one language shares by spelling with another: each marks a plan, a doubt or a denial in the languages named here alone. */
 const bound: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -161,6 +185,8 @@ const bound: ReadonlyMap<string, readonly string[]> = new Map(
     ni: ['fr', 'ru', 'uk'],
     can: ['en'],
     kan: ['sv', 'da', 'nb'],
+    vil: ['da', 'nb'],
+    onsker: ['da', 'nb'],
     bad: ['sv'],
     ber: ['sv'],
   }),

@@ -67,6 +67,8 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     const byGroupAlone = isByGroupAlone(evidence, code) && !isByGroupAlone(claim, code);
     if ((told.has(code) && !byGroupAlone) || ofPeople.has(code)) return [];
     if (byGroupAlone) return [flag('V7')];
+    const own = isOwnOffice(claim, document, code);
+    if (own && !tellsWhose(evidence)) return [];
     const towns = evidence.states.filter((state) => state.code === code);
     if (towns.some(({ start }) => isSeat(evidence, start))) return [];
     if (towns.length > 0) return [flag('V7')];
@@ -77,7 +79,7 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     if (inText.has(code) && evidence.tokens.some(({ fold }) => ours.has(fold))) return [flag('V7')];
     // `The battalion was withdrawn` of whose battalion the whole text tells.
     if (told.size === 0 && isMostNamed(document, code)) return [flag('V7')];
-    if (isOwnOffice(claim, document, code)) return [flag('V7')];
+    if (own) return [flag('V7')];
     return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
   });
 }
@@ -99,6 +101,8 @@ const stateOf: Readonly<Record<string, string>> = {
   lv: 'LV',
   et: 'EE',
   fi: 'FI',
+  nb: 'NO',
+  da: 'DK',
   pl: 'PL',
   uk: 'UA',
 };
@@ -115,6 +119,18 @@ function isOwnOffice(claim: Read, document: Document, code: string): boolean {
         .some((other) => other.clause === token.clause && isTitle(other)),
   );
 }
+
+const ownerReach = 3;
+
+/** Does a state stand in front of an office: `Latvijas aizsardzības ministrs`? */
+const tellsWhose = (read: Read): boolean =>
+  read.tokens.some(
+    (token, at) =>
+      isTitle(token) &&
+      read.tokens
+        .slice(Math.max(0, at - ownerReach), at)
+        .some((before) => stateCodes(read, before).length > 0),
+  );
 
 /** `Ungern` in the claim, an adjective of the same beginning in the evidence that no list knows. */
 function inflectedInEvidence(claim: Read, evidence: Read, code: string): boolean {

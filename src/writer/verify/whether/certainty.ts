@@ -146,7 +146,9 @@ const presentForFuture = ({ claim: { tokens, dates }, document }: Comparison): b
   if (slavic.has(tongue)) return !tokens.some((token) => !token.stop && isDeed(token));
   // `Is extended to June` tells what is to come as well.
   if (tongue === 'en' && dates.length > 0) return isInPresent(tokens);
-  return ['sv', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold));
+  return (
+    ['sv', 'da', 'nb', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold))
+  );
 };
 
 /** `Hopes to receive` told as `will receive`: one step, and the whole way from a wish to a plan. */
