@@ -1,7 +1,9 @@
 /** The amount that a figure claims, read from its fields, and where the evidence tells it. */
 import type { z } from 'zod';
+import { ones } from '../../lexicon/sides.ts';
 import type { figureShape } from '../shapes.ts';
 import type { Read } from '../text/document.ts';
+import { wordSet } from '../text/lexicon.ts';
 import { currencyOf, type NumberMention, readNumbers, sameNumbers } from '../text/numbers.ts';
 import { tokenise } from '../text/tokens.ts';
 
@@ -36,38 +38,14 @@ export function claimedOf(value: z.infer<typeof figureShape>): Claimed | null {
   return { min: low.min, max: high.max, qualifier: value.qualifier ?? low.qualifier, currency };
 }
 
-const ones = new Set([
-  'one',
-  'a',
-  'an',
-  'single',
-  'en',
-  'ett',
-  'ein',
-  'eine',
-  'einen',
-  'un',
-  'une',
-  'jeden',
-  'jedna',
-  'jedno',
-  'один',
-  'одна',
-  'одно',
-  'одну',
-  'vienas',
-  'viena',
-  'viens',
-  'uks',
-  'yksi',
-]);
+const oneWords = wordSet(ones);
 
 /** Where the evidence tells that amount; `one` may be told by an article. */
 export function mentionsOf(evidence: Read, { min, max }: Claimed): NumberMention[] {
   const found = evidence.numbers.filter((one) => sameNumbers(one, { min, max }));
   if (found.length > 0 || min !== 1 || max !== 1) return found;
   return evidence.tokens.flatMap((token, index) =>
-    ones.has(token.fold)
+    oneWords.has(token.fold)
       ? [
           {
             from: index,

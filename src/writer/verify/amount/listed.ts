@@ -1,9 +1,12 @@
 /** Small counts of what the evidence lists by name: `the two ministers`, `a trilateral exercise`. */
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
+import { boths, counterparts, sides } from '../../lexicon/sides.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import type { NumberMention } from '../text/numbers.ts';
+
+const bothWords = wordSet(boths);
 
 /** `the two ministers`: a small count of what the evidence lists by name. */
 export function countsListed(
@@ -19,17 +22,9 @@ export function countsListed(
   }
   const states = [...listed.values()].some(({ size }) => size === min) ? min : 0;
   const people = new Set(evidence.people.map(({ words }) => words.at(-1))).size;
-  const both = evidence.tokens.some(({ fold }) =>
-    ['both', 'båda', 'beide', 'beiden', 'оба', 'обе', 'oba', 'abu', 'abi'].includes(fold),
-  );
+  const both = evidence.tokens.some(({ fold }) => bothWords.has(fold));
   return min === states || min === people || (min === 2 && both) || sided(evidence, min);
 }
-
-const sides: Readonly<Record<number, RegExp>> = {
-  2: /^(?:bilat|dvisal|divpus|kahepool|kahdenv|dwustron|zweiseit|двусторон|двосторон)/,
-  3: /^(?:trilat|tripart|trisal|trispus|kolmepool|kolmikant|kolmenv|trojstron|dreiseit|трехсторон|тристорон)/,
-  4: /^(?:quadrilat|quadripart|keturšal|cetrpus|neljapool|czterostron|четырехсторон|чотиристорон)/,
-};
 
 /** `a trilateral exercise`: of three. */
 const sided = ({ tokens }: Read, count: number): boolean =>
@@ -51,7 +46,3 @@ export function titledAsPair({ title }: Comparison['document']): boolean {
   const counterpart = title.tokens.some(({ fold }) => counterparts.test(fold));
   return states === 2 || (states < 2 && counterpart);
 }
-
-/** The beginnings of words for who holds the same office elsewhere. */
-export const counterparts =
-  /^(?:counterpart|amtskolleg|kolleg|homologue|odpowiednik|коллег|колег|koleg|koleg|ametiven|virkavel)/;

@@ -1,6 +1,6 @@
 /** What a claim takes from another sentence than its deed's: somebody, a number, a day or a state. */
 import { fold } from '../../../domain/fold.ts';
-import { counterparts } from '../amount/listed.ts';
+import { counterparts } from '../../lexicon/sides.ts';
 import { measured } from '../amount/measures.ts';
 import type { Comparison } from '../text/align.ts';
 import { speech } from '../text/deeds.ts';

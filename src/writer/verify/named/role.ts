@@ -1,6 +1,6 @@
 /** V9: a person's office, against what the document puts beside that name and beside the names of others. */
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { counterparts } from '../amount/listed.ts';
+import { counterparts } from '../../lexicon/sides.ts';
 import type { Ground } from '../ground.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import { stateCodes } from '../text/align.ts';
