@@ -181,6 +181,17 @@ describe('the deployment files', () => {
   });
 });
 
+test('every way to start Coop for long has the flags of npm start', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const flags = [...(scripts.start ?? '').matchAll(/--(?:max|heap)[a-z-]+=\d+/g)].map(([flag]) => flag);
+  const lacking = ['deploy/Dockerfile', 'deploy/coop.service'].filter((file) =>
+    flags.some((flag) => !read(file).includes(flag)),
+  );
+
+  expect(flags).toHaveLength(2);
+  expect(lacking).toEqual([]);
+});
+
 describe('the project', () => {
   test('names no registry host in its lock file', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
