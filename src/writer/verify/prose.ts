@@ -10,7 +10,14 @@ import { checkCases } from './doer/cases.ts';
 import { checkDirection, checkExchanged } from './doer/direction.ts';
 import { checkGivers } from './doer/sources.ts';
 import { checkStandIns } from './doer/standins.ts';
-import { checkAgents, checkHalves, checkPlaces, checkSubjects, checkTurned } from './joined/halves.ts';
+import {
+  checkAgents,
+  checkHalves,
+  checkLeaders,
+  checkPlaces,
+  checkSubjects,
+  checkTurned,
+} from './joined/halves.ts';
 import { checkMerge } from './joined/merge.ts';
 import { checkDeedNumbers, checkPairs } from './joined/pairing.ts';
 import { checkParts, checkRelativeTimes } from './joined/parts.ts';
@@ -109,6 +116,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkPairs,
     checkDeedNumbers,
     checkHalves,
+    checkLeaders,
     checkPlaces,
     checkAgents,
     checkTurned,

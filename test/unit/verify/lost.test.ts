@@ -189,3 +189,51 @@ describe('what another occasion, another place or another doer tells', () => {
     notRefused: [],
   });
 });
+
+const permanent =
+  'Permanent Secretary, Ministry of Ports (MOP), Dr Ibra Abuba Kask, spoke in Vik. Dr Kask noted the visit of the guard.';
+
+describe('what depends on another thing, and which state does it', () => {
+  testRows({
+    wrong: [
+      [
+        'Malta insists first on a new quay, and only then can it lend its tugs to Greece.',
+        'Malta can lend its tugs to Greece.',
+      ],
+      [
+        'Malta will assume command of the new Maltese/Greek Squadron on the 6th of May.',
+        'Greece will assume command of the Maltese/Greek Squadron on 6 May.',
+      ],
+    ],
+    fair: [
+      [
+        'Malta will assume command of the new Maltese/Greek Squadron on the 6th of May.',
+        'Malta will assume command of the Maltese/Greek Squadron on 6 May.',
+      ],
+      [
+        'Some 100 Maltese divers in four boats will join the drill.',
+        'Around 100 Maltese divers with four boats will join the drill.',
+      ],
+      [
+        permanent,
+        { name: 'I. A. Kask', role: 'Permanent Secretary, Ministry of Ports', country: null },
+        'person',
+      ],
+      [
+        'We think the same way as Greece – Ida Dahl, Minister of Ports said in Vik.',
+        { name: 'I. Dahl', role: 'Minister of Ports', country: null },
+        'person',
+      ],
+    ],
+    notRefused: [
+      [
+        'Minister Ida Dahl said that Malta would no longer use Greek tugs once the new tugs arrived.',
+        'Dahl said that Malta would stop using Greek tugs once the new tugs arrived.',
+      ],
+      [
+        'The boat, to be launched in 2030, costs 5 million euros.',
+        'The boat, due to be launched in 2030, costs 5 million euros.',
+      ],
+    ],
+  });
+});

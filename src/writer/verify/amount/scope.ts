@@ -20,6 +20,8 @@ const restrictorsIn = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
     // `As part of the exercise`: within it, no part of anything told.
     if (tokens[from]?.fold === 'part' && (before?.fold === 'as' || belongs.test(before?.fold ?? '')))
       return false;
+    // `Some 1,000 soldiers`: about so many.
+    if (tokens[from]?.fold === 'some' && /^\p{Nd}/u.test(tokens[to + 1]?.raw ?? '')) return false;
     // `drills at sea and on land, all part of the exercise`.
     if (tokens[from]?.fold === 'part' && before?.fold === 'all') return false;
     return !(

@@ -86,6 +86,55 @@ export function checkHalves(comparison: Comparison): Finding[] {
   return [elsewhere.length > 1 ? drop('V20') : flag('V20')];
 }
 
+/** The states that a sentence begins with, in front of the verb at a place; none where anything but names stands there. */
+function leadersOf(read: Read, verb: number): string[] {
+  const { tokens } = read;
+  const codes: string[] = [];
+  for (let at = verb - 1; tokens[at] !== undefined && tokens[at]?.clause === tokens[verb]?.clause; at--) {
+    const token = tokens[at] as Token;
+    const told = stateCodes(read, token);
+    if (told.length > 0 && tokens[at + 1]?.cap !== true && !token.stop) codes.push(...told);
+    else if (!frontWords.test(token.fold)) return [];
+  }
+  return codes;
+}
+
+const frontWords = /^(?:and|the|will|would|shall|has|have|had|is|are|was|were|also|to|now|then|soon)$/;
+const suffering = /^(?:is|are|was|were|been|being)$/;
+
+/** `Spain delivered 40 trucks, [Malta] 25`: does a clause of the verb's sentence begin with the state? */
+const opensClause = (read: Read, code: string, verb: number): boolean =>
+  read.tokens.some(
+    (token, at) =>
+      token.sentence === read.tokens[verb]?.sentence &&
+      token.clause !== read.tokens[at - 1]?.clause &&
+      stateCodes(read, token).includes(code),
+  );
+
+/** V12: `Spain will take command of the Maltese unit` of what Malta will: the same verb behind another state, nothing but it and small words in front. */
+export function checkLeaders({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
+  // A short claim holds too few small words to tell its language by.
+  if (foreign || tongueOf(document.tokens) !== 'en') return [];
+  const passive = (read: Read, at: number): boolean => suffering.test(read.tokens[at - 1]?.fold ?? '');
+  const moved = aligned.some(({ index, token, matches, same }) => {
+    if (token.cap || !same || isMutual(token) || matches.length === 0) return false;
+    const mine = leadersOf(claim, index);
+    return (
+      mine.length > 0 &&
+      matches.every((at) => {
+        const theirs = leadersOf(evidence, at);
+        return (
+          theirs.length > 0 &&
+          passive(claim, index) === passive(evidence, at) &&
+          !mine.some((code) => theirs.includes(code)) &&
+          !mine.some((code) => opensClause(evidence, code, at))
+        );
+      })
+    );
+  });
+  return moved ? [drop('V12')] : [];
+}
+
 const contrasting = new Set(
   'while whereas medan während tandis natomiast тогда тоді kuomet kamēr samas'.split(' ').map(fold),
 );

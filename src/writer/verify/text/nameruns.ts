@@ -6,6 +6,7 @@ import { wordSet } from './lexicon.ts';
 import { meansThing } from './meaning.ts';
 import { institutions, isLesser, isOffice, isTitle, notPersons, particles } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
 /** What stands in front of a warship's name, which is often a person's. */
 const ships: ReadonlySet<string> = new Set(equipment.ships.map(({ prefix }) => prefix));
@@ -188,6 +189,8 @@ function apart(
   { tokens }: Walk,
   runs: readonly { from: number; to: number }[],
 ): { from: number; to: number }[] {
+  // English sets no two names side by side.
+  if (tongueOf(tokens) === 'en') return [...runs];
   const surnames = new Set(
     runs.filter(({ from, to }) => to - from < 2).map(({ to }) => tokens[to]?.fold ?? ''),
   );

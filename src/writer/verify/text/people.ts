@@ -40,7 +40,7 @@ function wordsBefore(walk: Walk, from: number, floor: number): number[] {
     if (
       token === undefined ||
       token.sentence !== tokens[from]?.sentence ||
-      /[;"“”«»]|:(?!\p{Ll}|$)/u.test(gap) ||
+      /[;"“”«»]|:(?!\p{Ll}|$)|\s[–—]\s/u.test(gap) ||
       (/\(/.test(gap) && !passed)
     )
       break;

@@ -22,8 +22,10 @@ const giving =
 /** `is due to talk` tells a plan, not a cause. */
 const causes = (tokens: readonly Token[]): Hit<'cause'>[] =>
   findCauses(tokens).filter(({ from, to }) => {
-    const planned = tokens[from]?.fold === 'due' && beVerbs.has(tokens[from - 1]?.fold ?? '');
     const next = tokens[to + 1];
+    // `the boats, due to be launched in May`.
+    if (tokens[from]?.fold === 'due' && next?.fold === 'be') return false;
+    const planned = tokens[from]?.fold === 'due' && beVerbs.has(tokens[from - 1]?.fold ?? '');
     if (tokens[from]?.fold === 'thanks' && givesThanks(tokens, from)) return false;
     if (from === to && isRegarding(tokens, from)) return false;
     return !(planned && next !== undefined && (!next.stop || next.fold === 'be') && !next.cap);

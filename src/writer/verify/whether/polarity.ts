@@ -3,12 +3,23 @@ import negationWords from '../../lexicon/negation.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { contrasts, negated, negatesByPrefix, negators } from '../text/negators.ts';
+import type { Token } from '../text/tokens.ts';
 import { checkOpposites, ever, isFirst, repeats, sides, tellsFirstTime, thans } from './opposites.ts';
+
+const ceasing = /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|end(?:s|ed|ing)?|discontinue[sd]?)$/;
+
+/** `no longer`, `any longer`, `any more`. */
+const isNoLonger = ({ fold: word }: Token, at: number, tokens: readonly Token[]): boolean =>
+  /^(?:longer|more|anymore)$/.test(word) &&
+  (word === 'anymore' || /^(?:no|any)$/.test(tokens[at - 1]?.fold ?? ''));
 
 function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
   if (negators(claim.tokens).length > 0) return [];
   const hits = negators(evidence.tokens);
   const matched = aligned.filter(({ matches }) => matches.length > 0);
+  // `Stopped using it` of who no longer uses it.
+  if (claim.tokens.some(({ fold: word }) => ceasing.test(word)) && evidence.tokens.some(isNoLonger))
+    return [];
   const denied = matched.filter(({ matches }) => matches.every((at) => negated(evidence.tokens, hits, at)));
   if (denied.length === 0) return [];
   const subject = matched.slice(0, 2).some((one) => denied.includes(one));

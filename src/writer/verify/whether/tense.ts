@@ -45,6 +45,14 @@ function toldAt(tokens: readonly Token[], index: number): number | null {
   return past && !notFinite.has(tokens[index - 1]?.fold ?? '') ? done : null;
 }
 
+/** `is ensured`: as firm as what will be so; null for what is no participle behind a form of to be. */
+const stateAt = (tokens: readonly Token[], index: number): number | null =>
+  /^(?:is|are|was|were)$/.test(tokens[index - 1]?.fold ?? '') &&
+  tokens[index]?.cap === false &&
+  /[a-z]{2}ed$/.test(tokens[index]?.fold ?? '')
+    ? 3
+    : null;
+
 // `met to discuss`, `helped to build`: what is told as done in the infinitive.
 const talks =
   /^(?:discuss|talk|speak|spoke|consult|exchang|review|address|explor|mark|celebrat|honou?r|thank|say|said)/;
@@ -62,7 +70,7 @@ function isInfinitive(tokens: readonly Token[], index: number): boolean {
 /** V11: a verb told more firmly than wherever the evidence has it. */
 export function checkTense({ claim, evidence }: Comparison): Finding[] {
   const findings = claim.tokens.flatMap((token, index): Finding[] => {
-    const told = toldAt(claim.tokens, index);
+    const told = toldAt(claim.tokens, index) ?? stateAt(claim.tokens, index);
     if (told === null) return [];
     const base = baseOf(token);
     const places = evidence.tokens.flatMap((other, at) => (!other.cap && baseOf(other) === base ? [at] : []));
