@@ -98,6 +98,99 @@ describe('a command told by one word in capitals before a rank', () => {
   });
 });
 
+describe('a name', () => {
+  test('may hold the word for a state, which is none there', () => {
+    const text =
+      'Defense Secretary Ramon Cruz met with Lai Thai Dinh, Ambassador of Vietnam to the Philippines. Cabinet Secretary Aden Mwangi listened.';
+
+    expect(people(text, 'PH').slice(0, 2)).toEqual([
+      'Ramon Cruz | Defense Secretary | PH',
+      'Lai Thai Dinh | Ambassador of Vietnam to the Philippines | VN',
+    ]);
+    expect(
+      sides(text, 'PH')
+        .map((side) => side.slice(0, 2))
+        .sort(),
+    ).toEqual(['PH', 'VN']);
+  });
+
+  test('is no house whose word comes first, and no ship', () => {
+    expect(
+      people(
+        'Il ministro della Difesa ha ricevuto a Palazzo Bianchi, l’ambasciatore di Polonia.',
+        'IT',
+        'it',
+      ),
+    ).toEqual([]);
+    expect(
+      people('HMAS Dorrigo sailed. Commanding Officer Dorrigo Commander Alan Perry thanked the crew.', 'AU'),
+    ).toEqual(['Alan Perry | Commanding Officer Dorrigo Commander | AU']);
+  });
+
+  test('follows a form of address, where an ambassador is posted or a bracket', () => {
+    expect(people('The CS met the Egyptian Ambassador to Kenya His Excellency Wael Mansour.', 'KE')).toEqual([
+      'Wael Mansour | Egyptian Ambassador to Kenya | EG',
+    ]);
+    expect(people('Ha ricevuto l’ambasciatore della Polonia in Italia, Jan Kowal.', 'IT', 'it')).toEqual([
+      'Jan Kowal | ambasciatore della Polonia in Italia | PL',
+    ]);
+    expect(people('Secretary (Naval Production) Raj Patel met the Kazakh minister.', 'IN')).toEqual([
+      'Raj Patel | Secretary (Naval Production) | IN',
+    ]);
+  });
+
+  test('of a king keeps his number', () => {
+    expect(people('They met King Taufa VI of Tonga.', 'AU')).toEqual(['Taufa VI | King | TO']);
+  });
+});
+
+describe('whose minister it is', () => {
+  const shown = async (text: string, country: string) =>
+    (
+      await createExtractive().brief({
+        ...{ key: 'k', source: 's', url: null, title: null, text, published: null, country, language: 'en' },
+      })
+    ).people.map(({ name, country: state }) => `${name} ${state}`);
+
+  test('is not told by the state that is gone to, or by who calls', async () => {
+    const visit =
+      'As part of his visit to the Republic of Slovenia, Minister of Defence, Milos Ilic, met with the Slovenian Minister of Defence, Janez Kos.';
+    const call =
+      'Captain Ian Marlow, Defence Adviser for the High Commission of Australia in Colombo, called on the Commander of the Army, Lieutenant General Vikum Perera. The Sri Lanka Army thanked him.';
+
+    expect(await shown(visit, 'RS')).toEqual(['Milos Ilic RS', 'Janez Kos SI']);
+    expect(await shown(call, 'LK')).toEqual(['Ian Marlow AU', 'Vikum Perera LK']);
+  });
+
+  test('is nobody’s for a coalition', () => {
+    expect(
+      people(
+        'The Minister received General Rashid Saleh, Commander of the Desert Coalition Against Piracy.',
+        'AE',
+      ),
+    ).toEqual(['Rashid Saleh | Commander of the Desert Coalition | ']);
+  });
+});
+
+test('a place before a comma is not one of those whose office follows', () => {
+  const text =
+    'Secretary Ramon Cruz held talks with Lithuania and Canada. On the sidelines of the Shangri-La Dialogue in Singapore, Lithuanian Defense Minister Jonas Petraitis offered training.';
+
+  expect(sides(text, 'PH')).toContain('SG mentioned');
+});
+
+test('whoever is met in a list takes part though it is forces that they head', () => {
+  const text =
+    'Turkish Defense Minister Halit Kaya met his Azerbaijani counterpart Zaur Aliyev in Ankara. They discussed training. They agreed on much. Later Kaya met with the Chief of the General Staff of the Armed Forces of Kazakhstan, Marat Nurov, Libyan Defense Minister Abdul Saleh and Rwandan Defense Minister Albert Mugabo.';
+
+  expect(
+    sides(text, 'TR')
+      .filter((side) => !side.endsWith('mentioned'))
+      .map((side) => side.slice(0, 2))
+      .sort(),
+  ).toEqual(['AZ', 'KZ', 'LY', 'RW', 'TR']);
+});
+
 describe('a dateline', () => {
   test('makes nobody host or guest', () => {
     const text =

@@ -56,7 +56,9 @@ export function runsOf(reading: Reading, sentences: readonly Sentence[]): Run[] 
       if (state.how === 'capital' && !isSeat(reading.text.slice(state.start, state.end))) continue;
       const last = runs.at(-1);
       const gap = last?.sentence === sentence ? reading.text.slice(last.end, state.start) : null;
-      if (last && gap !== null && (state.start < last.end || isCoordinated(gap))) {
+      // `in Norway, Danish Minister NAME`: a place before a comma, and whose the office behind it is.
+      const apart = gap !== null && placed.test(gap) && last?.how === 'name' && state.how === 'adjective';
+      if (last && gap !== null && !apart && (state.start < last.end || isCoordinated(gap))) {
         const paired = /^[-–/]$/.test(gap) && state.code !== last.codes[0];
         runs[runs.length - 1] = { ...last, codes: [...last.codes, state.code], end: state.end, paired };
         continue;
@@ -91,6 +93,9 @@ const coordinated = new RegExp(
 
 /** `Spain, Freedonia, Norway`: one name that is no known state does not end a list. */
 const listed = /^,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s$/u;
+
+/** A comma, or a name between two: `of Norway, Jan Vik, Danish Minister …`. */
+const placed = /^,\s(?:\p{Lu}[^,]{0,40},\s)?$/u;
 
 /** Do the words between two states join them: `, `, ` and the `? */
 export function isCoordinated(gap: string): boolean {

@@ -86,11 +86,11 @@ function publisherClaim(reading: Reading, claims: readonly CountryClaim[]): Coun
 }
 
 /** Where people are named, in order. */
-function namesOf(reading: Reading) {
-  return peopleOf(reading)
+const namesOf = once((reading: Reading) =>
+  peopleOf(reading)
     .people.flatMap(({ mentions }) => mentions)
-    .sort((a, b) => a.start - b.start);
-}
+    .sort((a, b) => a.start - b.start),
+);
 
 function casesOf(reading: Reading): Case[] {
   const told = reading.sentences.filter(tells);

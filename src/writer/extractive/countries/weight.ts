@@ -31,7 +31,7 @@ export function weightOf(
   if (visiting && position > 0 && many && !(around.official && !around.forces && position <= 1))
     return weight * 0.3;
   if (around.official)
-    weight += around.forces && talks && position > 0 ? 0.3 : position <= 3 || met ? 1.8 : 0.6;
+    weight += around.forces && talks && position > 0 && !met ? 0.3 : position <= 3 || met ? 1.8 : 0.6;
   if (around.partner) weight += position <= 3 ? 0.9 : 0.4;
   // `held talks with the ministers of A, B and C`, further down.
   if (

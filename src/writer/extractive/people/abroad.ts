@@ -45,7 +45,7 @@ function isPlace(reading: Reading, { start, how }: Pick<StateMention, 'start' | 
   const { text, states } = reading;
   const sentence = reading.sentences[sentenceAt(reading, start)];
   if (sentence !== undefined && start < sentence.start + datelineOf(reading, sentence)) return true;
-  if (how === 'capital' || placed.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (how === 'capital' || placed.test(text.slice(Math.max(0, start - 36), start))) return true;
   return states.some(
     (other) =>
       other.how === 'capital' && other.end < start && /^,\s$/.test(text.slice(other.end, start).slice(0, 3)),
@@ -53,7 +53,7 @@ function isPlace(reading: Reading, { start, how }: Pick<StateMention, 'start' | 
 }
 
 const placed =
-  /(?<!\p{L})(?:in|to|into|at|from|nach|aus|till|i|från|à|en|w|do|z|na|v|ve|в|во|на|из|до|у|uz|no|į|iš)\s(?:the\s|der\s|die\s|la\s|le\s)?$/iu;
+  /(?<!\p{L})(?:in|to|into|at|from|nach|aus|till|i|från|à|en|w|do|z|na|v|ve|в|во|на|из|до|у|uz|no|į|iš)\s(?:the\s|der\s|die\s|la\s|le\s)?(?:(?:Republic|Kingdom|State|Federation|Commonwealth|Sultanate) of\s)?(?:the\s)?$/iu;
 
 /** A text that never names the publisher's state, and where another one acts before the person comes in: a story of others. */
 function isOthersStory(reading: Reading, { mentions }: Person, home: string): boolean {

@@ -42,6 +42,8 @@ export function addressAt(scene: Scene, title: Title): Address | null {
     gap = 'space';
   }
   const own = words[title.next - 1];
+  const within = words.slice(title.headEnd - 1, title.next - 1).some((word) => word.gap === 'open');
+  if (gap === 'close' && within) gap = 'space';
   if (own === undefined || own.bare < own.end) return null;
   if (gap === 'dot' && own.text.length > longestAbbreviation) return null;
   if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
@@ -59,11 +61,14 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
   let at = from;
   let polite = false;
   let rank: [number, number] | null = null;
-  for (let turn = 0; turn < 3; turn += 1) {
+  for (let turn = 0; turn < 4; turn += 1) {
     const found = scene.vocabulary.rank(scene.words, at);
     if (found !== null) {
       rank = [rank?.[0] ?? at, at + found.length];
       at += found.length;
+    } else if (/^(?:his|her)$/.test(scene.words[at]?.key ?? '') && isHonorific(scene, at + 1)) {
+      at += 1;
+      continue;
     } else if (isHonorific(scene, at)) {
       polite = true;
       at += 1;

@@ -11,7 +11,7 @@ import { isListed as isPluralList, readPlural } from './lists.ts';
 import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './mention.ts';
 import { type NameSpan, readName, type Scene, things } from './names.ts';
 import { type Title, titleAt } from './titles.ts';
-import { withField, withRest } from './titles-rest.ts';
+import { withBracket, withField, withRest } from './titles-rest.ts';
 import { isGiven } from './words.ts';
 
 /** `the Danish frigate NAME NAME`. */
@@ -47,7 +47,7 @@ function step(run: Run, at: number): number {
 function readTitled(run: Run, short: Title): number {
   const { scene } = run;
   if (short.plural || isPluralList(run, short)) return readPlural(run, short);
-  const title = withField(scene, withRest(scene, short));
+  const title = withBracket(scene, withField(scene, withRest(scene, short)));
   const address = addressAt(scene, title);
   const name = address === null || title.serving ? null : nameAfter(scene, title, address);
   if (name === null || address === null || isTown(scene, title, name)) {

@@ -102,11 +102,11 @@ export function isSpokenWith(
 }
 
 const beside =
-  /(?<!\p{L})(?:with|mit|med|avec|ze?|su|ar|se?|со?|з|із|зі)\s(?:(?:the|dem|der|den|le|la|les|his|her|seinem|ihrem|son|sa)\s|l['’])?$/iu;
+  /(?<!\p{L})(?:with|mit|med|met|con|com|cu|avec|ze?|su|ar|se?|со?|з|із|зі)\s(?:(?:the|dem|der|den|le|la|les|his|her|seinem|ihrem|son|sa)\s|l['’])?$/iu;
 const together =
   /(?<!\p{L})(?:together|along|zusammen|gemeinsam|tillsammans|wraz|razem|kartu|kopā|вместе|разом|ensemble|společně|spolu)\s\p{L}{1,4}\s(?:\p{L}{1,6}[\s’'])?$/iu;
 const talks = (): RegExp =>
-  /(?<!\p{L})(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|call|conversation|discussion|discussed|consult\p{L}*|held|traf|trafen|triff\p{L}*|gespräch\p{L}*|sprach\p{L}*|spricht|telefon\p{L}*|samtal\p{L}*|talade|träff\p{L}*|möt\p{L}*|entretenu\p{L}*|entretien\p{L}*|rencontr\p{L}*|échang\p{L}*|spotka\p{L}*|rozm\p{L}+|tikās|tikšan\p{L}*|runāja|sarun\p{L}*|susiti\p{L}*|kalb\p{L}+|setka\p{L}*|jednal\p{L}*|hovořil\p{L}*|встре\p{L}+|перегов\p{L}+|бесед\p{L}+|говор\p{L}+|зустрі\p{L}+|розмов\p{L}+|перемов\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|call|conversation|discussion|discussed|consult\p{L}*|held|traf|trafen|triff\p{L}*|gespräch\p{L}*|sprach\p{L}*|spricht|telefon\p{L}*|samtal\p{L}*|talade|träff\p{L}*|möt\p{L}*|entretenu\p{L}*|entretien\p{L}*|rencontr\p{L}*|échang\p{L}*|spotka\p{L}*|rozm\p{L}+|tikās|tikšan\p{L}*|runāja|sarun\p{L}*|susiti\p{L}*|kalb\p{L}+|setka\p{L}*|jednal\p{L}*|hovořil\p{L}*|встре\p{L}+|перегов\p{L}+|бесед\p{L}+|говор\p{L}+|зустрі\p{L}+|розмов\p{L}+|перемов\p{L}+|incontr\p{L}+|colloqu\p{L}+|reuni\p{L}+|encuentro|encontr\p{L}+|convers\p{L}+|întâln\p{L}+|discu\p{L}+|ontmoet\p{L}*|gesproken|møt\p{L}*|mød\p{L}*|samtal\p{L}*)(?!\p{L})/iu;
 
 /** `NATO Jungtinės pajėgų vadavietės vadas NAME`: whoever heads an alliance’s headquarters, told before the office by its genitive, is no state’s. */
 

@@ -43,7 +43,7 @@ const noParticles: Readonly<Record<string, readonly string[]>> = {
 };
 /** `von der Leyen`, but `Minister Roe der Presse`: the article is a particle only behind another one. */
 const leadsArticle: ReadonlySet<string> = new Set(['von', 'van', 'aus', 'auf', 'in', 'de']);
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const suffixes = new Set('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' '));
 const mostWords = 5;
 /** Cases of place, which a surname behind a title does not stand in: `… Virtasen Turussa`, `… Ozola Valgā`. */
 const placeCases: Readonly<Record<string, RegExp>> = {
@@ -54,6 +54,12 @@ const placeCases: Readonly<Record<string, RegExp>> = {
 /** Words that end the name of a thing, never of a person, however a given name begins it: `Victoria Palace`. */
 export const things: ReadonlySet<string> = new Set(
   'building buildings auditorium library laboratory theatre theater arena plaza complex highway road scholarship fellowship symposium lecture statue act palace castle airport airbase airfield base barracks garrison shipyard medal award prize trophy hotel forum summit fund foundation university academy college school institute museum memorial bridge square street avenue boulevard station terminal stadium convention treaty declaration charter protocol doctrine island islands strait gulf province county oblast brigade battalion regiment squadron division corps forces command'.split(
+    ' ',
+  ),
+);
+/** Words that open the name of a thing in languages that put them first: `Palazzo Bianchi`. */
+const buildings: ReadonlySet<string> = new Set(
+  'palazzo palais palacio palacete palatul palac schloss burg chateau castello castillo piazza plaza praca piata caserma caserne kaserne cuartel via avenida avenue rue calle rua'.split(
     ' ',
   ),
 );
@@ -68,6 +74,7 @@ const closesName = ({ vocabulary }: Scene, { text }: Word): boolean =>
 /** The name that begins at this word, or null. A title before it is not read here. */
 export function readName(scene: Scene, first: number): NameSpan | null {
   const { words } = scene;
+  if (buildings.has(words[first]?.key ?? '') && words[first]?.gap === 'space') return null;
   let next = first;
   let full = 0;
   let last: Word | undefined;
@@ -156,6 +163,7 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   if (isPluralRank(scene, index)) return false;
   if (vocabulary.stops.has(word.key) && isGivenHere(scene, index, first)) return word.key !== 'may';
   if (vocabulary.stops.has(word.key)) return afterGiven && lastly && word.key.length > 3;
+  if (isMiddle(scene, index, first)) return true;
   const titled =
     scene.statesAt(word).length > 0 ||
     vocabulary.institutions.has(word.key) ||
@@ -184,6 +192,24 @@ function isShortGiven({ words }: Scene, index: number, first: number): boolean {
   if (word === undefined || index - first !== 1 || word.shape !== 'capital' || word.text.length > 4)
     return false;
   return word.gap !== 'dot' && !(word.gap === 'space' && isCapital(words[index + 1]));
+}
+
+/** `Nora Thai Lind, Ambassador of …`: between two words of a name that an office follows, the word for a state is a name too. */
+function isMiddle(scene: Scene, index: number, first: number): boolean {
+  const { words, vocabulary } = scene;
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (index !== first + 1 || word === undefined || scene.statesAt(word).length === 0) return false;
+  const plain = [before, after].every(
+    (one) =>
+      isCapital(one) &&
+      one.shape === 'capital' &&
+      scene.statesAt(one).length === 0 &&
+      !vocabulary.institutions.has(one.key) &&
+      !vocabulary.modifiers.has(one.key),
+  );
+  const office =
+    vocabulary.role.at(words, index + 2) !== null || vocabulary.role.at(words, index + 3) !== null;
+  return plain && word.gap === 'space' && after?.gap === 'comma' && office;
 }
 
 /** `O’Brien`, `D’Arcy`. */

@@ -49,7 +49,7 @@ export function peopleOf(reading: Reading): People {
   const small = new Set(told.flat().flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
   const persons = mentions.filter(
     (mention) =>
-      (mention.by !== 'given' || !ships.has(mention.keys.join(' '))) &&
+      ((mention.by !== 'given' && mention.keys.length > 1) || !ships.has(mention.keys.join(' '))) &&
       !isHeadlineWord(reading, mention, mentions) &&
       !isCommonWord(small, mention) &&
       !isBracketCredit(reading, mention) &&
@@ -122,7 +122,7 @@ function shipNames(told: readonly (readonly Word[])[]): ReadonlySet<string> {
     told.flatMap((words) =>
       words.flatMap(({ text }, at) =>
         shipPrefixes.has(text)
-          ? [2, 3, 4].map((size) =>
+          ? [1, 2, 3, 4].map((size) =>
               words
                 .slice(at + 1, at + size + 1)
                 .map(({ key }) => key)

@@ -77,3 +77,20 @@ export function withRest(scene: Scene, title: Title): Title {
   }
   return title;
 }
+
+const longestBracket = 4;
+
+/** `Secretary (Defence Production) NAME`: what an office is for, in brackets and in words, is part of it. */
+export function withBracket({ words }: Scene, title: Title): Title {
+  if (words[title.next - 1]?.gap !== 'open') return title;
+  for (let at = title.next; at < title.next + longestBracket; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.shape !== 'capital') return title;
+    if (word.gap === 'close')
+      return isCapital(words[at + 1])
+        ? { ...title, next: at + 1, end: word.end + 1, complemented: true, loose: false }
+        : title;
+    if (word.gap !== 'space') return title;
+  }
+  return title;
+}

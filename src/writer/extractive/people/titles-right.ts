@@ -35,6 +35,8 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       continue;
     }
     if (!adjoins(before) && !isShortForm(scene, at - 1)) break;
+    // `Ambassador to Norway His Excellency NAME`.
+    if (excellency.test(`${word.key} ${words[at + 1]?.key}`)) break;
     if (before.bare < before.end && !isOwnersHouse(scene, at)) break;
     if (isEqualFrom(scene, { head: headEnd - 1, at }) || isPostedAt(scene, { head: headEnd - 1, at })) {
       at += 2;
@@ -78,6 +80,8 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
   return { next, serving: false };
 }
 
+const excellency = /^(?:his|her|their) (?:excellency|excellencies|majesty|highness|grace)$/;
+
 function isGeneric({ words, vocabulary }: Scene, head: number): boolean {
   return vocabulary.role.at(words, head)?.value.generic === true;
 }
@@ -120,15 +124,25 @@ function isEqualFrom(scene: Scene, { head, at }: { head: number; at: number }): 
 function isPostedAt(scene: Scene, { head, at }: { head: number; at: number }): boolean {
   const { words, vocabulary } = scene;
   const [word, seat, given, surname] = words.slice(at, at + 4);
-  if (seat === undefined || given === undefined || !isAmbassador(scene, head)) return false;
+  if (seat === undefined || !isAmbassador(scene, head)) return false;
+  // `l'ambasciatore di Polonia in Italia, NAME`.
+  if (romance.has(vocabulary.language))
+    return (
+      /^(?:in|en|em|no|na|nos|nas|presso|ante|la|in)$/.test(word?.key ?? '') &&
+      isCapital(seat) &&
+      isState(scene, seat)
+    );
   return (
     /^(?:в|у|w|we|v|ve)$/.test(word?.key ?? '') &&
     [seat, given, surname].every(isCapital) &&
     seat.gap === 'space' &&
-    given.gap === 'space' &&
+    given?.gap === 'space' &&
     !isGiven(vocabulary, seat)
   );
 }
+
+const romance: ReadonlySet<string> = new Set(['it', 'es', 'pt', 'ro']);
+const isState = ({ statesAt }: Scene, word: Word): boolean => statesAt(word).length > 0;
 
 /** `с норвежским коллегой датский министр`: behind a colleague, a state and an office begin another's title. */
 function isOthers(scene: Scene, { head, at }: { head: number; at: number }): boolean {

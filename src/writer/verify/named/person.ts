@@ -48,20 +48,39 @@ const isPostedTo = ({ tokens }: Read, index: number): boolean => {
   return posted.has(tokens[at - 1]?.fold ?? '') && envoys.test(tokens[at - 2]?.fold ?? '');
 };
 
+const deeds =
+  /^(?:met|meets|received|receives|welcomed|welcomes|hosted|hosts|visited|visits|called|calls|thanked|thanks|briefed)$/;
+const goings = /^(?:visit|visits|visited|visiting|trip|travel|travels|travelled|traveled|arrived|arrival)$/;
+
+/** `on a visit to the Republic of Norway, Minister NAME`, `the attaché of Norway called on General NAME`: the state before belongs to somebody else, or is gone to. */
+function isApart({ tokens }: Read, index: number, name: number): boolean {
+  if (
+    tokens
+      .slice(Math.min(index, name) + 1, Math.max(index, name))
+      .some(({ fold, cap }) => !cap && deeds.test(fold))
+  )
+    return true;
+  let at = index - 1;
+  while (/^(?:the|of|republic|kingdom|state)$/.test(tokens[at]?.fold ?? '')) at -= 1;
+  return /^(?:to|in)$/.test(tokens[at]?.fold ?? '') && goings.test(tokens[at - 1]?.fold ?? '');
+}
+
 function checkState(ground: Ground, name: readonly string[], role: string, country: string): Finding[] {
   const zones = zonesOf(ground, name);
-  const codes = (read: Read, zone: readonly number[]): string[] =>
+  const codes = (read: Read, zone: readonly number[], at: number): string[] =>
     zone.flatMap((index) => {
       const token = read.tokens[index];
-      return token === undefined || isPostedTo(read, index) ? [] : stateCodes(read, token);
+      if (token === undefined || isPostedTo(read, index)) return [];
+      const own = country === ground.publisher && isApart(read, index, at);
+      return own ? [] : stateCodes(read, token);
     });
-  const told = zones.flatMap(({ read, zone, listed }) => {
-    const all = [...new Set(codes(read, zone))];
+  const told = zones.flatMap(({ read, zone, at, listed }) => {
+    const all = [...new Set(codes(read, zone, at))];
     // As many states as names: the first is the first's, the second the second's.
     return listed !== null && listed.of === all.length ? all.slice(listed.at, listed.at + 1) : all;
   });
   if (told.includes(country)) return [];
-  const near = zones.flatMap(({ read, around }) => codes(read, around));
+  const near = zones.flatMap(({ read, around, at }) => codes(read, around, at));
   if (told.length > 0) return near.includes(country) && zones.length > 1 ? [flag('V9')] : [drop('V9')];
   // One office of one state has one holder.
   if (told.length === 0 && isOfficeOfAnother(ground, name, role, country)) return [flag('V9')];

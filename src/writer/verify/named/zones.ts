@@ -8,6 +8,8 @@ import { placesOf } from './offices.ts';
 /** A place that gives a name: what belongs to the name there, and its whole sentence. */
 export interface Zone {
   read: Read;
+  /** Where the name begins. */
+  at: number;
   zone: number[];
   around: number[];
   listed: NamedPlace['listed'];
@@ -27,6 +29,6 @@ function sentenceAround(tokens: readonly Token[], at: number): number[] {
 export function zonesOf({ document }: Ground, name: readonly string[]): Zone[] {
   return placesOf(document, name).map(({ read, place }) => {
     const around = sentenceAround(read.tokens, place.from);
-    return { read, zone: [...place.before, ...place.after], around, listed: place.listed };
+    return { read, at: place.from, zone: [...place.before, ...place.after], around, listed: place.listed };
   });
 }
