@@ -126,7 +126,7 @@ function readQuestion(line: string, asking: Asking): Command {
     words: type === null ? words : [],
     ...(spelt.corrections.length > 0 ? { corrections: spelt.corrections } : {}),
   };
-  if (holdsNothing(alone) && asking.thread === null) return nothingNamed(line);
+  if (courtesy.test(line) || (holdsNothing(alone) && asking.thread === null)) return nothingNamed(line);
   return { kind: 'ask', question: carryOver(alone, folded, asking.thread) };
 }
 
@@ -193,6 +193,10 @@ function holdsNothing({ intent, countries, people, topics, types, period, words 
   const parts = countries.length + people.length + topics.length + types.length + words.length;
   return parts === 0 && period === null && intent !== 'new';
 }
+
+/** What asks for nothing, in a thread either. */
+const courtesy =
+  /^(?:ok|okay|thanks?|thank you|thx|ty|cheers|great|perfect|danke|paldies|dziękuję|ačiū|aitäh|tack|merci|спасибо|дякую)[ !.,]*$/iu;
 
 function nothingNamed(line: string): Command {
   const hint = /[\p{L}\p{N}]/u.test(line)

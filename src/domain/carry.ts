@@ -9,6 +9,7 @@ const personal =
 const plural =
   /(?:^| )(?:they|them|their|theirs|both|there|it|its|this|that|these|those|ones?|same|vini|vinas|vinu|jie|jos|juos|oni|ich|ihnen|ils|elles|nad|nende|dem|deras|heidan|они|их|им|вони|їх|їм)(?: |$)/;
 const joining = /^(?:and|also|or|but|plus|same for|und|et|och|ja|ir|un|i|а|и|та)(?: |$)/;
+const narrowing = /^(?:only|just)(?: |$)/;
 const widening = /^(?:and )?(?:what|how) about(?: |$)/;
 /** Intents that ask about something told before, when the question itself does not say about what. */
 export const dependent: readonly Intent[] = [
@@ -41,7 +42,7 @@ export function carryOver(alone: Alone, line: string, thread: ThreadContext | nu
   const carried: Alone = {
     ...alone,
     intent: alone.intent ?? (subjectless && !widens ? before.intent : null),
-    countries: statesOf(alone, before, { replaces, widens, person, line }),
+    countries: statesOf(alone, before, { replaces, widens: widens || narrowing.test(line), person, line }),
     people: peopleOf(alone, before, { meant, replaces }),
     topics: subject.topics,
     types: subject.types,
@@ -69,6 +70,7 @@ function settled({ intent, ...rest }: Alone, followUp: boolean): Question {
 
 function leans(alone: Alone, line: string): boolean {
   if (personal.test(line) || plural.test(line) || widening.test(line) || joining.test(line)) return true;
+  if (narrowing.test(line)) return true;
   const { countries, people, topics, words, period, intent } = alone;
   const wordless = words.length === 0 && topics.length === 0;
   if (countries.length + people.length > 0)
@@ -106,7 +108,20 @@ function peopleOf(
 function subjectOf(alone: Alone, before: Question, subject: Alone | Question, line: string): string[] {
   const nameless = before.countries.length + before.people.length === 0;
   const meant = plural.test(line) && nameless && alone.countries.length + alone.people.length === 0;
-  return meant ? [...new Set([...before.words, ...subject.words])] : subject.words;
+  if (meant || (nameless && isDeedAlone(alone))) return [...new Set([...before.words, ...subject.words])];
+  // `Who signed?`, and then `how many?`: of the thing, not of who signed.
+  const things = subject.words.filter((word) => !deed.test(word));
+  const counts = alone.intent === 'how_many' || alone.intent === 'how_much';
+  return subject === before && counts && things.length > 0 ? things : subject.words;
+}
+
+const deed = /(?:ed|ing)$/;
+
+/** `Who signed?`: a deed, of what the thread is on. */
+function isDeedAlone({ intent, words, topics, countries, people }: Alone): boolean {
+  const [only = ''] = words;
+  const bare = topics.length + countries.length + people.length === 0;
+  return bare && words.length === 1 && deed.test(only) && intent !== null && dependent.includes(intent);
 }
 
 /**

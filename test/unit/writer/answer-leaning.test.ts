@@ -80,6 +80,26 @@ describe('a follow-up', () => {
     );
   });
 
+  it('that is a deed alone is of the thing the thread is on, and a count behind it is of the thing', () => {
+    expect(thread([trip], 'caribbean mines', 'who signed?').question.words).toEqual([
+      'caribbean',
+      'mines',
+      'signed',
+    ]);
+    expect(thread([trip], 'caribbean mines', 'who signed?', 'how many?').question.words).toEqual([
+      'caribbean',
+      'mines',
+    ]);
+  });
+
+  it('with only keeps what was asked, thanks asks for nothing', () => {
+    expect(thread([trip], 'malta', 'commitments?', 'only cyprus').question).toMatchObject({
+      ...{ intent: 'commitments', countries: ['MT', 'CY'] },
+    });
+    expect(() => thread([trip], 'malta', 'thanks!')).toThrow('unclear');
+    expect(askOf([trip], 'what did kivi thank malta for').question.words).toEqual(['thank']);
+  });
+
   it('in other languages leans by their pronouns', () => {
     for (const line of ['kur viņi tiekas', 'gdzie oni są', 'где они'])
       expect(thread([trip], 'kivi malta', line).question.words.join(' ')).not.toMatch(/vini|oni|они/);
@@ -114,5 +134,47 @@ describe('whose things are', () => {
     expect(askOf([brigade], 'which countries are in the maltese led brigade in cyprus').lines[0]).toContain(
       'Iceland',
     );
+  });
+});
+
+describe('a date', () => {
+  it('asked for in the present is one to come before one that is over', () => {
+    const drill = keep('drill', '2025-11-20', {
+      sentences: [
+        'The planning for Calm Strait 2026 took place in Gozo from 16 to 18 November 2025.',
+        'Six navies will take part in Calm Strait in May 2026.',
+      ],
+      fields: (at) => ({
+        event: { type: 'exercise', status: 'planned', format: null, level: null, ...at(0) },
+        date: { value: '2025-11-16/2025-11-18', inferred: false, ...at(0) },
+        countries: [{ code: 'MT', role: 'host', ...at(0) }],
+      }),
+    });
+    expect(askOf([drill], 'when is calm strait').lines).toEqual([
+      'Six navies will take part in Calm Strait in May 2026.',
+    ]);
+  });
+});
+
+describe('words', () => {
+  const arms = keep('arms', '2025-05-06', {
+    sentences: ['Malta buys anti-tank missiles.', 'The first 24 crews were trained on the Otter boat.'],
+    fields: (at) => ({
+      countries: [{ code: 'MT', role: 'party', ...at(0) }],
+      figures: [{ ...noFigure, value: 24, unit: 'crews', ...at(1) }],
+    }),
+  });
+
+  it('behind anti- tell nothing of the thing', () => {
+    expect(askOf([arms], 'does malta buy tanks').answer.answerable).toBe(false);
+    expect(askOf([arms], 'does malta buy anti-tank missiles').answer.answerable).toBe(true);
+  });
+
+  it('for a price ask for money in other languages too', () => {
+    expect(askOf([arms], 'wieviel kostet das otter boot').answer.answerable).toBe(false);
+  });
+
+  it('are read through common slips', () => {
+    expect(askOf([arms], 'how mny crews were trained on teh otter').lines[0]).toContain('24 crews');
   });
 });

@@ -84,7 +84,8 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     sheet,
   );
   if (ranking.verb < 0) return;
-  const told = fit.map(({ ranked }) => ranked);
+  const named = met === undefined ? fit : fit.filter(({ people }) => people > 0);
+  const told = named.map(({ ranked }) => ranked);
   for (const ranked of others(best, told, travelled ? 0.8 : beside)) say(ranked, sheet);
 }
 

@@ -48,7 +48,11 @@ const tellsEnd =
  * The sentence with a date of the calendar that tells the question; else what the thread told of, a sentence with a
  * weekday, the event's own date where its brief is the one asked for, or that date with what was done on it.
  */
-export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranking, sheet: Sheet): void {
+export function tellDates(
+  { question, briefs, thread, now: asked }: Briefing,
+  ranking: Ranking,
+  sheet: Sheet,
+): void {
   const wanted = wantedIn(question);
   if (tellCitedDates({ question, briefs, thread }, hasDate, sheet)) return;
   const tellsVerb = ({ kept, terms }: Ranked): boolean =>
@@ -69,8 +73,13 @@ export function tellDates({ question, briefs, thread }: Briefing, ranking: Ranki
     !(wanted.ahead && !looksAhead(kept, index, text));
   // `When is the visit?` asks for the event's own day before any other.
   const now = /\bwhen (?:is|are)\b/i.test(question.text);
+  const today = asked.toISOString().slice(0, 10);
   const inOrder = now
-    ? ranking.sentences.toSorted((a, b) => Number(holdsEventDate(b)) - Number(holdsEventDate(a)))
+    ? ranking.sentences.toSorted(
+        (a, b) =>
+          Number(isToCome(b, today)) - Number(isToCome(a, today)) ||
+          Number(holdsEventDate(b)) - Number(holdsEventDate(a)),
+      )
     : ranking.sentences;
   // How long something lasts is told in the present as well.
   const dated = wanted.lasting
@@ -246,6 +255,14 @@ function tellsEvent({ kept, index }: Ranked): boolean {
   const { event, date } = kept.brief;
   const told = event?.evidence ?? [];
   return date !== null && told.some(({ sentences }) => sentences.includes(index));
+}
+
+/** Does the sentence hold a month or day that is still to come? The year of `Calm Strait 2027` is part of a name. */
+function isToCome({ kept, text }: Ranked, today: string): boolean {
+  return datesIn(kept, text).some((edtf) => {
+    const last = edtf.split('/').at(-1) ?? '';
+    return /^\d{4}-\d\d/.test(last) && last > today.slice(0, last.length);
+  });
 }
 
 function holdsEventDate({ kept, index }: Ranked): boolean {

@@ -21,7 +21,8 @@ const enough = 0.45;
 /** The sentence itself must tell this much. */
 const leastOwn = 0.15;
 
-const money = /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent)$/;
+const money =
+  /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent|kost(?:en|et|ar|ade)|koszt\p{L}*|kain(?:a|uoja)|maksa[ab]?|hin[dt]a?|cen[au]|prix|cout\p{L}*|pris|preis|стоит|стоят|стоимость|цена|ціна|вартість|коштуе)$/u;
 
 /** Figures in sentences that tell the question: money for how much, a measure where one is asked for, anything else for how many. */
 export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {

@@ -29,7 +29,7 @@ export function refuseEmpty({ question, without, stored }: Briefing): Answer {
   const reason =
     parts.length === 1
       ? `The briefs hold nothing${on(question)}: it is “${parts[0]}” that leaves nothing.`
-      : `The briefs hold nothing${on(question)} together; without “${nearest?.part}” there is something.`;
+      : `The briefs hold nothing${on(question)}; without “${nearest?.part}” there is something.`;
   return refusal(
     reason,
     open.slice(0, 3).map(({ line }) => line),
@@ -145,7 +145,11 @@ function asTyped(words: readonly string[], text: string): string[] {
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .map((word) => ({ word, parts: foldedWords(word) }))
-    .filter(({ parts }) => parts.length > 0 && parts.every((part) => words.includes(part)));
+    .filter(
+      ({ parts }) =>
+        parts.some((part) => words.includes(part)) &&
+        parts.every((part) => words.includes(part) || (part.length === 1 && parts.length > 1)),
+    );
   const known = new Set(typed.flatMap(({ parts }) => parts));
   return [...words.filter((word) => !known.has(word)), ...typed.map(({ word }) => word)];
 }

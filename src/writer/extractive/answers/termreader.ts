@@ -28,7 +28,10 @@ export function createReader(terms: readonly string[], typed: string, names = te
   );
   const named = organisationsNamed(typed, terms);
   const partsOfNames = new Set(named.flatMap(({ terms: parts }) => (parts.length > 1 ? parts : [])));
-  const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // An `anti-tank` missile tells nothing of tanks.
+  const opposed = terms.some((term) => term.startsWith('anti')) ? null : /(?<!\p{L})anti[-‑]\p{L}+/giu;
+  const wordsIn = (text: string): readonly string[] =>
+    (opposed === null ? text : text.replace(opposed, ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     hits: (text, language) => {
       const best = new Map<number, number>();
