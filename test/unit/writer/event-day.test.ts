@@ -135,3 +135,13 @@ test.each([
 ])('what came before is not the event, days in a row are (%s)', (wanted, text) => {
   expect(dateClaim(reading(text, { published: '2024-06-28' }))?.value).toBe(wanted);
 });
+
+test('the day of a statement and that of a dateline are not the event’s', () => {
+  const statement =
+    'The armies of Chile and Peru began Exercise Grey Heron, the army said in a statement on Tuesday. The exercise began on 30 June in Lima.';
+  const dateline =
+    'Lima, July 1 (ABC) Chile and Peru have begun a joint exercise near Lima, the army said on Monday. The exercise ‘Grey Heron’ commenced on Sunday.';
+
+  expect(dateClaim(reading(statement))?.value).toBe('2024-06-30');
+  expect(dateClaim(reading(dateline))?.value).toBe('2024-06-30');
+});

@@ -377,3 +377,13 @@ describe('the format of the event', () => {
     expect(format(text)).toBe(wanted);
   });
 });
+
+test.each([
+  [
+    'meeting',
+    'The defence chiefs of Norway and Chile agreed to institute a regular dialogue at their talks in Oslo.',
+  ],
+  ['meeting', 'Minister Voss met his colleague in Oslo. They agreed to raise the scale of joint exercises.'],
+])('what will be founded or enlarged is no event yet: %s', (type, text) => {
+  expect(eventClaim(reading(text))?.type).toBe(type);
+});

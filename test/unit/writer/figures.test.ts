@@ -352,3 +352,9 @@ describe('what a sum is for', () => {
     expect(figures(text)[0]?.of).toBeNull();
   });
 });
+
+it('reads per cent in two words, and of what as far as it goes', () => {
+  const [, share] = figures('About 900 troops, or 12 per cent of the country’s regular force, left.');
+
+  expect(share).toMatchObject({ value: 12, unit: 'percent', of: 'the country’s regular force' });
+});

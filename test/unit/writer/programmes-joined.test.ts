@@ -37,3 +37,16 @@ test.each([
 ])('no name: %s', (text) => {
   expect(names(text)).toEqual([]);
 });
+
+test('a plan is named though whose it is stands before its year', () => {
+  expect(names('Стороны утвердили план сотрудничества между министерствами на 2026 год.', 'ru')).toEqual([
+    'план сотрудничества',
+  ]);
+});
+
+test('German names kinds of vehicles in one word', () => {
+  expect(names('Es geht um den Spähwagen Fennek und das Transportfahrzeug Boxer.', 'de')).toEqual([
+    'Fennek',
+    'Boxer',
+  ]);
+});

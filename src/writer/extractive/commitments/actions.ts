@@ -73,4 +73,4 @@ function continuous(text: string, at: number, { actions }: Signs): number | null
 
 /** What is done to a thing that was promised; a meeting that `will be held` binds nobody. */
 const passiveDeed =
-  /^(?:signed|delivered|deployed|sent|provided|transferred|established|set up|built|stationed|trained|donated|purchased|procured|acquired|supplied|handed|given|equipped|financed|funded|allocated|extended|increased|strengthened|reinforced|doubled|replaced|created|opened|completed|launched|expanded|upgraded|renewed|based(?!\son)|invested|relocated|withdrawn|assigned)(?!\p{L})/iu;
+  /^(?:signed|delivered|deployed|sent|provided|transferred|established|set up|built|stationed|trained|donated|purchased|procured|acquired|supplied|handed|given|equipped|financed|funded|allocated|extended|increased|strengthened|reinforced|doubled|replaced|created|opened|completed|launched|revised|updated|amended|formali[sz]ed|inaugurated|expanded|upgraded|renewed|based(?!\son)|invested|relocated|withdrawn|assigned)(?!\p{L})/iu;

@@ -18,11 +18,16 @@ const emphasis =
 const emphasisVerbs =
   /(?<!\p{L})(?:(?:re)?affirm|underscor|underlin|emphasi[sz]|reiterat|stress|convey|express|highlight|restat|confirm|pledg|renew)(?:e|ed|es|s|ing)?(?!\p{L})/gu;
 const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
+/** `the 400 soldiers who will join …`: they act. */
+const peopleWho =
+  /(?:personnel|soldiers|troops|sailors|airmen|marines|members|officers|instructors|engineers|experts|guards|pilots|crews?)\swho\s(?:also\s)?$/iu;
 const notActing =
   /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|who|where|when)\s+(?:also\s+)?$/i;
 /** `Norway said on Monday it would …`: the one that speaks of itself. */
 const ofItself =
   /(?:said|says|announced|confirmed|pledged|promised|stated|added|declared)\s(?:(?:on\s)?\p{L}{2,9}day\s|yesterday\s|today\s|in\s[^,;]{1,40}\s)?(?:that\s)?it\s(?:also\s)?$/u;
+/** `is known to be considering`. */
+const supposedly = /\s(?:known|said|reported|believed|understood|thought)\sto\sbe\s$/iu;
 const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
 const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
 const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
@@ -32,7 +37,7 @@ const reported =
 const byTime =
   /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier(?:\sthis\s(?:year|month|week))?|recently|(?:last|this)\s(?:year|month|week|spring|summer|autumn|fall|winter)|in\s20\d\d|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
 const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|rise|birth|way|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
 /** `the contract that Norway signed will …`, `the pact signed last year comes into force`: another verb takes the sign for its subject's. */
 const auxiliary =
   /^\s(?:(?:will|would|has|have|is|are|was|were|can|may|should)\s|(?:comes?|came|enters?|entered|takes?|took|goes|went)\s(?:into|in)\s|(?:takes?|took)\seffect|(?:covers?|provides?|allows?|enables?|remains?|includes?|expires?|becomes?|became)\s)/;
@@ -92,7 +97,12 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (sign.value.modality === 'needed' && wants === 'noun' && inNeed.test(before)) return false;
   if (wants === 'far') return farAction(text, sign, around) !== null;
   if (isSigning(text, sign, around)) return true;
-  if (notActing.test(before) || passive.test(before) || !hasObject(text, sign, around)) return false;
+  if (
+    notActing.test(before) ||
+    (passive.test(before) && !supposedly.test(before)) ||
+    !hasObject(text, sign, around)
+  )
+    return false;
   if (hasObjectBefore(text, clause.start, sign.start, null)) return false;
   const acts = perfect.test(before) || endsInSubject(reading, sign, signs);
   if (bareVerbs.has(word.toLowerCase())) {
@@ -251,6 +261,8 @@ function bindsToVerb(
   const words = text.slice(sign.start, sign.end);
   if (doingSo.test(text.slice(sign.end, sign.end + 40))) return false;
   if (/^committed to/i.test(words) && remaining.test(before)) return false;
+  if (/^(?:aim|inten)/i.test(words) && namedAim.test(before)) return false;
+  if (occasioned.test(before)) return false;
   if (/^plans? to$/i.test(words) && settledPlan.test(before)) return false;
   if (/commitment|resolve|determination/i.test(words)) {
     if (sharedAim.test(before) || isJudged(text.slice(sign.end, around.clause.end))) return false;
@@ -262,10 +274,11 @@ function bindsToVerb(
   if (obliging.test(words) && !isDue(text, dates, around.clause)) return false;
   if (/would/i.test(words) ? !reported.test(before) : supposed.test(before)) return false;
   if (/^will$/i.test(words) && hoped.test(before)) return false;
-  if (notActing.test(before) && !ofItself.test(before)) return false;
+  if (notActing.test(before) && !ofItself.test(before) && !peopleWho.test(before)) return false;
   if (isThing(reading, sign, around) && !isPassive(text, sign)) return false;
   if (hasObjectBefore(text, around.clause.start, sign.start, null)) return false;
-  if (obliged.test(before) || (prepared.test(words) && !standing.test(before))) return false;
+  if ((obliged.test(before) && !supposedly.test(before)) || (prepared.test(words) && !standing.test(before)))
+    return false;
   const action = actionAfter(text, sign, around);
   if (action === null) return isPledged(sign, words) && hasDeed(text, sign, around);
   const verb = around.signs.actions.get(action);
@@ -276,6 +289,12 @@ function bindsToVerb(
 
 /** `signed a memorandum on a plan to …`: the plan is what was signed. */
 const settledPlan = /\b(?:signed|signs?|concluded|approved|adopted|endorsed|agreed\son)\s[^,;]{0,60}$/iu;
+
+/** `with the aim to`, `a statement of intent to`: what a paper or a deed is for. */
+const namedAim =
+  /(?:\s(?:the|an?|main|common|overall)|(?:statement|letter|declaration|memorandum)s?\sof)\s$/iu;
+/** `the talks came as both seek to …`: what else goes on. */
+const occasioned = /\s(?:came|comes|coming)\s(?:as|amid|while|at\sa\stime)\s/u;
 
 /** `and will continue to do so`: what that is, stands elsewhere. */
 const doingSo = /^\s(?:also\s|\p{L}+ly\s)?(?:continue\sto\s)?do\s(?:so|this|that|the\ssame)(?!\p{L})/u;

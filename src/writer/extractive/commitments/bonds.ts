@@ -48,13 +48,21 @@ function bondsIn(reading: Reading, signs: Signs, kind: Sentence['kind']): Bond[]
 
 /** People whom the text names act by their surnames too: `Roe pledged to …`. */
 function withSurnames(reading: Reading, signs: Signs): Signs {
-  const surnames = new Set(peopleOf(reading).people.flatMap(({ name }) => foldedWords(name).slice(-1)));
+  const surnames = new Set(peopleOf(reading).people.flatMap(({ name }) => callNames(name)));
   if (surnames.size === 0) return signs;
   const named = wordsOf(reading.text).flatMap(({ start, end, folded }): Found<true>[] =>
     surnames.has(folded) && /\p{Lu}/u.test(reading.text.charAt(start)) ? [{ start, end, value: true }] : [],
   );
   return { ...signs, subjects: [...signs.subjects, ...named].sort((a, b) => a.start - b.start) };
 }
+
+/** What somebody is called by: the surname, and the word before it where the name has two or more (`Khalid bin Salman`, `Lee Jong-sup`). */
+function callNames(name: string): string[] {
+  const words = foldedWords(name.replace(/-/g, ''));
+  return [...words.slice(-1), ...(foreign.test(name) ? words.slice(0, 1) : [])];
+}
+
+const foreign = /\s(?:bin|ibn|al|bint|ben)\s|\p{L}-\p{Ll}/u;
 
 function foldedWords(name: string): string[] {
   return wordsOf(name).map(({ folded }) => folded);
@@ -70,7 +78,7 @@ function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
     const found = signs.signs
       .slice(lowerBound(signs.signs, clause.start), lowerBound(signs.signs, clause.end))
       .filter((sign) => sign.start >= mainFrom(reading, clause) && binds(reading, sign, around));
-    const bond = joinSigns(reading, found, around);
+    const bond = joinSigns(reading, withoutReasons(reading, found), around);
     if (bond === null) return [];
     // `Norway joined the fund and plans to lead it`: the clause shares its subject with the one before.
     const isShared = clause.continues && bond.who === null && before?.clause === clauses[place - 1];
@@ -89,6 +97,14 @@ function mainFrom({ text }: Reading, { start, end }: Clause): number {
 const longestConcession = 160;
 const concession =
   /^(?:Although|Though|Even though|While|Whereas|Obwohl|Auch wenn|Während|Även om|Trots att|Bien que|Alors que|Хотя|Хоча|Choć|Chociaż|Lai gan|Nors|Kuigi|Vaikka|Ačkoli|I když)\s[^,;]+,\s/u;
+
+/** `will build a base, as both seek to …`: why they do is another matter. */
+function withoutReasons({ text }: Reading, found: readonly Found<Sign>[]): readonly Found<Sign>[] {
+  const first = found[0];
+  if (first === undefined) return found;
+  const reason = text.slice(first.end, found.at(-1)?.start).search(/,\s(?:as|because|since)\s/u);
+  return reason < 0 ? found : found.filter(({ start }) => start < first.end + reason);
+}
 
 /** The weakest of a clause's signs tells how certain it is; the last tells what is meant. */
 function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Around): Bond | null {

@@ -22,6 +22,7 @@ export function hasSubject(
   const before = (list: readonly { start: number }[]): boolean =>
     (list[lowerBound(list, from)]?.start ?? sign.start) < sign.start;
   if (before(reading.states) || before(signs.subjects)) return true;
+  if (theTwo.test(reading.text.slice(Math.max(from, sign.start - 20), sign.start))) return true;
   if (sign.value.ours === true || before(signs.speakers)) return isConcrete(reading, clause);
   if (firstPerson.test(reading.text.slice(Math.max(clause.start, sign.start - 12), sign.start))) return true;
   if (isSigning(reading.text, sign, { clause, subject }))
@@ -35,6 +36,9 @@ export function hasSubject(
   if (isSigningAbroad(reading, sign, { first, clause })) return true;
   return /(?:^|\s)\p{Lu}{2,7}s?(?:['’]s?)?\s/u.test(reading.text.slice(from, sign.start));
 }
+
+/** `The two agreed to …`. */
+const theTwo = /(?:^|\s)[Tt]he\s(?:two|three|four)\s(?:(?:have|had|also|\p{L}+ly)\s)*$/u;
 
 /** `We shall go on helping`: what those who speak promise must be told with a number, a day or a state. */
 function isConcrete({ text, states, dates }: Reading, { start, end }: Clause): boolean {

@@ -16,7 +16,7 @@ const impersonal =
   /(?<!\p{L})[Ii]t\s(?:was|is|has\sbeen)\s(?:(?:also|further|jointly|finally|then)\s)?(agreed|decided)\s(?:(?:today|yesterday|here|in\sprinciple|on\s\p{Lu}\p{L}{2,9}day)\s){0,2}(?:to|that)(?=\s)/gu;
 /** `agreed, for instance, to …`. */
 const interrupted =
-  /(?<!\p{L})(agreed|decided|committed|pledged)(?:,\s[^,;.]{2,40},|\son\s\p{Lu}\p{L}{2,9}day(?:\sin\s\p{Lu}\p{L}+)?|\sin\s\p{Lu}\p{L}+)\sto(?=\s\p{Ll})/gu;
+  /(?<!\p{L})(agreed|decided|committed|pledged)(?:,\s[^,;.]{2,40},|\s(?:on\s)?\p{Lu}\p{L}{2,9}day(?:\sin\s\p{Lu}\p{L}+)?|\sin\s\p{Lu}\p{L}+)\sto(?=\s\p{Ll})/gu;
 const announced = /(?<!\p{L})(announcements?|pledges?|promises?|offers?)\s(?:today\s)?(?:of|for)(?=\s)/gu;
 const awaited =
   /(?<!\p{L})look(?:s|ed|ing)?\sforward\sto\s(?:the\s)?(?:\p{L}+\s)?(?=(?:signing|signature|conclusion|ratification|delivery|deployment|arrival|establishment|opening|launch|completion)\sof\s(?!(?:\p{L}+\s){0,2}(?:negotiations|talks|discussions)(?!\p{L})))/gu;

@@ -59,7 +59,8 @@ function nextDay(reading: Reading, scored: readonly Scored[], { date }: Scored):
     return null;
   const after = Date.parse(date.edtf) + 86_400_000;
   const found = scored.find(
-    (one) => one.date.how === date.how && one.score >= 2 && Date.parse(one.date.edtf) === after,
+    (one) =>
+      one.date.how === date.how && one.doubt < 2 && one.score >= 2 && Date.parse(one.date.edtf) === after,
   );
   return found?.date ?? null;
 }

@@ -17,7 +17,7 @@ const closingWord =
   /(?<!\p{L})(?:заверш|законч|закінч|закончит|zakończ|kończ|ende[tn]|end(?:ete|en)|s[’']ach[eè]v|prend\p{L}* fin|se termin|avsluta|slutar|päätty|lõppe|lõpe|noslēg|beig|baigi|baigs|skonč)\p{L}*\s+(?:\p{L}{1,4}\s+){0,2}$/iu;
 /** When someone said so is not when it was. */
 const reporting =
-  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|published|revealed|disclosed|(?:confirmed to|told|informed)(?:\s(?!after|at|during|following|that)[\p{L}.’-]+){1,4})\s+(?:on\s+)?$/iu;
+  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|published|revealed|disclosed|(?:said|says|stated|announced|reported)\s(?:\p{L}+\s){0,4}(?:statement|release|communiqu[eé]|report|bulletin|tweet|post)|(?:confirmed to|told|informed)(?:\s(?!after|at|during|following|that)[\p{L}.’-]+){1,4})\s+(?:on\s+)?$/iu;
 /** Nor when people announced what they will meet, visit or practise for; what is given or bought is given by saying so. */
 const announcing = /\b(?:announced|confirmed|unveiled)\s+(?:on\s+)?$/iu;
 const gathered = new Set([
@@ -40,6 +40,9 @@ const clause =
 const preceded = /\s(?:follow(?:s|ed)|builds\son|(?:comes?|came)\s(?:\p{L}+\s){0,3}after)\s[^,.;:]{0,120}$/iu;
 /** `ZAGREB, February 15, 2018 – …`: the day of the report. */
 const datelinePlace = /^[\p{Lu}\s./-]{3,40},\s*$/u;
+/** `Karachi, Jan 10 (PTI) Pakistan …`. */
+const mixedPlace = /^\p{Lu}[\p{L}\s./-]{2,40},\s*$/u;
+const agencyEnd = /^\s*\(\p{Lu}[\p{L}\s/-]{1,24}\)\s*(?:[–—-]|\p{Lu})/u;
 const datelineEnd = /^\s*(?:\([^)]{2,40}\)\s*)?[–—-]/u;
 /** `arbetar idag som`, `is today one of`: these days. */
 const nowadays =
@@ -69,9 +72,10 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   if (clause.test(told) || preceded.test(told)) doubt += 3.5;
   if (isPreparation(reading, date.start)) doubt += 4;
   if (setFor.test(right)) doubt += 4;
+  const opening = reading.text.slice(sentenceStart(reading, date.start), date.start);
   if (
-    datelineEnd.test(right) &&
-    datelinePlace.test(reading.text.slice(sentenceStart(reading, date.start), date.start))
+    (datelineEnd.test(right) && datelinePlace.test(opening)) ||
+    (agencyEnd.test(right) && mixedPlace.test(opening))
   )
     doubt += 4;
   if (closing.test(left) || closingWord.test(left)) doubt += 4;

@@ -74,6 +74,7 @@ function findType(reading: Reading): TypedEvent | null {
     wordsOf(
       (practised.test(text) ? text.replace(leaving, '') : text)
         .replace(exercised, '')
+        .replace(founding, '')
         .replace(boarding, '')
         .replace(handing, 'donated ')
         .replace(shipped, '$1 donated $2')
@@ -153,6 +154,10 @@ const shortLead = 60;
 /** `exercise the right to…` is no exercise. */
 const exercised =
   /\bexercis(?:e|es|ed|ing) (?:the |their |its |our |his |her |your )?(?:\w+ )?(?:rights?|control|authority|restraint|powers?|freedoms?|caution|ability)\b/gi;
+
+/** `increase the scale of exercises`, `institute a regular dialogue`: what will be, and no event yet. */
+const founding =
+  /\b(?:scale|number|scope|frequency|complexity|level) of (?:\w+ ){0,3}exercises?\b|\b(?:install|institute|establish|set up|launch|create) an? (?:[\w-]+ ){0,3}(?:dialogue|forum|conference)\b/gi;
 
 /** `Visit, Board, Search and Seizure`: what boarding parties do. */
 const boarding = /\bvisit,? board,? search\b|\bpatrol (?=ships?|vessels?|boats?|craft|aircraft)/gi;

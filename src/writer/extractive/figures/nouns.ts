@@ -107,14 +107,16 @@ function gluedMoney(written: string, word: Word): Found<string> | undefined {
 const bracketed = /^\s\(\p{Lu}[\p{L}\d]{1,8}\)(?=\s\p{Ll})/u;
 
 /** The words of the noun phrase that begins here: up to the first function word or mark. */
-export function phraseAfter({ text, words }: Nouns, from: number, limit: number): Word[] {
+export function phraseAfter({ text, words, measures }: Nouns, from: number, limit: number): Word[] {
   const run: Word[] = [];
   let end = from;
   for (let index = lowerBound(words, from); run.length < reach; index += 1) {
     const word = words[index];
     if (word === undefined || word.end > limit) break;
     // `40 de-mining vehicles`: a prefix before a hyphen is no function word.
-    if (stops.has(word.folded) && !/^-\p{L}/u.test(text.slice(word.end, word.end + 2))) break;
+    // … and `per` of `per cent` is none.
+    const opens = run.length === 0 && measures.has(word.start);
+    if (!opens && stops.has(word.folded) && !/^-\p{L}/u.test(text.slice(word.end, word.end + 2))) break;
     const acronym = run.length > 0 ? bracketed.exec(text.slice(end, end + 14)) : null;
     // `120 Amber Guard Force (AGF) personnel`: the acronym between is no noun.
     if (acronym !== null) {
@@ -170,7 +172,7 @@ function phraseFrom({ text, words }: Nouns, start: number, limit: number): strin
   for (let index = lowerBound(words, start), count = 0; count < reach; index += 1, count += 1) {
     const word = words[index];
     if (word === undefined || word.end > limit || !/^[\s'’`-]*$/.test(text.slice(end, word.start))) break;
-    if (count > 0 && stops.has(word.folded) && word.folded !== 'of') break;
+    if (count > 0 && stops.has(word.folded) && word.folded !== 'of' && word.folded !== 's') break;
     end = word.end;
   }
   const said = text.slice(start, end).replace(/\s+of$/i, '');

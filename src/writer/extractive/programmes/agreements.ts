@@ -39,9 +39,11 @@ export function agreementsIn(scene: Scene, heads: Heads): Sighting[] {
         continue;
       }
     }
-    const year = yearAfter(words, next);
+    const year = leading.has(vocabulary.language) ? yearSoon(words, next) : yearAfter(words, next);
     if (year > next) {
-      found.push(sightingOf(words, [at, year], 'agreement'));
+      // Whose plan it is, is no part of its name.
+      const end = yearAfter(words, next) > next ? year : next;
+      found.push(sightingOf(words, [at, end], 'agreement'));
       at = year - 1;
       continue;
     }
@@ -58,9 +60,20 @@ function yearAfter(words: readonly Word[], next: number): number {
   if (words[next - 1]?.gap !== 'space' || !/^(?:на|for|na|pour|fur|uz|till)$/.test(words[next]?.key ?? ''))
     return next;
   const far = words[next + 1]?.key === 'rok' ? next + 2 : next + 1;
-  return /^20\d\d(?:[-–]20\d\d)?$/.test(words[far]?.key ?? '') ? far + 1 : next;
+  return /^20\d\d(?:[-–−]20\d\d)?$/.test(words[far]?.key ?? '') ? far + 1 : next;
 }
 
+/** … and where the language puts between them whose plan it is: `план сотрудничества между министерствами на 2027 год`. */
+function yearSoon(words: readonly Word[], next: number): number {
+  for (let at = next; at < next + longestOwners && words[at - 1]?.gap === 'space'; at += 1) {
+    const year = yearAfter(words, at);
+    if (year > at) return year;
+    if (words[at]?.shape === 'number') break;
+  }
+  return next;
+}
+
+const longestOwners = 9;
 const longestMatter = 5;
 /** Languages where what an agreement is about follows its one word: `соглашение о партнёрстве в сфере обороны`. */
 const leading = new Set(['ru', 'uk', 'pl', 'cs']);

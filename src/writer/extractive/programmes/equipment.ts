@@ -175,10 +175,15 @@ function nominativeOf(key: string, language: string): string {
 
 function hasContext(words: readonly Word[], at: number): boolean {
   for (let index = Math.max(0, at - near); index < Math.min(words.length, at + near); index += 1) {
-    if (index !== at && equipmentContext.has(words[index]?.key ?? '')) return true;
+    const key = words[index]?.key ?? '';
+    if (index !== at && (equipmentContext.has(key) || compound.test(key))) return true;
   }
   return false;
 }
+
+/** `Spähwagen`, `Transportfahrzeug`: German names kinds of vehicles and weapons in one word. */
+const compound =
+  /\p{L}(?:wagen|fahrzeuge?n?|panzern?|hubschraubern?|haubitzen?|raketen?|werfern?|kanonen?|drohnen?|flugzeuge?n?)$/u;
 
 /** `Warrior Exercise`, `Archer Smith`: the word begins a longer name. */
 function beforeName(words: readonly Word[], at: number): boolean {
