@@ -20,7 +20,7 @@ describe('who promises', () => {
     ],
     ['en', 'Norway signed a statement of intent on Friday to build boats.', 'agreed', 'signed a statement'],
     ['en', 'The treaty between Norway and Chile will be revised this year.', 'planned', 'The treaty between'],
-    ['en', 'Norway is known to be considering the purchase of a radar.', 'considered', 'considering'],
+    ['en', 'Norway is known to be considering the purchase of a radar.', 'considered', 'purchase of'],
     [
       'en',
       'The list has the 40 Norwegian soldiers who will join the mission in Chile.',
@@ -30,6 +30,9 @@ describe('who promises', () => {
     ['en', 'The task group will join the exercise off Norway.', 'planned', 'join the exercise'],
     ['de', 'Dazu wollen die Minister eine Vereinbarung mit Norwegen unterschreiben.', 'planned', 'wollen'],
     ['ru', 'Главы ведомств утвердили план сотрудничества на 2026 год.', 'decided', 'утвердили'],
+    ['sv', 'I mars 2024 beslutade regeringen att bygga tre båtar i Norge.', 'decided', 'beslutade'],
+    ['uk', 'Україна уклала двосторонні угоди з Польщею.', 'agreed', 'уклала'],
+    ['en', 'The talks ended with signing of the Amber Cooperation Plan for 2026.', 'agreed', 'signing of'],
     ['fi', 'Allekirjoitin tänään Norjan kanssa sopimuksen veneistä.', 'agreed', 'Allekirjoitin'],
   ])('%s: %s', (language, text, modality, what) => {
     const [claim] = commitments(text, language);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { modalities } from '../../../src/domain/brief.ts';
 import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
+import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import modality from '../../../src/writer/lexicon/modality.json' with { type: 'json' };
 import signings from '../../../src/writer/lexicon/signings.json' with { type: 'json' };
@@ -36,6 +37,22 @@ describe('papers signed, told by a noun', () => {
 
     expect(claim?.modality).toBe('agreed');
     expect(claim?.what).toContain(what);
+  });
+
+  it('is no less certain in a brief, though negotiations came before it', async () => {
+    const text = 'The negotiations concluded with the signing of a treaty between Norway and Chile.';
+    const { commitments: told } = await createExtractive().brief({
+      key: 'one',
+      source: 'desk',
+      url: null,
+      title: null,
+      text,
+      published: '2025-03-01',
+      language: 'en',
+      country: null,
+    });
+
+    expect(told.map((claim) => claim.modality)).toEqual(['agreed']);
   });
 
   it('is planned where it will be', () => {

@@ -358,3 +358,15 @@ it('reads per cent in two words, and of what as far as it goes', () => {
 
   expect(share).toMatchObject({ value: 12, unit: 'percent', of: 'the country’s regular force' });
 });
+
+it('tells a number with the words of the text, where a headline leaves them out', () => {
+  const reading = read({
+    text: 'Norway to send 50 personnel to Chile\n\nNorway will send approximately 50 personnel to Chile in May.',
+    title: 'Norway to send 50 personnel to Chile',
+    published: null,
+    country: null,
+    language: 'en',
+  });
+
+  expect(figureClaims(reading).map(({ value, qualifier }) => [value, qualifier])).toEqual([[50, 'about']]);
+});

@@ -50,3 +50,17 @@ test('German names kinds of vehicles in one word', () => {
     'Boxer',
   ]);
 });
+
+test.each([
+  ['Norway sent a CP-140 Heron patrol aircraft to Chile.', ['CP-140 Heron']],
+  [
+    'They will sign the Protocol on Radar Exchange and Amber Services.',
+    ['Protocol on Radar Exchange and Amber Services'],
+  ],
+  [
+    'The Norway-Chile Amber Working Group met. The Amber Working Group will meet again.',
+    ['Norway-Chile Amber Working Group'],
+  ],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});

@@ -4,9 +4,9 @@ import { type Found, wordsOf } from '../../../domain/phrases.ts';
 import type { Clause } from '../text/clauses.ts';
 import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
-import { actionAfter, asideLength, farAction, hasDeed } from './actions.ts';
+import { actionAfter, farAction, hasDeed } from './actions.ts';
 import type { Around } from './around.ts';
-import { paper } from './papers.ts';
+import { hasObject, idle } from './objects.ts';
 import { bareVerbs, type Sign, type Signs } from './signs.ts';
 import { endsInSubject, hasSubject, isPassive, isSigning } from './subjects.ts';
 import { isThing, isThingAbroad } from './things.ts';
@@ -29,21 +29,8 @@ const ofItself =
 /** `is known to be considering`. */
 const supposedly = /\s(?:known|said|reported|believed|understood|thought)\sto\sbe\s$/iu;
 const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
-const preposition = /^\s(?:in|at|by|on|from|under|with|alongside|and|or|that|there|here|to)\b|^\s*[,;]/i;
-const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|recommitted)/i;
 const reported =
   /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed|reiterated|insisted|reaffirmed|underlined|stressed|vowed|pledged)\s/i;
-/** `signed on Wednesday a plan`, `signed today …`: when it was is not what it was. */
-const byTime =
-  /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier(?:\sthis\s(?:year|month|week))?|recently|(?:last|this)\s(?:year|month|week|spring|summer|autumn|fall|winter)|in\s20\d\d|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
-const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|rise|birth|way|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
-/** `the contract that Norway signed will …`, `the pact signed last year comes into force`: another verb takes the sign for its subject's. */
-const auxiliary =
-  /^\s(?:(?:will|would|has|have|is|are|was|were|can|may|should)\s|(?:comes?|came|enters?|entered|takes?|took|goes|went)\s(?:into|in)\s|(?:takes?|took)\seffect|(?:covers?|provides?|allows?|enables?|remains?|includes?|expires?|becomes?|became)\s)/;
-/** `agreed on the importance of …`: a view that both hold. */
-const judgement =
-  /^\s(?:the\s|a\s|their\s)?(?:\p{L}+\s)?(?:importance|need|necessity|significance|value|urgency|relevance|benefits?|role|principles?|fact|view)\s(?:of|to|for|that)\s/iu;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
 const ongoing = /^(?:is|are)\s\p{L}+ing$/iu;
 const unnamed = /(?:^|\s)(?:we|they|he|she|it|you|i|who|which|that|and|also)\s$/i;
@@ -224,34 +211,6 @@ const inNeed = /\sin\s(?:a\s)?(?:\p{L}+\s)?$/iu;
 const takesPart =
   /^[^,;]{0,80}?\s(?:(?:in|for|during|at|on)\s(?:[\p{L}\d’'-]+\s){0,4})?(?:[Ee]xercises?|drills?|manoeuvres|maneuvers|[Tt]raining|meetings?|talks|discussions?|panels?|calls?|ceremon(?:y|ies)|conferences?|visits?|delegations?|dinners?|reception|events?|briefings?|parade|commemorations?|celebrations?|patrols?|forces\s(?:with|from|for))(?!\p{L})/u;
 
-/** `doubled its support`: what one gives, and no more of anything else. */
-const ownShare =
-  /^\s(?:and\s\p{L}+\s)?(?:its|their|his|her)\s(?:\p{L}+\s)?(?:participation|contributions?|support|assistance|aid|donations?)(?!\p{L})/iu;
-
-/** Something is signed, sent or announced; an announcement must be of a matter that binds. */
-function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
-  const passed = asideLength(text, sign.end);
-  const from = sign.end + passed;
-  const after = text
-    .slice(from, Math.min(clause.end, from + 60))
-    .replace(byTime, '')
-    .slice(0, 40);
-  const word = text.slice(sign.start, sign.end);
-  if (after.trim() === '' || idle.test(after) || auxiliary.test(after)) return false;
-  if (/^agreed on$/i.test(word) && judgement.test(after)) return false;
-  if (/conclude/i.test(word) && !paper.test(text.slice(sign.end, Math.min(clause.end, sign.end + 80))))
-    return false;
-  if (/^(?:expanded|increased|doubled|tripled|stepped)/i.test(word) && !ownShare.test(after)) return false;
-  if (/^(?:announc|authori|unveil|extend|prolong|invest)/i.test(word)) {
-    if (/^\s*[,;]/.test(after)) return false;
-    if (/^\s(?:that|how|why)\s/i.test(after)) return false;
-    const matter = signs.matters[lowerBound(signs.matters, sign.end)];
-    return matter !== undefined && matter.start < Math.min(clause.end, from + 80);
-  }
-  if (/^(?:re)?committed$/i.test(word) && /^\s(?:by|against)\s/i.test(after)) return false;
-  return !preposition.test(after) || taking.test(word) || /\s(?:on|for|to)$/.test(word);
-}
-
 function bindsToVerb(
   reading: Reading,
   sign: Found<Sign>,
@@ -262,7 +221,7 @@ function bindsToVerb(
   if (doingSo.test(text.slice(sign.end, sign.end + 40))) return false;
   if (/^committed to/i.test(words) && remaining.test(before)) return false;
   if (/^(?:aim|inten)/i.test(words) && namedAim.test(before)) return false;
-  if (occasioned.test(before)) return false;
+  if (/^(?:seek|aim|inten)/i.test(words) && occasioned.test(before)) return false;
   if (/^plans? to$/i.test(words) && settledPlan.test(before)) return false;
   if (/commitment|resolve|determination/i.test(words)) {
     if (sharedAim.test(before) || isJudged(text.slice(sign.end, around.clause.end))) return false;

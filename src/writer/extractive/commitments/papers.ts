@@ -2,7 +2,7 @@
 
 /** In English. */
 export const paper =
-  /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?|documents?|roadmaps?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:agreements?|memorand(?:um|a)|mous?|contracts?|letters?|treat(?:y|ies)|declarations?|statements? of intent|protocols?|arrangements?|pacts?|accords?|documents?|roadmaps?|(?:co-?operation|action|work|implementation)\s(?:plans?|program(?:me)?s?))(?!\p{L})/iu;
 
 /** In other languages: as these words begin. */
 export const paperAbroad =

@@ -124,7 +124,11 @@ function withoutRepeats(claims: readonly FigureClaim[], text: string): FigureCla
     const place = at ?? (range === null ? undefined : places.get(range));
     const told = place === undefined ? undefined : kept[place];
     if (place !== undefined && told !== undefined && (place !== at || agree(told.of, of))) {
-      if (`${numberOf(told)}|${told.of}`.toLowerCase() !== key) kept[place] = joined(told, claim);
+      const isOther = `${numberOf(told)}|${told.of}`.toLowerCase() !== key;
+      if (isOther) kept[place] = joined(told, claim);
+      // A headline says `50 soldiers` of what the text below says is `about 50`.
+      else if (told.qualifier === null && claim.qualifier !== null)
+        kept[place] = { ...claim, evidence: [...claim.evidence, ...told.evidence] };
       continue;
     }
     for (const name of [key, number, range])

@@ -159,6 +159,15 @@ function withNickname(words: readonly Word[], next: number): number {
   if (words[next - 1]?.gap !== 'space' || word === undefined || !isCapital(word)) return next;
   const sure = sureEquipment.at(words, next);
   if (sure !== null) return withVariant(words, next + sure.length);
+  // `C-2 Heron patrol aircraft`: a name between a designation and what kind of system it is.
+  const kinds = [words[next + 1], words[next + 2]].filter((one) => one?.shape === 'lower');
+  if (
+    word.shape === 'capital' &&
+    word.gap === 'space' &&
+    !equipmentContext.has(word.key) &&
+    kinds.some((one) => one !== undefined && equipmentContext.has(one.key))
+  )
+    return next + 1;
   const two = `${word.key} ${words[next + 1]?.key ?? ''}`.replace(/s$/, '');
   if (ambiguousEquipment.has(two)) return next + 2;
   return ambiguousEquipment.has(word.key) || ambiguousEquipment.has(word.key.replace(/s$/, ''))

@@ -137,18 +137,23 @@ function fullerKeys(
   for (const sighting of sightings) {
     const key = keyFor(nameOf(reading, sighting));
     const state = reading.states[lowerBound(reading.states, sighting.start)];
-    const stated = state?.start === sighting.start && state.end < sighting.end;
+    const after = state?.start === sighting.start ? pastStates(reading, state.end) : 0;
+    const stated = after > sighting.start && after < sighting.end;
     const bare = [
       key.replace(/\s(?:20)?\d\d$/, ''),
-      stated
-        ? keyFor(reading.text.slice(state.end, sighting.end).trim())
-        : key.replace(/^(?:nato|eu|un)\s/, ''),
+      stated ? keyFor(reading.text.slice(after, sighting.end).trim()) : key.replace(/^(?:nato|eu|un)\s/, ''),
       // `C-27J Spartan`: the designation alone is the same aircraft, and so is the name.
       ...(sighting.kind === 'equipment' ? (/^(\S*\d\S*)\s(\p{L}.*)$/u.exec(key)?.slice(1) ?? []) : []),
     ];
     for (const one of bare) if (one !== key && !fuller.has(one)) fuller.set(one, keyOf(sighting));
   }
   return fuller;
+}
+
+/** `Norway-Chile Amber Dialogue`: where the states end that open a name. */
+function pastStates({ states, text }: Reading, end: number): number {
+  const next = states[lowerBound(states, end)];
+  return next !== undefined && text.slice(end, next.start) === '-' ? next.end : end;
 }
 
 /** `GREYOPS 25`: letters and a year. */

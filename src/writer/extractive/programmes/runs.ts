@@ -12,7 +12,7 @@ const longestRun = 14;
 
 /** Heads whose name may go on after them: `Fund for Ukraine`, `Memorandum of Understanding`, `Treaty on …`. */
 const open =
-  /^(fund|coalition|initiative|treaty|convention|alliance|partnership|agreement|memorandum|mission|network|plan|college|facility|centre|center)s?$/;
+  /^(fund|coalition|initiative|treaty|convention|alliance|partnership|agreement|memorandum|protocol|declaration|convention|arrangement|mission|network|plan|college|facility|centre|center)s?$/;
 
 /** Capital runs that end in a head: `NATO Response Force`, `Allied Rapid Reaction Corps`, `Amber Air Wing 5`. */
 export function runsIn(scene: Scene, heads: Heads): Sighting[] {

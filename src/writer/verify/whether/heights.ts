@@ -53,6 +53,8 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
         : from > index && from - index <= behind && !opensContent(tokens, index, from);
     const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
     if (label === 'considered' && isSettledBehind(tokens, hits, from, index)) continue;
+    // `The negotiations concluded with the signing of …`: what came of them was not only talked of.
+    if (label === 'considered' && to < index && outcome.test(tokens[to + 1]?.fold ?? '')) continue;
     const reaches = !parted && (tokens[from]?.clause === token?.clause ? near : goesOn(tokens, from, index));
     if (!reaches || heights[label] >= lowest.height) continue;
     const open = isPresentPassive(tokens, from);
@@ -66,6 +68,8 @@ const opensContent = (tokens: readonly Token[], index: number, marker: number): 
   tokens.slice(index + 1, marker).some(({ fold: word }) => contentOpeners.has(word));
 
 const contentOpeners = new Set('that whether dass ob att że że что що'.split(' ').map(fold));
+
+const outcome = /^(?:ended|concluded|culminated|resulted|led)$/;
 
 const talking = /^(?:discuss|talk|consult|convers|exchang|spoke|speak|explor|evaluat)/;
 
