@@ -1,5 +1,4 @@
 /** `coop sources add`: finds what can be read at an address and writes it into coop.yaml, comments and order kept. */
-
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isSeq, parseDocument } from 'yaml';
 import { type Config, loadConfig } from '../config.ts';

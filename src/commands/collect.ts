@@ -1,5 +1,4 @@
 /** `coop collect`: visits sources once, due or not, and briefs what is new. */
-
 import { countOf } from '../domain/cards/dates.ts';
 import type { Source } from '../domain/source.ts';
 import { wholeDesk } from '../domain/workspace.ts';

@@ -1,5 +1,4 @@
 /** `coop doctor`: checks what Coop stands on, and says how to mend each thing that is wrong. */
-
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { checkSlack } from '../chat/slack/check.ts';

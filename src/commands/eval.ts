@@ -1,5 +1,4 @@
 /** `coop eval`: scores briefs, claims and answers against a folder of labelled documents. */
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

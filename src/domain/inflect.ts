@@ -1,5 +1,4 @@
 /** Words in all their inflected forms, kept as a stem and its endings: written out, a language's names would take megabytes. */
-
 import { addTo } from './lists.ts';
 
 /** A word in every form that counts as it: the stem with one of the endings. */
@@ -13,6 +12,7 @@ const asItIs: ReadonlySet<string> = new Set(['']);
 /** The word in no other form. */
 export const alone = (word: string): Inflected => ({ stem: word, endings: asItIs });
 
+/** Is this a form of the word? Both are compared as they are written. */
 export const isFormOf = (word: string, { stem, endings }: Inflected): boolean =>
   word.startsWith(stem) && endings.has(word.slice(stem.length));
 

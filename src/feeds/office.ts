@@ -1,5 +1,4 @@
 /** Releases that ministries publish as Word documents and PDF files: their words as plain text, what is hidden left out. */
-
 import { readDocx } from './docx.ts';
 import { SourceError } from './fault.ts';
 import { type OfficeText, readPdf } from './pdf.ts';

@@ -1,5 +1,4 @@
 /** One visit to a source: read it, take in what is new, and brief what waits. */
-
 import { briefId, type Release, type ReleaseState } from '../domain/release.ts';
 import type { Source } from '../domain/source.ts';
 import { type ArchiveEnd, failedVisit, type Reader, SourceError } from '../feeds/read.ts';

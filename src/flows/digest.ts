@@ -1,5 +1,4 @@
 /** The digest: gives each follow that gathers its briefs the delivery of every slot that is due, once. */
-
 import type { ChangedBrief } from '../domain/cards/changes.ts';
 import { consequence } from '../domain/cards/digest.ts';
 import type { Follow, Rhythm } from '../domain/follow.ts';

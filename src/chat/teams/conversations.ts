@@ -41,6 +41,7 @@ export interface Conversations {
 /** So many are remembered beside the store. */
 const most = 20_000;
 
+/** The channel of a conversation, by Teams’ id of it. */
 export const channelNamed = (id: string): Channel => `teams:${id}`;
 
 export function createConversations(look: TeamsLook, now: () => Date): Conversations {

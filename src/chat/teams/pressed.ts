@@ -31,6 +31,7 @@ export const Pressed = z.looseObject({
 });
 export type Pressed = z.infer<typeof Pressed>;
 
+/** The answer to an invoke that went well. */
 export const ok = (body: unknown): InvokeAnswer => ({ status: 200, body });
 
 /** A press is answered by a card in the place of the pressed one, for whoever pressed, or by a sentence. */

@@ -1,5 +1,4 @@
 /** The pages as documents: the channel, one thread, one card, and what is said when there is nothing to show. */
-
 import type { Person } from '../../domain/access.ts';
 import type { Card } from '../../domain/card.ts';
 import { orderSpans } from '../../domain/cards/follows.ts';

@@ -278,7 +278,9 @@ export interface Finding {
   level: 'flag' | 'drop';
 }
 
+/** The rule doubts the claim: it is shown as doubtful. */
 export const flag = (rule: RuleCode): Finding => ({ rule, level: 'flag' });
+/** The rule refutes the claim: it is not shown. */
 export const drop = (rule: RuleCode): Finding => ({ rule, level: 'drop' });
 
 /** The words that are shown for a rule's code: `amount not in the text`; the code itself when it is unknown. */

@@ -1,4 +1,4 @@
-/** What comes next. */
+/** Next steps: what the release says will happen, apart from what somebody binds himself to. */
 import type { NextStepClaim } from '../../../domain/brief.ts';
 import { createPhraseFinder, wordsOf } from '../../../domain/phrases.ts';
 import lexicon from '../../lexicon/nextsteps.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-/** Who binds himself, and for whom. */
+/** The party of a commitment: who binds himself, and for which states. */
 import type { Found } from '../../../domain/phrases.ts';
 import { ands } from '../../lexicon/joining.ts';
 import type { Clause } from '../text/clauses.ts';

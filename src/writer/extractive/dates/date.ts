@@ -1,4 +1,4 @@
-/** When the event is. */
+/** When the event that a release tells of is, or was. */
 import type { DateClaim } from '../../../domain/brief.ts';
 import { once } from '../../../domain/remember.ts';
 import { eventTypesIn, typeOfEvent } from '../event/type.ts';

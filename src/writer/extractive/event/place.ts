@@ -1,4 +1,4 @@
-/** Where the event is. */
+/** Where the event that a release tells of is, or was. */
 import type { EventType, PlaceClaim } from '../../../domain/brief.ts';
 import type { StateMention } from '../../../domain/country.ts';
 import { once } from '../../../domain/remember.ts';

@@ -1,5 +1,4 @@
-/** Which state a person acts for. */
-
+/** Which state a person acts for, by title, by the words around the name, or by what they leave over. */
 import { findStates } from '../../../domain/country.ts';
 import { ands } from '../../lexicon/joining.ts';
 import { organisationFinder } from '../organisations.ts';

@@ -85,6 +85,7 @@ export function bareName(name: string): string[] {
   return (rest.length > 0 ? rest : words).filter((word) => !['jr', 'sr', 'ii', 'iii'].includes(word));
 }
 
+/** One letter, as in `J. Berg`. */
 export const isInitial = (word: string): boolean => word.length === 1;
 
 /** Do two name words agree: equal, inflected, or one the other's initial? */
