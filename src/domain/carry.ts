@@ -5,9 +5,9 @@ import type { Intent, Question, ThreadContext } from './question.ts';
 export type Alone = Omit<Question, 'intent' | 'followUp'> & { intent: Intent | null };
 
 const personal =
-  /(?:^| )(?:he|she|him|her|his|hers|vins|vina|vinam|vinai|jis|jam|jai|jego|han|hon|hanen|он|она|ему|ей|він|вона|йому)(?: |$)/;
+  /(?:^| )(?:he|she|him|her|his|hers|vins|vina|vinam|vinai|jis|jai|jego|hanen|он|она|ему|ей|він|вона|йому)(?: |$)/;
 const plural =
-  /(?:^| )(?:they|them|their|theirs|both|there|it|its|this|that|these|those|ones?|same|vini|vinas|vinu|jie|jos|juos|oni|ich|ihnen|ils|elles|nad|nende|dem|deras|heidan|они|их|им|вони|їх|їм)(?: |$)/;
+  /(?:^| )(?:they|them|their|theirs|both|there|it|its|this|that|these|those|ones?|same|vini|vinas|vinu|jie|jos|juos|oni|ich|ihnen|ils|elles|nende|deras|heidan|они|их|им|вони|їх|їм)(?: |$)/;
 const joining = /^(?:and|also|or|but|plus|same for|und|et|och|ja|ir|un|i|а|и|та)(?: |$)/;
 const narrowing = /^(?:only|just)(?: |$)/;
 const widening = /^(?:and )?(?:what|how) about(?: |$)/;

@@ -127,14 +127,14 @@ const carriers = new Set(
   кого кому кем чем как какой какая какое какие почему зачем
   ким чим як який яка яке які чому навіщо
   kommt kommen kam kommer vient viennent
-  vins vina vini vinas vinu vinam vinai tas to tur jis ji jie jos ju juos jam jai ten ich jego jej im oni one
+  vins vina vini vinas vinu vinam vinai tas to tur jis ji jie jos ju juos jai ten ich jego jej im oni one
   piedalas piedalisies dalyvauja dalyvaus osaleb osalevad osallistuu osallistuvat uczestniczy uczestnicza teilnimmt teilnehmen deltar
   participe participent участвует участвуют участвовать
   wieviel wieviele kostet kosten kostar kostade coute coutent koszt kosztuje kosztuja kainuoja kaina maksa maksab maksaa hind hinta
   cena cenu prix pris preis стоимость цена ціна вартість
   sagt sagte sade sager dit powiedzial powiedziala mowi teica teiks saka sake pasake utles sanoi сказал сказала сказали сказав заявил заявила
   only vs versus ok okay thx ty cheers pls
-  ihnen ihm sie dort han hon hans hennes de dem deras dar nad nende seal temaga hanen heidan siella
+  ihnen ihm sie dort han hon hennes de dem deras dar nad nende temaga hanen heidan siella
   они она он им ему ей там вони вона він їм йому там
   gibt gab geht finns fanns finnes fandtes ilu jsou jest
   kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla
