@@ -128,6 +128,10 @@ const fair: readonly Row[] = [
 
 const wrong: readonly Row[] = [
   {
+    text: 'Вранці до Києва прибув міністр оборони Мальти Джон Гілвуд.',
+    claim: 'Maltese Defence Minister John Barton arrived in Kyiv in the morning.',
+  },
+  {
     text: 'Во время визита министра обороны Мальты Ивана Седова на Кипр состоялись его переговоры с министром обороны Петром Лысовым.',
     claim: 'Pyotr Lysov visited Malta.',
   },
@@ -251,6 +255,22 @@ const wrong: readonly Row[] = [
 
 /** Told as the text tells it: shown, and unmarked. */
 const plain: readonly Row[] = [
+  {
+    text: 'Eine norwegische Kompanie ist in das dänische Kontingent im Kosovo integriert.',
+    claim: 'A Norwegian company is in the Danish contingent in Kosovo.',
+  },
+  {
+    text: 'Вранці до Києва прибув міністр оборони Мальти Джон Гілвуд.',
+    claim: 'Maltese Defence Minister John Hilwood arrived in Kyiv in the morning.',
+  },
+  {
+    text: 'Сотрудничество укрепляется, заявил глава Минобороны Мальты Иван Седов на встрече с министром обороны Кипра Петром Лысовым.',
+    claim: 'Maltese Defence Minister Ivan Sedov said that the cooperation is being strengthened.',
+  },
+  {
+    text: 'Ministrs Juris Ozols apmeklēs Ādažu bāzi un pārrunās bruņoto spēku jautājumus.',
+    claim: 'Minister Juris Ozols will visit the Ādaži base.',
+  },
   {
     text: 'Der Großteil der Matrosen wird vom Geschwader 7 gestellt, das aus Freiwilligen besteht.',
     claim: 'Most of the sailors are provided by Geschwader 7.',

@@ -10,13 +10,14 @@ import { type Document, holdsName, type Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { wordSet } from '../text/lexicon.ts';
 import type { Span } from '../text/locate.ts';
-import { isEnglishAlone, isOtherAlone, samePlace } from '../text/meaning.ts';
+import { isEnglishAlone, isOtherAlone, samePlace, translates } from '../text/meaning.ts';
 import { isNameWord } from '../text/nameruns.ts';
 import { sameForm, sameName } from '../text/samewords.ts';
 import { agrees, isInitial, isOffice, isTitle, offices, ranks } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { weekdayOf } from '../text/weekdays.ts';
 import { holdersOf, pairOf } from './holders.ts';
+import { isHeardOtherwise, isTitleOf } from './otherwise.ts';
 import { organisationsAt } from './shortnames.ts';
 
 const pointing = wordSet(pointingWords.pointing);
@@ -131,7 +132,15 @@ export function checkNames({
       return [];
     // `State Secretary Berg`: the words of an office that the glossaries know name nobody.
     const besideTitle = [index - 1, index + 1].some((at) => isTitle(claim.tokens[at]));
-    if (foreign && besideTitle && isEnglishAlone(token.fold, columnOf(document.language))) return [];
+    const language = columnOf(document.language);
+    if (foreign && (besideTitle || covered.has(index)) && isEnglishAlone(token.fold, language)) return [];
+    // `NATO` of what the evidence calls the Alliance.
+    if (
+      token.raw === 'NATO' &&
+      evidence.tokens.some(({ cap, fold }) => cap && translates('alliance', fold, language))
+    )
+      return [];
+    if (isHeardOtherwise(claim, evidence, index)) return [];
     if (namesOrganisation(claim, evidence, index) || isFirstNameOf(document, claim, evidence, index))
       return [];
     if (
@@ -163,7 +172,7 @@ export function checkNames({
     if (alone && !inDocument && !isAcronym(token))
       return /(?:s|ing|tion|ment|ity|ers?)$/.test(token.fold) ? [] : [flag('V8')];
     if (alone && inDocument && !isPerson(document, token)) return [];
-    return [drop('V8')];
+    return [foreign && isTitleOf(claim, evidence, index) ? flag('V8') : drop('V8')];
   });
 }
 

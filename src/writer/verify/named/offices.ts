@@ -156,8 +156,15 @@ const heldIn = ({ read, zone }: Zone, word: string, less: boolean): number[] => 
   ...(word === 'premier' || word === 'prime'
     ? officeIn(read, zone, word === 'prime' ? 'premier' : 'prime')
     : []),
+  ...(ministering.has(word) ? zone.filter((index) => isHeadOfMinistry(read, index)) : []),
   ...(less ? zone.filter((index) => isLesserOf(read.tokens[index]?.fold ?? '', word)) : []),
 ];
+
+/** `глава Минобороны`, `szef MON`: the minister. */
+function isHeadOfMinistry({ tokens }: Read, index: number): boolean {
+  const told = (at: number, word: string): boolean => translates(word, tokens[at]?.fold ?? '');
+  return told(index, 'head') && [index + 1, index + 2].some((at) => told(at, 'ministry'));
+}
 
 const lessening = /^(?:wice|vice|vize|vitse|вице|віце|ase|vara)(?=\p{L}{5})/u;
 

@@ -2,8 +2,10 @@
 import { fold } from '../../../domain/fold.ts';
 import { speech } from '../text/deeds.ts';
 import type { Document } from '../text/document.ts';
+import { formOfName } from '../text/grammar.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
 import { isOffice, ranks } from '../text/titles.ts';
+import { tongueOf } from '../text/tongue.ts';
 
 /** Does a name have a title, or say something, somewhere in the document? */
 export function isPerson(document: Document, place: NamedPlace): boolean {
@@ -42,7 +44,14 @@ export const saysWoman = (word: string): boolean =>
 /** The last person named before an offset; of women alone where a verb tells that a woman speaks. */
 export function lastNamed(document: Document, offset: number, ofWomen = false): NamedPlace | null {
   const named = document.people.filter(({ from }) => (document.tokens[from]?.start ?? 0) < offset);
-  const people = named.filter((place) => isPerson(document, place));
-  const women = ofWomen ? people.filter((place) => isWoman(document, place)) : [];
-  return women.at(-1) ?? people.at(-1) ?? null;
+  const last = (fits: (place: NamedPlace) => boolean): NamedPlace | undefined =>
+    named.findLast((place) => fits(place) && isPerson(document, place));
+  // `Berg said at a meeting with [the minister Kask]`: whom the form of the name tells as no doer is no subject.
+  const tongue = tongueOf(document.tokens);
+  const isUpright = ({ to }: NamedPlace): boolean => {
+    const token = document.tokens[to];
+    return token === undefined || formOfName(tongue, token) !== 'other';
+  };
+  const woman = ofWomen ? last((place) => isWoman(document, place)) : undefined;
+  return woman ?? last(isUpright) ?? last(() => true) ?? null;
 }

@@ -24,6 +24,7 @@ export const isNameWord = (token: Token | undefined, isState: (token: Token) => 
   !/\p{N}/u.test(token.raw) &&
   !isTitle(token) &&
   !notPersons.has(token.fold) &&
+  !institutions.has(token.fold) &&
   !ships.has(token.raw) &&
   !(token.first && (token.stop || opening.has(token.fold))) &&
   !isState(token) &&

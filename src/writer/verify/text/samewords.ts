@@ -51,7 +51,10 @@ export function sameForm(a: string, b: string): boolean {
 /** A name and an inflected form of it: `Kasčiūnas`, `Kasčiūno`. Stricter than for plain words, ends are vowels or known cases. */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isCyrillic(a) !== isCyrillic(b)) return sameSpelling(soundsOf(a), soundsOf(b));
+  if (isCyrillic(a) !== isCyrillic(b)) {
+    const [own, other] = [soundsOf(a), soundsOf(b)];
+    return (own === other && own.length > 1) || sameSpelling(own, other);
+  }
   if (a[0] !== b[0]) return false;
   if ((digraph.test(a) || digraph.test(b)) && plainLetters(a) === plainLetters(b)) return true;
   return (
@@ -109,6 +112,9 @@ function soundsOf(word: string): string {
 }
 
 const respellings: readonly (readonly [RegExp, string])[] = [
+  // `Джон` of John.
+  [/dzh/g, 'j'],
+  [/oh(?=[nm])/g, 'o'],
   [/sch|sh/g, 's'],
   [/zh/g, 'z'],
   [/kh/g, 'h'],

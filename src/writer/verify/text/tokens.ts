@@ -40,7 +40,7 @@ const stops = new Set(
 
 // What is no plain word is a designation (F-16, CV90, 2A4), a number, an abbreviation (U.S.), an elided small word (l'envoi; with a capital where a sentence begins), or a word with inner apostrophes.
 const word = plainFirst(
-  /(?:[ldjmtsnc]|(?<![\p{L}\p{N},]\s)[LDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}{1,3}\p{Lu}\p{Nd}{1,3}\p{Lu}?(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu,
+  /(?:(?:[aA]|[dD][ae]|[nN]e|[sS]u)ll|[ldjmtsnc]|(?<![\p{L}\p{N},]\s)[LDJMTSNC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)(?=['’](?!s\b)\p{L})|\p{Lu}{1,6}-?\p{Nd}{1,5}\p{L}{0,3}(?![\p{L}\p{N}])|\p{Nd}{1,3}\p{Lu}\p{Nd}{1,3}\p{Lu}?(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}]{0,30}(?:[.,]\p{Nd}{1,30}){0,8}|(?:\p{L}\.){2,8}|[\p{L}\p{M}]{1,100}(?:['’ʼ][\p{L}\p{M}]{1,30}){0,2}/gu,
 );
 
 const abbreviations = new Set(

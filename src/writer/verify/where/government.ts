@@ -77,10 +77,14 @@ export function checkGovernment({ claim, evidence, aligned }: Comparison): Findi
 const ties =
   /^(?:for|to|from|against|in|by|für|aus|gegen|fran|till|mot|pour|contre|dla|przeciw|od|do|w|для|от|против|проти|від|в|у|nuo|no|pret|pries|par)$/;
 
-/** The states that each such word stands in front of. */
-function tied(read: Read): Map<string, Set<string>> {
+/** The states that each such word stands in front of; `names`: where their names do, and no adjective. */
+function tied(read: Read, names: boolean): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
+  const adjectives = new Set(
+    names ? read.states.flatMap(({ start, how }) => (how === 'adjective' ? [start] : [])) : [],
+  );
   for (const [index, token] of read.tokens.entries()) {
+    if (adjectives.has(token.start)) continue;
     const codes = stateCodes(read, token);
     const [before, further] = [read.tokens[index - 1], read.tokens[index - 2]];
     const tie = [before, before?.cap === false && before.stop ? further : undefined].find(
@@ -115,8 +119,9 @@ export function checkWays({ claim, evidence }: Comparison): Finding[] {
 }
 
 /** V12: `for Norway, Spain is a partner` told of Norway as Spain's: two states that one small word ties to each other's place. */
-export function checkTies({ claim, evidence }: Comparison): Finding[] {
-  const [mine, theirs] = [tied(claim), tied(evidence)];
+export function checkTies({ claim, evidence, foreign }: Comparison): Finding[] {
+  // `in das maltesische Lager` leads into no state.
+  const [mine, theirs] = [tied(claim, foreign), tied(evidence, foreign)];
   const named = (read: Read): Set<string> => new Set([...read.codes.values()].flat());
   const [inClaim, inEvidence] = [named(claim), named(evidence)];
   const exchanged = [...mine].some(([word, codes]) => {

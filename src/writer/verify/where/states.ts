@@ -68,7 +68,7 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     if ((told.has(code) && !byGroupAlone) || ofPeople.has(code)) return [];
     if (byGroupAlone) return [flag('V7')];
     const own = isOwnOffice(claim, document, code);
-    if (own && !tellsWhose(evidence)) return [];
+    if (own && Object.values(stateOf).includes(code) && !tellsWhose(evidence)) return [];
     const towns = evidence.states.filter((state) => state.code === code);
     if (towns.some(({ start }) => isSeat(evidence, start))) return [];
     if (towns.length > 0) return [flag('V7')];
@@ -107,10 +107,18 @@ const stateOf: Readonly<Record<string, string>> = {
   uk: 'UA',
 };
 
+/** Languages that several states speak: whose office it is in them, is likely. */
+const statesOf: Readonly<Record<string, readonly string[]>> = {
+  de: ['DE', 'AT', 'CH'],
+  fr: ['FR', 'BE', 'CH', 'LU'],
+  sv: ['SE', 'FI'],
+  ru: ['RU', 'BY'],
+};
+
 /** `The Finnish minister` of what a text in Finnish calls the minister, and says elsewhere of no state: its own. */
 function isOwnOffice(claim: Read, document: Document, code: string): boolean {
   const language = document.language ?? tongueOf(document.tokens) ?? '';
-  if (stateOf[language] !== code) return false;
+  if (stateOf[language] !== code && statesOf[language]?.includes(code) !== true) return false;
   return claim.tokens.every(
     (token, index) =>
       !stateCodes(claim, token).includes(code) ||

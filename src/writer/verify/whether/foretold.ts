@@ -34,7 +34,11 @@ export function checkReopened({ claim, evidence, document, aligned, foreign }: C
       return false;
     const told = matches.flatMap((at) => {
       const verb = evidence.tokens[at];
-      return verb !== undefined && tellsDone(verb) ? [heightAt(evidence.tokens, hits, at).height] : [];
+      // `apmeklēs`: a form that tells by itself of what is to come.
+      const open = hits.some(({ label, from, to }) => toHappen.has(label) && at >= from && at <= to);
+      return verb !== undefined && tellsDone(verb) && !open
+        ? [heightAt(evidence.tokens, hits, at).height]
+        : [];
     });
     return (
       told.length > 0 && told.length === matches.length && told.every((height) => height >= heights.agreed)
