@@ -15,9 +15,20 @@ export function headsOf(words: Iterable<{ word: string; open: boolean }>): Heads
     (least, { word, open }) => (open ? Math.min(least, word.length) : least),
     mostLetters,
   );
+  const { add, may } = growingHeads(letters);
+  for (const { word } of list) add(word);
+  return may;
+}
+
+/** The heads of a list that grows, of words that are told apart by so many of their first letters. */
+export function growingHeads(letters: number): { add: (word: string) => void; may: Heads } {
   const held = new Uint8Array(cells);
-  for (const { word } of list) held[cellOf(word, letters)] = 1;
-  return (word) => held[cellOf(word, letters)] === 1;
+  return {
+    add: (word) => {
+      held[cellOf(word, letters)] = 1;
+    },
+    may: (word) => held[cellOf(word, letters)] === 1,
+  };
 }
 
 function cellOf(word: string, letters: number): number {

@@ -1,4 +1,5 @@
 /** Words in all their inflected forms, kept as a stem and its endings: written out, a language's names would take megabytes. */
+import { growingHeads } from './heads.ts';
 import { addTo } from './lists.ts';
 
 /** A word in every form that counts as it: the stem with one of the endings. */
@@ -59,6 +60,7 @@ export function createInflections<Value>(): Inflections<Value> {
   const stems = new Map<string, Kept<Value>>();
   /** The lengths of the stems, by their first letters. */
   const lengths = new Map<string, readonly number[]>();
+  const heads = growingHeads(headLength);
   /** Shorter stems than those letters that have endings. */
   const short = new Set<number>();
   let order = 0;
@@ -83,6 +85,7 @@ export function createInflections<Value>(): Inflections<Value> {
         if (endings !== asItIs) short.add(stem.length);
         return;
       }
+      heads.add(stem);
       const head = stem.slice(0, headLength);
       const known = lengths.get(head);
       if (!known?.includes(stem.length)) addTo(lengths, head, stem.length);
@@ -91,8 +94,9 @@ export function createInflections<Value>(): Inflections<Value> {
       let found: Kept<Value>[] | null = null;
       if (word.length < headLength) found = collect(word, word.length, found);
       for (const length of short) if (length < word.length) found = collect(word, length, found);
-      for (const length of lengths.get(word.slice(0, headLength)) ?? nothing)
-        found = collect(word, length, found);
+      if (heads.may(word))
+        for (const length of lengths.get(word.slice(0, headLength)) ?? nothing)
+          found = collect(word, length, found);
       if (found === null) return nothing;
       if (found.length === 1) return found.map(({ value }) => value);
       return found.sort((one, other) => one.order - other.order).map(({ value }) => value);

@@ -64,8 +64,8 @@ function phrasesFrom<Value>(entries: Iterable<readonly [string, Value]>): Phrase
     if (word === undefined) return null;
     const best = mayBegin(word.key) ? begun(words, index, word.key) : null;
     if (best !== null) return best;
-    const ending = tails.find(({ tail }) => word.key.endsWith(tail));
-    return ending === undefined ? null : { length: 1, value: ending.value };
+    for (const { tail, value } of tails) if (word.key.endsWith(tail)) return { length: 1, value };
+    return null;
   };
   const begun = (words: readonly Word[], index: number, key: string): Found<Value> | null => {
     const listed = longest(exact.get(key), words, index);

@@ -5,35 +5,15 @@
 import { fold } from '../../../domain/fold.ts';
 import { type Heads, headsOf } from '../../../domain/heads.ts';
 import { addTo } from '../../../domain/lists.ts';
-import { plainFirst } from '../../../domain/plainwords.ts';
-import { remembered } from '../../../domain/remember.ts';
+import { type Word, wordsOf as wordsIn } from '../../../domain/phrases.ts';
 
-export interface Word {
-  start: number;
-  end: number;
-  folded: string;
-}
-
-const wordPattern = plainFirst(/[\p{L}\p{M}\p{N}]+/gu);
+export type { Word };
 
 /** Folded words of a text with their offsets; `from` is added to each. */
 export function wordsOf(text: string, from = 0): readonly Word[] {
   const words = wordsIn(text);
   if (from === 0) return words;
   return words.map(({ start, end, folded }) => ({ start: from + start, end: from + end, folded }));
-}
-
-const wordsIn = remembered(readWords);
-
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0];
-    const start = match.index;
-    const folded = raw.length > 60 ? '' : fold(raw);
-    words.push({ start, end: start + raw.length, folded });
-  }
-  return words;
 }
 
 interface Part {
@@ -120,16 +100,14 @@ function foundAt<Sort extends string>(
   { heads, byLetters, within }: Phrases<Sort>,
 ): readonly FoundPhrase<Sort>[] {
   const first = words[at]?.folded ?? '';
-  const begins = heads(first);
-  if (!begins && within.length === 0) return nothing;
-  const found: FoundPhrase<Sort>[] = [];
-  if (begins)
+  let found: readonly FoundPhrase<Sort>[] = nothing;
+  if (heads(first))
     for (const key of [keyOf(first), first.slice(0, 1)])
       for (const { sort, order, parts } of byLetters.get(key) ?? nothing)
         if (parts.every((part, index) => fits(part, words[at + index]?.folded)))
-          found.push({ sort, order, length: parts.length });
+          found = [...found, { sort, order, length: parts.length }];
   for (const { sort, order, part } of within)
-    if (first.indexOf(part, firstPart) !== -1) found.push({ sort, order, length: 1 });
+    if (first.indexOf(part, firstPart) !== -1) found = [...found, { sort, order, length: 1 }];
   return found;
 }
 

@@ -155,19 +155,22 @@ const isCaseOfShort = (name: string, word: string): boolean =>
 const longestCase = 5;
 
 /** Does a word tell something in English by the glossaries, and nothing in another language, or in this one? */
-export const isEnglishAlone = (word: string, language: string | null = null): boolean => {
+export function isEnglishAlone(word: string, language: string | null = null): boolean {
   const told = rowsOf(word, language);
+  if (told === noRows) return false;
   return told.some(({ english }) => english.length > 0) && told.every(({ other }) => other.length === 0);
-};
+}
 
 /** Does an English word name a thing of defence co-operation, and no deed? */
 export const isDefenceThing = (word: string): boolean =>
   meaningsOf(word).english.length > 0 && verbMeaningsOf(word).english.length === 0;
 
 /** Does a word tell something in other languages by the glossaries, and nothing in English? */
-export const isOtherAlone = (word: string): boolean =>
-  rowsOf(word).some(({ other }) => other.length > 0) &&
-  rowsOf(word).every(({ english }) => english.length === 0);
+export function isOtherAlone(word: string): boolean {
+  const told = rowsOf(word);
+  if (told === noRows) return false;
+  return told.some(({ other }) => other.length > 0) && told.every(({ english }) => english.length === 0);
+}
 
 /** Do two words of one language other than English mean the same, by the glossaries? */
 export const sharesMeaning = (a: string, b: string, language: string | null = null): boolean => {

@@ -48,15 +48,20 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 const leastSentence = 8;
 const shortSentence = 4;
 
+/** The words that are neither names nor numbers. */
+const plainWords = once((tokens: readonly Token[]) =>
+  tokens.filter(({ cap, raw }) => !cap && /^\p{L}/u.test(raw)),
+);
+
 /** The share of words that the glossary holds as English and as nothing else. */
 const englishShare = once((tokens: readonly Token[]): number => {
-  const plain = tokens.filter(({ cap, raw }) => !cap && /^\p{L}/u.test(raw));
+  const plain = plainWords(tokens);
   return plain.filter(({ fold: word }) => isEnglishAlone(word)).length / Math.max(3, plain.length);
 });
 
 /** The share of words that the glossary holds in other languages and not in English. */
 const otherShare = once((tokens: readonly Token[]): number => {
-  const plain = tokens.filter(({ cap, raw }) => !cap && /^\p{L}/u.test(raw));
+  const plain = plainWords(tokens);
   return plain.filter(({ fold: word }) => isOtherAlone(word)).length / Math.max(3, plain.length);
 });
 
