@@ -137,17 +137,17 @@ export function judgeProse(
   if (text.trim() === '' || text.length > 2_000) return [drop('V14')];
   const comparison = compare(document.read(text), evidence, document, spans);
   const told = options.modality ?? null;
-  // What is told under the text's condition is told as no fact.
-  const conditional = [comparison.claim, comparison.evidence].every(
-    ({ tokens }) => conditionAt(tokens).length > 0,
-  );
-  const certainty = conditional && told === null ? [] : checkCertainty(comparison, told);
   if (isVerbatim(text, comparison.evidence)) {
     return [
       ...(told === null ? [] : checkFragment(comparison, told)),
       ...checkVerbatim(comparison, options.fragment === true),
     ];
   }
+  // What is told under the text's condition is told as no fact.
+  const conditional = [comparison.claim, comparison.evidence].every(
+    ({ tokens }) => conditionAt(tokens).length > 0,
+  );
+  const certainty = conditional && told === null ? [] : checkCertainty(comparison, told);
   const { claim, evidence: read } = comparison;
   const main = mainSentence(comparison);
   return [

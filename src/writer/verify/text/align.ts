@@ -134,19 +134,52 @@ const positions = ({ tokens }: Read, fits: (token: Token) => boolean): number[] 
 const shortEvidence = 10;
 const enoughToTell = 200;
 
-/** Sets a claim's text beside its evidence. */
+/** Sets a claim's text beside its evidence, word by word where it is asked: what is told in the evidence's own words is not. */
 export function compare(claim: Read, evidence: Read, document: Document, spans: Span[]): Comparison {
+  return new LazyComparison(claim, evidence, document, spans);
+}
+
+class LazyComparison implements Comparison {
+  readonly claim: Read;
+  readonly evidence: Read;
+  readonly document: Document;
+  readonly spans: Span[];
+  #foreign: boolean | null = null;
+  #aligned: Aligned[] | null = null;
+
+  constructor(claim: Read, evidence: Read, document: Document, spans: Span[]) {
+    this.claim = claim;
+    this.evidence = evidence;
+    this.document = document;
+    this.spans = spans;
+  }
+
+  get foreign(): boolean {
+    this.#foreign ??= isForeign(this);
+    return this.#foreign;
+  }
+
+  get wordy(): boolean {
+    const tongue = tongueOf(this.document.tokens);
+    // The list of synonyms holds little but English.
+    return !this.foreign && tongue !== null && tongue !== 'en';
+  }
+
+  get aligned(): Aligned[] {
+    this.#aligned ??= align(this.claim, this.evidence, this.document, this);
+    return this.#aligned;
+  }
+}
+
+function isForeign({ claim, evidence, document }: Pick<Comparison, 'claim' | 'evidence' | 'document'>) {
   // A short sentence holds too few small words to tell its language by: the document's tells it.
   const short = evidence.tokens.length < shortEvidence && tongueOf(evidence.tokens) !== 'en';
   // Evidence that is little but names holds few small words: what they are tells enough.
   const english = [claim, evidence].every(({ tokens }) => tongueOf(tokens) === 'en');
   const tongue = tongueOf(document.tokens);
-  const foreign =
+  return (
     (tongue !== null && tongue !== 'en' && readsEnglish(claim.tokens, document.words, columnOf(tongue))) ||
     (!english && inOtherTongue(claim.tokens, evidence.tokens)) ||
-    (short && inOtherTongue(claim.tokens, document.tokens.slice(0, enoughToTell)));
-  // The list of synonyms holds little but English.
-  const wordy = !foreign && tongue !== null && tongue !== 'en';
-  const aligned = align(claim, evidence, document, { foreign, wordy });
-  return { claim, evidence, document, spans, foreign, wordy, aligned };
+    (short && inOtherTongue(claim.tokens, document.tokens.slice(0, enoughToTell)))
+  );
 }
