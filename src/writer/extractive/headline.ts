@@ -4,7 +4,7 @@ import { eventTeller } from './event/tells.ts';
 import { leans } from './text/leaning.ts';
 import { isNavigation } from './text/navigation.ts';
 import type { Reading } from './text/reading.ts';
-import { datelineOf, lineOf } from './text/standing.ts';
+import { datelineOf, isScrap, lineOf } from './text/standing.ts';
 
 type Fields = Omit<Brief, 'headline' | 'missing'>;
 
@@ -15,6 +15,9 @@ const leads = 3;
 const pool = 12;
 /** A title that the source itself cut off. */
 const truncated = /\s*(?:\.\.\.|…)$/;
+/** A title that says only what kind of text stands under it. */
+const kind =
+  /^(?:(?:press|media|news|joint|official)\s)?(?:release|statement|communiqu[eé]|announcement|news|note|information|invitation|readout)s?\.?$|^(?:pressemitteilung|pressemeddelande|pressemelding|pressemeddelelse|persbericht|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato(?: stampa)?|nota de prensa|komunikat(?: prasowy)?|pranešimas(?: spaudai)?|pressiteade|paziņojums(?: presei)?|tiedote|tisková zpráva|tlačová správa|прес-?реліз|пресс-?релиз|повідомлення|сообщение)$/iu;
 const markup = /^[#*>\s]+|[*_\s]+$/g;
 /** The day a page was stored, which some stores write before its words. */
 const stamp = /^date\s+\d{4}-\d{2}(?:-\d{2})?\s*/;
@@ -39,11 +42,13 @@ export function headline(reading: Reading, fields: Fields): string {
 /** The source's title; where it was cut off and the text has it in full, the full one. */
 function own(reading: Reading): { title: string; whole: boolean } {
   const told = oneLine(reading.title ?? '').replace(stamp, '');
-  const title = isNavigation(told) ? '' : told;
+  const title = isNavigation(told) || kind.test(told) ? '' : told;
   const stem = title.replace(truncated, '');
   if (title !== '' && stem === title) return { title: fitted(title), whole: true };
-  const lines = reading.sentences.filter(({ kind }) => kind === 'headline').map(({ text }) => oneLine(text));
-  const full = lines.find((line) => !truncated.test(line) && (stem === '' || line.startsWith(stem)));
+  const lines = reading.sentences.filter((one) => one.kind === 'headline').map(({ text }) => oneLine(text));
+  const full = lines.find(
+    (line) => !truncated.test(line) && !kind.test(line) && (stem === '' || line.startsWith(stem)),
+  );
   return { title: fitted(full ?? stem), whole: full !== undefined };
 }
 
@@ -51,7 +56,7 @@ function own(reading: Reading): { title: string; whole: boolean } {
 function sentenceOf(reading: Reading, among: number): string {
   const body = reading.sentences.filter(({ kind, story }) => kind === 'body' && story === 0);
   for (const sentence of body.slice(0, among)) {
-    if (leans(sentence.text, reading.language)) continue;
+    if (leans(sentence.text, reading.language) || isScrap(sentence.text)) continue;
     const line = lineOf(reading, sentence, { words: longest, letters: longest });
     if (line !== null) return oneLine(line.text);
   }

@@ -40,17 +40,15 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
   const named = new Set(people.map(({ country }) => country));
   // Whoever stands there without a state may be of any.
   const stateless = people.filter(({ country }) => country === null);
-  const text = reading.sentences
-    .filter(tells)
-    .map((sentence) => sentence.text)
-    .join(' ');
   const acting = actingIn(reading, people);
-  const without = countries
-    .filter(({ code, role }) => takingPart.includes(role) && role !== 'beneficiary' && !named.has(code))
-    .filter(({ code }) => acting.has(code))
-    .map(({ code }) => nameInSentence(code));
+  const nameless = countries.filter(
+    ({ code, role }) =>
+      takingPart.includes(role) && role !== 'beneficiary' && !named.has(code) && acting.has(code),
+  );
+  const without = nameless.map(({ code }) => nameInSentence(code));
   if (without.length === 0) return [];
-  const office = officeIn(text, event.level);
+  const at = new Set(nameless.flatMap(({ code }) => acting.get(code) ?? []));
+  const office = officeMissed(reading, at, event.level);
   // Whoever stands there without a state, and without an office or with this one, may be the one who is missed.
   if (stateless.some(({ role }) => role === null || officeIn(role, event.level) !== null)) return [];
   if (office === null) return stateless.length > 0 ? [] : [`nobody from ${listed(without, 'or')} is named`];
@@ -65,8 +63,8 @@ function unnamed(reading: Reading, { event, countries, people }: Fields): string
       ];
 }
 
-/** States of whose officials the text speaks, where no name stands that the rules could not read: of one that is only talked about nobody is missed. */
-function actingIn(reading: Reading, people: Fields['people']): ReadonlySet<string> {
+/** States of whose officials the text speaks and the sentences that do, where no name stands that the rules could not read: of one that is only talked about nobody is missed. */
+function actingIn(reading: Reading, people: Fields['people']): ReadonlyMap<string, readonly number[]> {
   const runs = runsOf(reading, reading.sentences.filter(tells).slice(0, actingUpFront));
   const read = new Set(people.flatMap(({ name }) => name.split(' ')));
   const acting = runs.filter((run) => {
@@ -74,8 +72,21 @@ function actingIn(reading: Reading, people: Fields['people']): ReadonlySet<strin
     // Of soldiers somewhere nobody is expected to be named.
     return (((official || attends) && !forces) || participates) && !namesSomebody(reading, run.end, read);
   });
-  return new Set(acting.flatMap(({ codes }) => codes));
+  const found = new Map<string, number[]>();
+  for (const { codes, sentence } of acting)
+    for (const code of codes) found.set(code, [...(found.get(code) ?? []), sentence.index]);
+  return found;
 }
+
+/** The office of those who are missed, by the whole text; null where the sentences that speak of them tell another one. */
+function officeMissed({ sentences }: Reading, at: ReadonlySet<number>, level: string | null): string | null {
+  const told = sentences.filter(tells);
+  if (told.some(({ index, text }) => at.has(index) && otherOffice.test(text))) return null;
+  return officeIn(told.map(({ text }) => text).join(' '), level);
+}
+
+/** Others than ministers and chiefs. */
+const otherOffice = /(?<!\p{L})(?:officials|representatives|delegates|ambassadors?|attach[ée]s?)(?!\p{L})/iu;
 
 /** Do two words with capitals stand behind the state in its sentence, that are no name which was read and lead to no state? */
 function namesSomebody(
@@ -157,7 +168,7 @@ function isTold(reading: Reading, { start }: { start: number }): boolean {
 const opening = 4;
 /** `in Tromsø`, `at Camp Nord`: but not `in March`, `in NATO`, nor where another event is: `the summit in Ankara`. */
 const somewhere =
-  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isit(?:s|ed|ing)?|(?:[Vv]isit|[Tt]ravel(?:s|led|ed)?|[Tt]rip|[Dd]epart(?:s|ed)?) (?:to|for))\s(?:the\s)?(?:\p{Ll}{4,14}\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|NATO|EU|UN|OSCE)(?!\p{Ll}{4}))\p{Lu}/u;
+  /(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isit(?:s|ed|ing)?|(?:[Vv]isit|[Tt]ravel(?:s|led|ed)?|[Tt]rip|[Dd]epart(?:s|ed)?|[Ll]eft|[Ll]eaves?) (?:to|for))\s(?:the\s)?(?:\p{Ll}{4,14}\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|NATO|EU|UN|OSCE)(?!\p{Ll}{4}))\p{Lu}/u;
 const aside = /(?<!\p{L})(?:summit|war|aggression|invasion|attack)s?\s(?:in|at|near)\s(?:the\s)?\p{Lu}/giu;
 
 /** Only where no words of the opening lead to a place, in English: the rules read other languages in part. */

@@ -2,11 +2,12 @@
 import type { SummaryClaim } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
 import { once } from '../../domain/remember.ts';
+import shortening from '../lexicon/shortening.json' with { type: 'json' };
 import { eventTeller } from './event/tells.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
-import { leans } from './text/leaning.ts';
+import { leans, recalls } from './text/leaning.ts';
 import { cite, type Reading } from './text/reading.ts';
-import { lineOf } from './text/standing.ts';
+import { isScrap, lineOf } from './text/standing.ts';
 
 const lines = 3;
 const longestLine = 25;
@@ -64,8 +65,10 @@ const candidates = once((reading: Reading): readonly Line[] => {
     );
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
+    const points = leans(line.text, reading.language);
+    if ((points && isSource(line.text)) || recalls(line.text, reading.language)) return [];
     // The first sentence may lean on the headline, which stands above it.
-    const leaning = leans(line.text, reading.language) && (place > 0 || reading.title === null);
+    const leaning = points && (place > 0 || reading.title === null);
     const worth =
       weights.central * (central[place] ?? 0) +
       weights.lead / (1 + place * 0.35) +
@@ -86,14 +89,13 @@ function firstOf<In, Out>(tried: readonly In[], make: (one: In) => Out | null): 
   return null;
 }
 
-/** A short row that ends without a stop is a heading, a caption or a button of the page. */
-function isScrap(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  return words < shortestLine || (words <= longestScrap && !/[.!?…]["”“’'»)\]]*$/.test(text));
+/** `This was announced by the minister on Facebook.`: who told what stands elsewhere, and nothing of it. */
+function isSource(text: string): boolean {
+  return text.split(/\s+/).length <= shortestSource && said.test(text);
 }
 
-const longestScrap = 18;
-const shortestLine = 5;
+const shortestSource = 12;
+const said = new RegExp(`(?<!\\p{L})(?:${shortening.attributing.join('|')})(?!\\p{L})`, 'iu');
 
 function headlineOf({ sentences }: Reading): string {
   return sentences.find(({ kind }) => kind === 'headline')?.text ?? '';

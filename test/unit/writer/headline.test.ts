@@ -29,6 +29,19 @@ describe('headline', () => {
     expect(line).toBe('Norway and Spain talk ships');
   });
 
+  it.each(['Press Release', 'Pressemitteilung', 'Communiqué de presse'])(
+    'is no title that names only the kind of text, nor who signed it: %s',
+    async (title) => {
+      const lead =
+        'On the 19th of October the delegation headed by Minister Kari Vik left for Spain in order to take part in the yearly sitting of the ministers of all states that have harbours on the Bay of Biscay.';
+      const text = `${title}\n\n${lead} At the sitting they will speak of ships.\n\nDepartment of Information and Harbours`;
+
+      expect(await headlineOf(text, title)).toBe(
+        'On the 19th of October the delegation headed by Minister Kari Vik left for Spain',
+      );
+    },
+  );
+
   it.each(['By Northern News Service', 'By Kari Vik', 'By Kari Vik, Staff Reporter', 'Text: Kari Vik'])(
     'is no line that says who wrote: %s',
     async (byline) => {

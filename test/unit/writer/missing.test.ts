@@ -95,6 +95,22 @@ describe('missing', () => {
     );
   });
 
+  it('misses officials as such, not as ministers', async () => {
+    const gaps = await missingOf(
+      'Minister of Defence Kari Vik of Norway received the Spanish defence minister Juan Marin in Oslo on 3 May 2024 for talks. In addition to the minister, Vik also welcomed officials from Chile and Peru.',
+    );
+
+    expect(gaps.join()).not.toContain('the ministers of');
+  });
+
+  it('looks for no place where somebody left for one', async () => {
+    const gaps = await missingOf(
+      'On 3 May 2024 the delegation left for Spain in order to take part in a meeting of ministers.',
+    );
+
+    expect(gaps).not.toContain('no place given');
+  });
+
   it('misses nobody of a state in which only soldiers are', async () => {
     const gaps = await missingOf(
       'The Defence Minister Kari Vik has visited on 3 May 2024 some of the 900 Norwegian soldiers in exercises with allies. She met with the troops in Spain, who train beside the Spanish Army.',

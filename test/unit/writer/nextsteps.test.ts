@@ -14,6 +14,14 @@ describe('nextStepClaims', () => {
     expect(step).toMatchObject({ who: 'Norway', what: 'send two frigates to Spain', when: null });
   });
 
+  it('is no clause cut off before what it tells', () => {
+    const told = steps(
+      'During the sitting, which will take place on 5 May 2025, they will go over 21 questions.',
+    );
+
+    expect(told.filter(({ what }) => what.startsWith('During'))).toEqual([]);
+  });
+
   it('tells a meeting that has a date', () => {
     const [step] = steps('The next meeting of the group will take place in Oslo on 5 May 2025.');
 

@@ -88,3 +88,10 @@ describe('names that only stand in another case', () => {
     expect(told(text, language).names).toContain(name);
   });
 });
+
+it('takes many who belong together for nobody', () => {
+  const text =
+    'The delegation left for the sitting of the Council of Defence Ministers of the NATO Member Countries.';
+
+  expect(told(text, 'en').names).toEqual([]);
+});

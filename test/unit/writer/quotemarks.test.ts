@@ -9,6 +9,8 @@ describe('quotation marks', () => {
     ['“We agree,” she said.', ['We agree,']],
     ['„Wir stimmen zu“, sagte sie.', ['Wir stimmen zu']],
     ['„Zgadzamy się” – powiedziała.', ['Zgadzamy się']],
+    ['"Me oleme nõus,“ ütles ta. „Ja me tuleme."', ['Me oleme nõus,', 'Ja me tuleme.']],
+    ['She said: "We agree," and “we go.”', ['We agree,', 'we go.']],
     ['« Nous sommes d’accord », dit-elle.', ['Nous sommes d’accord']],
     ['»Wir stimmen zu«, sagte sie.', ['Wir stimmen zu']],
     ['”Vi är överens”, säger hon.', ['Vi är överens']],

@@ -56,6 +56,30 @@ describe('summaryClaims', () => {
     expect(summaryClaims(reading(`Del siden\n\n${lead} ${release}`))[0]?.text).toBe(lead);
   });
 
+  it('tells nothing as news that the release only recalls, nor who told it where', () => {
+    const told = (text: string, language: string) =>
+      summaryClaims(read({ text, title: 'T', published: null, country: null, language })).map(
+        (line) => line.text,
+      );
+
+    const recalled = 'As reported earlier, the exercise of the Norwegian Navy near Bodø ended on 28 August.';
+    expect(told(`${release} ${recalled}`, 'en')).not.toContain(recalled);
+    const known = 'Нагадаємо, навчання флоту Норвегії поблизу порту завершилися у серпні.';
+    expect(told(`Міністри оборони Норвегії та Іспанії зустрілися в Осло. ${known}`, 'uk')).not.toContain(
+      known,
+    );
+    const source = 'Про це міністр повідомив у Facebook.';
+    expect(told(`${source} Міністри оборони Норвегії та Іспанії зустрілися в Осло.`, 'uk')).not.toContain(
+      source,
+    );
+  });
+
+  it('tells no “he” behind a time without the sentence that says who', () => {
+    expect(leans('In the afternoon, he visited the depot of the Navy in Bodø.', 'en')).toBe(true);
+    expect(leans('At the session they will go over the plan.', 'en')).toBe(true);
+    expect(leans('In Oslo, Minister Vik visited the depot.', 'en')).toBe(false);
+  });
+
   it('tells no news of its own translation', () => {
     const lines = summaryClaims(
       reading(`The original text is in Norwegian.\n\n${release}`, 'Ministers Meet in Oslo'),
@@ -127,7 +151,7 @@ describe('summaryClaims', () => {
       'Les frégates de Norvège sont arrivées lundi à Bergen.',
       'Or, la Norvège et Bergen en sont très fiers.',
     ],
-    ['ru', 'Фрегаты Норвегии пришли в понедельник в Берген.', 'Об этом сообщили в Норвегии и в Бергене.'],
+    ['ru', 'Фрегаты Норвегии пришли в понедельник в Берген.', 'Об этом просили в Норвегии и в Бергене.'],
     ['uk', 'Фрегати Норвегії прийшли в понеділок до Бергена.', 'Про це повідомили у Норвегії та Бергені.'],
     [
       'pl',

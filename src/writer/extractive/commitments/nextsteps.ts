@@ -70,6 +70,9 @@ function findMeetingSteps(reading: Reading): Step[] {
     });
 }
 
+const fragment =
+  /^(?:During|At|After|Before|In|On|For|Following|Ahead\sof)\s[^,]{1,80},\s(?:which|that|who)\s/u;
+
 /** The step that words of what is to come tell of, or null. */
 function stepAt(reading: Reading, sign: { start: number; end: number }, clause: Clause): Step | null {
   const { text } = reading;
@@ -77,6 +80,8 @@ function stepAt(reading: Reading, sign: { start: number; end: number }, clause: 
   if (unsure.test(text.slice(clause.start, sign.end)) || noStep.test(after)) return null;
   if (isQuoted(reading, sign.start, sign.end) && !arranges.test(text.slice(clause.start, sign.end)))
     return null;
+  // `During the talks, which will be held in May`: the clause is cut off before what it tells.
+  if (fragment.test(text.slice(clause.start, sign.end))) return null;
   const date = dateIn(reading, clause, sign.start);
   if (date === null && !gathering.test(after)) return null;
   return { clause, what: [clause.start, clause.end], who: null, date };
@@ -120,7 +125,9 @@ function eventStep(reading: Reading): Step[] {
   const sentence = reading.sentences[sentenceAt(reading, place)];
   if (sentence?.kind !== 'body') return [];
   const clause = splitClauses(reading.text, sentence).find(({ start, end }) => start <= place && place < end);
-  if (clause === undefined || unsure.test(reading.text.slice(clause.start, clause.end))) return [];
+  if (clause === undefined) return [];
+  const said = reading.text.slice(clause.start, clause.end);
+  if (unsure.test(said) || fragment.test(said)) return [];
   return [{ clause, what: [clause.start, clause.end], who: null, date: dateIn(reading, clause, place) }];
 }
 

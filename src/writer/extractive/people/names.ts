@@ -63,6 +63,10 @@ const buildings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Many who belong together, and nobody's name: `Defence Ministers of the Member Countries`. */
+const groups: ReadonlySet<string> = new Set(
+  'countries nations allies partners parties members authorities'.split(' '),
+);
 const numeral = /^(?:[IVX]{2,}|[ІХV]{2,}|[ХІ]+)$/u;
 /** `Carter-class`, `Latvia-led`: a description made from a name. */
 const describes = /-(?:class|led|based|made|built|born|backed|type|style|coordinated|owned|era|wide)$/;
@@ -168,6 +172,7 @@ function mayName(scene: Scene, index: number, first: number): boolean {
     scene.statesAt(word).length > 0 ||
     vocabulary.institutions.has(word.key) ||
     (index > first && lastly && things.has(word.key)) ||
+    groups.has(word.key) ||
     (vocabulary.language === 'en' && vocabulary.modifiers.has(word.key)) ||
     vocabulary.role.at(words, index) !== null ||
     (index > first && vocabulary.rank(words, index) !== null && !isShortGiven(scene, index, first));

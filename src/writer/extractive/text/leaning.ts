@@ -2,21 +2,31 @@
 import { foldedWords } from '../../../domain/fold.ts';
 import lexicon from '../../lexicon/leaning.json' with { type: 'json' };
 
-const openings: Record<string, readonly string[]> = lexicon.openings;
-const byLanguage = new Map<string, ReadonlyMap<string, string[][]>>();
+type ByFirst = ReadonlyMap<string, string[][]>;
+type Sort = keyof typeof lexicon;
 
-/** The openings of a language by their first word; of one that has none, the English. */
-function openingsOf(language: string | null): ReadonlyMap<string, string[][]> {
-  const tag = language !== null && openings[language] !== undefined ? language : 'en';
-  const known = byLanguage.get(tag);
+const made = new Map<string, ByFirst>();
+
+/** The openings of a sort in a language by their first word; of a language that has none, the English. */
+function openingsOf(sort: Sort, language: string | null): ByFirst {
+  const lists: Record<string, readonly string[]> = lexicon[sort];
+  const tag = language !== null && lists[language] !== undefined ? language : 'en';
+  const key = `${sort} ${tag}`;
+  const known = made.get(key);
   if (known !== undefined) return known;
-  const made = new Map<string, string[][]>();
-  for (const words of (openings[tag] ?? []).map(foldedWords)) {
+  const byFirst = new Map<string, string[][]>();
+  for (const words of (lists[tag] ?? []).map(foldedWords)) {
     const [first] = words;
-    if (first !== undefined) made.set(first, [...(made.get(first) ?? []), words]);
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
-  byLanguage.set(tag, made);
-  return made;
+  made.set(key, byFirst);
+  return byFirst;
+}
+
+function opensWith(sort: Sort, words: readonly string[], language: string | null): boolean {
+  return (openingsOf(sort, language).get(words[0] ?? '') ?? []).some((opening) =>
+    opening.every((word, at) => word === words[at]),
+  );
 }
 
 /** `So far`, `This week`, `Ce lundi`, `Цього року`: of a time, and not of what was said. */
@@ -31,11 +41,20 @@ const named = /^(?:Both|Båda|Beide|Obie|Obaj|Abi|Abas|Оба|Обе|Обидв�
  */
 export function leans(sentence: string, language: string | null): boolean {
   const words = foldedWords(sentence.slice(0, 80));
+  if (english(language) && later.test(sentence)) return true;
   if (ofTime.test(sentence) || named.test(sentence)) return false;
-  return (openingsOf(language).get(words[0] ?? '') ?? []).some((opening) =>
-    opening.every((word, at) => word === words[at]),
-  );
+  return opensWith('openings', words, language);
 }
+
+/** Does the sentence say of itself that it tells again what is known: `As reported earlier, …`, `Нагадаємо, …`? */
+export function recalls(sentence: string, language: string | null): boolean {
+  return opensWith('recalling', foldedWords(sentence.slice(0, 80)), language);
+}
+
+const english = (language: string | null): boolean => language === null || language === 'en';
+/** `In the afternoon, he …`: behind a time or a place, somebody whom the sentence before names. */
+const later =
+  /^(?:In|On|At|During|After|Before|Later|Earlier|Following|While|Within|Throughout|Since|Today|Yesterday)(?:(?:\s[^,.]{1,80})?,|\s(?:the|this|that|these|those|his|her|their)\s\p{Ll}+)\s(?:he|she|they|it)\s/u;
 
 /** Does the sentence ask: `Why, then, wait?` */
 export function asks(sentence: string): boolean {

@@ -49,7 +49,7 @@ const styles: readonly Style[] = [
   { open: '«', close: '»' },
   { open: '»', close: '«»' },
   { open: '”', close: '”' },
-  { open: '"', close: '"”' },
+  { open: '"', close: '"”“' },
   { open: '‘', close: '’' },
   { open: '‚', close: '‘’' },
   { open: "'", close: "'" },
@@ -107,6 +107,9 @@ function opens(text: string, at: number, mark: string): Style | null {
 function closes(text: string, at: number, style: Style): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
+  // Some tongues close with the mark that others open with: `"…,“ said A`.
+  if (style.open === '"' && text[at] === '“')
+    return /\S/.test(before) && /^[\s.,;:!?)]?$/.test(text.charAt(at + 1));
   if (!single.has(style.open)) return style.open !== '"' || /\S/.test(before) || /[\s.,;:]/.test(after);
   // An apostrophe is no closing mark: `Latvia’s`, and `countries’ forces` while a better mark follows.
   if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;

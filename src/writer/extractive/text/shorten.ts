@@ -129,7 +129,7 @@ function isSpare(rest: string, kept: string): boolean {
   if (/^,?\s+and\s/.test(rest) && /\b(?:both|either|neither|between)\s[^,]*$/i.test(kept)) return false;
   const dashes = rest.match(/\s[–—]\s/g)?.length ?? 0;
   if (/^\s[–—]/.test(rest) && dashes > 1) return false;
-  if (/^\s+(?:in|at|on)\s/i.test(rest)) return gathers.test(kept);
+  if (/^\s+(?:in|at|on)\s(?!order to\s)/i.test(rest)) return gathers.test(kept);
   if (!/^,?\s+to\s/i.test(rest)) return true;
   return !calling.test(kept) && !whose.test(kept) && /(?:\p{Lu}[\p{L}.]*|today|yesterday)$/u.test(kept);
 }

@@ -90,3 +90,12 @@ function quotedShare({ quotes }: Reading, { start, end }: Sentence): number {
   }
   return quoted / Math.max(1, end - start);
 }
+
+/** A short row that ends without a stop is a heading, a caption or a button of the page. */
+export function isScrap(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words < shortestLine || (words <= longestScrap && !/[.!?…]["”“’'»)\]]*$/.test(text));
+}
+
+const longestScrap = 18;
+const shortestLine = 5;
