@@ -162,6 +162,23 @@ describe('whose minister it is', () => {
     expect(await shown(call, 'LK')).toEqual(['Ian Marlow AU', 'Vikum Perera LK']);
   });
 
+  test('is told by whose leaders a list names', () => {
+    const text =
+      'Ms Colby held talks with Ukrainian leaders, including Defence Minister Denys Moroz, Foreign Minister Andrii Bilyk, and Deputy Minister of Defense Oleh Koval.';
+
+    expect(people(text, 'NZ').map((person) => person.split(' | ')[2])).toEqual(['', 'UA', 'UA', 'UA']);
+  });
+
+  test('is left open of those whom the minister meets abroad', () => {
+    const text =
+      'Anne Martel, ministre des Armées, s’est rendue au Bangladesh. La ministre a rencontré le ministre des Affaires étrangères, Abdul Momen.';
+
+    expect(people(text, 'FR', 'fr')).toEqual([
+      'Anne Martel | ministre des Armées | FR',
+      'Abdul Momen | ministre des Affaires étrangères | ',
+    ]);
+  });
+
   test('is nobody’s for a coalition', () => {
     expect(
       people(

@@ -28,6 +28,22 @@ export function delegationBefore({ text, states, sentences }: Reading, { sentenc
   return last && { code: last.code, meets: meets.test(text.slice(last.end, start)) };
 }
 
+const included =
+  /^\s(?:\p{Ll}+\s){0,3}(?:leaders|officials|ministers|authorities|representatives|dignitaries|commanders|officers|generals),?\s(?:including|among them|such as|namely)\s/u;
+const longestList = 300;
+
+/** `talks with Freedonian leaders, including Minister A, General B and C`: the state whose leaders the list in the sentence names. */
+export function includedState(
+  { text, states, sentences }: Reading,
+  { sentence, span }: Mention,
+): string | null {
+  const [start] = span;
+  const from = Math.max(sentences[sentence]?.start ?? start, start - longestList);
+  const told = states.filter(({ start: at, end, how }) => at >= from && end <= start && how !== 'capital');
+  const last = told.findLast(({ end }) => included.test(text.slice(end, end + 60)));
+  return last === undefined || /[;.]\s/.test(text.slice(last.end, start)) ? null : last.code;
+}
+
 /** `flew to Oslo and met the country’s Prime Minister NAME`: the state, or its capital, named last before. */
 export function pointedState(
   { text, states, sentences }: Reading,

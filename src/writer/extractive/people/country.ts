@@ -9,6 +9,7 @@ import {
   besideDelegation,
   counterpartState,
   destinationState,
+  includedState,
   isOwned,
   joinedState,
   type Leading,
@@ -139,6 +140,7 @@ function impliedCountry(
   if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
   if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
   const other =
+    includedState(reading, mention) ??
     ledState(reading, mention) ??
     besideDelegation(reading, mention) ??
     counterpartState(reading, person, bare) ??

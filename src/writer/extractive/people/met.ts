@@ -70,6 +70,7 @@ export function isMet(
     if (bare.some(({ title }) => title.generic && calls(text.slice(title.end, start)))) return true;
     const from = sentences[mention.sentence]?.start ?? start;
     if (metByUs.test(text.slice(from, start))) return true;
+    if (metByOwn.test(text.slice(from, start)) && goesAbroad(reading, home, from)) return true;
     if (mentions.some(({ role }) => role !== null)) return false;
     const last = others.findLast(({ span }) => span[1] <= start && span[1] > start - wide);
     const near = Math.max(from, start - wide, last?.span[1] ?? 0);
@@ -173,6 +174,24 @@ function secondOffice(between: string): boolean {
 function calls(between: string): boolean {
   return /^,?\s(?:the\s)?$/u.test(between);
 }
+
+/** `La ministre a rencontré NAME`, `The Minister met NAME` with nobody told of any state before. */
+const metByOwn =
+  /^(?:La|Le|The|Il|La|El|O|A)\s(?:\p{L}+\s(?:de la |des |of )?){0,2}?(?:ministre|[Mm]inister|[Ss]ecretary|ministro|ministra)(?:\s(?:des|de la|of|della|de|da)\s\p{L}+)?\s(?:a\s(?:également\s)?rencontré|s[’']est entretenue? avec|also met|met|meets|held talks|ha incontrato|se reunió|reuniu-se)\s/u;
+
+/** Does a sentence before this one have somebody go to another state? */
+function goesAbroad({ text, states }: Reading, home: string, before: number): boolean {
+  return states.some(
+    ({ start, end, code, how }) =>
+      end <= before &&
+      code !== home &&
+      (how === 'name' || how === 'capital') &&
+      gone.test(text.slice(Math.max(0, start - 60), start)),
+  );
+}
+
+const gone =
+  /(?<!\p{L})(?:(?:visit|trip|travel\p{L}*|flew|arriv\p{L}*)\s(?:\p{L}+\s){0,2}(?:to|in)|visit(?:s|ed|ing)?|rendue?s?\s(?:\p{L}+\s){0,2}(?:au|aux|en|à)|déplacement\s(?:\p{L}+\s){0,2}(?:au|aux|en|à)|visite\s(?:\p{L}+\s){0,2}(?:au|aux|en|à)|visita (?:in|a|en|ao|à)|viajó a)\s(?:the\s|la\s|l[’'])?$/iu;
 
 const metByUs =
   /(?<!\p{L})(?:I|we|We)\s(?:\p{L}+\s){0,2}(?:met|meet|meeting|visit|visited|call on|called on|hosted|host|welcomed|welcome|spoke|speak|talked|thank|thanked)(?:\s(?:with|to))?\s[^.;!?“”"]{0,160}$/u;
