@@ -53,6 +53,20 @@ describe('whose people a visitor meets', () => {
       ],
     ],
     [
+      'what opens a sentence with a preposition ends at its comma, and whoever goes on is another',
+      'Minister for Defence Ong Wei Han and his Malaysian counterpart Amir Salleh reaffirmed ties in Singapore. In addition to the Malaysian defence minister, Dr Ong welcomed officials from Laos.',
+      'en',
+      'SG',
+      ['Ong Wei Han | – | Minister for Defence | SG', 'Amir Salleh | – | Malaysian counterpart | MY'],
+    ],
+    [
+      'whoever serves as the holder of an office holds it',
+      'Speaking as Minister for Defence, John Harlow thanked Malaysia for its help.',
+      'en',
+      'SG',
+      ['John Harlow | – | Minister for Defence | SG'],
+    ],
+    [
       'a guest calls on the host’s own',
       'Minister for Defence Ong Wei Han and his Malaysian counterpart Amir Salleh met during the Malaysian minister’s visit to Singapore. The minister will also call on Acting Prime Minister Tan Boon Keng on Friday.',
       'en',

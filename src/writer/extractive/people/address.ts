@@ -150,17 +150,17 @@ function beginsInstitution({ words, vocabulary }: Scene, name: NameSpan): boolea
 
 /** `While meeting the Minister of Spain, NAME said …`: the comma ends what opens the sentence, and NAME is who meets. */
 function endsOpening({ words }: Scene, title: Title, name: NameSpan): boolean {
+  const before = words.slice(0, title.first);
+  // `Serving as Minister of Defence, NAME …` tells the office of NAME.
   const opens =
-    opening.has(words[0]?.key ?? '') && !words.slice(0, title.first).some(({ gap }) => gap === 'comma');
+    opening.test(words[0]?.key ?? '') && !before.some(({ gap, key }) => gap === 'comma' || key === 'as');
   const follows = words[name.next];
   return opens && words[name.next - 1]?.gap === 'space' && follows?.shape === 'lower';
 }
 
-const opening: ReadonlySet<string> = new Set(
-  'while after during when before following besides hosting meeting addressing greeting receiving welcoming'.split(
-    ' ',
-  ),
-);
+/** Prepositions and participles of English, which open a sentence and are no part of its subject: `In addition to the minister`. */
+const opening =
+  /^(?:after|against|along|alongside|amid|among|apart|aside|at|before|beside|besides|between|beyond|by|despite|during|following|for|from|in|like|next|on|since|through|to|together|under|unlike|until|upon|when|while|with|accompanied|greeted|hosted|invited|joined|met|received|welcomed|(?!king$)\p{L}{2,}ing)$/u;
 
 /** After `the minister, NAME`, something must close the apposition or go on with a verb. */
 function endsApposition({ words, vocabulary }: Scene, name: NameSpan): boolean {
