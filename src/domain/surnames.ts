@@ -74,10 +74,10 @@ function hear(surnames: ReadonlySet<string>): Heard {
   };
   heard.set(surnames, known);
   if (known.size === surnames.size) return known;
-  for (const surname of [...surnames].slice(known.size)) {
-    addTo(known.sounds, readSound(surname), surname);
+  for (const surname of surnames.values().drop(known.size)) {
+    join(known.sounds, readSound(surname), surname);
     const stem = stemOfCase(surname);
-    if (stem !== null) addTo(known.stems, stem, surname);
+    if (stem !== null) join(known.stems, stem, surname);
     const latin = romanise(surname);
     if (latin === null) pushTo(known.latin, surname[0] ?? '', surname);
     else pushTo(known.cyrillic, latin[0] ?? '', { surname, latin });
@@ -86,12 +86,13 @@ function hear(surnames: ReadonlySet<string>): Heard {
   return known;
 }
 
-/** Most surnames are spelt as they sound, and alone: one text stands in memory for both. */
-function addTo(kept: Map<string, string>, key: string, surname: string): void {
+/** Most surnames are spelt as they sound, and alone: one text stands in memory for both. A list for each, as in `lists.ts`, would take more room. */
+function join(kept: Map<string, string>, key: string, surname: string): void {
   const others = kept.get(key);
   kept.set(key === surname ? surname : key, others === undefined ? surname : others + between + surname);
 }
 
+/** Lists of a letter are long: one that was copied for each name, as `lists.ts` does, would take time by the square. */
 function pushTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key) ?? [];
   list.push(item);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countryClaims } from '../../../src/writer/extractive/countries/countries.ts';
 import { read } from '../../../src/writer/extractive/text/reading.ts';
 import contexts from '../../../src/writer/lexicon/countries-contexts.json' with { type: 'json' };
+import { completeLanguages } from './completelanguages.ts';
 
 const roles = (text: string, about: { language?: string; country?: string | null; title?: string } = {}) => {
   const { language = 'en', country = null, title = null } = about;
@@ -172,30 +173,8 @@ test('finds no state in a text that names none', () => {
 });
 
 test('the lexicon of contexts covers the languages of the desk and their neighbours', () => {
-  const languages = [
-    'en',
-    'lt',
-    'lv',
-    'et',
-    'pl',
-    'de',
-    'fr',
-    'sv',
-    'fi',
-    'uk',
-    'ru',
-    'cs',
-    'no',
-    'da',
-    'nl',
-    'it',
-    'es',
-    'pt',
-    'ro',
-  ];
-
   for (const [context, column] of Object.entries(contexts))
-    expect(Object.keys(column).sort(), context).toEqual([...languages].sort());
+    expect(Object.keys(column).sort(), context).toEqual([...completeLanguages].sort());
 });
 
 describe('what stands beside a state', () => {
