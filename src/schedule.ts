@@ -1,6 +1,8 @@
 /** What is due when: digest slots by local time over clock changes and downtime, and the heartbeat that asks. */
+
 import { schedule as beatAt } from 'node-cron';
 import type { Rhythm } from './domain/follow.ts';
+import { onceEach } from './domain/remember.ts';
 
 /** One digest's stretch of time: [since, until). */
 export interface Slot {
@@ -69,21 +71,21 @@ function afterGap(zone: string, wanted: number, early: number, late: number): nu
   return high;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const part = 'numeric';
+const clockOf = onceEach(
+  (zone: string) =>
+    new Intl.DateTimeFormat('en-u-ca-iso8601-hc-h23', {
+      timeZone: zone,
+      ...{ year: part, month: part, day: part, hour: part, minute: part },
+    }),
+);
 
 /** The zone's wall clock at an instant, as if it were UTC milliseconds, whole minutes. */
 function wallMs(zone: string, at: number): number {
-  let clock = clocks.get(zone);
-  if (clock === undefined) {
-    const part = 'numeric';
-    clock = new Intl.DateTimeFormat('en-u-ca-iso8601-hc-h23', {
-      timeZone: zone,
-      ...{ year: part, month: part, day: part, hour: part, minute: part },
-    });
-    clocks.set(zone, clock);
-  }
   const { year, month, day, hour, minute } = Object.fromEntries(
-    clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]),
+    clockOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
   ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>;
   return Date.UTC(year, month - 1, day, hour, minute);
 }

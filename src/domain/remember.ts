@@ -29,6 +29,25 @@ export function remembered<Rest extends readonly unknown[], Value>(
   };
 }
 
+/**
+ * The same function, which makes of each key once what it makes, such as the finder of a language; shared. At most
+ * `most` are held, then all are let go: languages are few, but a page may call its own anything; words are many.
+ */
+export function onceEach<Key extends string | number | null, Value extends NonNullable<unknown> | null>(
+  make: (key: Key) => Value,
+  most = 200,
+): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    if (made.size >= most) made.clear();
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** The same function, which makes of each object once what it makes: for as long as the object lives, and shared. */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();

@@ -1,4 +1,5 @@
 /** The index behind `findStates`: every written form of every state by its folded words, one lexicon a language. */
+
 import adjectiveStems from './data/adjectives.json' with { type: 'json' };
 import aliasNames from './data/aliases.json' with { type: 'json' };
 import groupNames from './data/groups.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import silentPhrases from './data/silent.json' with { type: 'json' };
 import stateNames from './data/states.json' with { type: 'json' };
 import { fold, foldedWords } from './fold.ts';
 import { alone, createInflections, type Inflected, type Inflections, inflector } from './inflect.ts';
+import { onceEach } from './remember.ts';
 
 export type Naming = 'name' | 'adjective' | 'capital' | 'group';
 
@@ -78,36 +80,19 @@ export function namesIn(language: string, code: string): string[] {
   return [...new Set([...names, ...(aliases[language]?.[code] ?? [])])];
 }
 
-const made = new Map<string, Lexicon>();
-
-function once(key: string, make: () => Lexicon): Lexicon {
-  const kept = made.get(key);
-  if (kept) return kept;
-  const lexicon = make();
-  made.set(key, lexicon);
-  return lexicon;
-}
-
 /** The names and adjectives of states in one language, built when first asked for (1 to 3 ms). */
-export function stateLexicon(language: string): Lexicon {
-  return once(`states ${language}`, () => statesIn(language));
-}
+export const stateLexicon: (language: string) => Lexicon = onceEach(statesIn);
 
 /** Capitals, other places and groups of states under the names that many languages give them, with the endings of one. */
 export function placeLexicon(language: string): Lexicon {
-  const known = endings[language] ? language : 'en';
-  return once(`places ${known}`, () => placesIn(known));
+  return placesOf(endings[language] ? language : 'en');
 }
 
-const displays = new Map<string, Intl.DisplayNames>();
+const placesOf = onceEach(placesIn);
 
-function displayNames(language: string): Intl.DisplayNames {
-  const kept = displays.get(language);
-  if (kept) return kept;
-  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-  displays.set(language, display);
-  return display;
-}
+const displayNames = onceEach(
+  (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }),
+);
 
 /** CLDR writes `Myanmar (Burma)` and `Congo - Kinshasa`: both names of the first, the second as it is. */
 function asWritten(name: string): string[] {

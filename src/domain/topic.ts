@@ -1,6 +1,6 @@
 /** The closed list of topics, and the words that tell of them in twelve languages. */
 import { createPhraseFinder, type Found, type PhraseFinder, wordsOf } from './phrases.ts';
-import { remembered } from './remember.ts';
+import { onceEach, remembered } from './remember.ts';
 import terms from './topic-terms.json' with { type: 'json' };
 
 export const topics = [
@@ -65,7 +65,6 @@ const languages: ReadonlySet<string> = new Set(Object.keys(terms.terms.cyber.str
 const findNames = createPhraseFinder(
   topics.filter((topic) => topic !== 'other').map((topic): [string, Topic] => [topic, topic]),
 );
-const finders = new Map<string, Finders>();
 const findNeeded = createPhraseFinder(
   Object.entries(terms.needs).flatMap(([topic, phrases]) =>
     phrases.map((phrase): [string, Topic] => [phrase, topicNamed(topic)]),
@@ -86,7 +85,7 @@ const mentionsIn = remembered(readMentions, (language: string | null) => languag
 
 function readMentions(text: string, language: string | null): TopicMention[] {
   const words = wordsOf(text);
-  const find = findersOf(language);
+  const find = findersOf(language !== null && languages.has(language) ? language : 'any');
   const named = find.terms(words).map(({ start, end, value }) => ({ start, end, ...value }));
   const met = new Set(findNeeded(words).map(({ value }) => value));
   return [...named, ...findPairs(find.sides(words))]
@@ -94,16 +93,10 @@ function readMentions(text: string, language: string | null): TopicMention[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Finders are made once a language, on its first text. */
-function findersOf(language: string | null): Finders {
-  const key = language !== null && languages.has(language) ? language : 'any';
-  const known = finders.get(key);
-  if (known !== undefined) return known;
-  const has = (other: string): boolean => key === 'any' || other === 'en' || other === key;
-  const made = { terms: createPhraseFinder(listTerms(has)), sides: createPhraseFinder(listSides(has)) };
-  finders.set(key, made);
-  return made;
-}
+const findersOf = onceEach((language: string | 'any'): Finders => {
+  const has = (other: string): boolean => language === 'any' || other === 'en' || other === language;
+  return { terms: createPhraseFinder(listTerms(has)), sides: createPhraseFinder(listSides(has)) };
+});
 
 /**
  * The topics that a short text such as a question asks for, in the order of their first mention. Words that only

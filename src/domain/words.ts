@@ -1,6 +1,8 @@
 /** Search words: the one way in which texts and questions become words that can be compared, for every database and every ranking. */
+
 import { createRequire } from 'node:module';
 import { foldedWords } from './fold.ts';
+import { onceEach } from './remember.ts';
 
 /** Longer input is cut before it is read, longer tokens before they are stemmed. */
 const longestText = 200_000;
@@ -40,7 +42,6 @@ type Stemmers = typeof import('snowball-stemmers');
 // By import, its 0.9 MB of source would stand in memory twice, and be read by whoever stems nothing.
 const load = createRequire(import.meta.url);
 let stemmer: ReturnType<Stemmers['newStemmer']> | null = null;
-const stems = new Map<string, string>();
 
 /**
  * The words of a text that are worth searching for, in order and with repeats: folded, without stop words, English
@@ -58,15 +59,13 @@ export function searchWords(text: string): string[] {
     .map(stemOf);
 }
 
-function stemOf(word: string): string {
-  const token = word.slice(0, longestToken).replace(/[\uD800-\uDBFF]$/, '');
-  const known = stems.get(token);
-  if (known !== undefined) return known;
-  const stem = /^[a-z]{3,}$/.test(token) ? stemmerOnce().stem(level(token)) : token;
-  if (stems.size >= rememberedStems) stems.clear();
-  stems.set(token, stem);
-  return stem;
-}
+const stemOf = (word: string): string =>
+  stemOfToken(word.slice(0, longestToken).replace(/[\uD800-\uDBFF]$/, ''));
+
+const stemOfToken = onceEach(
+  (token: string) => (/^[a-z]{3,}$/.test(token) ? stemmerOnce().stem(level(token)) : token),
+  rememberedStems,
+);
 
 function stemmerOnce(): NonNullable<typeof stemmer> {
   stemmer ??= (load('snowball-stemmers') as Stemmers).newStemmer('english');

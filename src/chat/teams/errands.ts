@@ -1,6 +1,8 @@
 /** Errands: what an act asks of Coop, as it is put away, and where its replies go. */
+
 import { z } from 'zod';
 import type { NewAct } from '../../domain/act.ts';
+import { onceEach } from '../../domain/remember.ts';
 import { isZone } from '../../domain/zone.ts';
 import { type Activity, placeOf } from './activity.ts';
 
@@ -64,11 +66,4 @@ export function zoneOf({ localTimezone, entities }: Activity): string | null {
 }
 
 // Asking the runtime whether a zone exists takes most of a millisecond.
-const zones = new Map<string, boolean>();
-const mostZones = 600;
-
-function isKnownZone(zone: string): boolean {
-  const known = zones.get(zone) ?? isZone(zone);
-  if (zones.size < mostZones) zones.set(zone, known);
-  return known;
-}
+const isKnownZone = onceEach(isZone, 600);

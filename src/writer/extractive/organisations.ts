@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { OrganisationClaim } from '../../domain/brief.ts';
-import { once } from '../../domain/remember.ts';
+import { once, onceEach } from '../../domain/remember.ts';
 import organisationList from '../lexicon/organisations.json' with { type: 'json' };
 import { indexTouching } from './text/inorder.ts';
 import { type Word, wordsBySentence } from './text/names.ts';
@@ -44,7 +44,6 @@ export function organisationNames(): string[][] {
 const forms = createPhrases(() =>
   organisations().flatMap(({ forms: all }, id) => all.map((form): [string, number] => [form, id])),
 );
-const acronymsByLanguage = new Map<string, Phrases<number>>();
 
 /** Every place where the text names an organisation, in order, found once. Linear. */
 export const organisationMentions = once((reading: Reading): OrganisationMention[] => {
@@ -115,13 +114,9 @@ function acronymPart(word: Word): string | null {
   return first !== own && first.length > 1 && first === first.toUpperCase() ? first : null;
 }
 
-function acronymsOf(language: string): Phrases<number> {
-  const known = acronymsByLanguage.get(language);
-  if (known !== undefined) return known;
+const acronymsOf = onceEach((language: string): Phrases<number> => {
   const local = (listed: Listed) => [...listed.acronyms, ...(listed.local[language] ?? [])];
-  const built = createPhrases(
+  return createPhrases(
     organisations().flatMap((listed, id) => local(listed).map((acronym): [string, number] => [acronym, id])),
   );
-  acronymsByLanguage.set(language, built);
-  return built;
-}
+});

@@ -1,6 +1,6 @@
 /** Remembering: a reading is made once, and never given for another. */
 import { describe, expect, test } from 'vitest';
-import { once, remembered } from '../../../src/domain/remember.ts';
+import { once, onceEach, remembered } from '../../../src/domain/remember.ts';
 
 describe('remembered', () => {
   test('reads a text once for each of what else the reading depends on', () => {
@@ -35,4 +35,16 @@ test('once makes what it makes of an object one time, null and undefined too', (
   const [one, other] = [{ value: null }, { value: undefined }];
   expect([of(one), of(other), of(one), of(other)]).toEqual([null, undefined, null, undefined]);
   expect(made).toEqual([one, other]);
+});
+
+test('onceEach makes what it makes of a key one time, and lets all go past so many', () => {
+  const made: (string | null)[] = [];
+  const of = onceEach((key: string | null) => {
+    made.push(key);
+    return key?.length ?? null;
+  }, 2);
+  expect([of('en'), of(null), of('en'), of(null)]).toEqual([2, null, 2, null]);
+  expect(made).toEqual(['en', null]);
+  expect([of('lav'), of('en')]).toEqual([3, 2]);
+  expect(made).toEqual(['en', null, 'lav', 'en']);
 });

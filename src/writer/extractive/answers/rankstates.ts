@@ -1,7 +1,9 @@
 /** How near a sentence stands to the states of a question: it names them, what goes before does, or its release is on them. */
+
 import { takingPart } from '../../../domain/brief.ts';
 import { findStates } from '../../../domain/country.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
+import { once } from '../../../domain/remember.ts';
 
 /** How a sentence stands to each of the question's states. */
 interface Nearness {
@@ -45,24 +47,18 @@ export function nearnessOf(
 }
 
 /** Does the headline or the first sentence name the state? A page of reference is on none. */
-function isOn(kept: KeptBrief, code: string): boolean {
-  const { brief, release } = kept;
-  if (brief.docType === 'reference_page') return false;
-  let named = leads.get(brief);
-  if (named === undefined) {
-    const [start, end] = brief.sentences[0] ?? [0, 0];
-    const lead = `${release.title ?? brief.headline}\n${brief.text.slice(start, end)}`;
-    const mentions = findStates(lead, { language: brief.language });
-    named = new Set(
-      mentions.filter(({ how }) => how === 'name' || how === 'adjective').map((mention) => mention.code),
-    );
-    leads.set(brief, named);
-  }
-  return named.has(code);
-}
+const isOn = (kept: KeptBrief, code: string): boolean =>
+  kept.brief.docType !== 'reference_page' && statesOfLead(kept).has(code);
 
 /** The states that the lead of a brief names, read once. */
-const leads = new WeakMap<KeptBrief['brief'], ReadonlySet<string>>();
+const statesOfLead = once(({ brief, release }: KeptBrief): ReadonlySet<string> => {
+  const [start, end] = brief.sentences[0] ?? [0, 0];
+  const lead = `${release.title ?? brief.headline}\n${brief.text.slice(start, end)}`;
+  const mentions = findStates(lead, { language: brief.language });
+  return new Set(
+    mentions.filter(({ how }) => how === 'name' || how === 'adjective').map((mention) => mention.code),
+  );
+});
 
 /** In what is told, not somewhere on a page of reference. */
 function takesPart({ docType, countries }: KeptBrief['brief'], code: string): boolean {

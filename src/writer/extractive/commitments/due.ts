@@ -1,4 +1,5 @@
 /** When a commitment is due: the last day or the period of doing that its clause tells, counted from the release where it must be. */
+
 import {
   createPhraseFinder,
   type Found,
@@ -6,6 +7,7 @@ import {
   type Word,
   wordsOf,
 } from '../../../domain/phrases.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/deadlines.json' with { type: 'json' };
 import type { Clause } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
@@ -24,7 +26,6 @@ interface Term {
 }
 
 const lists: Record<string, Lists> = lexicon;
-const finders = new Map<string, PhraseFinder<Period>>();
 
 /** The date or the period by which it is due, as EDTF: never the day of the signature, nor the day on which it begins. */
 export function dueIn(reading: Reading, { start, end }: Clause, what: number): string | null {
@@ -74,20 +75,17 @@ const yearBefore = /\d{4}\.?\s$/;
 const yearBehind = /^\s(?:of\s)?\d{4}/;
 
 function find(words: readonly Word[], language: string | null): Found<Period>[] {
-  const tag = language !== null && lists[language] !== undefined ? language : 'en';
-  const known = finders.get(tag) ?? finderOf(tag);
-  finders.set(tag, known);
-  return known(words);
+  return finderOf(language !== null && lists[language] !== undefined ? language : 'en')(words);
 }
 
-function finderOf(language: string): PhraseFinder<Period> {
+const finderOf = onceEach((language: string): PhraseFinder<Period> => {
   const own = lists[language] ?? lexicon.en;
   return createPhraseFinder(
     Object.entries(own).flatMap(([period, phrases]) =>
       phrases.map((phrase): [string, Period] => [phrase, period as Period]),
     ),
   );
-}
+});
 
 function edtfOf(period: Period, published: string): string | null {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(published) ?? [];

@@ -1,6 +1,8 @@
 /** Signs of two parts: an auxiliary with its verb, a decision with what was decided, a verb with the word that is split from it. */
+
 import { type Modality, modalities } from '../../../domain/brief.ts';
 import { createPhraseFinder, type Found, type PhraseFinder, type Word } from '../../../domain/phrases.ts';
+import { once, onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
 import { within } from '../text/inorder.ts';
 import { infinitives } from './forms.ts';
@@ -26,8 +28,6 @@ const attending: Frames = lexicon.attending;
 /** `stellt … bereit`, `andis … üle`: by the verb, the words split from it and what they say together. */
 const splits: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = lexicon.split;
 const splitReach = 110;
-
-const finders = new Map<Frame, PhraseFinder<Part>>();
 
 interface Where {
   language: string;
@@ -63,7 +63,7 @@ function pairsOf(
   const verbs = frames === planned || frames === resolved ? language : null;
   const pairs: [Found<Part>, Found<Part>][] = [];
   let opened: Found<Part> | null = null;
-  for (const part of finderOf(frame, verbs)(words)) {
+  for (const part of finderOf(verbs)(frame)(words)) {
     if (part.value === 'opens') opened = part;
     else if (
       opened !== null &&
@@ -79,27 +79,24 @@ function pairsOf(
 const sentenceEnd = /[.!?;]\s/;
 
 /** `language` is the one whose infinitives close the frame too, if any do. */
-function finderOf(frame: Frame, language: string | null): PhraseFinder<Part> {
-  const known = finders.get(frame);
-  if (known !== undefined) return known;
-  const closes = [
-    ...frame.closes,
-    ...(language === null ? [] : [...(planned[language]?.closes ?? []), ...infinitives(language)]),
-  ];
-  const made = createPhraseFinder<Part>([
-    ...frame.opens.map((phrase): [string, Part] => [phrase, 'opens']),
-    ...closes.map((phrase): [string, Part] => [phrase, 'closes']),
-  ]);
-  finders.set(frame, made);
-  return made;
-}
+const finderOf = onceEach((language: string | null) =>
+  once((frame: Frame) => {
+    const closes = [
+      ...frame.closes,
+      ...(language === null ? [] : [...(planned[language]?.closes ?? []), ...infinitives(language)]),
+    ];
+    return createPhraseFinder<Part>([
+      ...frame.opens.map((phrase): [string, Part] => [phrase, 'opens']),
+      ...closes.map((phrase): [string, Part] => [phrase, 'closes']),
+    ]);
+  }),
+);
 
 interface Splits {
   find: PhraseFinder<string>;
   /** By the verb, the words split from it. */
   verbs: ReadonlyMap<string, ReadonlyMap<string, Modality>>;
 }
-const splitsBy = new Map<string, Splits>();
 
 /** The nearest verb before a word that is split from it, in one sentence. */
 function splitVerbs(text: string, words: readonly Word[], language: string): Found<Modality>[] {
@@ -117,9 +114,7 @@ function splitVerbs(text: string, words: readonly Word[], language: string): Fou
   return found;
 }
 
-function splitsOf(language: string): Splits {
-  const known = splitsBy.get(language);
-  if (known !== undefined) return known;
+const splitsOf = onceEach((language: string): Splits => {
   const verbs = new Map<string, Map<string, Modality>>();
   for (const [name, phrases] of Object.entries(splits[language] ?? {})) {
     const modality = modalities.find((one) => one === name);
@@ -130,10 +125,8 @@ function splitsOf(language: string): Splits {
     }
   }
   const parts = [...verbs].flatMap(([verb, rests]) => [verb, ...rests.keys()]);
-  const made = {
+  return {
     find: createPhraseFinder([...new Set(parts)].map((part): [string, string] => [part, part])),
     verbs,
   };
-  splitsBy.set(language, made);
-  return made;
-}
+});

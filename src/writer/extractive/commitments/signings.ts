@@ -1,12 +1,13 @@
 /** Papers told to be signed by a noun: `the visit ended with the signing of a memorandum`, `par la signature d'un accord`. */
-import { createPhraseFinder, type Found, type PhraseFinder, type Word } from '../../../domain/phrases.ts';
+
+import { createPhraseFinder, type Found, type Word } from '../../../domain/phrases.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/signings.json' with { type: 'json' };
 import { paper, paperAbroad } from './papers.ts';
 import type { Told } from './told.ts';
 
 type Part = 'opens' | 'nouns';
 const lists: Readonly<Record<string, Readonly<Record<Part, readonly string[]>>>> = lexicon;
-const finders = new Map<string, PhraseFinder<Part>>();
 
 /** The signing stands at most this far behind the word that tells that it was; the paper this far behind the signing. */
 const reach = 60;
@@ -58,14 +59,10 @@ function signingAt(text: string, opened: Found<Part>, noun: Found<Part>): Found<
   return { start: opened.start, end: isBehind ? noun.start : opened.end, value: { modality, wants: 'told' } };
 }
 
-function finderOf(language: string): PhraseFinder<Part> {
-  const known = finders.get(language);
-  if (known !== undefined) return known;
+const finderOf = onceEach((language: string) => {
   const { opens, nouns } = lists[language] ?? { opens: [], nouns: [] };
-  const made = createPhraseFinder<Part>([
+  return createPhraseFinder<Part>([
     ...opens.map((phrase): [string, Part] => [phrase, 'opens']),
     ...nouns.map((phrase): [string, Part] => [phrase, 'nouns']),
   ]);
-  finders.set(language, made);
-  return made;
-}
+});

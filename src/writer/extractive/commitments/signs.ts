@@ -1,4 +1,5 @@
 /** Words that bind a party: what they say of certainty, and what must follow them. */
+
 import { type Modality, modalities } from '../../../domain/brief.ts';
 import {
   createPhraseFinder,
@@ -7,6 +8,7 @@ import {
   type Word,
   wordsOf,
 } from '../../../domain/phrases.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
 import { within } from '../text/inorder.ts';
 import { finiteForms, gerundOf } from './forms.ts';
@@ -72,9 +74,6 @@ const others: Record<string, Record<string, readonly string[]>> = lexicon.other;
 const ours: Record<string, Record<string, readonly string[]>> = lexicon.ours;
 const pronouns: Record<string, readonly string[]> = lexicon.pronouns;
 const between: Record<string, readonly string[]> = lexicon.between;
-const betweenFinders = new Map<string, PhraseFinder<true>>();
-const pronounFinders = new Map<string, PhraseFinder<true>>();
-const otherFinders = new Map<string, PhraseFinder<Sign>>();
 
 /** Finds all signs in a text, those of English and those of the text's own language. */
 export function findSignsOf(text: string, language: string | null): Signs {
@@ -114,11 +113,11 @@ function foreignSigns(
   );
 }
 
+const betweenFinder = onceEach((language: string) => finder(between[language] ?? []));
+
 /** The words without those that may stand between the parts of a sign: `has also agreed`, `a ainsi décidé`. */
 function closedUp(words: readonly Word[], language: string): readonly Word[] {
-  const known = betweenFinders.get(language) ?? finder(between[language] ?? []);
-  betweenFinders.set(language, known);
-  const passed = known(words);
+  const passed = betweenFinder(language)(words);
   if (passed.length === 0) return words;
   let at = 0;
   return words.filter(({ start }) => {
@@ -132,10 +131,8 @@ export function weaker(a: Modality, b: Modality): Modality {
   return modalities.indexOf(a) >= modalities.indexOf(b) ? a : b;
 }
 
-function otherFinder(language: string): PhraseFinder<Sign> {
-  const known = otherFinders.get(language);
-  if (known !== undefined) return known;
-  const made = createPhraseFinder([
+const otherFinder = onceEach((language: string): PhraseFinder<Sign> => {
+  return createPhraseFinder([
     ...signsOf(others[language] ?? {}, 'other'),
     ...signsOf(ours[language] ?? {}, 'other').map(([phrase, sign]): [string, Sign] => [
       phrase,
@@ -146,16 +143,10 @@ function otherFinder(language: string): PhraseFinder<Sign> {
       { modality, wants: 'other', ...(said ? { ours: true as const } : {}) },
     ]),
   ]);
-  otherFinders.set(language, made);
-  return made;
-}
+});
 
 /** `we`, in a language that has it as a word of its own. */
-function pronounFinder(language: string): PhraseFinder<true> {
-  const made = pronounFinders.get(language) ?? finder(pronouns[language] ?? []);
-  pronounFinders.set(language, made);
-  return made;
-}
+const pronounFinder = onceEach((language: string) => finder(pronouns[language] ?? []));
 
 function signsOf(lists: Record<string, readonly string[]>, wants: Sign['wants']): [string, Sign][] {
   return Object.entries(lists).flatMap(([name, phrases]) => {

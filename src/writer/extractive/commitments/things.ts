@@ -1,5 +1,7 @@
 /** Things as subjects: what a sum, an agreement or an exercise will do, no party has promised. */
-import { createPhraseFinder, type Found, type PhraseFinder, wordsOf } from '../../../domain/phrases.ts';
+
+import { createPhraseFinder, type Found, wordsOf } from '../../../domain/phrases.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
 import { within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
@@ -21,7 +23,6 @@ const opening = 80;
 const determiners = new Set('the this that a an these those its their such'.split(' '));
 const mostAdjectives = 3;
 const things: Record<string, readonly string[]> = lexicon.things;
-const finders = new Map<string, PhraseFinder<true>>();
 /** Words that may stand before the thing: an article, an adjective. */
 const mostBefore = 2;
 const afterPreposition =
@@ -58,10 +59,6 @@ function actsBehind({ states }: Reading, { end }: Found<Sign>, { signs }: Around
 
 const right = 3;
 
-function finderOf(language: string): PhraseFinder<true> {
-  const made =
-    finders.get(language) ??
-    createPhraseFinder((things[language] ?? []).map((phrase): [string, true] => [phrase, true]));
-  finders.set(language, made);
-  return made;
-}
+const finderOf = onceEach((language: string) =>
+  createPhraseFinder((things[language] ?? []).map((phrase): [string, true] => [phrase, true])),
+);

@@ -1,5 +1,7 @@
 /** What takes the force from a promise in other languages than English: a negation, a condition, a purpose, a question. */
+
 import { createPhraseFinder, type Found, type PhraseFinder, type Word } from '../../../domain/phrases.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/modality.json' with { type: 'json' };
 import { within } from '../text/inorder.ts';
 
@@ -23,15 +25,13 @@ interface Finders {
   idle: PhraseFinder<true>;
   obliging: PhraseFinder<true>;
 }
-const finders = new Map<string, Finders>();
 /** `not only` adds. */
 const adding =
   /^\s(?:bara|enbart|endast|nur|allein|seulement|только|лише|тільки|tylko|jedynie|tikai|vien|tik|ainult|vain|ainoastaan|pouze|jen)(?!\p{L})/iu;
 
 /** Finds what unbinds in a text of this language. Linear. */
 export function findUnbinding(text: string, words: readonly Word[], language: string): Unbinding {
-  const { negations, conditions, subordinators, idle, obliging } =
-    finders.get(language) ?? makeFinders(language);
+  const { negations, conditions, subordinators, idle, obliging } = findersOf(language);
   return {
     negations: negations(words).filter(({ end }) => !adding.test(text.slice(end, end + 14))),
     conditions: conditions(words),
@@ -41,17 +41,15 @@ export function findUnbinding(text: string, words: readonly Word[], language: st
   };
 }
 
-function makeFinders(language: string): Finders {
-  const made = {
+const findersOf = onceEach(
+  (language: string): Finders => ({
     negations: finderOf(lexicon.negations, language),
     conditions: finderOf(lexicon.conditions, language),
     subordinators: finderOf(lexicon.subordinators, language),
     idle: finderOf(lexicon.idle, language),
     obliging: finderOf(lexicon.obliging, language),
-  };
-  finders.set(language, made);
-  return made;
-}
+  }),
+);
 
 function finderOf(lists: Lists, language: string): PhraseFinder<true> {
   return createPhraseFinder((lists[language] ?? []).map((phrase): [string, true] => [phrase, true]));

@@ -1,5 +1,7 @@
 /** What the words around a state's name make of it: one whose officials act, a partner, one that is helped, or one spoken against. */
+
 import { fold } from '../../../domain/fold.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import contexts from '../../lexicon/countries-contexts.json' with { type: 'json' };
 import { ands } from '../../lexicon/joining.ts';
 import { type Phrases, phraseAt, phrasesOf, type Word, wordsOf } from '../text/phrases.ts';
@@ -103,15 +105,13 @@ export function isCoordinated(gap: string): boolean {
   return gap.length <= 20 && coordinated.test(gap) && /[,\p{L}\-–/&]/u.test(gap);
 }
 
-const made = new Map<string, Phrases>();
-
 /** The words of one context, in a language and in English. */
-export function contextPhrases(context: Context, language: string | null): Phrases {
-  const key = `${context} ${language}`;
-  const phrases = made.get(key) ?? phrasesOf(contexts[context], language, ' ');
-  made.set(key, phrases);
-  return phrases;
-}
+export const contextPhrases = (context: Context, language: string | null): Phrases =>
+  phrasesIn(language)(context);
+
+const phrasesIn = onceEach((language: string | null) =>
+  onceEach((context: Context) => phrasesOf(contexts[context], language, ' ')),
+);
 
 const linking = new Set(
   'of the de la le du des l d från av i in der die des dem von an for from and with to their his its a ar s'

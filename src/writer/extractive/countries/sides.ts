@@ -1,4 +1,5 @@
 /** Which of the states that take part receives and which travels. */
+import { onceEach } from '../../../domain/remember.ts';
 import hosting from '../../lexicon/hosting.json' with { type: 'json' };
 import { isDateline, isHostTown, placeClaim } from '../event/place.ts';
 import { typeOfEvent } from '../event/type.ts';
@@ -104,14 +105,12 @@ function visitorsIn(reading: Reading, sentence: Sentence): readonly string[] {
 
 const visiting = /\b(?:with|by|of|the|and) (?:the )?visiting $/iu;
 
-const made = new Map<string, Phrases>();
+const phrasesFor = (kind: keyof typeof hosting, language: string | null): Phrases =>
+  hostingPhrases(language)(kind);
 
-function phrasesFor(kind: keyof typeof hosting, language: string | null): Phrases {
-  const key = `${kind} ${language}`;
-  const phrases = made.get(key) ?? phrasesOf(hosting[kind], language, kind === 'taken' ? ' ' : '|');
-  made.set(key, phrases);
-  return phrases;
-}
+const hostingPhrases = onceEach((language: string | null) =>
+  onceEach((kind: keyof typeof hosting) => phrasesOf(hosting[kind], language, kind === 'taken' ? ' ' : '|')),
+);
 
 /** Where somebody stands who acts for a state. */
 interface Actor {

@@ -1,5 +1,7 @@
 /** Words that dates are made of, in each language: months, weekdays, seasons, `today`, and the small words around them. */
+
 import { fold } from '../../../domain/fold.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import words from '../../lexicon/dates-words.json' with { type: 'json' };
 
 export type DateWord =
@@ -50,21 +52,18 @@ interface Entry {
   future: string[];
 }
 const lexicon: Record<string, Entry> = words;
-const made = new Map<string, DateWords>();
 
 /** The date words of a language and of English, built once; English alone for a language that is not known. */
-export function dateWordsOf(language: string | null): DateWords {
+export const dateWordsOf: (language: string | null) => DateWords = onceEach((language) => {
   const tag = language?.toLowerCase().split('-')[0] ?? 'en';
   const known = tag === 'nb' || tag === 'nn' ? 'no' : tag;
-  const kept = made.get(known);
-  if (kept) return kept;
   const entries = [...new Set([known, 'en'])].flatMap((name) => {
     const entry = lexicon[name];
     return entry ? [{ name, entry }] : [];
   });
   const all = (pick: (entry: Entry) => readonly string[]) =>
     new Set(entries.flatMap(({ entry }) => pick(entry).map(fold)));
-  const dateWords = {
+  return {
     forms: formsOf(entries),
     beforeMonth: all((entry) => entry.inMonth),
     beforeYear: all((entry) => entry.inYear),
@@ -79,9 +78,7 @@ export function dateWordsOf(language: string | null): DateWords {
       ...entry.nextYear.map((phrase) => ({ phrase, offset: 1 })),
     ]),
   };
-  made.set(known, dateWords);
-  return dateWords;
-}
+});
 
 /** `kommend-` stands for its inflected forms; a word without a hyphen is meant whole. */
 function bare(word: string): string {

@@ -1,8 +1,10 @@
 /** What happened: its type, status, format and level. */
+
 import type { EventClaim } from '../../../domain/brief.ts';
 import { eventLevels } from '../../../domain/brief.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import levelWords from '../../lexicon/event-levels.json' with { type: 'json' };
-import { type Phrases, phraseFrom, sortedPhrases, type Word, wordsOf } from '../text/phrases.ts';
+import { phraseFrom, sortedPhrases, type Word, wordsOf } from '../text/phrases.ts';
 import { cite, type Reading, tells } from '../text/reading.ts';
 import { formatOf } from './format.ts';
 import { statusOfEvent } from './status.ts';
@@ -25,16 +27,10 @@ export function eventClaim(reading: Reading): EventClaim | null {
 }
 
 const sorts = ['house', ...eventLevels] as const;
-type Sort = (typeof sorts)[number];
 const columns = sorts.map((sort) => [sort, levelWords[sort]] as const);
-const made = new Map<string | null, Phrases<Sort>>();
 
 /** The words of all levels, and of houses: a ministry or a headquarters is nobody's level. */
-function levelPhrases(language: string | null): Phrases<Sort> {
-  const phrases = made.get(language) ?? sortedPhrases(columns, language);
-  made.set(language, phrases);
-  return phrases;
-}
+const levelPhrases = onceEach((language: string | null) => sortedPhrases(columns, language));
 
 /** The level of whoever acts first: in the headline, the event's sentence, then the opening. */
 function levelOf(reading: Reading, event: TypedEvent): Level | null {

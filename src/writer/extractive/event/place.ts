@@ -1,7 +1,7 @@
 /** Where the event that a release tells of is, or was. */
 import type { EventType, PlaceClaim } from '../../../domain/brief.ts';
 import type { StateMention } from '../../../domain/country.ts';
-import { once } from '../../../domain/remember.ts';
+import { once, onceEach } from '../../../domain/remember.ts';
 import { namesIn } from '../../../domain/stateindex.ts';
 import { wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
@@ -66,25 +66,19 @@ const hosting =
 /** A news agency's dateline tells where it writes. */
 const agency =
   /^[^\n]{0,30}\((?:\p{Lu}{2,6}\)|\p{Lu}[\p{L}.]{1,20}(?:[ /]\p{Lu}\p{L}{1,15})?\)(?=\s?(?:[-–—]|$)))/u;
-const made = new Map<string, RegExp>();
 
-function toPlace(language: string | null): RegExp {
+const toPlace = onceEach((language: string | null) => {
   const own = prepositions[language ?? 'en'] ?? prepositions.en;
-  const key = `${prepositions.en}|${own}`;
-  const kept = made.get(key);
-  if (kept) return kept;
   // A sentence may begin with one, but a place's name begins with a capital: no flag for the whole.
-  const either = key.replace(
+  const either = `${prepositions.en}|${own}`.replace(
     /(^|\|)(\p{Ll})/gu,
     (_, mark, letter) => `${mark}[${letter.toUpperCase()}${letter}]`,
   );
-  const pattern = new RegExp(
+  return new RegExp(
     `(?:^|[\\s(“"„«,–-])(?:${either})\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|den\\s+)?(?:\\p{Ll}{5,14}\\s+)?(?:\\p{Lu}[\\p{L}’'-]+,?\\s+){0,2}$`,
     'u',
   );
-  made.set(key, pattern);
-  return pattern;
-}
+});
 
 /** Languages whose endings say "in" or "to" alone (`Vilniuje`, `Helsingissä`, `Viroon`), for towns and for states. */
 const endings: Record<string, { town: RegExp; state: RegExp }> = {

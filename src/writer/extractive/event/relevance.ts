@@ -3,7 +3,7 @@
 import { takingPart } from '../../../domain/brief.ts';
 import type { StateMention } from '../../../domain/country.ts';
 import { createPhraseFinder, type PhraseFinder, wordsOf } from '../../../domain/phrases.ts';
-import { once } from '../../../domain/remember.ts';
+import { once, onceEach } from '../../../domain/remember.ts';
 import { findTopicMentions, type Topic } from '../../../domain/topic.ts';
 import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import lexicon from '../../lexicon/relevance.json' with { type: 'json' };
@@ -55,7 +55,6 @@ const languages: ReadonlySet<string> = new Set(Object.keys(lexicon.cooperation))
 /** So small a part of the sentences is a passing word. */
 const passing = 0.04;
 const takes: ReadonlySet<string> = new Set(takingPart);
-const finders = new Map<string, PhraseFinder<readonly Kind[]>>();
 
 /**
  * Is it about defence or security co-operation between states or organisations? Needs two actors, defence up front
@@ -190,10 +189,7 @@ function countActors(reading: Reading, kinds: ReadonlyMap<number, ReadonlySet<Ki
 
 const actorsUpFront = 3;
 
-function finderOf(language: string | null): PhraseFinder<readonly Kind[]> {
-  const key = language ?? 'en';
-  const known = finders.get(key);
-  if (known !== undefined) return known;
+const finderOf = onceEach((language: string | null): PhraseFinder<readonly Kind[]> => {
   const kinds = new Map<string, Set<Kind>>();
   const add = (phrases: readonly string[], kind: Kind): void => {
     for (const phrase of phrases) kinds.set(phrase, (kinds.get(phrase) ?? new Set()).add(kind));
@@ -207,11 +203,9 @@ function finderOf(language: string | null): PhraseFinder<readonly Kind[]> {
   ];
   for (const [lists, kind] of sources) {
     add(lists.en ?? [], kind);
-    if (key !== 'en') add(lists[key] ?? [], kind);
+    if (language !== null && language !== 'en') add(lists[language] ?? [], kind);
   }
   add(lexicon.organisations, 'actor');
   add(equipment.sure, 'defence');
-  const made = createPhraseFinder([...kinds].map(([phrase, set]): [string, Kind[]] => [phrase, [...set]]));
-  finders.set(key, made);
-  return made;
-}
+  return createPhraseFinder([...kinds].map(([phrase, set]): [string, Kind[]] => [phrase, [...set]]));
+});

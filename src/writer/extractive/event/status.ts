@@ -1,11 +1,11 @@
 /** Whether an event is done, goes on, or is still to come: its date against the day of publication first, then the tense of the words. */
 import type { DateClaim, EventClaim } from '../../../domain/brief.ts';
-import { once } from '../../../domain/remember.ts';
+import { once, onceEach } from '../../../domain/remember.ts';
 import presentWords from '../../lexicon/event-presents.json' with { type: 'json' };
 import statusWords from '../../lexicon/event-status.json' with { type: 'json' };
 import { dateClaim } from '../dates/date.ts';
 import { dateWordsOf } from '../dates/words.ts';
-import { type Phrases, sortedPhrases, sortsIn, type Word, wordsOf } from '../text/phrases.ts';
+import { sortedPhrases, sortsIn, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, unquoted } from '../text/reading.ts';
 import { narrates } from './tense.ts';
 import { eventTypesIn, hasWords, type TypedEvent, typeOfEvent } from './type.ts';
@@ -19,16 +19,12 @@ const further = 4;
 
 type Said = keyof typeof statusWords;
 const columns = (Object.keys(statusWords) as Said[]).map((said) => [said, statusWords[said]] as const);
-const made = new Map<string | null, (words: readonly Word[]) => ReadonlySet<Said>>();
 
 /** What words of a language, or English ones, say of an event's status. The same words are looked through once. */
-function saidIn(words: readonly Word[], language: string | null): ReadonlySet<Said> {
-  const kept = made.get(language) ?? sayings(sortedPhrases(columns, language));
-  made.set(language, kept);
-  return kept(words);
-}
-
-const sayings = (phrases: Phrases<Said>) => once((words: readonly Word[]) => sortsIn(words, phrases));
+const saidIn = onceEach((language: string | null) => {
+  const phrases = sortedPhrases(columns, language);
+  return once((words: readonly Word[]): ReadonlySet<Said> => sortsIn(words, phrases));
+});
 
 /** The status of the event; `unclear` where neither its date nor the words of its sentences tell, and where there is none. */
 export const statusOfEvent = once((reading: Reading): Status => {
@@ -84,7 +80,7 @@ function tellsLater(tense: ReturnType<typeof tenseIn>, heads: readonly string[],
 }
 
 function tenseIn(language: string | null) {
-  const says = (status: Said, words: readonly Word[]) => saidIn(words, language).has(status);
+  const says = (status: Said, words: readonly Word[]) => saidIn(language)(words).has(status);
   const { future } = dateWordsOf(language);
   const present = presentsOf(language);
   return {

@@ -1,6 +1,6 @@
 /** What sort of event a release tells of: the words of its headline weigh most, then those of its opening sentences. */
 import type { EventType } from '../../../domain/brief.ts';
-import { once } from '../../../domain/remember.ts';
+import { once, onceEach } from '../../../domain/remember.ts';
 import eventWords from '../../lexicon/event-words.json' with { type: 'json' };
 import { type Phrases, phrasesOf, sortedPhrases, sortsIn, type Word, wordsOf } from '../text/phrases.ts';
 import { isQuoted, type Reading, sentenceAt, tells, unquoted } from '../text/reading.ts';
@@ -37,29 +37,23 @@ type Types = ReadonlySet<EventType>;
 type Worded = keyof typeof eventWords;
 const types = Object.keys(eventWords) as Worded[];
 const columns = types.map((type) => [type, eventWords[type]] as const);
-const visits = new Map<string | null, Phrases>();
 
 /** The words of going somewhere, in a language and in English: where they stand tells who is gone to. */
-export function visitPhrases(language: string | null): Phrases {
-  const phrases = visits.get(language) ?? phrasesOf(eventWords.visit, language);
-  visits.set(language, phrases);
-  return phrases;
-}
+export const visitPhrases: (language: string | null) => Phrases = onceEach((language) =>
+  phrasesOf(eventWords.visit, language),
+);
 
 /** Is the type told of by words of its own? */
 export const hasWords = (type: EventType): boolean => Object.hasOwn(eventWords, type);
 
-const made = new Map<string | null, (words: readonly Word[]) => Types>();
-
 /** The types of event that words of a language, or English ones, tell of. The same words are looked through once. */
-export function eventTypesIn(words: readonly Word[], language: string | null): Types {
-  const kept = made.get(language) ?? typesOf(sortedPhrases(columns, language));
-  made.set(language, kept);
-  return kept(words);
-}
+export const eventTypesIn = (words: readonly Word[], language: string | null): Types =>
+  typesIn(language)(words);
 
-const typesOf = (phrases: Phrases<Worded>) =>
-  once((words: readonly Word[]): Types => sortsIn(words, phrases));
+const typesIn = onceEach((language: string | null) => {
+  const phrases = sortedPhrases(columns, language);
+  return once((words: readonly Word[]): Types => sortsIn(words, phrases));
+});
 
 /** The type of the event, with the sentence that tells of it; null for a text that tells nothing. */
 export const typeOfEvent: (reading: Reading) => TypedEvent | null = once(findType);

@@ -1,6 +1,8 @@
 /** Numbers that count or measure something. */
+
 import type { FigureClaim, Qualifier } from '../../../domain/brief.ts';
-import { createPhraseFinder, type Found, type PhraseFinder, wordsOf } from '../../../domain/phrases.ts';
+import { createPhraseFinder, type Found, wordsOf } from '../../../domain/phrases.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/qualifiers.json' with { type: 'json' };
 import units from '../../lexicon/units.json' with { type: 'json' };
 import { indexTouching } from '../text/inorder.ts';
@@ -42,22 +44,16 @@ export function figureClaims(reading: Reading): FigureClaim[] {
   return withoutRepeats(claims, text);
 }
 
-const qualifierFinders = new Map<string | null, PhraseFinder<Qualifier>>();
-
-function qualifierFinder(language: string | null): PhraseFinder<Qualifier> {
-  const known = qualifierFinders.get(language);
-  if (known !== undefined) return known;
+const qualifierFinder = onceEach((language: string | null) => {
   const entries = Object.entries(qualifierLists) as [Qualifier, Lists][];
-  const made = createPhraseFinder(
+  return createPhraseFinder(
     entries.flatMap(([qualifier, lists]) =>
       ['en', ...(language === null || language === 'en' ? [] : [language])].flatMap((name) =>
         (lists[name] ?? []).map((phrase): [string, Qualifier] => [phrase, qualifier]),
       ),
     ),
   );
-  qualifierFinders.set(language, made);
-  return made;
-}
+});
 
 function isDated({ dates }: Reading, number: NumberMention): boolean {
   return indexTouching(dates, number) >= 0;

@@ -1,9 +1,9 @@
 /** Words like `over` that a verb or noun before them calls for, and so say nothing of the number behind: `verfügt über 14`. */
+import { once } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/governing.json' with { type: 'json' };
 
 type Lists = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 const lists: Lists = lexicon;
-const made = new Map<string, RegExp>();
 /** How far before the word what calls for it may stand: in characters, and in words between them. */
 const reach = 80;
 const wordsBetween = 3;
@@ -23,17 +23,13 @@ export function isGoverned(
   if (kind === 'duration' && during[tag]?.test(word) === true) return !(tag === 'en' && lasting.test(before));
   if (among[tag]?.test(word) === true && (kind === 'counted' || kind === 'other')) return true;
   const governors = lists[tag]?.[word];
-  return governors !== undefined && governorOf(`${tag} ${word}`, governors).test(before);
+  return governors !== undefined && governorOf(governors).test(before);
 }
 
-function governorOf(key: string, governors: readonly string[]): RegExp {
-  const known = made.get(key);
-  if (known !== undefined) return known;
+const governorOf = once((governors: readonly string[]) => {
   const words = governors.map((word) => word.replaceAll('*', '\\p{L}{0,15}')).join('|');
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words})\\s(?:[\\p{L}-]{1,20}\\s){0,${wordsBetween}}$`, 'iu');
-  made.set(key, pattern);
-  return pattern;
-}
+  return new RegExp(`(?<!\\p{L})(?:${words})\\s(?:[\\p{L}-]{1,20}\\s){0,${wordsBetween}}$`, 'iu');
+});
 
 /** Before a duration these words mostly tell in the course of what: `under två dagar`. */
 const during: Readonly<Record<string, RegExp>> = { en: /^over$/, sv: /^(?:under|över)$/, lt: /^per$/ };

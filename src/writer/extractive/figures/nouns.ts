@@ -1,11 +1,7 @@
 /** The nouns and units of a text, found once for all its numbers, and the phrases they make. */
-import {
-  createPhraseFinder,
-  type Found,
-  type PhraseFinder,
-  type Word,
-  wordsOf,
-} from '../../../domain/phrases.ts';
+
+import { createPhraseFinder, type Found, type Word, wordsOf } from '../../../domain/phrases.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import counted from '../../lexicon/counted.json' with { type: 'json' };
 import units from '../../lexicon/units.json' with { type: 'json' };
 import { lowerBound } from '../text/inorder.ts';
@@ -43,8 +39,6 @@ const findMoney = createPhraseFinder(
   ),
 );
 
-const countedFinders = new Map<string, PhraseFinder<true>>();
-
 /** Finds the nouns and units of a text once. Linear. */
 export function findNouns(
   text: string,
@@ -61,15 +55,11 @@ export function findNouns(
   };
 }
 
-function countedFinder(language: string): PhraseFinder<true> {
-  const known = countedFinders.get(language);
-  if (known !== undefined) return known;
+const countedFinder = onceEach((language: string) => {
   const lists: Record<string, readonly string[]> = counted.counted;
   const phrases = [...(lists.en ?? []), ...(language === 'en' ? [] : (lists[language] ?? []))];
-  const made = createPhraseFinder(phrases.map((phrase): [string, true] => [phrase, true]));
-  countedFinders.set(language, made);
-  return made;
-}
+  return createPhraseFinder(phrases.map((phrase): [string, true] => [phrase, true]));
+});
 
 function byStart<Value>(found: readonly Found<Value>[]): Map<number, Found<Value>> {
   const map = new Map<number, Found<Value>>();

@@ -1,5 +1,7 @@
 /** People the text names, with rank, role and state. */
+
 import type { PersonClaim } from '../../../domain/brief.ts';
+import { once } from '../../../domain/remember.ts';
 import { organisationFinder } from '../organisations.ts';
 import { shipPrefixes } from '../programmes/words.ts';
 import { indexTouching } from '../text/inorder.ts';
@@ -27,12 +29,9 @@ export interface People {
 const mostPeople = 300;
 /** A longer line is no signature. */
 const longestAside = 200;
-const kept = new WeakMap<Reading, People>();
 
 /** The people of a reading with all their mentions, found once. Linear in the length of the text. */
-export function peopleOf(reading: Reading): People {
-  const known = kept.get(reading);
-  if (known !== undefined) return known;
+export const peopleOf: (reading: Reading) => People = once((reading) => {
   const mentions: Mention[] = [];
   const bare: BareTitle[] = [];
   const scene = sceneOf(reading, []);
@@ -72,10 +71,8 @@ export function peopleOf(reading: Reading): People {
       person.keys.add(keyOf(person.name.split(' ').at(-1) ?? ''));
     }
   }
-  const people = { people: withOfficesElsewhere(reading, merged, bare), bare };
-  kept.set(reading, people);
-  return people;
-}
+  return { people: withOfficesElsewhere(reading, merged, bare), bare };
+});
 
 /** `Северной Каролины`, `South Georgia`: a region, though its last word is a given name too. Folded, as the keys are. */
 const compass =
@@ -135,30 +132,17 @@ function shipNames(told: readonly (readonly Word[])[]): ReadonlySet<string> {
 }
 
 /** One claim a person, initials and surnames merged with the full name. Someone the text does not name is none. */
-export function peopleClaims(reading: Reading): PersonClaim[] {
-  const known = claimed.get(reading);
-  if (known !== undefined) return known;
-  const claims = peopleWithStates(reading).flatMap(({ person, country }) =>
-    claimOf(reading, person, country),
-  );
-  claimed.set(reading, claims);
-  return claims;
-}
-
-const claimed = new WeakMap<Reading, PersonClaim[]>();
+export const peopleClaims: (reading: Reading) => PersonClaim[] = once((reading) =>
+  peopleWithStates(reading).flatMap(({ person, country }) => claimOf(reading, person, country)),
+);
 
 /** The people of a reading, each with the state they act for; null where the text does not tell. */
-export function peopleWithStates(reading: Reading): readonly { person: Person; country: string | null }[] {
-  const known = stated.get(reading);
-  if (known !== undefined) return known;
-  const { people, bare } = peopleOf(reading);
-  const countries = countriesOf(reading, { people, bare });
-  const found = people.map((person, index) => ({ person, country: countries[index] ?? null }));
-  stated.set(reading, found);
-  return found;
-}
-
-const stated = new WeakMap<Reading, readonly { person: Person; country: string | null }[]>();
+export const peopleWithStates: (reading: Reading) => readonly { person: Person; country: string | null }[] =
+  once((reading) => {
+    const { people, bare } = peopleOf(reading);
+    const countries = countriesOf(reading, { people, bare });
+    return people.map((person, index) => ({ person, country: countries[index] ?? null }));
+  });
 
 function claimOf(reading: Reading, person: Person, country: string | null): PersonClaim[] {
   const titled = bestTitled(person.mentions);

@@ -1,5 +1,7 @@
 /** The words that titles are made of, by language: ranks, roles, their modifiers, institutions, forms of address, given names. */
+
 import { z } from 'zod';
+import { onceEach } from '../../../domain/remember.ts';
 import functionWords from '../../lexicon/function-words.json' with { type: 'json' };
 import givenNames from '../../lexicon/given-names.json' with { type: 'json' };
 import rankLists from '../../lexicon/ranks.json' with { type: 'json' };
@@ -57,7 +59,6 @@ const abbreviations = createPhrases(
   Object.values(ranks).flatMap((list) => list.abbreviations.map((rank): [string, string] => [rank, rank])),
 );
 const seats = new Map(Object.entries(roles.seats).map(([word, code]) => [seatKey(word), [code]]));
-const known = new Map<string, Vocabulary>();
 const generic = new Set(roles.generic);
 const genericStems = roles.generic
   .filter((word) => /^[^*]{4,}\*$/.test(word))
@@ -66,14 +67,10 @@ const genericStems = roles.generic
 /** The vocabulary of a language; one that has none of its own is read as English. */
 export function vocabularyOf(language: string | null): Vocabulary {
   const tag = language !== null && roles.heads[language] !== undefined ? language : 'en';
-  const there = known.get(tag);
-  if (there !== undefined) return there;
-  const built = build(tag);
-  known.set(tag, built);
-  return built;
+  return vocabularyIn(tag);
 }
 
-function build(language: string): Vocabulary {
+const vocabularyIn = onceEach((language: string): Vocabulary => {
   const heads = roles.heads[language] ?? [];
   given ??= setOf(Object.values(givenNames).flat());
   const rankWords = createPhrases(
@@ -102,7 +99,7 @@ function build(language: string): Vocabulary {
     stops: setOf([...(stops[language] ?? []), ...(language === 'en' ? [] : ['the', 'of'])]),
     given,
   };
-}
+});
 
 const prefixed = /^(?:deputy|vice|assistant|acting|former|ex|sous|vize|zam|экс|зам)-/;
 

@@ -1,6 +1,8 @@
 /** The words that units, exercises, missions, programmes, equipment and agreements are known by. */
+
 import { z } from 'zod';
 import { type ProgrammeKind, programmeKinds } from '../../../domain/brief.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import equipmentLists from '../../lexicon/equipment.json' with { type: 'json' };
 import programmeLists from '../../lexicon/programmes.json' with { type: 'json' };
 import { keyOf } from '../text/names.ts';
@@ -41,24 +43,18 @@ const equipment: z.infer<typeof EquipmentLists> = equipmentLists;
 /** The words of a language that tell what kind of programme a name is of: `exercise`, `batalions`. */
 export type Heads = Phrases<ProgrammeKind>;
 
-const headsByLanguage = new Map<string, Heads>();
-
 /** Head nouns of a language; English ones hold everywhere, since names often stay in English. */
-export function headsOf(language: string | null): Heads {
+export const headsOf: (language: string | null) => Heads = onceEach((language) => {
   const tag = language !== null && programmes().heads[language] !== undefined ? language : 'en';
-  const known = headsByLanguage.get(tag);
-  if (known !== undefined) return known;
   const lists = [...new Set(['en', tag])].map((each) => programmes().heads[each] ?? {});
-  const built = createPhrases(
+  return createPhrases(
     lists.flatMap((list) =>
       programmeKinds.flatMap((each) =>
         (list[each] ?? []).map((head): [string, ProgrammeKind] => [head, each]),
       ),
     ),
   );
-  headsByLanguage.set(tag, built);
-  return built;
-}
+});
 
 export interface Named {
   kind: ProgrammeKind;

@@ -1,5 +1,7 @@
 /** What quotations are attributed with: the people of the text and a language's words of speech. */
+
 import { z } from 'zod';
+import { onceEach } from '../../../domain/remember.ts';
 import speechLists from '../../lexicon/quotes-speech.json' with { type: 'json' };
 import type { BareTitle } from '../people/mention.ts';
 import type { Person } from '../people/merge.ts';
@@ -47,8 +49,6 @@ export interface Around {
 
 const lists: z.infer<typeof SpeechLists> = speechLists;
 
-const lexicons = new Map<string, Lexicon>();
-
 export function createContext(reading: Reading): Context {
   const { people, bare } = peopleOf(reading);
   const lexicon = lexiconOf(reading.language ?? 'en');
@@ -65,21 +65,17 @@ export function createContext(reading: Reading): Context {
 }
 
 /** The words of speech of a language; one without a list of its own is read as English. */
-export function lexiconOf(language: string): Lexicon {
-  const known = lexicons.get(language);
-  if (known !== undefined) return known;
+export const lexiconOf: (language: string) => Lexicon = onceEach((language) => {
   const tag = lists.verbs[language] === undefined ? 'en' : language;
   const setOf = (list: Record<string, string[]>) =>
     new Set((list[tag] ?? []).flatMap((item) => item.split(' ')).map(keyOf));
-  const built = {
+  return {
     verbs: setOf(lists.verbs),
     according: setOf(lists.according),
     pronouns: setOf(lists.pronouns),
     institutions: setOf(lists.institutions),
   };
-  lexicons.set(language, built);
-  return built;
-}
+});
 
 /** A verb of speech, a French inverted one (`explique-t-il`) too. */
 export function isVerb(lexicon: Lexicon, key: string): boolean {

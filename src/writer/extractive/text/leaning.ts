@@ -1,30 +1,28 @@
 /** Sentences that do not stand by themselves: they lean on the one before, or ask. */
+
 import { foldedWords } from '../../../domain/fold.ts';
+import { addTo } from '../../../domain/lists.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/leaning.json' with { type: 'json' };
 
 type ByFirst = ReadonlyMap<string, string[][]>;
 type Sort = keyof typeof lexicon;
 
-const made = new Map<string, ByFirst>();
-
 /** The openings of a sort in a language by their first word; of a language that has none, the English. */
-function openingsOf(sort: Sort, language: string | null): ByFirst {
-  const lists: Record<string, readonly string[]> = lexicon[sort];
-  const tag = language !== null && lists[language] !== undefined ? language : 'en';
-  const key = `${sort} ${tag}`;
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const byFirst = new Map<string, string[][]>();
-  for (const words of (lists[tag] ?? []).map(foldedWords)) {
-    const [first] = words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
-  made.set(key, byFirst);
-  return byFirst;
-}
+const openingsOf = onceEach((sort: Sort) =>
+  onceEach((language: string | null): ByFirst => {
+    const lists: Record<string, readonly string[]> = lexicon[sort];
+    const byFirst = new Map<string, string[][]>();
+    for (const words of (lists[language ?? 'en'] ?? lists.en ?? []).map(foldedWords)) {
+      const [first] = words;
+      if (first !== undefined) addTo(byFirst, first, words);
+    }
+    return byFirst;
+  }),
+);
 
 function opensWith(sort: Sort, words: readonly string[], language: string | null): boolean {
-  return (openingsOf(sort, language).get(words[0] ?? '') ?? []).some((opening) =>
+  return (openingsOf(sort)(language).get(words[0] ?? '') ?? []).some((opening) =>
     opening.every((word, at) => word === words[at]),
   );
 }

@@ -1,4 +1,5 @@
 /** Sentences with exact UTF-16 offsets, and what each of them is: told news, or the furniture around it. */
+import { onceEach } from '../../../domain/remember.ts';
 import abbreviationLists from '../../lexicon/sentences-abbreviations.json' with { type: 'json' };
 import { classifyLines } from './furniture.ts';
 import { indexTouching } from './inorder.ts';
@@ -50,24 +51,19 @@ interface Abbreviations {
 const lists: Record<string, Record<string, string>> = abbreviationLists;
 const starters = new Set(Object.values(lists['sentence-starters'] ?? {}).flatMap((line) => line.split(' ')));
 const ordinalLanguages = new Set('de lv et fi cs sk da nb no is hu sl hr sr bs pl lb'.split(' '));
-const rulesMade = new Map<string, Abbreviations>();
 
-function abbreviationsOf(language: string | null): Abbreviations {
+const abbreviationsOf = onceEach((language: string | null): Abbreviations => {
   const tag = language?.split('-')[0] ?? '';
-  const kept = rulesMade.get(tag);
-  if (kept) return kept;
   const words = (list: string) =>
     new Set(
       ['en', tag].flatMap((name) => (lists[list]?.[name] ?? '').split(' ')).filter((word) => word !== ''),
     );
-  const rules = {
+  return {
     beforeName: words('before-a-name'),
     mayEnd: words('may-end'),
     ordinals: ordinalLanguages.has(tag),
   };
-  rulesMade.set(tag, rules);
-  return rules;
-}
+});
 
 // A stop with its closing marks. What follows decides whether a sentence ends here.
 const stops = /[.!?…。！？؟।]+["”“’'»›)\]]*/gu;

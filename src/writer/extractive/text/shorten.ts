@@ -1,4 +1,5 @@
 /** Shortening a sentence: only by cutting off its end at the border of a clause, so that what is left stays true. */
+import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/shortening.json' with { type: 'json' };
 
 const leastWords = 6;
@@ -12,7 +13,6 @@ const openers: Lists = lexicon.openers;
 const conceding: Lists = lexicon.conceding;
 const joining: Lists = lexicon.joining;
 const concessions = wordsPattern(Object.values(conceding).flat(), '^[\\s,]*');
-const borders = new Map<string, RegExp>();
 const turning = wordPattern(lexicon.turning);
 const finite = wordPattern(lexicon.finite);
 /** Verbs that call for a `to` of somebody. */
@@ -96,9 +96,7 @@ function withoutRest(
 }
 
 /** A single dash, a bracket that ends the sentence, and the words that open a clause which can be spared. */
-function borderOf(language: string): RegExp {
-  const known = borders.get(language);
-  if (known !== undefined) return known;
+const borderOf = onceEach((language: string) => {
   const words = [...(openers[language] ?? openers.en ?? []), ...(conceding[language] ?? [])].join('|');
   const and = (joining[language] ?? []).join('|');
   const before = language === 'en' ? '(?:,\\s+|\\s+)' : ',\\s+';
@@ -110,13 +108,11 @@ function borderOf(language: string): RegExp {
       : and === ''
         ? ''
         : `|,\\s+(?=(?:${and})\\s)`;
-  const made = new RegExp(
+  return new RegExp(
     `${before}(?=(?:${words})\\s)${participles}${besides}|\\s[–—]\\s|\\s(?=\\([^()]*\\)\\W*$)`,
     'giu',
   );
-  borders.set(language, made);
-  return made;
-}
+});
 
 /** Verbs of what is as true without the place where it was done. */
 const gathers = /\s(?:met|spoke|held|hosted|signed|conducted|visited|gathered|welcomed)\s/;

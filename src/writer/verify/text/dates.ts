@@ -1,7 +1,9 @@
 /** Days, months and years as the verifier reads them, apart from the writers' own grammar: one may not repeat the other's mistake. */
+
 import { monthNamesKnown, monthOf } from '../../../domain/calendar.ts';
 import { fold } from '../../../domain/fold.ts';
 import { type Heads, headsOf } from '../../../domain/heads.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import dateWords from '../../lexicon/dates-words.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
@@ -55,17 +57,8 @@ function mayBeMonth(word: string): boolean {
 
 const nominatives = ['is', 's', 'as', 'ris', 'er', 'a', 'i', ''];
 
-const monthsKnown = new Map<string, number | null>();
-
 /** The month of an inflected name: `decembrī`, `gruodį`, `detsembril`. */
-function monthInCase(word: string): number | null {
-  const known = monthsKnown.get(word);
-  if (known !== undefined) return known;
-  const month = readMonth(word);
-  if (monthsKnown.size > 20_000) monthsKnown.clear();
-  monthsKnown.set(word, month);
-  return month;
-}
+const monthInCase = onceEach(readMonth, 20_000);
 
 function readMonth(word: string): number | null {
   const known = monthOf(word) ?? monthForms.get(fold(word)) ?? null;

@@ -1,4 +1,5 @@
 /** Finding quoted words in a text whatever its spacing, quotation marks, dashes and invisible characters. */
+import { onceEach } from '../../../domain/remember.ts';
 
 /** A text with those levelled, and for each of its characters the offset in the text it came from. */
 export interface Levelled {
@@ -12,28 +13,15 @@ const singleMarks = /[‘’‚‛`´ʼ′']/;
 const dashes = /[‐‑‒–—―−-]/;
 const hidden = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u180E]/;
 
-/** By unit: there are some 65,000, and a text has a hundred. */
-const plains = new Map<number, string>();
-
-/** What stands for a UTF-16 unit; empty for an invisible one. */
-function plainOf(code: number): string {
-  const known = plains.get(code);
-  if (known !== undefined) return known;
+/** What stands for a UTF-16 unit, of which a text has a hundred; empty for an invisible one. */
+const plainOf = onceEach((code: number): string => {
   const unit = String.fromCharCode(code);
-  const plain = hidden.test(unit)
-    ? ''
-    : /\s/.test(unit)
-      ? ' '
-      : doubleMarks.test(unit)
-        ? '"'
-        : singleMarks.test(unit)
-          ? "'"
-          : dashes.test(unit)
-            ? '-'
-            : unit;
-  plains.set(code, plain);
-  return plain;
-}
+  if (hidden.test(unit)) return '';
+  if (/\s/.test(unit)) return ' ';
+  if (doubleMarks.test(unit)) return '"';
+  if (singleMarks.test(unit)) return "'";
+  return dashes.test(unit) ? '-' : unit;
+}, 0x1_0000);
 
 /** Levels a text: one space for any white space, plain quotation marks and hyphens, nothing invisible. Linear. */
 export function level(text: string): Levelled {

@@ -1,7 +1,9 @@
 /** Words of like meaning, in one language or two. */
+
 import { fold } from '../../../domain/fold.ts';
 import { addTo } from '../../../domain/lists.ts';
 import { placeNames, placeSpellings } from '../../../domain/placenames.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import { meaningsOf } from '../../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
 import { verbMeaningsOf } from '../../lexicon/glossary-verbs.ts';
@@ -89,27 +91,20 @@ const glossaries = [meaningsOf, commonMeaningsOf, verbMeaningsOf];
 
 const noRows: readonly Meanings[] = glossaries.map(() => noMeanings);
 
-/** The rows of words, by the language that they are read in. */
-const rows = new Map<string | null, Map<string, readonly Meanings[]>>();
-const mostWords = 20_000;
-
 /** The rows of a folded word, in each glossary; of a compound also those of its second half: `försvarssamarbete`, `противоракетной`. */
-function rowsOf(word: string, language: string | null = null): readonly Meanings[] {
-  const known = rows.get(language)?.get(word);
-  if (known !== undefined) return known;
-  const ofLanguage = rows.get(language) ?? new Map<string, readonly Meanings[]>();
-  rows.set(language, ofLanguage);
-  const halves = language === null ? [] : secondHalves(word);
-  const found = glossaries.map((of) => {
-    const own = of(word, { language });
-    const inner = halves.flatMap((half) => of(half, { language, shortest: shortestHalf }).other);
-    return inner.length === 0 ? own : { english: own.english, other: [...own.other, ...inner] };
-  });
-  const kept = found.every((one) => one === noMeanings) ? noRows : found;
-  if (ofLanguage.size > mostWords) ofLanguage.clear();
-  ofLanguage.set(word, kept);
-  return kept;
-}
+const rowsOf = (word: string, language: string | null = null): readonly Meanings[] => rowsIn(language)(word);
+
+const rowsIn = onceEach((language: string | null) =>
+  onceEach((word: string): readonly Meanings[] => {
+    const halves = language === null ? [] : secondHalves(word);
+    const found = glossaries.map((of) => {
+      const own = of(word, { language });
+      const inner = halves.flatMap((half) => of(half, { language, shortest: shortestHalf }).other);
+      return inner.length === 0 ? own : { english: own.english, other: [...own.other, ...inner] };
+    });
+    return found.every((one) => one === noMeanings) ? noRows : found;
+  }, 20_000),
+);
 
 const shortestHead = 4;
 const shortestHalf = 5;

@@ -1,4 +1,5 @@
 /** Whether two words are one: in their forms, as names in any case, and as names are heard in another language or script. */
+import { onceEach } from '../../../domain/remember.ts';
 import { romanise } from '../../../domain/romanise.ts';
 import { germanEnding, type Token } from './tokens.ts';
 
@@ -96,20 +97,12 @@ function isSpeltByEar(name: string, other: string): boolean {
 /** Is the word written in Cyrillic letters? */
 export const isCyrillic = (word: string): boolean => (word.codePointAt(0) ?? 0) >= 0x400;
 
-const sounds = new Map<string, string>();
-
 /** A name's sounds, near enough to meet it in two scripts: `Rinkevics` and `Ринкевичс`, `Zelenskyy` and `Зеленский`. */
-function soundsOf(word: string): string {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  const heard = respellings.reduce(
-    (text, [pattern, letter]) => text.replace(pattern, letter),
-    romanise(word) ?? word,
-  );
-  if (sounds.size > 20_000) sounds.clear();
-  sounds.set(word, heard);
-  return heard;
-}
+const soundsOf = onceEach(
+  (word: string) =>
+    respellings.reduce((text, [pattern, letter]) => text.replace(pattern, letter), romanise(word) ?? word),
+  20_000,
+);
 
 const respellings: readonly (readonly [RegExp, string])[] = [
   // `Джон` of John.

@@ -1,6 +1,8 @@
 /** Titles: honorifics, ranks and offices, the names they stand with, and offices held only in a lesser form. */
+
 import { fold } from '../../../domain/fold.ts';
 import { addTo } from '../../../domain/lists.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import { romanise } from '../../../domain/romanise.ts';
 import rankList from '../../lexicon/ranks.json' with { type: 'json' };
 import titleWords from '../../lexicon/titles.json' with { type: 'json' };
@@ -47,23 +49,18 @@ const officeStems = new Map<string, readonly string[]>();
 for (const word of offices) {
   addTo(officeStems, word.slice(0, 4), word);
 }
-const knownOffices = new Map<string, boolean>();
 
 /** `Bundespräsident`, `statsminister`: an office that a Germanic language writes in one word with whose it is. */
 const compound = /^\p{L}{4,20}(?:minister|prasident|kanzler|president|sekretar|inspekteur)(?:in|en|s|n)?$/u;
 
 /** Is the word an office, or an inflected form of one: `minister`, `ministra`, `ministrem`? */
-export function isOffice(word: string): boolean {
-  const known = knownOffices.get(word);
-  if (known !== undefined) return known;
-  const office =
+export const isOffice: (word: string) => boolean = onceEach(
+  (word) =>
     offices.has(word) ||
     compound.test(word) ||
-    (officeStems.get(word.slice(0, 4)) ?? []).some((one) => sameForm(one, word));
-  if (knownOffices.size > 20_000) knownOffices.clear();
-  knownOffices.set(word, office);
-  return office;
-}
+    (officeStems.get(word.slice(0, 4)) ?? []).some((one) => sameForm(one, word)),
+  20_000,
+);
 
 /** An honorific, a rank or an office. */
 export const isTitle = (token: Token | undefined): boolean =>

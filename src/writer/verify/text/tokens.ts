@@ -1,6 +1,8 @@
 /** Words with their places: what the verifier compares, folded, stemmed, and parted into sentences and clauses. */
+
 import { fold } from '../../../domain/fold.ts';
 import { plainFirst } from '../../../domain/plainwords.ts';
+import { onceEach } from '../../../domain/remember.ts';
 import { searchWords } from '../../../domain/words.ts';
 import stopWords from '../../lexicon/stopwords.json' with { type: 'json' };
 
@@ -87,14 +89,9 @@ export const stemOf = (folded: string): string => searchWords(folded)[0] ?? fold
 type Known = Pick<Token, 'fold' | 'stem' | 'root' | 'cap' | 'stop'>;
 
 /** Words come again, in a text and in the next one: stemming one takes as long as finding ten in a text. */
-const known = new Map<string, Known>();
-const mostKnown = 20_000;
-
-function knownOf(raw: string): Known {
-  const kept = known.get(raw);
-  if (kept !== undefined) return kept;
+const knownOf = onceEach((raw: string): Known => {
   const folded = wordKey(raw.replace(possessive, '').replaceAll('.', ''));
-  const made = {
+  return {
     fold: folded,
     // `F-16` and `F-35` have no stem in common.
     stem: /\p{N}/u.test(folded) ? folded : stemOf(folded),
@@ -102,10 +99,7 @@ function knownOf(raw: string): Known {
     cap: /^\p{Lu}/u.test(raw) || (/\p{N}/u.test(raw) && /\p{L}/u.test(raw)),
     stop: stops.has(folded),
   };
-  if (known.size >= mostKnown) known.clear();
-  known.set(raw, made);
-  return made;
-}
+}, 20_000);
 
 const hyphen = /^[-‐‑]$/;
 
