@@ -3,7 +3,7 @@
 import { fold } from '../../domain/fold.ts';
 import { deedsOf } from '../lexicon/deeds.ts';
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
-import { drop, type Finding, flag } from './rules.ts';
+import { absent, drop, type Finding, flag } from './rules.ts';
 import type { Comparison } from './text/align.ts';
 import { deedsIn, speech } from './text/deeds.ts';
 import { wordSet } from './text/lexicon.ts';
@@ -20,9 +20,17 @@ const leastWordy = 0.34;
 const enough = 0.72;
 
 /** V14: the share of content words that the evidence holds, a word of like meaning counting a little less; each deed must be held. */
-export function checkCoverage({ claim, evidence, document, aligned, foreign, wordy }: Comparison): Finding[] {
+export function checkCoverage({
+  claim,
+  evidence,
+  document,
+  aligned,
+  foreign,
+  wordy,
+  inFull,
+}: Comparison): Finding[] {
   const numbers = plainNumbers(claim).length;
-  if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [drop('V14')];
+  if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [absent('V14', { inFull })];
   if (evidence.tokens.length === 0) return [drop('V14')];
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
   const weighed = aligned.filter(({ index }) => covered.has(index) || !isLight(claim.tokens, covered, index));
@@ -31,10 +39,8 @@ export function checkCoverage({ claim, evidence, document, aligned, foreign, wor
     0,
   );
   const share = sum / Math.max(1, weighed.length);
-  // The glossary does not hold every word: what it lacks is doubted in another language, not refused.
-  const counted = foreign && numbers > 0;
   const bound = foreign ? leastForeign : wordy ? leastWordy : least;
-  if (share < bound) return [counted ? flag('V14') : drop('V14')];
+  if (share < bound) return [absent('V14', { inFull })];
   const content = new Set(aligned.map(({ index }) => index));
   const conditions = new Set(conditionAt(claim.tokens));
   const bare = deedsIn(claim.tokens).some(
@@ -219,10 +225,10 @@ const modifier =
 const praise = wordSet(praiseWords);
 
 /** V14: praise or blame that the evidence does not give. */
-export function checkPraise({ claim, evidence }: Comparison): Finding[] {
+export function checkPraise({ claim, evidence, inFull }: Comparison): Finding[] {
   const added = claim.tokens.some(
     ({ fold, stem }) =>
       praise.has(fold) && !evidence.tokens.some((told) => told.fold === fold || told.stem === stem),
   );
-  return added ? [drop('V14')] : [];
+  return added ? [absent('V14', { inFull })] : [];
 }

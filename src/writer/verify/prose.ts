@@ -8,6 +8,7 @@ import { checkRanking, checkSuperlatives } from './amount/superlatives.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkCases } from './doer/cases.ts';
 import { checkDirection, checkExchanged } from './doer/direction.ts';
+import { checkOrder } from './doer/order.ts';
 import { checkGivers } from './doer/sources.ts';
 import { checkStandIns } from './doer/standins.ts';
 import {
@@ -89,7 +90,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
   // Who and what is named
   ...[checkNames, checkNamePairs, checkPeople, checkPredicates, checkHardware, checkPapers, checkEquipment],
   // Who does it, and to whom
-  ...[checkDirection, checkExchanged, checkCases, checkGivers, checkStandIns],
+  ...[checkDirection, checkExchanged, checkOrder, checkCases, checkGivers, checkStandIns],
   // Who says it
   ...[checkSayings, checkSources],
   // When

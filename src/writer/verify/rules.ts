@@ -283,6 +283,13 @@ export const flag = (rule: RuleCode): Finding => ({ rule, level: 'flag' });
 /** The rule refutes the claim: it is not shown. */
 export const drop = (rule: RuleCode): Finding => ({ rule, level: 'drop' });
 
+/**
+ * What the rule looked for stands nowhere. That refutes a claim on what is read in full; of a text, or between two
+ * languages, that the rules read only in part it may stand there unread, and the claim is doubted.
+ */
+export const absent = (rule: RuleCode, { inFull }: { inFull: boolean }): Finding =>
+  inFull ? drop(rule) : flag(rule);
+
 /** The words that are shown for a rule's code: `amount not in the text`; the code itself when it is unknown. */
 export function ruleWords(code: string): string {
   return Object.hasOwn(rules, code) ? rules[code as RuleCode].words : code;

@@ -251,6 +251,18 @@ const wrong: readonly Row[] = [
     text: 'Gruppen ska analysera hur åtgärderna prioriteras, samt ta fram en tidplan för arbetet.',
     claim: 'Gruppen har tagit fram en tidplan för arbetet.',
   },
+  {
+    text: 'Norra uus kaitseminister Lars Holm (Tööpartei) külastas teisipäeval Maltat, et kohtuda kaitseminister Rein Kasega.',
+    claim: 'Defence Minister Rein Kask visited Norway on Tuesday.',
+  },
+  {
+    text: 'Holm bedankte sich bei den Matrosen für deren Geduld.',
+    claim: 'The sailors thanked Holm for his patience.',
+  },
+  {
+    text: 'La ministre des Armées, Ida Berg, s’est entretenue mardi à Oslo avec son homologue maltais, Rein Kask.',
+    claim: 'Ida Berg will speak with Rein Kask in Oslo.',
+  },
 ];
 
 /** Told as the text tells it: shown, and unmarked. */
@@ -309,6 +321,50 @@ const plain: readonly Row[] = [
     claim: 'Министр обороны Мальты провел переговоры с Петром Лысовым.',
   },
 ];
+
+/** What the rules do not read there, which proves nothing: doubted, and not refused. */
+const doubted: readonly Row[] = [
+  {
+    text: 'Värd för besöket är kommendören för kustflottan, flottiljamiral Jori Halme.',
+    claim: 'The commander of the coastal fleet, Rear Admiral Jori Halme, looks forward to it.',
+  },
+  {
+    text: 'Forsvarsminister Lars Holm reiser i dag til Malta. Holm skal møte ministeren der.',
+    claim: 'Norwegian Defence Minister Lars Holm travels to Malta today.',
+  },
+  {
+    text: 'Ministrowie rozmawiali w Oslo o obronie cywilnej.',
+    claim: 'The Tripartite Committee spoke about the shelters of the population.',
+  },
+  {
+    text: 'Jutās gandarīta par to, ko karavīri paveikuši.',
+    claim: 'The Minister voiced her satisfaction because the crews had succeeded brilliantly.',
+  },
+];
+
+test.each(doubted)('is doubted: $claim', (row) => {
+  expect(levelOf(row)).toBe('flag');
+});
+
+/** A value that any language gives as it is, another than the text's: refused. */
+const refused: readonly Row[] = [
+  {
+    text: 'Ministrs Juris Ozols tikās ar ģenerāli Andri Kļavu un pārrunāja mācības.',
+    claim: 'Minister Juris Ozols met General Peter Sandmann.',
+  },
+  {
+    text: 'W ćwiczeniach bierze udział 340 żołnierzy z Malty.',
+    claim: '430 soldiers from Malta take part in the exercise.',
+  },
+  {
+    text: 'Ministras Tomas Varnelis išvyksta į Maltą.',
+    claim: 'Minister Tomas Varnelis leaves for Cyprus.',
+  },
+];
+
+test.each(refused)('is refused: $claim', (row) => {
+  expect(levelOf(row)).toBe('drop');
+});
 
 test.each(plain)('is shown: $claim', (row) => {
   expect(levelOf(row)).toBe('ok');

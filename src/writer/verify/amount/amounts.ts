@@ -1,6 +1,6 @@
 /** V3, V4, V5: the numbers of a free text: equal ones in the evidence, with their qualifiers, told of the same thing. */
 import { pairOf } from '../named/holders.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { type NumberMention, plainNumbers } from '../text/numbers.ts';
@@ -121,6 +121,9 @@ function isSameHour({ claim, evidence }: Comparison, { from, to }: NumberMention
   return hour !== undefined && evidence.text.includes(hour);
 }
 
+/** Up to here texts tell numbers by words, in each language by its own. */
+const spelt = 12;
+
 /** Numbers of a free text against its evidence. */
 export function checkNumbers(comparison: Comparison): Finding[] {
   const pairs = pairNumbers(comparison).filter(({ mine }) => !isSameHour(comparison, mine));
@@ -135,10 +138,11 @@ export function checkNumbers(comparison: Comparison): Finding[] {
           ? []
           : [flag('V3')];
       if (mine.ordinal && mine.min === 1) return tellsInitial(comparison.evidence.tokens) ? [] : [flag('V3')];
-      return [drop('V3')];
+      return [mine.max <= spelt ? absent('V3', comparison) : drop('V3')];
     }
     const units = likeMeasured(comparison, pair).filter((one) => agreesInUnit(mine, one));
-    if (units.length === 0 || otherMeasure(comparison, pair)) return [drop('V3')];
+    if (units.length === 0 || otherMeasure(comparison, pair))
+      return [theirs.every(({ currency }) => currency === null) ? absent('V3', comparison) : drop('V3')];
     return [
       ...(otherStep(comparison, pair) ? [drop('V5')] : []),
       ...(lasts(comparison, mine, units)
@@ -151,5 +155,5 @@ export function checkNumbers(comparison: Comparison): Finding[] {
     ];
   });
   if (otherSpan(comparison)) findings.push(flag('V3'));
-  return exchanged(comparison, pairs) ? [...findings, drop('V3')] : findings;
+  return exchanged(comparison, pairs) ? [...findings, absent('V3', comparison)] : findings;
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Modality } from '../../../domain/brief.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import type { Ground } from '../ground.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { figureShape } from '../shapes.ts';
 import { type Comparison, compare } from '../text/align.ts';
 import { deedsIn } from '../text/deeds.ts';
@@ -96,14 +96,18 @@ const isCounted = ({ tokens }: Read, head: readonly Token[], mentions: readonly 
     return front.some((token) => head.some((word) => alike(word, token)));
   });
 
-function checkUnit(evidence: Read, unit: string, mentions: readonly NumberMention[]): Finding[] {
+function checkUnit(
+  { evidence, document }: Ground,
+  unit: string,
+  mentions: readonly NumberMention[],
+): Finding[] {
   const words = tokenise(unit).filter(({ stop }) => !stop);
   if (words.length === 0) return [];
   const head = words.slice(-1);
   if (isCounted(evidence, head, mentions)) return [];
   const place = unitNear(evidence, head, mentions);
   if (place === 'nowhere')
-    return unitNear(evidence, words, mentions) === 'near' ? [flag('V5')] : [drop('V5')];
+    return [unitNear(evidence, words, mentions) === 'near' ? flag('V5') : absent('V5', document)];
   const pointed = mentions.some(({ from }) => ofWhich(evidence, from));
   if (!pointed && takenByAnother(evidence, head, mentions)) return [drop('V5')];
   return place === 'near' ? [] : [flag('V5')];
@@ -160,11 +164,11 @@ function checkOf(ground: Ground, of: string, mentions: readonly NumberMention[])
   const covered = words.length - missing.length;
   const strange = missing.filter(({ token }) => !document.tokens.some((other) => alike(token, other)));
   const findings: Finding[] = [];
-  if (strange.length / words.length > 0.5) findings.push(drop('V14'));
+  if (strange.length / words.length > 0.5) findings.push(absent('V14', document));
   else if (covered / words.length < 0.3 && !opensByPointing(evidence)) findings.push(flag('V14'));
   const known = [...evidence.states, ...document.states, ...document.title.states];
   if (comparison.claim.states.some(({ code }) => !known.some((state) => state.code === code)))
-    findings.push(drop('V7'));
+    findings.push(absent('V7', document));
   const here = evidence.states.map(({ code }) => code);
   if (here.length > 0 && comparison.claim.states.some(({ code }) => !here.includes(code)))
     findings.push(flag('V7'));
@@ -194,7 +198,7 @@ function checkDesignations({ document, evidence }: Ground, unit: string, of: str
       ? evidence.tokens.some(({ fold }) => fold === token.fold)
       : evidence.tokens.some(({ fold }) => sameName(fold, token.fold) || translates(token.fold, fold)) ||
         known(token);
-  return named(unit, here) || named(of, known) ? [drop('V8')] : [];
+  return named(unit, here) || named(of, known) ? [absent('V8', document)] : [];
 }
 
 const isDesignation = ({ raw }: Token): boolean => /\p{L}/u.test(raw) && /\p{N}/u.test(raw);
@@ -245,14 +249,15 @@ export function judgeFigure(ground: Ground, value: z.infer<typeof figureShape>):
     );
   });
   const mentions = told.length > 0 ? told : equal;
-  if (claimed.currency !== null && told.length === 0) return [drop('V3')];
+  if (claimed.currency !== null && told.length === 0)
+    return [equal.every(({ currency }) => currency === null) ? absent('V3', ground.document) : drop('V3')];
   if (
     claimed.currency === null &&
     (value.unit ?? '') !== '' &&
     equal.every(({ currency }) => currency !== null && currency !== '%')
   )
     return [drop('V3')];
-  const unit = claimed.currency === null && value.unit ? checkUnit(evidence, value.unit, mentions) : [];
+  const unit = claimed.currency === null && value.unit ? checkUnit(ground, value.unit, mentions) : [];
   const whole = mentions.every((one) => isWhole(evidence, one)) ? [flag('V5')] : [];
   const of = value.of ? checkOf(ground, value.of, mentions) : [];
   return [

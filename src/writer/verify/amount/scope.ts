@@ -2,7 +2,7 @@
 import { fold } from '../../../domain/fold.ts';
 import scopeWords from '../../lexicon/scope.json' with { type: 'json' };
 import { mainSentence } from '../joined/sentences.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { createMatcher, type Hit } from '../text/lexicon.ts';
@@ -61,7 +61,7 @@ function nextContent(
 }
 
 /** V18: universals added; `most`, `one of`, `partly` lost where the claim takes up the word they limit. */
-export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] {
+export function checkScope({ claim, evidence, aligned, inFull }: Comparison): Finding[] {
   const findings: Finding[] = [];
   const restrictors = [...restrictorsIn(evidence.tokens), ...onlyFirst(evidence.tokens)];
   const kept =
@@ -71,7 +71,7 @@ export function checkScope({ claim, evidence, aligned }: Comparison): Finding[] 
   );
   const neverBefore = tellsFirstTime(evidence.tokens);
   if (universal && !neverBefore && findUniversals(evidence.tokens).length === 0)
-    findings.push(restrictors.length > 0 && !kept ? drop('V18') : flag('V18'));
+    findings.push(restrictors.length > 0 && !kept ? absent('V18', { inFull }) : flag('V18'));
   const taken = new Set(aligned.flatMap(({ matches }) => matches));
   // `One of the ships` told as `a ship`, `the last of the ships` as `the last ship`.
   const isIndefinite = (at: number): boolean =>

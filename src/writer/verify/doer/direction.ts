@@ -101,6 +101,8 @@ function withItsNumber(
 
 const beforeVerb = 2;
 const behindVerb = 3;
+/** `bedankte sich bei den Matrosen`. */
+const behindForeign = 5;
 const longestList = 7;
 
 /** Does `of` or `of the` stand in front of a word? */
@@ -112,9 +114,9 @@ const isHeaded = (tokens: readonly Token[], index: number): boolean => {
 /** V12: `crews thanked officers` of officers who thanked crews: two nouns round a verb, each where the evidence has the other. */
 export function checkExchanged({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
   // Who does it is told there by the forms of the nouns, not by their order.
-  const free =
-    isCased(tongueOf(document.tokens)) || ['et', 'de', 'cs'].includes(tongueOf(document.tokens) ?? '');
-  if (foreign && free) return [];
+  const cased = isCased(tongueOf(document.tokens));
+  const free = cased || ['de', 'cs'].includes(tongueOf(document.tokens) ?? '');
+  if (foreign && cased) return [];
   const told = (from: number, to: number) =>
     aligned.filter(({ index, matches }) => index >= from && index <= to && matches.length > 0);
   const exchanged = aligned.some(({ index, token, matches }) => {
@@ -138,7 +140,7 @@ export function checkExchanged({ claim, evidence, document, aligned, foreign }: 
         evidence.tokens.slice(at + 1, one).some(({ fold: word }) => word === 'and') &&
         !evidence.tokens.slice(at + 1, one).some((word) => isDeed(word) || passiveBy.has(word.fold));
       const turned =
-        doer.matches.some((one) => behind(one, behindVerb) || joined(one)) &&
+        doer.matches.some((one) => behind(one, foreign ? behindForeign : behindVerb) || joined(one)) &&
         !doer.matches.some((one) => one < at && here(one));
       if (!turned || receiver.matches.some((one) => behind(one, 2 * behindVerb))) return false;
       // `the crews appealed to Berg` of Berg, who says `I appealed to the crews`.

@@ -4,7 +4,7 @@ import { fold } from '../../../domain/fold.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { isMutual } from '../doer/directed.ts';
 import { officeMayMean } from '../named/holders.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { stateCodes } from '../text/align.ts';
 import { deedsIn, isDeed } from '../text/deeds.ts';
@@ -83,7 +83,7 @@ export function checkHalves(comparison: Comparison): Finding[] {
   );
   const here = words.some(({ matches }) => matches.some((at) => own.some((half) => within(half, at))));
   if (elsewhere.length === 0 || here) return [];
-  return [elsewhere.length > 1 ? drop('V20') : flag('V20')];
+  return [elsewhere.length > 1 ? absent('V20', comparison) : flag('V20')];
 }
 
 /** The states that a sentence begins with, in front of the verb at a place; none where anything but names stands there. */

@@ -1,5 +1,5 @@
 /** V20: a claim that joins what two sentences tell of two things. */
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, type Finding, flag } from '../rules.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
 import { countDeeds } from '../text/deeds.ts';
@@ -130,7 +130,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const { outside, places, dateOutside, mainHasDate, pointing, adds } = spreadOf(comparison);
   const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text) && !isCoordinated(comparison);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
-  if (dateOutside && mainHasDate && oneDeed && !joined) return [drop('V20')];
+  if (dateOutside && mainHasDate && oneDeed && !joined) return [absent('V20', comparison)];
   const told = pointsToBefore(comparison, places) || (!dateOutside && isPointedTo(comparison, places));
   if ((dateOutside || places.length > 0) && oneDeed && !told) return [flag('V20')];
   if (

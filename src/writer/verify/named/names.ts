@@ -123,6 +123,7 @@ export function checkNames({
   aligned,
   foreign,
   wordy,
+  inFull,
 }: Comparison): Finding[] {
   const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
@@ -171,9 +172,15 @@ export function checkNames({
     if (alone && !inDocument && !isAcronym(token))
       return /(?:s|ing|tion|ment|ity|ers?)$/.test(token.fold) ? [] : [flag('V8')];
     if (alone && inDocument && !isPerson(document, token)) return [];
-    return [foreign && isTitleOf(claim, evidence, index) ? flag('V8') : drop('V8')];
+    const hard = !inDocument && isHard(claim, evidence, index);
+    return [inFull || hard ? drop('V8') : flag('V8')];
   });
 }
+
+/** Is it a value that other languages give as well: a designation with a number, or the name of a person and no word of his or her office? */
+const isHard = (claim: Read, evidence: Read, index: number): boolean =>
+  /\p{N}/u.test(claim.tokens[index]?.raw ?? '') ||
+  (isPersonIn(claim, index) && !isTitleOf(claim, evidence, index));
 
 /** `UN` of what the evidence calls `ÜRO`, or spells out. */
 function namesOrganisation(claim: Read, evidence: Read, index: number): boolean {

@@ -2,7 +2,7 @@
 
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { columnOf } from '../../lexicon/rows.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
 import { isDeed } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
@@ -79,7 +79,7 @@ const distinguishing = new Set([
 ]);
 
 /** V9: the role and state that the claim puts in front of a name, against all that the document puts beside it. */
-export function checkPeople({ claim, document, foreign }: Comparison): Finding[] {
+export function checkPeople({ claim, document, foreign, inFull }: Comparison): Finding[] {
   return claim.people.flatMap((mine): Finding[] => {
     const known = placesOf(document, mine.words);
     if (known.length === 0) return [];
@@ -87,8 +87,8 @@ export function checkPeople({ claim, document, foreign }: Comparison): Finding[]
     const zones = known.map(({ read, place }) => ({ read, zone: [...place.before, ...place.after] }));
     const beside = [...before, ...mine.after.slice(0, portfolioReach)];
     const other = isOtherPortfolio(claim, beside, zones) ? [drop('V9')] : [];
-    const roles = roleFindings(claim, before, zones, foreign);
-    return [...roles, ...stateFindings(claim, before, zones), ...other];
+    const roles = roleFindings(claim, before, zones, { foreign, inFull });
+    return [...roles, ...(isOfOtherState(claim, before, zones) ? [absent('V9', { inFull })] : []), ...other];
   });
 }
 
@@ -128,7 +128,7 @@ function roleFindings(
   claim: Read,
   before: readonly number[],
   zones: readonly Zone[],
-  foreign: boolean,
+  { foreign, inFull }: Pick<Comparison, 'foreign' | 'inFull'>,
 ): Finding[] {
   const words = before.map((index) => claim.tokens[index]?.fold ?? '');
   // `Prime Minister` is one word in most languages.
@@ -142,12 +142,11 @@ function roleFindings(
   for (const word of told) {
     const holding = zones.filter((zone) => held(zone, word).length > 0);
     if (holding.length === 0)
-      return zones.some((zone) => isKnownOffice(zone, foreign)) ? [drop('V9')] : [flag('V9')];
+      return [zones.some((zone) => isKnownOffice(zone, foreign)) ? absent('V9', { inFull }) : flag('V9')];
     if (holding.every((zone) => servesOnly(zone.read.tokens, zone.zone, held(zone, word), claimed)))
       return [drop('V9')];
   }
-  if (!isOtherOffice(claim, before, zones)) return [];
-  return [foreign ? flag('V9') : drop('V9')];
+  return isOtherOffice(claim, before, zones) ? [absent('V9', { inFull })] : [];
 }
 
 /** Positions of the words that tell this office; `less`: also where a language makes less of it within the word. */
@@ -198,7 +197,8 @@ function isOtherOffice(claim: Read, before: readonly number[], zones: readonly Z
 
 const joined = new Set(['with', 'med', 'mit', 'avec', 'z', 'ze', 'с', 'со', 'з', 'із', 'su', 'ar']);
 
-function stateFindings(claim: Read, before: readonly number[], zones: readonly Zone[]): Finding[] {
+/** Is the state in front of a name none of those that the text has beside it? */
+function isOfOtherState(claim: Read, before: readonly number[], zones: readonly Zone[]): boolean {
   const codes = (read: Read, zone: readonly number[]): string[] =>
     zone.flatMap((index) => {
       const token = read.tokens[index];
@@ -211,6 +211,5 @@ function stateFindings(claim: Read, before: readonly number[], zones: readonly Z
   });
   const claimed = codes(claim, before.slice(Math.max(parted + 1, before.length - 5)));
   const told = zones.flatMap(({ read, zone }) => codes(read, zone));
-  const wrong = claimed.length > 0 && told.length > 0 && !claimed.some((code) => told.includes(code));
-  return wrong ? [drop('V9')] : [];
+  return claimed.length > 0 && told.length > 0 && !claimed.some((code) => told.includes(code));
 }

@@ -7,6 +7,8 @@ const consonants = (word: string): string =>
   (romanise(word) ?? word)
     .replace(/[^bcdfghklmnpqrstvxz]/g, '')
     .replace(/c/g, 's')
+    // `Гілі` of Healey: one letter of the other script is read as either.
+    .replace(/g/g, 'h')
     .replace(/(.)\1+/g, '$1');
 
 /** `John Healey` of `Джон Гілі`: a name of the other script beside one that the evidence holds, with its consonants. */

@@ -1,7 +1,7 @@
 /** V2, V8, V9: people. The name as the text gives it; office, rank and state of that name and no other. */
 import type { z } from 'zod';
 import type { Ground } from '../ground.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { personShape } from '../shapes.ts';
 import { stateCodes } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
@@ -34,7 +34,7 @@ function checkName({ document, evidence }: Ground, name: readonly string[]): Fin
   const partly = wholeWords(name).some((word) =>
     evidence.tokens.some(({ fold, cap }) => cap && sameName(fold, word)),
   );
-  return partly ? [] : [drop('V2')];
+  return partly ? [] : [absent('V2', document)];
 }
 
 const envoys =
@@ -81,7 +81,10 @@ function checkState(ground: Ground, name: readonly string[], role: string, count
   });
   if (told.includes(country)) return [];
   const near = zones.flatMap(({ read, around, at }) => codes(read, around, at));
-  if (told.length > 0) return near.includes(country) && zones.length > 1 ? [flag('V9')] : [drop('V9')];
+  if (told.length > 0) {
+    const open = near.includes(country) && zones.length > 1;
+    return [open ? flag('V9') : near.includes(country) ? absent('V9', ground.document) : drop('V9')];
+  }
   // One office of one state has one holder.
   if (told.length === 0 && isOfficeOfAnother(ground, name, role, country)) return [flag('V9')];
   if (country === ground.publisher) return [];

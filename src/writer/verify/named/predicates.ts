@@ -1,6 +1,6 @@
 /** V9 in free text: the office that a claim says somebody is, and the rank right in front of a name, where the text gives them to another. */
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { drop, type Finding } from '../rules.ts';
+import { absent, type Finding } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
 import type { Document, Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
@@ -68,7 +68,7 @@ function namedIn(claim: Read, document: Document): readonly NamedPlace[] {
 }
 
 /** V9: `Berg is the chief of the navy`, `Admiral Berg` of a minister Berg whom the text names beside a Chief of the Navy, Admiral Kask. */
-export function checkPredicates({ claim, document }: Comparison): Finding[] {
+export function checkPredicates({ claim, document, inFull }: Comparison): Finding[] {
   const foldAt = (index: number): string => claim.tokens[index]?.fold ?? '';
   const wrong = namedIn(claim, document).some((mine) => {
     const own = placesOf(document, mine.words);
@@ -87,5 +87,5 @@ export function checkPredicates({ claim, document }: Comparison): Finding[] {
       words.length > 0 && !stand(words, own, held) && stand(words, others(document, mine), held);
     return (office.some(isOffice) && isElsewhere(office, byOffice)) || isElsewhere(rank, byRank);
   });
-  return wrong ? [drop('V9')] : [];
+  return wrong ? [absent('V9', { inFull })] : [];
 }

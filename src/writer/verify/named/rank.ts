@@ -1,6 +1,6 @@
 /** V9 of ranks: the rank told of a person against the words beside that name. */
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, type Finding, flag } from '../rules.ts';
 import type { Document, Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import type { Span } from '../text/locate.ts';
@@ -43,5 +43,5 @@ export function checkRank(
   const held = zones.some(({ read, zone }) =>
     words.every((word) => zone.some((index) => sameForm(fullRank(read.tokens[index]?.fold ?? ''), word))),
   );
-  return held || words.length === 0 ? [] : [zones.length === 0 ? flag('V9') : drop('V9')];
+  return held || words.length === 0 ? [] : [zones.length === 0 ? flag('V9') : absent('V9', ground.document)];
 }

@@ -2,7 +2,7 @@
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { counterparts } from '../../lexicon/sides.ts';
 import type { Ground } from '../ground.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import { stateCodes } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
@@ -73,7 +73,9 @@ export function checkRole(
   const zones = zonesOf(ground, name);
   if (words.length === 0) return [];
   if (zones.length === 0)
-    return heldByAnother(ground, name, words) ? [drop('V9')] : checkLooseRole(ground, words);
+    return heldByAnother(ground, name, words)
+      ? [absent('V9', ground.document)]
+      : checkLooseRole(ground, words);
   const share = ({ read, zone }: Zone): number =>
     words.filter((word) => officeIn(read, zone, word).length > 0).length / words.length;
   const holding = zones.filter((zone) => share(zone) === 1);
@@ -83,11 +85,14 @@ export function checkRole(
   }
   if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
   if (isCounterpart(zones, words) || isCounterpartOf(ground, zones, words)) return [];
-  if (heldByAnother(ground, name, words)) return [drop('V9')];
+  // Another office stands beside the name, or none that is read.
+  const other = zones.some(({ read, zone }) => zone.some((at) => isOffice(read.tokens[at]?.fold ?? '')));
+  if (heldByAnother(ground, name, words)) return [other ? drop('V9') : absent('V9', ground.document)];
   if (isForeign(ground, words)) return zones.some((zone) => isTranslated(zone, words)) ? [] : [flag('V9')];
-  if (words.some((word) => changing.has(word) && !ground.document.words.has(word))) return [drop('V9')];
+  if (words.some((word) => changing.has(word) && !ground.document.words.has(word)))
+    return [absent('V9', ground.document)];
   if (Math.max(...zones.map(share)) >= 0.5) return [flag('V9')];
-  return titleStands(ground, words) ? [flag('V9')] : [drop('V9')];
+  return [titleStands(ground, words) ? flag('V9') : absent('V9', ground.document)];
 }
 
 /** `Defence Minister Berg and his Danish counterpart Holm`: the office that the sentence gives to the other. */
@@ -144,7 +149,7 @@ function checkLooseRole({ evidence, document }: Ground, words: readonly string[]
     const everywhere = read.tokens.map((_, index) => index);
     return words.every((word) => officeIn(read, everywhere, word).length > 0);
   };
-  return all(evidence) ? [] : all(document) ? [flag('V9')] : [drop('V9')];
+  return all(evidence) ? [] : [all(document) ? flag('V9') : absent('V9', document)];
 }
 
 function heldByAnother({ document }: Ground, name: readonly string[], words: readonly string[]): boolean {

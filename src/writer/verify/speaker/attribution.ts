@@ -4,7 +4,7 @@ import { ands } from '../../lexicon/joining.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { kindOfOffice, officesOtherwise } from '../../lexicon/singleoffices.ts';
 import { fullRank } from '../named/rank.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import { speech } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
@@ -208,14 +208,14 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (standsFor(document, zone, name)) return [];
   if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
   if (named.length > 0 && spoken) return [drop('V13')];
-  if (words.some((word) => pronouns.has(word))) return lastFits ? [] : [drop('V13')];
+  if (words.some((word) => pronouns.has(word))) return lastFits ? [] : [absent('V13', document)];
   if (isOfOrganisation(document, zone, name)) return [];
   if (spoken && words.some((word) => isOffice(word)))
     return titleOfNobody(document, words) && isLikely(document, mark, name, lastFits)
       ? [flag('V13')]
-      : [drop('V13')];
+      : [absent('V13', document)];
   // Somebody spoke whom the text calls neither by name nor by title that is known: not this person.
-  if (spoken && zone.length > 2) return [drop('V13')];
+  if (spoken && zone.length > 2) return [absent('V13', document)];
   // `– dodał.`: where the verb alone tells a person, it is the one named last.
   if (spoken && lastFits && dropsPronouns.has(tongueOf(document.tokens) ?? '')) return [];
   return checkContinued(document, mark, speaker, { lastFits, back });
@@ -296,11 +296,11 @@ function checkContinued(
 ): Finding[] {
   const earlier = quoteBefore(document, mark);
   if (back === mostBack && goesOnFromSaying(document, mark, bareName(speaker))) return [];
-  if (earlier === undefined || back === 0) return lastFits ? [flag('V13')] : [drop('V13')];
+  if (earlier === undefined || back === 0) return [lastFits ? flag('V13') : absent('V13', document)];
   const between = document.text.slice(earlier.end, mark.start);
   const near = between.length <= reach;
   const found = checkSpeaker(document, [earlier.start, earlier.end], speaker, back - 1);
   if (near && !found.some(({ level: worst }) => worst === 'drop'))
     return /\n\s*\n/.test(between) ? [flag('V13')] : found;
-  return lastFits && !near ? [flag('V13')] : [drop('V13')];
+  return [lastFits && !near ? flag('V13') : absent('V13', document)];
 }

@@ -3,7 +3,7 @@ import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { type Actor, actorsOf, sameActor } from '../doer/actors.ts';
 import { antecedents, isPronounDoer } from '../doer/pronouns.ts';
 import { mainSentence } from '../joined/sentences.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { isDeed, speech } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
@@ -173,10 +173,10 @@ function sourcedByAnother({ evidence, claim, document, aligned }: Comparison): b
 /** V13: `Kim said …` of what the evidence has another say, where both are named, or one by name and one by office. */
 export function checkSayings(comparison: Comparison): Finding[] {
   const { claim, evidence, document } = comparison;
-  if (sourcedByAnother(comparison)) return [drop('V13')];
+  if (sourcedByAnother(comparison)) return [absent('V13', comparison)];
   const verbs = sayingsIn(claim.tokens);
   if (verbs.length === 0) return [];
   if (!comparison.foreign && verbs.some((at) => saidByOtherOffice(comparison, at))) return [flag('V13')];
   const [mine, told] = [actorsOf(claim, document), actorsOf(evidence, document)];
-  return verbs.some((at) => saidByAnother(comparison, mine, told, at)) ? [drop('V13')] : [];
+  return verbs.some((at) => saidByAnother(comparison, mine, told, at)) ? [absent('V13', comparison)] : [];
 }

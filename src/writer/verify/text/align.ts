@@ -30,6 +30,8 @@ export interface Comparison {
   foreign: boolean;
   /** Are both told in a language of which the lists of synonyms hold little? */
   wordy: boolean;
+  /** Are both read in full? See `Document.inFull`. */
+  inFull: boolean;
   /** The claim's content words: no function words, numbers or dates. */
   aligned: Aligned[];
 }
@@ -163,6 +165,10 @@ class LazyComparison implements Comparison {
     const tongue = tongueOf(this.document.tokens);
     // The list of synonyms holds little but English.
     return !this.foreign && tongue !== null && tongue !== 'en';
+  }
+
+  get inFull(): boolean {
+    return this.document.inFull && !this.foreign;
   }
 
   get aligned(): Aligned[] {

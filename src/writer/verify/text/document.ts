@@ -24,6 +24,8 @@ export interface Read {
 export interface Document extends Read {
   /** BCP 47: as it is given, or of what the text reads as; null for an English text of which it is not given. */
   language: string | null;
+  /** Is it English, which the rules read in full? Of other languages they miss words, and what they miss proves nothing. */
+  inFull: boolean;
   levelled: Levelled;
   quotes: QuoteMark[];
   title: Read;
@@ -125,6 +127,7 @@ export function readDocument(source: {
       return found;
     },
     language,
+    inFull: /^en\b/.test(source.language ?? tongue ?? 'en'),
     levelled: level(read.text),
     quotes: findQuotes(read.text),
     title,

@@ -77,6 +77,9 @@ export function judgeDate(
     const end = readEdtf(text);
     if (end === null) return checkPart(text, evidence, inferred);
     if (toldBy(end, evidence.dates, { inferred, single })) return [];
+    // `Iron Fir 2018`: the year stands there, though in a name.
+    const named = evidence.tokens.some(({ raw }) => raw === String(end.year));
+    if (named && toldBy({ ...end, year: null }, evidence.dates, { inferred, single })) return [flag('V6')];
     if (relative && !(end.day !== null && tellsDay(evidence.dates))) return inferred ? [] : [flag('V6')];
     return [drop('V6')];
   });

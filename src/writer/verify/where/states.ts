@@ -3,7 +3,7 @@
 import pointingWords from '../../lexicon/pointing.json' with { type: 'json' };
 import bodyWords from '../../lexicon/state-bodies.json' with { type: 'json' };
 import { pointsBack } from '../named/names.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
 import { isDeed } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
@@ -57,11 +57,12 @@ function isMostNamed({ states }: Document, code: string): boolean {
 }
 
 /** V7: states of the claim that the evidence does not name. */
-export function checkStates({ claim, evidence, document }: Comparison): Finding[] {
+export function checkStates({ claim, evidence, document, inFull }: Comparison): Finding[] {
   const told = new Set([...codesIn(evidence), ...findBodies(evidence.tokens).map(({ label }) => label)]);
   const ofPeople = codesOfPeople(document, evidence);
   const inTitle = codesIn(document.title);
   const inText = codesIn(document);
+  const inClaim = new Set(claim.states.map(({ code }) => code));
   const lead = claim.states[0]?.code;
   return [...codesIn(claim)].flatMap((code): Finding[] => {
     const byGroupAlone = isByGroupAlone(evidence, code) && !isByGroupAlone(claim, code);
@@ -80,7 +81,10 @@ export function checkStates({ claim, evidence, document }: Comparison): Finding[
     // `The battalion was withdrawn` of whose battalion the whole text tells.
     if (told.size === 0 && isMostNamed(document, code)) return [flag('V7')];
     if (own) return [flag('V7')];
-    return [inflectedInEvidence(claim, evidence, code) ? flag('V7') : drop('V7')];
+    if (inflectedInEvidence(claim, evidence, code)) return [flag('V7')];
+    // Another state in the place of one that the evidence names contradicts it; a state that is not read is doubted.
+    const exchanged = !inText.has(code) && [...told].some((other) => !inClaim.has(other));
+    return [exchanged ? drop('V7') : absent('V7', { inFull })];
   });
 }
 

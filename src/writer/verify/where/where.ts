@@ -4,7 +4,7 @@ import eventWords from '../../lexicon/event-words.json' with { type: 'json' };
 import hosting from '../../lexicon/hosting.json' with { type: 'json' };
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import type { Ground } from '../ground.ts';
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { countryShape, placeShape } from '../shapes.ts';
 import type { Read } from '../text/document.ts';
 import { createMatcher, wordSet } from '../text/lexicon.ts';
@@ -113,7 +113,8 @@ export function judgePlace(
 ): Finding[] {
   const words = tokenise(name).filter(({ stop }) => !stop);
   const held = words.every(({ fold }) => evidence.tokens.some((token) => sameName(fold, token.fold)));
-  if (words.length === 0 || !held) return [drop('V2')];
+  if (words.length === 0) return [drop('V2')];
+  if (!held) return [absent('V2', document)];
   const at = evidence.tokens.flatMap((token, index) =>
     words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
   );
@@ -176,7 +177,7 @@ export function judgeCountry(ground: Ground, { code, role }: z.infer<typeof coun
   if (here.length === 0) {
     const titled = document.title.states.some((state) => state.code === code);
     const own = code === publisher && evidence.tokens.some(isTitle);
-    return [titled || own ? flag('V7') : drop('V7')];
+    return [titled || own ? flag('V7') : absent('V7', document)];
   }
   const findings: Finding[] = isCalledFor(ground, code, role) ? [] : [flag('V16')];
   const opposed = here.every(({ start }) => {

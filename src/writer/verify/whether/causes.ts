@@ -1,6 +1,6 @@
 /** V17: no cause is given that the evidence does not give. */
 import scopeWords from '../../lexicon/scope.json' with { type: 'json' };
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, type Finding } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { createMatcher, type Hit } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,12 +42,12 @@ const isRegarding = (tokens: readonly Token[], at: number): boolean =>
 
 const shortCause = 2;
 
-/** V17: the claim's cause must be one that the evidence gives as a cause. What gives a cause is known whole of English alone. */
-export function checkCauses({ claim, evidence, aligned, foreign, wordy }: Comparison): Finding[] {
+/** V17: the claim's cause must be one that the evidence gives as a cause. */
+export function checkCauses({ claim, evidence, aligned, inFull }: Comparison): Finding[] {
   const claimed = causes(claim.tokens);
   if (claimed.length === 0) return [];
   const told = causes(evidence.tokens);
-  if (told.length === 0) return [foreign || wordy ? flag('V17') : drop('V17')];
+  if (told.length === 0) return [absent('V17', { inFull })];
   const after = (tokens: readonly Token[], hits: readonly Hit<'cause'>[], index: number): boolean =>
     hits.some(({ to }) => index > to && tokens[index]?.sentence === tokens[to]?.sentence);
   const behind = aligned.filter(({ index }) => after(claim.tokens, claimed, index));
@@ -56,8 +56,6 @@ export function checkCauses({ claim, evidence, aligned, foreign, wordy }: Compar
     ? behind.slice(0, shortCause)
     : behind;
   const covered = complement.filter(({ matches }) => matches.some((at) => after(evidence.tokens, told, at)));
-  // The glossary does not hold every word of a cause told in another language.
-  if (complement.length > 0 && covered.length / complement.length < 0.5)
-    return [foreign && covered.length > 0 ? flag('V17') : drop('V17')];
+  if (complement.length > 0 && covered.length / complement.length < 0.5) return [absent('V17', { inFull })];
   return [];
 }

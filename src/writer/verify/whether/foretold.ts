@@ -44,8 +44,21 @@ export function checkReopened({ claim, evidence, document, aligned, foreign }: C
       told.length > 0 && told.length === matches.length && told.every((height) => height >= heights.agreed)
     );
   });
-  return reopened || isFutureOfDone({ evidence, aligned }) ? [flag('V11')] : [];
+  const opened = foreign && isOpened(claim.tokens, evidence.tokens, tongue);
+  return reopened || opened || isFutureOfDone({ evidence, aligned }) ? [flag('V11')] : [];
 }
+
+/** Told with a word of what is to come, of what the evidence, by no word of a plan and in the past alone, tells in another language. */
+const isOpened = (claim: readonly Token[], evidence: readonly Token[], tongue: string): boolean =>
+  claim.some(({ fold: word, cap }) => toCome.has(word) && !cap) &&
+  !findMarkers(evidence).some(({ label }) => toHappen.has(label)) &&
+  evidence.some((token, at) => isPast(token, tongue) || (tongue === 'fr' && isFrenchPerfect(evidence, at)));
+
+const isFrenchPerfect = (tokens: readonly Token[], at: number): boolean =>
+  frenchDone.test(tokens[at]?.raw ?? '') &&
+  tokens
+    .slice(Math.max(0, at - perfectReach), at)
+    .some(({ fold: word }) => ['a', 'ont', 'est', 'sont', 'ete'].includes(word));
 
 const frenchFuture = /\p{L}{2}(?:era|eront|ira|iront|dra|dront|tra|tront)$/u;
 const frenchDone = /\p{L}{2}(?:é|ée|és|ées|i|is|it|u|us|ue)$/u;
@@ -58,13 +71,7 @@ function isFutureOfDone({ evidence, aligned }: Pick<Comparison, 'evidence' | 'al
       !token.cap &&
       frenchFuture.test(token.raw) &&
       matches.length > 0 &&
-      matches.every(
-        (at) =>
-          frenchDone.test(evidence.tokens[at]?.raw ?? '') &&
-          evidence.tokens
-            .slice(Math.max(0, at - perfectReach), at)
-            .some(({ fold: word }) => ['a', 'ont', 'est', 'sont', 'ete'].includes(word)),
-      ),
+      matches.every((at) => isFrenchPerfect(evidence.tokens, at)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** V10: nothing affirmed that the text denies, nothing denied that it affirms, no word turned into its opposite. */
 import negationWords from '../../lexicon/negation.json' with { type: 'json' };
-import { drop, type Finding, flag } from '../rules.ts';
+import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { contrasts, negated, negatesByPrefix, negators } from '../text/negators.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,7 +30,7 @@ function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
 
 const negatedWord = /^(?:не|ne|nie|un|icke|nicht|mitte|eba|epa|ei)\p{L}{5,}/u;
 
-function addedNegation({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
+function addedNegation({ claim, evidence, document, aligned, foreign, inFull }: Comparison): Finding[] {
   const added = negators(claim.tokens);
   if (added.length === 0 || negators(evidence.tokens).length > 0) return [];
   // `for the first time` told as `never before`.
@@ -72,11 +72,11 @@ function addedNegation({ claim, evidence, document, aligned, foreign }: Comparis
   // What one language denies, another may tell by a verb that no list holds: `annuler`.
   // `was to come but stayed at home` told as did not come.
   const contrasted = evidence.tokens.some(({ fold: word }) => contrasts.has(word));
-  return [affix || foreign || contrasted ? flag('V10') : drop('V10')];
+  return [affix || contrasted ? flag('V10') : absent('V10', { inFull })];
 }
 
 /** `common` against `uncommon`. */
-function turnedAffix({ claim, evidence, aligned }: Comparison): Finding[] {
+function turnedAffix({ claim, evidence, aligned, inFull }: Comparison): Finding[] {
   const told = new Set(evidence.tokens.map(({ fold: word }) => word));
   const turned = aligned.some(({ token, same }) => {
     if (same || token.fold.length < 4) return false;
@@ -89,7 +89,9 @@ function turnedAffix({ claim, evidence, aligned }: Comparison): Finding[] {
     );
     return longer || shorter;
   });
-  return turned && negators(claim.tokens).length === negators(evidence.tokens).length ? [drop('V10')] : [];
+  return turned && negators(claim.tokens).length === negators(evidence.tokens).length
+    ? [absent('V10', { inFull })]
+    : [];
 }
 
 /** All that rule V10 finds. */

@@ -1,0 +1,40 @@
+/** V12 between two languages: who does a deed in the claim is borne out by the form or the place of a name in the evidence. */
+import { type Finding, flag } from '../rules.ts';
+import type { Comparison } from '../text/align.ts';
+import type { Read } from '../text/document.ts';
+import { type Actor, actorsOf, sameActor } from './actors.ts';
+import { isDirected, isMutual } from './directed.ts';
+import { passiveBy, rolesAt } from './roles.ts';
+
+/** How far in front of a doer the word may stand that makes one of whoever it stands in front of: `von Ministerin Ida Berg`. */
+const byReach = 6;
+
+const isBy = ({ tokens }: Read, { index }: Actor): boolean =>
+  tokens
+    .slice(Math.max(0, index - byReach), index)
+    .some(({ fold, sentence }) => passiveBy.has(fold) && sentence === tokens[index]?.sentence);
+
+/** Does nothing tell that this actor receives: no form, no preposition, no verb right in front? */
+const mayDo = ({ form, oblique, object }: Actor): boolean => form !== 'other' && !oblique && !object;
+
+/** V12: `Berg visited Malta` where the evidence has the Maltese first, and Berg behind, by no form of who does a thing. */
+export function checkOrder({ claim, evidence, document, foreign }: Comparison): Finding[] {
+  if (!foreign) return [];
+  const mine = actorsOf(claim, document);
+  if (mine.length < 2) return [];
+  const told = actorsOf(evidence, document).filter(({ source }) => !source);
+  const turned = claim.tokens.some((token, index) => {
+    if (token.cap || isMutual(token) || !(isDirected(token.fold) || isDirected(token.stem))) return false;
+    const { agent, patient } = rolesAt(claim.tokens, mine, index);
+    if (agent === null || patient === null || sameActor(agent, patient, document)) return false;
+    const doers = told.filter((actor) => sameActor(actor, agent, document));
+    const receivers = told.filter(
+      (actor) => sameActor(actor, patient, document) && !sameActor(actor, agent, document),
+    );
+    const [first] = receivers;
+    if (first === undefined || doers.length === 0) return false;
+    if (doers.some((actor) => actor.form === 'doing' || isBy(evidence, actor))) return false;
+    return mayDo(first) && doers.every((actor) => !mayDo(actor) || actor.index > first.index);
+  });
+  return turned ? [flag('V12')] : [];
+}
