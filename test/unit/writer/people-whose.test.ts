@@ -65,10 +65,17 @@ describe('the state of a person', () => {
     ],
     [
       'a counterpart of no told state is not the publisher’s',
-      'Our minister went to Madrid. He met his counterpart, Defence Minister Juan Olmo.',
+      'Our minister was glad. He met his counterpart, Defence Minister Juan Olmo.',
       'en',
       'NO',
       ['Juan Olmo: null'],
+    ],
+    [
+      'a counterpart met where the sentence before had somebody go',
+      'Our minister went to Madrid. He met his counterpart, Defence Minister Juan Olmo.',
+      'en',
+      'NO',
+      ['Juan Olmo: ES'],
     ],
     [
       'whoever visits a state is not of it',

@@ -1,4 +1,5 @@
 /** What stands between a title and the name it belongs to: a comma, brackets, a rank, a form of address. */
+import { isHonour } from '../../lexicon/honours.ts';
 import { isCapital } from '../text/names.ts';
 import { isAmbassador } from './envoys.ts';
 import { type NameSpan, readName, type Scene } from './names.ts';
@@ -10,7 +11,10 @@ export const articles = new Set(['the', 'le', 'la', 'les', 'der', 'die', 'den', 
 /** Does a form of address stand here: `Mr`, `Frau`, `poni`? In English those written small are other words. */
 export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
   const word = words[at];
-  if (word === undefined || !vocabulary.honorifics.has(word.key)) return false;
+  if (word === undefined) return false;
+  if (isHonour(word.key, words[at + 1]?.key) || isHonour(words[at - 1]?.key, word.key))
+    return word.shape === 'capital';
+  if (!vocabulary.honorifics.has(word.key)) return false;
   return word.shape !== 'lower' || vocabulary.language !== 'en';
 }
 
@@ -56,12 +60,15 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   return { ...addressed(scene, at), direct: gap !== 'comma' };
 }
 
+/** `General Tan Sri Dato’ Sri`: a rank and two titles of two words. */
+const mostAddresses = 7;
+
 /** How far ranks and forms of address reach from here, in whatever order, and which of them they are. */
 export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
   let at = from;
   let polite = false;
   let rank: [number, number] | null = null;
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < mostAddresses; turn += 1) {
     const found = scene.vocabulary.rank(scene.words, at);
     if (found !== null) {
       rank = [rank?.[0] ?? at, at + found.length];
@@ -81,8 +88,9 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
 
 /** May a name follow this word: only a space or a dot behind it, or `(Ret.)`? */
 export function leadsOn(scene: Scene, at: number): boolean {
-  const gap = scene.words[at]?.gap;
-  return gap === 'space' || gap === 'dot' || isRetired(scene, at);
+  const word = scene.words[at];
+  const elided = word?.gap === 'quote' && word.key === 'dato';
+  return word?.gap === 'space' || word?.gap === 'dot' || elided || isRetired(scene, at);
 }
 
 /** `Major General (Ret.) NAME`: the bracket behind a rank is no part of the name. */

@@ -92,7 +92,7 @@ function isUnit(scene: Scene, from: number, { first, head }: Title): boolean {
 /** Takes the further parts of an office: `Deputy Director, European Bureau, Ministry of …`. */
 function extend(scene: Scene, title: Title): Title {
   const { words } = scene;
-  let next = title.next;
+  let next = ofBracketed(scene, title.next);
   for (let part = 0; part < 3 && words[next - 1]?.gap === 'comma'; part += 1) {
     const end = officePart(scene, next);
     if (end === null) break;
@@ -102,6 +102,17 @@ function extend(scene: Scene, title: Title): Title {
   if (last === undefined) return title;
   const states = words.slice(title.next, next).flatMap((word) => scene.statesAt(word));
   return { ...title, next, end: last.bare, states: [...new Set([...title.states, ...states])] };
+}
+
+/** `Assistant Chief (Engagement) of Norway`: where the state ends that follows the bracket with what an office is for. */
+function ofBracketed({ words, statesAt }: Scene, next: number): number {
+  if (words[next - 1]?.gap !== 'open') return next;
+  const closing = words.findIndex(({ gap }, at) => at >= next && at < next + longestState && gap === 'close');
+  const state = words[closing + 2]?.key === 'the' ? closing + 3 : closing + 2;
+  const word = words[state];
+  return closing >= 0 && words[closing + 1]?.key === 'of' && word !== undefined && statesAt(word).length > 0
+    ? state + 1
+    : next;
 }
 
 /** The end of a part that is an institution or a unit and nothing else, or null. */
@@ -143,13 +154,33 @@ function isAndWithin(scene: Scene, at: number): boolean {
   );
 }
 
-/** What follows a name: `of Latvia` gives a state, `of the Coast Survey Office (CSO)` an affiliation. */
+/** `NAME (Norway)`: nothing but a state between brackets. */
+function bracketedStates(
+  { words, statesAt }: Scene,
+  from: number,
+): { states: string[]; next: number } | null {
+  if (words[from - 1]?.gap !== 'open') return null;
+  let at = from;
+  while (at < from + longestState && words[at]?.gap === 'space') at += 1;
+  const within = words.slice(from, at + 1);
+  const states = new Set(within.flatMap((word) => statesAt(word)));
+  const whole = words[at]?.gap === 'close' || words[at]?.gap === 'end';
+  return whole && states.size === 1 && within.every((word) => word.key === 'the' || statesAt(word).length > 0)
+    ? { states: [...states], next: at + 1 }
+    : null;
+}
+
+const longestState = 4;
+
+/** What follows a name: `of Latvia` and `(Latvia)` give a state, `of the Coast Survey Office (CSO)` an affiliation. */
 export function after(
   scene: Scene,
   name: NameSpan,
 ): { states: string[]; affiliation: string[]; next: number } {
   const { words, vocabulary } = scene;
   const none = { states: [], affiliation: [], next: name.next };
+  const bracketed = bracketedStates(scene, name.next);
+  if (bracketed !== null) return { ...none, ...bracketed };
   if (words[name.next - 1]?.gap !== 'space' || words[name.next]?.key !== 'of') return none;
   let at = name.next + 1;
   if (words[at]?.key === 'the') at += 1;

@@ -41,8 +41,20 @@ export function includedState(
   const from = Math.max(sentences[sentence]?.start ?? start, start - longestList);
   const told = states.filter(({ start: at, end, how }) => at >= from && end <= start && how !== 'capital');
   const last = told.findLast(({ end }) => included.test(text.slice(end, end + 60)));
-  return last === undefined || /[;.]\s/.test(text.slice(last.end, start)) ? null : last.code;
+  if (last !== undefined && !/[;.]\s/.test(text.slice(last.end, start))) return last.code;
+  const [guests, list] = [sentences[sentence - 1], sentences[sentence]];
+  if (guests === undefined || list === undefined || !listed.test(list.text)) return null;
+  const sent = states.filter(
+    ({ start: at, end, how }) => at >= guests.start && end <= guests.end && how === 'name',
+  );
+  return sent.find(({ start: at }) => senders.test(text.slice(guests.start, at)))?.code ?? null;
 }
+
+/** `The ministers are: …`, `They were …`: the sentence lists those whom the one before told of. */
+const listed =
+  /^(?:They|The (?:\p{Lu}\p{Ll}+ )?(?:[Mm]inisters|guests|visitors|delegates|members|delegations?|counterparts|colleagues))\s(?:are|were|include[ds]?)\b/u;
+const senders =
+  /\b(?:counterparts?|colleagues|ministers|guests|visitors|delegat\p{L}+|officers|officials)\s(?:from|of)\s(?:the\s)?$/iu;
 
 /** `flew to Oslo and met the country’s Prime Minister NAME`: the state, or its capital, named last before. */
 export function pointedState(

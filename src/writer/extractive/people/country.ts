@@ -33,6 +33,7 @@ import {
   isCivilian,
   isFormer,
   isSuccessor,
+  isVisitingEnvoy,
   lacks,
   officeOf,
   pointsAtState,
@@ -155,7 +156,7 @@ function impliedCountry(
   const foreign =
     home !== null &&
     (lacks(home, office, mention.role) ||
-      (isCalledOn(reading, mention, others) && !isVisited(reading, home)) ||
+      (isCalledOn(reading, mention, home, others) && !isVisited(reading, home)) ||
       (office !== null && isHeldInTitle(reading, person, mention)) ||
       (office !== null &&
         isAnother(held.get(`${office} ${home}`), person) &&
@@ -179,6 +180,7 @@ function impliedCountry(
       : isMet(reading, person, home, { others, bare }) ||
           isSpokenWith(reading, person, home, all) ||
           (office === null && isOthersNews(reading)) ||
+          isVisitingEnvoy(mention, home) ||
           receivesOwn(reading, person, home, titled)
         ? null
         : unlessAbroad(reading, person, home, titled));

@@ -17,6 +17,9 @@ export function isListed({ scene }: Run, title: Title): boolean {
   );
 }
 
+/** Behind a name of a list stands a comma, or the bracket with its state. */
+const parts = /^(?:comma|close)$/;
+
 /** A head for several names: all get its role; as many states as names are told out one by one. */
 export function readPlural(run: Run, title: Title): number {
   const { scene } = run;
@@ -28,13 +31,14 @@ export function readPlural(run: Run, title: Title): number {
     const name = address === null ? null : readName(scene, address.at);
     if (name === null || address === null || (title.loose && name.next - name.first === 1)) break;
     names.push({ name, address, office });
-    next = name.next;
+    // `ministers A of Norway and B of Denmark`.
+    next = after(scene, name).next;
     const further = furtherOffice(scene, next);
     if (further !== null) {
       office = { ...title, ...further };
       next = further.next;
     } else if (isAnd(scene.words[next]?.key) && scene.words[next - 1]?.gap !== 'end') next += 1;
-    else if (scene.words[next - 1]?.gap !== 'comma') break;
+    else if (!parts.test(scene.words[next - 1]?.gap ?? '')) break;
   }
   if (names.length === 0) run.bare.push({ title, sentence: run.sentence });
   const before = title.plural ? statesBefore(run, title) : [];

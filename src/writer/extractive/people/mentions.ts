@@ -1,6 +1,5 @@
 /** Where a sentence names people, and which title stands beside each name. */
 
-import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import { addressAt, addressed, isHonorific, leadsOn, nameAfter } from './address.ts';
 import { after, apposition } from './apposition.ts';
@@ -9,17 +8,11 @@ import { isAmbassador } from './envoys.ts';
 import { serviceBehind, statesBefore } from './forces.ts';
 import { isListed as isPluralList, readPlural } from './lists.ts';
 import { type Found, level, type Mention, mentionOf, type Run, type Sighted } from './mention.ts';
-import { type NameSpan, readName, type Scene, things } from './names.ts';
-import { type Title, titleAt } from './titles.ts';
-import { withBracket, withField, withRest } from './titles-rest.ts';
+import { type NameSpan, readName, type Scene } from './names.ts';
+import { lettersEnd, namesThing, shipAt, ships } from './things.ts';
+import { royal, type Title, titleAt } from './titles.ts';
+import { withBracket, withField, withFields, withRest } from './titles-rest.ts';
 import { isGiven } from './words.ts';
-
-/** `the Danish frigate NAME NAME`. */
-const ships = new Set(
-  'frigate destroyer corvette cruiser submarine minehunter minesweeper icebreaker carrier vessel ship cutter tanker'.split(
-    ' ',
-  ),
-);
 
 /** The people of one sentence. Linear in its words: each title looks at a bounded number of them. */
 export function sightPeople(text: string, scene: Scene, sentence: number): Sighted {
@@ -32,6 +25,8 @@ export function sightPeople(text: string, scene: Scene, sentence: number): Sight
 /** Reads what begins at a word, and gives the word to go on from. */
 function step(run: Run, at: number): number {
   const { scene } = run;
+  const ship = shipAt(scene, at);
+  if (ship > at) return ship;
   const rank = scene.vocabulary.rank(scene.words, at);
   const title = titleAt(scene, at);
   // `Air Chief Marshal` is a rank, though `air chief` is an office.
@@ -47,9 +42,10 @@ function step(run: Run, at: number): number {
 function readTitled(run: Run, short: Title): number {
   const { scene } = run;
   if (short.plural || isPluralList(run, short)) return readPlural(run, short);
-  const title = withBracket(scene, withField(scene, withRest(scene, short)));
+  const title = withFields(scene, withBracket(scene, withField(scene, withRest(scene, short))));
   const address = addressAt(scene, title);
   const name = address === null || title.serving ? null : nameAfter(scene, title, address);
+  if (name !== null && royal.has(title.headKey) && namesThing(scene, name)) return name.next;
   if (name === null || address === null || isTown(scene, title, name)) {
     run.bare.push({ title, sentence: run.sentence });
     return title.next;
@@ -95,6 +91,7 @@ function readAddressed(run: Run, from: number): number | null {
   const name = readName(scene, at);
   if (name === null || (rank === null && isOwner(scene, name)) || isTitleOfThing(run, from, name))
     return null;
+  if (rank === null && namesThing(scene, name)) return name.next;
   return keepNamed(run, name, {
     by: rank === null ? 'honorific' : 'rank',
     rank,
@@ -131,10 +128,7 @@ function readUntitled(run: Run, at: number): number {
   const before = words[at - 1];
   if (
     before !== undefined &&
-    (shipPrefixes.has(before.text) ||
-      ships.has(before.key) ||
-      (at === 1 && bylines.has(before.key)) ||
-      streets.has(before.key))
+    (ships.has(before.key) || (at === 1 && bylines.has(before.key)) || streets.has(before.key))
   )
     return at;
   const owner = before !== undefined && before.bare < before.end ? scene.statesAt(before) : [];
@@ -149,9 +143,7 @@ function readUntitled(run: Run, at: number): number {
   const name = readName(scene, at);
   if (name === null || name.next - at < 2 || (spelt && name.full > 1)) return at;
   if (isQuotedName(run, name) || isSite(scene, name)) return name.next;
-  const next = words[name.next];
-  const last = words[name.next - 1];
-  if (last?.gap === 'space' && next !== undefined && partOfThing(scene, next)) return name.next;
+  if (namesThing(scene, name)) return name.next;
   return keepNamed(run, name, { by: 'given', rank: null, states: owner });
 }
 
@@ -188,32 +180,12 @@ function adjoining(word: Word): boolean {
   return word.gap === 'space' || word.gap === 'dash';
 }
 
-/** Letters behind a name that say what its bearer is. */
-const postnominals = new Set(
-  'MP MEP MSP TD KCB GCB CB CBE OBE MBE DSO DSC QC KC PC AO AM CMM MVO LVO KBE DBE RN RAF USN USMC USAF USA PhD Ph'.split(
-    ' ',
-  ),
-);
-
-function isPostnominal(word: Word | undefined): boolean {
-  return word !== undefined && postnominals.has(word.text.replaceAll('.', ''));
-}
-
-/** `George Miller Fund`, `John Carter CSG`: the name is a thing's. */
-function partOfThing(scene: Scene, next: Word): boolean {
-  if (!isCapital(next) || isPostnominal(next)) return false;
-  return next.shape === 'caps' || things.has(next.key) || scene.vocabulary.institutions.has(next.key);
-}
-
 /** Keeps a name that no title goes before, with the one that follows it: `NAME, minister of …`. */
 function keepNamed(run: Run, name: NameSpan, found: Found): number {
   const { scene } = run;
   const follow = after(scene, name);
   // `Nora Dell T.D., Minister for …`: letters behind the name stand before its title.
-  const lettered =
-    scene.words[name.next - 1]?.gap === 'space' && isPostnominal(scene.words[name.next])
-      ? { ...name, next: name.next + 1 }
-      : name;
+  const lettered = { ...name, next: lettersEnd(scene, name.next) };
   const title = follow.next === name.next ? apposition(scene, lettered) : null;
   const mention = mentionOf(run, name, { ...found, ...(title === null ? {} : { by: 'apposition', title }) });
   const served = title === null && found.rank !== null ? serviceBehind(scene, name) : [];

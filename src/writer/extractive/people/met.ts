@@ -8,18 +8,19 @@ import type { BareTitle, Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 
 /**
- * `the Minister called on the Prime Minister, NAME`: where nobody of another state does so and the sentence names none
- * before, somebody of the publisher's calls on the host.
+ * `the Minister called on the Prime Minister, NAME`: where nobody of another state does so and the sentence names no
+ * other before, somebody of the publisher's calls on the host.
  */
 export function isCalledOn(
   { text, states, sentences }: Reading,
   { sentence, span: [start] }: Mention,
+  home: string | null,
   others: readonly Mention[],
 ): boolean {
   const from = Math.max(sentences[sentence]?.start ?? start, start - 200);
   const before = text.slice(from, start);
   if (!/\bcall(?:s|ed|ing)? on (?:the )?$/i.test(before)) return false;
-  if (states.some(({ start: at, end }) => at >= from && end <= start)) return false;
+  if (states.some(({ start: at, end, code }) => at >= from && end <= start && code !== home)) return false;
   const words = new Set(before.split(/[^\p{L}-]+/u).map(keyOf));
   return !others.some(({ keys }) => keys.some((key) => key.length > 2 && words.has(key)));
 }

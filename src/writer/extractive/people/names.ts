@@ -1,4 +1,6 @@
 /** Reading one person's name from the word it may begin at. */
+import { isSmallPart } from '../../lexicon/honours.ts';
+import { postnominals } from '../text/letters.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import { isGiven, type Vocabulary } from './words.ts';
 
@@ -130,7 +132,9 @@ function isNickname({ words }: Scene, index: number): boolean {
 
 function isParticle({ words, vocabulary }: Scene, index: number): boolean {
   const word = words[index];
-  if (word === undefined || word.shape !== 'lower' || !particles.has(word.key)) return false;
+  if (word === undefined || word.shape !== 'lower') return false;
+  if (isSmallPart(word.text)) return true;
+  if (!particles.has(word.key)) return false;
   if (noParticles[vocabulary.language]?.includes(word.key)) return false;
   const after = words[index + 1];
   if (word.gap !== 'space') return false;
@@ -144,6 +148,7 @@ function trimEnd(words: readonly Word[], first: number, next: number): number {
   while (end > first) {
     const word = words[end - 1];
     if (word !== undefined && (word.shape === 'capital' || word.shape === 'caps')) break;
+    if (word !== undefined && isSmallPart(word.text)) break;
     end -= 1;
   }
   return end;
@@ -258,7 +263,7 @@ function isGivenHere({ words, vocabulary }: Scene, index: number, first: number)
 
 /** `KOWALSKI` beside a given name is a surname, `NATO` and `NORTHART` are none. */
 function capsName(scene: Scene, word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (/\p{N}/u.test(word.text)) return false;
+  if (/\p{N}/u.test(word.text) || (before !== undefined && postnominals.has(word.text))) return false;
   if (word.text.length < 3) return before === undefined && word.gap === 'space' && after?.shape === 'capital';
   if (before !== undefined) return before.shape === 'initial' || isGiven(scene.vocabulary, before);
   return word.text.length >= 5 || (after !== undefined && isGiven(scene.vocabulary, after));

@@ -88,3 +88,10 @@ export function isSuccessor({ text }: Reading, { span: [start, end] }: Mention):
 export function isCivilian(role: string | null): boolean {
   return role !== null && civilian().test(role);
 }
+
+/** `Ambassador NAME`, and nothing of whose: one's own are called by where they are posted, but for the many of the United States. */
+export function isVisitingEnvoy({ role, title }: Mention, home: string): boolean {
+  return home !== 'US' && title?.complemented === false && envoy.test(role ?? '');
+}
+
+const envoy = /^(?:the\s)?(?:ambassador|high commissioner)$/i;

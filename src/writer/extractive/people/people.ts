@@ -17,6 +17,7 @@ import { mergePeople, named, type Person } from './merge.ts';
 import type { Scene } from './names.ts';
 import { partNames } from './parted.ts';
 import { lastOnly, plainFullName } from './plain.ts';
+import { ships } from './things.ts';
 import { isGiven, seatState, vocabularyOf } from './words.ts';
 
 export interface People {
@@ -113,12 +114,12 @@ function isHeadlineWord(
   );
 }
 
-/** Names of ships that bear a person's: `USS John Carter` makes `John Carter` a ship throughout. */
+/** Names of ships that bear a person's: `USS John Carter`, `the frigate John Carter` make `John Carter` a ship throughout. */
 function shipNames(told: readonly (readonly Word[])[]): ReadonlySet<string> {
   return new Set(
     told.flatMap((words) =>
-      words.flatMap(({ text }, at) =>
-        shipPrefixes.has(text)
+      words.flatMap(({ text, key, gap }, at) =>
+        shipPrefixes.has(text) || (ships.has(key) && gap === 'space')
           ? [1, 2, 3, 4].map((size) =>
               words
                 .slice(at + 1, at + size + 1)

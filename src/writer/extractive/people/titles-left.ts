@@ -1,4 +1,5 @@
 /** What a title takes before its head: a state, modifiers, an institution. */
+import { findStates } from '../../../domain/country.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import type { Scene } from './names.ts';
 import { isGiven } from './words.ts';
@@ -67,6 +68,11 @@ function isLeftOfState(scene: Scene, index: number): boolean {
 function isOrigin({ words, statesAt, vocabulary }: Scene, index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (before === undefined || word === undefined || word.shape === 'lower') return false;
+  // `on a visit to Slovenia Minister NAME`: an adjective there is of the office, a state's name is where somebody is.
+  if (vocabulary.language === 'en') {
+    const led = before.key === 'the' ? words[index - 2] : before;
+    return led?.gap === 'space' && whereabouts.has(led.key) && findStates(word.text)[0]?.how === 'name';
+  }
   // Dutch `de` is an article.
   if (vocabulary.language === 'nl') return false;
   return (
@@ -75,6 +81,9 @@ function isOrigin({ words, statesAt, vocabulary }: Scene, index: number): boolea
     statesAt(word).length > 0
   );
 }
+
+/** What stands before a state that somebody comes from, goes to or stays in. */
+const whereabouts = new Set(['to', 'in', 'into', 'from', 'at', 'visit', 'visiting', 'visited']);
 
 /** Does the next word stand behind it with no mark between? */
 export function adjoins(word: Word): boolean {

@@ -1,6 +1,7 @@
 /** The rest of an office that names a place or a body in its own words, up to the rank of whoever holds it. */
+import { isAnd } from '../../lexicon/joining.ts';
 import { isCapital } from '../text/names.ts';
-import { addressed } from './address.ts';
+import { addressed, isHonorific } from './address.ts';
 import { readName, type Scene } from './names.ts';
 import type { Title } from './titles.ts';
 import { isGiven } from './words.ts';
@@ -93,4 +94,46 @@ export function withBracket({ words }: Scene, title: Title): Title {
     if (word.gap !== 'space') return title;
   }
   return title;
+}
+
+const longestFields = 10;
+
+/** `Minister of Home Affairs, Immigration, Safety and Security Hon. NAME`: the fields of an office, up to its holder. */
+export function withFields(scene: Scene, title: Title): Title {
+  const { words, vocabulary } = scene;
+  if (!title.complemented || words[title.next - 1]?.gap !== 'comma') return title;
+  let joined = false;
+  for (let at = title.next; at < title.next + longestFields; at += 1) {
+    const word = words[at];
+    if (word === undefined) return title;
+    if (joined && at > title.next + 1 && opensName(scene, at)) {
+      const last = words[at - 1];
+      return last === undefined || last.shape === 'lower'
+        ? title
+        : { ...title, next: at, end: last.bare, loose: false };
+    }
+    joined ||= isAnd(word.key);
+    const field =
+      vocabulary.institutions.has(word.key) || vocabulary.modifiers.has(word.key) || fieldWords.has(word.key);
+    if (!isAnd(word.key) && !(isCapital(word) && field)) return title;
+    if (word.gap !== 'space' && (joined || word.gap !== 'comma')) return title;
+  }
+  return title;
+}
+
+/** What ministers have charge of besides, where no word for a house names it. */
+const fieldWords = new Set(
+  'safety immigration justice law order labour gender disaster planning local lands natural settlement refugees correctional'.split(
+    ' ',
+  ),
+);
+
+function opensName(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word === undefined) return false;
+  return (
+    isHonorific(scene, at) ||
+    scene.vocabulary.rank(scene.words, at) !== null ||
+    (isCapital(word) && isGiven(scene.vocabulary, word))
+  );
 }

@@ -36,7 +36,10 @@ const trades = new Set(
   ),
 );
 
-const royal = new Set('prince princess king queen duke emperor'.split(' '));
+/** Heads that name whoever reigns, and the many things that bear their names. */
+export const royal: ReadonlySet<string> = new Set(
+  'prince princess king queen duke emperor sultan emir'.split(' '),
+);
 
 function isTrade({ words, vocabulary }: Scene, head: number, length: number): boolean {
   const [word, next] = [words[head], words[head + length]];

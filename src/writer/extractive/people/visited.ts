@@ -15,6 +15,9 @@ const others =
 const leaving = /(?<!\p{L})(?:from|aus|von|från|fra|de|du|z|ze|из|з|із)\s$/iu;
 const verbSecond: ReadonlySet<string> = new Set(['de', 'sv', 'da', 'no', 'nl', 'et']);
 const farthest = 220;
+/** A sentence that goes on with whoever the one before was about: `She met Minister NAME`. */
+const goesOn =
+  /^(?:He|She|They|There|While there|During the visit|During (?:his|her|their) (?:stay|visit))(?:,|\s)/u;
 
 /** `While in Norway the minister will meet Minister NAME`: the one state gone to before a person who is met there; null where the words tell of none. */
 export function visitedState(
@@ -23,7 +26,9 @@ export function visitedState(
   home: string | null,
 ): string | null {
   if (title === null || title.generic) return null;
-  const from = Math.max(sentences[sentence]?.start ?? start, start - farthest);
+  const own = sentences[sentence];
+  const visit = own !== undefined && goesOn.test(own.text) ? sentences[sentence - 1] : undefined;
+  const from = Math.max(visit?.start ?? own?.start ?? start, start - farthest);
   const told = states.filter(
     ({ start: at, end, how }) => at >= from && end <= start && (how === 'name' || how === 'capital'),
   );

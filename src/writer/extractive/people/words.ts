@@ -24,6 +24,8 @@ export const RoleLists = z.object({
   institutions: z.array(z.string()),
   connectors: byLanguage,
   honorifics: byLanguage,
+  /** Offices in letters, which count before a name or a rank alone: `CDS`, `MoD`. */
+  short: z.array(z.string()),
   /** Beginnings of words that name a house by whoever heads it, and nobody: `Sekretariat`, `przedstawicielstwo`. */
   houses: z.array(z.string()),
   /** Houses and ministries that stand for their state: `Pentagon`, `Saeima`. */
@@ -78,9 +80,17 @@ const vocabularyIn = onceEach((language: string): Vocabulary => {
       [...new Set([rank, rank.replace(/ (?=\S+$)/, '-')])].map((form) => [form, rank]),
     ),
   );
+  const rank = (words: readonly Word[], index: number) => rankAt(rankWords, language, words, index);
+  const honorifics = setOf([...(roles.honorifics[language] ?? []), ...(roles.honorifics.en ?? [])]);
+  const opensName = (words: readonly Word[], index: number): boolean => {
+    const word = words[index];
+    if (word === undefined || word.shape === 'lower') return false;
+    return given?.has(word.key) === true || honorifics.has(word.key) || rank(words, index) !== null;
+  };
   return {
     language,
     role: withPrefixes(
+      opensName,
       createPhrases(
         heads.map((head): [string, RoleHead] => [
           head,
@@ -91,11 +101,11 @@ const vocabularyIn = onceEach((language: string): Vocabulary => {
         ]),
       ),
     ),
-    rank: (words, index) => rankAt(rankWords, language, words, index),
+    rank,
     modifiers: setOf(roles.modifiers[language] ?? []),
     institutions: setOf(roles.institutions),
     connectors: setOf(roles.connectors[language] ?? []),
-    honorifics: setOf([...(roles.honorifics[language] ?? []), ...(roles.honorifics.en ?? [])]),
+    honorifics,
     stops: setOf([...(stops[language] ?? []), ...(language === 'en' ? [] : ['the', 'of'])]),
     given,
   };
@@ -106,17 +116,23 @@ const prefixed = /^(?:deputy|vice|assistant|acting|former|ex|sous|vize|zam|эк�
 /** `COMNAVNORTH`, `DSACEUR`: alliances and navies call who commands by one word in capitals. */
 export const isCommand = (text: string): boolean =>
   /^(?:D?COM(?!MAND|BAT|PAN)[A-Z]{4,}|CINC[A-Z]{3,}|D?SAC(?:EUR|T|LANT))$/.test(text);
-const commander: Found<RoleHead> = { length: 1, value: { generic: false, plural: false } };
+const oneWord: Found<RoleHead> = { length: 1, value: { generic: false, plural: false } };
+const short: ReadonlySet<string> = new Set(roles.short);
 
 const house = new RegExp(`^(?:${roles.houses.map(keyOf).join('|')})`, 'u');
 
 /** `Deputy-Director`, `Vice-Chief`: a head that a hyphen joins to what makes a lesser office of it. A house is no head. */
-function withPrefixes(heads: Phrases<RoleHead>): Phrases<RoleHead> {
+function withPrefixes(
+  opensName: (words: readonly Word[], index: number) => boolean,
+  heads: Phrases<RoleHead>,
+): Phrases<RoleHead> {
   return {
     at: (words, index) => {
       const found = heads.at(words, index);
       const word = words[index];
-      if (found === null && word?.shape === 'caps' && isCommand(word.text)) return commander;
+      if (found === null && word?.shape === 'caps' && isCommand(word.text)) return oneWord;
+      if (found === null && word !== undefined && short.has(word.text) && word.gap !== 'close')
+        return opensName(words, index + 1) ? oneWord : null;
       if (found !== null && word !== undefined && house.test(word.key)) return null;
       if (found !== null || word === undefined || !prefixed.test(word.key)) return found;
       const bare = { ...word, key: word.key.replace(prefixed, '') };

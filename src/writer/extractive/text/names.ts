@@ -3,6 +3,7 @@ import { findStates } from '../../../domain/country.ts';
 import { fold } from '../../../domain/fold.ts';
 import { isPlain, plainFirst } from '../../../domain/plainwords.ts';
 import { once } from '../../../domain/remember.ts';
+import { unglued } from './letters.ts';
 import { type Reading, tells } from './reading.ts';
 
 /** How a word is written: `Kļaviņš`, `NATO`, `A`, `minister`, `27`. */
@@ -91,7 +92,11 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       continue;
     }
     const state = glued.exec(match[0])?.[1];
-    if (state !== undefined && isStateWord(state)) {
+    const lettered = unglued(match[0]);
+    if (lettered !== null) {
+      words.push({ ...wordAt(lettered[0], from), gap: 'comma' });
+      previous = wordAt(lettered[1], from + lettered[0].length + 1);
+    } else if (state !== undefined && isStateWord(state)) {
       words.push({ ...wordAt(state, from), gap: 'space' });
       previous = wordAt(match[0].slice(state.length), from + state.length);
     } else previous = wordAt(match[0], from);

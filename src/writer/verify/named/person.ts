@@ -6,7 +6,7 @@ import type { personShape } from '../shapes.ts';
 import { stateCodes } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { sameName } from '../text/samewords.ts';
-import { agrees, bareName, particles, ranks } from '../text/titles.ts';
+import { agrees, bareName, isSmallPart, particles, ranks } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { checkRank } from './rank.ts';
 import { checkRole, isOfficeOfAnother, isRespelt } from './role.ts';
@@ -19,7 +19,9 @@ function standsTogether(tokens: readonly Token[], name: readonly string[]): bool
     const window = tokens.slice(at, at + name.length + 2);
     const near = window.filter(({ sentence }) => sentence === first.sentence);
     return name.every((word) =>
-      near.some(({ fold, cap }) => (cap || particles.has(word)) && agrees(word, fold)),
+      near.some(
+        ({ fold, cap }, at) => (cap || particles.has(word) || isSmallPart(near, at)) && agrees(word, fold),
+      ),
     );
   });
 }

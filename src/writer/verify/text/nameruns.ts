@@ -1,10 +1,12 @@
 /** Runs of words that name somebody: behind a title, or two to four in a row that name no institution. */
+
 import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import givenNameList from '../../lexicon/given-names.json' with { type: 'json' };
+import { isHonour } from '../../lexicon/honours.ts';
 import { speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { meansThing } from './meaning.ts';
-import { institutions, isLesser, isOffice, isTitle, notPersons, particles } from './titles.ts';
+import { institutions, isLesser, isOffice, isSmallPart, isTitle, notPersons, particles } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
 
@@ -126,13 +128,19 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   const afloat = shipNames(tokens);
   for (let from = 0; from < tokens.length; from++) {
+    if (isHonour(tokens[from]?.fold, tokens[from + 1]?.fold)) {
+      from += 1;
+      continue;
+    }
     if (!isNameWord(tokens[from], isState) || ships.has(tokens[from - 1]?.raw ?? '')) continue;
     let to = from;
     for (let next = from + 1; next < tokens.length && next - from < 6; next++) {
       const joined =
         /^(?:[ \u00A0\n]|\. ?|-|, (?=Jr|Sr))$/.test(gapBefore(walk, next)) ||
         /^\.? $/.test(gapBefore(walk, next));
-      const bridge = particles.has(tokens[next]?.fold ?? '') && isNameWord(tokens[next + 1], isState);
+      const bridge =
+        (particles.has(tokens[next]?.fold ?? '') && isNameWord(tokens[next + 1], isState)) ||
+        isSmallPart(tokens, next);
       if (!joined || !(isNameWord(tokens[next], isState) || bridge)) break;
       if (tokens[next]?.first === true && (tokens[next - 1]?.raw.length ?? 0) > 1) break;
       to = next;

@@ -161,17 +161,18 @@ function sharesPlural(walk: Walk, previous: NamedPlace | undefined, from: number
   const { tokens } = walk;
   if (previous === undefined || from - previous.to > 8) return false;
   const gap = tokens.slice(previous.to + 1, from);
-  // `Ministers X of Spain and Y of Malta`: each is of a state of its own.
-  const joint = gap.findLastIndex(({ fold }) => coordinators.has(fold));
-  const states = gap.slice(1, Math.max(1, joint));
-  const each =
-    gap[0]?.fold === 'of' && states.length > 0 && states.every((token) => token.cap || token.fold === 'the');
-  const between = gap.map(({ fold }) => fold);
-  const rest = each
-    ? between.slice(joint + 1)
-    : coordinators.has(between[0] ?? '')
-      ? between.slice(1)
-      : between;
+  // `Ministers X of Spain and Y of Malta`, `X (Spain), Y (Malta)`: each is of a state of its own.
+  const opens = gap[0]?.fold === 'of' || /\($/.test(gapBefore(walk, previous.to + 1).trimEnd());
+  const behind = gap.findIndex(
+    ({ fold, cap }, at) =>
+      (at > 0 || fold !== 'of') && !(cap && !isTitle(tokens[previous.to + 1 + at])) && fold !== 'the',
+  );
+  const end = behind < 0 ? gap.length : behind;
+  const each = opens && end > (gap[0]?.fold === 'of' ? 1 : 0);
+  const left = (each ? gap.slice(end) : gap).map(({ fold }) => fold);
+  const parted = /[,)]/.test(gapBefore(walk, previous.to + 1 + end));
+  if (each && !parted && !coordinators.has(left[0] ?? '')) return false;
+  const rest = coordinators.has(left[0] ?? '') ? left.slice(1) : left;
   const several = previous.before.some(
     (at) => /[^s]s$/.test(tokens[at]?.fold ?? '') && isOffice(tokens[at]?.fold ?? ''),
   );

@@ -45,6 +45,16 @@ export const institutions = wordSet(titleWords.institutions);
 /** Small words inside surnames: `Perego di Cremnago`. */
 export const particles = wordSet(titleWords.particles);
 
+/** Is the token of a Thai surname's second part, `NAME Chan o-lek`: the letter, or what is joined to it? */
+export const isSmallPart = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 1].some(
+    (index) =>
+      tokens[index]?.raw === 'o' &&
+      tokens[index - 1]?.cap === true &&
+      tokens[index + 1]?.cap === false &&
+      tokens[index + 1]?.start === (tokens[index]?.end ?? 0) + 1,
+  );
+
 const officeStems = new Map<string, readonly string[]>();
 for (const word of offices) {
   addTo(officeStems, word.slice(0, 4), word);
