@@ -42,15 +42,12 @@ interface Row {
  */
 export async function candidatesOf(
   tx: Tx,
-  all: readonly (Sought & { among: RawBuilder<unknown> })[],
+  all: readonly Sought[],
+  among: RawBuilder<unknown>,
 ): Promise<Candidate[][]> {
-  const parts = all.flatMap((sought, index) =>
-    partiesOf(sought.brief).size > 0 ? [rowsFor(sought, index)] : [],
-  );
-  if (parts.length === 0) return all.map(() => []);
-  const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)} order by sought, place desc`.execute(
-    tx,
-  );
+  const states = all.flatMap(({ brief }, index) => [...partiesOf(brief)].map((state) => ({ index, state })));
+  if (states.length === 0) return all.map(() => []);
+  const { rows } = await newestNear(all, states, among).execute(tx);
   const near = all.map(({ brief }, index) =>
     rows.filter(({ sought, marks }) => sought === index && mayBeAlike(brief, marksIn(marks))),
   );
@@ -63,24 +60,45 @@ export async function candidatesOf(
   );
 }
 
-/** The newest for one of the sought, with their marks: those are gathered for the few that are left, and by place alone. */
-function rowsFor(
-  { key, brief, days, among }: Sought & { among: RawBuilder<unknown> },
-  index: number,
-): RawBuilder<unknown> {
-  const place = (of: string, by: number): number => (Date.parse(of) / dayMs + by) * 2 ** 26;
-  const around = (of: string, by: number): string =>
-    new Date(Date.parse(of) + by * dayMs).toISOString().slice(0, 10);
-  const states = sql.join([...partiesOf(brief)].map((code): RawBuilder<unknown> => sql`${code}`));
-  return sql`select cast(${index} as integer) as sought, near.*, (
+/**
+ * The newest for each of the sought, with their marks: those are gathered for the few that are left, and by place alone.
+ * One shape for all of them, since a database plans each part of a union anew. `cross join`: SQLite keeps that order.
+ */
+function newestNear(
+  all: readonly Sought[],
+  states: readonly { index: number; state: string }[],
+  among: RawBuilder<unknown>,
+): RawBuilder<Row> {
+  const place = (day: string, by: number): number => (Date.parse(day) / dayMs + by) * 2 ** 26;
+  const shifted = (day: string, by: number): string =>
+    new Date(Date.parse(day) + by * dayMs).toISOString().slice(0, 10);
+  const sought = all.map(
+    ({ key, days: { from, to } }, index) => sql`(cast(${index} as integer), cast(${key} as text),
+      cast(${place(from, -publishedWithin)} as bigint), cast(${place(to, publishedWithin)} as bigint),
+      cast(${shifted(from, -4)} as text), cast(${shifted(to, 4)} as text))`,
+  );
+  const named = states.map(({ index, state }) => sql`(cast(${index} as integer), cast(${state} as text))`);
+  return sql<Row>`
+    with sought(number, key, lowest, highest, since, till) as (values ${sql.join(sought)}),
+    named(number, state) as (values ${sql.join(named)}),
+    found as (
+      select distinct sought.number, brief_facets.place
+      from named cross join sought cross join brief_facets
+      where sought.number = named.number
+        and brief_facets.kind = 'country' and brief_facets.value = named.state
+        and brief_facets.place between sought.lowest and sought.highest),
+    near as (
+      select sought.number, briefs.key, briefs.place,
+        row_number() over (partition by sought.number order by briefs.place desc) as nth
+      from found cross join sought cross join briefs
+      where sought.number = found.number and briefs.place = found.place
+        and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> sought.key and briefs.source ${among}
+        and briefs.day_from <= sought.till and briefs.day_to >= sought.since)
+    select near.number as sought, near.key, tellings.event, near.place, (
       select string_agg(kind || ' ' || value, ',') from brief_facets
       where brief_facets.place = near.place and kind || '' in ('country', 'person')) as marks
-    from (select briefs.key, tellings.event, briefs.place from briefs left join tellings on tellings.key = briefs.key
-      where briefs.place in (select place from brief_facets where kind = 'country' and value in (${states})
-        and place between ${place(days.from, -publishedWithin)} and ${place(days.to, publishedWithin)})
-      and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> ${key} and briefs.source ${among}
-      and briefs.day_from <= ${around(days.to, 4)} and briefs.day_to >= ${around(days.from, -4)}
-      order by briefs.place desc limit ${compared}) near`;
+    from near left join tellings on tellings.key = near.key
+    where near.nth <= ${compared} order by near.number, near.place desc`;
 }
 
 /** Names are words of letters and digits parted by blanks. */

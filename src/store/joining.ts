@@ -54,10 +54,9 @@ async function joinAll(
 ): Promise<Map<string, Telling>> {
   const found = new Map<string, Telling>();
   if (all.length === 0) return found;
-  const candidates = await candidatesOf(
-    tx,
-    all.map((one) => ({ ...one, among: notOf(readersOf(one.source, owners).narrow) })),
-  );
+  // Those of a group see the same sources: none are private, or it is a group of one.
+  const hidden = readersOf(all[0]?.source ?? '', owners).narrow;
+  const candidates = await candidatesOf(tx, all, notOf(hidden));
   for (const [index, sought] of all.entries()) {
     const near = (candidates[index] ?? []).flatMap(({ event, ...candidate }) => {
       const known = event ?? (found.get(candidate.key) ?? tellings.get(candidate.key))?.event;
@@ -95,9 +94,7 @@ function readersOf(source: string, owners: Owners): { narrow: string[]; within: 
 /** Private tellings of the same thing that were kept before, each the first of its event, become tellings of this one's. */
 async function takeAlong(tx: Tx, sought: Sought, within: readonly string[]): Promise<void> {
   const { key, brief } = sought;
-  const [candidates = []] = await candidatesOf(tx, [
-    { ...sought, among: sql`in (${sql.join([...within])})` },
-  ]);
+  const [candidates = []] = await candidatesOf(tx, [sought], sql`in (${sql.join([...within])})`);
   for (const { key: other, event, brief: told } of candidates) {
     const likeness = likenessOf(told, brief);
     if (event !== other || (likeness !== 'same' && likeness !== 'reprint')) continue;
