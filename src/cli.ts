@@ -181,7 +181,7 @@ function measuring({ add, configured, shell }: Line): void {
     .action(async (folder, { writer: names, ...options }) => {
       const { evaluate, writersOf } = await import('./commands/eval.ts');
       const named = names === undefined ? {} : { writer: writersOf(names) };
-      await evaluate(folder, { ...options, ...named }, shell);
+      await evaluate(folder, configured({ ...options, ...named }), shell);
     });
   add('costs', 'what the model took, in tokens and money')
     .addOption(

@@ -30,6 +30,7 @@ export function writersOf(names: string): WriterName[] {
 }
 
 export interface EvalOptions {
+  config: string | undefined;
   /** Several are scored one after the other and printed side by side. */
   writer?: WriterName[];
   /** A folder to record the model's answers in. */
@@ -66,7 +67,7 @@ async function score(
   options: EvalOptions,
   shell: Shell,
 ): Promise<EvalReport> {
-  const { config, log } = settings({}, shell);
+  const { config, log } = settings(options, shell);
   const data = mkdtempSync(join(tmpdir(), 'coop-eval-'));
   const apart = {
     ...config,

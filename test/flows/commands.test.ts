@@ -250,6 +250,7 @@ describe('bad input', () => {
     [['restore', '/no/such/file'], 1, /file/],
     [['restore'], 2, /Name the copy to put back/],
     [['--config', '/no/such.yaml', 'briefs'], 2, /no configuration file/],
+    [['eval', '.', '--config', '/no/such.yaml'], 2, /no configuration file/],
   ])('%j is refused with exit code %i and a sentence', async (words, code, sentence) => {
     const refused = await coop(words);
 

@@ -3,7 +3,8 @@
 import { drop, type Finding } from '../rules.ts';
 import type { Document } from '../text/document.ts';
 import { level, places, type Span } from '../text/locate.ts';
-import { checkSpeaker, markAround } from './attribution.ts';
+import { checkSpeaker } from './attribution.ts';
+import { markAround } from './zone.ts';
 
 /** A quotation claim: each piece (an ellipsis parts them) inside quotation marks of the evidence, letter for letter. */
 export function checkQuote(

@@ -5,7 +5,8 @@ import type { Document, Read } from '../text/document.ts';
 import { places, type Span } from '../text/locate.ts';
 import { sameName } from '../text/samewords.ts';
 import type { Token } from '../text/tokens.ts';
-import { checkSpeaker, type Mark, markAround } from './attribution.ts';
+import { checkSpeaker } from './attribution.ts';
+import { type Mark, markAround } from './zone.ts';
 
 /** `X said …` in free text, where the evidence is a quotation that another said. */
 export function checkSaid(
