@@ -263,6 +263,10 @@ const wrong: readonly Row[] = [
     text: 'La ministre des Armées, Ida Berg, s’est entretenue mardi à Oslo avec son homologue maltais, Rein Kask.',
     claim: 'Ida Berg will speak with Rein Kask in Oslo.',
   },
+  {
+    text: 'Greta Holm übernahm am Montag das Amt der Verteidigungsministerin von ihrem Vorgänger, Otto Kern.',
+    claim: 'Otto Kern took over the office from Greta Holm.',
+  },
 ];
 
 /** Told as the text tells it: shown, and unmarked. */
@@ -321,6 +325,45 @@ const plain: readonly Row[] = [
     claim: 'Министр обороны Мальты провел переговоры с Петром Лысовым.',
   },
 ];
+
+const quoting =
+  'Die neue Ministerin Greta Holm dankte dem früheren Minister Otto Kern. „Der Weg ist weit“, so die Ministerin.';
+
+test('an office in a woman’s form is not that of a man', () => {
+  const level = (speaker: string): string =>
+    verify(
+      { kind: 'quote', value: { text: 'Der Weg ist weit', speaker }, evidence: [quoting] },
+      { text: quoting, title: null },
+    ).level;
+
+  expect(level('Otto Kern')).not.toBe('ok');
+  expect(level('Greta Holm')).toBe('ok');
+});
+
+test('whose minister somebody is, the form of the state’s name tells, not where he goes', () => {
+  const text =
+    'Trečiadienį Lietuvoje lankysis naujasis Norvegijos gynybos ministras Olafas Holmas. Jis taip pat apžiūrės bazę ir susitiks su kariais.';
+  const level = (country: string): string =>
+    verify(
+      {
+        kind: 'person',
+        value: { name: 'Olafas Holmas', role: 'gynybos ministras', country },
+        evidence: [text],
+      },
+      { text, title: null },
+    ).level;
+
+  expect(level('LT')).not.toBe('ok');
+  expect(level('NO')).toBe('ok');
+});
+
+test('two days with an article each are read', () => {
+  const text = 'Le 19 et le 20 mars à Oslo, le général Jean Leclerc a participé à une conférence.';
+
+  expect(
+    levelOf({ text, claim: 'General Jean Leclerc took part in a conference in Oslo on 19 and 20 March.' }),
+  ).toBe('ok');
+});
 
 /** What the rules do not read there, which proves nothing: doubted, and not refused. */
 const doubted: readonly Row[] = [

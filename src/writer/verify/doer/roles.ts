@@ -206,7 +206,8 @@ function framedPassive(tokens: readonly Token[], actors: readonly Actor[], at: n
   return agent === null || patient === null ? null : { agent, patient };
 }
 
-const framedPassives = new Set([
+/** Helping verbs of the German passive. */
+export const framedPassives = new Set([
   'wird',
   'wurde',
   'werden',

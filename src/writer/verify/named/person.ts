@@ -5,9 +5,11 @@ import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { personShape } from '../shapes.ts';
 import { stateCodes } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
+import { formOfState } from '../text/grammar.ts';
 import { sameName } from '../text/samewords.ts';
 import { agrees, bareName, isSmallPart, particles, ranks } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { tongueOf } from '../text/tongue.ts';
 import { checkRank } from './rank.ts';
 import { checkRole, isOfficeOfAnother, isRespelt } from './role.ts';
 import { zonesOf } from './zones.ts';
@@ -69,13 +71,20 @@ function isApart({ tokens }: Read, index: number, name: number): boolean {
 
 function checkState(ground: Ground, name: readonly string[], role: string, country: string): Finding[] {
   const zones = zonesOf(ground, name);
-  const codes = (read: Read, zone: readonly number[], at: number): string[] =>
-    zone.flatMap((index) => {
+  const tongue = tongueOf(ground.document.tokens);
+  const codes = (read: Read, zone: readonly number[], at: number): string[] => {
+    // `Lietuvoje lankysis Latvijos ministras`: whose the office is, the form of one name tells.
+    const owners = zone.filter((index) => {
+      const token = read.tokens[index];
+      return token !== undefined && formOfState(tongue, token, stateCodes(read, token)[0]) === 'of';
+    });
+    return (owners.length > 0 ? owners : zone).flatMap((index) => {
       const token = read.tokens[index];
       if (token === undefined || isPostedTo(read, index)) return [];
       const own = country === ground.publisher && isApart(read, index, at);
       return own ? [] : stateCodes(read, token);
     });
+  };
   const told = zones.flatMap(({ read, zone, at, listed }) => {
     const all = [...new Set(codes(read, zone, at))];
     // As many states as names: the first is the first's, the second the second's.

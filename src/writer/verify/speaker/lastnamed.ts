@@ -27,12 +27,23 @@ const mens =
   /^(?:mykola|illia|illja|ilja|ilya|ilia|nikita|luka|kuba|sasha|sava|микола|ілля|илья|никита|лука|сава|саша)$/u;
 
 /** Does a name tell that it is a woman's: a first name in -a, or a surname in a woman's form? */
-function isWoman(document: Document, place: NamedPlace): boolean {
+export function isWoman(document: Document, place: NamedPlace): boolean {
   return document.people.some(({ words }) => {
     if (!surnameAt({ ...place, words: [...words] }, place.words)) return false;
     const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
     return words.length > 1 ? /[aая]$/u.test(first) && !mens.test(first) : woman.test(last);
   });
+}
+
+/** Offices in a woman's form, in languages that have one: `Ministerin`, `ministrė`, `ministra`. */
+const womensOffice: Readonly<Record<string, RegExp>> = {
+  ...{ de: /\p{L}{5}in$/u, lt: /\p{L}{4}re$/u, lv: /\p{L}{4}re$/u, cs: /\p{L}{4}yne$/u },
+  ...{ es: /\p{L}{4}ra$/u, it: /\p{L}{4}ra$/u, pt: /\p{L}{4}ra$/u },
+};
+
+/** `the Ministerin`: an office in a woman's form is not that of a man, where the text names a woman. */
+export function isOfWoman(document: Document, office: string): boolean {
+  return womensOffice[tongueOf(document.tokens) ?? '']?.test(office) === true;
 }
 
 const she = new Set(['she', 'hon', 'elle', 'она', 'вона', 'ona', 'viņa'].map(fold));

@@ -6,6 +6,7 @@ import type { Document } from '../text/document.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
 import { sameForm } from '../text/samewords.ts';
 import { isOffice, isTitle, ranks } from '../text/titles.ts';
+import { isOfWoman, isWoman } from './lastnamed.ts';
 
 /** The same office, in another form or as a part of a longer word: `Verteidigungsminister`, `Bundesverteidigungsminister`. */
 const sameOfficeWord = (a: string, b: string): boolean =>
@@ -30,10 +31,14 @@ export function titleFits(document: Document, zone: readonly number[], speaker: 
   const titles = zone
     .map((index) => document.tokens[index]?.fold ?? '')
     .filter((word) => isOffice(word) || ranks.has(word));
-  const own = document.people
-    .filter((place) => surnameAt(place, speaker))
+  const places = document.people.filter((place) => surnameAt(place, speaker));
+  const own = places
     .flatMap(({ before, after }) => [...before, ...after])
     .map((index) => document.tokens[index]?.fold ?? '');
+  // `the Ministerin` is no man where the text names a woman.
+  const women = titles.some((title) => isOfWoman(document, title));
+  const isHers = (place: NamedPlace): boolean => isWoman(document, place);
+  if (women && !places.some(isHers) && document.people.some(isHers)) return false;
   return (
     titles.some((title) => own.some((word) => sameOfficeWord(title, word))) &&
     !isRankOfAnother(document, zone, speaker) &&

@@ -33,8 +33,11 @@ const yearWords = new Set(
 );
 
 /** Words between the two ends of a range of days, folded. */
+const dayArticles = new Set('le el il den der the'.split(' '));
 const rangeWords = new Set(
-  'to until till and och til og bis und au et do i a az po по до и та і ir iki un lidz ja kuni'.split(' '),
+  'to until till and och til og bis und au et do i a az po по до и та і ir iki un lidz ja kuni y e si tot en'.split(
+    ' ',
+  ),
 );
 
 /** Forms of the months in every case; shorter ones are other words as often. */
@@ -119,8 +122,10 @@ function daysBefore(walk: Walk, month: number): { from: number; day: number; las
   const last = dayOf(walk.tokens[at]?.raw);
   if (last === null || !/^(?:[\s.]|st|nd|rd|th|of|de|\u00A0){0,8}$/.test(gapAfter(walk, at))) return null;
   const joined = /^\.?\s?[-–—]\s?$/.test(gapAfter(walk, at - 1));
-  const worded = rangeWords.has(walk.tokens[at - 1]?.fold ?? '');
-  const before = joined ? at - 1 : worded ? at - 2 : -1;
+  // `le 19 et le 20 septembre`.
+  const article = dayArticles.has(walk.tokens[at - 1]?.fold ?? '') ? 1 : 0;
+  const worded = rangeWords.has(walk.tokens[at - 1 - article]?.fold ?? '');
+  const before = joined ? at - 1 : worded ? at - 2 - article : -1;
   const first = before < 0 ? null : dayOf(walk.tokens[before]?.raw);
   return first === null || first >= last
     ? { from: at, day: last, lastDay: null }
