@@ -6,12 +6,13 @@ import type { BareTitle } from '../people/mention.ts';
 import { named, namedLast, type Person } from '../people/merge.ts';
 import { readName } from '../people/names.ts';
 import { officeOf } from '../people/offices.ts';
-import { sceneOf } from '../people/people.ts';
+import { peopleWithStates, sceneOf } from '../people/people.ts';
 import { isPlainerForm } from '../people/plain.ts';
 import { vocabularyOf } from '../people/words.ts';
 import { isCapital, keyOf, type Word } from '../text/names.ts';
 import { isQuoted, type Reading } from '../text/reading.ts';
-import { type Around, type Context, isPronoun, lexiconOf, type Speaker } from './context.ts';
+import { type Around, type Context, isPronoun, type Speaker } from './context.ts';
+import { referred, subjectBefore } from './subjects.ts';
 
 export type Side = Around & { side: 'after' | 'before'; clause?: [number, number] };
 
@@ -29,6 +30,7 @@ export function candidateIn(
     surnameIn(context, words),
     standInIn(context, span, search),
     titleIn(context, span, search),
+    rankIn(context, words, search),
     pronounIn(context, words, search),
   ];
   const first = candidates.filter((candidate) => candidate !== undefined).sort((a, b) => a.at - b.at)[0];
@@ -88,6 +90,25 @@ function titleIn(context: Context, [from, to]: [number, number], search: Search)
   return shown === undefined ? undefined : { at: shown.title.start, speaker: titled(context, shown, search) };
 }
 
+/** `the General noted`: the one person of the text whose rank that is. */
+function rankIn(context: Context, words: Word[], search: Search): Candidate | undefined {
+  const { vocabulary } = sceneOf(context.reading, words);
+  for (const [at, word] of words.entries()) {
+    const rank = word.key === 'the' ? vocabulary.rank(words, at + 1) : null;
+    const end = words[at + (rank?.length ?? 0)];
+    if (rank === null || end === undefined || isCapital(words[at + 1 + rank.length])) continue;
+    const held = unspoken(context.people, search).filter((person) => bears(person, [end.key]));
+    return {
+      at: word.start,
+      speaker:
+        held.length === 1 && held[0] !== undefined
+          ? { name: held[0].name, start: word.start, end: end.end }
+          : null,
+    };
+  }
+  return undefined;
+}
+
 /** `the head of state`: the one who holds the office that the words stand for, where only one does. */
 function standInIn(context: Context, [from, to]: [number, number], search: Search): Candidate | undefined {
   const { people, reading } = context;
@@ -99,7 +120,9 @@ function standInIn(context: Context, [from, to]: [number, number], search: Searc
       .map(({ code }) => code);
     const [first, second] = holding;
     const only =
-      second === undefined && states.length === 0 ? first : narrow(context, holding, states, search.last);
+      second === undefined && states.length === 0
+        ? first
+        : narrow(context, holding, { states, last: search.last, at: start });
     if (only !== undefined) return { at: start, speaker: { name: only.name, start, end } };
   }
   return undefined;
@@ -152,7 +175,8 @@ function titled(context: Context, { title }: BareTitle, search: Search): Speaker
     mentions.every(({ role, rank }) => role === null && rank === null),
   );
   const meant = bearing.length === 0 && people.length === 1 ? untitled : bearing;
-  const only = meant.length === 1 ? meant[0] : narrow(context, meant, title.states, last);
+  const only =
+    meant.length === 1 ? meant[0] : narrow(context, meant, { states: title.states, last, at: title.start });
   return only === undefined ? null : { name: only.name, start: title.start, end: title.end };
 }
 
@@ -178,73 +202,32 @@ function alike(word: string, head: string): boolean {
 }
 
 function narrow(
-  { reading }: Context,
+  { reading, people }: Context,
   bearing: readonly Person[],
-  states: readonly string[],
-  last: Speaker | null,
+  { states, last, at }: { states: readonly string[]; last: Speaker | null; at: number },
 ): Person | undefined {
   const spoke = bearing.find(({ name }) => name === last?.name);
   const state = states[0] ?? reading.country;
   const home = bearing.filter((person) =>
     person.mentions.some((mention) => state !== null && mention.states.includes(state)),
   );
-  if (states.length > 0) return home.length === 1 ? home[0] : undefined;
-  return spoke ?? (home.length === 1 ? home[0] : undefined);
+  if (states.length > 0 && home.length > 0) return home.length === 1 ? home[0] : undefined;
+  if (spoke !== undefined && states.length === 0) return spoke;
+  const of = ofState(reading, bearing, state);
+  if (states.length > 0) return of;
+  // `the Minister`: the publisher's own, unless it is another whom the text went on about.
+  const only = home.length === 1 ? home[0] : undefined;
+  if (only !== undefined || of === undefined) return only;
+  return subjectBefore(reading, people, at) === of.name ? of : undefined;
 }
 
-/** A pronoun: who spoke last, unless someone else was named since; the only person of the text. */
-function referred({ people, reading }: Context, pronoun: Word, { last }: Search): Speaker | null {
-  const only = people.length === 1 ? people[0] : undefined;
-  const told = only === undefined ? lastTeller(reading, people, pronoun.start) : null;
-  if (told !== null) return { name: told, start: pronoun.start, end: pronoun.end };
-  const name = only?.name ?? last?.name;
-  if (name === undefined) return null;
-  const since = last?.end ?? 0;
-  const others = people.filter(
-    (person) =>
-      person.name !== name && person.mentions.some(({ start }) => start > since && start < pronoun.start),
+/** The one of them whom the text makes a state's. */
+function ofState(reading: Reading, bearing: readonly Person[], state: string | null): Person | undefined {
+  const names = new Set(bearing.map(({ name }) => name));
+  const found = peopleWithStates(reading).filter(
+    ({ person, country }) => state !== null && country === state && names.has(person.name),
   );
-  const indirect = others.length > 0 || mentionsSince(people, name, reading, [since, pronoun.start]);
-  return indirect ? null : { name, start: pronoun.start, end: pronoun.end };
-}
-
-/** Who said something last before a place, when the text names nobody else since: `Berg said it is so. “…,” he said.` */
-function lastTeller(reading: Reading, people: readonly Person[], before: number): string | null {
-  const from = Math.max(0, before - farBack);
-  const text = reading.text.slice(from, before);
-  let last: { name: string; end: number; length: number } | null = null;
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{2,30}/gu)) {
-    const at = from + match.index;
-    const bearing = people.filter(({ surname }) => surname === keyOf(match[0]));
-    const person = bearing.length > 1 ? namedLast(bearing, { start: at }) : bearing[0];
-    if (person !== undefined && person !== null && !isQuoted(reading, at, at + 1))
-      last = { name: person.name, end: at + match[0].length, length: match[0].length };
-  }
-  if (last === null) return null;
-  const next = /^\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u.exec(reading.text.slice(last.end, last.end + 40));
-  const { verbs, according } = lexiconOf(reading.language ?? 'en');
-  // `According to Berg, …`
-  const led = /(\p{L}+)(?:\sto)?\s(?:\p{L}{1,12}\.?\s){0,3}$/u.exec(
-    reading.text.slice(Math.max(from, last.end - 60), last.end - last.length),
-  );
-  if (led?.[1] !== undefined && according.has(keyOf(led[1]))) return last.name;
-  return [next?.[1], next?.[2]].some((word) => word !== undefined && verbs.has(word)) ? last.name : null;
-}
-
-const farBack = 600;
-
-/** Is a surname of someone else written between two places? */
-function mentionsSince(
-  people: readonly Person[],
-  name: string,
-  reading: Reading,
-  [from, to]: [number, number],
-): boolean {
-  if (people.length < 2 || to - from > 5000) return to - from > 5000;
-  const between = new Set(
-    (reading.text.slice(from, to).match(/\p{Lu}[\p{L}\p{M}]{2,30}/gu) ?? []).map(keyOf),
-  );
-  return people.some((person) => person.name !== name && between.has(person.surname));
+  return found.length === 1 ? found[0]?.person : undefined;
 }
 
 const small = new Set(['fr', 'pl', 'ru', 'uk', 'lv', 'lt', 'et', 'cs']);

@@ -20,7 +20,8 @@ export function clauseAfter(context: Context, { end }: { end: number }, { to }: 
   if (
     open === next &&
     (next.start - end > 6 || /^[.!?]?[”"»“]\s*$/.test(between) || !joinsOn(reading.text, next.start)) &&
-    !isTag(context, next)
+    !isTag(context, next) &&
+    !opensWithVerb(context, next)
   )
     return [];
   const words = wordsBySentence(reading)[open.index] ?? [];
@@ -36,6 +37,13 @@ function isTag({ reading, lexicon }: Context, sentence: { index: number; start: 
     words.some(({ key }) => isVerb(lexicon, key)) &&
     !/\n/.test(reading.text.slice(Math.max(0, sentence.start - 2), sentence.start))
   );
+}
+
+/** `… of both states.” Said the Minister, NAME.`: a sentence that a verb of speech opens tells who said what stands before it. */
+function opensWithVerb({ reading, lexicon }: Context, sentence: { index: number; start: number }): boolean {
+  const [first] = wordsBySentence(reading)[sentence.index] ?? [];
+  const apart = /\n/.test(reading.text.slice(Math.max(0, sentence.start - 2), sentence.start));
+  return !apart && first?.key === 'said' && isVerb(lexicon, first.key);
 }
 
 const longestTag = 5;

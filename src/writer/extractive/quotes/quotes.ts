@@ -3,7 +3,7 @@ import type { QuoteClaim } from '../../../domain/brief.ts';
 import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import { type Context, createContext, type Speaker } from './context.ts';
 import { attributionOf } from './speaker.ts';
-import { speakerBeside } from './told.ts';
+import { speakerBeside, speakerOn } from './told.ts';
 
 /** Shorter ones are scare quotes, titles or names, not something that someone said. */
 const fewestWords = 6;
@@ -36,6 +36,7 @@ export function quoteClaims(reading: Reading): QuoteClaim[] {
     piece.speaker ??= speakerBeside(context, piece);
     if (piece.speaker === null && before !== undefined && sameParagraph(before, piece))
       piece.speaker = before.speaker;
+    piece.speaker ??= speakerOn(context, piece);
   }
   carryOver(pieces);
   return pieces.filter((piece) => isSaid(reading, context, piece)).map((piece) => claimOf(reading, piece));

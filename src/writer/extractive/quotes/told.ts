@@ -1,7 +1,9 @@
 /** Speakers that a text tells outside the quotation's own clause: `Det säger NAME` in the next paragraph, `NAME: “…”` before it. */
 import { toldBehind } from '../../verify/speaker/told.ts';
 import { keyOf } from '../text/names.ts';
+import { isQuoted, sentenceAt } from '../text/reading.ts';
 import type { Context, Speaker } from './context.ts';
+import { lastTeller } from './subjects.ts';
 
 /** No more than a name, with an office before it, stands before the colon. */
 const longestLabel = 80;
@@ -40,4 +42,15 @@ function surnameIn(people: Context['people'], label: string, line: number): Spea
   if (only === undefined || other !== undefined) return null;
   const start = line + label.indexOf(word);
   return { name: only.name, start, end: start + word.length };
+}
+
+/** `Berg said that they stay. “We like it here.”`: a quotation that is a sentence of its own goes on from who spoke in the one before, of the same paragraph. */
+export function speakerOn({ reading, people }: Context, { start }: { start: number }): Speaker | null {
+  const own = reading.sentences[sentenceAt(reading, start)];
+  const before = own === undefined ? undefined : reading.sentences[own.index - 1];
+  if (own === undefined || before === undefined || start - own.start > 2) return null;
+  if (reading.text.slice(before.end, start).includes('\n') || isQuoted(reading, before.end - 2, before.end))
+    return null;
+  const name = lastTeller(reading, people, start, before.start);
+  return name === null ? null : { name, start: before.start, end: before.end };
 }

@@ -75,13 +75,19 @@ function quotesIn(text: string, carried: Style | null): LineQuotes {
       if (style) open = { start: at + 1, style, depth: 0 };
       continue;
     }
-    if (mark === open.style.open && !open.style.close.includes(mark)) {
+    // `“We agree,“ said A`: a mark that leans on the word before it closes, whatever its shape.
+    const turned =
+      mark === '“' &&
+      open.style.open === '“' &&
+      /\S/.test(text[at - 1] ?? ' ') &&
+      /^\s/.test(text[at + 1] ?? ' ');
+    if (mark === open.style.open && !open.style.close.includes(mark) && !turned) {
       // The same mark at a paragraph's start only takes the quotation up again.
       if (at === 0) open.start = 1;
       else open.depth += 1;
       continue;
     }
-    if (!open.style.close.includes(mark) || !closes(text, at, open.style)) continue;
+    if (!turned && (!open.style.close.includes(mark) || !closes(text, at, open.style))) continue;
     if (open.depth > 0) {
       open.depth -= 1;
       continue;

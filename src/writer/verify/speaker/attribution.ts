@@ -10,7 +10,7 @@ import { type NamedPlace, surnameAt } from '../text/people.ts';
 import { sameName } from '../text/samewords.ts';
 import { bareName, isOffice } from '../text/titles.ts';
 import { tongueOf } from '../text/tongue.ts';
-import { isPerson, lastNamed, saysWoman } from './lastnamed.ts';
+import { isPerson, isSubjectBefore, lastNamed, saysWoman } from './lastnamed.ts';
 import { toldBehind } from './told.ts';
 import { isOfOrganisation, standsFor, titleFits, titleOfNobody } from './unnamed.ts';
 import { attributionZone, type Mark, markAround, nextPiece, quoteBefore, reach, saysSoon } from './zone.ts';
@@ -84,7 +84,8 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (standsFor(document, zone, name)) return [];
   if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
   if (named.length > 0 && spoken) return [drop('V13')];
-  if (words.some((word) => pronouns.has(word))) return lastFits ? [] : [absent('V13', document)];
+  if (words.some((word) => pronouns.has(word)))
+    return lastFits || isSubjectBefore(document, mark.start, name, words) ? [] : [absent('V13', document)];
   if (isOfOrganisation(document, zone, name)) return [];
   if (spoken && words.some((word) => isOffice(word)))
     return titleOfNobody(document, words) && isLikely(document, mark, name, lastFits)

@@ -4,7 +4,7 @@ import { speech } from '../text/deeds.ts';
 import type { Document } from '../text/document.ts';
 import { formOfName } from '../text/grammar.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
-import { isOffice, ranks } from '../text/titles.ts';
+import { isTitle } from '../text/titles.ts';
 import { tongueOf } from '../text/tongue.ts';
 
 /** Does a name have a title, or say something, somewhere in the document? */
@@ -12,10 +12,7 @@ export function isPerson(document: Document, place: NamedPlace): boolean {
   return document.people.some((other) => {
     if (!surnameAt(other, place.words)) return false;
     const beside = [...other.before.slice(-6), ...other.after.slice(0, 6)];
-    const titled = beside.some(
-      (index) =>
-        isOffice(document.tokens[index]?.fold ?? '') || ranks.has(document.tokens[index]?.fold ?? ''),
-    );
+    const titled = beside.some((index) => isTitle(document.tokens[index]));
     const next = [document.tokens[other.to + 1], document.tokens[other.from - 1]];
     return titled || next.some((token) => speech.has(token?.fold ?? ''));
   });
@@ -65,4 +62,32 @@ export function lastNamed(document: Document, offset: number, ofWomen = false): 
   };
   const woman = ofWomen ? last((place) => isWoman(document, place)) : undefined;
   return woman ?? last(isUpright) ?? last(() => true) ?? null;
+}
+
+const his = new Set(['his', 'her']);
+const equals = new Set(['counterpart', 'colleague', 'homologue']);
+
+/**
+ * `Berg met his counterpart Kask. “…”, he said`, `Berg said so at a meeting with Kask`: is this person the first whom the
+ * last sentence with a name names, and made the speaker by a verb of speech behind the name, or by a possessive of the
+ * pronoun's kind before whom else it names?
+ */
+export function isSubjectBefore(
+  document: Document,
+  offset: number,
+  name: readonly string[],
+  words: readonly string[],
+): boolean {
+  const { tokens, people } = document;
+  const before = people.filter(({ from }) => (tokens[from]?.start ?? 0) < offset);
+  const sentence = tokens[before.at(-1)?.from ?? -1]?.sentence;
+  const [subject, other] = before.filter(({ from }) => tokens[from]?.sentence === sentence);
+  if (subject === undefined || !surnameAt(subject, name)) return false;
+  if (speech.has(tokens[subject.to + 1]?.fold ?? '')) return true;
+  const own = words.includes('she') ? 'her' : 'his';
+  const between = tokens.slice(subject.to + 1, other?.from ?? subject.to + 1);
+  const at = between.findIndex(({ fold: word }) => his.has(word));
+  return (
+    between[at]?.fold === own && between.slice(at + 1, at + 4).some(({ fold: word }) => equals.has(word))
+  );
 }
