@@ -6,7 +6,7 @@ import type { Question } from '../../src/domain/question.ts';
 import { wholeDesk } from '../../src/domain/workspace.ts';
 import { inYearMeant } from '../../src/flows/find.ts';
 import { answer } from '../../src/writer/extractive/answers/answer.ts';
-import { keep, now } from '../unit/writer/answerbriefs.ts';
+import { keep, now } from '../unit/writer/extractive/answers/briefs.ts';
 
 const yards = keep('yards', '2023-10-12', {
   sentences: ['Malta opened a yard for tugs in Marsa on 12 October 2023.'],

@@ -1,7 +1,7 @@
 /** The shape of a rule of the verifier, and of the claims that break it. */
 import type { ClaimKind } from '../../domain/brief.ts';
 
-/** A text, and a claim drawn from it that the rule stops; `test/unit/verify/rules.test.ts` proves each of them. */
+/** A text, and a claim drawn from it that the rule stops; `test/unit/writer/verify/rules.test.ts` proves each of them. */
 export interface Example {
   text: string;
   /** The value of the claim: words, or the fields of its kind. */
