@@ -56,12 +56,21 @@ export function actionAfter(text: string, sign: Found<Sign>, { clause, signs }: 
   const limit = Math.min(clause.end, sign.end + actionReach);
   for (let at = sign.end; at < limit; at += 1) {
     if (signs.dull.has(at)) return continuous(text, at, signs);
-    if (signs.actions.has(at)) return at;
+    if (signs.actions.has(at) && !isNoun(text, sign.end, at)) return at;
     const opensQuote = /["“]/.test(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
     if (/[,;:()"“”]/.test(text.charAt(at)) && !opensQuote) return null;
   }
   return null;
 }
+
+/** `would advance the sharing of …`, `will begin joint training`: behind another verb a word in -ing is what that one does. */
+function isNoun(text: string, from: number, at: number): boolean {
+  return /^\p{Ll}+ing(?!\p{L})/u.test(text.slice(at, at + 24)) && !stillVerb.test(text.slice(from, at));
+}
+
+/** What may stand between the words that bind and a gerund that is the deed. */
+const stillVerb =
+  /^\s(?:(?:\p{L}+ly|also|further|soon|jointly|be|to|and|keep|go on|continue|consider|start|begin|stop|work|including|on|in|of|for|about|toward|towards|by)\s)*["“]?$/iu;
 
 /** `will be sending`, `will be delivered`: an action after all. */
 function continuous(text: string, at: number, { actions }: Signs): number | null {

@@ -228,11 +228,13 @@ function bindsToVerb(
     if (emphasis.test(before)) return true;
     if (spokenOf.test(before)) return false;
   }
-  if (/^(?:commitment|resolve|determination|inten|readiness|willingness)/i.test(words) && shown.test(before))
-    return false;
+  if (/^(?:commitment|resolve|determination|inten|readiness|willingness)/i.test(words)) {
+    if (shown.test(before)) return false;
+    if (isJudged(text.slice(sign.end, around.clause.end))) return false;
+  }
   if (obliging.test(words) && !isDue(text, dates, around.clause)) return false;
   if (/would/i.test(words) ? !reported.test(before) : supposed.test(before)) return false;
-  if (/^will$/i.test(words) && hoped.test(before)) return false;
+  if (/^will(?!\p{L})/iu.test(words) && hoped.test(before)) return false;
   if (notActing.test(before) && !ofItself.test(before) && !peopleWho.test(before)) return false;
   if (isThing(reading, sign, around) && !isPassive(text, sign)) return false;
   if (hasObjectBefore(text, around.clause.start, sign.start, null)) return false;

@@ -5,9 +5,11 @@ import { once } from '../../../domain/remember.ts';
 import { peopleOf } from '../people/people.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
-import type { Reading } from '../text/reading.ts';
+import { isQuoted, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { actionAfter, asideLength, farAction } from './actions.ts';
+import { alone } from './alone.ts';
+import { antecedents, ownerOf } from './antecedent.ts';
 import type { Around } from './around.ts';
 import { binds, emphasisBefore } from './binding.ts';
 import { partyOf } from './party.ts';
@@ -22,8 +24,12 @@ export interface Bond {
   what: [number, number];
   /** [start, end) of the words that bind. */
   sign: [number, number];
-  /** [start, end) of the party that binds itself, or null when a pronoun or nothing stands there. */
+  /** [start, end) of the party that binds itself, or null where the text leaves it open. */
   who: [number, number] | null;
+  /** The other of two that act together, where each is named apart. */
+  beside: [number, number] | null;
+  /** Does the party only speak here for itself and others: `“We will send …,” said NAME`? */
+  speaks: boolean;
 }
 
 /** Fewer words say nothing: `take part`. */
@@ -82,8 +88,8 @@ function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
     if (bond === null) return [];
     // `Norway joined the fund and plans to lead it`: the clause shares its subject with the one before.
     const isShared = clause.continues && bond.who === null && before?.clause === clauses[place - 1];
-    before = isShared ? { ...bond, who: before?.who ?? null } : bond;
-    return [before];
+    before = isShared ? { ...bond, who: before?.who ?? null, beside: before?.beside ?? null } : bond;
+    return alone(reading, before, subject.start) ?? [];
   });
 }
 
@@ -120,8 +126,12 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   const nameless = first.value.wants === 'told' || first.value.wants === 'settled';
   const restated = main.value.wants === 'verb' ? emphasisBefore(reading.text, main, around) : null;
   const told = restated === null ? first : { ...first, start: restated };
-  const who = nameless || isSigning(reading.text, first, around) ? null : partyOf(reading, told, around);
-  const start = meant(reading, main, around, who);
+  const isNoun = nameless || isSigning(reading.text, first, around);
+  const named = isNoun ? null : (ownerOf(reading, main, around) ?? partyOf(reading, told, around));
+  const [who = null, beside = null] =
+    isNoun || named !== null ? [named] : antecedents(reading, first, around);
+  const verb = meant(reading, main, around, who);
+  const start = who === null ? fromSpeaker(reading, verb, around) : verb;
   if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords)
     // `will enter into talks, and once a pact is in place, work will start`: the last says nothing by itself.
     return main === first ? null : joinSigns(reading, found.slice(0, -1), around);
@@ -137,6 +147,8 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
     what: [start, clause.end],
     sign: [main.start, main.end],
     who: inside ? null : who,
+    beside,
+    speaks: named === null && isQuoted(reading, first.start, first.end),
   };
 }
 
@@ -194,6 +206,12 @@ function meant(reading: Reading, sign: Found<Sign>, around: Around, who: [number
   if (sign.value.wants === 'noun')
     return sign.start + (ongoing.exec(text.slice(sign.start, sign.end))?.[0].length ?? 0);
   return sign.value.wants === 'other' ? meantAbroad(reading, sign, around, who) : sign.start;
+}
+
+/** `I have authorised …`, `We commit to …`: with the word for those who speak, where nobody else is named. */
+function fromSpeaker({ text }: Reading, start: number, { clause }: Around): number {
+  const said = /^["“]?(?=(?:We|I)\s)/iu.exec(text.slice(clause.start, clause.start + 8));
+  return said === null || clause.start > start ? start : clause.start + said[0].length;
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -24,14 +24,16 @@ export function commitmentClaims(reading: Reading): CommitmentClaim[] {
       ({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause, modality),
     )
     .map((bond) => ({ bond, claim: toClaim(reading, bond) }))
-    .filter(({ bond: { what, sign }, claim }) => {
+    .filter(({ bond: { what, sign, speaks }, claim }) => {
       // The verb that binds is no part of what is promised: `asked for 9–12 guards`.
       const verb = what[0] === sign[0] ? sign[1] - sign[0] : 0;
       const words = wordsOf(claim.what.slice(verb))
         .map(({ folded }) => folded)
         .filter((word) => word.length >= longWord || /\d/.test(word));
       const known = told.some(
-        (before) => isRetold(claim, words, before) || isSameAmount(claim, words, before),
+        (before) =>
+          isRetold(speaks ? { ...claim, who: null } : claim, words, before) ||
+          isSameAmount(claim, words, before),
       );
       if (!known && told.length < mostTold) told.push({ claim, words });
       return !known;
@@ -153,12 +155,18 @@ function yearOf(edtf: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function toClaim(reading: Reading, { clause, modality, what, sign, who }: Bond): CommitmentClaim {
+function partyWords({ text }: Reading, who: Bond['who'], beside: Bond['beside']): string | null {
+  if (who === null) return null;
+  const names = [who, ...(beside === null ? [] : [beside])].map((span) => text.slice(...span));
+  return names.join(' and ').replace(/\s+/g, ' ');
+}
+
+function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }: Bond): CommitmentClaim {
   const verb = Math.max(what[0], Math.min(sign[0], what[1]));
   const said = wholeWords(reading.text.slice(...what));
   const outside = who !== null && (who[0] < clause.start || who[1] > clause.end);
   return {
-    who: who === null ? null : reading.text.slice(...who).replace(/\s+/g, ' '),
+    who: partyWords(reading, who, beside),
     forWhom: beneficiaryOf(reading, [verb, what[1]], who),
     what: said
       .replace(/\s+/g, ' ')
@@ -168,8 +176,9 @@ function toClaim(reading: Reading, { clause, modality, what, sign, who }: Bond):
     due:
       modality === 'done' ? null : dueIn(reading, clause, clause.end - sign[0] < verbLast ? what[0] : verb),
     evidence: [
-      cite(reading, clause.start, clause.end),
-      ...(outside && who !== null ? [cite(reading, who[0], who[1])] : []),
+      cite(reading, Math.min(clause.start, what[0]), clause.end),
+      ...(outside && who !== null ? [cite(reading, ...who)] : []),
+      ...(beside === null ? [] : [cite(reading, ...beside)]),
     ],
   };
 }

@@ -21,7 +21,7 @@ const helps =
   /(?:^|\s)(?:to|for|help|helps|helping|assist|assists|assisting|support|supports|supporting|provide|providing|give|giving|send|sending|train|training|till|för|для|für|dla)\s(?:the\s)?$/i;
 /** `The leaders reaffirmed their commitment to …`: what stands between the party and the sign. */
 const emphatic =
-  /\s+(?:also\s+)?(?:re)?(?:affirm|assert|iterat|confirm|underscor|underlin|emphasi[sz]|stress|convey|express|highlight|stat|pledg|renew)\p{L}*(?:\s+(?:the|their|its|his|her|our|a))?(?:\s+\p{L}+){0,2}$/iu;
+  /\s+(?:also\s+)?(?:re)?(?:affirm|assert|iterat|confirm|underscor|underlin|emphasi[sz]|stress|convey|express|highlight|stat|pledg|renew)\p{L}*(?:\s+(?:the|their|its|his|her|our|a))?(?:\s+\p{L}+){0,2}$/u;
 /** `The cabinet adopted a decision to …`: the verb that the decision is the object of. */
 const taken =
   /\s+(?:adopted|made|took|taken|reached|passed|issued|approved)\s(?:an?|the|its|their|his|her)(?:\s(?:joint|formal|final|political|unanimous))?$/u;
@@ -30,9 +30,9 @@ const inBrackets = /\s*\([^()]{1,40}\)/g;
 const listBefore = /(?:^|[\s,])(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}{2,})(?:\s\p{Lu}[\p{L}'’.-]*)*$/u;
 const joiner = new RegExp(String.raw`^(?:,|\s*(?:${ands}|or|i|as well as|together with|along with)\s)`, 'u');
 const joined = new RegExp(String.raw`(?:,|(?<!\p{L})(?:${ands}|or|i|with)(?:\sthe)?)\s$`, 'u');
-/** An adverb, an opening quotation mark, a phrase of time or manner before the party: `From 5 August, …`. */
-const leadIn =
-  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:Also,|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Tomorrow|Yesterday|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+(?:\p{Lu}\p{L}+\s\d{1,2}(?:,\s\d{4})?,\s+)?)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
+/** An adverb, an opening quotation mark, phrases of time or manner before the party: `From 5 August, …`, `Yesterday, at the summit, …`. */
+export const leadIn =
+  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:Also,|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Tomorrow|Yesterday|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+(?:\p{Lu}\p{L}+\s\d{1,2}(?:,\s\d{4})?,\s+)?(?:(?:in|on|at|during|after|before|following|ahead\sof)\s[^,;:]{3,80},\s+)?)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
 /** `About 900 sailors from six navies`: who is only counted acts as well. */
 const counted =
   /^(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|approximately|roughly|another|a further|an additional)\s)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?!.*\s(?:and|or|who|which|that|is|are|was|were|has|have|had)(?:\s|$))\p{L}[\p{L}\d,’' -]*$/isu;
@@ -56,21 +56,12 @@ export function partyOf(
       .replace(taken, '')
       .replace(emphatic, ''),
   );
-  const heads = new Set(headsBetween(reading, signs, from, sign.start));
-  const words = phrase
-    .replace(inBrackets, '')
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-  const named = words.every((word) => /^\p{Lu}/u.test(word) || link.test(word) || heads.has(word));
+  const words = wordsIn(phrase);
   if (isListEnd(reading.text, from)) return null;
   if (words.length <= longestParty && sign.value.wants === 'verb' && counted.test(phrase))
     return [from, from + phrase.length];
   if (
-    phrase !== '' &&
-    words.length > 0 &&
-    words.length <= longestParty &&
-    named &&
-    !opener.test(words[0] ?? '') &&
+    isParty(reading, signs, from, phrase) &&
     !(words.length === 1 && sign.value.wants === 'other' && !isKnown(reading, signs, from, phrase))
   ) {
     return [from, from + phrase.length];
@@ -78,6 +69,25 @@ export function partyOf(
   return sign.value.wants === 'far'
     ? null
     : stateBefore(reading, sign, { from, continues: clause.continues, signs });
+}
+
+/** Is the phrase at `from` a short row of names and words for those in office, and nothing else? */
+export function isParty(reading: Reading, signs: Signs, from: number, phrase: string): boolean {
+  const words = wordsIn(phrase);
+  const heads = new Set(headsBetween(reading, signs, from, from + phrase.length));
+  return (
+    words.length > 0 &&
+    words.length <= longestParty &&
+    words.every((word) => /^\p{Lu}/u.test(word) || link.test(word) || heads.has(word)) &&
+    !opener.test(words[0] ?? '')
+  );
+}
+
+function wordsIn(phrase: string): string[] {
+  return phrase
+    .replace(inBrackets, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
 }
 
 /** In other languages a single capital at the start of a clause makes no name: `Det föreslås att …`. */

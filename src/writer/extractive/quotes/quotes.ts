@@ -1,5 +1,6 @@
 /** Quotations with their speakers. */
 import type { QuoteClaim } from '../../../domain/brief.ts';
+import { once } from '../../../domain/remember.ts';
 import { cite, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import { type Context, createContext, type Speaker } from './context.ts';
 import { attributionOf } from './speaker.ts';
@@ -21,8 +22,8 @@ interface Piece {
   speaker: Speaker | null;
 }
 
-/** Exact words inside quotation marks, with the speaker where there is one candidate. Linear in the length of the text. */
-export function quoteClaims(reading: Reading): QuoteClaim[] {
+/** Exact words inside quotation marks, with the speaker where there is one candidate, found once. Linear in the length of the text. */
+export const quoteClaims = once((reading: Reading): QuoteClaim[] => {
   const context = createContext(reading);
   const pieces = piecesOf(reading);
   for (const [index, piece] of pieces.entries()) {
@@ -40,7 +41,7 @@ export function quoteClaims(reading: Reading): QuoteClaim[] {
   }
   carryOver(pieces);
   return pieces.filter((piece) => isSaid(reading, context, piece)).map((piece) => claimOf(reading, piece));
-}
+});
 
 function piecesOf(reading: Reading): Piece[] {
   const { text } = reading;

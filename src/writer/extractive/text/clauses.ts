@@ -29,12 +29,29 @@ export function splitClauses(text: string, sentence: Sentence): Clause[] {
   for (const border of source.matchAll(borders)) {
     // `By next summer, we have to …`: a time is no clause of its own; what ends with a quotation is one.
     if (leadIn.test(source.slice(from, border.index)) && /^,\s/.test(border[0])) continue;
+    const next = border.index + border[0].length;
+    if (isListEnd(source.slice(from, border.index), border[0], source.slice(next, next + longestTail)))
+      continue;
     push(clauses, source, { from, to: border.index, base: sentence.start });
-    from = border.index + border[0].length;
+    from = next;
   }
   push(clauses, source, { from, to: source.length, base: sentence.start });
   return clauses;
 }
+
+const longestTail = 160;
+/** What a clause has and the last part of a list has not: a verb that is told of somebody. */
+const finite =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|do|does|did|said|told|met|held|made|took|gave|sent|went|began|came|saw|left|built|became|says?|plans?|intends?|aims?|continues?|remains?|includes?|supports?|hopes?|expects?|wants?|calls?|needs?|\p{Ll}{2,}ed)(?!\p{L})/u;
+
+/** `tanks, radars, and ammunition`: a comma and an `and` before the last part of a list, which tells nothing by itself. */
+function isListEnd(before: string, border: string, after: string): boolean {
+  if (!/^,\s+and\s/.test(border) || !/,\s[^,]{1,60}$/.test(before) || !/^\p{Ll}/u.test(after)) return false;
+  const [tail = ''] = after.split(/[.;:!?]|,\s/u);
+  return !pronoun.test(tail) && !finite.test(tail);
+}
+
+const pronoun = /^(?:he|she|it|they|we|this|that|these|those|to|then|also|not)\s/;
 
 function push(
   clauses: Clause[],

@@ -44,6 +44,11 @@ export function leans(sentence: string, language: string | null): boolean {
   return opensWith('openings', words, language);
 }
 
+/** Does it open with words of a time (`This week`, `So far`), which point at nothing that was said? */
+export function pointsAtTime(sentence: string): boolean {
+  return ofTime.test(sentence);
+}
+
 /** Does the sentence say of itself that it tells again what is known: `As reported earlier, …`, `Нагадаємо, …`? */
 export function recalls(sentence: string, language: string | null): boolean {
   return opensWith('recalling', foldedWords(sentence.slice(0, 80)), language);
