@@ -1,7 +1,7 @@
 /** Promises told so that they stand by themselves: with whom they bind, or as the whole clause. */
 import { pointsAtTime } from '../text/leaning.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Bond } from './bonds.ts';
+import type { Bond } from './bond.ts';
 
 /** A longer clause is no line. */
 const longest = 240;

@@ -1,5 +1,4 @@
 /** Clauses that bind a party: found by the words that bind, kept when somebody acts and something is meant. */
-import type { Modality } from '../../../domain/brief.ts';
 import { type Found, wordsOf } from '../../../domain/phrases.ts';
 import { once } from '../../../domain/remember.ts';
 import { peopleOf } from '../people/people.ts';
@@ -12,25 +11,11 @@ import { alone } from './alone.ts';
 import { antecedents, ownerOf } from './antecedent.ts';
 import type { Around } from './around.ts';
 import { binds, emphasisBefore } from './binding.ts';
+import type { Bond } from './bond.ts';
 import { partyOf } from './party.ts';
 import { findSignsOf, type Sign, type Signs, weaker } from './signs.ts';
 import { isPassive, isSigning } from './subjects.ts';
 import { clauseFrom, meantAbroad } from './whole.ts';
-
-export interface Bond {
-  clause: Clause;
-  modality: Modality;
-  /** [start, end) of what is done, promised or asked. */
-  what: [number, number];
-  /** [start, end) of the words that bind. */
-  sign: [number, number];
-  /** [start, end) of the party that binds itself, or null where the text leaves it open. */
-  who: [number, number] | null;
-  /** The other of two that act together, where each is named apart. */
-  beside: [number, number] | null;
-  /** Does the party only speak here for itself and others: `“We will send …,” said NAME`? */
-  speaks: boolean;
-}
 
 /** Fewer words say nothing: `take part`. */
 const leastWords = 3;

@@ -5,7 +5,8 @@ import { docType } from '../kind.ts';
 import type { Clause } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
 import { cite, type Reading } from '../text/reading.ts';
-import { type Bond, findBonds } from './bonds.ts';
+import type { Bond } from './bond.ts';
+import { findBonds } from './bonds.ts';
 import { dueIn } from './due.ts';
 import { beneficiaryOf } from './party.ts';
 

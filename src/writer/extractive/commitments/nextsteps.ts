@@ -8,7 +8,8 @@ import { eventClaim } from '../event/event.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
-import { type Bond, findBonds } from './bonds.ts';
+import type { Bond } from './bond.ts';
+import { findBonds } from './bonds.ts';
 
 interface Step {
   clause: Clause;
