@@ -96,6 +96,12 @@ const isCounted = ({ tokens }: Read, head: readonly Token[], mentions: readonly 
     return front.some((token) => head.some((word) => alike(word, token)));
   });
 
+/** Does a number stand without a noun behind it: `relating to the first six`? What it counts, the evidence tells elsewhere. */
+const isBare = ({ tokens }: Read, { to }: NumberMention): boolean => {
+  const next = tokens[to + 1];
+  return next === undefined || next.clause !== tokens[to]?.clause || next.stop;
+};
+
 function checkUnit(
   { evidence, document }: Ground,
   unit: string,
@@ -107,7 +113,9 @@ function checkUnit(
   if (isCounted(evidence, head, mentions)) return [];
   const place = unitNear(evidence, head, mentions);
   if (place === 'nowhere')
-    return [unitNear(evidence, words, mentions) === 'near' ? flag('V5') : absent('V5', document)];
+    return unitNear(evidence, words, mentions) === 'near' || mentions.every((one) => isBare(evidence, one))
+      ? [flag('V5')]
+      : [absent('V5', document)];
   const pointed = mentions.some(({ from }) => ofWhich(evidence, from));
   if (!pointed && takenByAnother(evidence, head, mentions)) return [drop('V5')];
   return place === 'near' ? [] : [flag('V5')];

@@ -170,6 +170,13 @@ function isVerb({ tokens }: Read, at: number): boolean {
   );
 }
 
+/** Does the word, or the one that it has for its object, hold both ways: `held talks with`? */
+const isEitherWay = ({ tokens }: Read, at: number): boolean =>
+  [at, at + 1, at + 2].some((place) => {
+    const token = tokens[place];
+    return token !== undefined && token.clause === tokens[at]?.clause && isMutual(token);
+  });
+
 /** All that rule V12 finds. */
 export function checkDirection(comparison: Comparison): Finding[] {
   const { claim, evidence, document, aligned } = comparison;
@@ -238,7 +245,10 @@ export function checkDirection(comparison: Comparison): Finding[] {
       if (turned || (listed && doer)) return [flag('V12')];
       continue;
     }
-    if (readings.some(({ patient }) => same(mine.agent, patient))) return [drop('V12')];
+    // `Received Berg` of whom Berg held talks with: there is no direction in the evidence to turn.
+    const eitherWay = matches.every((at) => isEitherWay(evidence, at));
+    if (readings.some(({ patient }) => same(mine.agent, patient)))
+      return [eitherWay ? flag('V12') : drop('V12')];
     if (readings.every(({ agent }) => agent !== null)) return [flag('V12')];
   }
   return doubted ? [flag('V12')] : [];

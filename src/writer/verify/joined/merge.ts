@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import {
   isNumberMoved,
   isOccasionMoved,
+  isSettingMoved,
   isStateMoved,
   isStrangerTo,
   isSubstituted,
@@ -63,7 +64,11 @@ function titlesOfMain({ evidence }: Comparison, inMain: (at: number) => boolean)
         ({ from, words }) =>
           !inMain(from) && (bare.has(words.at(-1) ?? '') || here.some((one) => namesAt(one, words))),
       )
-      .flatMap(({ before, after }) => [...before, ...after]),
+      // What a dash or a comma parts from an office is the dateline's: `Oslo – Minister Berg …`.
+      .flatMap(({ from, before, after }) => [
+        ...before.filter((at) => evidence.tokens[at]?.clause === evidence.tokens[from]?.clause),
+        ...after,
+      ]),
   );
 }
 
@@ -96,7 +101,11 @@ function spreadOf(comparison: Comparison): Spread {
   const states = new Set(claim.states.filter(({ how }) => how !== 'capital').map(({ start }) => start));
   const surnames = new Set(document.people.flatMap(({ words }) => words));
   const places = outside.filter(
-    ({ token }) => token.cap && !token.first && !states.has(token.start) && !surnames.has(token.fold),
+    ({ token }) =>
+      token.cap &&
+      !token.first &&
+      !states.has(token.start) &&
+      (!surnames.has(token.fold) || claim.states.some(({ start }) => start === token.start)),
   );
   const parts = partsOfDay(evidence.tokens);
   const own = parts.filter(inMain);
@@ -139,6 +148,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
       isNumberMoved(comparison) ||
       isOccasionMoved(comparison) ||
       isTodayMoved(comparison) ||
+      (!isPointedTo(comparison, places) && isSettingMoved(comparison)) ||
       isStateMoved(comparison))
   )
     return [flag('V20')];

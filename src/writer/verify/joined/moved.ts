@@ -180,6 +180,21 @@ export function isStateMoved({ claim, evidence, aligned }: Comparison): boolean 
   );
 }
 
+/** `In Malta Berg will meet Kask` of whom she meets in Cyprus, where only a later sentence has her in Malta. */
+export function isSettingMoved({ claim, evidence, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const settings = aligned.filter(
+    ({ index, token }) =>
+      claim.codes.has(token.start) &&
+      /^(?:in|at)$/.test(claim.tokens[index - 1]?.fold ?? '') &&
+      claim.states.every(({ start, how }) => start !== token.start || how === 'name'),
+  );
+  return settings.some(
+    ({ matches }) =>
+      matches.length > 0 && matches.every((at) => (evidence.tokens[at]?.sentence ?? main) > main),
+  );
+}
+
 const occasions = new Set(
   'meeting talks call conversation ceremony conference dinner lunch breakfast reception seminar summit session forum dialogue council seminar workshop exercise drill parade'.split(
     ' ',

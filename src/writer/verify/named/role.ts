@@ -85,15 +85,20 @@ export function checkRole(
   }
   if (words.every((word) => zones.some(({ read, zone }) => officeIn(read, zone, word).length > 0))) return [];
   if (isCounterpart(zones, words) || isCounterpartOf(ground, zones, words)) return [];
-  // Another office stands beside the name, or none that is read.
-  const other = zones.some(({ read, zone }) => zone.some((at) => isOffice(read.tokens[at]?.fold ?? '')));
-  if (heldByAnother(ground, name, words)) return [other ? drop('V9') : absent('V9', ground.document)];
+  // Another holds it: of somebody whose own office the text tells that is refused, of somebody beside whom none was read it is doubted.
+  const other = zones.some(tellsOffice);
+  if (heldByAnother(ground, name, words)) return [other ? drop('V9') : flag('V9')];
   if (isForeign(ground, words)) return zones.some((zone) => isTranslated(zone, words)) ? [] : [flag('V9')];
   if (words.some((word) => changing.has(word) && !ground.document.words.has(word)))
     return [absent('V9', ground.document)];
   if (Math.max(...zones.map(share)) >= 0.5) return [flag('V9')];
-  return [titleStands(ground, words) ? flag('V9') : absent('V9', ground.document)];
+  const unread = !other && words.some((word) => ground.document.words.has(word));
+  return [unread || titleStands(ground, words) ? flag('V9') : absent('V9', ground.document)];
 }
+
+/** Does an office stand beside the name? */
+const tellsOffice = ({ read, zone }: Zone): boolean =>
+  zone.some((index) => isOffice(read.tokens[index]?.fold ?? ''));
 
 /** `Defence Minister Berg and his Danish counterpart Holm`: the office that the sentence gives to the other. */
 const isCounterpart = (zones: readonly Zone[], words: readonly string[]): boolean =>

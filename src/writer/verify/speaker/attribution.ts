@@ -85,14 +85,14 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
   if (named.length > 0 && spoken) return [drop('V13')];
   if (words.some((word) => pronouns.has(word)))
-    return lastFits || isSubjectBefore(document, mark.start, name, words) ? [] : [absent('V13', document)];
+    return lastFits || isSubjectBefore(document, mark.start, name, words)
+      ? []
+      : [isNamedJustBefore(document, mark, name) ? flag('V13') : absent('V13', document)];
   if (isOfOrganisation(document, zone, name)) return [];
   if (spoken && words.some((word) => isOffice(word)))
-    return titleOfNobody(document, words) && isLikely(document, mark, name, lastFits)
-      ? [flag('V13')]
-      : [absent('V13', document)];
-  // Somebody spoke whom the text calls neither by name nor by title that is known: not this person.
-  if (spoken && zone.length > 2) return [absent('V13', document)];
+    return [titleOfNobody(document, words) ? flag('V13') : absent('V13', document)];
+  // Somebody spoke whom the text calls neither by name nor by a title that is known.
+  if (spoken && zone.length > 2) return [lastFits ? flag('V13') : absent('V13', document)];
   // `– dodał.`: where the verb alone tells a person, it is the one named last.
   if (spoken && lastFits && dropsPronouns.has(tongueOf(document.tokens) ?? '')) return [];
   return checkContinued(document, mark, speaker, { lastFits, back });
@@ -107,12 +107,12 @@ function saidBy(document: Document, [start, end]: [number, number], name: readon
   return first !== undefined && surnameAt(first, name);
 }
 
-function isLikely(document: Document, mark: Mark, name: readonly string[], lastFits: boolean): boolean {
-  const earlier = quoteBefore(document, mark);
-  return (
-    lastFits ||
-    (earlier !== undefined &&
-      namedIn(document, attributionZone(document, earlier)).some((place) => surnameAt(place, name)))
+/** `Berg met Kask. “We stay,” she said.`: is the person named in the sentence in front of a quotation's own? */
+function isNamedJustBefore(document: Document, mark: Mark, name: readonly string[]): boolean {
+  const last = document.people.findLast(({ from }) => (document.tokens[from]?.start ?? 0) < mark.start);
+  const sentence = document.tokens[last?.from ?? -1]?.sentence;
+  return document.people.some(
+    (place) => document.tokens[place.from]?.sentence === sentence && surnameAt(place, name),
   );
 }
 

@@ -50,6 +50,10 @@ export function stateCodes({ codes }: Read, token: Token): string[] {
   return codes.get(token.start) ?? [];
 }
 
+/** Does a word name a state or its capital? */
+const tellsState = ({ states }: Read, token: Token): boolean =>
+  states.some(({ start }) => start === token.start);
+
 function align(
   claim: Read,
   evidence: Read,
@@ -65,11 +69,15 @@ function align(
   const acronyms = (): readonly Acronym[] => acronymsOf(document);
   return claim.tokens.flatMap((token, index): Aligned[] => {
     if (token.stop || taken.has(index)) return [];
+    const place = tellsState(claim, token);
+    // `Parker` is no form of `Paris`: a state or its capital is one in its other cases too.
+    const sameNames = (other: Token): boolean =>
+      sameName(token.fold, other.fold) && place === tellsState(evidence, other);
     const same = positions(
       evidence,
       (other) =>
         sameWord(token, other) ||
-        (token.cap && other.cap && (sameName(token.fold, other.fold) || samePlace(token.fold, other.fold))),
+        (token.cap && other.cap && (sameNames(other) || samePlace(token.fold, other.fold))),
     );
     if (same.length > 0) return [{ index, token, matches: same, same: true }];
     const day = weekdayOf(token);

@@ -13,7 +13,7 @@ export const speech: ReadonlySet<string> = new Set([
 
 const auxiliaries = new Set('is are was were will has have had been be'.split(' '));
 const irregular = new Set(
-  'met took began held went came became made got won lost built fell rose grew bought sold left led flew drew fought broke chose spoke stood struck withdrew laid gave kept sought brought taught caught threw drove wrote sank shot spent lent dealt ran sat hid rode undertook oversaw overtook foresaw'.split(
+  'met took began held went came became made got won lost built fell rose grew bought sold left led flew drew fought broke chose spoke stood struck withdrew laid gave kept sought brought taught caught threw drove wrote sank shot spent lent dealt ran sat hid rode undertook oversaw overtook foresaw set put'.split(
     ' ',
   ),
 );

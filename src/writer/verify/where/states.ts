@@ -164,10 +164,14 @@ function modifies({ states }: Read, token: Token): boolean {
   return adjective || /['’ʼ]s?$/.test(token.raw) || /^(?:\p{Lu}\.?){2,4}$/u.test(token.raw);
 }
 
+const modifierReach = 3;
+
 /** The states that stand as modifiers right in front of a word. */
 function modifiers(read: Read, index: number): string[] {
   const codes: string[] = [];
-  for (let at = index - 1; at >= index - 3; at--) {
+  // `Danish and Swedish prime ministers`: a list of states counts as one word.
+  let last = index - modifierReach;
+  for (let at = index - 1; at >= last; at--) {
     const token = read.tokens[at];
     if (
       token === undefined ||
@@ -176,7 +180,9 @@ function modifiers(read: Read, index: number): string[] {
       (token.stop && token.fold !== 'and' && stateCodes(read, token).length === 0)
     )
       break;
-    if (modifies(read, token)) codes.push(...stateCodes(read, token));
+    if (!modifies(read, token)) continue;
+    codes.push(...stateCodes(read, token));
+    last = at - modifierReach + 1;
   }
   return codes;
 }

@@ -1,6 +1,6 @@
 /** V17: no cause is given that the evidence does not give. */
 import scopeWords from '../../lexicon/scope.json' with { type: 'json' };
-import { absent, type Finding } from '../rules.ts';
+import { absent, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { createMatcher, type Hit } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,12 +42,41 @@ const isRegarding = (tokens: readonly Token[], at: number): boolean =>
 
 const shortCause = 2;
 
+const findConcessions = createMatcher({ concession: scopeWords.concessions });
+
+/** Does one sentence of the evidence tell cause and effect alike, and set neither against the other? What ties them there may be a word that no list holds. */
+function isToldTogether(
+  { claim, evidence, aligned }: Pick<Comparison, 'claim' | 'evidence' | 'aligned'>,
+  causal: readonly Hit<'cause'>[],
+): boolean {
+  if (findConcessions(evidence.tokens).length > 0) return false;
+  const opens = causal[0]?.from === 0;
+  const comma = claim.tokens.findIndex(({ clause }) => clause !== claim.tokens[0]?.clause);
+  const border = opens ? comma : (causal[0]?.from ?? 0);
+  const sides = [
+    aligned.filter(({ index }) => index < border),
+    aligned.filter(
+      ({ index }) => index >= border && !causal.some(({ from, to }) => index >= from && index <= to),
+    ),
+  ];
+  const sentences = new Set(evidence.tokens.map(({ sentence }) => sentence));
+  return [...sentences].some((sentence) =>
+    sides.every((side) => {
+      const held = side.filter(({ matches }) =>
+        matches.some((at) => evidence.tokens[at]?.sentence === sentence),
+      );
+      return side.length > 0 && held.length * 2 > side.length;
+    }),
+  );
+}
+
 /** V17: the claim's cause must be one that the evidence gives as a cause. */
 export function checkCauses({ claim, evidence, aligned, inFull }: Comparison): Finding[] {
   const claimed = causes(claim.tokens);
   if (claimed.length === 0) return [];
   const told = causes(evidence.tokens);
-  if (told.length === 0) return [absent('V17', { inFull })];
+  if (told.length === 0)
+    return [isToldTogether({ claim, evidence, aligned }, claimed) ? flag('V17') : absent('V17', { inFull })];
   const after = (tokens: readonly Token[], hits: readonly Hit<'cause'>[], index: number): boolean =>
     hits.some(({ to }) => index > to && tokens[index]?.sentence === tokens[to]?.sentence);
   const behind = aligned.filter(({ index }) => after(claim.tokens, claimed, index));

@@ -165,12 +165,10 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
       ((claimed - found.height >= 2 || isWish(claimed, found)) && found.soft !== true) || told !== null,
   );
   if (far.length / levels.length >= 0.5) {
-    // What the deed itself is told as, in another language: words beside it that a marker reaches may be of another.
-    const deeds = deedsIn(comparison.claim.tokens);
-    const unread = comparison.foreign && !far.some(({ index }) => deeds.includes(index));
     const planned = far.every(({ found }) => found.modality === 'planned');
     return [
-      told === null && ((planned && (presentForFuture(comparison) || isCopular(comparison))) || unread)
+      told === null &&
+      ((planned && (presentForFuture(comparison) || isCopular(comparison))) || isUnread(comparison, far))
         ? flag('V11')
         : drop('V11'),
     ];
@@ -182,6 +180,13 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
     ({ claimed, found }) => claimed === heights.done && claimed - found.height === 1,
   );
   return states && settled ? [] : [flag('V11')];
+}
+
+/** Is the claim's deed none of these words? What the evidence tells it as was not read then: in other words, it may be told as no less. */
+function isUnread({ claim, foreign }: Comparison, far: readonly { index: number }[]): boolean {
+  const marked = findMarkers(claim.tokens);
+  const deeds = deedsIn(claim.tokens).filter((at) => !isMarker(marked, at));
+  return (foreign || deeds.length > 0) && !far.some(({ index }) => deeds.includes(index));
 }
 
 /** `Two of the boats are tugs`: tells what things are, not that anything was done. */

@@ -2,7 +2,7 @@
 import type { Modality } from '../../../domain/brief.ts';
 import { fold } from '../../../domain/fold.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { speech } from '../text/deeds.ts';
+import { isPastForm, speech } from '../text/deeds.ts';
 import { type Hit, wordSet } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
@@ -52,6 +52,7 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
         ? index - to <= forward
         : from > index && from - index <= behind && !opensContent(tokens, index, from);
     const parted = !firm.includes(label) && label !== 'planned' && opensClause(tokens, to, index);
+    if (isJoinedDeed(tokens, to, index)) continue;
     if (label === 'considered' && isSettledBehind(tokens, hits, from, index)) continue;
     // `The negotiations concluded with the signing of …`: what came of them was not only talked of.
     if (label === 'considered' && to < index && outcome.test(tokens[to + 1]?.fold ?? '')) continue;
@@ -62,6 +63,25 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
   }
   return lowest;
 }
+
+/** `discussed the pier and opened the yard`: a past tense behind a joining word is a deed of its own, and so is what follows it; `will be towed and moored` is not. */
+function isJoinedDeed(tokens: readonly Token[], marker: number, index: number): boolean {
+  const at = tokens.findLastIndex(
+    (token, place) =>
+      place > marker + 1 &&
+      place <= index &&
+      isPastForm(token) &&
+      !token.stop &&
+      joins.has(tokens[place - 1]?.fold ?? ''),
+  );
+  return (
+    at >= 0 &&
+    !auxiliary.has(tokens[marker]?.fold ?? '') &&
+    !tokens.slice(marker, at).some(({ fold: word }) => helpers.has(word))
+  );
+}
+
+const helpers = new Set('to be been being is are was were has have had'.split(' '));
 
 /** `announced that Spain will help`: what a word such as `that` opens tells of the deed in front of it no less. */
 const opensContent = (tokens: readonly Token[], index: number, marker: number): boolean =>

@@ -17,8 +17,9 @@ export const firm: readonly Marked[] = ['agreed', 'decided'];
 
 /** The markers in a text. A word of a name marks nothing: `Response Option`, `Planning Group`. */
 export const findMarkers: typeof matchMarkers = once((tokens) =>
-  [...matchMarkers(tokens), ...dueInPolish(tokens), ...dueBehind(tokens), ...spokenAbout(tokens)].filter(
-    ({ label, from, to }) => {
+  [...matchMarkers(tokens), ...dueInPolish(tokens), ...dueBehind(tokens), ...spokenAbout(tokens)]
+    .map((hit): Hit<Marked> => (isGranted(tokens, hit) ? { ...hit, label: 'agreed' } : hit))
+    .filter(({ label, from, to }) => {
       const named = tokens[from]?.cap === true && tokens[from]?.first !== true;
       const beside = tokens[from - 1]?.cap === true || tokens[to + 1]?.cap === true;
       if (from === to && !marksIn(tokens, tokens[from]?.fold ?? '')) return false;
@@ -29,9 +30,19 @@ export const findMarkers: typeof matchMarkers = once((tokens) =>
       // `in May` doubts nothing.
       if (monthAt({ tokens }, from) !== null) return false;
       return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
-    },
-  ),
+    }),
 );
+
+const granting = /^(?:accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|grant(?:s|ed|ing)?)$/;
+const grantReach = 4;
+
+/** `accepted the invitation to visit Malta`: what was asked for or offered, and is agreed to. */
+const isGranted = (tokens: readonly Token[], { label, from }: Hit<Marked>): boolean =>
+  !firm.includes(label) &&
+  /^(?:invitation|request|offer|proposal|plan)s?$/.test(tokens[from]?.fold ?? '') &&
+  tokens
+    .slice(Math.max(0, from - grantReach), from)
+    .some(({ fold: word, clause }) => clause === tokens[from]?.clause && granting.test(word));
 
 const renewing = /^(?:reaffirm|reiterat|renew|restat|confirm|repeat|underlin|underscor|stress|emphasi[sz])/;
 const standing = /^(?:support|back|stand|uphold|defend|protect|maintain|help)/;

@@ -2,6 +2,7 @@
 import negationWords from '../../lexicon/negation.json' with { type: 'json' };
 import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
+import { deedsIn } from '../text/deeds.ts';
 import { contrasts, negated, negatesByPrefix, negators } from '../text/negators.ts';
 import type { Token } from '../text/tokens.ts';
 import { checkOpposites, ever, isFirst, repeats, sides, tellsFirstTime, thans } from './opposites.ts';
@@ -23,6 +24,11 @@ function lostNegation({ claim, evidence, aligned }: Comparison): Finding[] {
   const denied = matched.filter(({ matches }) => matches.every((at) => negated(evidence.tokens, hits, at)));
   if (denied.length === 0) return [];
   const subject = matched.slice(0, 2).some((one) => denied.includes(one));
+  // `Kept out of it` of who did not join: what the evidence does not tell in the claim's verb may be told by denying another.
+  const told = new Set(matched.map(({ index }) => index));
+  const deeds = deedsIn(claim.tokens);
+  const verbal = hits.every(({ from }) => evidence.tokens[from]?.fold !== 'no');
+  if (verbal && deeds.length > 0 && !deeds.some((at) => told.has(at))) return [flag('V10')];
   return denied.length >= 3 || denied.length / matched.length >= 0.4 || (subject && denied.length >= 2)
     ? [drop('V10')]
     : [flag('V10')];
