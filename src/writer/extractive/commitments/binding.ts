@@ -59,6 +59,10 @@ const byItself = /^\s(?:with|by|as|through|over|after|when|if|until)\s/i;
 const willing = /^\sto\s/;
 const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly)\s$/i;
 
+/** `called on all states to ratify it`; without what is to be done, or to talk of something, it is a visit. */
+const asksToAct =
+  /\sto\s(?!(?:discuss|bid|say|express|pay|convey|present|exchange|review|introduce|mark|the|a|an|his|her|its|their)(?!\p{L}))\p{Ll}+/u;
+
 /** Does the sign bind somebody to something? */
 export function binds(reading: Reading, sign: Found<Sign>, around: Around): boolean {
   const { clause, signs } = around;
@@ -70,6 +74,7 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (/^will$/i.test(word) && willing.test(text.slice(sign.end, sign.end + 4))) return false;
   if (wants === 'told' || wants === 'settled')
     return !isRefused(signs, sign, clause) && !isConditional(text, sign, clause);
+  if (/^call\p{Ll}* on$/iu.test(word) && !asksToAct.test(text.slice(sign.end, clause.end))) return false;
   if (/^invited?s?$/i.test(word) && courtesy.test(text.slice(sign.end, clause.end))) return false;
   if (isInName(text, sign, clause) || !hasSubject(reading, sign, around)) return false;
   // `could be built`: nobody weighs to do it.

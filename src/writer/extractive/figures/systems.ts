@@ -2,7 +2,7 @@
 import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 
 const systemsAfter =
-  /^\s((?:\p{Lu}[\p{L}]*[-‑]?\d{1,4}\p{L}{0,2})|\p{Lu}[\p{L}]+)(?:\s\p{Lu}\p{Ll}+)*(?=[\s.,;]|$)/u;
+  /^\s((?:\p{Lu}[\p{L}]*[-‑]?\d{1,4}\p{L}{0,2})|\p{Lu}[\p{L}]+)(?:\sBlock\s\d{1,3}|\s(?!Block\s)\p{Lu}\p{Ll}+)*(?=[\s.,;]|$)/u;
 /** First words of the names of systems, in small letters. */
 export const systems: ReadonlySet<string> = new Set(
   [...equipment.sure, ...equipment.ambiguous].map((name) => (name.split(' ')[0] ?? name).toLowerCase()),

@@ -81,6 +81,9 @@ function together(words: readonly Word[], first: number, next: number): boolean 
   return words.slice(first, next - 1).every(({ gap }) => gap === 'space' || gap === 'dash');
 }
 
+const isLink = ({ shape, key }: Word): boolean =>
+  shape === 'lower' && /^(?:and|of|for|the|in|on|to|with|a|an)$/.test(key);
+
 /** From the end backwards, each letter in order; the first one begins a word. The first word of the long form, or null. */
 function match(words: readonly Word[], next: number, short: string): number | null {
   const furthest = Math.max(0, next - Math.min(short.length + 5, short.length * 2) - 1);
@@ -94,7 +97,8 @@ function match(words: readonly Word[], next: number, short: string): number | nu
     )
       return null;
     for (let place = word.key.length - 1; place >= 0 && wanted >= 0; place -= 1) {
-      const mustBegin = wanted === 0 && place > 0 && word.key[place - 1] !== '-';
+      // The first letter begins a word, and no link: `Acquisition and Cross-Servicing Agreement (ACSA)`.
+      const mustBegin = wanted === 0 && ((place > 0 && word.key[place - 1] !== '-') || isLink(word));
       if (word.key[place] === short[wanted] && !mustBegin) wanted -= 1;
     }
     if (wanted < 0) return at;

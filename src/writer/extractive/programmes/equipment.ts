@@ -146,7 +146,12 @@ function withVariant(words: readonly Word[], next: number): number {
   const before = words[next - 1];
   const word = words[next];
   if (before?.gap !== 'space' || word === undefined) return next;
-  return /^(?:\d{1,2}[A-Z]\d?(?:V|M\d)?|\d|Mk\d?|[A-Z]{2,3}|II|III|IV|Block)$/.test(word.text) &&
+  // `F-16 Block 70`, and nothing of a block without its number.
+  if (word.text === 'Block')
+    return word.gap === 'space' && /^\d{1,3}(?:\/\d{1,3})?\+?$/.test(words[next + 1]?.text ?? '')
+      ? next + 2
+      : next;
+  return /^(?:\d{1,2}[A-Z]\d?(?:V|M\d)?|\d|Mk\d?|[A-Z]{2,3}|II|III|IV)$/.test(word.text) &&
     !/^(?:EU|UN|US|UK)$/.test(word.text) &&
     word.shape !== 'lower'
     ? next + 1

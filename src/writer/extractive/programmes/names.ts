@@ -13,7 +13,7 @@ export function codeNamesIn(scene: Scene, heads: Heads): Sighting[] {
   const { words } = scene;
   const found: Sighting[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const head = heads.at(words, at);
+    const head = heads.at(words, at) ?? shortExercise(words, at);
     if (head === null) continue;
     const next = at + head.length;
     const name = codeNameAfter(scene, next, head.value) ?? acronymAfter(scene, next);
@@ -34,6 +34,18 @@ export function codeNamesIn(scene: Scene, heads: Heads): Sighting[] {
     at = name[1] - 1;
   }
   return found;
+}
+
+/** `Ex Grey Heron`: short for the word, where two capital words or one with a year follow. */
+function shortExercise(words: readonly Word[], at: number): { length: number; value: ProgrammeKind } | null {
+  const [word, name, more] = [words[at], words[at + 1], words[at + 2]];
+  const whole =
+    (isCapital(more) && name?.gap === 'space') ||
+    /^\d{2,4}$/.test(more?.text ?? '') ||
+    /\d$/.test(name?.text ?? '');
+  return word !== undefined && /^EXS?$/i.test(word.text) && word.shape !== 'lower' && isCapital(name) && whole
+    ? { length: 1, value: 'exercise' }
+    : null;
 }
 
 /** `Exercises Grey Heron, Blue Stork and Red Fox`: a plural head before several names. */

@@ -17,6 +17,9 @@ export const grouped = /^(?:battle)?group$|^battlegroup$|^force$|^rotation$|^con
 const companies =
   /^(?:infantry|mechani[sz]ed|motori[sz]ed|armou?red|tank|reconnaissance|engineers?|signals?|logistics?|police|medical|support|maintenance|rifle|airborne|parachute|mountain|marine|commando|guards?|ranger|artillery|cavalry|transport|headquarters|staff|cyber|eod|special|training|security|combat|alpha|bravo|charlie|delta|echo|[a-e]|\d+(?:st|nd|rd|th)?)$/;
 
+const ofMinistries =
+  /^(?:policy|policies|planning|affairs|cooperation|co-operation|relations|legal|budget|finance|personnel|procurement|press|protocol|strategy|programmes?|programs?|analysis|research|verification|management)$/;
+
 /** True where more than a state, a number and general words stands with the head. */
 export function isName(
   scene: Scene,
@@ -27,6 +30,11 @@ export function isName(
   const { vocabulary } = scene;
   if (own.some((_, index) => vocabulary.role.at(own, index)?.value.plural === false && isOffice(own, index)))
     return false;
+  // `Defence Ministers of Amber Group Declaration`: whose paper it is, tells no name of it.
+  if (kind === 'agreement' && own.some((_, index) => vocabulary.role.at(own, index)?.value.plural === true))
+    return false;
+  // `Defence Policy and Planning Division`: a ministry's, and no soldiers'.
+  if (headed[0]?.key === 'division' && own.some(({ key }) => ofMinistries.test(key))) return false;
   const telling = own.filter(
     (word) =>
       isCapital(word) &&

@@ -7,7 +7,23 @@ import { grouped, isName } from './ownname.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import type { Heads } from './words.ts';
 
-const links = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&', 'de', 'la']);
+const links = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'in',
+  'on',
+  'to',
+  '&',
+  'de',
+  'la',
+  'bin',
+  'ibn',
+  'al',
+  'von',
+  'van',
+]);
 const longestRun = 14;
 
 /** Heads whose name may go on after them: `Fund for Ukraine`, `Memorandum of Understanding`, `Treaty on …`. */

@@ -53,32 +53,45 @@ const yearsAround = 3;
 
 /** Two or three capital words and a year near that of the release, where forces take part in it: `joined Grey Heron 26`. */
 export function datedIn(scene: Scene, heads: Heads, published: string | null): Sighting[] {
-  const { words, vocabulary } = scene;
+  const { words } = scene;
   if (!words.some(({ key }) => forces.test(key))) return [];
   const found: Sighting[] = [];
-  for (let at = 2; at < words.length; at += 1) {
+  for (let at = 1; at < words.length; at += 1) {
     const year = words[at];
+    const joined = year === undefined ? undefined : /^\p{Lu}\p{L}+[-‑]((?:20)?\d\d)$/u.exec(year.text)?.[1];
+    if (joined !== undefined && isNear(Number(joined.slice(-2)), published)) {
+      const name = datedName(scene, heads, [at, at + 1]);
+      if (name !== null) found.push(name);
+      continue;
+    }
     if (year === undefined || !/^(?:20)?\d\d$/.test(year.text.slice(0, year.bare - year.start))) continue;
     if (!isNear(Number(year.key.slice(-2)), published)) continue;
-    let first = at;
-    while (
-      first > 0 &&
-      at - first < 3 &&
-      words[first - 1]?.gap === 'space' &&
-      heads.at(words, first - 1) === null &&
-      isNameWord(scene, words[first - 1])
-    )
-      first -= 1;
-    const own = words.slice(first, at);
-    const before = words[first - 1];
-    const isName =
-      own.length > 1 &&
-      own.every(({ key, shape }) => !inPublic.test(key) && shape !== 'initial') &&
-      vocabulary.role.at(words, first) === null &&
-      (before === undefined || partaking.test(before.key) || before.gap === 'comma');
-    if (isName) found.push(sightingOf(words, [first, at + 1], 'exercise'));
+    const name = datedName(scene, heads, [at, at]);
+    if (name !== null) found.push(name);
   }
   return found;
+}
+
+/** Up to three capital words that end at a year, or hold it in their last (`Grey Heron-26`), as the name of something that forces take part in. */
+function datedName(scene: Scene, heads: Heads, [at, own]: [number, number]): Sighting | null {
+  const { words, vocabulary } = scene;
+  let first = at;
+  while (
+    first > 0 &&
+    own - first < 3 &&
+    words[first - 1]?.gap === 'space' &&
+    heads.at(words, first - 1) === null &&
+    isNameWord(scene, words[first - 1])
+  )
+    first -= 1;
+  const name = words.slice(first, own);
+  const before = words[first - 1];
+  const isName =
+    name.length > 1 &&
+    name.every(({ key, shape }) => !inPublic.test(key) && shape !== 'initial') &&
+    vocabulary.role.at(words, first) === null &&
+    (before === undefined || partaking.test(before.key) || before.gap === 'comma');
+  return isName ? sightingOf(words, [first, at + 1], 'exercise') : null;
 }
 
 function isNear(year: number, published: string | null): boolean {

@@ -59,3 +59,11 @@ describe('why and what for', () => {
     expect(commitments(text, language)).toEqual([]);
   });
 });
+
+it('a courtesy call asks for nothing, and a call on others to act does', () => {
+  expect(commitments('The French ambassador called on Foreign Minister Abdul Rahman.')).toEqual([]);
+  expect(commitments('The minister called on President Lund to discuss the transfer of ships.')).toEqual([]);
+  expect(
+    commitments('The minister called on all states to ratify the treaty.').map(([modality]) => modality),
+  ).toEqual(['requested']);
+});

@@ -25,6 +25,23 @@ describe('one name', () => {
       'The Norway-European Union Comprehensive Amber Agreement was signed.',
       ['Comprehensive Amber Agreement'],
     ],
+    ['They signed the Amber and Cross-Shore Agreement (ACSA) in Oslo.', ['Amber and Cross-Shore Agreement']],
+    ['The 5th Rifle Brigade took part in Grey Heron-2025.', ['5th Rifle Brigade', 'Grey Heron-2025']],
+    ['The armies held Ex Grey Heron in May.', ['Grey Heron']],
+    ['Ex Minister Vik and Ex Yugoslavia were named.', []],
+    ['Eight F-16 Block 70 jets came, and one block of houses.', ['F-16 Block 70']],
+    [
+      'They saw the King Faris II Special Warfare Training Centre.',
+      ['King Faris II Special Warfare Training Centre'],
+    ],
+    [
+      'They visited the Sheikh Omar bin Saif Al Harun Rapid Amber Brigade.',
+      ['Sheikh Omar bin Saif Al Harun Rapid Amber Brigade'],
+    ],
+    ['He heads the Arms Control and Defence Policy Division.', []],
+    ['They spoke of the Tromso Declaration of 2024.', ['Tromso Declaration']],
+    ['The Defence Ministers of Amber Group Declaration was read.', []],
+    ['The ECOWAS Standby Force and EUFOR Althea were praised.', ['ECOWAS Standby Force', 'EUFOR Althea']],
     [
       'They trained in Exercises Grey Heron, Blue Stork and Red Fox.',
       ['Grey Heron', 'Blue Stork', 'Red Fox'],
