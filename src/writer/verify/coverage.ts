@@ -40,7 +40,8 @@ export function checkCoverage({
   );
   const share = sum / Math.max(1, weighed.length);
   const bound = foreign ? leastForeign : wordy ? leastWordy : least;
-  if (share < bound) return [absent('V14', { inFull })];
+  const held = weighed.filter(({ matches }) => matches.length > 0).length / Math.max(1, weighed.length);
+  if (held < bound) return [absent('V14', { inFull })];
   const content = new Set(aligned.map(({ index }) => index));
   const conditions = new Set(conditionAt(claim.tokens));
   const bare = deedsIn(claim.tokens).some(

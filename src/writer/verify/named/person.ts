@@ -6,6 +6,7 @@ import type { personShape } from '../shapes.ts';
 import { stateCodes } from '../text/align.ts';
 import type { Read } from '../text/document.ts';
 import { formOfState } from '../text/grammar.ts';
+import { ownStates } from '../text/people.ts';
 import { sameName } from '../text/samewords.ts';
 import { agrees, bareName, isSmallPart, particles, ranks } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -85,11 +86,7 @@ function checkState(ground: Ground, name: readonly string[], role: string, count
       return own ? [] : stateCodes(read, token);
     });
   };
-  const told = zones.flatMap(({ read, zone, at, listed }) => {
-    const all = [...new Set(codes(read, zone, at))];
-    // As many states as names: the first is the first's, the second the second's.
-    return listed !== null && listed.of === all.length ? all.slice(listed.at, listed.at + 1) : all;
-  });
+  const told = zones.flatMap(({ read, zone, at, listed }) => ownStates(codes(read, zone, at), listed));
   if (told.includes(country)) return [];
   const near = zones.flatMap(({ read, around, at }) => codes(read, around, at));
   if (told.length > 0) {

@@ -84,10 +84,15 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (standsFor(document, zone, name)) return [];
   if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
   if (named.length > 0 && spoken) return [drop('V13')];
-  if (words.some((word) => pronouns.has(word)))
-    return lastFits || isSubjectBefore(document, mark.start, name, words)
-      ? []
-      : [isNamedJustBefore(document, mark, name) ? flag('V13') : absent('V13', document)];
+  if (words.some((word) => pronouns.has(word))) {
+    const means = (person: readonly string[]): boolean =>
+      isSubjectBefore(document, mark.start, person, words);
+    if (lastFits || means(name)) return [];
+    // Another whom the sentence before has speak is meant; of one whom it only names that is not sure.
+    return [
+      last !== null && !means(last.words) && isKnown(document, name) ? flag('V13') : absent('V13', document),
+    ];
+  }
   if (isOfOrganisation(document, zone, name)) return [];
   if (spoken && words.some((word) => isOffice(word)))
     return [titleOfNobody(document, words) ? flag('V13') : absent('V13', document)];
@@ -98,6 +103,10 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   return checkContinued(document, mark, speaker, { lastFits, back });
 }
 
+/** Does the text name this person? */
+const isKnown = ({ people }: Document, name: readonly string[]): boolean =>
+  people.some((place) => surnameAt(place, name));
+
 /** Is the first person whom the words behind the quotation name this one? */
 function saidBy(document: Document, [start, end]: [number, number], name: readonly string[]): boolean {
   const first = document.people.find(({ from }) => {
@@ -105,15 +114,6 @@ function saidBy(document: Document, [start, end]: [number, number], name: readon
     return at >= start && at < end;
   });
   return first !== undefined && surnameAt(first, name);
-}
-
-/** `Berg met Kask. “We stay,” she said.`: is the person named in the sentence in front of a quotation's own? */
-function isNamedJustBefore(document: Document, mark: Mark, name: readonly string[]): boolean {
-  const last = document.people.findLast(({ from }) => (document.tokens[from]?.start ?? 0) < mark.start);
-  const sentence = document.tokens[last?.from ?? -1]?.sentence;
-  return document.people.some(
-    (place) => document.tokens[place.from]?.sentence === sentence && surnameAt(place, name),
-  );
 }
 
 /** `The guest said that they stay. “We like it here.”`: the sentence in front, of the same paragraph, tells who speaks, and names nobody else first. */

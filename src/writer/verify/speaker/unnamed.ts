@@ -3,7 +3,7 @@
 import { kindOfOffice, officesOtherwise } from '../../lexicon/singleoffices.ts';
 import { fullRank } from '../named/rank.ts';
 import type { Document } from '../text/document.ts';
-import { type NamedPlace, surnameAt } from '../text/people.ts';
+import { type NamedPlace, ownStates, surnameAt } from '../text/people.ts';
 import { sameForm } from '../text/samewords.ts';
 import { isOffice, isTitle, ranks } from '../text/titles.ts';
 import { isOfWoman, isWoman } from './lastnamed.ts';
@@ -26,6 +26,25 @@ function isRankOfAnother(document: Document, zone: readonly number[], speaker: r
   return told.length > 1 && held.length > 0 && !held.some((place) => surnameAt(place, speaker));
 }
 
+/** `the deputy fleet commander`: words of an office that stand together beside others alone. */
+function isOfficeOfAnother(
+  { tokens, people }: Document,
+  zone: readonly number[],
+  speaker: readonly string[],
+): boolean {
+  const said = (at: readonly number[]): string => ` ${at.map((index) => tokens[index]?.fold).join(' ')} `;
+  const office = zone.find((index) => isOffice(tokens[index]?.fold ?? '') && tokens[index]?.cap === true);
+  if (office === undefined) return false;
+  let first = office;
+  while (zone.includes(first - 1) && tokens[first - 1]?.cap === true) first--;
+  let last = office;
+  while (zone.includes(last + 1) && tokens[last + 1]?.cap === true) last++;
+  if (first === last) return false;
+  const called = said(zone.filter((index) => index >= first && index <= last));
+  const held = people.filter(({ before, after }) => [before, after].some((at) => said(at).includes(called)));
+  return held.length > 0 && !held.some((place) => surnameAt(place, speaker));
+}
+
 /** Is `the minister` (or another title in the zone) one that the document gives to this person? */
 export function titleFits(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
   const titles = zone
@@ -42,6 +61,7 @@ export function titleFits(document: Document, zone: readonly number[], speaker: 
   return (
     titles.some((title) => own.some((word) => sameOfficeWord(title, word))) &&
     !isRankOfAnother(document, zone, speaker) &&
+    !isOfficeOfAnother(document, zone, speaker) &&
     !ofOtherState(document, zone, speaker)
   );
 }
@@ -76,7 +96,7 @@ function ofOtherState(document: Document, zone: readonly number[], speaker: read
   );
   const own = document.people
     .filter((place) => surnameAt(place, speaker))
-    .flatMap(({ before, after }) => stateCodesAt(document, [...before, ...after]));
+    .flatMap(({ before, after, listed }) => ownStates(stateCodesAt(document, [...before, ...after]), listed));
   return told.length > 0 && own.length > 0 && !told.some((code) => own.includes(code));
 }
 

@@ -258,6 +258,12 @@ function inLists(places: readonly NamedPlace[]): NamedPlace[] {
   );
 }
 
+/** Of the states told beside a name its own: as many states as names joined to it, the first is the first's, the second the second's. */
+export const ownStates = (codes: readonly string[], listed: NamedPlace['listed']): string[] => {
+  const all = [...new Set(codes)];
+  return listed !== null && listed.of === all.length ? all.slice(listed.at, listed.at + 1) : all;
+};
+
 /** The words in front of the next name that lead up to it without a comma are that name's own. */
 function titleInFront(walk: Walk, from: number, floor: number): Set<number> {
   const zone = wordsBefore(walk, from, floor);

@@ -3,7 +3,7 @@ import type { Modality } from '../../../domain/brief.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
-import { deedsIn, isDeed, isPastForm } from '../text/deeds.ts';
+import { deedsIn, isDeed, isPastForm, speech } from '../text/deeds.ts';
 import { createMatcher } from '../text/lexicon.ts';
 import { negators } from '../text/negators.ts';
 import type { Token } from '../text/tokens.ts';
@@ -186,7 +186,8 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
 function isUnread({ claim, foreign }: Comparison, far: readonly { index: number }[]): boolean {
   const marked = findMarkers(claim.tokens);
   const deeds = deedsIn(claim.tokens).filter((at) => !isMarker(marked, at));
-  return (foreign || deeds.length > 0) && !far.some(({ index }) => deeds.includes(index));
+  const told = foreign || deeds.length > 0 || claim.tokens.some(({ fold: word }) => speech.has(word));
+  return told && !far.some(({ index }) => deeds.includes(index));
 }
 
 /** `Two of the boats are tugs`: tells what things are, not that anything was done. */

@@ -13,6 +13,7 @@ const inverted = new Set(['should', 'were', 'had']);
 
 /** `кроме того`, `oprócz tego`: besides, and no exception. */
 const besides = new Set('того этого цього того tego that this chodzi'.split(' '));
+const isBesides = (tokens: readonly Token[], at: number): boolean => besides.has(tokens[at + 1]?.fold ?? '');
 
 /** Words that open a condition where they open a clause, and mean something else within one: `om`, `si`, `ja`, `kui`. */
 const openers: ReadonlyMap<string, string> = new Map([
@@ -58,7 +59,7 @@ function isOpener(tokens: readonly Token[], index: number): boolean {
 /** Positions where a condition or an exception begins. */
 export function conditionAt(tokens: readonly Token[]): number[] {
   const hits = findConditions(tokens)
-    .filter(({ to }) => !besides.has(tokens[to + 1]?.fold ?? '') && !isForever(tokens, to))
+    .filter(({ to }) => (!isBesides(tokens, to) || tokens[to]?.fold === 'if') && !isForever(tokens, to))
     .map(({ from }) => from);
   // `should Russia invade`: a modal in front of a name, not after one, opens a condition.
   const inversions = tokens.flatMap(({ fold: word, first }, index) => {

@@ -66,11 +66,12 @@ export function heightAt(tokens: readonly Token[], hits: readonly Hit<Marked>[],
 
 /** `discussed the pier and opened the yard`: a past tense behind a joining word is a deed of its own, and so is what follows it; `will be towed and moored` is not. */
 function isJoinedDeed(tokens: readonly Token[], marker: number, index: number): boolean {
+  const first = tokens.slice(marker, index).some(({ fold: word }) => gerund.test(word));
   const at = tokens.findLastIndex(
     (token, place) =>
       place > marker + 1 &&
       place <= index &&
-      isPastForm(token) &&
+      (isPastForm(token) || (first && gerund.test(token.fold))) &&
       !token.stop &&
       joins.has(tokens[place - 1]?.fold ?? ''),
   );
@@ -89,7 +90,7 @@ const opensContent = (tokens: readonly Token[], index: number, marker: number): 
 
 const contentOpeners = new Set('that whether dass ob att że że что що'.split(' ').map(fold));
 
-const outcome = /^(?:ended|concluded|culminated|resulted|led)$/;
+const outcome = /^(?:ended|concluded|culminated|resulted|led|came|followed|took|began|preceded|coincided)$/;
 
 const talking = /^(?:discuss|talk|consult|convers|exchang|spoke|speak|explor|evaluat)/;
 
@@ -134,14 +135,11 @@ function goesOn(tokens: readonly Token[], from: number, index: number): boolean 
   const next = tokens[opener + 1]?.fold ?? '';
   // `Svarsto, kad …`, `kaalub, et …`: what is considered, wished or planned.
   const thatClause = complements.get(word) === tongueOf(tokens) && token.clause - marker.clause === 1;
+  const done = gerund.test(word === 'and' ? next : word);
+  if (done && gatherings.test(marker.fold)) return false;
   if (isListed(tokens, marker, opener)) return true;
   if (token.clause - marker.clause > 2) return false;
-  return (
-    thatClause ||
-    (word === 'ka' && next === 'ari') ||
-    continuing.has(word) ||
-    gerund.test(word === 'and' ? next : word)
-  );
+  return thatClause || (word === 'ka' && next === 'ari') || continuing.has(word) || done;
 }
 
 const verbs = new Set(
@@ -173,6 +171,8 @@ function isListed(tokens: readonly Token[], marker: Token, opener: number): bool
 }
 
 const gerund = /^[a-z]{3,}ing$/;
+/** `held talks, opening the yard`: what is done beside the talks is not only talked of. */
+const gatherings = /^(?:talks|discussions|consultations|negotiations|conversations?|dialogue)$/;
 
 /** Words that open what a plan or a wish is of, in the languages in which they open little else. */
 const complements: ReadonlyMap<string, string> = new Map([

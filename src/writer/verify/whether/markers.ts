@@ -60,7 +60,7 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.stop === false;
 
 const spoken = new Set(
-  'condolence condolences sympathy sympathies congratulations thanks apology apologies prayers tribute remarks words comments views greetings wishes praise assurances insight insights overview assessment explanation update'.split(
+  'condolence condolences sympathy sympathies congratulations thanks apology apologies prayers tribute remarks words comments views greetings wishes praise assurances insight insights overview assessment explanation update honour honor honours honors salute salutes welcome hospitality'.split(
     ' ',
   ),
 );

@@ -105,6 +105,15 @@ function turnedComparison({ claim, evidence }: Comparison): Finding[] {
 const isSecondDeed = (tokens: readonly Token[], word: string): boolean =>
   tokens.some(({ fold: told }, at) => told === word && /^(?:and|then|but)$/.test(tokens[at - 1]?.fold ?? ''));
 
+/** `The tug came a day before the talks` of talks a day after the tug came: what stands on either side is turned as well. */
+function areTurnedToo({ aligned }: Comparison, mine: number, theirs: number): boolean {
+  const told = aligned.filter(({ matches }) => matches.length > 0);
+  const front = told.filter(({ index }) => index < mine);
+  const turned = front.filter(({ matches }) => matches.every((at) => at > theirs));
+  const behind = told.filter(({ index }) => index > mine);
+  return turned.length * 2 > front.length && behind.some(({ matches }) => matches.some((at) => at < theirs));
+}
+
 /** `highest` against `lowest`, `joined` against `left`, in the same place. */
 function turnedWord(comparison: Comparison): Finding[] {
   const { claim, evidence } = comparison;
@@ -116,7 +125,11 @@ function turnedWord(comparison: Comparison): Finding[] {
       !isSecondDeed(evidence.tokens, token.fold) &&
       (sides.get(token.fold) ?? []).some(({ pair, side }) => {
         const beside = told.flatMap((entries, at) =>
-          entries.some((one) => one.pair === pair) && sameNeighbour(comparison, index, at) ? [entries] : [],
+          entries.some((one) => one.pair === pair) &&
+          sameNeighbour(comparison, index, at) &&
+          !areTurnedToo(comparison, index, at)
+            ? [entries]
+            : [],
         );
         return (
           beside.length > 0 &&

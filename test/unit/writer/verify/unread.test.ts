@@ -26,6 +26,16 @@ describe('certainty', () => {
     ],
     notRefused: [
       [
+        'Dahl and Kask had talks in Vik on Monday, reviewing the dredging and setting out duties for the yard.',
+        'Dahl and Kask reviewed the dredging and set out duties for the yard.',
+        'summary',
+      ],
+      [
+        'Captain Dahl commended the pilots for their efforts to moor together.',
+        'Dahl praised the pilots for mooring together.',
+        'summary',
+      ],
+      [
         'Dahl spoke about the prospects of a shared yard for tugs and barges.',
         'Dahl weighed up a shared yard for tugs and barges.',
         'summary',
@@ -47,6 +57,11 @@ describe('negation, causes and directions', () => {
         'The pier stayed open because of a strike of the crews.',
       ],
       ['Dahl welcomed Kask in Vik.', 'Kask welcomed Dahl in Vik.'],
+      ['The talks came a day after the tug left Vik.', 'The talks came a day before the tug left Vik.'],
+      [
+        'Malta has a tug that will be lent to the yard, if that is the wish of the port council.',
+        'Malta will lend the yard a tug.',
+      ],
     ],
     fair: [
       [
@@ -56,6 +71,11 @@ describe('negation, causes and directions', () => {
     ],
     notRefused: [
       ['The crews did not leave the pier in May.', 'The crews stayed behind at the pier in May.'],
+      [
+        'The talks came a day after the tug Vesta moored at Vik.',
+        'The tug Vesta moored at Vik a day before the talks.',
+      ],
+      ['The fair, which will last until 2 July, has two halls.', 'The show runs until 2 July.'],
       [
         'Dry docks having been shut by the strike, the crews sailed to Vik.',
         'The crews sailed to Vik because the strike shut the dry docks.',
@@ -81,6 +101,16 @@ describe('offices, states and speakers', () => {
         'The Danish Prime Minister, Ola Dahl, opened the yard.',
         'The Swedish Prime Minister opened the yard.',
       ],
+      [
+        'The Danish and Norwegian ministers Ola Dahl and Rein Kask met in Vik. “We stay,” the Norwegian minister said.',
+        { text: 'We stay', speaker: 'Ola Dahl' },
+        'quote',
+      ],
+      [
+        'Deputy Fleet Commander Ola Dahl spoke in Vik. Rein Kask, Deputy to the Commander for Safety, listened. “We stay,” said the Deputy Fleet Commander.',
+        { text: 'We stay', speaker: 'Rein Kask' },
+        'quote',
+      ],
       ['“We stay,” said Ola Dahl. Rein Kask agreed.', { text: 'We stay', speaker: 'Kask' }, 'quote'],
     ],
     fair: [
@@ -91,6 +121,11 @@ describe('offices, states and speakers', () => {
     ],
     notRefused: [
       [press, { name: 'Ola Dahl', role: 'harbour master', country: null }, 'person'],
+      [
+        'Commander Kask opened the pier. The work was paid for by Mayor Ida Dahl. “The crane works,” he said.',
+        { text: 'The crane works', speaker: 'Kask' },
+        'quote',
+      ],
       [
         'Commander Kask met Deputy Dahl on the pier. “The crane works,” he said.',
         { text: 'The crane works', speaker: 'Kask' },
