@@ -139,7 +139,12 @@ function isStanding(text: string, { start, end }: Found<Sign>, clause: Clause): 
 const eversince =
   /(?<!\p{L})(?:с (?:самого )?начала|з (?:самого )?початку|sedan|seit|depuis|od (?:początku|wybuchu|začátku)|nuo|kopš|alates|(?:sodan )?alusta (?:lähtien|saakka)|hittills|bisher|jusqu['’]à présent|dotychczas|до сих пор|досі|līdz šim|iki šiol|seni|tähän mennessä|dosud)(?!\p{L})/iu;
 
-function isBackground(text: string, { value, end }: Found<Sign>, clause: Clause): boolean {
+/** `раніше уклала`: what was settled before is told as history; `earlier today` it is the news. */
+const earlier =
+  /(?<!\p{L})(?:раніше|ранее|tidigare|tidligere|zuvor|früher|wcześniej|dříve|předtím|anksčiau|iepriekš|agrāk|varem|aiemmin|auparavant|précédemment)(?!\p{L})(?!\s(?:сьогодні|сегодня|цього|в этом|i\s(?:dag|år|veckan|uken|ugen)|heute|dieses|dziś|w\stym|dnes|letos|šiandien|šiais|šodien|šogad|täna|tänään|sel|tällä|aujourd|cette))/iu;
+
+function isBackground(text: string, { value, start, end }: Found<Sign>, clause: Clause): boolean {
+  if (isSettled(value.modality) && earlier.test(text.slice(clause.start, start))) return true;
   return (
     value.modality === 'done' &&
     eversince.test(text.slice(clause.start, clause.end)) &&

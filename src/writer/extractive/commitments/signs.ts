@@ -108,9 +108,32 @@ function foreignSigns(
     ({ start, end, value }): Found<Sign> => ({ start, end, value: { modality: value, wants: 'other' } }),
   );
   const attended = attendances(text, words, where);
-  return [...otherFinder(where.language)(closedUp(words, where.language)), ...framedSigns].filter(
-    ({ start, end }) => !within(attended, start, end),
+  const own = otherFinder(where.language)(closedUp(words, where.language)).map((sign) =>
+    asToCome(text, sign, where.language),
   );
+  return [...own, ...framedSigns].filter(({ start, end }) => !within(attended, start, end));
+}
+
+/** Helping verbs that stand in front of a participle of what is to come: `bude podepsán`; German sets all else between. */
+const coming: Readonly<Record<string, RegExp>> = {
+  cs: /(?<!\p{L})(?:bude|budou)(?:\s\p{L}+){0,2}\s$/iu,
+  pl: /(?<!\p{L})(?:będzie|będą|zostanie|zostaną)(?:\s\p{L}+){0,2}\s$/iu,
+  uk: /(?<!\p{L})буд(?:е|уть)(?:\s\p{L}+){0,2}\s$/iu,
+  ru: /(?<!\p{L})буд(?:ет|ут)(?:\s\p{L}+){0,2}\s$/iu,
+  lt: /(?<!\p{L})bus(?:\s\p{L}+){0,2}\s$/iu,
+  lv: /(?<!\p{L})(?:tiks|tikšot)(?:\s\p{L}+){0,2}\s$/iu,
+  de: /(?<!\p{L})(?:wird|werden)\s[^.,;:!?]{0,80}$/iu,
+  fr: /(?<!\p{L})ser(?:a|ont)(?:\s\p{L}+){0,2}\s$/iu,
+};
+const comingReach = 90;
+
+/** What is told behind such a verb is planned, and told from that verb on. */
+function asToCome(text: string, sign: Found<Sign>, language: string): Found<Sign> {
+  const from = Math.max(0, sign.start - comingReach);
+  const helper = coming[language]?.exec(text.slice(from, sign.start));
+  if (helper === null || helper === undefined) return sign;
+  const value = { ...sign.value, modality: weaker(sign.value.modality, 'planned') };
+  return { ...sign, start: from + helper.index, value };
 }
 
 const betweenFinder = onceEach((language: string) => finder(between[language] ?? []));

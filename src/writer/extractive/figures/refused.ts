@@ -40,6 +40,7 @@ export function isRefused(
   const strong = measured.kind === 'money' || measured.kind === 'percent' || number.scaled;
   return (
     isBroken(before, after, number) ||
+    isPostalCode(text, number) ||
     (number.spelled && refusesSpelled(text, before, { number, measured, sentenceStart })) ||
     (!strong && isDesignation(before, { number, measured, qualified, sentenceStart })) ||
     (measured.kind === 'duration' &&
@@ -49,6 +50,17 @@ export function isRefused(
         ofVisit.test(text.slice(measured.end, measured.end + 40))))
   );
 }
+
+/** `1060 København K`, `LV-1010 Rīga`: a line of an address. */
+function isPostalCode(text: string, { start }: NumberMention): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', start);
+  return postalLine.test(text.slice(from, to < 0 ? from + longestLine : to));
+}
+
+const postalLine =
+  /^\s*(?:\p{Lu}{1,3}[-‑–]\s?)?\d{2,3}\s?\d{2,3}\s\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){0,3}(?:,\s?\p{Lu}[\p{L}\s]{2,30})?\s*$/u;
+const longestLine = 80;
 
 /** Sizes of files are furniture of the page. */
 const fileSize = /^\s?(?:[kmg]b|[kmg]o|bytes?|octets)(?!\p{L})/iu;

@@ -46,11 +46,8 @@ export function withOfficesElsewhere(
 
 type Given = [Mention, Mention];
 
-function officesInTurn(
-  { text, sentences, states }: Reading,
-  { title, sentence }: BareTitle,
-  open: readonly Person[],
-): Given[] {
+function officesInTurn(reading: Reading, { title, sentence }: BareTitle, open: readonly Person[]): Given[] {
+  const { text, sentences, states } = reading;
   const [before, next] = [sentences[sentence], sentences[sentence + 1]];
   if (before === undefined || next === undefined) return [];
   const two = states.filter(
@@ -68,7 +65,7 @@ function officesInTurn(
   const [one, other, third] = here;
   if (one === undefined || other === undefined || third !== undefined) return [];
   if (one.span[0] !== next.start || !joined.test(text.slice(one.end, other.start))) return [];
-  const role = officeOf(text, title, two);
+  const role = officeOf(reading, title, two);
   const elsewhere: [number, number] = [Math.min(title.start, first.start), Math.max(title.end, second.end)];
   return [
     [one, { ...one, role, states: [first.code], elsewhere }],
@@ -78,7 +75,7 @@ function officesInTurn(
 
 /** The office in the singular and without the states that hold it: `Chiefs of Defence of Norway` gives `Chief of Defence`. */
 function officeOf(
-  text: string,
+  { text, language }: Reading,
   { start, end, first, headEnd }: Title,
   states: readonly StateMention[],
 ): string {
@@ -89,7 +86,7 @@ function officeOf(
   while (links.test(own.at(-1)?.key ?? 'of') && own.length > 1) own.pop();
   const [opening, closing] = [own[0], own.at(-1)];
   if (opening === undefined || closing === undefined) return level(text.slice(start, end));
-  return singularOf(level(text.slice(opening.start, closing.bare)));
+  return singularOf(level(text.slice(opening.start, closing.bare)), language ?? 'en');
 }
 
 const links = /^(?:of|the)$/;

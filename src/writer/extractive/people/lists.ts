@@ -80,14 +80,14 @@ function furtherOffice(scene: Scene, from: number): Pick<Title, 'start' | 'end' 
 }
 
 /**
- * The role in the words of the text; an English plural head loses its `s`, and the states that are told out one by one
+ * The role in the words of the text; a plural head is told in the singular, and the states that are told out one by one
  * (`… of Spain and Denmark, A and B`) are no part of what each holds.
  */
 function singular({ text, scene }: Run, title: Title, shared: boolean): string {
   const [head, last] = [scene.words[title.head], scene.words[title.headEnd - 1]];
   const end = shared ? beforeStates(scene, title) : title.end;
   if (head === undefined || last === undefined || !title.plural) return level(text.slice(title.start, end));
-  const one = singularOf(text.slice(head.start, last.bare));
+  const one = singularOf(text.slice(head.start, last.bare), scene.vocabulary.language);
   const before = title.start <= head.start ? text.slice(title.start, head.start) : '';
   const link = title.start > last.end ? ' of ' : '';
   return level(

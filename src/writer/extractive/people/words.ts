@@ -20,6 +20,8 @@ export const RankLists = z.record(
 export const RoleLists = z.object({
   heads: byLanguage,
   generic: z.array(z.string()),
+  /** How heads of several end, and how that of one does: `ministrene`, `minister`. English heads lose their `s`. */
+  plurals: z.record(z.string(), z.record(z.string(), z.string())),
   modifiers: byLanguage,
   institutions: z.array(z.string()),
   connectors: byLanguage,
@@ -90,13 +92,13 @@ const vocabularyIn = onceEach((language: string): Vocabulary => {
   return {
     language,
     role: withPrefixes(
-      opensName,
+      { opensName, language },
       createPhrases(
         heads.map((head): [string, RoleHead] => [
           head,
           {
             generic: isGeneric(head),
-            plural: language === 'en' ? isPlural(head, heads) : plurals.test(head),
+            plural: language === 'en' && isPlural(head, heads),
           },
         ]),
       ),
@@ -123,7 +125,10 @@ const house = new RegExp(`^(?:${roles.houses.map(keyOf).join('|')})`, 'u');
 
 /** `Deputy-Director`, `Vice-Chief`: a head that a hyphen joins to what makes a lesser office of it. A house is no head. */
 function withPrefixes(
-  opensName: (words: readonly Word[], index: number) => boolean,
+  {
+    opensName,
+    language,
+  }: { opensName: (words: readonly Word[], index: number) => boolean; language: string },
   heads: Phrases<RoleHead>,
 ): Phrases<RoleHead> {
   return {
@@ -134,6 +139,8 @@ function withPrefixes(
       if (found === null && word !== undefined && short.has(word.text) && word.gap !== 'close')
         return opensName(words, index + 1) ? oneWord : null;
       if (found !== null && word !== undefined && house.test(word.key)) return null;
+      if (found !== null && word !== undefined && pluralIn(language, word.text) !== null)
+        return { ...found, value: { ...found.value, plural: true } };
       if (found !== null || word === undefined || !prefixed.test(word.key)) return found;
       const bare = { ...word, key: word.key.replace(prefixed, '') };
       return heads.at([bare, ...words.slice(index + 1, index + 5)], 0);
@@ -146,16 +153,32 @@ function isGeneric(head: string): boolean {
   return generic.has(head) || genericStems.some((stem) => head.startsWith(stem));
 }
 
-/** Scandinavian and German heads of several: `försvarsministrarna`. */
-const plurals = /(?:ministrar(?:na)?|ministre(?:ne)?|chefer(?:na)?|sjefer|sjefene|innen)$/u;
+/** The longest ending of several that a word of another language than English has, and how one ends. */
+function pluralIn(language: string, word: string): [several: string, one: string] | null {
+  const lower = word.toLowerCase();
+  const endings = Object.entries(roles.plurals[language] ?? {}).filter(([several]) =>
+    lower.endsWith(several),
+  );
+  return endings.sort(([a], [b]) => b.length - a.length)[0] ?? null;
+}
 
-/** `chiefs of staff` and `secretaries` of one: English heads in the singular. */
-export const singularOf = (head: string): string =>
+/** `chiefs of staff`, `secretaries`, `Forsvarsministrene` of one: a head in the singular. */
+export function singularOf(head: string, language: string): string {
+  if (language === 'en') return singularInEnglish(head);
+  return head.replace(/\p{L}+/gu, (word) => {
+    const [several = '', one = ''] = pluralIn(language, word) ?? [];
+    const stem = word.slice(0, word.length - several.length);
+    const capital = stem === '' && /^\p{Lu}/u.test(word);
+    return stem + (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one);
+  });
+}
+
+const singularInEnglish = (head: string): string =>
   head.replace(/(?<=\w)(ies|s)(?= |$)/i, (plural) => (plural.length > 1 ? 'y' : ''));
 
 /** A plural is listed beside its singular. */
 function isPlural(head: string, heads: readonly string[]): boolean {
-  const singular = singularOf(head);
+  const singular = singularInEnglish(head);
   return head !== singular && heads.includes(singular);
 }
 

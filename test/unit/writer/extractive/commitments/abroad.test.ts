@@ -35,8 +35,28 @@ describe('what is told', () => {
     ['lt', 'Norvegija skiria 2 proc. savo biudžeto Čilės laivynui.', 'decided'],
     ['fr', 'Nous venons d’acter la commande de 12 bateaux.', 'decided'],
     ['cs', 'Norsko hodlá příští rok Chile předat deset člunů.', 'planned'],
+    ['cs', 'Dohoda o člunech bude podepsána příští měsíc.', 'planned'],
+    ['lt', 'Susitarimas dėl valčių bus pasirašytas rudenį.', 'planned'],
+    ['lv', 'Līgums par laivām tiks parakstīts rudenī.', 'planned'],
+    ['de', 'Das Abkommen mit Chile wird im Herbst in Oslo unterzeichnet. Norwegen baut Boote.', 'planned'],
   ])('%s: %s', (language, text, modality) => {
     expect(modalities(text, language)).toEqual([modality]);
+  });
+});
+
+describe('what was settled before is history', () => {
+  it.each([
+    ['uk', 'Норвегія раніше уклала угоди про безпеку з Чилі та Перу.'],
+    ['ru', 'Ранее Норвегия подписала соглашение с Чили.'],
+    ['pl', 'Norwegia wcześniej podpisała umowę z Chile.'],
+    ['sv', 'Norge har tidigare undertecknat ett avtal med Chile.'],
+    ['de', 'Norwegen hat zuvor ein Abkommen mit Chile unterzeichnet.'],
+  ])('%s: %s', (language, text) => {
+    expect(modalities(text, language)).toEqual([]);
+  });
+
+  it('but earlier today it is the news', () => {
+    expect(modalities('Tidigare i dag undertecknade Norge ett avtal med Chile.', 'sv')).toEqual(['agreed']);
   });
 });
 

@@ -25,6 +25,12 @@ it('takes half of an adjective for no noun, and no adverb for a part of one', ()
   expect(figures('Die 40 Schiffe des Nordens zusammen üben.', 'de')[0]?.of).toBe('Nordens');
 });
 
+it('takes the line of an address for no amount', () => {
+  expect(figures('Havnegade 9\n1060 Nordby N\n\nNorge sender 1060 soldater.', 'da')).toMatchObject([
+    { value: 1060, unit: 'soldater' },
+  ]);
+});
+
 describe('figureClaims', () => {
   it.each([
     ['Norway asked for 10–15 officers.', { value: null, min: 10, max: 15, unit: 'officers' }],

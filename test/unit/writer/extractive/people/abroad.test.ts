@@ -289,7 +289,7 @@ describe('people of organisations, of forces called by letters, of several state
       'De båda försvarsministrarna Lars Lund och Matti Virta möttes i Helsingfors.',
       'sv',
       'SE',
-      ['Lars Lund | – | försvarsministrarna | –', 'Matti Virta | – | försvarsministrarna | –'],
+      ['Lars Lund | – | försvarsminister | –', 'Matti Virta | – | försvarsminister | –'],
     ],
   ])('%s: %s', async (_, text, language, country: string | null, expected) => {
     expect(await peopleOf(text, language, country)).toEqual(expected);

@@ -269,3 +269,41 @@ test('who is only helped is no party, in French', () => {
 
   expect(sides(text, 'FR', 'fr')).toContain('UA subject');
 });
+
+describe('an office of several in other languages is each one’s in the singular', () => {
+  test.each([
+    ['da', 'Forsvarsministrene, Ola Lund og Mads Holm, mødtes i Oslo.', 'Forsvarsminister'],
+    ['no', 'Forsvarsministrene Ola Lund og Mads Holm møttes i Oslo.', 'Forsvarsminister'],
+    [
+      'de',
+      'Die Verteidigungsministerinnen Anna Kern und Lotte Haas trafen sich in Oslo.',
+      'Verteidigungsministerin',
+    ],
+    ['pl', 'Ministrowie obrony Jan Kowal i Karl Holm spotkali się w Oslo.', 'Minister obrony'],
+    ['cs', 'Ministři obrany Jan Novotný a Olaf Holm se setkali v Oslu.', 'Ministr obrany'],
+    ['uk', 'Міністри оборони Іван Седько та Олаф Холм зустрілися в Осло.', 'Міністр оборони'],
+    ['ru', 'Министры обороны Иван Седов и Олаф Холм встретились в Осло.', 'Министр обороны'],
+    ['lt', 'Gynybos ministrai Tomas Varnelis ir Olafas Holmas susitiko Osle.', 'Gynybos ministras'],
+    ['lv', 'Aizsardzības ministri Andris Ozols un Olafs Holms tikās Oslo.', 'Aizsardzības ministrs'],
+    ['et', 'Kaitseministrid Mart Luht ja Olaf Holm kohtusid Oslos.', 'Kaitseminister'],
+    ['fi', 'Puolustusministerit Aulis Mannonen ja Olaf Holm tapasivat Oslossa.', 'Puolustusministeri'],
+    [
+      'fr',
+      'Les ministres de la Défense Jean Leclerc et Olaf Holm se sont rencontrés à Oslo.',
+      'ministre de la Défense',
+    ],
+    ['es', 'Los ministros de Defensa Juan Ruiz y Olaf Holm se reunieron en Oslo.', 'ministro de Defensa'],
+    [
+      'it',
+      'I ministri della Difesa Mario Rosso e Olaf Holm si sono incontrati a Oslo.',
+      'ministro della Difesa',
+    ],
+    ['pt', 'Os ministros da Defesa João Reis e Olaf Holm reuniram-se em Oslo.', 'ministro da Defesa'],
+    ['ro', 'Miniștrii apărării Ion Popescu și Olaf Holm s-au întâlnit la Oslo.', 'Ministrul apărării'],
+  ])('%s: %s', (language, text, role) => {
+    const found = peopleClaims(reading(text, null, language));
+
+    expect(found.map((one) => one.role)).toEqual([role, role]);
+    expect(found.map(({ country }) => country)).toEqual([null, null]);
+  });
+});
