@@ -38,32 +38,10 @@ const mostRounds = 20;
 const oldestLookedAt = 256;
 
 export function createDeliveries({ write, differs }: Database) {
-  const hold = together((held: readonly Held[]) =>
-    write(async (tx) => {
-      const rows = held.map(
-        ({ tried: { id, attempts }, until }) =>
-          sql`(cast(${id} as text), cast(${attempts} as bigint), cast(${until} as bigint))`,
-      );
-      const kept = await sql<Tried>`update deliveries set lease_until = held.column3
-        from (values ${sql.join(rows)}) as held where deliveries.id = held.column1
-        and deliveries.attempts = held.column2 and deliveries.state = 'sending'
-        returning deliveries.id, deliveries.attempts`.execute(tx);
-      return held.map(({ tried }) =>
-        kept.rows.some(({ id, attempts }) => id === tried.id && attempts === tried.attempts),
-      );
-    }),
-  );
+  const hold = together((held: readonly Held[]) => write((tx) => renew(tx, held)));
   const note = together((sent: readonly Sent[]) =>
     write(async (tx) => {
-      const rows = sent.map(
-        ({ id, reference, at }) =>
-          sql`(cast(${id} as text), cast(${reference} as text), cast(${at} as bigint))`,
-      );
-      await sql`update deliveries set state = 'sent', reference = posted.column2, sent_at = posted.column3,
-        lease_until = null, fault = null from (values ${sql.join(rows)}) as posted
-        where deliveries.id = posted.column1 and deliveries.state in ('waiting', 'sending', 'unknown')`.execute(
-        tx,
-      );
+      await noteSent(tx, sent);
       await announce(tx, differs);
       return sent.map(() => undefined);
     }),
@@ -109,28 +87,7 @@ export function createDeliveries({ write, differs }: Database) {
       }),
 
     restDelivery: (delivery: Delivery, fault: string, now: Date): Promise<void> =>
-      write(async (tx) => {
-        const { id, attempts, channel, follow } = delivery;
-        const held = await tx
-          .selectFrom('deliveries')
-          .select('id')
-          .where('id', '=', id)
-          .where('attempts', '=', attempts)
-          .where('state', '=', 'sending')
-          .executeTakeFirst();
-        if (held === undefined) return;
-        // The follow first, as where it goes on: one of the two sees what the other did.
-        await pauseIn(tx, { channel, id: follow }, { why: fault, at: now, by: null });
-        const known = await tx
-          .selectFrom('follows')
-          .select('id')
-          .where('channel', '=', channel)
-          .where('id', '=', follow)
-          .executeTakeFirst();
-        await inHand(tx, delivery)
-          .set({ state: known ? 'sending' : 'unknown', lease_until: null, fault })
-          .execute();
-      }),
+      write((tx) => rest(tx, delivery, { fault, now })),
 
     lookAgain: (now: Date): Promise<void> =>
       write(async (tx) => {
@@ -147,25 +104,84 @@ export function createDeliveries({ write, differs }: Database) {
       { by, now }: { by: string; now: Date },
     ): Promise<boolean> =>
       write(async (tx) => {
-        const values =
-          as === 'sent'
-            ? { state: 'sent' as const, sent_at: now.getTime(), fault: null }
-            : {
-                ...{ state: 'waiting' as const, attempts: 0, next_try_at: now.getTime() },
-                ...{ tried_at: null, fault: null },
-              };
-        const { numUpdatedRows } = await tx
-          .updateTable('deliveries')
-          .set({ ...values, lease_until: null })
-          .where('id', '=', id)
-          .where('state', 'in', ['unknown', 'given_up'])
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
+        if (!(await settle(tx, id, { as, now }))) return false;
         await putAudit(tx, { at: now, by, act: `delivery_${as}`, about: id, why: null });
         if (as === 'again') await announce(tx, differs);
         return true;
       }),
   };
+}
+
+/** Prolongs the leases of those that are still in hand; tells of each whether it is. */
+async function renew(tx: Tx, held: readonly Held[]): Promise<boolean[]> {
+  const rows = held.map(
+    ({ tried: { id, attempts }, until }) =>
+      sql`(cast(${id} as text), cast(${attempts} as bigint), cast(${until} as bigint))`,
+  );
+  const kept = await sql<Tried>`update deliveries set lease_until = held.column3
+    from (values ${sql.join(rows)}) as held where deliveries.id = held.column1
+    and deliveries.attempts = held.column2 and deliveries.state = 'sending'
+    returning deliveries.id, deliveries.attempts`.execute(tx);
+  return held.map(({ tried }) =>
+    kept.rows.some(({ id, attempts }) => id === tried.id && attempts === tried.attempts),
+  );
+}
+
+async function noteSent(tx: Tx, sent: readonly Sent[]): Promise<void> {
+  const rows = sent.map(
+    ({ id, reference, at }) => sql`(cast(${id} as text), cast(${reference} as text), cast(${at} as bigint))`,
+  );
+  await sql`update deliveries set state = 'sent', reference = posted.column2, sent_at = posted.column3,
+    lease_until = null, fault = null from (values ${sql.join(rows)}) as posted
+    where deliveries.id = posted.column1 and deliveries.state in ('waiting', 'sending', 'unknown')`.execute(
+    tx,
+  );
+}
+
+/** Pauses the delivery's follow, and keeps the delivery with it; one whose follow is gone becomes unknown. */
+async function rest(tx: Tx, delivery: Delivery, { fault, now }: { fault: string; now: Date }): Promise<void> {
+  const { id, attempts, channel, follow } = delivery;
+  const held = await tx
+    .selectFrom('deliveries')
+    .select('id')
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('state', '=', 'sending')
+    .executeTakeFirst();
+  if (held === undefined) return;
+  // The follow first, as where it goes on: one of the two sees what the other did.
+  await pauseIn(tx, { channel, id: follow }, { why: fault, at: now, by: null });
+  const known = await tx
+    .selectFrom('follows')
+    .select('id')
+    .where('channel', '=', channel)
+    .where('id', '=', follow)
+    .executeTakeFirst();
+  await inHand(tx, delivery)
+    .set({ state: known ? 'sending' : 'unknown', lease_until: null, fault })
+    .execute();
+}
+
+/** Ends an unknown or given-up delivery, or has it tried anew; false where it is neither. */
+async function settle(
+  tx: Tx,
+  id: string,
+  { as, now }: { as: 'sent' | 'again'; now: Date },
+): Promise<boolean> {
+  const values =
+    as === 'sent'
+      ? { state: 'sent' as const, sent_at: now.getTime(), fault: null }
+      : {
+          ...{ state: 'waiting' as const, attempts: 0, next_try_at: now.getTime() },
+          ...{ tried_at: null, fault: null },
+        };
+  const { numUpdatedRows } = await tx
+    .updateTable('deliveries')
+    .set({ ...values, lease_until: null })
+    .where('id', '=', id)
+    .where('state', 'in', ['unknown', 'given_up'])
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** `free`: were channels found that nobody held, whatever became of them since? */

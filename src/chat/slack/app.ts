@@ -90,7 +90,7 @@ export function createSlack(options: SlackOptions): Platform {
   };
   const intake = createIntake(look.inbox, now, () => work?.wake());
   const pressing = createPressing({ look, names, windows, intake, directOf, timeoutMs, base, now, log });
-  const delivering = createDelivering({ look, names, workspaces, posting, base, log });
+  const delivering = createDelivering({ look, workspaces, posting, base, log });
   const listen = listenOn({ look, names, windows, intake, pressing, workspaces, directOf, begin, now, log });
   const connections = connect({
     ...{ http, apiUrl: options.apiUrl, signingSecret: options.signingSecret, appToken: options.appToken },

@@ -1,23 +1,22 @@
 /** Delivering: cards that Coop posts by itself, each once, however its last try ended. */
-import type { types } from '@slack/bolt';
 import type { Card } from '../../domain/card.ts';
 import { noticeCard } from '../../domain/cards/notices.ts';
 import type { Reference } from '../../domain/delivery.ts';
 import type { Channel } from '../../domain/follow.ts';
+import { once } from '../../domain/remember.ts';
 import type { Log } from '../../log.ts';
 import { notePartSent } from '../fence.ts';
-import { ChatError, doubtful, type Sighting } from '../platform.ts';
+import { doubtful, type Sighting } from '../platform.ts';
 import { chatErrorOf } from './faults.ts';
 import type { SlackLook } from './look.ts';
 import type { Books, Found, Spot, Tag } from './looking.ts';
-import { type Names, placeOf } from './names.ts';
 import type { Posting } from './posting.ts';
-import { fallbackText, renderCard, type SlackCard, type SlackMessage } from './render.ts';
-import type { Workspace, Workspaces } from './workspaces.ts';
+import { refused, spotOf, tellFollowers } from './refusals.ts';
+import { renderCard, type SlackCard, type SlackMessage } from './render.ts';
+import type { Workspaces } from './workspaces.ts';
 
 export interface DeliveringOptions {
   look: SlackLook;
-  names: Names;
   workspaces: Workspaces;
   posting: Posting;
   base: string | null;
@@ -40,28 +39,8 @@ export function createDelivering(options: DeliveringOptions) {
   /** Deliveries that `find` saw in part: posting goes on with what is missing. */
   const begun = new Map<string, Map<number, Found>>();
   const books: Books = new Map();
-  /** One card may go to thousands of channels. */
-  const rendered = new WeakMap<Card, SlackCard>();
-  const render = (card: Card): SlackCard => {
-    const message = rendered.get(card) ?? renderCard(card, { base });
-    rendered.set(card, message);
-    return message;
-  };
-
-  const spotOf = async (channel: Channel): Promise<{ workspace: Workspace; id: string }> => {
-    const place = placeOf(channel);
-    if (place === null)
-      throw refused(
-        `There is no Slack channel ${JSON.stringify(channel)}: write slack:C0123, or slack:T0123/C0123.`,
-      );
-    const workspace = await workspaces.find(place.team);
-    if (workspace !== null) return { workspace, id: place.id };
-    throw refused(
-      place.team === null
-        ? 'Coop is in several workspaces, or in none: name the workspace, slack:T0123/C0123, or install the app.'
-        : `Coop is not installed in the workspace ${place.team}: install the app there again.`,
-    );
-  };
+  // One card may go to thousands of channels.
+  const render = once((card: Card): SlackCard => renderCard(card, { base }));
 
   const postParts = async (
     spot: Spot,
@@ -92,7 +71,7 @@ export function createDelivering(options: DeliveringOptions) {
 
   return {
     post: async (channel: Channel, card: Card, delivery: string, under?: Reference): Promise<Reference> => {
-      const { workspace, id } = await spotOf(channel);
+      const { workspace, id } = await spotOf(channel, workspaces);
       const above = under === undefined ? null : readReference(under);
       const { rest, ...first } = render(card);
       const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
@@ -101,7 +80,7 @@ export function createDelivering(options: DeliveringOptions) {
         return referenceOf({ team: workspace.team, channel: id, ts, under: above?.ts ?? '', rest: further });
       } catch (error) {
         const fault = chatErrorOf(error);
-        await tellFollowers(channel, delivery, fault);
+        await tellFollowers({ channel, delivery, fault }, options);
         throw fault;
       }
     },
@@ -119,34 +98,38 @@ export function createDelivering(options: DeliveringOptions) {
 
     find: async (channel: Channel, delivery: string, since: Date): Promise<Sighting> => {
       try {
-        const { workspace, id } = await spotOf(channel);
-        const above = await look.under(delivery, channel);
-        const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
-        const sighted = await posting.find(spot, { kind, id: delivery }, { since, books });
-        if (sighted === null) return { seen: 'cannot_tell' };
-        const found = sighted.parts;
-        const first = found.get(0);
-        if (first === undefined) return { seen: false };
-        const all = await allParts(spot, first, { found, delivery, since });
-        if (all.size < first.parts) {
-          begun.set(delivery, all);
-          return { seen: false };
-        }
-        const rest = [...all].sort(([a], [b]) => a - b).slice(1);
-        const under = spot.thread ?? '';
-        const stamps = rest.map(([, { ts }]) => ts);
-        return {
-          seen: true,
-          reference: referenceOf({ team: workspace.team, channel: id, ts: first.ts, under, rest: stamps }),
-        };
+        return await sight(channel, delivery, since);
       } catch (error) {
         // Whatever else it is, it is not known: only a look that succeeds may lead to another post.
         const fault = doubtful(chatErrorOf(error));
-        await tellFollowers(channel, delivery, fault);
+        await tellFollowers({ channel, delivery, fault }, options);
         throw fault;
       }
     },
   };
+
+  async function sight(channel: Channel, delivery: string, since: Date): Promise<Sighting> {
+    const { workspace, id } = await spotOf(channel, workspaces);
+    const above = await look.under(delivery, channel);
+    const spot = { client: workspace.client, channel: id, thread: above?.ts ?? null };
+    const sighted = await posting.find(spot, { kind, id: delivery }, { since, books });
+    if (sighted === null) return { seen: 'cannot_tell' };
+    const found = sighted.parts;
+    const first = found.get(0);
+    if (first === undefined) return { seen: false };
+    const all = await allParts(spot, first, { found, delivery, since });
+    if (all.size < first.parts) {
+      begun.set(delivery, all);
+      return { seen: false };
+    }
+    const rest = [...all].sort(([a], [b]) => a - b).slice(1);
+    const under = spot.thread ?? '';
+    const stamps = rest.map(([, { ts }]) => ts);
+    return {
+      seen: true,
+      reference: referenceOf({ team: workspace.team, channel: id, ts: first.ts, under, rest: stamps }),
+    };
+  }
 
   async function allParts(
     spot: Spot,
@@ -157,50 +140,9 @@ export function createDelivering(options: DeliveringOptions) {
     const below = await posting.find({ ...spot, thread: first.ts }, { kind, id: delivery }, { since, books });
     return new Map([...found, ...(below?.parts ?? [])]);
   }
-
-  /** Whoever asked for the follow, else whoever installed Coop, is told once why nothing comes where that is refused. */
-  async function tellFollowers(channel: Channel, delivery: string, fault: ChatError): Promise<void> {
-    if (fault.fate !== 'refused' && fault.fate !== 'barred') return;
-    try {
-      const { workspace } = await spotOf(channel);
-      const follows = (await look.follows()).filter((follow) => follow.channel === channel);
-      const asked = follows
-        .map(({ createdBy }) => placeOf(createdBy)?.id)
-        .filter((id) => id?.startsWith('U'));
-      const people = new Set([...asked, ...(asked.length === 0 ? [workspace.installer] : [])]);
-      for (const person of people) {
-        if (!person || !(await look.firstSight(`slack:told:${delivery}:${person}`))) continue;
-        const { blocks, text } = cannotPost(placeOf(channel)?.id ?? '', fault.message);
-        await workspace.client.chat.postMessage({ channel: person, blocks, text, unfurl_links: false });
-      }
-    } catch (error) {
-      log.warn('nobody told', { channel, error });
-    }
-  }
-}
-
-/** Word that a follow's channel cannot be posted to; the channel by its name as Slack shows it to whoever reads it. */
-function cannotPost(channel: string, why: string): SlackMessage {
-  const end = `${why} Until then what it follows rests.`;
-  const elements: types.RichTextBlockElement[] = [
-    {
-      type: 'rich_text_section',
-      elements: [
-        { type: 'text', text: 'I cannot post to ' },
-        { type: 'channel', channel_id: channel },
-        { type: 'text', text: `. ${end}` },
-      ],
-    },
-  ];
-  const card = noticeCard(`I cannot post to a channel that follows news here. ${end}`);
-  return { blocks: [{ type: 'rich_text', elements }], text: fallbackText(card) };
 }
 
 const emptied: Card = noticeCard('No longer part of this card.');
-
-function refused(message: string): ChatError {
-  return new ChatError(message, { fate: 'refused' });
-}
 
 function referenceOf({ rest, ...reference }: SlackReference): Reference {
   return { ...reference, rest: rest.join(' ') };

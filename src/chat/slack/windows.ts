@@ -12,7 +12,7 @@ import { followModal } from './follow.ts';
 import type { SlackLook } from './look.ts';
 import { type Names, placeOf } from './names.ts';
 import type { People } from './people.ts';
-import { questionModal, renderHome, renderModal } from './views.ts';
+import { type HomeParts, questionModal, renderHome, renderModal } from './views.ts';
 import type { Workspace } from './workspaces.ts';
 
 /** Where a window was opened from: what is asked in it is answered there. */
@@ -39,44 +39,11 @@ export type Windows = ReturnType<typeof createWindows>;
 /** Makes the windows. All throw Slack's errors as they come. */
 export function createWindows(options: WindowsOptions) {
   const { look, names, people, base, zone, now } = options;
-  const channelNames = new Map<string, string | null>();
-
-  /** The name of a public channel; null for others, whose follows are nobody else's to see. */
-  const publicName = async ({ team, client }: Workspace, channel: string): Promise<string | null> => {
-    const key = `${team}/${channel}`;
-    const known = channelNames.get(key);
-    if (known !== undefined) return known;
-    const told = await client.conversations.info({ channel }).catch(() => null);
-    const name = told?.channel?.is_private === false ? `#${told.channel.name}` : null;
-    if (channelNames.size > 2_000) channelNames.clear();
-    channelNames.set(key, name);
-    return name;
-  };
-
-  const followsHere = async ({ team }: Workspace): Promise<{ follow: Follow; id: string }[]> => {
-    const all = await look.follows();
-    return all.flatMap((follow) => {
-      const place = placeOf(follow.channel);
-      return place !== null && names.nameOf(team, place.id) === follow.channel
-        ? [{ follow, id: place.id }]
-        : [];
-    });
-  };
-
   const briefOf = async ({ team }: Workspace, { brief }: Origin) =>
     brief === null ? null : await look.brief(brief, names.workspaceOf(team));
 
   const wording = { words: look.words };
-  const open = async (
-    { client }: Workspace,
-    trigger: string,
-    view: types.View,
-    inside: boolean,
-  ): Promise<void> => {
-    await (inside
-      ? client.views.push({ trigger_id: trigger, view })
-      : client.views.open({ trigger_id: trigger, view }));
-  };
+  const publicName = createPublicNames();
 
   return {
     /** A brief's evidence, or all of it; word that it is gone where it is no longer kept. */
@@ -153,25 +120,69 @@ export function createWindows(options: WindowsOptions) {
 
     /** The App Home of a person. */
     home: async (workspace: Workspace, user: string, direct: string): Promise<void> => {
-      const here = await followsHere(workspace);
-      const byChannel = new Map<string, Follow[]>();
-      for (const { follow, id } of here) byChannel.set(id, [...(byChannel.get(id) ?? []), follow]);
-      const channels: { name: string; follows: Follow[] }[] = [];
-      for (const [id, follows] of [...byChannel].filter(([known]) => known !== direct).slice(0, 40)) {
-        const name = await publicName(workspace, id);
-        if (name !== null) channels.push({ name, follows });
-      }
-      const own = byChannel.get(direct) ?? [];
-      const parts = {
-        own,
-        channels,
-        sources: await look.sources(names.workspaceOf(workspace.team)),
-        recent: await look.recent(10, names.workspaceOf(workspace.team)),
-        now: now(),
-      };
-      await workspace.client.views.publish({ user_id: user, view: renderHome(parts, { base }) });
+      await workspace.client.views.publish({
+        user_id: user,
+        view: renderHome(await homeOf(workspace, direct), { base }),
+      });
     },
   };
+
+  async function homeOf(workspace: Workspace, direct: string): Promise<HomeParts> {
+    const byChannel = await followsByChannel(workspace);
+    const channels: HomeParts['channels'][number][] = [];
+    for (const [id, follows] of [...byChannel].filter(([known]) => known !== direct).slice(0, mostChannels)) {
+      const name = await publicName(workspace, id);
+      if (name !== null) channels.push({ name, follows });
+    }
+    const seen = names.workspaceOf(workspace.team);
+    return {
+      own: byChannel.get(direct) ?? [],
+      channels,
+      sources: await look.sources(seen),
+      recent: await look.recent(10, seen),
+      now: now(),
+    };
+  }
+
+  async function followsByChannel({ team }: Workspace): Promise<Map<string, Follow[]>> {
+    const byChannel = new Map<string, Follow[]>();
+    for (const follow of await look.follows()) {
+      const place = placeOf(follow.channel);
+      if (place === null || names.nameOf(team, place.id) !== follow.channel) continue;
+      byChannel.set(place.id, [...(byChannel.get(place.id) ?? []), follow]);
+    }
+    return byChannel;
+  }
+}
+
+/** So many channels at most stand on the App Home. */
+const mostChannels = 40;
+
+/** The name of a public channel, asked for once; null for others, whose follows are nobody else's to see. */
+function createPublicNames(): (workspace: Workspace, channel: string) => Promise<string | null> {
+  const known = new Map<string, string | null>();
+  return async ({ team, client }, channel) => {
+    const key = `${team}/${channel}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const told = await client.conversations.info({ channel }).catch(() => null);
+    const name = told?.channel?.is_private === false ? `#${told.channel.name}` : null;
+    if (known.size > 2_000) known.clear();
+    known.set(key, name);
+    return name;
+  };
+}
+
+/** Opens a window, or puts it over the one that was pressed in. */
+async function open(
+  { client }: Workspace,
+  trigger: string,
+  view: types.View,
+  inside: boolean,
+): Promise<void> {
+  await (inside
+    ? client.views.push({ trigger_id: trigger, view })
+    : client.views.open({ trigger_id: trigger, view }));
 }
 
 const gone: Card = noticeCard('This brief is no longer kept.');

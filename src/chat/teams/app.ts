@@ -24,7 +24,7 @@ import type { TeamsLook } from './look.ts';
 import { cardMessage } from './messages.ts';
 import { createPace, documentedLimits, type PaceLimits } from './pace.ts';
 import { createPeople } from './people.ts';
-import { createSpeaking } from './speaking.ts';
+import { createSpeaking, type Speaking } from './speaking.ts';
 import { createTransport, type InvokeAnswer, type TeamsApp, type TeamsService } from './transport.ts';
 
 export interface TeamsOptions {
@@ -78,7 +78,7 @@ export function createTeams(options: TeamsOptions): Platform {
   const people = createPeople({ connector, changes: options.changes, admins: options.admins, now });
   const intake = createIntake(look.inbox, now, () => work?.wake());
   const alone = createAlone({ conversations, speaking, newId: options.newId, log });
-  const presses = new Map<string, number>();
+  const isDouble = createDoubles(now);
   let work: Work | null = null;
   let onAsk: OnAsk = async () => {};
 
@@ -89,20 +89,11 @@ export function createTeams(options: TeamsOptions): Platform {
     );
   };
 
-  const isDouble = (mark: string): boolean => {
-    const at = now().getTime();
-    for (const [known, until] of presses) if (until <= at) presses.delete(known);
-    const double = presses.has(mark);
-    presses.set(mark, at + doublePressMs);
-    return double;
-  };
-
   const take = async (act: NewAct): Promise<boolean> => await intake.take(act);
 
   const onActivity = async (activity: Activity): Promise<InvokeAnswer | null> => {
     const { type, channelId } = activity;
-    const foreign =
-      app.type !== 'MultiTenant' && app.tenant !== null && (tenantOf(activity) ?? app.tenant) !== app.tenant;
+    const foreign = isForeign(activity, app);
     if (foreign || (channelId !== 'msteams' && app.id !== '')) {
       log.warn('activity ignored', { type, channelId, foreign });
       return null;
@@ -139,17 +130,13 @@ export function createTeams(options: TeamsOptions): Platform {
     name: 'teams',
     start: async (asked) => {
       onAsk = asked;
-      const form = async (zone: string | null) => {
-        const sources = (await look.sources()).map(({ source }) => source);
-        const follow = { sending: 'card' as const, follow: null, order: {}, fault: null };
-        return cardMessage(
-          followForm({ ...follow, zone: zone ?? options.zone, sources }),
-          'Follow in this conversation',
-        );
-      };
       const hears = async (spot: { id: string }): Promise<boolean> =>
         (await conversations.find(channelNamed(spot.id)).catch(() => null))?.hears === 'yes';
-      const carryOut = createAnswering({ ...options, look, people, speaking, form, hears, onAsk });
+      const carryOut = createAnswering({
+        ...options,
+        ...{ people, speaking, hears, onAsk },
+        form: (zone) => newFollow(look, zone ?? options.zone),
+      });
       work = startWork({
         platform: 'teams',
         inbox: look.inbox,
@@ -166,7 +153,8 @@ export function createTeams(options: TeamsOptions): Platform {
       try {
         return await speaking.post(known, card, under ?? null);
       } catch (error) {
-        if (error instanceof ChatError && error.fate === 'refused') await tellInstaller(known, error.message);
+        if (error instanceof ChatError && error.fate === 'refused')
+          await tellInstaller(known, error.message, { look, speaking, log });
         throw error;
       }
     },
@@ -180,17 +168,44 @@ export function createTeams(options: TeamsOptions): Platform {
       await alone.settled();
     },
   };
+}
 
-  /** Whoever added the app is told once why its deliveries rest. */
-  async function tellInstaller(known: Known, why: string): Promise<void> {
-    const { installer, channel, name } = known;
-    if (installer === '' || known.kind === 'personal') return;
-    try {
-      if (!(await look.firstSight(`teams:told/${channelNamed(known.id)}/${why}`))) return;
-      const where = name === null ? 'a conversation' : `“${name}”`;
-      await speaking.tell(known, installer, noticeCard(`What ${where} follows rests for now. ${why}`));
-    } catch (error) {
-      log.warn('installer not told', { channel, error });
-    }
+/** Is it of another organisation than the one that the app is for? */
+const isForeign = (activity: Activity, { type, tenant }: TeamsApp): boolean =>
+  type !== 'MultiTenant' && tenant !== null && (tenantOf(activity) ?? tenant) !== tenant;
+
+/** Tells whether the same press came a moment ago. */
+function createDoubles(now: () => Date): (mark: string) => boolean {
+  const presses = new Map<string, number>();
+  return (mark) => {
+    const at = now().getTime();
+    for (const [known, until] of presses) if (until <= at) presses.delete(known);
+    const double = presses.has(mark);
+    presses.set(mark, at + doublePressMs);
+    return double;
+  };
+}
+
+/** A form for a standing order that is not there yet. */
+async function newFollow(look: TeamsLook, zone: string) {
+  const sources = (await look.sources()).map(({ source }) => source);
+  const follow = { sending: 'card' as const, follow: null, order: {}, fault: null };
+  return cardMessage(followForm({ ...follow, zone, sources }), 'Follow in this conversation');
+}
+
+/** Whoever added the app is told once why its deliveries rest. Never throws. */
+async function tellInstaller(
+  known: Known,
+  why: string,
+  { look, speaking, log }: { look: TeamsLook; speaking: Speaking; log: Log },
+): Promise<void> {
+  const { installer, channel, name } = known;
+  if (installer === '' || known.kind === 'personal') return;
+  try {
+    if (!(await look.firstSight(`teams:told/${channelNamed(known.id)}/${why}`))) return;
+    const where = name === null ? 'a conversation' : `“${name}”`;
+    await speaking.tell(known, installer, noticeCard(`What ${where} follows rests for now. ${why}`));
+  } catch (error) {
+    log.warn('installer not told', { channel, error });
   }
 }

@@ -10,14 +10,12 @@ import {
   type Use,
   type UsePurpose,
 } from '../../domain/usage.ts';
-import type { Log } from '../../log.ts';
-import type { Breaker } from './breaker.ts';
 import { createBudget } from './budget.ts';
-import { isOutage, isRetryable, ModelFault } from './fault.ts';
+import { ModelFault } from './fault.ts';
 import type { Gate } from './gate.ts';
 import { jsonIn } from './json.ts';
-import { plainer, type Send } from './transport.ts';
-import type { Manner, Message, Raw } from './wire.ts';
+import { type Call, createTries, type TriesOptions, type Try } from './tries.ts';
+import type { Message } from './wire.ts';
 
 /** What is remembered of calls, whoever remembers it: the store, a folder of recorded answers, or memory. */
 export interface Ledger {
@@ -34,19 +32,16 @@ export interface Ledger {
 export type CallHead = Pick<Use, 'purpose' | 'prompt' | 'about'>;
 
 /** One thing to be asked. */
-export interface Inquiry<Form> {
+export interface Inquiry<Form> extends Call {
   purpose: UsePurpose;
   about: string;
   channel: string | null;
   /** `brief@1`. */
   prompt: string;
-  system: string;
   messages: readonly Message[];
   /** What makes two calls equal: all of it but the fence. */
   identity: string;
   form: { name: string; shape: z.ZodType<Form>; json: Record<string, unknown> };
-  /** Told all of an answer's text so far while it is written, where the server can; a further try begins anew. */
-  watch?: ((text: string) => void) | undefined;
   /** What can be saved of a form that is not quite right; null when nothing. */
   salvage: (value: unknown) => Form | null;
 }
@@ -68,29 +63,16 @@ export interface Model {
   ask<Form>(inquiry: Inquiry<Form>): Promise<Told<Form>>;
 }
 
-export interface ModelOptions {
-  name: string;
-  send: Send;
-  manner: Manner;
-  mostOutput: number;
-  timeoutMs: number;
+export interface ModelOptions extends TriesOptions {
   /** All tries of one call together, where nobody waits for it. */
   deadlineMs: number;
-  retries: number;
   price: Price | null;
   /** Money a calendar month (UTC); null for no bound. */
   budget: number | null;
   ledger: Ledger;
-  breaker: Breaker;
   gate: Gate;
   now: () => Date;
-  /** In [0, 1). */
-  random: () => number;
-  wait: (ms: number, signal: AbortSignal) => Promise<void>;
-  log: Log;
 }
-
-const mostPlainer = 7;
 
 /** Somebody waits for an answer, and the rules have one at once: its tries have the time of one, and a follow-up's reading a third of it. */
 function deadlineOf(
@@ -104,103 +86,9 @@ function deadlineOf(
 /** A model over a transport. What it learns of a server's manners is kept for the calls that follow. */
 export function createModel(options: ModelOptions): Model {
   const { name, ledger, breaker, gate } = options;
-  let manner = options.manner;
   const { budget: most, now, log } = options;
   const budget = createBudget({ budget: most, spentSince: (since) => ledger.spent(since), now, log });
-
-  const send = async <Form>(
-    inquiry: Inquiry<Form>,
-    messages: readonly Message[],
-    signal: AbortSignal,
-    trial: boolean,
-  ): Promise<Raw> => {
-    for (let step = 0; ; step++) {
-      try {
-        return await options.send({
-          ...{ system: inquiry.system, messages, schema: inquiry.form, manner, signal },
-          watch: inquiry.watch,
-          mostOutput: options.mostOutput,
-          // One trial of a server that was down must not hold a release up for long.
-          timeoutMs: trial ? Math.ceil(options.timeoutMs / 3) : options.timeoutMs,
-        });
-      } catch (error) {
-        const next = step < mostPlainer ? plainer(manner, error) : null;
-        if (next === null) throw error;
-        manner = next;
-        options.log.info('model manner changed', { format: next.format, limit: next.limit });
-      }
-    }
-  };
-
-  const answered = (way: 'go' | 'trial'): void => {
-    breaker.succeed();
-    if (way === 'trial') options.log.info('model answers again', { model: name });
-  };
-  const failed = ({ kind, message }: ModelFault): void => {
-    const restMs = breaker.fail();
-    if (restMs === null) return;
-    const told = { model: name, fault: kind, why: message, restSeconds: restMs / 1000 };
-    options.log.warn('model left alone', told);
-  };
-
-  const persist = async <Form>(
-    inquiry: Inquiry<Form>,
-    messages: readonly Message[],
-    signal: AbortSignal,
-  ): Promise<Raw> => {
-    for (let attempt = 0; ; attempt++) {
-      const way = breaker.enter();
-      if (way === 'rest') throw new ModelFault('resting', 'The server is being left alone for a while.');
-      try {
-        const raw = await send(inquiry, messages, signal, way === 'trial');
-        answered(way);
-        return raw;
-      } catch (error) {
-        const fault = signal.aborted ? new ModelFault('timeout', 'No answer within the deadline.') : error;
-        if (!(fault instanceof ModelFault)) {
-          breaker.leave();
-          throw fault;
-        }
-        if (isOutage(fault)) failed(fault);
-        else answered(way);
-        if (way === 'trial' || attempt >= options.retries || !isRetryable(fault) || signal.aborted)
-          throw fault;
-        await options.wait(pauseOf(fault, attempt, options.random), signal);
-        if (signal.aborted) throw fault;
-      }
-    }
-  };
-
-  const askServer = async <Form>(inquiry: Inquiry<Form>): Promise<Told<Form>> => {
-    const signal = AbortSignal.timeout(deadlineOf(inquiry.purpose, options));
-    const first = await persist(inquiry, inquiry.messages, signal);
-    let tokens = first.tokens;
-    const form = read(first.text, inquiry);
-    if ('form' in form) return { form: form.form, text: first.text, tokens, recalled: false };
-    try {
-      const repair: Message[] = [
-        ...inquiry.messages,
-        { role: 'assistant', content: first.text.slice(0, 20_000) || '(nothing)' },
-        {
-          role: 'user',
-          content: `That was not the form: ${form.fault}. Answer with the whole form as JSON, and nothing else.`,
-        },
-      ];
-      const second = await persist(inquiry, repair, signal);
-      tokens = addTokens(tokens, second.tokens);
-      const again = read(second.text, inquiry);
-      if ('form' in again) return { form: again.form, text: second.text, tokens, recalled: false };
-      for (const text of [second.text, first.text]) {
-        const saved = inquiry.salvage(jsonIn(text));
-        if (saved !== null) return { form: saved, text, tokens, recalled: false };
-      }
-      throw new ModelFault('malformed', 'The answer was not the form, twice.');
-    } catch (error) {
-      const saved = inquiry.salvage(jsonIn(first.text));
-      if (saved !== null) return { form: saved, text: first.text, tokens, recalled: false };
-      throw error instanceof ModelFault ? withTokens(error, tokens) : error;
-    }
-  };
+  const tries = createTries(options);
 
   const note = async (inquiry: Inquiry<unknown>, tokens: Tokens, outcome: string): Promise<void> => {
     const { purpose, about, channel, prompt } = inquiry;
@@ -225,7 +113,7 @@ export function createModel(options: ModelOptions): Model {
       if (breaker.resting) throw new ModelFault('resting', 'The server is being left alone for a while.');
       await budget.check();
       try {
-        const told = await gate(() => askServer(inquiry));
+        const told = await gate(() => askTwice(inquiry, tries, deadlineOf(inquiry.purpose, options)));
         const { purpose, prompt: version, about } = inquiry;
         await ledger.keep(print, keptOf(told.form, inquiry), { purpose, prompt: version, about });
         await note(inquiry, told.tokens, 'used');
@@ -237,6 +125,39 @@ export function createModel(options: ModelOptions): Model {
     },
   };
 }
+
+/** The form that the server gives, asked once more where its first answer is none; what can be saved of either, else a fault. */
+async function askTwice<Form>(inquiry: Inquiry<Form>, ask: Try, deadlineMs: number): Promise<Told<Form>> {
+  const signal = AbortSignal.timeout(deadlineMs);
+  const first = await ask(inquiry, inquiry.messages, signal);
+  let tokens = first.tokens;
+  const form = read(first.text, inquiry);
+  if ('form' in form) return { form: form.form, text: first.text, tokens, recalled: false };
+  try {
+    const second = await ask(inquiry, repairOf(inquiry, first.text, form.fault), signal);
+    tokens = addTokens(tokens, second.tokens);
+    const again = read(second.text, inquiry);
+    if ('form' in again) return { form: again.form, text: second.text, tokens, recalled: false };
+    for (const text of [second.text, first.text]) {
+      const saved = inquiry.salvage(jsonIn(text));
+      if (saved !== null) return { form: saved, text, tokens, recalled: false };
+    }
+    throw new ModelFault('malformed', 'The answer was not the form, twice.');
+  } catch (error) {
+    const saved = inquiry.salvage(jsonIn(first.text));
+    if (saved !== null) return { form: saved, text: first.text, tokens, recalled: false };
+    throw error instanceof ModelFault ? withTokens(error, tokens) : error;
+  }
+}
+
+const repairOf = <Form>({ messages }: Inquiry<Form>, answer: string, fault: string): Message[] => [
+  ...messages,
+  { role: 'assistant', content: answer.slice(0, 20_000) || '(nothing)' },
+  {
+    role: 'user',
+    content: `That was not the form: ${fault}. Answer with the whole form as JSON, and nothing else.`,
+  },
+];
 
 /** What an equal call is known by: sha256 of model, prompt and all that was asked but the fence. */
 export function printOf(model: string, { prompt, identity, form }: Inquiry<unknown>): string {
@@ -265,10 +186,4 @@ export function read<Form>(text: string, { form }: Inquiry<Form>): Reading<Form>
   if (found.success) return { form: found.data };
   const [issue] = found.error.issues;
   return { fault: `${issue?.path.join('.') || 'the form'}: ${issue?.message ?? 'wrong'}`.slice(0, 200) };
-}
-
-/** Half a second, doubled with each try, with up to a quarter more; or what the server asked for, at most 20 seconds. */
-function pauseOf({ retryAfterMs }: ModelFault, attempt: number, random: () => number): number {
-  const own = 500 * 2 ** attempt * (1 + random() / 4);
-  return Math.min(Math.max(own, retryAfterMs ?? 0), 20_000);
 }
