@@ -8,131 +8,159 @@ import { calendarOf, type Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
 import { createMatcher } from './match.ts';
-import { isCommon } from './meanings.ts';
 import type { Ranked, Ranking } from './rank.ts';
+import { asksMention, isTalkOf, occasionOf, saysIt, sidesOf, speaks, title } from './saying.ts';
 import { asksReason, reason } from './sentences.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
 import { statementsBy } from './statements.ts';
 import { namesAll, onStates } from './states.ts';
 
-/** Words of speaking, by their beginnings, that make a sentence with a name in it a statement of that person. */
-const speech =
-  /(?:^|[^\p{L}])(?:said|says|spoke|congratulat|criticis|criticiz|kritis|kritik|highlight|prais|commend|stated|states|told|noted|stress|emphasi|underlin|added|announced|declared|according to|pointed|warned|thank|welcom|reiterat|affirm|expressed|called|sade|säger|uppgav|betonade|sagt|sprach|spricht|mein(?:t|te)(?!\p{L})|äußer|erklärt|betont|déclar|soulign|affirm|powiedzia|oświadcz|podkreśl|pasak|teig|sakė|pabrėž|pareiš|sacīja|uzsvēr|norādī|ütles|rõhuta|sanoi|korosti|сказа|заяв|отмет|подчерк|зазнач|наголос|закли[кч]|призва|призыва|wezwa|wzywa|ragin|aicināj|kehott|uppmana|forderte|urged|urges|called for|appel)/iu;
+/** What is asked of what was said: by whom, on which occasion, what of. */
+interface Asked {
+  question: Question;
+  /** Of the speakers asked about; none where an office is asked about, or anybody. */
+  surnames: readonly string[];
+  titles: readonly string[];
+  /** What was spoken of: as much of it as must be told. */
+  least: number;
+  /** How much of what was spoken of a text tells, up to 1. */
+  about(text: string, language: string | null): number;
+  /** Is the release of the occasion that is asked about? */
+  there(kept: KeptBrief): boolean;
+  /** Is it said at the time that is asked about, and does it tell a reason where one is asked for? */
+  fits(text: string, kept: KeptBrief): boolean;
+  /** The states of which something is asked to have been said. */
+  spokenOf: readonly string[];
+  /** What the last answer told of is on its states, whichever sentence names them. */
+  isNear(kept: KeptBrief): boolean;
+}
 
-/** Does a word of speaking stand in the sentence? */
-export const speaks = (text: string): boolean => speech.test(text);
-
-/** The same, for words that are folded. */
-const foldedSpeech = new RegExp(
-  speech.source.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o'),
-  'iu',
-);
-
-/** Quotes and statements by the people or office holders asked about, on what was asked. */
-export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
-  const { question, briefs, thread } = briefing;
-  if (whoSaidSo.test(question.text)) {
-    tellSpeakers(briefing, sheet);
-    return;
-  }
-  // What the last answer told of is on its states, whichever sentence names them.
-  const isNear = ({ brief }: KeptBrief): boolean =>
-    question.followUp && thread?.briefs.includes(brief.id) === true;
-  const spokenOf = statesSpokenOf(question);
-  const time = calendarOf(question.period);
-  const timely = (kept: KeptBrief, text: string): boolean =>
-    time === null || isOfTime(kept, time) || namesTime(text, time);
+function askedOf({ question, thread }: Briefing): Asked {
   const titles = question.words.filter((word) => title.test(word));
   const sides = sidesOf(question);
   const occasion = occasionOf(question);
   const subject = sides.matter.filter((word) => !titles.includes(word) && !occasion.includes(word));
   const match = createMatcher(subject);
   const matchOccasion = createMatcher(occasion);
-  const there = ({ brief }: KeptBrief): boolean => {
-    const told = foldedWords(brief.text).flatMap((word) =>
-      matchOccasion(word, brief.language).map(({ term }) => term),
-    );
-    return new Set(told).size === occasion.length;
-  };
+  const time = calendarOf(question.period);
+  const reasonAsked = asksReason.test(question.text);
   // `They`: whoever speaks in what the people are named in.
   const anyone = question.followUp && /\bthey\b/i.test(question.text);
-  const surnames = anyone ? [] : sides.speakers;
-  const about = (text: string, language: string | null): number => {
-    const hits = foldedWords(text).flatMap((word) =>
-      match(word, language).filter(({ weight }) => weight >= asGood),
-    );
-    const told = new Set(hits.map(({ term }) => term));
-    return subject.length === 0 ? 1 : told.size / subject.length;
+  return {
+    question,
+    surnames: anyone ? [] : sides.speakers,
+    titles,
+    least: subject.length <= 1 ? 1 : 0.5,
+    about: (text, language) => {
+      const hits = foldedWords(text).flatMap((word) =>
+        match(word, language).filter(({ weight }) => weight >= asGood),
+      );
+      return subject.length === 0 ? 1 : new Set(hits.map(({ term }) => term)).size / subject.length;
+    },
+    there: ({ brief }) => {
+      const told = foldedWords(brief.text).flatMap((word) =>
+        matchOccasion(word, brief.language).map(({ term }) => term),
+      );
+      return new Set(told).size === occasion.length;
+    },
+    fits: (text, kept) =>
+      (time === null || isOfTime(kept, time) || namesTime(text, time)) && (!reasonAsked || reason.test(text)),
+    spokenOf: statesSpokenOf(question),
+    isNear: ({ brief }) => question.followUp && thread?.briefs.includes(brief.id) === true,
   };
-  const reasonAsked = asksReason.test(question.text);
-  for (const kept of briefs) {
-    if (sheet.lines >= 3) return;
-    if (!there(kept)) continue;
-    const quotes = kept.brief.quotes
-      .map((quote) => ({
-        quote,
-        fits: Math.max(
-          about(quote.text, kept.brief.language),
-          about(kept.release.title ?? '', kept.brief.language),
-        ),
-      }))
-      .filter(
-        ({ quote, fits }) =>
-          fits >= enough(subject) &&
-          timely(kept, quote.text) &&
-          (!reasonAsked || reason.test(quote.text)) &&
-          isOnAll(quote, kept, spokenOf) &&
-          isBy(quote, kept, { surnames, titles }),
-      );
-    for (const { quote } of quotes.toSorted((one, other) => other.fits - one.fits).slice(0, 2)) {
-      const [support] = supportOf(kept, quote.evidence);
-      const on = isNear(kept) || quote.evidence.some((one) => isOnStates(kept, one, question.countries));
-      if (support === undefined || !on) continue;
-      sayQuote(quote, kept, sheet);
-    }
-    if (quotes.length > 0 || surnames.length === 0) continue;
-    for (const { speaker, sentences } of statementsBy(kept, surnames).slice(0, 2)) {
-      const fit = sentences.filter(
-        (sentence) => about(sentenceOf(kept, sentence), kept.brief.language) >= enough(subject),
-      );
-      for (const sentence of fit.slice(0, 2))
-        sheet.say(`${shown(sentenceOf(kept, speaker))} ${shown(sentenceOf(kept, sentence))}`, [
-          { kept, sentence: speaker },
-          { kept, sentence },
-        ]);
-    }
+}
+
+/** Quotes and statements by the people or office holders asked about, on what was asked. */
+export function tellSaid(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  if (whoSaidSo.test(briefing.question.text)) {
+    tellSpeakers(briefing, sheet);
+    return;
   }
-  if (sheet.lines > 0) return;
+  const asked = askedOf(briefing);
+  for (const kept of briefing.briefs) {
+    if (sheet.lines >= 3) return;
+    if (!asked.there(kept)) continue;
+    const quotes = quotesOn(kept, asked);
+    for (const quote of quotes.slice(0, 2)) tellQuote(quote, kept, { asked, sheet });
+    if (quotes.length === 0 && asked.surnames.length > 0) tellStatements(kept, asked, sheet);
+  }
+  if (sheet.lines === 0) tellSentences(ranking, asked, sheet);
+}
+
+/** The quotations of a brief that are asked for, those nearest to what was spoken of first. */
+function quotesOn(kept: KeptBrief, { about, least, fits, spokenOf, surnames, titles }: Asked): QuoteClaim[] {
+  const { brief, release } = kept;
+  return brief.quotes
+    .map((quote) => ({
+      quote,
+      told: Math.max(about(quote.text, brief.language), about(release.title ?? '', brief.language)),
+    }))
+    .filter(
+      ({ quote, told }) =>
+        told >= least &&
+        fits(quote.text, kept) &&
+        isOnAll(quote, kept, spokenOf) &&
+        isBy(quote, kept, { surnames, titles }),
+    )
+    .toSorted((one, other) => other.told - one.told)
+    .map(({ quote }) => quote);
+}
+
+function tellQuote(
+  quote: QuoteClaim,
+  kept: KeptBrief,
+  { asked, sheet }: { asked: Asked; sheet: Sheet },
+): void {
+  const [support] = supportOf(kept, quote.evidence);
+  const { countries } = asked.question;
+  const on = asked.isNear(kept) || quote.evidence.some((one) => isOnStates(kept, one, countries));
+  if (support !== undefined && on) sayQuote(quote, kept, sheet);
+}
+
+/** What the speakers asked about go on to state without being quoted, beside the sentence that says they speak. */
+function tellStatements(kept: KeptBrief, { surnames, about, least }: Asked, sheet: Sheet): void {
+  for (const { speaker, sentences } of statementsBy(kept, surnames).slice(0, 2)) {
+    const fit = sentences.filter(
+      (sentence) => about(sentenceOf(kept, sentence), kept.brief.language) >= least,
+    );
+    for (const sentence of fit.slice(0, 2))
+      sheet.say(`${shown(sentenceOf(kept, speaker))} ${shown(sentenceOf(kept, sentence))}`, [
+        { kept, sentence: speaker },
+        { kept, sentence },
+      ]);
+  }
+}
+
+/** Up to two sentences that tell what they said, or that it came up in a talk of theirs. */
+function tellSentences(ranking: Ranking, asked: Asked, sheet: Sheet): void {
+  const { question, surnames, about, least } = asked;
   const mentioned = asksMention.test(question.text);
-  const most = Math.max(0, ...ranking.sentences.map(({ kept, text }) => about(text, kept.brief.language)));
+  const told = ({ kept, text }: Ranked): number => about(text, kept.brief.language);
+  const most = Math.max(0, ...ranking.sentences.map(told));
   for (const ranked of ranking.sentences) {
     if (sheet.lines >= 2) return;
     // What tells only some of the words is told only where nothing tells more.
-    if (about(ranked.text, ranked.kept.brief.language) < most && ranked.coverage < 0.5) continue;
-    if (
-      mentioned &&
-      isTalkOf(ranked, surnames) &&
-      about(ranked.text, ranked.kept.brief.language) >= enough(subject)
-    ) {
-      say(ranked, sheet);
-      continue;
-    }
-    const words = foldedWords(ranked.text);
-    const named =
-      surnames.length === 0
-        ? titles.every((title) => words.includes(title))
-        : surnames.some((name) => words.some((word) => sameSurname(word, name)));
-    if (
-      named &&
-      (surnames.length === 0 || saysIt(ranked, surnames)) &&
-      speech.test(ranked.text) &&
-      (!reasonAsked || reason.test(ranked.text)) &&
-      about(ranked.text, ranked.kept.brief.language) >= enough(subject) &&
-      (ranked.states === 1 || isNear(ranked.kept)) &&
-      namesAll(ranked.kept, ranked.index, spokenOf)
-    )
-      say(ranked, sheet);
+    if (told(ranked) < most && ranked.coverage < 0.5) continue;
+    if (told(ranked) < least) continue;
+    if ((mentioned && isTalkOf(ranked, surnames)) || tellsSaying(ranked, asked)) say(ranked, sheet);
   }
+}
+
+/** Does the sentence tell of a saying by whom it is asked, on the states that it is asked of? */
+function tellsSaying(ranked: Ranked, { question, surnames, titles, spokenOf, isNear }: Asked): boolean {
+  const words = foldedWords(ranked.text);
+  const named =
+    surnames.length === 0
+      ? titles.every((title) => words.includes(title))
+      : surnames.some((name) => words.some((word) => sameSurname(word, name)));
+  return (
+    named &&
+    (surnames.length === 0 || saysIt(ranked, surnames)) &&
+    speaks(ranked.text) &&
+    (!asksReason.test(question.text) || reason.test(ranked.text)) &&
+    (ranked.states === 1 || isNear(ranked.kept)) &&
+    namesAll(ranked.kept, ranked.index, spokenOf)
+  );
 }
 
 /** `Who said so?`: whoever says what the last answer cited. */
@@ -149,7 +177,7 @@ function tellSpeakers({ briefs, thread }: Briefing, sheet: Sheet): void {
         speaker !== null && evidence.some(({ sentences }) => sentences.includes(index)),
     );
     if (quote !== undefined) sayQuote(quote, kept, sheet);
-    else if (index >= 0 && speech.test(exact)) say({ kept, index, text: exact }, sheet);
+    else if (index >= 0 && speaks(exact)) say({ kept, index, text: exact }, sheet);
   }
 }
 
@@ -176,92 +204,13 @@ function isOnAll({ evidence }: QuoteClaim, kept: KeptBrief, countries: readonly 
   );
 }
 
-const title = /^(?:minister|president|chief|general|commander|secretary|premier|ambassador)$/;
-
-/** `What did Kalns say in Adazi`, `at the ceremony`: where and on which occasion is told by the release, not by the words that were said. */
-function occasionOf({ text, words }: Question): string[] {
-  const line = foldedWords(text).join(' ');
-  const [, named = ''] =
-    / (?:in|at|during) (?:the |his |her |their )?(.{1,60}?)(?: (?:about|on|of|to|regarding|concerning)(?: .*)?)?$/.exec(
-      line,
-    ) ?? [];
-  return foldedWords(named).filter((word) => words.includes(word));
-}
-
-/** Who is asked to have spoken, by surname, and what of. */
-interface Sides {
-  speakers: string[];
-  matter: string[];
-}
-
-/**
- * `What did Kalns say about Ozols`: who is named behind the verb is what was spoken of. Where nobody known stands in
- * front of it, the last word there that no glossary holds is a speaker's name that the briefs do not claim.
- */
-function sidesOf({ text, words, people }: Question): Sides {
-  const surnames = people.map(surnameOf);
-  const line = foldedWords(text);
-  const verb = line.findIndex((word) => saying.test(word));
-  const behind = (name: string): boolean => verb >= 0 && line.lastIndexOf(name) > verb;
-  const speakers = surnames.filter((name) => !behind(name));
-  const spokenOf = surnames.filter(behind);
-  if (speakers.length > 0) return { speakers, matter: [...words, ...spokenOf] };
-  if (verb < 1) return { speakers: surnames, matter: words };
-  const unknown = line
-    .slice(0, verb)
-    .findLast((word) => words.includes(word) && !title.test(word) && !isCommon(word));
-  if (unknown === undefined) return { speakers: surnames, matter: words };
-  return { speakers: [unknown], matter: [...words.filter((word) => word !== unknown), ...spokenOf] };
-}
-
-const saying =
-  /^(?:sa(?:y|ys|id)|tells?|told|mention(?:s|ed)?|comment(?:s|ed)?|remark(?:s|ed)?|react(?:s|ed)?|criticis\w*|sag(?:t|te|ten)|gesagt|sade|sager|dit|declare|powiedzial\p{L}*|сказал\p{L}*|сказав|pasake|sake|teica|utles)$/u;
-
 /** A quote of several sentences is on the states that any of them names. */
 function isOnStates(kept: KeptBrief, { sentences }: Evidence, countries: readonly string[]): boolean {
   return sentences.some((sentence) => onStates(kept, sentence, countries));
 }
 
-/** Asks whether something came up in a talk. */
-export const asksMention =
-  /\b(?:mention|raise|discuss|talk about|speak about|spoke about|bring up|brought up|touch on|address)(?:ed|s|d)?\b/i;
-/** A talk told of all who took part in it. */
-const talked =
-  /\b(?:leaders|ministers|sides|parties|they|both|generals|presidents|chiefs|officials)\b.{0,60}\b(?:discuss|talk|address|rais|exchang|touch|cover|consider|review)|(?<!\p{L})(?:ministres|ministrowie|ministrar\p{L}*|minister|parterna|parties|стороны|сторони|министры|міністри|sie|de|ils|oni)(?!\p{L}).{0,60}(?<!\p{L})(?:évoqu|discut|abord|sprachen|besprach|diskut|samtal|rozmawia|omówi|обсуд|обговор)/iu;
-
-/** Does the sentence tell of a talk in which these people of its release took part? */
-export function isTalkOf({ kept, text }: Ranked, surnames: readonly string[]): boolean {
-  const present = kept.brief.people.flatMap(({ name }) => foldedWords(name));
-  return surnames.length > 0 && surnames.every((name) => present.includes(name)) && talked.test(text);
-}
-
 /** So nearly a word must mean another to be what was spoken of. */
 const asGood = 0.8;
-
-/** The last word of a name; of one whose family name stands first (`Kim Jung-ho`), that. */
-export function surnameOf(name: string): string {
-  const words = foldedWords(name);
-  return (/-/.test(name) && words.length > 2 ? words[0] : words.at(-1)) ?? name;
-}
-
-/** Is it one of these people who speaks: the last person named in front of a verb of speaking, else the first behind it? */
-function saysIt({ kept, text }: Ranked, surnames: readonly string[]): boolean {
-  const words = foldedWords(text);
-  const known = new Set([
-    ...kept.brief.people.flatMap(({ name }) => [surnameOf(name), foldedWords(name).at(-1) ?? '']),
-    ...surnames,
-  ]);
-  const named = words.flatMap((word, index) => (known.has(word) ? [index] : []));
-  return words.some((word, verb) => {
-    if (!foldedSpeech.test(` ${word}`)) return false;
-    const speaker = named.findLast((at) => at < verb) ?? named.find((at) => at > verb);
-    return speaker !== undefined && surnames.some((name) => sameSurname(words[speaker] ?? '', name));
-  });
-}
-
-function enough(subject: readonly string[]): number {
-  return subject.length <= 1 ? 1 : 0.5;
-}
 
 function isBy(
   { speaker }: QuoteClaim,

@@ -7,7 +7,7 @@ import { sameSurname } from '../../../domain/surnames.ts';
 import type { Briefing } from '../../writer.ts';
 import { goesThere } from './destination.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import { asksMention, isTalkOf, speaks, surnameOf } from './said.ts';
+import { asksMention, isTalkOf, speaks, surnameOf } from './saying.ts';
 import { type Sheet, say } from './sheet.ts';
 
 /**
