@@ -8,7 +8,7 @@ import { asksAnother, intentOf, meansSomething, measureWord, typeNamed } from '.
 import { mask } from './mask.ts';
 import { misspeltState, namedStates } from './named.ts';
 import { withOneVerb } from './oneverb.ts';
-import { findPeriod } from './period.ts';
+import { findPeriod, steppedPeriod } from './period.ts';
 import { type Word, wordsOf } from './phrases.ts';
 import { isPlace } from './placenames.ts';
 import type { Asking, Command } from './question.ts';
@@ -73,7 +73,9 @@ export function readLine(text: string, asking: Asking): Command {
 }
 
 function readQuestion(line: string, asking: Asking): Command {
-  const found = findPeriod(line, asking);
+  const { thread } = asking;
+  const before = (thread?.refused ?? thread?.question)?.period ?? null;
+  const found = steppedPeriod(line, before) ?? findPeriod(line, asking);
   const tags = taggedTopics(line);
   const timeless = mask(line, [...(found === null ? [] : [found]), ...tags]);
   const states = namedStates(timeless);
@@ -82,7 +84,7 @@ function readQuestion(line: string, asking: Asking): Command {
   const bare = states.length === 0;
   // `Price?` in a thread asks what the thread is on to cost; nobody of that name is meant.
   const surnames =
-    asking.thread !== null && intentOf(folded) !== null && tokens.length === 1 ? nobody : asking.surnames;
+    thread !== null && intentOf(folded) !== null && tokens.length === 1 ? nobody : asking.surnames;
   const people = peopleNamed(tokens, { ...asking, surnames }, { line: timeless, bare });
   const asked = people.tokens.size === tokens.length ? null : intentOf(folded);
   const intent = /^new(?: |$)/.test(folded) && tokens.length === 1 ? 'new' : asked;
@@ -126,8 +128,8 @@ function readQuestion(line: string, asking: Asking): Command {
     words: type === null ? words : [],
     ...(spelt.corrections.length > 0 ? { corrections: spelt.corrections } : {}),
   };
-  if (courtesy.test(line) || (holdsNothing(alone) && asking.thread === null)) return nothingNamed(line);
-  return { kind: 'ask', question: carryOver(alone, folded, asking.thread) };
+  if (courtesy.test(line) || (holdsNothing(alone) && thread === null)) return nothingNamed(line);
+  return { kind: 'ask', question: carryOver(alone, folded, thread) };
 }
 
 /** The title that a misspelt word means (`cheif`, `minster`): its letters in another order, or a letter wrong in a long word; else the word. */

@@ -1,7 +1,7 @@
 /** Periods: the time that a question names ("since March", "between May and July 2023"), in whole days. */
-import { addDays, type Days, dayIn, seasonWords } from './calendar.ts';
+import { addDays, type Days, dayIn, monthsFrom, seasonWords } from './calendar.ts';
 import { findStates } from './country.ts';
-import type { Period } from './question.ts';
+import { calendarOf, type Period } from './question.ts';
 import { bareSpanWords, markMonths, spanOf, spanWords } from './spans.ts';
 
 export interface FoundPeriod {
@@ -81,6 +81,29 @@ export function findPeriod(text: string, clock: Clock): FoundPeriod | null {
     return { period, start, end };
   }
   return null;
+}
+
+/** `The year after`, in the languages of the questions: what is counted, then which way, or the reverse. */
+const stepWords =
+  /(?<!\p{L})(?:the |im |l[’'])?(?:(year|month|jahr|monat|året|månaden|année|mois|rok|miesiąc|gadu|mēnesi|metais|год|годом|месяцем|рік|місяць) (after|later|before|earlier|danach|später|davor|zuvor|früher|efter|senare|innan|före|tidigare|suivante?|précédente?|d[’'](?:après|avant)|później|wcześniej|vēlāk|agrāk|vėliau|anksčiau|позже|спустя|раньше|ранее|потому|пізніше|раніше)|(following|next|previous|preceding|prior) (year|month))(?: that)?(?!\p{L})/iu;
+const steppingBack =
+  /before|earlier|davor|zuvor|früher|innan|före|tidigare|précédent|avant|wcześniej|agrāk|anksčiau|раньше|ранее|раніше|previous|preceding|prior/iu;
+const monthly = /month|monat|månad|mois|miesiąc|mēnes|месяц|місяц/iu;
+
+/** The year or month beside the one that was asked about before: `and the year after?`; null where the text, or the question before, names none. */
+export function steppedPeriod(text: string, before: Period | null): FoundPeriod | null {
+  const found = stepWords.exec(text);
+  const time = calendarOf(before);
+  if (found === null || time === null) return null;
+  const [year, month] = time.split('-').map(Number);
+  if (year === undefined) return null;
+  const step = steppingBack.test(found[0]) ? -1 : 1;
+  const months = month === undefined || !monthly.test(found[0]) ? 12 : 1;
+  const first = (month ?? 1) - 1 + step * months;
+  const length = month === undefined ? 12 : 1;
+  const days = monthsFrom(year + Math.floor(first / 12), (((first % 12) + 12) % 12) + 1, length);
+  const period = { ...days, words: days.from.slice(0, length === 12 ? 4 : 7) };
+  return { period, start: found.index, end: found.index + found[0].length };
 }
 
 /** `Spring Storm`, `part in spring storm`: a season that begins a name, typed in capitals or after a word that leads to any. */

@@ -1,6 +1,6 @@
 /** Periods as people ask for them. */
 import { describe, expect, it } from 'vitest';
-import { findPeriod } from '../../../src/domain/period.ts';
+import { findPeriod, steppedPeriod } from '../../../src/domain/period.ts';
 
 /** A Saturday, late in the evening: already Sunday in Riga. */
 const now = new Date('2025-11-22T22:30:00Z');
@@ -43,6 +43,21 @@ describe('periods in questions', () => {
     ['depuis février 2024', '2024-02-01..'],
   ])('reads "%s" as %s', (text, expected) => {
     expect(days(text)).toBe(expected);
+  });
+
+  it.each([
+    ['norway in 2023', 'and the year after?', '2024-01-01..2024-12-31'],
+    ['norway in 2023', 'und im Jahr davor', '2022-01-01..2022-12-31'],
+    ['norway in December 2023', 'and the following month', '2024-01-01..2024-01-31'],
+    ['norway in January 2023', 'the month before', '2022-12-01..2022-12-31'],
+  ])('counts on from "%s" in "%s"', (before, text, expected) => {
+    const { from, to } = steppedPeriod(text, found(before))?.period ?? {};
+    expect(`${from}..${to}`).toBe(expected);
+  });
+
+  it('counts on from nothing where no year was asked about', () => {
+    expect(steppedPeriod('and the year after?', null)).toBeNull();
+    expect(steppedPeriod('and Estonia?', found('in 2023'))).toBeNull();
   });
 
   it('reads no season where a name begins with it', () => {

@@ -6,6 +6,7 @@ import { foldedWords } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { asksTravel, goesThere } from './destination.ts';
+import { toldAlready } from './further.ts';
 import { createMatcher } from './match.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -35,12 +36,16 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
       : ranking.verb < 0 || (ranked.terms.has(ranking.verb) && tellsObject(ranked, ranking, question));
   const [first] = ranking.sentences;
   const travelled = asksTravel(question.text);
-  const asked = new Set(question.words);
+  const told = toldAlready(briefing);
+  const asked = new Set([...question.words, ...told.words]);
   const ofCompany = asksCompany.test(question.text);
   const all = ranking.sentences
+    .filter(({ text }) => !told.sentences.has(text))
     .map((ranked) => ({
       ranked,
-      actors: actorsIn(ranked, question.countries, asked) || Number(ofCompany && namesCompany(ranked)),
+      actors:
+        actorsIn(ranked, [...question.countries, ...told.countries], asked) ||
+        Number(ofCompany && namesCompany(ranked)),
       people: peopleIn(ranked, asked, question.people),
     }))
     .filter(({ ranked, actors, people }) =>
@@ -85,8 +90,8 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   );
   if (ranking.verb < 0) return;
   const named = met === undefined ? fit : fit.filter(({ people }) => people > 0);
-  const told = named.map(({ ranked }) => ranked);
-  for (const ranked of others(best, told, travelled ? 0.8 : beside)) say(ranked, sheet);
+  const telling = named.map(({ ranked }) => ranked);
+  for (const ranked of others(best, telling, travelled ? 0.8 : beside)) say(ranked, sheet);
 }
 
 /** Who attended is not told by an announcement, where a release on the event itself is found. */

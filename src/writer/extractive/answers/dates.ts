@@ -9,7 +9,8 @@ import { goesThere } from './destination.ts';
 import { knowsDeeds } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
-import { datesIn, isPlanned, looksAhead } from './tense.ts';
+import { datesAt, datesIn, isPlanned, looksAhead } from './tense.ts';
+import { type Deed, deedAsked } from './tied.ts';
 
 /** What a question wants of a date. */
 interface Wanted {
@@ -54,6 +55,7 @@ export function tellDates(
   sheet: Sheet,
 ): void {
   const wanted = wantedIn(question);
+  const deed = deedAsked(question);
   if (tellCitedDates({ question, briefs, thread }, hasDate, sheet)) return;
   const tellsVerb = ({ kept, terms }: Ranked): boolean =>
     ranking.verb < 0 || terms.has(ranking.verb) || !knowsDeeds(kept.brief.language);
@@ -86,14 +88,16 @@ export function tellDates(
     ? (inOrder.find((one) => fits(one) && lasting.test(one.text) && timely(one)) ??
       inOrder.find((one) => fits(one) && tellsSpan(one.text) && timely(one)) ??
       inOrder.find((one) => fits(one) && tellsSpan(one.text)))
-    : inOrder.find((one) => fits(one) && hasDate(one) && timely(one));
+    : inOrder.find((one) => fits(one) && hasDate(one, deed) && timely(one));
   if (dated !== undefined) say(dated, sheet);
   if (dated !== undefined || wanted.ahead || wanted.lasting) return;
   if (tellThreadDates({ question, briefs, thread }, sheet)) return;
   const loose =
     ranking.verb < 0 && !wanted.open
       ? undefined
-      : ranking.sentences.find((one) => fits(one) && one.coverage >= 0.6 && hasLooseDate(one) && timely(one));
+      : ranking.sentences.find(
+          (one) => fits(one) && one.coverage >= 0.6 && hasLooseDate(one, deed) && timely(one),
+        );
   if (loose !== undefined) say(loose, sheet);
   if (loose !== undefined || wanted.open) return;
   const event = ranking.sentences.find(
@@ -101,6 +105,7 @@ export function tellDates(
       ranked.reach >= 0.6 &&
       ranked.states >= 0.75 &&
       tellsEvent(ranked) &&
+      !(deed?.isWork === true && ranked.kept.brief.event?.type === 'agreement') &&
       goesThere(ranked, question) &&
       ((ranked.coverage >= 0.5 && tellsVerb(ranked)) ||
         (ranked.coverage >= 0.35 && ranked.whole >= 0.75 && ranked.around.has(ranking.verb))),
@@ -111,7 +116,11 @@ export function tellDates(
       (one) =>
         fits(one) &&
         timely(one) &&
-        ((ranking.verb >= 0 && one.coverage >= 0.6 && isOfEvent(one)) || isStop(one, question)),
+        ((ranking.verb >= 0 &&
+          one.coverage >= 0.6 &&
+          isOfEvent(one) &&
+          !(deed?.isWork === true && one.kept.brief.event?.type === 'agreement')) ||
+          isStop(one, question)),
     );
   if (done === undefined) return;
   sayDate(done.kept, sheet);
@@ -269,17 +278,21 @@ function holdsEventDate({ kept, index }: Ranked): boolean {
   return kept.brief.date?.evidence.some(({ sentences }) => sentences.includes(index)) === true;
 }
 
-/** Does the sentence hold a date of the calendar (a year, month or day, not `this year` or a weekday), or how long from now? */
-function hasDate({ kept, text }: Told): boolean {
-  return datesIn(kept, text).length > 0 || withinTime.test(text);
+/** Does the sentence hold a date of the calendar (a year, month or day, not `this year` or a weekday) that is of no deed but this, or how long from now? */
+function hasDate({ kept, text }: Told, deed: Deed | null = null): boolean {
+  return (
+    datesAt(kept, text).some((date) => deed?.ofAnother({ kept, text }, date) !== true) ||
+    withinTime.test(text)
+  );
 }
 
 const withinTime =
   /\b(?:by|until|before|at|towards|from) the (?:end|middle|beginning|start) of (?:the|this|next) (?:year|month)|\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu;
 
 /** A weekday, a day told from today's, or a week, month or year told from this one: it says when, though not which day. */
-function hasLooseDate({ kept, text }: Told): boolean {
-  return foundDates(text, kept.brief.language).some(({ how }) => how !== 'calendar') || fromNow.test(text);
+function hasLooseDate({ kept, text }: Told, deed: Deed | null = null): boolean {
+  const loose = foundDates(text, kept.brief.language).filter(({ how }) => how !== 'calendar');
+  return loose.some((date) => deed?.ofAnother({ kept, text }, date) !== true) || fromNow.test(text);
 }
 
 const fromNow =

@@ -30,6 +30,8 @@ interface Pattern extends Omit<Beginning, 'language'> {
   weight: number;
   /** Compounds may hold it further in: `luftvärnssystem`. */
   inside: boolean;
+  /** The name of a place: no English word in small letters is one. */
+  place?: true;
 }
 
 /** Beginnings shorter than this are too common within other words to be looked for inside compounds. */
@@ -82,7 +84,9 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
       if (weight > (best.get(term) ?? 0)) best.set(term, weight);
       if (sure) surely.add(term);
     };
-    judge(word, { trust: 1, language }, note);
+    // A name may be written with any ending; an English word has few.
+    const plain = language === 'en' && /^\p{Ll}/u.test(raw);
+    judge(word, { trust: 1, language, plain }, note);
     const month = dated ? monthOf(word) : null;
     if (month !== null) for (const [index, known] of months.entries()) if (known === month) note(index, 0.9);
     const latin = romanise(word);
@@ -92,7 +96,7 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
         if (term?.cyrillic === (latin === null) && term.sound === sound) note(index, 0.8);
     }
     if (latin !== null) {
-      judge(latin, { trust: 0.85, language: 'en' }, note);
+      judge(latin, { trust: 0.85, language: 'en', plain: false }, note);
       for (const [index, term] of romanised.entries()) if (sameName(term, latin)) note(index, 0.8);
     } else if (word.length >= shortestInside) {
       const sound = levelSpelling(word);
@@ -113,17 +117,19 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
 
   function judge(
     word: string,
-    { trust, language }: { trust: number; language: string | null },
+    { trust, language, plain }: { trust: number; language: string | null; plain: boolean },
     note: (term: number, weight: number, sure?: boolean) => void,
   ): void {
-    for (const { stem, whole, english, term, weight, language: of } of heads.get(word.slice(0, 2)) ?? []) {
-      if (!speaks(language, of)) continue;
+    for (const pattern of heads.get(word.slice(0, 2)) ?? []) {
+      const { stem, whole, english, term, weight } = pattern;
+      if (!speaks(language, pattern.language) || (plain && pattern.place)) continue;
       if (whole ? word === stem : word.startsWith(stem)) note(term, weight * trust, !english);
     }
     for (const [index, term] of terms.entries()) {
       if (term[0] !== word[0]) continue;
       if (term === word || term === `${word}s` || word === `${term}s`) note(index, trust);
-      else if (akin(term, word) || (rare[index] && inflected(term, word))) note(index, 0.85 * trust);
+      else if (akin(term, word, plain) || (rare[index] && inflected(term, word, plain)))
+        note(index, 0.85 * trust);
       else if (term[1] === word[1] && sameStem(word, stems[index] ?? '')) note(index, trust);
     }
     if (word.length < shortestCompound) return;
@@ -184,7 +190,7 @@ function patternsOf(term: string, index: number): Pattern[] {
       ...{ weight: likeness, inside: false },
     })),
     ...likeMeant.map((word) => ({ ...word, term: index, weight: likeness, inside: false })),
-    ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false })),
+    ...places.map((name) => ({ ...name, term: index, weight: 0.95, inside: false, place: true as const })),
     ...numberNamed(term).map((stem) => ({
       ...{ stem, whole: true, english: false, language: null },
       ...{ term: index, weight: 0.9, inside: false },
@@ -204,13 +210,21 @@ function ownOf(term: string, index: number): Pattern[] {
 /** A word that may stand for another (`send` for `deploy`) tells less of it than a translation, and counts nothing: rounds are no howitzers. */
 export const likeness = 0.6;
 
-/** Inflections of one word: they share their beginning and differ in a short ending. */
-function akin(term: string, word: string): boolean {
+/** Endings of English words: one in which another word ends is none of its forms (`constanta`, `constant`). */
+const englishEnding =
+  /^(?:e?s|e|e?d|ing|e?rs?|ors?|a?t?ions?|ments?|al|ally|ly|y|ie[sd]|ity|ive|[ae]nces?|[ae]nt|[ai]ble|ices?|ful|ness|ism|ists?|i?ans?|n|ese)?$/;
+
+/** Inflections of one word: they share their beginning and differ in a short ending, of a `plain` word in an English one. */
+function akin(term: string, word: string, plain: boolean): boolean {
   const shorter = Math.min(term.length, word.length);
   if (shorter < 5 || Math.abs(term.length - word.length) > 4) return false;
   let shared = 0;
   while (shared < shorter && term[shared] === word[shared]) shared += 1;
-  return shared >= Math.max(5, Math.ceil(0.8 * shorter)) && Math.max(term.length, word.length) - shared <= 4;
+  return (
+    shared >= Math.max(5, Math.ceil(0.8 * shorter)) &&
+    Math.max(term.length, word.length) - shared <= 4 &&
+    (!plain || (englishEnding.test(term.slice(shared)) && englishEnding.test(word.slice(shared))))
+  );
 }
 
 /** A name in two scripts: letters have no one spelling in the other. */
@@ -221,8 +235,9 @@ function sameName(term: string, latin: string): boolean {
 }
 
 /** A short name in another case: `Adazi`, `Adazu`. */
-function inflected(term: string, word: string): boolean {
+function inflected(term: string, word: string, plain: boolean): boolean {
   return (
+    (!plain || (englishEnding.test(term.slice(4)) && englishEnding.test(word.slice(4)))) &&
     term.length === 5 &&
     word.length >= 5 &&
     word.length <= 7 &&

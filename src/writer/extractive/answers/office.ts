@@ -5,6 +5,7 @@ import { asksAnother, typeNamed } from '../../../domain/intent.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import titleWords from '../../lexicon/titles.json' with { type: 'json' };
 import type { Briefing } from '../../writer.ts';
+import { toldAlready } from './further.ts';
 import { createMatcher } from './match.ts';
 import { personLine } from './page.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -137,9 +138,10 @@ export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const cited = question.followUp
     ? withoutPreviews(briefs.filter(({ brief }) => thread?.briefs.includes(brief.id)))
     : [];
+  const told = toldAlready(briefing);
   const fit = ranking.sentences.filter(({ reach, states }) => reach >= 0.6 && states > 0);
-  const told = [...new Set(fit.map(({ kept }) => kept))];
-  const news = asksAhead(question.text) ? told : withoutPreviews(told);
+  const telling = [...new Set(fit.map(({ kept }) => kept))];
+  const news = asksAhead(question.text) ? telling : withoutPreviews(telling);
   // `Who attended the meeting`: of a meeting before what else is told of one.
   const types = question.words.flatMap((word) => typeNamed(word) ?? []);
   const best = news.find(({ brief: { event } }) => event !== null && types.includes(event.type)) ?? news[0];
@@ -154,6 +156,7 @@ export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     sheet.apart();
     sheet.head(kept.release.title ?? kept.brief.headline);
     for (const person of kept.brief.people.slice(0, 12)) {
+      if (told.words.has(foldedWords(person.name).at(-1) ?? '')) continue;
       const [support] = supportOf(kept, person.evidence);
       if (support !== undefined) sheet.say(personLine(person), [support]);
     }

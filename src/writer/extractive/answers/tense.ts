@@ -1,14 +1,22 @@
 /** Tense: whether a sentence of a brief tells of what is to come, and which dates it holds. */
 import type { Claim } from '../../../domain/brief.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
-import { findDates } from '../dates/dates.ts';
+import { type DateMention, findDates } from '../dates/dates.ts';
 import { sentenceOf } from './sheet.ts';
 
 /** The dates of the calendar in a sentence of the brief, as EDTF. */
-export function datesIn({ brief: { language }, release: { published } }: KeptBrief, text: string): string[] {
+export function datesIn(kept: KeptBrief, text: string): string[] {
+  return datesAt(kept, text).map(({ edtf }) => edtf);
+}
+
+/** The same with where they stand in the sentence. */
+export function datesAt(
+  { brief: { language }, release: { published } }: KeptBrief,
+  text: string,
+): DateMention[] {
   const whole = { index: 0, start: 0, end: text.length, text, kind: 'body' as const, story: 0 };
   const dates = findDates(text, { published, language, sentences: [whole] });
-  return dates.filter(({ how }) => how === 'calendar').map(({ edtf }) => edtf);
+  return dates.filter(({ how }) => how === 'calendar');
 }
 
 /** Is the sentence told as a plan: by a claim that stands on it, or by its words? */

@@ -18,7 +18,8 @@ export function years(text: string, words: DateWords): FoundDate[] {
     const end = start + match[0].length;
     const left = text.slice(Math.max(0, start - 40), start);
     const year = Number(match[1]);
-    const last = match[2] === undefined ? null : Number(match[2]);
+    const ended = match[2] === undefined ? endOfRange(text, words, match) : null;
+    const last = match[2] === undefined ? (ended?.year ?? null) : Number(match[2]);
     const half = halves.exec(left);
     const before = /([\p{L}\p{M}]+)[\s(-]+$/u.exec(left)?.[1];
     const named =
@@ -37,7 +38,7 @@ export function years(text: string, words: DateWords): FoundDate[] {
       : [whole(year), last === null || last <= year ? null : whole(last)];
     dates.push({
       start: start - (half?.[0].length ?? 0),
-      end,
+      end: half ? end : (ended?.end ?? end),
       how: 'calendar',
       from,
       to,
@@ -46,6 +47,23 @@ export function years(text: string, words: DateWords): FoundDate[] {
     });
   }
   return dates;
+}
+
+/** The second year of `between 2025 and 2030`, `from 2025 to 2030`, and where it ends; null where no range begins. */
+function endOfRange(
+  text: string,
+  words: DateWords,
+  { index, 0: first }: RegExpExecArray,
+): { year: number; end: number } | null {
+  const from = index + first.length;
+  const [all = '', joint = '', year] =
+    /^\s+([\p{L}\p{M}]+)\s+(?:il\s+)?((?:19|20)\d{2})(?![\d\p{L}]|[.,:/-]\d)/u.exec(
+      text.slice(from, from + 20),
+    ) ?? [];
+  if (year === undefined || !words.joins.has(fold(joint))) return null;
+  const before = /([\p{L}\p{M}]+)\s+(?:il\s+)?$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1];
+  if (before === undefined || !words.opensRange.has(fold(before))) return null;
+  return { year: Number(year), end: from + all.length };
 }
 
 /** A half or a quarter as its first and last month. */

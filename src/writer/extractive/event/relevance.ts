@@ -18,7 +18,7 @@ import type { Sentence } from '../text/sentences.ts';
 interface Signs {
   /** Sentences that may tell. */
   sentences: number;
-  /** Sentences with a word of defence; those of them that also have a word of co-operation. */
+  /** Sentences with a word of defence; those of them that also have a word of co-operation, and the title. */
   defence: number;
   together: number;
   /** Does the title, or one of the first sentences, tell of acting together over defence? */
@@ -96,12 +96,15 @@ function readSigns(reading: Reading): Signs {
   const titled = title.has('defence') || title.has('elsewhere');
   const first = new Set(opening(told));
   const front = titled ? title : new Set([...first].flatMap(({ index }) => [...kindsAt(index)]));
+  const titledTogether = title.has('defence') && title.has('cooperation');
   return {
     sentences: told.length,
     defence: count((kinds) => kinds.has('defence')),
-    together: told.filter((_, place) => isTogether(told, place, kindsAt)).length,
+    together:
+      told.filter((_, place) => isTogether(told, place, kindsAt)).length +
+      (titledTogether && [...first].some(({ index }) => kindsAt(index).has('actor')) ? 1 : 0),
     togetherUpFront:
-      (title.has('defence') && title.has('cooperation')) ||
+      titledTogether ||
       told.some((sentence, place) => first.has(sentence) && isTogether(told, place, kindsAt)),
     elsewhere: count((kinds) => kinds.has('elsewhere') && !kinds.has('defence')),
     defenceUpFront: front.has('defence'),

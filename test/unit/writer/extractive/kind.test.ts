@@ -30,6 +30,14 @@ it('counts the own state whose minister acts, though only the other state is nam
   expect(isRelevant(reading(text, null, 'nl', 'NL'))).toBe(true);
 });
 
+it('believes a title that tells of arms from another state, though no one sentence below tells all of it', () => {
+  const text =
+    'Österreichs Truppe bekommt bald weitere vierzig gepanzerte Fahrzeuge. Das Abkommen mit Finnland umfasst auch Ersatzteile und gilt für zwei Jahre.';
+
+  expect(isRelevant(reading(text, 'Weitere gepanzerte Fahrzeuge bestellt', 'de', 'AT'))).toBe(true);
+  expect(isRelevant(reading(text, 'Weitere Fahrzeuge für die Feuerwehr bestellt', 'de', 'AT'))).toBe(false);
+});
+
 describe('isRelevant', () => {
   it.each([
     ['en', 'Norway and Canada signed a memorandum on Arctic patrols. Their defence ministers met in Oslo.'],

@@ -1,0 +1,83 @@
+/** Answers by rules to what a date, a person or a word belongs to: the deed's own date, whoever is not told yet, the word itself. */
+import { describe, expect, it } from 'vitest';
+import type { KeptBrief } from '../../../src/domain/kept.ts';
+import type { ThreadContext } from '../../../src/domain/question.ts';
+import { askOf, keep, type Reply } from './answerbriefs.ts';
+
+const contract = keep('contract', '2025-03-03', {
+  sentences: [
+    'On 4 March 2025 Malta and Cyprus will sign a contract for the delivery of nine Osprey patrol boats.',
+    'Minister Pawlu Zerafa was in Nicosia.',
+  ],
+  fields: (at) => ({
+    event: { type: 'agreement', status: 'planned', format: null, level: 'minister', ...at(0) },
+    date: { value: '2025-03-04', inferred: false, ...at(0) },
+    countries: [
+      { code: 'MT', role: 'party', ...at(0) },
+      { code: 'CY', role: 'party', ...at(0) },
+    ],
+  }),
+});
+
+const fleet = keep('fleet', '2025-05-03', {
+  sentences: ['Nine Osprey patrol boats are to be delivered to the Maltese squadron between 2026 and 2028.'],
+  fields: (at) => ({ countries: [{ code: 'MT', role: 'beneficiary', ...at(0) }] }),
+});
+
+const rounds = keep('rounds', '2025-06-01', {
+  sentences: [
+    'Minister Ada Holm met Minister Otto Kivi in Valletta.',
+    'Ada Holm also met the Cypriot minister, Petros Laki, on the margins.',
+    'The constant presence of the fleet was praised.',
+  ],
+  fields: (at) => ({
+    event: { type: 'meeting', status: 'done', format: null, level: 'minister', ...at(0) },
+    countries: [{ code: 'CY', role: 'party', ...at(1) }],
+    people: [
+      { name: 'Ada Holm', rank: null, role: 'Minister', country: null, ...at(0) },
+      { name: 'Otto Kivi', rank: null, role: 'Minister', country: null, ...at(0) },
+      { name: 'Petros Laki', rank: null, role: 'minister', country: 'CY', ...at(1) },
+    ],
+  }),
+});
+
+function thread(briefs: readonly KeptBrief[], ...lines: string[]): Reply {
+  let context = null as ThreadContext | null;
+  let last = null as Reply | null;
+  for (const line of lines) {
+    last = askOf(briefs, line, context);
+    const { question, answer, cited } = last;
+    const told = answer.citations.map(({ brief, exact }) => ({ brief, exact }));
+    context = { question, briefs: cited, people: [], cited: told };
+  }
+  if (last === null) throw new Error('nothing was asked');
+  return last;
+}
+
+describe('a date', () => {
+  it('of a signing is not told as that of the delivery under it', () => {
+    expect(askOf([contract], 'when will the Osprey boats be delivered').answer.answerable).toBe(false);
+    expect(askOf([contract, fleet], 'when will the Osprey boats be delivered').cited).toEqual(['fleet']);
+  });
+
+  it('of a delivery is not told as that of the signing', () => {
+    expect(askOf([contract, fleet], 'when will the contract for the Osprey boats be signed').cited).toEqual([
+      'contract',
+    ]);
+  });
+});
+
+describe('who else', () => {
+  it('leaves out whom the thread has told of', () => {
+    expect(thread([rounds], 'who did holm meet in valletta', 'who else did she meet').lines).toEqual([
+      'Ada Holm also met the Cypriot minister, Petros Laki, on the margins.',
+    ]);
+  });
+});
+
+describe('a bare word', () => {
+  it('is no English word that merely begins like it', () => {
+    expect(askOf([rounds], 'constanta').answer.answerable).toBe(false);
+    expect(askOf([rounds], 'fleets').cited).toEqual(['rounds']);
+  });
+});
