@@ -1,4 +1,5 @@
 /** States: their names, adjectives and inflections in many languages, and the codes they stand for. */
+import combiningForms from './data/combining.json' with { type: 'json' };
 import { fold } from './fold.ts';
 import { isFormOf } from './inflect.ts';
 import { plainFirst } from './plainwords.ts';
@@ -65,12 +66,31 @@ function readStates(text: string, { language, typed }: Required<StateHints>): St
     }
     const end = closed(text, found, last);
     const spoken = found.how === 'adjective' && isTongue(text, tokens[at - 1], first.start, end);
-    if (!spoken && !isSomeone(text, tokens, at, found) && !namesFormat(tokens, at, found))
+    if (!spoken && !isSomeone(text, tokens, at, found) && !namesFormat(tokens, at, found)) {
+      const joined = tokens[at - 1];
+      const code = joined === undefined ? undefined : combining.get(joined.folded);
+      // `Franco-German`, `maroco-américain`: the first of two.
+      if (
+        joined &&
+        code !== undefined &&
+        found.how === 'adjective' &&
+        first.start - joined.end === 1 &&
+        /[-‑–]/.test(text.charAt(joined.end))
+      )
+        mentions.push({ start: joined.start, end: joined.end, code, how: 'adjective' });
       for (const code of found.codes) mentions.push({ start: first.start, end, code, how: found.how });
+    }
     at += found.rest.length + 1;
   }
   return mentions;
 }
+
+/** The beginnings that stand for a state in front of another's adjective, by the word. */
+const combining = new Map(
+  Object.entries(combiningForms).flatMap(([code, line]) =>
+    line.split(' ').map((word): [string, string] => [word, code]),
+  ),
+);
 
 /** The state's flag as an emoji; empty where the code has not two letters. */
 export function flag(code: string): string {

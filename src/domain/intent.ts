@@ -145,14 +145,14 @@ const carriers = new Set(
 // Of these, words that are only part of asking for this intent.
 const asked: Partial<Record<Intent, RegExp>> = {
   who: /^(?:members?|lander|staaten|pays|etats|kraje|panstwa|salys|valstybes|valstis|riigid|maat|страны|государства|країни|держави|country|countries|nations?|states?|compan(?:y|ies)|firms?|manufacturers?|organi[sz]ations?)$/,
-  when: /^(?:ends?|ended|starts?|started|begins?|began|lasts?|runs?)$/,
+  when: /^(?:ends?|ended|starts?|started|begins?|began|lasts?|runs?|stay(?:s|ed|ing)?|remains?|remained)$/,
   // What is counted says more than that it was given.
   how_many: /^(?:give|gives|gave|given)$/,
   commitments:
     /^(?:versproch|versprach|zugesagt|utlova|lova[dt]|promi[st]|obieca|pazade|solij|apsolij|lubad|обеща|пообеща|обіця|пообіця)/,
   how_much: /^(?:give|gives|gave|given)$/,
   where:
-    /^(?:seat|location|site|headquarters|headquartered|stationed|stationiert|angesiedelt|sitz|siedziba|siege|sate|venue)$/,
+    /^(?:finder|finner|sted|foregar|seat|location|site|headquarters|headquartered|stationed|stationiert|angesiedelt|sitz|siedziba|siege|sate|venue)$/,
   which: /^(?:exercise|programme|program|project|mission|operation|unit|drill)s?$/,
 };
 

@@ -1,7 +1,7 @@
 /** Finding briefs: those that may answer a question, and those that a typed line finds for someone who picks. */
 import { readLine } from '../domain/asking.ts';
 import { monthOf, monthsFrom, namesTime } from '../domain/calendar.ts';
-import { fold } from '../domain/fold.ts';
+import { foldedWords } from '../domain/fold.ts';
 import { dayOf, isOfTime, type KeptBrief } from '../domain/kept.ts';
 import { calendarOf, type Question } from '../domain/question.ts';
 import { relaxations, searches } from '../domain/relax.ts';
@@ -58,15 +58,17 @@ export async function candidates(
   return [...nearest, ...others.filter(({ release }) => !known.has(release.key))].slice(0, mostBriefs);
 }
 
-/** `Trump July summit`: a month without a year or a word of time may say of which event it is, not when the release came. */
+/** `Trump July summit`, `3rd of July bridge`: a month or day without a year may be part of a name, and say nothing of when the release came. */
 function ofNamedMonth(question: Question): Question | null {
   const { period, words, people, countries } = question;
-  const bare = period !== null && monthOf(period.words) !== null;
+  if (period === null || !isBareMonth(period.words.replace(dayOfMonth, ''))) return null;
   const others = words.length + people.length + countries.length;
-  return bare && others > 1 && words.length > 0
-    ? { ...question, period: null, words: [...words, fold(period.words)] }
+  return others > 1 && words.length > 0
+    ? { ...question, period: null, words: [...words, ...foldedWords(period.words.replace(/ of /, ' '))] }
     : null;
 }
+
+const dayOfMonth = /^\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?/i;
 
 /**
  * The question with the year that its month means: the nearest, as it was read, where the briefs hold anything on the rest

@@ -16,6 +16,19 @@ const world =
     ' ',
   );
 
+describe('adjectives of two states joined', () => {
+  test.each([
+    ['en', 'the Franco-Danish patrol', 'FR DK'],
+    ['fr', 'un exercice gréco-chypriote', 'GR CY'],
+    ['it', 'la pattuglia italo-maltese', 'IT MT'],
+    ['pl', 'ćwiczenia polsko-duńskie', 'PL DK'],
+    ['uk', 'українсько-данські навчання', 'UA DK'],
+    ['en', 'the Indo-Pacific and an Anglo-Saxon ship', ''],
+  ])('name both: %s %s', (language, text, expected) => {
+    expect(codes(text, language).join(' ')).toBe(expected);
+  });
+});
+
 describe('the lexicon of states', () => {
   test('knows every state of the world by its English name', () => {
     expect(world).toHaveLength(197);

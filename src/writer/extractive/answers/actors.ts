@@ -1,18 +1,17 @@
 /** Actors: who did something or took part in it, told by the sentence that names them. */
-import type { Claim } from '../../../domain/brief.ts';
-import { monthOf } from '../../../domain/calendar.ts';
-import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { asksTravel, goesThere } from './destination.ts';
 import { toldAlready } from './further.ts';
-import { createMatcher } from './match.ts';
+import { actorsIn, isNew, namesCompany, peopleIn, refersBack, statesIn } from './naming.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { belowHeadline } from './sentences.ts';
-import { type Sheet, say } from './sheet.ts';
+import { type Sheet, say, sentenceOf } from './sheet.ts';
 import { asksAhead, withoutAnnounced, withoutPreviews } from './tellings.ts';
+import { tellsSaying } from './tied.ts';
 
 /** Words of taking part in something. */
 export const partaking =
@@ -58,7 +57,8 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
         : actors > 0 &&
           done(ranked) &&
           (ranked.coverage >= 0.6 ||
-            (people > 0 && ranked.coverage >= (isBelow(ranked, first) ? 0.2 : 0.4) && ranked.reach >= 0.6)) &&
+            (people > 0 && ranked.coverage >= (isBelow(ranked, first) ? 0.2 : 0.4) && ranked.reach >= 0.6) ||
+            (people > 0 && ranked.coverage >= 0.25 && ranked.reach >= 0.7 && ranked.whole >= onIt)) &&
           ranked.states >= 0.75 &&
           goesThere(ranked, question),
     )
@@ -79,7 +79,15 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   if (maker === undefined && question.followUp && asksMaker(question.text)) return;
   const met = meeting.test(question.text) ? whomMet(fit) : undefined;
   const company = ofCompany ? fit.find(({ ranked }) => namesCompany(ranked))?.ranked : undefined;
-  const best = maker ?? company ?? met?.ranked ?? someone(fit, question) ?? fit[0]?.ranked;
+  const [likeliest] = fit;
+  const meant = maker === undefined && asksPerson.test(question.text) ? namedBefore(likeliest) : null;
+  if (meant !== null) say(meant, sheet);
+  const best =
+    maker ??
+    company ??
+    met?.ranked ??
+    (meant === null ? someone(fit, question) : undefined) ??
+    likeliest?.ranked;
   if (best === undefined) return;
   say(
     belowHeadline(
@@ -126,12 +134,28 @@ export function tellSide(side: string, { question, thread }: Briefing, ranking: 
   if (best !== undefined) say(best, sheet);
 }
 
-/** Does the sentence tell to what it was done: half of what the question says beside its verb and names, what stands around it by half? */
-function tellsObject({ terms, around }: Ranked, { verb, weight }: Ranking, { words }: Question): boolean {
+/** A release that tells so much of a question is on it, and nothing else. */
+const onIt = 0.9;
+
+/**
+ * Does the sentence tell to what it was done: half of what the question says beside its verb and names, what stands around
+ * it by half, where it tells some of it, or its release is on it and it names nobody who merely says so?
+ */
+function tellsObject(
+  { terms, around, whole, text }: Ranked,
+  { verb, weight }: Ranking,
+  { words, text: asked }: Question,
+): boolean {
   const others = words.flatMap((word, term) => (term === verb ? [] : [{ term, of: weight.get(word) ?? 0 }]));
   const sum = (told: typeof others): number => told.reduce((total, { of }) => total + of, 0);
   const own = sum(others.filter(({ term }) => terms.has(term)));
-  const near = own === 0 ? 0 : sum(others.filter(({ term }) => !terms.has(term) && around.has(term))) / 2;
+  // What only the thread lent (`who signed it?`) must be told by the sentence.
+  const typed = foldedWords(asked);
+  const lent = words.some((word, term) => term !== verb && !typed.includes(word));
+  const near =
+    own === 0 && (lent || whole < onIt || (tellsSaying(text) && !meeting.test(asked)))
+      ? 0
+      : sum(others.filter(({ term }) => !terms.has(term) && around.has(term))) / 2;
   return others.length === 0 || own + near >= sum(others) / 2;
 }
 
@@ -141,8 +165,24 @@ function someone(fit: readonly Fit[], { text }: Question): Ranked | undefined {
   if (first === undefined || first.people > 0 || !asksPerson.test(text)) return undefined;
   return fit.find(
     ({ ranked, people }) =>
-      people > 0 && (ranked.coverage >= first.ranked.coverage * 0.85 || isBelow(ranked, first.ranked)),
+      people > 0 &&
+      (ranked.coverage >= first.ranked.coverage * 0.85 ||
+        isBelow(ranked, first.ranked) ||
+        isBeside(ranked, first.ranked)),
   )?.ranked;
+}
+
+/** The sentence before one that tells of someone without the name (`The German officer commands …`), where it names one person. */
+function namedBefore(fit: Fit | undefined): { kept: KeptBrief; index: number; text: string } | null {
+  if (fit === undefined || fit.people > 0 || !refersBack(fit.ranked)) return null;
+  const { kept, index } = fit.ranked;
+  const text = sentenceOf(kept, index - 1);
+  return peopleIn({ kept, text }, new Set(), []) > 0 ? { kept, index: index - 1, text } : null;
+}
+
+/** Does it stand right by that sentence, of a release that is on the question: `A memorandum was signed in Accra. General Kalns signed for …`? */
+function isBeside(ranked: Ranked, { kept, index }: Ranked): boolean {
+  return ranked.kept === kept && ranked.whole >= onIt && Math.abs(ranked.index - index) <= 2;
 }
 
 /** Does it stand below that headline, of the same release: `The document was signed by …` where the headline has states sign? */
@@ -152,17 +192,6 @@ function isBelow(ranked: Ranked, headline: Ranked | undefined): boolean {
 
 /** `With which firm`: a sentence that names one goes before others. */
 const asksCompany = /\b(?:which|what) (?:\S+ ){0,3}(?:compan(?:y|ies)|firms?|manufacturers?|shipyards?)\b/i;
-
-function namesCompany({ kept, index, text }: Ranked): boolean {
-  const { programmes, language } = kept.brief;
-  const match = createMatcher(['company']);
-  return (
-    programmes.some(
-      ({ kind, evidence }) =>
-        kind === 'company' && evidence.some(({ sentences }) => sentences.includes(index)),
-    ) || foldedWords(text).some((word) => match(word, language).some(({ sure }) => sure))
-  );
-}
 
 const asksPerson =
   /(?<!\p{L})(?:who|whom|wer|wen|wem|qui|vem|kto|kogo|kas|ką|kes|keda|kuka|кто|кого|кем|хто|ким)(?!\p{L})/iu;
@@ -206,14 +235,6 @@ function others(best: Ranked, fit: readonly Ranked[], share: number): Ranked[] {
 const meeting =
   /\bwho(?:m)? .{0,40}\b(?:meet|meets|met|receiv\w+|hosts?|hosted|greet\w*|welcom\w+|talk(?:ed)? (?:to|with)|sp(?:eak|oke) (?:to|with)|call(?:ed)?)\b|(?<!\p{L})(?:treff|traf|träff|möt|rencontr|spotk|spotyk|susitik|susitin|tikās|tiekas|tiksies|kohtu|tapaa|tapas|встре[тч]|зустр)/iu;
 
-/** How many people of the release the sentence names, by surname, whom the question does not. */
-function peopleIn({ kept, text }: Ranked, asked: ReadonlySet<string>, known: readonly string[]): number {
-  const words = new Set(foldedWords(text));
-  const surnames = kept.brief.people.map(({ name }) => foldedWords(name).at(-1) ?? name);
-  const named = new Set(known.map((name) => foldedWords(name).at(-1) ?? name));
-  return surnames.filter((name) => words.has(name) && !asked.has(name) && !named.has(name)).length;
-}
-
 /** Does the question ask who makes a thing? */
 export const asksMaker = (text: string): boolean => making.test(text);
 
@@ -246,49 +267,7 @@ const capitals = /\p{Ll} \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
 /** So many states in one sentence are counted up. */
 const manyStates = 4;
 
-function statesIn({ kept: { brief }, text }: Ranked): number {
-  const named = findStates(text, { language: brief.language }).filter(({ how }) => how !== 'group');
-  return new Set(named.map(({ code }) => code)).size;
-}
-
 /** Does its release tell all that is asked about? A page of reference tells of many things beside. */
 function tellsOfAll({ whole, kept }: Ranked): boolean {
   return whole >= 0.75 || kept.brief.docType === 'reference_page';
-}
-
-/** How many the sentence names that the question does not: people, organisations, companies, states. */
-function actorsIn(
-  { kept, index, text }: Ranked,
-  known: readonly string[],
-  asked: ReadonlySet<string>,
-): number {
-  const { people, organisations, programmes, language } = kept.brief;
-  const companies = programmes.filter(({ kind }) => kind === 'company' || kind === 'organisation');
-  const claims: readonly Claim<{ name: string }>[] = [...people, ...organisations, ...companies];
-  // `Minister Kalns` once more, by the surname alone.
-  const words = new Set(foldedWords(text));
-  const again = people.filter(
-    ({ name, evidence }) =>
-      words.has(foldedWords(name).at(-1) ?? name) &&
-      !evidence.some(({ sentences }) => sentences.includes(index)) &&
-      !foldedWords(name).some((word) => asked.has(word)),
-  );
-  const named = claims.filter(
-    ({ name, evidence }) =>
-      evidence.some(({ sentences }) => sentences.includes(index)) &&
-      !foldedWords(name).some((word) => asked.has(word)),
-  );
-  const mentions = findStates(text, { language });
-  // `The five Nordic states` names none of them.
-  const states = new Set(mentions.filter(({ how }) => how !== 'group').map(({ code }) => code));
-  const told = named.length + again.length + [...states].filter((code) => !known.includes(code)).length;
-  return told > 0 ? told : [...text.matchAll(agent)].filter(({ 1: name = '' }) => isNew(name, asked)).length;
-}
-
-/** A name behind a word of doing or joining: `by Hensoldt`, `avec Safran`. */
-const agent =
-  /(?<=\s)(?:by|with|from|von|mit|avec|par|av|med|från|przez|z|su|ar|с|від|от)\s(?:the\s)?(\p{Lu}[\p{L}\d-]{2,})/gu;
-
-function isNew(name: string, asked: ReadonlySet<string>): boolean {
-  return monthOf(name) === null && !foldedWords(name).some((word) => asked.has(word));
 }

@@ -31,6 +31,7 @@ export function numberedAs({ kept, text }: Ranked, match: Matcher, head: number)
       // `Leopard 2E`, `F16s`: a number within a word is part of a name.
       (spelled || !/^\p{L}/u.test(text.slice(end, end + 1))) &&
       !(spelled && max === 1) &&
+      !designation.test(text.slice(Math.max(0, start - 14), start)) &&
       !/[$€£\p{L}-]\s?$/u.test(text.slice(Math.max(0, start - 1), start)),
   );
   const behind = numbers.flatMap(({ end }, at) => {
@@ -47,6 +48,10 @@ export function numberedAs({ kept, text }: Ranked, match: Matcher, head: number)
     .filter(({ term, weight }) => term === head && weight > likeness);
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
+
+/** `Type 209 submarines`, `Phase 2 troops`: the number names which, not how many. */
+const designation =
+  /(?<!\p{L})(?:type|typ|class|klasse|mark|mk|model|block|tranche|phase|group|gruppe|batch|unit|category|level|version|article|number|no|nr)\.? $/iu;
 
 /** So much of the question must stand around a number that counts a thing by its kind. */
 const least = 0.45;

@@ -6,6 +6,7 @@ import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { foundDates } from '../dates/found.ts';
 import { goesThere } from './destination.ts';
+import { lasting, tellsSpan } from './lasting.ts';
 import { knowsDeeds } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, say, sentenceOf, shown, supportOf } from './sheet.ts';
@@ -43,7 +44,7 @@ const asksEnd =
   /(?<!\p{L})(?:(?:until|till) when|when .{1,60} (?:ends?|expires?|runs? out)|bis wann|jusqu[’']à quand|jusqu[’']en quelle|till och med när|do kiedy|iki kada|līdz kuram|mis ajani|до какого|до коли|до когда)(?!\p{L})/iu;
 /** What tells an end. */
 const tellsEnd =
-  /(?<!\p{L})(?:until|till|through|from .{1,40} to|ends?|ending|expir\p{L}+|extend\p{L}*|extension|bis|ende\p{L}*|verlänger\p{L}*|till och med|t\.o\.m\.|förläng\p{L}*|jusqu\p{L}*|prolong\p{L}*|do|przedłuż\p{L}*|iki|pratęs\p{L}*|līdz|pagarin\p{L}*|kuni|pikenda\p{L}*|asti|saakka|jatke\p{L}*|до|продл\p{L}*|продовж\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:until|till|through|from .{1,40} to|ends?|ending|complet(?:es?|ed|ing) (?:its|his|her|their|the)|expir\p{L}+|extend\p{L}*|extension|bis|ende\p{L}*|verlänger\p{L}*|till och med|t\.o\.m\.|förläng\p{L}*|jusqu\p{L}*|prolong\p{L}*|do|przedłuż\p{L}*|iki|pratęs\p{L}*|līdz|pagarin\p{L}*|kuni|pikenda\p{L}*|asti|saakka|jatke\p{L}*|до|продл\p{L}*|продовж\p{L}*)(?!\p{L})/iu;
 
 /**
  * The sentence with a date of the calendar that tells the question; else what the thread told of, a sentence with a
@@ -86,8 +87,9 @@ export function tellDates(
   // How long something lasts is told in the present as well.
   const dated = wanted.lasting
     ? (inOrder.find((one) => fits(one) && lasting.test(one.text) && timely(one)) ??
-      inOrder.find((one) => fits(one) && tellsSpan(one.text) && timely(one)) ??
-      inOrder.find((one) => fits(one) && tellsSpan(one.text)))
+      inOrder.find((one) => one.whole >= onIt && one.coverage > 0 && lasting.test(one.text)) ??
+      inOrder.find((one) => fits(one) && tellsSpan(one) && timely(one)) ??
+      inOrder.find((one) => fits(one) && tellsSpan(one)))
     : inOrder.find((one) => fits(one) && hasDate(one, deed) && timely(one));
   if (dated !== undefined) say(dated, sheet);
   if (dated !== undefined || wanted.ahead || wanted.lasting) return;
@@ -187,25 +189,8 @@ const onOccasion =
 const takesUp =
   /^\W*(?:together|they|both|there|afterwards|then|gemeinsam|zusammen|dabei|dort|sie|anschließend|tillsammans|därefter|där|de|ensemble|ils|razem|wspólnie|kartu|kopā|koos|nad|yhdessä|he|вместе|они|стороны|разом|вони|сторони)(?!\p{L})/iu;
 
-const time = String.raw`(?:minut\p{L}*|минут\p{L}*|хвилин\p{L}*|hours?|days?|weeks?|months?|years?|decades?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|timm\p{L}+|dag\p{L}*|veck\p{L}+|månad\p{L}*|år|gad\p{L}+|mēne\p{L}+|met(?:us|ų)|mėnes\p{L}+|aasta\p{L}*|vuo\p{L}+|viikko\p{L}*|kuukau\p{L}*|lata?|heures?|jours?|semaines?|mois|ans?|часа?|дня|дней|недел\p{L}|месяц\p{L}*|год\p{L}?|лет|місяц\p{L}*|рок\p{L}*)(?!\p{L})`;
-
-/** A stretch of time, in words or numbers: `a year and a half`, `två månader`, `10-year`, `weeks or months`. */
-const span = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:\d+|an?|one|two|three|four|five|six|several|half an?|ein\p{L}{0,2}|zwei|drei|ett|en|två|tre|un|une|deux|trois|trīs|divus|četrus|trejus|dvejus|kolm|kaks|kolme|kaksi|trzy|dwa|год|два|две|три|рок)[ -](?:more |full |and a half )?|\p{L}{3,12}-(?=(?:hour|day|week|month|year))|${time} (?:or|to|oder|bis|eller|till|ou|à|lub|ar|arba|iki|vai|līdz|või|kuni|tai|или|до|або) )${time}`,
-  'iu',
-);
-
-/** The same in one word, or in front of what lasts so: `zweitägig`, `dwudniowy`. */
-const spanWord =
-  /(?<!\p{L})(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|mehr|\d+-?)(?:stündig|tägig|wöchig|monatig|jährig)|(?:två|tre|fyra|fem|sex|sju|tio)(?:dagar|dagars|veckors|månaders|årig)|(?:jedno|dwu|trzy|cztero|pięcio|kilku|\d+-)(?:dniow|tygodniow|miesięczn|letni)|(?:divu|trīs|četru|piecu) (?:dienu|nedēļu|gadu)|(?:dviejų|trijų|keturių|penkių) (?:dienų|savaičių|metų)|(?:kahe|kolme|nelja|viie)(?:päeva|nädala|aasta)|(?:kaksi|kolmi|neli|viisi)(?:päiv|viikko|vuoti)|(?:двух|трех|трёх|четырех|четырёх|пяти|дво|трьох|три)(?:дневн|недельн|летн|денн|тижнев|річн))/iu;
-
-const tellsSpan = (text: string): boolean => span.test(text) || spanWord.test(text);
-
-/** The same after a word for how long something takes. */
-const lasting = new RegExp(
-  String.raw`(?<!\p{L})(?:for|lasted|lasting|lasts|takes?|over|dauert\p{L}*|i|pendant|durant|przez|kestis|kestab|kesti|kestää|ilga|truko|trunk\p{L}*|в течение|протягом) (?:\p{L}+ ){0,2}(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:more |full )?${time}`,
-  'iu',
-);
+/** A release that tells so much of a question is on it, and nothing else. */
+const onIt = 0.9;
 
 /** What was done and to what stand far from each other in the sentence: they are told of two things. */
 function isApart({ gap }: Ranked, { verb }: Ranking, { words }: Question): boolean {

@@ -1,10 +1,11 @@
 /** Places: where something was, is or will be, from sentences that name a place and from the event's own. */
 import { monthOf } from '../../../domain/calendar.ts';
 import { findStates } from '../../../domain/country.ts';
-import { foldedWords } from '../../../domain/fold.ts';
+import { fold, foldedWords } from '../../../domain/fold.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
+import { knowsDeeds } from './match.ts';
 import { isOfOthers } from './ofothers.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { type Sheet, type Support, say, sentenceOf, shown, supportOf } from './sheet.ts';
@@ -16,7 +17,8 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
     tellPlaces(question.followUp ? (thread?.briefs ?? []) : [], ranking, sheet);
     return;
   }
-  const done = ({ terms }: Ranked): boolean => ranking.verb < 0 || terms.has(ranking.verb);
+  const done = ({ terms, kept }: Ranked): boolean =>
+    ranking.verb < 0 || terms.has(ranking.verb) || !knowsDeeds(kept.brief.language);
   const ahead = /\b(?:next|upcoming|will)\b/i.test(question.text);
   // Where someone is from is told beside who they are.
   const from = origin.test(question.text);
@@ -26,7 +28,9 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
     (ranked) =>
       fits(ranked) &&
       (!seated || seat().test(ranked.text)) &&
-      (ranked.coverage >= 0.75 || ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
+      (ranked.coverage >= 0.75 ||
+        (ranked.coverage >= 0.5 && ranked.reach >= 0.8) ||
+        ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
       !isOfOthers(ranked, question.countries) &&
@@ -69,6 +73,7 @@ function tellPlaces(told: readonly string[], { sentences }: Ranking, sheet: Shee
 /** Does the sentence name a city, or a state that the question does not, after a word of place? */
 function isSited({ kept, text }: Ranked, question: Question): boolean {
   const from = origin.test(question.text);
+  const asked = new Set(question.words);
   const lead = from ? fromPlace : motion.test(question.text) ? toPlace : atPlace;
   const stated = findStates(text, { language: kept.brief.language });
   const within = endings[kept.brief.language?.slice(0, 2) ?? 'en'];
@@ -86,7 +91,10 @@ function isSited({ kept, text }: Ranked, question: Question): boolean {
           name,
           index,
           stated.filter(({ how }) => how !== 'capital'),
-        ) && !namesThing(kept, name),
+        ) &&
+        !namesThing(kept, name) &&
+        // `In Oslo` is no answer to where in Oslo.
+        !asked.has(fold(name)),
     )
   );
 }

@@ -1,11 +1,14 @@
 /** Tied: which of a sentence's deeds a date in it is told of, so that a delivery is not dated by the signing of its contract. */
 
+import { fold } from '../../../domain/fold.ts';
 import { wordsOf } from '../../../domain/phrases.ts';
 import type { Question } from '../../../domain/question.ts';
 import { deedsOf } from '../../lexicon/deeds.ts';
 import { columnOf } from '../../lexicon/rows.ts';
+import speechVerbs from '../../lexicon/speech.json' with { type: 'json' };
 import { createMatcher, type Matcher } from './match.ts';
 import type { Ranked } from './rank.ts';
+import { predicateOf } from './rankweights.ts';
 
 /** What is done with a paper, and what is carried out under one: a date of the one says nothing of the other. */
 const papers = rowsOf('sign', 'approve', 'decide', 'announce');
@@ -30,18 +33,29 @@ export interface Deed {
   ofAnother: OfAnother;
 }
 
-/** Reads the deed that a question asks the date of; null where it is none that has a counterpart. */
-export function deedAsked({ words }: Question): Deed | null {
-  for (const word of words) {
-    const rows = deedsOf(word);
-    const meant = rows.english.length > 0 ? rows.english : rows.other;
-    const isWork = meant.some((row) => works.has(row));
-    if (!isWork && !meant.some((row) => papers.has(row))) continue;
-    const match = createMatcher([word]);
-    const others = isWork ? papers : works;
-    return { isWork, ofAnother: (ranked, date) => isOfAnother(ranked, date, { match, others }) };
-  }
-  return null;
+/** Reads the deed that a question asks the date of; null where it asks of none, or of what someone says. */
+export function deedAsked(question: Question): Deed | null {
+  const { words } = question;
+  const verb = predicateOf(question) ?? words.find((word) => isAny(word, works) || isAny(word, papers));
+  if (verb === undefined || speech.has(verb)) return null;
+  const isWork = isAny(verb, works);
+  const others = isWork ? papers : isAny(verb, papers) ? works : nothing;
+  const match = createMatcher([verb]);
+  return { isWork, ofAnother: (ranked, date) => isOfAnother(ranked, date, { match, others }) };
+}
+
+const nothing: ReadonlySet<number> = new Set();
+/** Who told it, and when, is no date of what was told: `a source told the agency on Monday`. */
+const speech: ReadonlySet<string> = new Set(speechVerbs.map(fold));
+
+/** Does the text hold a verb of saying? */
+export function tellsSaying(text: string): boolean {
+  return wordsOf(text).some(({ folded }) => speech.has(folded));
+}
+
+function isAny(word: string, rows: ReadonlySet<number>): boolean {
+  const { english, other } = deedsOf(word);
+  return (english.length > 0 ? english : other).some((row) => rows.has(row));
 }
 
 /** Does a word for another deed stand nearer to the date than any for the one asked about? */
@@ -62,7 +76,7 @@ function isOfAnother(
     if (at >= first && at <= last) continue;
     const away = at < first ? first - at : at - last;
     if (match(folded, language).length > 0) own = Math.min(own, away);
-    else if (away < other && isOneOf(folded, column, others)) other = away;
+    else if (away < other && (speech.has(folded) || isOneOf(folded, column, others))) other = away;
   }
   return other + 1 < own;
 }

@@ -1,8 +1,8 @@
 /** Answers by rules to what a date, a person or a word belongs to: the deed's own date, whoever is not told yet, the word itself. */
 import { describe, expect, it } from 'vitest';
-import type { KeptBrief } from '../../../src/domain/kept.ts';
-import type { ThreadContext } from '../../../src/domain/question.ts';
-import { askOf, keep, type Reply } from './answerbriefs.ts';
+import type { KeptBrief } from '../../../../../src/domain/kept.ts';
+import type { ThreadContext } from '../../../../../src/domain/question.ts';
+import { askOf, keep, type Reply } from './briefs.ts';
 
 const contract = keep('contract', '2025-03-03', {
   sentences: [
@@ -41,6 +41,29 @@ const rounds = keep('rounds', '2025-06-01', {
   }),
 });
 
+const centre = keep('centre', '2024-11-05', {
+  sentences: [
+    'On Monday a memorandum was signed in Gozo between the Harbour Centre and the Cypriot commission.',
+    'Commander Ada Holm signed for the Harbour Centre, Counsellor Petros Laki for his country.',
+    'The talks of Malta and Cyprus, which lasted for three hours, were on Type 40 cutters.',
+    'On Sunday Colonel Otto Kivi received the guests.',
+    'The Maltese officer commands the Sable Battalion.',
+    'Two agencies reported on 9 November 2024 that the centre repaired the Sable bridge on 2 November 2024.',
+    'The 3rd of July mole lies in Marsaxlokk, a harbour of Malta.',
+  ],
+  fields: (at) => ({
+    countries: [
+      { code: 'MT', role: 'host', ...at(4) },
+      { code: 'CY', role: 'party', ...at(0) },
+    ],
+    people: [
+      { name: 'Ada Holm', rank: 'Commander', role: null, country: null, ...at(1) },
+      { name: 'Petros Laki', rank: null, role: 'Counsellor', country: null, ...at(1) },
+      { name: 'Otto Kivi', rank: 'Colonel', role: null, country: null, ...at(3) },
+    ],
+  }),
+});
+
 function thread(briefs: readonly KeptBrief[], ...lines: string[]): Reply {
   let context = null as ThreadContext | null;
   let last = null as Reply | null;
@@ -64,6 +87,30 @@ describe('a date', () => {
     expect(askOf([contract, fleet], 'when will the contract for the Osprey boats be signed').cited).toEqual([
       'contract',
     ]);
+  });
+});
+
+describe('who', () => {
+  it('signed is told by those who did, beside the bodies that they signed for', () => {
+    expect(askOf([centre], 'who signed the memorandum in gozo').lines).toEqual([
+      'Commander Ada Holm signed for the Harbour Centre, Counsellor Petros Laki for his country.',
+    ]);
+  });
+
+  it('is told with the sentence before, where one tells of someone by a rank alone', () => {
+    expect(askOf([centre], 'who commands the sable battalion').lines).toEqual([
+      'On Sunday Colonel Otto Kivi received the guests.',
+      'The Maltese officer commands the Sable Battalion.',
+    ]);
+  });
+});
+
+describe('how long and how many', () => {
+  it('lasts what the release on it tells, and is no type of a thing', () => {
+    expect(askOf([centre], 'how long did the talks in gozo last').lines).toEqual([
+      'The talks of Malta and Cyprus, which lasted for three hours, were on Type 40 cutters.',
+    ]);
+    expect(askOf([centre], 'how many cutters').answer.answerable).toBe(false);
   });
 });
 
