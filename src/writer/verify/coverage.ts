@@ -11,7 +11,7 @@ import { isDefenceThing } from './text/meaning.ts';
 import { plainNumbers } from './text/numbers.ts';
 import type { Token } from './text/tokens.ts';
 import { conditionAt } from './whether/conditions.ts';
-import { findMarkers } from './whether/markers.ts';
+import { findMarkers, type Marked } from './whether/markers.ts';
 import { isFirst, tellsInitial } from './whether/opposites.ts';
 
 const least = 0.5;
@@ -33,7 +33,11 @@ export function checkCoverage({
   if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [absent('V14', { inFull })];
   if (evidence.tokens.length === 0) return [drop('V14')];
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
-  const weighed = aligned.filter(({ index }) => covered.has(index) || !isLight(claim.tokens, covered, index));
+  // `is expected to cost` of what costs: less is told than the evidence tells.
+  const marked = new Set(markedIn(claim.tokens, 'planned'));
+  const weighed = aligned.filter(
+    ({ index }) => covered.has(index) || !(marked.has(index) || isLight(claim.tokens, covered, index)),
+  );
   const sum = weighed.reduce(
     (total, { matches, same }) => total + (matches.length === 0 ? 0 : same ? 1 : 0.95),
     0,
@@ -49,6 +53,7 @@ export function checkCoverage({
       content.has(index) &&
       !covered.has(index) &&
       !conditions.has(index) &&
+      !marked.has(index) &&
       !(
         calling.test(claim.tokens[index]?.fold ?? '') &&
         evidence.tokens.some(({ fold: word }) => speech.has(word))
@@ -132,8 +137,10 @@ const settles = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:agree[ds]?|decide[ds]?|resolved|decision|agreement)$/.test(token.fold);
 
 /** Words of a plan, a wish or a thought, which rule V11 judges. */
-const markedIn = (tokens: readonly Token[]): number[] =>
-  findMarkers(tokens).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+const markedIn = (tokens: readonly Token[], only?: Marked): number[] =>
+  findMarkers(tokens)
+    .filter(({ label }) => only === undefined || label === only)
+    .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
 
 const opens = new Set(
   'the a an its his her their this that these all some more up out off from to with for at on in into over by and two three'.split(

@@ -94,12 +94,16 @@ function leadersOf(read: Read, verb: number): string[] {
     const token = tokens[at] as Token;
     const told = stateCodes(read, token);
     if (told.length > 0 && tokens[at + 1]?.cap !== true && !token.stop) codes.push(...told);
+    // `the zeal with which Malta serves`: what a relative opens begins with its subject.
+    else if (codes.length > 0 && relative.test(token.fold)) return codes;
     else if (!frontWords.test(token.fold)) return [];
   }
   return codes;
 }
 
-const frontWords = /^(?:and|the|will|would|shall|has|have|had|is|are|was|were|also|to|now|then|soon)$/;
+const relative = /^(?:which|that|where|when|whom|because|since|as|how|why)$/;
+const frontWords =
+  /^(?:and|the|will|would|shall|has|have|had|is|are|was|were|also|to|now|then|soon|still|already|[a-z]{4,}ly)$/;
 const suffering = /^(?:is|are|was|were|been|being)$/;
 
 /** `Spain delivered 40 trucks, [Malta] 25`: does a clause of the verb's sentence begin with the state? */

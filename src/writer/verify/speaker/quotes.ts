@@ -1,6 +1,6 @@
 /** V13: quoted words letter for letter, inside the quotation marks of the text. */
 
-import { drop, type Finding } from '../rules.ts';
+import { drop, type Finding, flag } from '../rules.ts';
 import type { Document } from '../text/document.ts';
 import { level, places, type Span } from '../text/locate.ts';
 import { checkSpeaker } from './attribution.ts';
@@ -27,12 +27,26 @@ export function checkQuote(
     );
     const quoted = cited.filter((span) => markAround(document, span) !== null);
     if (cited.length === 0) return [drop('V2')];
-    if (quoted.length === 0) return [drop('V13')];
+    if (quoted.length === 0)
+      return [cited.some(([start]) => opensUnclosed(document, start)) ? flag('V13') : drop('V13')];
     if (speaker === null) continue;
     const verdicts = quoted.map((span) => checkSpeaker(document, span, speaker));
     findings.push(...(verdicts.sort((a, b) => severity(a) - severity(b))[0] ?? []));
   }
   return findings;
+}
+
+/** How far in front of its words a mark may stand that opens a quotation which is never closed. */
+const openReach = 400;
+
+/** Does a mark that opens a quotation stand last in front of a place, in its paragraph? A source forgets the mark that closes it. */
+function opensUnclosed({ text }: Document, start: number): boolean {
+  const front = text.slice(Math.max(0, start - openReach), start + 1);
+  const paragraph = front.slice(front.lastIndexOf('\n') + 1);
+  return (
+    paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') ||
+    paragraph.lastIndexOf('«') > paragraph.lastIndexOf('»')
+  );
 }
 
 const severity = (findings: readonly Finding[]): number =>

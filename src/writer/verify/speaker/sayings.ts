@@ -178,5 +178,10 @@ export function checkSayings(comparison: Comparison): Finding[] {
   if (verbs.length === 0) return [];
   if (!comparison.foreign && verbs.some((at) => saidByOtherOffice(comparison, at))) return [flag('V13')];
   const [mine, told] = [actorsOf(claim, document), actorsOf(evidence, document)];
-  return verbs.some((at) => saidByAnother(comparison, mine, told, at)) ? [absent('V13', comparison)] : [];
+  if (!verbs.some((at) => saidByAnother(comparison, mine, told, at))) return [];
+  // `Berg, who leads the yard, asked`: a speaker whom the sentence begins with may be its subject.
+  const main = mainSentence(comparison);
+  const opener = told.find(({ index }) => evidence.tokens[index]?.sentence === main);
+  const opens = mine.some((actor) => opener !== undefined && sameActor(actor, opener, document));
+  return [opens ? flag('V13') : absent('V13', comparison)];
 }

@@ -56,6 +56,10 @@ describe('negation, causes and directions', () => {
         'The pier stayed open despite a strike of the crews.',
         'The pier stayed open because of a strike of the crews.',
       ],
+      [
+        'Dahl congratulated the Cypriot warden on the care with which Malta currently runs the salvage school.',
+        'Cyprus currently runs the salvage school.',
+      ],
       ['Dahl welcomed Kask in Vik.', 'Kask welcomed Dahl in Vik.'],
       ['The talks came a day after the tug left Vik.', 'The talks came a day before the tug left Vik.'],
       [
@@ -121,6 +125,15 @@ describe('offices, states and speakers', () => {
     ],
     notRefused: [
       [press, { name: 'Ola Dahl', role: 'harbour master', country: null }, 'person'],
+      [
+        'Warden Dahl said: “The pier stays open. We will tow from June.',
+        { text: 'We will tow from June', speaker: 'Dahl' },
+        'quote',
+      ],
+      [
+        'Warden Ola Dahl received Commander Rein Kask in Vik. Dahl, who is also Mayor Ida Lind’s harbour adviser, asked his colleague to convey thanks to the crews.',
+        'Dahl asked Kask to convey thanks to the crews.',
+      ],
       [
         'Commander Kask opened the pier. The work was paid for by Mayor Ida Dahl. “The crane works,” he said.',
         { text: 'The crane works', speaker: 'Kask' },
