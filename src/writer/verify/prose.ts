@@ -51,6 +51,7 @@ import { checkForetold, checkPerfect, checkReopened } from './whether/foretold.t
 import { checkForms } from './whether/forms.ts';
 import { checkPolarity } from './whether/polarity.ts';
 import { checkTense } from './whether/tense.ts';
+import { checkToCome } from './whether/tocome.ts';
 
 /** The claim's own words, in the evidence from first to last: nothing but their certainty can be wrong. */
 function isVerbatim(text: string, evidence: Read): boolean {
@@ -109,7 +110,16 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
   // How much, and of how many
   ...[checkNumbers, checkFractions, checkScope, checkRelatives, checkRanking, checkSuperlatives],
   // Whether it is so
-  ...[checkPolarity, checkReopened, checkForetold, checkForms, checkPerfect, checkCauses, checkConditions],
+  ...[
+    checkPolarity,
+    checkReopened,
+    checkForetold,
+    checkForms,
+    checkPerfect,
+    checkToCome,
+    checkCauses,
+    checkConditions,
+  ],
   // Whether what is told together was told together
   ...[
     checkParts,

@@ -83,10 +83,16 @@ function isName(claim: Read, token: Token, index: number): boolean {
   return ![...claim.dates, ...claim.numbers].some(({ from, to }) => index >= from && index <= to);
 }
 
+/** `F16's` and `F-16s` are one: a designation without its marks and the ending of several. */
+const designation = (word: string): string | null =>
+  /\p{L}/u.test(word) && /\p{N}/u.test(word) ? word.replace(/[^\p{L}\p{N}]|['’]?s$/gu, '') : null;
+
 function standsIn({ tokens }: Read, word: Token): boolean {
+  const designated = designation(word.fold);
   return tokens.some(
     ({ fold, cap }) =>
       fold === word.fold ||
+      (designated !== null && designation(fold) === designated) ||
       (cap && sameName(fold, word.fold)) ||
       (cap && samePlace(word.fold, fold)) ||
       (fold.length > 5 && sameForm(fold, word.fold)),

@@ -43,14 +43,21 @@ function checkName({ document, evidence }: Ground, name: readonly string[]): Fin
 }
 
 const envoys =
-  /^(?:ambassad|botschaft|gesandt|посол|посл|ambasad|vestniek|pasiunt|suursaad|suurlahet|envoy|attache|attach|konsul|consul|charge)/;
+  /^(?:ambassad|ambasciat|embaj|embaix|botschaft|gesandt|посол|посл|ambasad|vestniek|pasiunt|suursaad|suurlahet|envoy|attache|attach|konsul|consul|charge)/;
 
-const posted = new Set('to in till i w we v в у en au aux z'.split(' '));
+const posted = new Set('to in till i w we v в у en em na no la au aux z'.split(' '));
+const postReach = 4;
 
 /** `ambassador to Malta`: the state that somebody is sent to, not the one that sends. */
 const isPostedTo = ({ tokens }: Read, index: number): boolean => {
   const at = ['the', 'la', 'le', 'l'].includes(tokens[index - 1]?.fold ?? '') ? index - 1 : index;
-  return posted.has(tokens[at - 1]?.fold ?? '') && envoys.test(tokens[at - 2]?.fold ?? '');
+  // `ambasciatore d’Italia in Germania`: the state that sends stands in between.
+  return (
+    posted.has(tokens[at - 1]?.fold ?? '') &&
+    tokens
+      .slice(Math.max(0, at - 1 - postReach), at - 1)
+      .some(({ fold, clause }) => clause === tokens[at - 1]?.clause && envoys.test(fold))
+  );
 };
 
 const deeds =

@@ -8,7 +8,8 @@ import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isPast } from './forms.ts';
 import { heightAt, heights } from './heights.ts';
-import { findMarkers, isMarker, type Marked } from './markers.ts';
+import { findMarkers, granted, isMarker, type Marked } from './markers.ts';
+import { isFuture } from './tocome.ts';
 
 const toCome = new Set(
   'will shall ska skall kommer wird werden wollen wollte wollten soll sollen sera seront będzie będą будет будут буде будуть'
@@ -45,6 +46,7 @@ export function checkReopened({ claim, evidence, document, aligned, foreign }: C
     );
   });
   const opened = foreign && isOpened(claim.tokens, evidence.tokens, tongue);
+  if (foreign && evidence.tokens.some((token) => isFuture(token, tongue))) return [];
   return reopened || opened || isFutureOfDone({ evidence, aligned }) ? [flag('V11')] : [];
 }
 
@@ -136,6 +138,7 @@ export function checkForetold({ claim, evidence, aligned, foreign }: Comparison)
     if (
       !(same || foreign) ||
       token.cap ||
+      granted.test(token.fold) ||
       !isMarker(mine, index) ||
       foretold(claim.tokens, mine, index, objectReach)
     )

@@ -34,12 +34,14 @@ export const findMarkers: typeof matchMarkers = once((tokens) =>
 );
 
 const granting = /^(?:accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|grant(?:s|ed|ing)?)$/;
+/** What one grants or approves: a thing that was asked for or offered, and no deed. */
+export const granted = /^(?:invitation|request|offer|proposal|plan)s?$/;
 const grantReach = 4;
 
 /** `accepted the invitation to visit Malta`: what was asked for or offered, and is agreed to. */
 const isGranted = (tokens: readonly Token[], { label, from }: Hit<Marked>): boolean =>
   !firm.includes(label) &&
-  /^(?:invitation|request|offer|proposal|plan)s?$/.test(tokens[from]?.fold ?? '') &&
+  granted.test(tokens[from]?.fold ?? '') &&
   tokens
     .slice(Math.max(0, from - grantReach), from)
     .some(({ fold: word, clause }) => clause === tokens[from]?.clause && granting.test(word));

@@ -14,6 +14,15 @@ const levelOf = ({ text, claim, cites = text }: Row): string =>
 
 const fair: readonly Row[] = [
   {
+    text: 'Стороны обсудили учения, а также утвердили план сотрудничества на следующий год.',
+    claim: 'The sides approved the plan of cooperation for the next year.',
+  },
+  {
+    text: 'Malta heeft drie F16’s naar Cyprus gestuurd. De minister sprak met de bemanning van de toestellen.',
+    cites: 'Malta heeft drie F16’s naar Cyprus gestuurd.',
+    claim: 'Malta: three F-16s.',
+  },
+  {
     text: 'Ministras Tomas Varnelis lankėsi Osle. T. Varnelis aptarė bendras pratybas.',
     cites: 'T. Varnelis aptarė bendras pratybas.',
     claim: 'Tomas Varnelis discussed joint exercises.',
@@ -264,6 +273,14 @@ const wrong: readonly Row[] = [
     claim: 'Ida Berg will speak with Rein Kask in Oslo.',
   },
   {
+    text: 'Ministras Tomas Varnelis Palangoje susitiks su Norvegijos ir Maltos gynybos ministrais.',
+    claim: 'Minister Tomas Varnelis met the Norwegian and Maltese defence ministers.',
+  },
+  {
+    text: 'Le ministre maltais des Armées, Jean Leclerc, se rendra en Norvège pour une visite le 3 mai.',
+    claim: 'Jean Leclerc visited Norway on 3 May.',
+  },
+  {
     text: 'Greta Holm übernahm am Montag das Amt der Verteidigungsministerin von ihrem Vorgänger, Otto Kern.',
     claim: 'Otto Kern took over the office from Greta Holm.',
   },
@@ -271,6 +288,10 @@ const wrong: readonly Row[] = [
 
 /** Told as the text tells it: shown, and unmarked. */
 const plain: readonly Row[] = [
+  {
+    text: 'Le ministre maltais des Armées, Jean Leclerc, se rendra en Norvège pour une visite le 3 mai.',
+    claim: 'Minister Jean Leclerc will visit Norway on 3 May.',
+  },
   {
     text: 'Eine norwegische Kompanie ist in das dänische Kontingent im Kosovo integriert.',
     claim: 'A Norwegian company is in the Danish contingent in Kosovo.',
@@ -325,6 +346,19 @@ const plain: readonly Row[] = [
     claim: 'Министр обороны Мальты провел переговоры с Петром Лысовым.',
   },
 ];
+
+test('an ambassador is of the state that sends', () => {
+  const text =
+    'Il ministro è stato accompagnato dall’ambasciatore d’Italia in Norvegia, Marco Rosso. Il ministro ha incontrato il suo collega.';
+  const level = (country: string): string =>
+    verify(
+      { kind: 'person', value: { name: 'Marco Rosso', role: 'ambasciatore', country }, evidence: [text] },
+      { text, title: null },
+    ).level;
+
+  expect(level('NO')).not.toBe('ok');
+  expect(level('IT')).toBe('ok');
+});
 
 const quoting =
   'Die neue Ministerin Greta Holm dankte dem früheren Minister Otto Kern. „Der Weg ist weit“, so die Ministerin.';
