@@ -156,11 +156,11 @@ function misplaced({ claim, evidence, aligned }: Comparison, mentions: readonly 
   return covered.length >= 2 && best > inClauses(own) + 1;
 }
 
-const pronouns = wordSet(pointing.pronouns);
+const pointers = wordSet([...pointing.pronouns, ...pointing.definite]);
 
 /** `It has four sister ships`: what the number is of stands in the sentence before. */
 const opensByPointing = ({ tokens }: Read): boolean =>
-  pronouns.has(tokens[0]?.fold ?? '') && tokens[0]?.cap === true;
+  pointers.has(tokens[0]?.fold ?? '') && tokens[0]?.cap === true;
 
 /** What the figure is said to be of: words of the document, told of this number rather than of another. */
 function checkOf(ground: Ground, of: string, mentions: readonly NumberMention[]): Finding[] {

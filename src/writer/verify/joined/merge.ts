@@ -21,8 +21,8 @@ import {
   isPointedTo,
   joining,
   mainSentence,
+  pointers,
   pointsToBefore,
-  pronouns,
 } from './sentences.ts';
 
 interface Spread {
@@ -127,7 +127,7 @@ function spreadOf(comparison: Comparison): Spread {
     adds: evidence.tokens.some((token, at) => token.sentence === main && addsOn(evidence.tokens, at)),
     pointing: evidence.tokens.some(
       (token, at) =>
-        token.sentence === main && (pronouns.has(token.fold) || isCollective(evidence.tokens, at)),
+        token.sentence === main && (pointers.has(token.fold) || isCollective(evidence.tokens, at)),
     ),
   };
 }

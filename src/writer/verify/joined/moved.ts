@@ -258,7 +258,7 @@ export function isStrangerTo({ claim, evidence, document, aligned }: Comparison)
   const known = told.some((name) => names.includes(name));
   const pointed = here.some(
     (token, at) =>
-      (pronouns.has(token.fold) && token.fold !== 'the') ||
+      pronouns.has(token.fold) ||
       token.fold === 'my' ||
       counterparts.test(token.fold) ||
       isCollective(here, at) ||

@@ -16,6 +16,8 @@ export const joining = wordSet(pointing.joining);
 export const persons = wordSet([...pointing.speakerPronouns, ...pointing.pluralPointing]);
 /** Pronouns that point to what another sentence tells. */
 export const pronouns = wordSet(pointing.pronouns);
+/** The same, and the article before what is known: in front of a sentence it points back as they do. */
+export const pointers = wordSet([...pointing.pronouns, ...pointing.definite]);
 
 /** The evidence's sentence that covers most of the claim; of equals the later. */
 export function mainSentence({ evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>): number {

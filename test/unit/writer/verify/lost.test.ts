@@ -2,20 +2,20 @@
 import { describe } from 'vitest';
 import { testRows } from './rows.ts';
 
-const quay =
-  'On Monday, Transport Minister Ida Dahl toured the quay with the Chief of the Guard, Rear Admiral Ove Kask.';
+const lighthouse =
+  'The new lighthouse was lit by Transport Minister Ida Dahl and the Chief of the Guard, Rear Admiral Ove Kask.';
 
 describe('of what it is the first time, and whom it is told of', () => {
   testRows({
     wrong: [
       [
-        'The guard dived with the academy for the first time under ice.',
-        'The guard dived with the academy for the first time.',
+        'A woman steered the guard’s ferry for the first time under sail.',
+        'A woman steered the guard’s ferry for the first time.',
       ],
       ['The buoys are used for the first time outside Malta.', 'The buoys are used for the first time.'],
       [
-        'The fair is being held as a public show for the first time in six years.',
-        'The fair is being held for the first time in six years.',
+        'The regatta is sailed as an open race for the first time in six years.',
+        'The regatta is sailed for the first time in six years.',
       ],
       ['Only divers with two years of service may join the course.', 'Divers may join the course.'],
       ['The last of the four tugs left the quay in June.', 'The tugs left the quay in June.'],
@@ -36,19 +36,19 @@ describe('of what it is the first time, and whom it is told of', () => {
 describe('who holds an office or a rank', () => {
   testRows({
     wrong: [
-      [quay, 'Ove Kask is the Transport Minister.'],
-      [quay, 'Ida Dahl is the Chief of the Guard.'],
-      [quay, 'Dahl, who is the Chief of the Guard, toured the quay.', 'summary'],
-      [quay, 'Rear Admiral Dahl toured the quay.'],
+      [lighthouse, 'Ove Kask is the Transport Minister.'],
+      [lighthouse, 'Ida Dahl is the Chief of the Guard.'],
+      [lighthouse, 'Dahl, who is the Chief of the Guard, lit the lighthouse.', 'summary'],
+      [lighthouse, 'Rear Admiral Dahl lit the lighthouse.'],
       [
-        'The delegation of the yard received Kask aboard the tug.',
-        'Kask received the delegation of the yard aboard the tug.',
+        'The pupils of the yard’s school welcomed Kask on the slipway.',
+        'Kask welcomed the pupils of the yard’s school on the slipway.',
       ],
     ],
     fair: [
-      [quay, 'Ove Kask is the Chief of the Guard.'],
-      [quay, 'Ida Dahl is Transport Minister.'],
-      [quay, 'Rear Admiral Kask is the Chief of the Guard.'],
+      [lighthouse, 'Ove Kask is the Chief of the Guard.'],
+      [lighthouse, 'Ida Dahl is Transport Minister.'],
+      [lighthouse, 'Rear Admiral Kask is the Chief of the Guard.'],
     ],
     notRefused: [],
   });
@@ -58,12 +58,12 @@ describe('what is only prepared', () => {
   testRows({
     wrong: [
       [
-        'The talks were devoted to preparing the visit of the Maltese president to the guard.',
+        'Two clerks spent the week preparing the visit of the Maltese president to the guard.',
         'The Maltese president visited the guard.',
       ],
       [
-        'The group is drafting an agreement on the lease of two tugs with Malta.',
-        'The group agreed with Malta on the lease of two tugs.',
+        'Lawyers in Vik are drafting an agreement on the lease of two tugs with Malta.',
+        'Lawyers in Vik agreed with Malta on the lease of two tugs.',
       ],
       [
         'The seminar prepares the drill Salt Wind, in which 200 divers will take part.',
@@ -75,16 +75,16 @@ describe('what is only prepared', () => {
   });
 });
 
-const yard =
-  'Premier Ida Dahl was led round by the Minister for Ports, Ove Kask, and Chief of Staff of the Guard, Commodore Rein Lind.';
-const visit =
-  'Maltese Transport Minister Ida Dahl met Greek Transport Minister Ove Kask in May. Dahl met the delegation at Vik Airport.';
+const maps =
+  'The maps were shown to Premier Ida Dahl by the Minister for Ports, Ove Kask, and Chief of Staff of the Guard, Commodore Rein Lind.';
+const letter =
+  'Maltese Transport Minister Ida Dahl wrote to Greek Transport Minister Ove Kask in May. Dahl opened the ferry line at Vik.';
 
 describe('whose it is the largest of, and whose office or words', () => {
   testRows({
     wrong: [
       ['Work on Malta’s largest yard began in May.', 'Work on the largest yard began in May.'],
-      [yard, 'Ove Kask, Chief of Staff of the Guard, led the Premier round.'],
+      [maps, 'Ove Kask, Chief of Staff of the Guard, showed the Premier the maps.'],
       [
         'Brigadier General Ove Kask and Lieutenant General Rein Lind met. “We sail in May” – the Brigadier General pointed out.',
         { text: 'We sail in May', speaker: 'Rein Lind' },
@@ -103,10 +103,10 @@ describe('whose it is the largest of, and whose office or words', () => {
         { text: 'We sail in May', speaker: 'Ove Kask' },
         'quote',
       ],
-      [visit, 'The Maltese minister met the delegation at Vik Airport.'],
+      [letter, 'The Maltese minister opened the ferry line at Vik.'],
       [
-        'Divers will train at posts along the Blue Line. The Maltese divers use the camp on the Blue Line.',
-        'The Maltese camp on the Blue Line is used by divers.',
+        'Pilots will practise at huts beside the Long Lake. The Maltese pilots use the jetty on the Long Lake.',
+        'The Maltese jetty on the Long Lake is used by pilots.',
       ],
     ],
     notRefused: [],
@@ -118,8 +118,8 @@ describe('fair rewordings by closed classes of words', () => {
     wrong: [
       ['Malta sent vessels to the drill.', 'Malta sent frigates to the drill.'],
       [
-        'The guard called on the allies to expand work in this area.',
-        'The allies called on the guard to expand work in this area.',
+        'The guard called on the allies to widen the fairway this winter.',
+        'The allies called on the guard to widen the fairway this winter.',
       ],
       ['The gift comes from Spain and goes to Malta.', 'The gift comes from Malta and goes to Spain.'],
     ],
@@ -132,8 +132,8 @@ describe('fair rewordings by closed classes of words', () => {
       ['Malta will supply six tugs to Spain.', 'Spain is to receive six tugs from Malta.'],
       ['The crew took over the initial batch of buoys.', 'The crew took over the first batch of buoys.'],
       [
-        'Minister Ida Dahl reaffirmed Malta’s commitment to supporting efforts toward peace.',
-        'Dahl reaffirmed that Malta supports efforts for peace.',
+        'In Vik, Ida Dahl reaffirmed Malta’s commitment to supporting repairs of the canal.',
+        'Dahl reaffirmed that Malta supports repairs of the canal.',
       ],
       [
         '“This is a big step for the guard,” Minister Ida Dahl said.',
@@ -144,8 +144,8 @@ describe('fair rewordings by closed classes of words', () => {
         'The lease of the tug dates from 3 May 2019.',
       ],
       [
-        'Dahl expressed condolences to the families of the divers who died.',
-        'Dahl offered condolences to the relatives of the fallen divers.',
+        'Dahl expressed condolences to the families of the fishermen who died.',
+        'Dahl offered condolences to the relatives of the fallen fishermen.',
       ],
     ],
     notRefused: [],
@@ -153,20 +153,20 @@ describe('fair rewordings by closed classes of words', () => {
 });
 
 const dined =
-  'On Monday, Minister Ida Dahl attended a joint dinner of the ministers of Malta and Greece on the first draft of the pact. She also attended a lunch with Admiral Ove Kask, where work with the guard was discussed.';
-const ministers = 'Transport Ministers Ida Dahl of Malta and Ove Kask of Greece met in Vik.';
+  'Ida Dahl gave a dinner for the pilots on Monday, at which a new chart was unveiled. She also gave a breakfast for Admiral Ove Kask, where the price of fuel was discussed.';
+const ministers = 'The ferry was named by Transport Ministers Ida Dahl of Malta and Ove Kask of Greece.';
 
 describe('what another occasion, another place or another doer tells', () => {
   testRows({
     wrong: [
-      [dined, 'Work with the guard was discussed at the dinner on Monday.'],
+      [dined, 'The price of fuel was discussed at the dinner on Monday.'],
       [
-        'Minister Ida Dahl received Minister Ove Kask of the French Republic as part of his visit to Malta.',
-        'Dahl received Kask in Paris as part of his visit.',
+        'Ida Dahl showed Ove Kask of the French Republic the ropeworks during his week in Malta.',
+        'Dahl showed Kask the ropeworks in Paris during his week.',
       ],
       [
-        'Admiral Ove Kask was present and he thanked the Harbour Master and the divers of the tug.',
-        'The Harbour Master and the divers thanked Admiral Kask.',
+        'Admiral Ove Kask came late, and he thanked the cooks and the piper of the tug.',
+        'The cooks and the piper thanked Admiral Kask.',
       ],
       [ministers, { name: 'Ove Kask', role: 'Transport Minister', country: 'MT' }, 'person'],
     ],
@@ -178,61 +178,57 @@ describe('what another occasion, another place or another doer tells', () => {
         'figure',
       ],
       [
-        'At the end of the visit, on May 24, Ministers Dahl and Kask watched the last phase of the drill Salt Wind-2021 at the Vik range.',
-        'The two ministers watched the drill on 24 May.',
+        'Late in the evening, on May 24, Ministers Dahl and Kask watched a puppet play about Salt Wind-2021 in the church at Vik.',
+        'The two ministers watched the play on 24 May.',
       ],
       [
-        'The two ministers took part in talks on work with the guard. In addition, issues of trade in the Baltic Sea and the lease of tugs were discussed.',
-        'The ministers talked about work with the guard, trade in the Baltic Sea and the lease of tugs.',
+        'The two harbour masters took part in talks on night pilots. In addition, ice in the Baltic Sea and the price of ropes were discussed.',
+        'The harbour masters talked about night pilots, ice in the Baltic Sea and the price of ropes.',
       ],
     ],
     notRefused: [],
   });
 });
 
-const permanent =
-  'Permanent Secretary, Ministry of Ports (MOP), Dr Ibra Abuba Kask, spoke in Vik. Dr Kask noted the visit of the guard.';
+const prize =
+  'The prize went to the Harbour Secretary, Ministry of Ports (MOP), Dr Ivar Anton Kask. Dr Kask keeps bees.';
 
 describe('what depends on another thing, and which state does it', () => {
   testRows({
     wrong: [
       [
-        'Malta insists first on a new quay, and only then can it lend its tugs to Greece.',
-        'Malta can lend its tugs to Greece.',
+        'The slipway must dry first, and only then can Malta paint the two tugs.',
+        'Malta can paint the two tugs.',
       ],
       [
-        'Malta will assume command of the new Maltese/Greek Squadron on the 6th of May.',
-        'Greece will assume command of the Maltese/Greek Squadron on 6 May.',
+        'From the 6th of May Malta will pay for the Maltese/Greek lightship.',
+        'Greece will pay for the Maltese/Greek lightship from 6 May.',
       ],
     ],
     fair: [
       [
-        'Malta will assume command of the new Maltese/Greek Squadron on the 6th of May.',
-        'Malta will assume command of the Maltese/Greek Squadron on 6 May.',
+        'From the 6th of May Malta will pay for the Maltese/Greek lightship.',
+        'Malta will pay for the Maltese/Greek lightship from 6 May.',
       ],
       [
-        'Some 100 Maltese divers in four boats will join the drill.',
-        'Around 100 Maltese divers with four boats will join the drill.',
+        'Some 100 Maltese rowers in four boats will carry the mail.',
+        'Around 100 Maltese rowers with four boats will carry the mail.',
       ],
+      [prize, { name: 'I. A. Kask', role: 'Harbour Secretary, Ministry of Ports', country: null }, 'person'],
       [
-        permanent,
-        { name: 'I. A. Kask', role: 'Permanent Secretary, Ministry of Ports', country: null },
-        'person',
-      ],
-      [
-        'We think the same way as Greece – Ida Dahl, Minister of Ports said in Vik.',
+        'Nobody shall pay twice for one berth – Ida Dahl, Minister of Ports said in Vik.',
         { name: 'I. Dahl', role: 'Minister of Ports', country: null },
         'person',
       ],
     ],
     notRefused: [
       [
-        'Minister Ida Dahl said that Malta would no longer use Greek tugs once the new tugs arrived.',
-        'Dahl said that Malta would stop using Greek tugs once the new tugs arrived.',
+        'Ida Dahl said that the school would no longer hire Greek tutors once the new tutors arrived.',
+        'Dahl said that the school would stop hiring Greek tutors once the new tutors arrived.',
       ],
       [
-        'The boat, to be launched in 2030, costs 5 million euros.',
-        'The boat, due to be launched in 2030, costs 5 million euros.',
+        'The bridge, to be opened in 2030, weighs 900 tonnes.',
+        'The bridge, due to be opened in 2030, weighs 900 tonnes.',
       ],
     ],
   });
