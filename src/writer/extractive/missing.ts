@@ -184,14 +184,17 @@ function uncounted({ event, figures }: Fields): string[] {
   return event !== null && counted.has(event.type) && figures.length === 0 ? ['no amounts given'] : [];
 }
 
-/** Where nobody stands in the sentences of the words or beside them: else the rules only could not tell who of them it is. */
+/** Where nobody stands in the sentences of the words, behind them or shortly before them: else the rules only could not tell who of them it is. */
 function unspoken(reading: Reading, { quotes, people }: Fields): string[] {
   const named = new Set(people.flatMap(({ evidence }) => evidence.flatMap(({ sentences }) => sentences)));
   const surnames = people.flatMap(({ name }) => name.split(' ').slice(-1));
   const alone = quotes.some(({ speaker, evidence }) => {
     const at = evidence.flatMap(({ sentences }) => sentences);
     const [first = 0, last = first] = [Math.min(...at), Math.max(...at)];
-    const around = Array.from({ length: last - first + 3 }, (_, step) => first - 1 + step);
+    const around = Array.from(
+      { length: last - first + 2 + spokenBefore },
+      (_, step) => first - spokenBefore + step,
+    );
     const told = around.map((index) => reading.sentences[index]?.text ?? '').join(' ');
     return (
       speaker === null &&
@@ -201,6 +204,9 @@ function unspoken(reading: Reading, { quotes, people }: Fields): string[] {
   });
   return alone ? ['a speaker is not named'] : [];
 }
+
+/** `he noted`: so many sentences before the words may name who he is. */
+const spokenBefore = 4;
 
 function unread({ language }: Reading): string[] {
   if (language === null) return ['its language could not be told; the rules read it in part'];

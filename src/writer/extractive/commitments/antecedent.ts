@@ -44,7 +44,9 @@ export function antecedents(
   if (sentence === undefined) return [];
   const pronoun = opens.exec(before)?.[1]?.toLowerCase();
   if (pronoun === undefined)
-    return clause.continues ? asList(subjectOf(reading, from, first.start, signs)) : [];
+    return clause.continues && !relative.test(before)
+      ? asList(subjectOf(reading, from, first.start, signs))
+      : [];
   if (pronoun === 'it') return asList(stateBefore(reading, sentence, from, signs));
   return from.start - sentence.start > 3
     ? asList(alike(text, subjectOf(reading, sentence, from.start, signs), pronoun))
@@ -67,6 +69,9 @@ const ownable =
 const owned =
   /^(?:\s(?:already\s)?(?:made|taken|put\sforward|adopted|reached|announced)(?:\s(?:today|yesterday|earlier|on\s\p{Lu}\p{L}+day))?)?\s(?:by|of|for)\s([^,;.:]{2,80}?)\sto\s/u;
 const possessor = /(?<![\p{L}-])((?:the\s)?(?:\p{Lu}[\p{L}-]+\s?){1,6})['’]s?\s(?:\p{Ll}+\s)?$/u;
+
+/** `praised the wing, which is based here and will go on …`: another than the subject of the sentence acts. */
+const relative = /(?<!\p{L})(?:where|which|who|whose|that|whom)\s/u;
 
 const asList = (span: Span | null): Span[] => (span === null ? [] : [span]);
 

@@ -97,6 +97,9 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
     return false;
   if (hasObjectBefore(text, clause.start, sign.start, null)) return false;
   const acts = perfect.test(before) || endsInSubject(reading, sign, signs);
+  // `told them about aims and plans for …`: a noun.
+  if (clause.continues && /^plans$/i.test(word) && /^\sfor\s/.test(text.slice(sign.end, sign.end + 5)))
+    return false;
   if (bareVerbs.has(word.toLowerCase())) {
     return acts || (clause.continues && before.trim() === '');
   }

@@ -159,7 +159,10 @@ function yearOf(edtf: string): number | null {
 function partyWords({ text }: Reading, who: Bond['who'], beside: Bond['beside']): string | null {
   if (who === null) return null;
   const names = [who, ...(beside === null ? [] : [beside])].map((span) => text.slice(...span));
-  return names.join(' and ').replace(/\s+/g, ' ');
+  return names
+    .join(' and ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,]+$/u, '');
 }
 
 function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }: Bond): CommitmentClaim {

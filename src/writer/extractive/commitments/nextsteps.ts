@@ -5,8 +5,10 @@ import lexicon from '../../lexicon/nextsteps.json' with { type: 'json' };
 import { dateClaim } from '../dates/date.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { eventClaim } from '../event/event.ts';
+import { docType } from '../kind.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
+import { leans } from '../text/leaning.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
@@ -20,7 +22,7 @@ interface Step {
 }
 
 const most = 8;
-const longestWhat = 200;
+const longestWhat = 240;
 /** `On 5 May` doubts nothing. */
 const unsure = /(?:^|\s)(?:[Nn]ot|[Nn]ever|[Ii]f|[Uu]nless|[Ww]hether|would|could|might|may)\s/;
 /** What `will` be so is no step: `will remain`, `will be a challenge`, `will not`, `the will to`. */
@@ -38,6 +40,8 @@ const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, 
  * where they will be, what those who meet are to discuss, and the event itself while it is planned. A step whose date is past when the release came out is none.
  */
 export function nextStepClaims(reading: Reading): NextStepClaim[] {
+  // A standing page is read years after it was written: what it says without a day may long be done.
+  const standing = docType(reading) === 'reference_page';
   const bonds = findBonds(reading).filter(({ modality }) => modality === 'planned');
   const planned = bonds.map((bond) => fromBond(reading, bond));
   const taken = new Set(planned.map(({ clause }) => clause.start));
@@ -47,11 +51,21 @@ export function nextStepClaims(reading: Reading): NextStepClaim[] {
       !taken.has(clause.start) && announced.findIndex((step) => step.clause.start === clause.start) === at,
   );
   return [...planned.filter(({ who, date }) => who !== null || date !== null), ...others]
-    .filter(({ date }) => date === null || !isPast(date, reading.published))
+    .filter(({ date }) => (date === null ? !standing : !isPast(date, reading.published)))
+    .filter(({ who, what }) => !leansAlone(reading, who ?? what))
     .sort((a, b) => a.clause.start - b.clause.start)
     .slice(0, most)
     .map((step) => toClaim(reading, step));
 }
+
+/** Does it begin with a pronoun, so that who is meant stands elsewhere? */
+function leansAlone({ text, language }: Reading, [start, end]: [number, number]): boolean {
+  const said = text.slice(start, end);
+  return language === 'en' && leans(said, language) && !introduced.test(said);
+}
+
+/** `In the same year, …`: what leans there is not who acts. */
+const introduced = /^(?!(?:He|She|It|They|This|That|These|Those)\s)[^,]{3,60},\s(?!(?:he|she|it|they)\s)/u;
 
 function fromBond(reading: Reading, { clause, what, who }: Bond): Step {
   return { clause, what, who, date: dateIn(reading, clause, what[0]) };
@@ -85,8 +99,20 @@ function stepAt(reading: Reading, sign: { start: number; end: number }, clause: 
   if (fragment.test(text.slice(clause.start, sign.end))) return null;
   const date = dateIn(reading, clause, sign.start);
   if (date === null && !gathering.test(after)) return null;
-  return { clause, what: [clause.start, clause.end], who: null, date };
+  return { clause, ...partsOf(reading, clause, sign.end), date };
 }
+
+/** `The minister will also meet …`: who, and what without the `also`; else the whole clause, without a word that links it to the one before. */
+function partsOf({ text }: Reading, clause: Clause, end: number): Pick<Step, 'what' | 'who'> {
+  const from = clause.start + (linking.exec(text.slice(clause.start, end))?.[0].length ?? 0);
+  const also = besides.exec(text.slice(from, clause.end));
+  const [whole = '', who = ''] = also ?? [];
+  if (also === null) return { what: [from, clause.end], who: null };
+  return { what: [from + whole.length, clause.end], who: [from, from + who.length] };
+}
+
+const linking = /^(?:Also|In addition|Moreover|Furthermore|Additionally|Besides|Meanwhile|However),\s/u;
+const besides = /^((?:\p{L}[\p{L}.’'-]*\s?){1,8}?)\s(?:will|is|are)\s(?:also|then|further)\s(?=\p{Ll})/u;
 
 /** `The ministers are to discuss …`: what those who meet have before them. */
 function findTalks(reading: Reading): Step[] {

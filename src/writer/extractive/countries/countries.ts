@@ -107,6 +107,7 @@ function casesOf(reading: Reading): Case[] {
   for (const run of runsOf(reading, told)) {
     const behind = reading.text.slice(run.end, run.end + 40);
     if (medium.test(behind) || house.test(behind) || indexTouching(names, run) >= 0) continue;
+    if (isInName(reading, run)) continue;
     const position = positions.get(run.sentence.index) ?? 99;
     const around = surroundingsOf(reading, run);
     if (run.how === 'group' && !(around.official && position <= 2)) continue;
@@ -153,6 +154,14 @@ function casesOf(reading: Reading): Case[] {
     one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
   );
 }
+
+/** `the Norway-Adriatic Charter`: half of a name whose other half is no state. */
+function isInName({ text, states }: Reading, { end, first }: Run): boolean {
+  const other = compound.exec(text.slice(end, end + 40));
+  return other !== null && !((states[first + 1]?.start ?? text.length) < end + other[0].length);
+}
+
+const compound = /^[-‑–]\s?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
 
 const format = /^\s(?:group|grupp|grup|rühm|групп|груп|ryhmä)/iu;
 /** `also met Danish Minister A, Polish Minister B and …`. */

@@ -1,5 +1,5 @@
 /** The states that somebody goes to, by words of visiting. */
-import { isPlaceOfEvent } from '../event/place.ts';
+import { isModifier, isPlaceOfEvent } from '../event/place.ts';
 import { eventTypesIn, visitPhrases } from '../event/type.ts';
 import { phraseAt, type Word, wordsOf } from '../text/phrases.ts';
 import { type Reading, readingOfTitle } from '../text/reading.ts';
@@ -36,7 +36,7 @@ function goalsIn(reading: Reading, sentences: readonly Sentence[]): string[] {
 function placesIn(reading: Reading, sentence: Sentence): Run[] {
   const runs = runsOf(reading, [sentence]).filter((run) => {
     const { adversary, helped } = surroundingsOf(reading, run);
-    return run.how === 'name' && !run.quoted && !adversary && !helped;
+    return run.how === 'name' && !run.quoted && !adversary && !helped && !isModifier(reading, run);
   });
   const capitals = reading.states.flatMap((state, first): Run[] =>
     state.how === 'capital' && state.start >= sentence.start && state.end <= sentence.end

@@ -26,6 +26,10 @@ const wordFor: readonly [Format, RegExp][] = [
 const allied =
   /(?<!\p{L})(?:NATO|OTAN|НАТО|EU|UE|ЕС|ЄС|ES|EL|UN|ООН)(?:[’'s:-]\p{L}{0,3})?\s(?:\p{L}+\s){0,2}(?:ministers|chiefs|leaders|allies|\p{L}*minister|\p{L}*ministrar|\p{L}*ministri|министр|міністр|minist|ministr|ministrów|ministrai|ministru)/iu;
 
+/** The same, where those of all its states are who meets: but `met on the margins of the meeting of EU ministers`. */
+const gathered =
+  /^(?![^.]*\b(?:margins?|sidelines?|fringes?|ahead|before|prior|after|during|following)\b)(?:[^.]*?\b(?:meeting|session|conference|council|call|talks)\s(?:of|between|with)\s(?:the\s)?)?(?:(?:\p{L}+\s){0,2}(?:[Mm]inisters|[Cc]hiefs of [Dd]efen[cs]e|[Ll]eaders)\s(?:of|from)\s(?:the\s)?(?:NATO|EU|European Union|UN|(?:\p{Lu}[\p{L}-]+\s){1,3}Group)(?!\p{L})|(?:NATO|EU|European Union|Nordic|\p{Lu}\p{Ll}+ Group)\s(?:\p{L}+\s){0,2}(?:[Mm]inisters|[Cc]hiefs of [Dd]efen[cs]e|[Ll]eaders)(?!\p{L}))/u;
+
 const shared = new Set(['exercise', 'training', 'deployment']);
 /** Others take part, whom the text does not name: `forces from all across NATO`, `with allies`. */
 const withAllies =
@@ -39,6 +43,7 @@ export function formatOf(reading: Reading, event: TypedEvent): Format {
   const told = numberTold(opening);
   if (told !== null && told > states && told >= 3) return told === 3 ? 'trilateral' : 'multilateral';
   if (states === 3) return 'trilateral';
+  if (gathered.test(event.sentence.text) || gathered.test(reading.title ?? '')) return 'multilateral';
   const named = wordFor.find(([, word]) => word.test(opening))?.[0];
   if (named && states < 2) return named;
   if (states === 2) return 'bilateral';

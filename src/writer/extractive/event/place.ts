@@ -149,7 +149,7 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   if (isQuoted(reading, state.start, state.end) || isPreparation(reading, state.start)) return false;
   const left = reading.text.slice(Math.max(0, state.start - 60), state.start);
   const right = reading.text.slice(state.end, state.end + 12);
-  if (/^[’']s\b/.test(right) || atHome.test(left)) return false;
+  if (/^[’']s\b/.test(right) || atHome.test(left) || isModifier(reading, state)) return false;
   if ((elsewhere.test(left) && !beside.test(left)) || posted.test(left)) return false;
   // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
   if (isHostTown(reading, state)) return true;
@@ -158,6 +158,15 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   if (state.how === 'capital' && isDateline(reading, state)) return true;
   return state.how === 'capital' ? isTown(reading, state, left) : isState(reading, state, left);
 }
+
+/** `visits Norway troops`, `the Norway-led group`, `a group led by Norway`: the state tells whose another thing is, and no place. */
+export function isModifier({ text }: Reading, { start, end }: Spot): boolean {
+  return modified.test(text.slice(end, end + 24)) || leading.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const modified =
+  /^(?:[-‑–]\s?\p{L}|\s(?:personnel|troops|soldiers|sailors|servicemen|service\smembers|marines|aircrews?|crews?|contingents?|units?)(?!\p{L}))/u;
+const leading = /(?<!\p{L})(?:led|headed|commanded|chaired)\sby\s(?:the\s)?$/u;
 
 type Spot = Pick<StateMention, 'start' | 'end'>;
 

@@ -37,6 +37,7 @@ export function isRefused(
 ): boolean {
   const before = text.slice(Math.max(sentenceStart, number.start - 40), number.start);
   const after = text.slice(number.end, number.end + 24);
+  if (tellsNothing(measured)) return true;
   const strong = measured.kind === 'money' || measured.kind === 'percent' || number.scaled;
   return (
     isBroken(before, after, number) ||
@@ -61,6 +62,15 @@ function isPostalCode(text: string, { start }: NumberMention): boolean {
 const postalLine =
   /^\s*(?:\p{Lu}{1,3}[-‑–]\s?)?\d{2,3}\s?\d{2,3}\s\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){0,3}(?:,\s?\p{Lu}[\p{L}\s]{2,30})?\s*$/u;
 const longestLine = 80;
+
+/** `155 mm howitzers`, `two times`, `for six months`: a calibre, how often, and how long whatever it was. */
+function tellsNothing({ kind, unit, of }: Measured): boolean {
+  if (of !== null || unit === null) return false;
+  return (kind === 'duration' && ofTime.test(unit)) || calibre.test(unit);
+}
+
+const ofTime = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/iu;
+const calibre = /^(?:mm|millimet\p{L}*|times)$/iu;
 
 /** Sizes of files are furniture of the page. */
 const fileSize = /^\s?(?:[kmg]b|[kmg]o|bytes?|octets)(?!\p{L})/iu;

@@ -135,11 +135,7 @@ describe('summaryClaims', () => {
   });
 
   it.each([
-    [
-      'en',
-      'The frigates of Norway came to Bergen on Monday.',
-      'But ships of Norway are the pride of Bergen.',
-    ],
+    ['en', 'The frigates of Norway came to Bergen on Monday.', 'But ships of Norway lay there until dusk.'],
     ['sv', 'Norges fregatter kom till Bergen i måndags.', 'Detta är resultatet av Norges arbete i Bergen.'],
     [
       'de',

@@ -1,7 +1,8 @@
 /** Promises that stand by themselves: who gives them is found, or the whole clause is told, or nothing. */
 import { describe, expect, it } from 'vitest';
-import { commitmentClaims } from '../../../src/writer/extractive/commitments/commitments.ts';
-import { read } from '../../../src/writer/extractive/text/reading.ts';
+import { commitmentClaims } from '../../../../../src/writer/extractive/commitments/commitments.ts';
+import { nextStepClaims } from '../../../../../src/writer/extractive/commitments/nextsteps.ts';
+import { read } from '../../../../../src/writer/extractive/text/reading.ts';
 
 const reading = (text: string) =>
   read({ text, title: null, published: '2024-05-06', country: null, language: 'en' });
@@ -89,5 +90,20 @@ describe('what is promised is told to its end', () => {
         'Norway will start building permanent shelters in two towns in June. “In June we will start permanent shelter works in two towns,” said Minister Kari Vik.',
       ),
     ).toHaveLength(1);
+  });
+});
+
+describe('next steps that stand by themselves', () => {
+  const steps = (text: string) =>
+    nextStepClaims(reading(text)).map(({ who, what }) => `${who ?? '–'}: ${what}`);
+
+  it('tell who it is apart from what is besides', () => {
+    expect(
+      steps('Minister Kari Vik will also meet with her Spanish counterpart Ana Roe in Bergen on 9 May 2024.'),
+    ).toContain('Minister Kari Vik: meet with her Spanish counterpart Ana Roe in Bergen on 9 May 2024');
+  });
+
+  it('are none where a pronoun opens them', () => {
+    expect(steps('The hall was full. He will be received in Bergen on 9 May 2024.')).toEqual([]);
   });
 });
