@@ -133,6 +133,10 @@ const carriers = new Set(
   wieviel wieviele kostet kosten kostar kostade coute coutent koszt kosztuje kosztuja kainuoja kaina maksa maksab maksaa hind hinta
   cena cenu prix pris preis стоимость цена ціна вартість
   sagt sagte sade sager dit powiedzial powiedziala mowi teica teiks saka sake pasake utles sanoi сказал сказала сказали сказав заявил заявила
+  findet fand stattfinden stattfindet stattfand lieu aura avoir ager agde rum odbedzie odbyl odbyla odbylo odbywa
+  vyks vyksta ivyks ivyko notiks notiek notika toimub toimus pidetaan
+  проидет проидут прошел прошла прошло прошли проходит состоится состоялся состоялась состоялось год года году
+  відбудеться відбувся відбулася відбулось відбудуться рік року роки
   only vs versus ok okay thx ty cheers pls
   ihnen ihm sie dort han hon hennes de dem deras dar nad nende temaga hanen heidan siella
   они она он им ему ей там вони вона він їм йому там

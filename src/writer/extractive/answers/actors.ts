@@ -5,9 +5,11 @@ import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { asksTravel, goesThere } from './destination.ts';
 import { toldAlready } from './further.ts';
+import { createMatcher } from './match.ts';
 import { actorsIn, isNew, namesCompany, peopleIn, refersBack, statesIn } from './naming.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
+import { predicateOf } from './rankweights.ts';
 import { belowHeadline } from './sentences.ts';
 import { type Sheet, say, sentenceOf } from './sheet.ts';
 import { asksAhead, withoutAnnounced, withoutPreviews } from './tellings.ts';
@@ -15,7 +17,7 @@ import { tellsSaying } from './tied.ts';
 
 /** Words of taking part in something. */
 export const partaking =
-  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|alongside|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
+  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|alongside|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+|udział)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
 
 /** `Which Nordic states were on the call?`, where no deed is asked about. */
 const asksStates =
@@ -58,7 +60,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
           done(ranked) &&
           (ranked.coverage >= 0.6 ||
             (people > 0 && ranked.coverage >= (isBelow(ranked, first) ? 0.2 : 0.4) && ranked.reach >= 0.6) ||
-            (people > 0 && ranked.coverage >= 0.25 && ranked.reach >= 0.7 && ranked.whole >= onIt)) &&
+            (people > 0 && ranked.coverage >= 0.25 && ranked.reach >= 0.7 && isOnDeed(ranked, question))) &&
           ranked.states >= 0.75 &&
           goesThere(ranked, question),
     )
@@ -160,15 +162,15 @@ function tellsObject(
 }
 
 /** `Who opened it`: a sentence that names a person, before one that tells as much and names none. */
-function someone(fit: readonly Fit[], { text }: Question): Ranked | undefined {
+function someone(fit: readonly Fit[], question: Question): Ranked | undefined {
   const [first] = fit;
-  if (first === undefined || first.people > 0 || !asksPerson.test(text)) return undefined;
+  if (first === undefined || first.people > 0 || !asksPerson.test(question.text)) return undefined;
   return fit.find(
     ({ ranked, people }) =>
       people > 0 &&
       (ranked.coverage >= first.ranked.coverage * 0.85 ||
         isBelow(ranked, first.ranked) ||
-        isBeside(ranked, first.ranked)),
+        isBeside(ranked, first.ranked, question)),
   )?.ranked;
 }
 
@@ -181,9 +183,21 @@ function namedBefore(fit: Fit | undefined): { kept: KeptBrief; index: number; te
 }
 
 /** Does it stand right by that sentence, of a release that is on the question: `A memorandum was signed in Accra. General Kalns signed for …`? */
-function isBeside(ranked: Ranked, { kept, index }: Ranked): boolean {
-  return ranked.kept === kept && ranked.whole >= onIt && Math.abs(ranked.index - index) <= 2;
+function isBeside(ranked: Ranked, { kept, index }: Ranked, question: Question): boolean {
+  return ranked.kept === kept && Math.abs(ranked.index - index) === 1 && isOnDeed(ranked, question);
 }
+
+/** Is the release on the question, and does the sentence tell its deed by that word or a translation, not by one that may stand for it? */
+function isOnDeed({ kept, text, whole }: Ranked, question: Question): boolean {
+  const verb = predicateOf(question);
+  if (whole < onIt || verb === null) return false;
+  const match = createMatcher([verb]);
+  const hits = foldedWords(text).flatMap((word) => match(word, kept.brief.language));
+  return hits.some(({ sure, weight }) => sure && weight > asGood);
+}
+
+/** A word that means another less surely than this may stand for it. */
+const asGood = 0.8;
 
 /** Does it stand below that headline, of the same release: `The document was signed by …` where the headline has states sign? */
 function isBelow(ranked: Ranked, headline: Ranked | undefined): boolean {

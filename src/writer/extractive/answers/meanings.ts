@@ -36,7 +36,7 @@ export function isCommon(word: string): boolean {
 const families = [
   ['give', 'send', 'donate', 'deliver', 'hand'],
   ['deliver', 'arrive'],
-  ['meet', 'speak'],
+  ['meet', 'speak', 'host'],
 ];
 
 /** The beginnings, in other languages, of deeds that may stand for this English one. */

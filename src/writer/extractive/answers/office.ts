@@ -156,7 +156,9 @@ export function tellPeople(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     sheet.apart();
     sheet.head(kept.release.title ?? kept.brief.headline);
     for (const person of kept.brief.people.slice(0, 12)) {
-      if (told.words.has(foldedWords(person.name).at(-1) ?? '')) continue;
+      const surname = foldedWords(person.name).at(-1) ?? '';
+      const asked = question.people.some((name) => foldedWords(name).includes(surname));
+      if (told.words.has(surname) || (asked && told.words.size > 0)) continue;
       const [support] = supportOf(kept, person.evidence);
       if (support !== undefined) sheet.say(personLine(person), [support]);
     }

@@ -79,7 +79,7 @@ const participle =
 
 /** Question words of other languages, folded. */
 const askedAbroad =
-  /(?:^| )(?:wer|wen|wem|wann|wo|wie viele?|qui|quand|ou|combien|vem|nar|var|hur m[ay]\p{L}+|kto|kogo|kiedy|gdzie|ile|kas|ka|kada|kur|kiek|cik|kes|keda|millal|kus|mitu|kuka|milloin|missa|montako|кто|кого|когда|где|сколько|хто|кого|коли|де|скільки)(?: |$)/u;
+  /(?:^| )(?:wer|wen|wem|wann|wo|wie viele?|qui|quand|ou|combien|vem|nar|var|hur m[ay]\p{L}+|kto|kogo|kim|kiedy|gdzie|ile|kas|ka|kada|kur|kiek|cik|kes|keda|millal|kus|mitu|kuka|milloin|missa|montako|кто|кого|кем|когда|где|сколько|хто|кого|ким|коли|де|скільки)(?: |$)/u;
 
 /** What someone means to do says less than what it is: `plans to train`. */
 const leading =

@@ -8,6 +8,10 @@ const halves =
 const yearMarks =
   /^\.?\s*(?:roku|року|году|годах|года|роках|років|metais|metų|gadā|gada|aastal|aasta|m\.|r\.|г\.)/iu;
 
+/** `Around 2025` is a year where no thing follows that it could count. */
+const roughly = /(?:^|\s)(?:around|about|circa|approximately) $/i;
+const goesOn = /^\s(?:to|for|and|or|in|at|by|from|with|when|after|under|as|but)(?!\p{L}).*$/su;
+
 /** Years that a word, a half or a range makes dates; bare numbers are none. Linear. */
 export function years(text: string, words: DateWords): FoundDate[] {
   const dates: FoundDate[] = [];
@@ -24,7 +28,8 @@ export function years(text: string, words: DateWords): FoundDate[] {
     const before = /([\p{L}\p{M}]+)[\s(-]+$/u.exec(left)?.[1];
     const named =
       (before !== undefined && words.beforeYear.has(fold(before))) ||
-      yearMarks.test(text.slice(end, end + 10));
+      yearMarks.test(text.slice(end, end + 10)) ||
+      (roughly.test(left) && !/^\s\p{L}/u.test(text.slice(end).replace(goesOn, '')));
     if (!half && !named && last === null) continue;
     if (
       /^\s+(?:million|billion|troops|soldiers|personnel|people|men|tons|tonnes|kilomet|met(?:er|re)s|euros?|dollars?)/i.test(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptBrief } from '../../../../../src/domain/kept.ts';
 import type { ThreadContext } from '../../../../../src/domain/question.ts';
+import { predicateOf } from '../../../../../src/writer/extractive/answers/rankweights.ts';
 import { askOf, keep, type Reply } from './briefs.ts';
 
 const contract = keep('contract', '2025-03-03', {
@@ -102,6 +103,13 @@ describe('who', () => {
       'On Sunday Colonel Otto Kivi received the guests.',
       'The Maltese officer commands the Sable Battalion.',
     ]);
+  });
+});
+
+describe('whom someone met', () => {
+  it('is asked by the meeting, in Polish and Russian too', () => {
+    expect(predicateOf(askOf([], 'z kim spotkał się Kivi w Gozo').question)).toBe('spotkal');
+    expect(predicateOf(askOf([], 'с кем встретился Киви').question)).toBe('встретился');
   });
 });
 

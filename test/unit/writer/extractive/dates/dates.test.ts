@@ -23,6 +23,7 @@ describe('dates that the words give in full', () => {
     ['en', 'in 2023', '2023'],
     ['en', 'in 2021-2023', '2021/2023'],
     ['en', 'between 2021 and 2023', '2021/2023'],
+    ['en', 'ready around 2027 in Oslo', '2027'],
     ['en', 'from 2021 to 2023', '2021/2023'],
     ['de', 'zwischen 2021 und 2023', '2021/2023'],
     ['fr', 'entre 2021 et 2023', '2021/2023'],
