@@ -19,6 +19,8 @@ export interface Differences {
   readonly match: { readonly quote: string; readonly and: string; readonly or: string };
   /** True for rows of `brief_words` under this condition. */
   readonly matches: (condition: string) => RawBuilder<boolean>;
+  /** True for a place that each of these statements selects, where rows of `brief_words` are gone through. */
+  readonly inAll: (place: RawBuilder<number>, selects: readonly RawBuilder<unknown>[]) => RawBuilder<boolean>;
   /** What is stored for words parted by blanks. */
   readonly indexed: (words: string) => RawBuilder<string>;
   /** Ends a `select` that claims rows: rows in another claimer's hands are passed over. Empty where writers are alone anyway. */

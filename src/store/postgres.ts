@@ -41,6 +41,11 @@ export const differs: Differences = {
   },
   match: { quote: "'", and: ' & ', or: ' | ' },
   matches: (condition) => sql`words @@ ${condition}::tsquery`,
+  inAll: (place, selects) =>
+    sql`${sql.join(
+      selects.map((select) => sql`${place} in (${select})`),
+      sql` and `,
+    )}`,
   indexed: (words) => sql`array_to_tsvector(string_to_array(${words}, ' '))`,
   skipLocked: sql`for no key update skip locked`,
   skipLockedChannels: sql`for no key update of channels skip locked`,

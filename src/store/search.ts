@@ -178,7 +178,14 @@ function scopeOf(search: Search, groups: readonly string[][], { hidden, differs 
   if (groups.length > 0) {
     const place = sql<number>`brief_words.rowid`;
     const matched = differs.matches(anyOf(groups, differs));
-    const where = every([matched, ...conditions(facets, search, { place, how: nothing, hidden })]);
+    // Most briefs are relevant: of the other facets, those that have several are few.
+    const several = facets.filter(({ kind }) => kind !== 'relevant');
+    const together = several.length > 1 ? [differs.inAll(place, several.map(placesWith))] : [];
+    const apart = several.length > 1 ? facets.filter(({ kind }) => kind === 'relevant') : facets;
+    const where = every([
+      ...[matched, ...together],
+      ...conditions(apart, search, { place, how: nothing, hidden }),
+    ]);
     return { from: sql`brief_words`, place, where };
   }
   const [first, ...others] = facets;
@@ -201,6 +208,9 @@ interface Asked {
   kind: Facet['kind'];
   values: string[];
 }
+
+const placesWith = ({ kind, values }: Asked): RawBuilder<unknown> =>
+  sql`select place from brief_facets where kind = ${kind} and value in (${sql.join(values)})`;
 
 /** The narrowest first, those of one value before those of several. */
 function facetsAsked(search: Search): Asked[] {
