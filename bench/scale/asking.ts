@@ -6,7 +6,7 @@ import { audienceOf } from '../../src/domain/workspace.ts';
 import { reply } from '../../src/flows/answer.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Writer } from '../../src/writer/writer.ts';
-import type { Busy } from './crew.ts';
+import type { Answers, Busy } from './crew.ts';
 import { log, now, quantile, questions } from './given.ts';
 import { importReleases } from './importing.ts';
 
@@ -20,12 +20,30 @@ interface Parts {
 }
 
 /** Returns how long it took, in milliseconds. */
-export async function ask(text: string, parts: Parts): Promise<number> {
+async function ask(text: string, parts: Parts): Promise<number> {
   const begun = performance.now();
   const line = { text, channel: 'web:bench', thread: null, asker: 'web:bench', zone: null, private: false };
   await reply({ ...line, audience: audienceOf('web:bench') }, { ...parts, now, log, zone: 'UTC', limits });
   return performance.now() - begun;
 }
+
+/** Every question so many times, one after the other; the first two rounds only warm up. */
+export async function askRounds(parts: Parts, rounds: number): Promise<Answers> {
+  const times: number[] = [];
+  for (let round = -2; round < rounds; round++) {
+    for (const text of questions) {
+      const took = await ask(text, parts);
+      if (round >= 0) times.push(took);
+      if (process.env.SCALE_TELL && round === 0) console.log(took.toFixed(1).padStart(8), text);
+    }
+  }
+  return answersOf(times);
+}
+
+const answersOf = (times: readonly number[]): Answers => ({
+  p50: quantile(times, 0.5),
+  p99: quantile(times, 0.99),
+});
 
 /** Imports the releases; meanwhile fifty questions at once, half a second after the last fifty. */
 export async function askWhile(parts: Parts, releases: readonly Release[]): Promise<Busy> {
@@ -45,7 +63,7 @@ export async function askWhile(parts: Parts, releases: readonly Release[]): Prom
   await importing;
   delay.disable();
   return {
-    ...{ p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
+    ...answersOf(times),
     ...{ delay: delay.percentile(99) / 1e6, longest: delay.max / 1e6 },
   };
 }

@@ -4,14 +4,14 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Release } from '../../src/domain/release.ts';
-import { startFlags } from '../flags.ts';
+import { commandFlags, startFlags } from '../flags.ts';
 import type { Place } from './cache.ts';
 import { releaseOf } from './desk.ts';
 
 export interface Task extends Place {
-  /** Imports releases by rules, alone or while it answers; posts what is owed; or visits the sources that are due and briefs what they have. */
-  kind: 'import' | 'busy' | 'deliver' | 'collect';
-  /** The numbers of the releases to be imported: from the first to before the last; for `collect`, `to` is the port of the sources. */
+  /** Imports releases by rules, alone or while it answers; answers alone; posts what is owed; or visits the sources that are due and briefs what they have. */
+  kind: 'import' | 'busy' | 'ask' | 'deliver' | 'collect';
+  /** The numbers of the releases to be imported: from the first to before the last; for `collect`, `to` is the port of the sources, for `ask` how often each question is asked. */
   from: number;
   to: number;
   /** Milliseconds that the chat service takes for a card. */
@@ -25,10 +25,14 @@ const env = {
   NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
 };
 
-/** Milliseconds, measured by a process that answers while it imports. */
-export interface Busy {
+/** Times of answers, in milliseconds. */
+export interface Answers {
   p50: number;
   p99: number;
+}
+
+/** Milliseconds, measured by a process that answers while it imports. */
+export interface Busy extends Answers {
   /** The 99th percentile of the event loop's delay, and the longest. */
   delay: number;
   longest: number;
@@ -41,6 +45,7 @@ export interface Ended {
   cpu: number;
   /** When the last source had been visited. */
   lastVisit?: number;
+  answers?: Answers;
   busy?: Busy;
   /** Megabytes. */
   rss: number;
@@ -61,7 +66,10 @@ export async function runAll(
 ): Promise<Ended[]> {
   const script = join(import.meta.dirname, 'process.ts');
   const children = tasks.map((task) =>
-    fork(script, [JSON.stringify(task)], { execArgv: [...startFlags], env }),
+    fork(script, [JSON.stringify(task)], {
+      execArgv: [...(task.kind === 'import' ? commandFlags : startFlags)],
+      env,
+    }),
   );
   await Promise.all(children.map((child) => once(child, 'message')));
   const ready = children.map((child) => once(child, 'message'));

@@ -1,41 +1,18 @@
 /** What is measured on a large desk. */
 
 import { createStore, type Store } from '../../src/store/store.ts';
-import { createApart } from '../../src/writer/extractive/apart.ts';
-import { ask } from './asking.ts';
 import type { Place } from './cache.ts';
-import { type Busy, runAll, type Task } from './crew.ts';
+import { type Answers, type Busy, runAll, type Task } from './crew.ts';
 import { briefOf, releaseOf } from './desk.ts';
-import { log, now, quantile, questions } from './given.ts';
+import { log, now } from './given.ts';
 
 export const open = (place: Place): Promise<Store> => createStore({ ...place, now, log });
 
-/** Times of answers, in milliseconds. */
-export interface Answers {
-  p50: number;
-  p99: number;
-}
-
-const answersOf = (times: readonly number[]): Answers => ({
-  p50: quantile(times, 0.5),
-  p99: quantile(times, 0.99),
-});
-
-/** Every question so many times, one after the other, answered in the thread as `coop serve` does; the first two rounds only warm up. */
+/** Every question so many times, one after the other, answered in the thread by a process that is started as `coop serve` is. */
 export async function askAll(place: Place, rounds: number): Promise<Answers> {
-  const store = await open(place);
-  const writer = createApart();
-  const times: number[] = [];
-  for (let round = -2; round < rounds; round++) {
-    for (const text of questions) {
-      const took = await ask(text, { store, writer });
-      if (round >= 0) times.push(took);
-      if (process.env.SCALE_TELL && round === 0) console.log(took.toFixed(1).padStart(8), text);
-    }
-  }
-  await writer.close();
-  await store.close();
-  return answersOf(times);
+  const [ended] = await runAll([{ kind: 'ask', ...place, from: 0, to: rounds, postMs: 0 }]);
+  if (ended?.answers === undefined) throw new Error('The process measured nothing.');
+  return ended.answers;
 }
 
 export interface Imported {

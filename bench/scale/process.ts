@@ -9,7 +9,7 @@ import { briefWaiting, visitDue } from '../../src/flows/collect.ts';
 import { deliverDue } from '../../src/flows/deliver.ts';
 import { createStore } from '../../src/store/store.ts';
 import { createApart } from '../../src/writer/extractive/apart.ts';
-import { askWhile } from './asking.ts';
+import { askRounds, askWhile } from './asking.ts';
 import type { Ended, Task } from './crew.ts';
 import { log, now } from './given.ts';
 import { importReleases } from './importing.ts';
@@ -65,9 +65,11 @@ async function collectAll(): Promise<void> {
   await reader.close();
 }
 
+let answers: Ended['answers'];
 let busy: Ended['busy'];
 if (task.kind === 'import') await importReleases({ store, writer }, releases);
 else if (task.kind === 'busy') busy = await askWhile({ store, writer }, releases);
+else if (task.kind === 'ask') answers = await askRounds({ store, writer }, task.to);
 else if (task.kind === 'collect') await collectAll();
 else {
   const platforms = new Map([['web', chat]]);
@@ -78,6 +80,7 @@ const ended: Ended = {
   cpu: (user + system) / 1e6,
   seconds: since(),
   lastVisit,
+  ...(answers ? { answers } : {}),
   ...(busy ? { busy } : {}),
   rss: process.memoryUsage.rss() / 1e6,
 };

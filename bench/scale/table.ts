@@ -1,7 +1,7 @@
 /** The figures of a large desk as a table against their bounds. */
 import type { Collected } from './collect.ts';
-import type { Busy } from './crew.ts';
-import type { Answers, Delivered, Imported } from './measures.ts';
+import type { Answers, Busy } from './crew.ts';
+import type { Delivered, Imported } from './measures.ts';
 import type { Searches } from './search.ts';
 
 interface Both<Result> {
