@@ -183,7 +183,7 @@ describe('the deployment files', () => {
 
 test('every way to start Coop for long has the flags of npm start', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const flags = [...(scripts.start ?? '').matchAll(/--(?:max|heap)[a-z-]+=\d+/g)].map(([flag]) => flag);
+  const flags = [...(scripts.start ?? '').matchAll(/--[a-z-]+(?:=\d+)?/g)].map(([flag]) => flag);
   const lacking = ['deploy/Dockerfile', 'deploy/coop.service'].filter((file) =>
     flags.some((flag) => !read(file).includes(flag)),
   );

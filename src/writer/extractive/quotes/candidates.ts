@@ -10,7 +10,7 @@ import { peopleWithStates, sceneOf } from '../people/people.ts';
 import { isPlainerForm } from '../people/plain.ts';
 import { vocabularyOf } from '../people/words.ts';
 import { isCapital, keyOf, type Word } from '../text/names.ts';
-import { isQuoted, type Reading } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { type Around, type Context, isPronoun, type Speaker } from './context.ts';
 import { referred, subjectBefore } from './subjects.ts';
 
