@@ -67,11 +67,16 @@ export function sameName(a: string, b: string): boolean {
   );
 }
 
-const digraph = /dj|ae|oe|ue|aa/;
+const digraph = /dj|ae|oe|ue|aa|q/;
 
-/** Letters with a mark, as those write them who lack it: `Đukić` and `Djukic`, `Jürgens` and `Juergens`, `Åsa` and `Aasa`. */
+/** Letters with a mark, as those write them who lack it: `Đukić` and `Djukic`, `Jürgens` and `Juergens`, `Åsa` and `Aasa`; `Sadiq` and `Sadik`. */
 const plainLetters = (word: string): string =>
-  word.replace(/dj/g, 'd').replace(/ae|aa/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
+  word
+    .replace(/dj/g, 'd')
+    .replace(/q(?!u)/g, 'k')
+    .replace(/ae|aa/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/ue/g, 'u');
 
 /** Baltic nominatives lose their `s` in all other cases: `Ignus`, `Ignumi`. */
 const nominative = /([aiuy])s$/;

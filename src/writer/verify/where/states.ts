@@ -187,6 +187,20 @@ function modifiers(read: Read, index: number): string[] {
   return codes;
 }
 
+/** `Malta and Cyprus will train in the latter’s waters`: the state that such a word in front of a noun means; null where there is none. */
+function pointedTo(read: Read, index: number): string | null {
+  const word = read.tokens.slice(Math.max(0, index - 2), index).find(({ raw }) => pointsToOne.test(raw));
+  if (word === undefined) return null;
+  const named = read.states.filter(({ start, how }) => {
+    const token = read.tokens.find((one) => one.start === start);
+    return how === 'name' && start < word.start && token?.sentence === word.sentence;
+  });
+  const [one, other] = named.slice(-2).map(({ code }) => code);
+  return (word.fold.startsWith('l') ? other : one) ?? null;
+}
+
+const pointsToOne = /^(?:latter|former)['’]s$/i;
+
 /** The clauses of the evidence that hold most of the claim's words: more than any other, and half of them. */
 function fullestClauses(aligned: Comparison['aligned'], evidence: Read): ReadonlySet<number> {
   const counts = new Map<number, number>();
@@ -205,6 +219,8 @@ export function checkModifiers({ claim, evidence, aligned }: Comparison): Findin
   const exchanged = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same) return false;
     const own = modifiers(claim, index);
+    const pointed = own.length > 0 ? matches.map((at) => pointedTo(evidence, at)) : [];
+    if (pointed.length > 0 && pointed.every((code) => code !== null && !own.includes(code))) return true;
     const each = matches.flatMap((at) => modifiers(evidence, at));
     // `Maltese and Greek forces` of the Maltese forces and the Greek forces.
     if (new Set(own).size > 1 && own.every((code) => each.includes(code))) return false;

@@ -57,6 +57,10 @@ describe('negation, causes and directions', () => {
         'The pier stayed open because of a strike of the crews.',
       ],
       [
+        'Malta and Cyprus have agreed to hold a large drill in the latter’s waters, Maltese Minister Ola Dahl said.',
+        'The large drill will be held in Maltese waters.',
+      ],
+      [
         'Dahl congratulated the Cypriot warden on the care with which Malta currently runs the salvage school.',
         'Cyprus currently runs the salvage school.',
       ],
@@ -118,6 +122,11 @@ describe('offices, states and speakers', () => {
       ['“We stay,” said Ola Dahl. Rein Kask agreed.', { text: 'We stay', speaker: 'Kask' }, 'quote'],
     ],
     fair: [
+      [
+        'Maltese Minister Karim Sadiq spoke in Vik.',
+        { name: 'Karim Sadik', role: 'Minister', country: 'MT' },
+        'person',
+      ],
       [
         'Danish Prime Minister Ola Dahl and his Swedish counterpart, Rein Kask, opened the yard in June.',
         'The Danish and Swedish prime ministers opened the yard in June.',
