@@ -138,6 +138,8 @@ function isParticle({ words, vocabulary }: Scene, index: number): boolean {
   if (noParticles[vocabulary.language]?.includes(word.key)) return false;
   const after = words[index + 1];
   if (word.gap !== 'space') return false;
+  // `minister Holm van Defensie`: what she is minister of.
+  if (vocabulary.institutions.has(after?.key ?? '')) return false;
   if (vocabulary.language === 'de' && word.key === 'der' && !leadsArticle.has(words[index - 1]?.key ?? ''))
     return false;
   return isCapital(after) || (after !== undefined && particles.has(after.key) && isCapital(words[index + 2]));

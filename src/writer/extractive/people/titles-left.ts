@@ -28,12 +28,17 @@ export function growLeft(scene: Scene, head: number): number {
     if (!maySpecify(scene, first - 1, head)) break;
     const opens = before.gap === 'open' && words[first]?.gap === 'close';
     if (!adjoins(before) && !isPossessive(scene, before) && !opens) break;
-    if (isLeftOfState(scene, first - 1) || isOrigin(scene, first - 1)) break;
+    if (isLeftOfState(scene, first - 1) || isOrigin(scene, first - 1) || isOthers(scene, first - 1)) break;
     first -= 1;
   }
   while (first < head && scene.vocabulary.connectors.has(words[first]?.key ?? '')) first += 1;
   return wholeBracket(scene, first);
 }
+
+/** `bland andra Natos generalsekreterare`: others are no second one. */
+const isOthers = ({ words }: Scene, index: number): boolean =>
+  /^(?:andra|andre)$/.test(words[index]?.key ?? '') &&
+  /^(?:bland|blandt|blant)$/.test(words[index - 1]?.key ?? '');
 
 /** `Nordvikas (FRE) sargybos vadas`: a title begins before a bracket or behind it, never within. */
 function wholeBracket({ words }: Scene, first: number): number {

@@ -307,3 +307,12 @@ describe('an office of several in other languages is each one’s in the singula
     expect(found.map(({ country }) => country)).toEqual([null, null]);
   });
 });
+
+test('a ministry behind a name is no part of it, and others are no part of an office', () => {
+  expect(people('Dat zei minister Holm van Defensie bij een bezoek aan Malta.', null, 'nl')[0]).toMatch(
+    /^Holm \|/,
+  );
+  expect(
+    people('Mötet leds tillsammans med bland andra Natos generalsekreterare Ola Berg.', null, 'sv'),
+  ).toEqual(['Ola Berg | Natos generalsekreterare | ']);
+});
