@@ -102,45 +102,74 @@ const dealsWith =
 const servesHolder =
   /\sto\s(?:the\s)?(?:\p{L}+\s){0,2}(?:president|prime minister|minister|chancellor|king|queen|secretary|government|cabinet|chief)(?!\p{L})/iu;
 
+/** Who else stands in the release, and who holds what. */
+interface Others {
+  /** Who holds an office of a state, by both: filled on the way. */
+  held: Map<string, string>;
+  leading: ReadonlyMap<number, Leading>;
+  titled: readonly Mention[];
+  /** Wherever those stand who are said to be of another state, or of none. */
+  others: readonly Mention[];
+  bare: readonly BareTitle[];
+  all: readonly Mention[];
+}
+
+/** A person whose own titles tell no state, with the office, and the publisher's state where the release tells of its own. */
+interface Untold {
+  person: Person;
+  mention: Mention;
+  office: string | null;
+  home: string | null;
+}
+
 /** The publisher's state, unless its holder of that office is another, or the office says whose equal the person is. */
-function impliedCountry(
-  reading: Reading,
-  person: Person,
-  {
-    held,
-    leading,
-    titled,
-    others,
-    bare,
-    all,
-  }: {
-    held: Map<string, string>;
-    leading: ReadonlyMap<number, Leading>;
-    titled: readonly Mention[];
-    /** Wherever those stand who are said to be of another state, or of none. */
-    others: readonly Mention[];
-    bare: readonly BareTitle[];
-    all: readonly Mention[];
-  },
-): string | null {
+function impliedCountry(reading: Reading, person: Person, around: Others): string | null {
   const mention = person.mentions.find(({ role }) => role !== null) ?? person.mentions[0];
   if (mention === undefined) return null;
-  const office = officeOf(person);
-  const home = writesOfOthers(reading) ? null : reading.country;
-  const beside = statesBeside(reading, mention, home);
+  const untold = {
+    ...{ person, mention, office: officeOf(person) },
+    home: writesOfOthers(reading) ? null : reading.country,
+  };
+  const { office, home } = untold;
   const pointed =
     ledDelegation(reading, person) ?? pointedState(reading, mention) ?? seatOwner(reading, mention);
   if (pointed !== null) return pointed;
-  if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return null;
-  if (pointsAtState(mention.role) || isFoe(reading, mention)) return null;
-  if (isCivilian(mention.role) || servesStates(mention.role)) return null;
-  // The navies of one state alone call their commanders so; elsewhere they are an alliance's.
-  if (home !== 'US' && isCommand(mention.role ?? '')) return null;
-  const { institutions } = vocabularyOf(reading.language);
-  if (isOfFirm(reading, mention, (noun) => institutions.has(noun))) return null;
-  if (mention.title?.generic === true) return beside.length === 1 ? (beside[0] ?? null) : null;
+  if (isOfNone(reading, untold)) return null;
+  if (mention.title?.generic === true) {
+    const [state = null, ...further] = statesBeside(reading, mention, home);
+    return further.length === 0 ? state : null;
+  }
   if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
-  const other =
+  const foreign = home !== null && isForeign(reading, { ...untold, home }, around);
+  const state =
+    stateByDeed(reading, untold, around) ??
+    federalState(reading, mention) ??
+    (home === null || foreign
+      ? stateAbroad(reading, untold, { ...around, not: foreign ? home : null })
+      : stateAtHome(reading, { ...untold, home }, around));
+  if (office !== null && state !== null && !around.held.has(`${office} ${state}`))
+    around.held.set(`${office} ${state}`, person.name);
+  return state;
+}
+
+/** Is it an office of several, of a firm or of nobody's state, so that it tells none? */
+function isOfNone(reading: Reading, { person, mention, home }: Untold): boolean {
+  if (person.mentions.some(({ title }) => title?.plural === true) || isOwned(reading, mention)) return true;
+  if (pointsAtState(mention.role) || isFoe(reading, mention)) return true;
+  if (isCivilian(mention.role) || servesStates(mention.role)) return true;
+  // The navies of one state alone call their commanders so; elsewhere they are an alliance's.
+  if (home !== 'US' && isCommand(mention.role ?? '')) return true;
+  const { institutions } = vocabularyOf(reading.language);
+  return isOfFirm(reading, mention, (noun) => institutions.has(noun));
+}
+
+/** The state that is told by what the person does, and with whom. */
+function stateByDeed(
+  reading: Reading,
+  { person, mention, home }: Untold,
+  { bare, titled, leading }: Others,
+): string | null {
+  return (
     includedState(reading, mention) ??
     ledState(reading, mention) ??
     besideDelegation(reading, mention) ??
@@ -152,41 +181,54 @@ function impliedCountry(
     receiverState(reading, person) ??
     joinedState(reading, person, leading) ??
     houseState(reading, mention) ??
-    shipState(mention);
-  const foreign =
-    home !== null &&
-    (lacks(home, office, mention.role) ||
-      (isCalledOn(reading, mention, home, others) && !isVisited(reading, home)) ||
-      (office !== null && isHeldInTitle(reading, person, mention)) ||
-      (office !== null &&
-        isAnother(held.get(`${office} ${home}`), person) &&
-        !isSuccessor(reading, mention)));
-  const abroad = home === null || foreign;
+    shipState(mention)
+  );
+}
+
+/** Cannot it be the publisher's: an office that it lacks or that another holds, or somebody whom its own call on? */
+function isForeign(
+  reading: Reading,
+  { person, mention, office, home }: Untold & { home: string },
+  { held, others }: Others,
+): boolean {
+  return (
+    lacks(home, office, mention.role) ||
+    (isCalledOn(reading, mention, home, others) && !isVisited(reading, home)) ||
+    (office !== null && isHeldInTitle(reading, person, mention)) ||
+    (office !== null && isAnother(held.get(`${office} ${home}`), person) && !isSuccessor(reading, mention))
+  );
+}
+
+/** The one state that prevails in the release, but for `not` and those that equals and holders of the office are of. */
+function stateAbroad(
+  reading: Reading,
+  { person, mention, office }: Untold,
+  { held, titled, not }: Others & { not: string | null },
+): string | null {
   const taken =
-    foreign || office === null ? [] : withHolder(reading, person, { held, office, role: mention.role });
+    not !== null || office === null ? [] : withHolder(reading, person, { held, office, role: mention.role });
   const equals = titled.filter(({ title }) => title?.generic === true).flatMap(({ states }) => states);
-  const state =
-    other ??
-    federalState(reading, mention) ??
-    (abroad
-      ? unlessGoneTo(
-          prevailing(
-            reading,
-            foreign ? [home] : [...equals, ...taken],
-            foreign || taken.length > 0 ? null : person,
-          ),
-          statesGoneTo(reading, person),
-        )
-      : isMet(reading, person, home, { others, bare }) ||
-          isSpokenWith(reading, person, home, all) ||
-          (office === null && isOthersNews(reading)) ||
-          isVisitingEnvoy(mention, home) ||
-          receivesOwn(reading, person, home, titled)
-        ? null
-        : unlessAbroad(reading, person, home, titled));
-  if (office !== null && state !== null && !held.has(`${office} ${state}`))
-    held.set(`${office} ${state}`, person.name);
-  return state;
+  const state = prevailing(
+    reading,
+    not !== null ? [not] : [...equals, ...taken],
+    not !== null || taken.length > 0 ? null : person,
+  );
+  return unlessGoneTo(state, statesGoneTo(reading, person));
+}
+
+/** The publisher's state, but of those whom its own meet or receive, and of those who are met abroad. */
+function stateAtHome(
+  reading: Reading,
+  { person, mention, office, home }: Untold & { home: string },
+  { others, bare, all, titled }: Others,
+): string | null {
+  const met =
+    isMet(reading, person, home, { others, bare }) ||
+    isSpokenWith(reading, person, home, all) ||
+    (office === null && isOthersNews(reading)) ||
+    isVisitingEnvoy(mention, home) ||
+    receivesOwn(reading, person, home, titled);
+  return met ? null : unlessAbroad(reading, person, home, titled);
 }
 
 /** Whoever goes to a state is not of it; that leaves open whose they are, and makes them no other's. */
