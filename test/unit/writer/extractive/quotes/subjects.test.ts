@@ -1,6 +1,6 @@
 /** Speakers whom the sentences before or behind a quotation tell: its subject, a rank alone, who spoke last. */
 import { expect, test } from 'vitest';
-import { createExtractive } from '../../../src/writer/extractive/extractive.ts';
+import { createExtractive } from '../../../../../src/writer/extractive/extractive.ts';
 
 /** The speakers of a brief's quotations, past the verifier. */
 async function speakers(text: string, country: string | null = null): Promise<(string | null)[]> {
