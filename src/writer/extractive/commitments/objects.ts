@@ -11,6 +11,9 @@ const taking = /^(?:contributed|joined|asked|invited|urged|agreed|committed|reco
 /** `signed on Wednesday a plan`, `signed today …`: when it was is not what it was. */
 const byTime =
   /^\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier(?:\sthis\s(?:year|month|week))?|recently|(?:last|this)\s(?:year|month|week|spring|summer|autumn|fall|winter)|in\s20\d\d|on\s\p{Lu}\p{L}+\s\d{1,2}|on\s\d{1,2}\s\p{Lu}\p{L}+|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)|in\s(?:Septem|Octo|Novem|Decem)ber|jointly|here)(?=\s)/u;
+/** `delivered to Chile two boats`: to whom it went is not what it was. */
+const toWhom =
+  /^\s(?:to|for)\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){1,4}(?=(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|several|more|over|about|around)\s)/u;
 /** What is only told, shown or wished somebody. */
 export const idle =
   /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|rise|birth|way|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
@@ -31,6 +34,7 @@ export function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Ar
   const after = text
     .slice(from, Math.min(clause.end, from + 60))
     .replace(byTime, '')
+    .replace(toWhom, '')
     .slice(0, 40);
   const word = text.slice(sign.start, sign.end);
   if (after.trim() === '' || idle.test(after) || auxiliary.test(after)) return false;

@@ -27,7 +27,7 @@ const intended =
   /(?<!\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:\p{L}+\s)?(?:plan|intention|intent|next\sstep)\sis\s(?:now\s|also\s)?to(?=\s\p{Ll})/gu;
 /** `reiterated the commitment of the government to …`. */
 const owned =
-  /(?<!\p{L})(?:(?:re)?affirm|reiterat|express|convey|stress|underscor|underlin|renew|confirm)\p{L}*\s(?:the|his|her|its|their)\s(?:\p{L}+\s)?(?:commitment|readiness|determination|resolve)\s(?:by|of|from)\s[^,.;:]{3,50}?\sto(?=\s\p{Ll})/giu;
+  /(?<!\p{L})(?:(?:re)?affirm|reiterat|express|convey|stress|underscor|underlin|renew|confirm)\p{L}*\s(?:the|his|her|its|their)\s(?:\p{L}+\s)?(commitment|readiness|willingness|determination|resolve)\s(?:by|of|from)\s[^,.;:]{3,50}?\sto(?=\s\p{Ll})/giu;
 /** `The battery was delivered to Norway`. */
 const received =
   /(?<!\p{L})(?:was|were|has\sbeen|have\sbeen)\s(?:(?:also|already|officially|recently|formally)\s)?(?:delivered|donated|handed\sover)\sto(?=\s(?:the\s)?\p{Lu})/gu;
@@ -55,7 +55,7 @@ export function findTold(text: string, words: readonly Word[]): Found<Told>[] {
     ...made(awaited, 'told', () => 'planned'),
     ...made(intended, 'told', () => 'planned'),
     ...made(hailed, 'told', () => 'agreed'),
-    ...made(owned, 'told', () => 'decided'),
+    ...made(owned, 'told', (noun) => (/^(?:read|will)i/i.test(noun) ? 'offered' : 'decided')),
     ...made(received, 'settled', () => 'done'),
     ...made(settled, 'settled', firm).filter(({ start }) => within(deeds, start - 2 * reach, start)),
   ];

@@ -97,7 +97,8 @@ function gluedMoney(written: string, word: Word): Found<string> | undefined {
 const bracketed = /^\s\(\p{Lu}[\p{L}\d]{1,8}\)(?=\s\p{Ll})/u;
 
 /** The words of the noun phrase that begins here: up to the first function word or mark. */
-export function phraseAfter({ text, words, measures }: Nouns, from: number, limit: number): Word[] {
+export function phraseAfter(nouns: Nouns, from: number, limit: number): Word[] {
+  const { text, words, measures } = nouns;
   const run: Word[] = [];
   let end = from;
   for (let index = lowerBound(words, from); run.length < reach; index += 1) {
@@ -106,6 +107,10 @@ export function phraseAfter({ text, words, measures }: Nouns, from: number, limi
     // `40 de-mining vehicles`: a prefix before a hyphen is no function word.
     // … and `per` of `per cent` is none.
     const opens = run.length === 0 && measures.has(word.start);
+    if (joinsAdjectives(nouns, run, index)) {
+      end = word.end;
+      continue;
+    }
     if (!opens && stops.has(word.folded) && !/^-\p{L}/u.test(text.slice(word.end, word.end + 2))) break;
     const acronym = run.length > 0 ? bracketed.exec(text.slice(end, end + 14)) : null;
     // `120 Amber Guard Force (AGF) personnel`: the acronym between is no noun.
@@ -124,6 +129,25 @@ export function phraseAfter({ text, words, measures }: Nouns, from: number, limi
     end = word.end;
   }
   return run;
+}
+
+/** `110 armed and equipped men`: between two words for what they are like, before what is counted. */
+function joinsAdjectives({ words, counted, english }: Nouns, run: readonly Word[], index: number): boolean {
+  const [next, noun] = [words[index + 1], words[index + 2]];
+  if (
+    !english ||
+    words[index]?.folded !== 'and' ||
+    run.length === 0 ||
+    next === undefined ||
+    noun === undefined
+  )
+    return false;
+  return (
+    run.every(({ start }) => !counted.has(start)) &&
+    !counted.has(next.start) &&
+    counted.has(noun.start) &&
+    /(?:ed|al|ic|ary|ive|ing|led|ned)$/.test(next.folded)
+  );
 }
 
 /** What counted things are part of: `of …` only, since `for …` tells of something else. */

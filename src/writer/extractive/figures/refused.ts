@@ -136,7 +136,9 @@ function isDesignation(
   if (number.min < 10 && systems.has(previous.toLowerCase())) return true;
   if (number.min < 100 && /^\p{Lu}/u.test(previous) && /^(?:exercises?|drills?)$/i.test(measured.unit ?? ''))
     return true;
-  const capital = /^\p{Lu}/u.test(previous) && number.start - previous.length - 1 > sentenceStart;
+  // `delivered to Chile two boats`: a number in small letters designates nothing by itself.
+  const capital =
+    !number.spelled && /^\p{Lu}/u.test(previous) && number.start - previous.length - 1 > sentenceStart;
   if (/\(\s?[A-Z]{1,4}\s?$/.test(before)) return true;
   if (/(?<!\p{L})\p{Lu}{2,6}\s$/u.test(before) && measured.kind === 'other') return true;
   return (

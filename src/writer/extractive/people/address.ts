@@ -1,5 +1,5 @@
 /** What stands between a title and the name it belongs to: a comma, brackets, a rank, a form of address. */
-import { isHonour } from '../../lexicon/honours.ts';
+import { goesOnInHonour, isHonour } from '../../lexicon/honours.ts';
 import { isCapital } from '../text/names.ts';
 import { isAmbassador } from './envoys.ts';
 import { type NameSpan, readName, type Scene } from './names.ts';
@@ -14,6 +14,8 @@ export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
   if (word === undefined) return false;
   if (isHonour(word.key, words[at + 1]?.key) || isHonour(words[at - 1]?.key, word.key))
     return word.shape === 'capital';
+  if (goesOnInHonour(words[at - 1]?.key, word.key) && isHonorific({ words, vocabulary } as Scene, at - 1))
+    return true;
   if (!vocabulary.honorifics.has(word.key)) return false;
   return word.shape !== 'lower' || vocabulary.language !== 'en';
 }
@@ -61,7 +63,7 @@ export function addressAt(scene: Scene, title: Title): Address | null {
 }
 
 /** `General Tan Sri Dato’ Sri`: a rank and two titles of two words. */
-const mostAddresses = 7;
+const mostAddresses = 10;
 
 /** How far ranks and forms of address reach from here, in whatever order, and which of them they are. */
 export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
@@ -161,10 +163,15 @@ function endsOpening({ words }: Scene, title: Title, name: NameSpan): boolean {
   const before = words.slice(0, title.first);
   // `Serving as Minister of Defence, NAME …` tells the office of NAME.
   const opens =
-    opening.test(words[0]?.key ?? '') && !before.some(({ gap, key }) => gap === 'comma' || key === 'as');
+    opening.test(words[0]?.key ?? '') &&
+    !occasion.test(words[1]?.key ?? '') &&
+    !before.some(({ gap, key }) => gap === 'comma' || key === 'as');
   const follows = words[name.next];
   return opens && words[name.next - 1]?.gap === 'space' && follows?.shape === 'lower';
 }
+
+/** `Opening Remarks by the Minister, NAME at …`: no participle. */
+const occasion = /^(?:remarks?|statements?|address|speech|session|ceremony|words)$/;
 
 /** Prepositions and participles of English, which open a sentence and are no part of its subject: `In addition to the minister`. */
 const opening =

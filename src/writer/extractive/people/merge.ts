@@ -52,12 +52,17 @@ function inflectionOf(language: string | null): Inflection {
   return byCases.has(language) ? 'cases' : byGenitive.has(language) ? 'genitive' : 'none';
 }
 
-/** People who have this word in their name, in any form of it. */
+/** People who have this word in their name, in any form of it; the last part of a double surname counts. */
 export function named(people: readonly Person[], word: string, language: string | null): Person[] {
   const inflects = inflectionOf(language);
   const wanted = stem(keyOf(word), inflects);
   return people.filter((person) =>
-    [...person.keys].some((key) => key.length > 1 && sameStem(stem(key, inflects), wanted, inflects)),
+    [...person.keys].some(
+      (key) =>
+        key.length > 1 &&
+        (sameStem(stem(key, inflects), wanted, inflects) ||
+          (word.length > 3 && key.endsWith(`-${keyOf(word)}`))),
+    ),
   );
 }
 

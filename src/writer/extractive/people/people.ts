@@ -93,6 +93,9 @@ function isCommonWord(small: ReadonlySet<string>, { keys }: Mention): boolean {
   return word !== undefined && more === undefined && word.length > 3 && small.has(word);
 }
 
+/** What addresses a person, between an office and the name. */
+const polite = /(?:^|[\s,])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|H\.?E|Shri|Smt)\.?\s$/;
+
 /** Headlines write every word with a capital: a name there has a given name, or the text below names its bearer too. */
 function isHeadlineWord(
   { sentences, text, title, language }: Reading,
@@ -104,6 +107,7 @@ function isHeadlineWord(
     return kind === 'headline' || text.slice(start, end).trim() === title?.trim();
   };
   if (!isHeadline(mention.sentence)) return false;
+  if (mention.title !== null && polite.test(text.slice(mention.title.end, mention.start))) return false;
   const first = wordsOf(text, mention.start, mention.end)[0];
   if (first !== undefined && isGiven(vocabularyOf(language), first)) return false;
   const surname = mention.keys.at(-1);

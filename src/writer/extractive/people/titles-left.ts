@@ -117,6 +117,8 @@ function maySpecify(scene: Scene, index: number, head: number): boolean {
   if (word.bare < word.end && vocabulary.role.at(words, index) !== null) return true;
   if (word.shape === 'lower' && word.text.length > 3)
     return genitivesBefore[vocabulary.language]?.test(word.text) === true;
+  // `J3 Commander`: a branch of a staff.
+  if (/^[JGNASX]\d$/.test(word.text)) return isCapital(headWord);
   if (!capital || word.shape === 'initial' || vocabulary.honorifics.has(word.key)) return false;
   if (vocabulary.institutions.has(word.key) || scene.isOrganisation(word) || word.shape === 'caps')
     return true;

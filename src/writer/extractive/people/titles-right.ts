@@ -39,7 +39,7 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
     if (excellency.test(`${word.key} ${words[at + 1]?.key}`)) break;
     if (before.bare < before.end && !isOwnersHouse(scene, at)) break;
     if (isEqualFrom(scene, { head: headEnd - 1, at }) || isPostedAt(scene, { head: headEnd - 1, at })) {
-      at += 2;
+      at += words[at + 1]?.key === 'the' ? 3 : 2;
       next = at;
       connector = null;
       continue;
@@ -106,6 +106,8 @@ function isOwnersHouse(scene: Scene, at: number): boolean {
   if (owner === undefined || word === undefined || vocabulary.role.at(words, at) !== null) return false;
   const named = vocabulary.institutions.has(word.key) || vocabulary.modifiers.has(word.key);
   if (statesAt(owner).length > 0) return named;
+  // `the Freedonian People’s Army`.
+  if (owner.key === 'people') return isCapital(owner) && isCapital(word);
   return isCapital(owner) && vocabulary.institutions.has(owner.key) && isCapital(word) && named;
 }
 
@@ -114,7 +116,8 @@ const origins = new Set('from aus fran fra z ze s no is из с со з із з�
 /** `odpowiednik z Norwegii`, `counterpart from Norway`: the state that an equal is from. */
 function isEqualFrom(scene: Scene, { head, at }: { head: number; at: number }): boolean {
   const { words, statesAt } = scene;
-  const [word, state] = [words[at], words[at + 1]];
+  const word = words[at];
+  const state = words[at + 1]?.key === 'the' ? words[at + 2] : words[at + 1];
   if (word === undefined || state === undefined || !origins.has(word.key) || word.gap !== 'space')
     return false;
   return statesAt(state).length > 0 && isCapital(state) && isGeneric(scene, head);
@@ -205,6 +208,8 @@ function complementAt(
     return genitive(language, word);
   }
   if (shipPrefixes.has(word.text)) return shipLength(scene, at);
+  // `of the Freedonian People’s Army`.
+  if (word.key === 'people' && word.bare < word.end && isCapital(words[at + 1])) return 1;
   if (vocabulary.stops.has(word.key) || isNamed(scene, at)) return 0;
   if (language === 'de' && isGermanAdjective(scene, words[at - 1])) return 1;
   if (word.gap === 'space' && inGenitives(language, words[at + 1])) return 1;

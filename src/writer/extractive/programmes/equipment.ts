@@ -34,6 +34,10 @@ export function equipmentAt(scene: Scene, at: number): WordSpan | null {
     return [at, withNickname(words, withVariant(words, at + 1))];
   const name = nominativeOf(word.key, scene.vocabulary.language);
   if (!ambiguousEquipment.has(name) || scene.vocabulary.stops.has(word.key)) return null;
+  // `Hercules C-130`: the name before the designation is the same system's.
+  const behind = words[at + 1];
+  if (word.gap === 'space' && behind !== undefined && isDesignation(behind))
+    return [at, withVariant(words, at + 2)];
   return hasContext(words, at) && !beforeName(words, at) ? [at, withVariant(words, at + 1)] : null;
 }
 

@@ -118,6 +118,8 @@ function nameAt(scene: Scene, first: number): [number, number] | null {
     if (word.gap !== 'space' && !isTight(words, next - 1)) break;
   }
   if (next === first) return null;
+  // `Special Operations Command – Africa`.
+  if (next - first === 1 && vocabulary.institutions.has(words[first]?.key ?? '')) return null;
   if (
     inflects.has(vocabulary.language) &&
     next - first === 1 &&
@@ -163,16 +165,18 @@ export function namedIn(scene: Scene): Sighting[] {
       (isCapital(word) || (known.length > 1 && bearsCapital(scene, at, known.length))) &&
       (!known.value.acronym || word.shape === 'caps' || /\p{Lu}.*\p{Lu}/u.test(word.text))
     ) {
-      const next = at + known.length;
+      const next = withTheatre(scene, at, at + known.length);
+      // What it is, before its name, is no part of it: `Exercise Grey Heron`.
+      const own = known.length > 1 && /^(?:exercise|operation)$/.test(word.key) ? at + 1 : at;
       // `Grey Heron 26`: the year is of the name.
       const year =
         known.value.kind === 'exercise' && words[next - 1]?.gap === 'space' ? words[next] : undefined;
       const dated = year !== undefined && /^(?:20)?\d\d$/.test(year.text.slice(0, year.bare - year.start));
       found.push({
-        ...sightingOf(words, [at, dated ? next + 1 : next], known.value.kind),
+        ...sightingOf(words, [own, dated ? next + 1 : next], known.value.kind),
         known: known.value.name,
       });
-      at += known.length - 1;
+      at = next - 1;
     } else if (
       plainAcronym(scene, word) &&
       (word.text.length >= 6 ? standsAlone(words, at) : isListed(words, at)) &&
@@ -184,6 +188,23 @@ export function namedIn(scene: Scene): Sighting[] {
     }
   }
   return found;
+}
+
+const ofTheUnion = /^eu(?:for|navfor|tm|cap|mm|am|bam|pol|sec|mam|lex|pm)$/;
+const mostTheatres = 3;
+
+/** `EUTM Amber`, `EUNAVFOR MED Heron`: missions of the European Union are named with where they are, or a name. */
+function withTheatre(scene: Scene, at: number, next: number): number {
+  const { words, vocabulary } = scene;
+  if (!ofTheUnion.test(words[at]?.key ?? '')) return next;
+  let end = next;
+  while (end < next + mostTheatres && words[end - 1]?.gap === 'space') {
+    const word = words[end];
+    if (!isCapital(word) || vocabulary.stops.has(word.key) || vocabulary.institutions.has(word.key)) break;
+    if (vocabulary.role.at(words, end) !== null || vocabulary.rank(words, end) !== null) break;
+    end += 1;
+  }
+  return end;
 }
 
 /** `a partnership for peace and wealth`: small letters alone name nothing in English. */

@@ -31,7 +31,10 @@ export function isName(
   if (own.some((_, index) => vocabulary.role.at(own, index)?.value.plural === false && isOffice(own, index)))
     return false;
   // `Defence Ministers of Amber Group Declaration`: whose paper it is, tells no name of it.
-  if (kind === 'agreement' && own.some((_, index) => vocabulary.role.at(own, index)?.value.plural === true))
+  if (
+    kind === 'agreement' &&
+    own.some(({ key }) => /^(?:ministers|chiefs|secretaries|presidents|leaders|heads)$/.test(key))
+  )
     return false;
   // `Defence Policy and Planning Division`: a ministry's, and no soldiers'.
   if (headed[0]?.key === 'division' && own.some(({ key }) => ofMinistries.test(key))) return false;

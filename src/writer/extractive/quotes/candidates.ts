@@ -122,7 +122,7 @@ function standInIn(context: Context, [from, to]: [number, number], search: Searc
     const only =
       second === undefined && states.length === 0
         ? first
-        : narrow(context, holding, { states, last: search.last, at: start });
+        : narrow(context, holding, { states, last: search.last, at: null });
     if (only !== undefined) return { at: start, speaker: { name: only.name, start, end } };
   }
   return undefined;
@@ -204,7 +204,7 @@ function alike(word: string, head: string): boolean {
 function narrow(
   { reading, people }: Context,
   bearing: readonly Person[],
-  { states, last, at }: { states: readonly string[]; last: Speaker | null; at: number },
+  { states, last, at }: { states: readonly string[]; last: Speaker | null; at: number | null },
 ): Person | undefined {
   const spoke = bearing.find(({ name }) => name === last?.name);
   const state = states[0] ?? reading.country;
@@ -213,12 +213,12 @@ function narrow(
   );
   if (states.length > 0 && home.length > 0) return home.length === 1 ? home[0] : undefined;
   if (spoke !== undefined && states.length === 0) return spoke;
-  const of = ofState(reading, bearing, state);
+  const of = at === null ? undefined : ofState(reading, bearing, state);
   if (states.length > 0) return of;
   // `the Minister`: the publisher's own, unless it is another whom the text went on about.
   const only = home.length === 1 ? home[0] : undefined;
   if (only !== undefined || of === undefined) return only;
-  return subjectBefore(reading, people, at) === of.name ? of : undefined;
+  return at !== null && subjectBefore(reading, people, at) === of.name ? of : undefined;
 }
 
 /** The one of them whom the text makes a state's. */

@@ -37,9 +37,9 @@ export const quoteClaims = once((reading: Reading): QuoteClaim[] => {
     piece.speaker ??= speakerBeside(context, piece);
     if (piece.speaker === null && before !== undefined && sameParagraph(before, piece))
       piece.speaker = before.speaker;
-    piece.speaker ??= speakerOn(context, piece);
+    if (!piece.alone) piece.speaker ??= speakerOn(context, piece);
   }
-  carryOver(pieces);
+  carryOver(context, pieces);
   return pieces.filter((piece) => isSaid(reading, context, piece)).map((piece) => claimOf(reading, piece));
 });
 
@@ -86,7 +86,7 @@ function lastSpeaker(pieces: readonly Piece[], index: number): Speaker | null {
 }
 
 /** Words attributed only after the last of several paragraphs, or only before the first of them. */
-function carryOver(pieces: Piece[]): void {
+function carryOver(context: Context, pieces: Piece[]): void {
   for (let at = pieces.length - 2; at >= 0; at -= 1) {
     const piece = pieces[at];
     const next = pieces[at + 1];
@@ -95,6 +95,7 @@ function carryOver(pieces: Piece[]): void {
     if (piece.alone) piece.speaker = next.speaker;
   }
   pieces.forEach((piece, at) => {
+    if (piece.alone) piece.speaker ??= speakerOn(context, piece);
     const before = pieces[at - 1];
     if (piece.speaker === null && piece.alone && before !== undefined && follows(before, piece)) {
       piece.speaker = before.speaker;

@@ -16,7 +16,9 @@ export function lastTeller(
   let last: { name: string; end: number; length: number } | null = null;
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{2,30}/gu)) {
     const at = from + match.index;
-    const bearing = people.filter(({ surname }) => surname === keyOf(match[0]));
+    const bearing = people.filter(
+      ({ surname }) => surname === keyOf(match[0]) || surname.endsWith(`-${keyOf(match[0])}`),
+    );
     const person = bearing.length > 1 ? namedLast(bearing, { start: at }) : bearing[0];
     if (person !== undefined && person !== null && !isQuoted(reading, at, at + 1))
       last = { name: person.name, end: at + match[0].length, length: match[0].length };
@@ -137,5 +139,9 @@ function mentionsSince(
   const between = new Set(
     (reading.text.slice(from, to).match(/\p{Lu}[\p{L}\p{M}]{2,30}/gu) ?? []).map(keyOf),
   );
-  return people.some((person) => person.name !== name && between.has(person.surname));
+  return people.some(
+    (person) =>
+      person.name !== name &&
+      (between.has(person.surname) || between.has(person.surname.split('-').at(-1) ?? person.surname)),
+  );
 }

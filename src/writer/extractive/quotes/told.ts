@@ -44,13 +44,23 @@ function surnameIn(people: Context['people'], label: string, line: number): Spea
   return { name: only.name, start, end: start + word.length };
 }
 
-/** `Berg said that they stay. “We like it here.”`: a quotation that is a sentence of its own goes on from who spoke in the one before, of the same paragraph. */
-export function speakerOn({ reading, people }: Context, { start }: { start: number }): Speaker | null {
+/**
+ * `Berg said that they stay. “We like it here.”`: a quotation that is a sentence of its own goes on from who spoke in the
+ * one before, of the same paragraph; one that is a paragraph of its own, from the end of the paragraph before.
+ */
+export function speakerOn(
+  { reading, people }: Context,
+  { start, alone }: { start: number; alone: boolean },
+): Speaker | null {
   const own = reading.sentences[sentenceAt(reading, start)];
   const before = own === undefined ? undefined : reading.sentences[own.index - 1];
-  if (own === undefined || before === undefined || start - own.start > 2) return null;
-  if (reading.text.slice(before.end, start).includes('\n') || isQuoted(reading, before.end - 2, before.end))
+  if (own === undefined || before === undefined || before.kind !== 'body' || start - own.start > 2)
     return null;
+  const gap = reading.text.slice(before.end, start);
+  if ((!alone && gap.includes('\n')) || gap.length > widestGap) return null;
+  if (isQuoted(reading, before.end - 2, before.end)) return null;
   const name = lastTeller(reading, people, start, before.start);
   return name === null ? null : { name, start: before.start, end: before.end };
 }
+
+const widestGap = 6;

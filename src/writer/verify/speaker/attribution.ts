@@ -53,6 +53,18 @@ const officeSays = (document: Document, zone: readonly number[]): boolean =>
       [index - 1, index + 1].some((beside) => speech.has(document.tokens[beside]?.fold ?? '')),
   );
 
+/** `“…,” he said. He went on to say: “…”`: does the quotation before have this speaker, and is nobody named since? */
+function goesOn(document: Document, mark: Mark, speaker: string, back: number): boolean {
+  const earlier = quoteBefore(document, mark);
+  if (earlier === undefined || back === 0 || mark.start - earlier.end > reach) return false;
+  const since = document.people.some(({ from }) => {
+    const at = document.tokens[from]?.start ?? -1;
+    return at > earlier.end && at < mark.start;
+  });
+  const found = since ? [] : checkSpeaker(document, [earlier.start, earlier.end], speaker, back - 1);
+  return !since && !found.some(({ level: worst }) => worst === 'drop');
+}
+
 /** Is this speaker the one to whom the text gives the words at this span? */
 export function checkSpeaker(document: Document, span: Span, speaker: string, back = mostBack): Finding[] {
   const mark = markAround(document, span);
@@ -87,7 +99,7 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (words.some((word) => pronouns.has(word))) {
     const means = (person: readonly string[]): boolean =>
       isSubjectBefore(document, mark.start, person, words);
-    if (lastFits || means(name)) return [];
+    if (lastFits || means(name) || goesOn(document, mark, speaker, back)) return [];
     // Another whom the sentence before has speak is meant; of one whom it only names that is not sure.
     return [
       last !== null && !means(last.words) && isKnown(document, name) ? flag('V13') : absent('V13', document),

@@ -67,3 +67,12 @@ it('a courtesy call asks for nothing, and a call on others to act does', () => {
     commitments('The minister called on all states to ratify the treaty.').map(([modality]) => modality),
   ).toEqual(['requested']);
 });
+
+it('what was given to somebody may stand behind to whom, and readiness is an offer', () => {
+  expect(commitments('Norway delivered to Chile two boats.').map(([modality]) => modality)).toEqual(['done']);
+  expect(
+    commitments('Holm expressed the readiness of the Danish side to train the brigade of Peru.').map(
+      ([modality]) => modality,
+    ),
+  ).toEqual(['offered']);
+});

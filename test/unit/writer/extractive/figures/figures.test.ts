@@ -48,6 +48,8 @@ describe('figureClaims', () => {
     ],
     ['They pledged seven multiple rocket launchers.', { value: 7, unit: 'launchers' }],
     ['Two F-16 jets landed.', { value: 2, unit: 'jets' }],
+    ['It can carry 90 armed and equipped men.', { value: 90, unit: 'men' }],
+    ['Norway gave to Chile two C-130 aircraft.', { value: 2, unit: 'aircraft' }],
     ['Eight F-16 Block 70 landed.', { value: 8, unit: 'F-16 Block 70' }],
     ['The share grew to 2.5% of output.', { value: 2.5, unit: 'percent' }],
     ['They send a quarter of a million rounds.', { value: 250_000, unit: 'rounds' }],

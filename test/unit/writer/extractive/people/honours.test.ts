@@ -97,3 +97,22 @@ test('whose an ambassador is stays open, and so does who is called on by the pub
 
   expect((await told(text, 'FR')).map((line) => line.slice(-2))).toEqual(['FR', ' -', ' -']);
 });
+
+test('a counterpart from a state with an article, a branch of a staff, and a People’s army are told whole', async () => {
+  expect(
+    await told('Defence Minister Ivo Zahar and his counterpart from the UK, Leo Darby, met.', 'BG'),
+  ).toEqual(['Ivo Zahar | - | Defence Minister | BG', 'Leo Darby | - | counterpart from the UK | GB']);
+  expect(await told('The Special Forces J3 Commander, Captain Carl Frost, spoke.')).toEqual([
+    'Carl Frost | Captain | Special Forces J3 Commander | -',
+  ]);
+});
+
+test('titles of honour in a row are no part of a name, and opening remarks name who makes them', async () => {
+  const text =
+    'Present was the Chief of Army General Dato Paduka Seri Tan Sri Dato’ Sri Haji Azman bin Rahim.';
+  const headline =
+    'Opening Remarks by the Minister of Defence, Ms Naledi Mokoena-Dlamini at the Castle\n\nGood morning. I welcome you all to our castle today.';
+
+  expect(await told(text, 'MY')).toEqual(['Azman bin Rahim | General | Chief of Army | MY']);
+  expect(await told(headline, 'ZA')).toEqual(['Naledi Mokoena-Dlamini | - | Minister of Defence | ZA']);
+});

@@ -28,6 +28,10 @@ describe('one name', () => {
     ['They signed the Amber and Cross-Shore Agreement (ACSA) in Oslo.', ['Amber and Cross-Shore Agreement']],
     ['The 5th Rifle Brigade took part in Grey Heron-2025.', ['5th Rifle Brigade', 'Grey Heron-2025']],
     ['The armies held Ex Grey Heron in May.', ['Grey Heron']],
+    ['It is led by Special Operations Command – Africa.', []],
+    ['They serve in EUTM Mali and EUNAVFOR MED Heron.', ['EUTM Mali', 'EUNAVFOR MED Heron']],
+    ['They got a Hercules C-130 aircraft.', ['Hercules C-130']],
+    ['The Amber Defence Policy Review goes on.', ['Amber Defence Policy Review']],
     ['Ex Minister Vik and Ex Yugoslavia were named.', []],
     ['Eight F-16 Block 70 jets came, and one block of houses.', ['F-16 Block 70']],
     [

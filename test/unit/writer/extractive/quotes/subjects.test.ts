@@ -58,3 +58,20 @@ test('a rank alone is the one person’s who has it', async () => {
 
   expect(await speakers(text, 'KE')).toEqual(['Peter Otieno']);
 });
+
+test('a paragraph of quoted words goes on from the paragraph before, and a pronoun from the quotation before', async () => {
+  const said =
+    'The Minister of Fiji Pio Tamani signed a plan.\n\nNew Zealand Defence Minister Andrew Lisle says that both states face storms.\n\n“It is vital since we know that there are storms in our region.”\n\nThe plan has two parts.';
+  const on =
+    'Minister Simon Carey is here with Chief of Staff Sean Clark. The Minister added:\n“You keep alive a proud custom of our peacekeepers.”\nHe went on to say:\n“I am aware that the forces have become a part of the village.”';
+
+  expect(await speakers(said, 'FJ')).toEqual(['Andrew Lisle']);
+  expect(await speakers(on, 'IE')).toEqual(['Simon Carey', 'Simon Carey']);
+});
+
+test('whoever is called by the last part of a double surname has come in between', async () => {
+  const text =
+    'Minister Ivo Nagy met his German counterpart Anna Kern-Holzer. “We share values that bind our two states,” said Nagy. Holzer called Slovakia a friend. “Our work is good and has been so in the past,” she said.';
+
+  expect((await speakers(text, 'SK'))[1]).not.toBe('Ivo Nagy');
+});
