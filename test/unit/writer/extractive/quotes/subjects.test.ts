@@ -71,7 +71,7 @@ test('a paragraph of quoted words goes on from the paragraph before, and a prono
 
 test('whoever is called by the last part of a double surname has come in between', async () => {
   const text =
-    'Minister Ivo Nagy met his German counterpart Anna Kern-Holzer. “We share values that bind our two states,” said Nagy. Holzer called Slovakia a friend. “Our work is good and has been so in the past,” she said.';
+    'Minister Ivo Nagy met his German counterpart Anna Kern-Holzer. “We share values that bind our two states,” said Nagy.\n\nHolzer called Slovakia a friend. “Our work is good and has been so in the past,” she said.';
 
   expect((await speakers(text, 'SK'))[1]).not.toBe('Ivo Nagy');
 });
