@@ -92,8 +92,8 @@ export function tellDates(
       inOrder.find((one) => fits(one) && tellsSpan(one)))
     : inOrder.find((one) => fits(one) && hasDate(one, deed) && timely(one));
   if (dated !== undefined) say(dated, sheet);
-  if (dated !== undefined || wanted.ahead || wanted.lasting) return;
-  if (tellThreadDates({ question, briefs, thread }, sheet)) return;
+  if (dated !== undefined || wanted.next || wanted.lasting) return;
+  if (!wanted.ahead && tellThreadDates({ question, briefs, thread }, sheet)) return;
   const loose =
     ranking.verb < 0 && !wanted.open
       ? undefined
@@ -101,7 +101,7 @@ export function tellDates(
           (one) => fits(one) && one.coverage >= 0.6 && hasLooseDate(one, deed) && timely(one),
         );
   if (loose !== undefined) say(loose, sheet);
-  if (loose !== undefined || wanted.open) return;
+  if (loose !== undefined || wanted.open || wanted.ahead) return;
   const event = ranking.sentences.find(
     (ranked) =>
       ranked.reach >= 0.6 &&

@@ -84,6 +84,21 @@ describe('a date', () => {
     expect(askOf([contract, fleet], 'when will the Osprey boats be delivered').cited).toEqual(['fleet']);
   });
 
+  it('of who told it is none of what was told, which may be next week', () => {
+    const trip = keep('trip', '2025-07-04', {
+      sentences: ['Petros Laki will visit Malta next week, the commission announced on Friday, 4 July 2025.'],
+      fields: (at) => ({ countries: [{ code: 'MT', role: 'host', ...at(0) }] }),
+    });
+    const past = keep('past', '2025-07-04', {
+      sentences: [
+        'Petros Laki visited Malta in spite of the storm, the commission announced on 4 July 2025.',
+      ],
+      fields: (at) => ({ countries: [{ code: 'MT', role: 'host', ...at(0) }] }),
+    });
+    expect(askOf([trip], 'when will laki visit malta').cited).toEqual(['trip']);
+    expect(askOf([past], 'when did laki visit malta').answer.answerable).toBe(false);
+  });
+
   it('of a delivery is not told as that of the signing', () => {
     expect(askOf([contract, fleet], 'when will the contract for the Osprey boats be signed').cited).toEqual([
       'contract',
