@@ -167,14 +167,14 @@ function partyWords({ text }: Reading, who: Bond['who'], beside: Bond['beside'])
 
 function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }: Bond): CommitmentClaim {
   const verb = Math.max(what[0], Math.min(sign[0], what[1]));
-  const said = wholeWords(reading.text.slice(...what));
+  const said = wholeWords(reading.text.slice(...what).replace(attribution, ''));
   const outside = who !== null && (who[0] < clause.start || who[1] > clause.end);
   return {
     who: partyWords(reading, who, beside),
     forWhom: beneficiaryOf(reading, [verb, what[1]], who),
     what: said
       .replace(/\s+/g, ' ')
-      .replace(/[\s"”»“]+$/u, '')
+      .replace(/^[\s"“„«‘]+(?=[^"”“»’]*$)|[\s"”»“]+$/gu, '')
       .trim(),
     modality,
     due:
@@ -186,6 +186,10 @@ function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }
     ],
   };
 }
+
+/** `send ships”, said NAME`: who said it is no part of it. */
+const attribution =
+  /[,.]?["”»’]\s?,?\s?(?:[-–—]\s)?(?:(?:he|she|they|(?:the\s)?\p{L}[\p{L}.’-]*(?:\s\p{L}[\p{L}.’-]*){0,4})\s(?:says|said|added|adds|noted|notes|stressed|emphasi[sz]ed|stated|told|underlined|concluded|explained)|(?:says|said|added|adds|noted|stressed|stated|concluded)\s\p{L}).*$/su;
 
 /** A verb this near to the end of its clause has before it what is told of it. */
 const verbLast = 40;

@@ -10,6 +10,7 @@ export function isScene(reading: Reading, run: Run): boolean {
   if (run.start === run.sentence.start && dateline.test(after)) return true;
   if (townLine.test(reading.text.slice(run.sentence.start, run.start)) && dateline.test(after)) return true;
   if (isVenue(reading, run) || isBounds(reading, run) || isLeaderOf(reading, run)) return true;
+  if (threat.test(reading.text.slice(Math.max(run.sentence.start, run.start - 120), run.start))) return true;
   if (deployed.test(reading.text.slice(Math.max(run.sentence.start, run.start - 60), run.start))) return true;
   const before = reading.states[run.first - 1];
   if (before?.how !== 'capital' || run.start - before.end > 4) return false;
@@ -26,6 +27,10 @@ const townLine = /^\p{Lu}[\p{Lu}\s.’'-]{2,40},\s$/u;
 /** `the EU mission in Norway`, `die Mission im …`: where soldiers of others serve. */
 const deployed =
   /(?<!\p{L})\p{L}*(?:mission|einsatz|insats(?:en)?|operaatio|missioon|misij|misj|мисси|місі)\p{L}{0,4}\s(?:in|im|i|w|в|у|en|au|à|no)\s$/iu;
+
+/** `threats which include hackers and Norway`: one of what is feared. */
+const threat =
+  /(?<!\p{L})threats?\s(?:which|that|such\sas|like|including|includes?|posed\sby|coming\sfrom|from)\s[^.;]{0,90}$/iu;
 
 /** `ahead of the summit in Norway`, `met in Norway` where officials of two others do: the ground of what is told. */
 function isVenue(reading: Reading, run: Run): boolean {

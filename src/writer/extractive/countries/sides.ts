@@ -79,10 +79,14 @@ function sidesIn(reading: Reading, acting: readonly string[]): Sides {
   const ground = place?.country;
   // Where a telling was written, whoever came there need not have been received.
   const written = place?.evidence.some((spot) => isDateline(reading, spot));
-  if (ground && acting.includes(ground) && !written)
+  // Who comes to the seat of an organisation comes to it, and not to the state around it.
+  const seat = ground === 'BE' && told.some(({ text }) => organisations.test(text));
+  if (ground && acting.includes(ground) && !written && !seat)
     return among([ground], acting, type === 'visit' || acting.length === 2);
   return nobody;
 }
+
+const organisations = /(?<!\p{L})(?:NATO|OTAN|НАТО|EU|UE|ЕС|ЄС|European Union|North Atlantic)(?!\p{L})/u;
 
 function openingOf({ sentences }: Reading): Sentence[] {
   return sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, opening);

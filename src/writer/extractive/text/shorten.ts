@@ -122,6 +122,18 @@ function isSpare(rest: string, kept: string): boolean {
   const conceded = concessions.exec(rest)?.[0];
   if (attributed.test(rest) || saying.test(kept) || goesOn.test(rest)) return false;
   if (conceded === undefined ? turning.test(rest) : rest.slice(conceded.length).includes(',')) return false;
+  // `tanks, radars, as well as other arms`, `one of the topics, as well as …, was`: a list goes on, or its verb is to come.
+  if (
+    /^,\s+as\swell\sas\s/.test(rest) &&
+    (/^,\s+as\swell\sas\s(?:in\s|on\s|with\s)?other\s/.test(rest) ||
+      /,\s(?:is|are|was|were|has|have|had|will)\s/.test(rest))
+  )
+    return false;
+  if (
+    /(?:areas|fields|domains|spheres|issues|topics|matters|subjects)$/.test(kept) &&
+    /^,?\s+(?:including|such\sas|like)\s/.test(rest)
+  )
+    return false;
   if (/^,?\s+and\s/.test(rest) && /\b(?:both|either|neither|between)\s[^,]*$/i.test(kept)) return false;
   const dashes = rest.match(/\s[–—]\s/g)?.length ?? 0;
   if (/^\s[–—]/.test(rest) && dashes > 1) return false;

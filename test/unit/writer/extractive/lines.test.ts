@@ -79,3 +79,33 @@ describe('what is missing', () => {
     expect(missing).not.toContain('a speaker is not named');
   });
 });
+
+describe('promises', () => {
+  it.each([
+    [
+      '“The aim is clear. We intend to train 300 pilots in Bergen by June”, says Minister Kari Vik of Norway.',
+      'train 300 pilots in Bergen by June',
+    ],
+    ['Moreover, Norway will send ten radars to Spain.', 'send ten radars to Spain'],
+  ])('end where the words end, and begin behind what links them: %s', async (text, what) => {
+    const [claim] = (await brief(text)).commitments;
+    expect(claim?.what.endsWith(what)).toBe(true);
+    expect(claim?.who).not.toMatch(/Moreover/);
+  });
+});
+
+describe('states', () => {
+  it('are no guests where they are feared', async () => {
+    const { countries } = await brief(
+      'Minister Kari Vik of Norway welcomed the Chairman of the NATO Military Committee at the ministry today. They discussed threats which include, according to the minister, hackers and Russia.',
+    );
+    expect(['guest', 'host', 'party']).not.toContain(countries.find(({ code }) => code === 'RU')?.role);
+  });
+
+  it('do not host who comes to the seat of an alliance', async () => {
+    const { countries } = await brief(
+      'Minister Kari Vik of Norway held meetings with colleagues from Spain, Belgium and Italy in Brussels ahead of the NATO Council. At the meeting with the Belgian Minister of Defence, Jan Roe, trade was discussed.',
+    );
+    expect(countries.find(({ code }) => code === 'BE')?.role).not.toBe('host');
+  });
+});
