@@ -89,8 +89,8 @@ describe('promises', () => {
     ['Moreover, Norway will send ten radars to Spain.', 'send ten radars to Spain'],
   ])('end where the words end, and begin behind what links them: %s', async (text, what) => {
     const [claim] = (await brief(text)).commitments;
-    expect(claim?.what.endsWith(what)).toBe(true);
-    expect(claim?.who).not.toMatch(/Moreover/);
+    expect(claim?.what).toMatch(new RegExp(`${what}$`));
+    expect(claim?.who ?? '').not.toMatch(/Moreover/);
   });
 });
 
