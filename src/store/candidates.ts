@@ -27,29 +27,28 @@ const publishedWithin = 30;
 const dayMs = 86_400_000;
 
 interface Row {
-  /** Which of the sought. */
-  sought: number;
+  place: number;
   key: string;
   event: string | null;
-  place: number;
   /** States and people that it is found by, as `marksIn` reads them. */
   marks: string | null;
 }
 
 /**
  * For each brief, in their order, the relevant ones of `among` (a condition on sources) about the same states around the
- * same days, the newest first; those alone are read that may be alike. Two statements, however many briefs.
+ * same days, the newest first; those alone are read that may be alike. Three statements, however many briefs.
  */
 export async function candidatesOf(
   tx: Tx,
   all: readonly Sought[],
   among: RawBuilder<unknown>,
 ): Promise<Candidate[][]> {
-  const states = all.flatMap(({ brief }, index) => [...partiesOf(brief)].map((state) => ({ index, state })));
-  if (states.length === 0) return all.map(() => []);
-  const { rows } = await newestNear(all, states, among).execute(tx);
+  const places = await newestNear(tx, all, among);
+  const rows = await rowsAt(tx, [...new Set(places.flat())]);
   const near = all.map(({ brief }, index) =>
-    rows.filter(({ sought, marks }) => sought === index && mayBeAlike(brief, marksIn(marks))),
+    (places[index] ?? [])
+      .flatMap((place) => rows.get(place) ?? [])
+      .filter(({ marks }) => mayBeAlike(brief, marksIn(marks))),
   );
   const briefs = await briefsAt(tx, [...new Set(near.flat().map(({ place }) => place))]);
   return near.map((some) =>
@@ -60,45 +59,57 @@ export async function candidatesOf(
   );
 }
 
-/**
- * The newest for each of the sought, with their marks: those are gathered for the few that are left, and by place alone.
- * One shape for all of them, since a database plans each part of a union anew. `cross join`: SQLite keeps that order.
- */
-function newestNear(
+/** For each of the sought, the places of the newest. One shape for all of them: each part of a union would be planned anew. */
+async function newestNear(
+  tx: Tx,
   all: readonly Sought[],
-  states: readonly { index: number; state: string }[],
   among: RawBuilder<unknown>,
-): RawBuilder<Row> {
+): Promise<readonly number[][]> {
   const place = (day: string, by: number): number => (Date.parse(day) / dayMs + by) * 2 ** 26;
   const shifted = (day: string, by: number): string =>
     new Date(Date.parse(day) + by * dayMs).toISOString().slice(0, 10);
+  const named = all.flatMap(({ brief }, index) =>
+    [...partiesOf(brief)].map((state) => sql`(cast(${index} as integer), cast(${state} as text))`),
+  );
+  if (named.length === 0) return [];
   const sought = all.map(
     ({ key, days: { from, to } }, index) => sql`(cast(${index} as integer), cast(${key} as text),
       cast(${place(from, -publishedWithin)} as bigint), cast(${place(to, publishedWithin)} as bigint),
       cast(${shifted(from, -4)} as text), cast(${shifted(to, 4)} as text))`,
   );
-  const named = states.map(({ index, state }) => sql`(cast(${index} as integer), cast(${state} as text))`);
-  return sql<Row>`
+  const { rows } = await sql<{ number: number; places: string | null }>`
     with sought(number, key, lowest, highest, since, till) as (values ${sql.join(sought)}),
-    named(number, state) as (values ${sql.join(named)}),
-    found as (
-      select distinct sought.number, brief_facets.place
-      from named cross join sought cross join brief_facets
-      where sought.number = named.number
-        and brief_facets.kind = 'country' and brief_facets.value = named.state
-        and brief_facets.place between sought.lowest and sought.highest),
-    near as (
-      select sought.number, briefs.key, briefs.place,
-        row_number() over (partition by sought.number order by briefs.place desc) as nth
-      from found cross join sought cross join briefs
-      where sought.number = found.number and briefs.place = found.place
-        and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> sought.key and briefs.source ${among}
-        and briefs.day_from <= sought.till and briefs.day_to >= sought.since)
-    select near.number as sought, near.key, tellings.event, near.place, (
+    named(number, state) as (values ${sql.join(named)})
+    select number, (
+      select string_agg(place || '', ',') from (
+        select briefs.place from briefs
+        where briefs.place in (
+            select brief_facets.place from named cross join brief_facets
+            where named.number = sought.number and brief_facets.kind = 'country' and brief_facets.value = named.state
+              and brief_facets.place between sought.lowest and sought.highest)
+          and briefs.newest = 1 and briefs.relevant = 1 and briefs.key <> sought.key and briefs.source ${among}
+          and briefs.day_from <= sought.till and briefs.day_to >= sought.since
+        order by briefs.place desc limit ${compared}) newest) as places
+    from sought order by number`.execute(tx);
+  return rows.map(({ places }) =>
+    places === null
+      ? []
+      : places
+          .split(',')
+          .map(Number)
+          .sort((a, b) => b - a),
+  );
+}
+
+/** By their places; the marks are gathered by place alone. */
+async function rowsAt(tx: Tx, places: readonly number[]): Promise<Map<number, Row>> {
+  if (places.length === 0) return new Map();
+  const { rows } = await sql<Row>`select briefs.place, briefs.key, tellings.event, (
       select string_agg(kind || ' ' || value, ',') from brief_facets
-      where brief_facets.place = near.place and kind || '' in ('country', 'person')) as marks
-    from near left join tellings on tellings.key = near.key
-    where near.nth <= ${compared} order by near.number, near.place desc`;
+      where brief_facets.place = briefs.place and kind || '' in ('country', 'person')) as marks
+    from briefs left join tellings on tellings.key = briefs.key
+    where briefs.place in (${sql.join([...places])})`.execute(tx);
+  return new Map(rows.map((row) => [row.place, row]));
 }
 
 /** Names are words of letters and digits parted by blanks. */
