@@ -25,6 +25,8 @@ const supposed =
   /(?<!\p{L})(?:would|could|might|skulle|würden?|könnten?|serait|pourrait|mógłby|mogłaby|byłoby)(?!\p{L})/iu;
 /** `The ministers also discussed …`: more of what the sentence before tells. */
 const besides = /^(?:\p{L}[\p{L}.’'-]*\s){1,6}?(?:also|likewise|further(?:more)?|additionally)\s/u;
+/** `…, she added.`: whose words they are, the sentence before tells. */
+const toldByPronoun = /,["”]?\s(?:he|she|they)\s\p{Ll}+(?:\s[^,.]{1,60})?\.?$/u;
 /** `The Wave Group is a forum of …`, `Founded in 1990, …`: what something is stands in every telling of it, and is no news. */
 const standing =
   /^(?:(?:The|An?)\s)?(?:[\p{L}\d’'().-]+\s){1,8}?(?:is|are)\s(?:an?|the|one\sof|part\sof|made\sup|composed|named|based\sin|located|situated|essential|important|crucial|vital)\s|^(?:Founded|Established|Created|Launched|Formed|Located|Based)\s(?:in|by)\s/u;
@@ -70,7 +72,8 @@ const candidates = once((reading: Reading): readonly Line[] => {
     );
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
-    const points = leans(line.text, reading.language) || besides.test(line.text);
+    const points =
+      leans(line.text, reading.language) || besides.test(line.text) || toldByPronoun.test(line.text);
     if (place > 0 && standing.test(line.text)) return [];
     if ((points && isSource(line.text)) || recalls(line.text, reading.language)) return [];
     // The first sentence may lean on the headline, which stands above it.

@@ -49,6 +49,15 @@ describe('summaryClaims', () => {
     expect(summaryClaims(reading(`${cut} ${release}`))[0]?.text).toMatch(/Squadron 12 of the Navy$/);
   });
 
+  it('tells what “she added” only behind the line that names her', () => {
+    const text =
+      'Norway asks Spain for eight divers to clear the harbour of Vadsø. Spokeswoman Kari Lund told the agency that two ships wait in the harbour of Vadsø. Lunch was served at noon. The divers of Spain are to come to Norway with a ship in May, she added.';
+
+    expect(summaryClaims(reading(text)).map((line) => line.text)).not.toContainEqual(
+      expect.stringContaining('she added'),
+    );
+  });
+
   it('takes the first sentence for the lead, not a button above it', () => {
     const lead =
       'Forsvarsminister Kari Vik er i Vigo, hvor hun i dag skal mødes med den spanske forsvarsminister Juan Marin om fregatter, patruljer og øvelser i Nordsøen og Biscayen og om et nyt havneanlæg.';
