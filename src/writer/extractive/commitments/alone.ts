@@ -44,3 +44,11 @@ const determined = /^(?:we|the|an?|all|some|more|about|up|over|further|new)\s/u;
 /** What is told by a noun. */
 const thing =
   /^(?:(?:we|I|an?|the|more|new|another|additional|further|up|over|about|some|several)\s|\p{L}+(?:\s(?:and|or)\s\p{L}+)?\sof\s|[\p{Lu}\d€$£])/u;
+
+/** Without who said it, at its end: `send ships”, said NAME`. */
+export function withoutTeller(said: string): string {
+  return said.replace(teller, '');
+}
+
+const teller =
+  /[,.]?["”»’]\s?,?\s?(?:[-–—]\s)?(?:(?:he|she|they|(?:the\s)?\p{L}[\p{L}.’-]*(?:\s\p{L}[\p{L}.’-]*){0,4})\s(?:says|said|added|adds|noted|notes|stressed|emphasi[sz]ed|stated|told|underlined|concluded|explained)|(?:says|said|added|adds|noted|stressed|stated|concluded)\s\p{L}).*$/su;

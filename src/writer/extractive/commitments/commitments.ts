@@ -5,6 +5,7 @@ import { docType } from '../kind.ts';
 import type { Clause } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
 import { cite, type Reading } from '../text/reading.ts';
+import { withoutTeller } from './alone.ts';
 import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
 import { dueIn } from './due.ts';
@@ -167,7 +168,7 @@ function partyWords({ text }: Reading, who: Bond['who'], beside: Bond['beside'])
 
 function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }: Bond): CommitmentClaim {
   const verb = Math.max(what[0], Math.min(sign[0], what[1]));
-  const said = wholeWords(reading.text.slice(...what).replace(attribution, ''));
+  const said = wholeWords(withoutTeller(reading.text.slice(...what)));
   const outside = who !== null && (who[0] < clause.start || who[1] > clause.end);
   return {
     who: partyWords(reading, who, beside),
@@ -186,10 +187,6 @@ function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }
     ],
   };
 }
-
-/** `send ships”, said NAME`: who said it is no part of it. */
-const attribution =
-  /[,.]?["”»’]\s?,?\s?(?:[-–—]\s)?(?:(?:he|she|they|(?:the\s)?\p{L}[\p{L}.’-]*(?:\s\p{L}[\p{L}.’-]*){0,4})\s(?:says|said|added|adds|noted|notes|stressed|emphasi[sz]ed|stated|told|underlined|concluded|explained)|(?:says|said|added|adds|noted|stressed|stated|concluded)\s\p{L}).*$/su;
 
 /** A verb this near to the end of its clause has before it what is told of it. */
 const verbLast = 40;

@@ -10,6 +10,7 @@ import { type Clause, splitClauses } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
 import { leans } from '../text/leaning.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import { withoutTeller } from './alone.ts';
 import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
 
@@ -183,7 +184,7 @@ function isToCome(edtf: string, published: string | null): boolean {
 function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepClaim {
   const [start, end] = what;
   return {
-    what: within(reading.text, start, end)
+    what: within(withoutTeller(reading.text.slice(start, end)))
       .replace(/\s+/g, ' ')
       // The mark whose other half stands in another clause.
       .replace(/^["“„«]\s*(?=[^"”“»]*$)/u, '')
@@ -194,8 +195,8 @@ function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepC
   };
 }
 
-/** The words of a span; of a longer one as many as fit, whole. */
-function within(text: string, start: number, end: number): string {
-  if (end - start <= longestWhat) return text.slice(start, end);
-  return text.slice(start, start + longestWhat).replace(/[\s,;:(–—-]*(?:\s\S*)?$/u, '…');
+/** Of words that are too long as many as fit, whole. */
+function within(said: string): string {
+  if (said.length <= longestWhat) return said;
+  return said.slice(0, longestWhat).replace(/[\s,;:(–—-]*(?:\s\S*)?$/u, '…');
 }

@@ -94,6 +94,15 @@ describe('promises', () => {
   });
 });
 
+describe('next steps', () => {
+  it('end where the words end, not with who said them', async () => {
+    const { nextSteps } = await brief(
+      'Norway and Spain train together. “In June we will train 300 pilots in Bergen”, says Minister Kari Vik of Norway.',
+    );
+    expect(nextSteps.map(({ what }) => what)).toEqual([expect.stringMatching(/in Bergen$/)]);
+  });
+});
+
 describe('states', () => {
   it('are no guests where they are feared', async () => {
     const { countries } = await brief(
