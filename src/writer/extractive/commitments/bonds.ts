@@ -116,7 +116,8 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   const [who = null, beside = null] =
     isNoun || named !== null ? [named] : antecedents(reading, first, around);
   const verb = meant(reading, main, around, who);
-  const start = who === null ? fromSpeaker(reading, verb, around) : verb;
+  const speaks = named === null && isQuoted(reading, first.start, first.end);
+  const start = who === null || speaks ? fromSpeaker(reading, verb, around) : verb;
   if (wordsOf(reading.text.slice(start, clause.end)).length < leastWords)
     // `will enter into talks, and once a pact is in place, work will start`: the last says nothing by itself.
     return main === first ? null : joinSigns(reading, found.slice(0, -1), around);
@@ -133,7 +134,7 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
     sign: [main.start, main.end],
     who: inside ? null : who,
     beside,
-    speaks: named === null && isQuoted(reading, first.start, first.end),
+    speaks,
   };
 }
 
@@ -193,10 +194,13 @@ function meant(reading: Reading, sign: Found<Sign>, around: Around, who: [number
   return sign.value.wants === 'other' ? meantAbroad(reading, sign, around, who) : sign.start;
 }
 
-/** `I have authorised …`, `We commit to …`: with the word for those who speak, where nobody else is named. */
+/**
+ * `I have authorised …`, `By then we have to …`: with the word for those who speak, where nobody else is named or one speaks
+ * for several.
+ */
 function fromSpeaker({ text }: Reading, start: number, { clause }: Around): number {
-  const said = /^["“]?(?=(?:We|I)\s)/iu.exec(text.slice(clause.start, clause.start + 8));
-  return said === null || clause.start > start ? start : clause.start + said[0].length;
+  const said = /(?:^|[\s"“])(?:We|I)\s[^,“”"]*$/iu.exec(text.slice(clause.start, start));
+  return said === null ? start : clause.start + said.index + (/^[\s"“]/u.test(said[0]) ? 1 : 0);
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -27,8 +27,8 @@ export function commitmentClaims(reading: Reading): CommitmentClaim[] {
     )
     .map((bond) => ({ bond, claim: toClaim(reading, bond) }))
     .filter(({ bond: { what, sign, speaks }, claim }) => {
-      // The verb that binds is no part of what is promised: `asked for 9–12 guards`.
-      const verb = what[0] === sign[0] ? sign[1] - sign[0] : 0;
+      // The verb that binds is no part of what is promised: `asked for 9–12 guards`, `we will`.
+      const verb = what[0] === sign[0] || (speaks && what[0] < sign[0]) ? sign[1] - what[0] : 0;
       const words = wordsOf(claim.what.slice(verb))
         .map(({ folded }) => folded)
         .filter((word) => word.length >= longWord || /\d/.test(word));

@@ -33,7 +33,7 @@ describe('who promises, where a pronoun does', () => {
     ],
     [
       'The talks were held in Bergen. “We have agreed to share radar data with Chile,” said Defence Minister Kari Vik.',
-      'Kari Vik: share radar data with Chile',
+      'Kari Vik: We have agreed to share radar data with Chile',
     ],
     [
       'Spain welcomes the decision taken by Norway to send eight radars to Moldova.',
