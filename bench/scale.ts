@@ -100,8 +100,9 @@ it. The releases are the samples told again, each with a day, two of sixteen sta
 background words of its own, the word of rank n n times as rare as the first, of 40,000. So each of the samples' words
 stands in at least 3 of 100 briefs and a state in 12 of 100, which is more than in a real desk.
 
-Processes have the flags of \`npm start\` and \`MALLOC_ARENA_MAX=1\`, and find their code compiled, as from the second start on;
-questions are answered in the thread in which the rules stand, as \`coop serve\` does, but for the importing process, which has none.
+Processes have the flags of \`npm start\`, those that import those of \`npx coop\`, and all \`MALLOC_ARENA_MAX=1\`, and find their
+code compiled, as from the second start on; questions are answered in the thread in which the rules stand, as \`coop serve\` does,
+but for the importing process, which has none.
 Releases are taken in sixteen at a time, as \`coop import\` does. The chat service of the deliveries is made up: it takes 200 ms
 a card, as \`chat.postMessage\` takes 100 to 300 ms, and knows no limit; with 0 ms a worker shows what it does by itself.
 
