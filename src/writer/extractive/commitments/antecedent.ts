@@ -68,7 +68,8 @@ const ownable =
   /^(?:decision|announcement|offer|request|intention|intent|readiness|willingness|proposal|promise|pledge)s?(?!\p{L})/iu;
 const owned =
   /^(?:\s(?:already\s)?(?:made|taken|put\sforward|adopted|reached|announced)(?:\s(?:today|yesterday|earlier|on\s\p{Lu}\p{L}+day))?)?\s(?:by|of|for)\s([^,;.:]{2,80}?)\sto\s/u;
-const possessor = /(?<![\p{L}-])((?:the\s)?(?:\p{Lu}[\p{L}-]+\s?){1,6})['’]s?\s(?:\p{Ll}+\s)?$/u;
+const possessor =
+  /(?<![\p{L}-])((?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,5})['’]s?\s(?:\p{Ll}+\s)?$/u;
 
 /** `praised the wing, which is based here and will go on …`: another than the subject of the sentence acts. */
 const relative = /(?<!\p{L})(?:where|which|who|whose|that|whom)\s/u;

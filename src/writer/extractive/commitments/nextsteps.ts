@@ -113,7 +113,8 @@ function partsOf({ text }: Reading, clause: Clause, end: number): Pick<Step, 'wh
 }
 
 const linking = /^(?:Also|In addition|Moreover|Furthermore|Additionally|Besides|Meanwhile|However),\s/u;
-const besides = /^((?:\p{L}[\p{L}.’'-]*\s?){1,8}?)\s(?:will|is|are)\s(?:also|then|further)\s(?=\p{Ll})/u;
+const besides =
+  /^(\p{L}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){0,7}?)\s(?:will|is|are)\s(?:also|then|further)\s(?=\p{Ll})/u;
 
 /** `The ministers are to discuss …`: what those who meet have before them. */
 function findTalks(reading: Reading): Step[] {

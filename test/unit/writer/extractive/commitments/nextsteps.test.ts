@@ -8,6 +8,18 @@ function steps(text: string, published = '2025-03-01') {
 }
 
 describe('nextStepClaims', () => {
+  it.each([
+    `The ${'a'.repeat(50_000)} will be held in Bergen on 5 June 2025.`,
+    `${'The long-awaited drill '.repeat(2_000)}will be held in Bergen on 5 June 2025.`,
+    `${'A'.repeat(50_000)} offer to send two ships to Bergen will be held in Bergen on 5 June 2025.`,
+  ])(
+    'reads hostile text %# in a moment',
+    (text) => {
+      expect(steps(text).length).toBeLessThan(9);
+    },
+    5_000,
+  );
+
   it('tells what an actor will do', () => {
     const [step] = steps('Norway will send two frigates to Spain.');
 
