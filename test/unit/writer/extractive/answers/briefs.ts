@@ -279,3 +279,21 @@ export const sport = keep('sport', '2025-06-01', {
 });
 
 export const everything = [visit, exercise, swedish, page, sport];
+
+/** Asks the lines one after the other, each in the thread of those before it; the last is given. */
+export function thread(briefs: readonly KeptBrief[], ...lines: string[]): Reply {
+  let context = null as ThreadContext | null;
+  let last = null as Reply | null;
+  for (const line of lines) {
+    last = askOf(briefs, line, context);
+    const { question, answer, cited } = last;
+    context = answer.answerable
+      ? {
+          ...{ question, briefs: cited, people: [] },
+          cited: answer.citations.map(({ brief, exact }) => ({ brief, exact })),
+        }
+      : { question, briefs: context?.briefs ?? [], people: [] };
+  }
+  if (last === null) throw new Error('nothing was asked');
+  return last;
+}

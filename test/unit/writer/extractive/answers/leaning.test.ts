@@ -1,8 +1,6 @@
 /** Answers by rules to follow-ups that lean on the last answer with no word of their own, and to whose things are. */
 import { describe, expect, it } from 'vitest';
-import type { KeptBrief } from '../../../../../src/domain/kept.ts';
-import type { ThreadContext } from '../../../../../src/domain/question.ts';
-import { askOf, keep, noFigure, type Reply } from './briefs.ts';
+import { askOf, keep, noFigure, thread } from './briefs.ts';
 
 const trip = keep('trip', '2025-03-03', {
   sentences: [
@@ -37,20 +35,6 @@ const reise = keep('reise', '2025-04-03', {
     people: [{ name: 'Ada Holm', rank: null, role: 'Ministerin', country: null, ...at(0) }],
   }),
 });
-
-/** Asks the lines one after the other, each in the thread of those before it. */
-function thread(briefs: readonly KeptBrief[], ...lines: string[]): Reply {
-  let context = null as ThreadContext | null;
-  let last = null as Reply | null;
-  for (const line of lines) {
-    last = askOf(briefs, line, context);
-    const { question, answer, cited } = last;
-    const told = answer.citations.map(({ brief, exact }) => ({ brief, exact }));
-    context = { question, briefs: cited, people: [], cited: told };
-  }
-  if (last === null) throw new Error('nothing was asked');
-  return last;
-}
 
 describe('a follow-up', () => {
   it('that is a bare why is told by what gives a reason beside what was told, and by nothing else', () => {

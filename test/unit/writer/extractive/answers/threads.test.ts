@@ -1,8 +1,6 @@
 /** Follow-ups in a thread: what the last answer told is asked about first, and nothing else is told in its stead. */
 import { describe, expect, it } from 'vitest';
-import type { KeptBrief } from '../../../../../src/domain/kept.ts';
-import type { ThreadContext } from '../../../../../src/domain/question.ts';
-import { askOf, keep, noFigure, type Reply } from './briefs.ts';
+import { keep, noFigure, thread } from './briefs.ts';
 
 const ferries = keep('ferries', '2025-04-02', {
   sentences: [
@@ -54,24 +52,6 @@ const barracks = keep('barracks', '2025-06-20', {
 });
 
 const stored = [ferries, barracks];
-
-/** Asks the lines one after the other, each in the thread of those before it. */
-function thread(briefs: readonly KeptBrief[], ...lines: string[]): Reply {
-  let context = null as ThreadContext | null;
-  let last = null as Reply | null;
-  for (const line of lines) {
-    last = askOf(briefs, line, context);
-    const { question, answer, cited } = last;
-    context = answer.answerable
-      ? {
-          ...{ question, briefs: cited, people: [] },
-          cited: answer.citations.map(({ brief, exact }) => ({ brief, exact })),
-        }
-      : { question, briefs: context?.briefs ?? [], people: [] };
-  }
-  if (last === null) throw new Error('nothing was asked');
-  return last;
-}
 
 describe('a follow-up', () => {
   it('who signed is nobody where nothing was signed, not everyone who was there', () => {

@@ -1,9 +1,7 @@
 /** Answers by rules to what a date, a person or a word belongs to: the deed's own date, whoever is not told yet, the word itself. */
 import { describe, expect, it } from 'vitest';
-import type { KeptBrief } from '../../../../../src/domain/kept.ts';
-import type { ThreadContext } from '../../../../../src/domain/question.ts';
 import { predicateOf } from '../../../../../src/writer/extractive/answers/rankweights.ts';
-import { askOf, keep, type Reply } from './briefs.ts';
+import { askOf, keep, thread } from './briefs.ts';
 
 const contract = keep('contract', '2025-03-03', {
   sentences: [
@@ -64,19 +62,6 @@ const centre = keep('centre', '2024-11-05', {
     ],
   }),
 });
-
-function thread(briefs: readonly KeptBrief[], ...lines: string[]): Reply {
-  let context = null as ThreadContext | null;
-  let last = null as Reply | null;
-  for (const line of lines) {
-    last = askOf(briefs, line, context);
-    const { question, answer, cited } = last;
-    const told = answer.citations.map(({ brief, exact }) => ({ brief, exact }));
-    context = { question, briefs: cited, people: [], cited: told };
-  }
-  if (last === null) throw new Error('nothing was asked');
-  return last;
-}
 
 describe('a date', () => {
   it('of a signing is not told as that of the delivery under it', () => {
