@@ -179,11 +179,12 @@ function scopeOf(search: Search, groups: readonly string[][], { hidden, differs 
     const place = sql<number>`brief_words.rowid`;
     const matched = differs.matches(anyOf(groups, differs));
     // Most briefs are relevant: of the other facets, those that have several are few.
-    const several = facets.filter(({ kind }) => kind !== 'relevant');
-    const together = several.length > 1 ? [differs.inAll(place, several.map(placesWith))] : [];
-    const apart = several.length > 1 ? facets.filter(({ kind }) => kind === 'relevant') : facets;
+    const narrow = facets.filter(({ kind }) => kind !== 'relevant');
+    const together = narrow.length > 1 ? narrow : [];
+    const apart = facets.filter((facet) => !together.includes(facet));
     const where = every([
-      ...[matched, ...together],
+      matched,
+      ...(together.length > 0 ? [differs.inAll(place, together.map(placesWith))] : []),
       ...conditions(apart, search, { place, how: nothing, hidden }),
     ]);
     return { from: sql`brief_words`, place, where };

@@ -1,19 +1,7 @@
 /** Which day is the event’s among those that a text names. */
 import { describe, expect, test } from 'vitest';
 import { dateClaim } from '../../../../../src/writer/extractive/dates/date.ts';
-import { read } from '../../../../../src/writer/extractive/text/reading.ts';
-
-const reading = (
-  text: string,
-  about: { language?: string; title?: string; published?: string | null } = {},
-) =>
-  read({
-    text,
-    title: about.title ?? null,
-    published: about.published === undefined ? '2024-07-02' : about.published,
-    country: null,
-    language: about.language ?? 'en',
-  });
+import { reading } from './reading.ts';
 
 describe('which day is the event’s', () => {
   const dated = (text: string, about: { language?: string; title?: string } = {}) =>

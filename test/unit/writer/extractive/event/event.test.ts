@@ -3,23 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { eventLevels, eventStatuses, eventTypes } from '../../../../../src/domain/brief.ts';
 import { dateClaim } from '../../../../../src/writer/extractive/dates/date.ts';
 import { eventClaim } from '../../../../../src/writer/extractive/event/event.ts';
-import { read } from '../../../../../src/writer/extractive/text/reading.ts';
 import levels from '../../../../../src/writer/lexicon/event-levels.json' with { type: 'json' };
 import presents from '../../../../../src/writer/lexicon/event-presents.json' with { type: 'json' };
 import statuses from '../../../../../src/writer/lexicon/event-status.json' with { type: 'json' };
 import types from '../../../../../src/writer/lexicon/event-words.json' with { type: 'json' };
+import { reading } from './reading.ts';
 
-const reading = (
-  text: string,
-  about: { language?: string; title?: string; published?: string | null } = {},
-) =>
-  read({
-    text,
-    title: about.title ?? null,
-    published: about.published === undefined ? '2024-07-02' : about.published,
-    country: null,
-    language: about.language ?? 'en',
-  });
 const type = (text: string, language = 'en') => eventClaim(reading(text, { language }))?.type;
 
 describe('the type of the event', () => {
