@@ -11,6 +11,26 @@ const pairs: ReadonlySet<string> = new Set([
   'datin sri',
   'datin paduka',
   'pehin datu',
+  'pengiran anak',
+  'pengiran muda',
+  'raja isteri',
+  'raja muda',
+  'raja permaisuri',
+  'tengku mahkota',
+  'duli raja',
+  'duli pengiran',
+  'duli yang',
+  'yang berhormat',
+  'yang berbahagia',
+  'yang dimuliakan',
+  'yang mulia',
+  'yang amat',
+  'yang maha',
+  'yang teramat',
+  'amat berhormat',
+  'amat mulia',
+  'maha mulia',
+  'teramat mulia',
 ]);
 
 /** What titles of honour go on with: `Dato Paduka Seri Tan Sri Dato’ Sri Haji`. */
@@ -33,5 +53,14 @@ const bare = (word: string | undefined): string => word?.replace(/'$/, '') ?? ''
 export const isHonour = (first: string | undefined, second: string | undefined): boolean =>
   pairs.has(`${bare(first)} ${bare(second)}`);
 
-/** The second part of a Thai surname, written small: `NAME Chan o-lek`. */
-export const isSmallPart = (word: string): boolean => /^o-\p{Ll}{2,}$/u.test(word);
+/** `NAME bin …`, `NAME ibni …`: son or daughter of whoever is named next. */
+export const isChild = (word: string): boolean => /^(?:bin|binti|binte|bint|ibni|ibn|ben)$/.test(word);
+
+/** `the late`, in front of the name of a father: `bin Al-Marhum Haji NAME`. */
+export const isLate = (word: string): boolean => /^(?:al-?marhum(?:ah)?|allahyarham(?:ah)?)$/.test(word);
+
+/** What closes a name though it is written small: the second part of a Thai surname (`NAME Chan o-lek`), or of whom one is a child. */
+export const isSmallPart = (word: string): boolean => /^o-\p{Ll}{2,}$/u.test(word) || isChildOf(word);
+
+/** The word for a son or a daughter that closes a Turkic name: `NAME NAME oglu`. */
+export const isChildOf = (word: string): boolean => /^(?:o[gğ]lu|ogly|uly|q[iı]z[iı]|gyzy|kyzy)$/u.test(word);

@@ -16,6 +16,7 @@ export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
     return word.shape === 'capital';
   if (goesOnInHonour(words[at - 1]?.key, word.key) && isHonorific({ words, vocabulary } as Scene, at - 1))
     return true;
+  if (word.key === 'right' && /^hono/.test(words[at + 1]?.key ?? '')) return word.shape !== 'lower';
   if (!vocabulary.honorifics.has(word.key)) return false;
   return word.shape !== 'lower' || vocabulary.language !== 'en';
 }
@@ -53,7 +54,10 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   if (own === undefined || own.bare < own.end) return null;
   if (gap === 'dot' && own.text.length > longestAbbreviation) return null;
   if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
-  if (gap === 'comma' && articles.has(words[at]?.key ?? '') && scene.vocabulary.language !== 'en') at += 1;
+  const article = articles.has(words[at]?.key ?? '');
+  // In English only `the Honourable` goes on: `Minister of Defence, the guest`.
+  if (gap === 'comma' && article && (scene.vocabulary.language !== 'en' || isHonorific(scene, at + 1)))
+    at += 1;
   // `the Adviser to the President, Ambassador NAME`: who serves another may be called by a diplomat's rank besides.
   // So may who heads a delegation of an organisation.
   const serves = advises.test(title.headKey) || title.organisation;
@@ -75,7 +79,7 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
     if (found !== null) {
       rank = [rank?.[0] ?? at, at + found.length];
       at += found.length;
-    } else if (/^(?:his|her)$/.test(scene.words[at]?.key ?? '') && isHonorific(scene, at + 1)) {
+    } else if (/^(?:his|her|the)$/.test(scene.words[at]?.key ?? '') && isHonorific(scene, at + 1)) {
       at += 1;
       continue;
     } else if (isHonorific(scene, at)) {

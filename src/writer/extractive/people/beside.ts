@@ -73,7 +73,8 @@ export function pointedState(
 }
 
 /** `министр обороны страны NAME`, `le ministre de la Défense du pays NAME`. */
-const itsCountry = /(?<!\p{L})(?:страны|країни|tego kraju|země|šalies|du pays|landets|des Landes)(?!\p{L})/iu;
+const itsCountry =
+  /(?<!\p{L})(?:of th(?:is|at) (?:country|nation|state|republic|kingdom)|страны|країни|tego kraju|země|šalies|du pays|landets|des Landes)(?!\p{L})/iu;
 const pointed = /(?<!\p{L})(?:the|that|this|its host) (?:country|nation|kingdom|republic)[’']s\s$/iu;
 
 /** `her Polish counterpart, Deputy Prime Minister NAME`: the state of whose equal the person is. */
@@ -161,33 +162,47 @@ export interface Leading {
   code: string;
   /** The head of the title that the state begins. */
   head: string;
+  /** Does the state own what follows: `Korea’s Vice Minister …`? */
+  owns: boolean;
 }
 
 /** By the place where a titled name ends: the state that its title begins with. */
 export function leadingStates(reading: Reading, people: readonly Person[]): Map<number, Leading> {
-  const starts = new Map(reading.states.map(({ start, code }) => [start, code]));
+  // `The Philippines’ Minister`: the article is of the state’s name, and of no office.
+  const starts = new Map(
+    reading.states.map((state) => [
+      state.start + (/^the\s/i.exec(reading.text.slice(state.start, state.end))?.[0].length ?? 0),
+      state,
+    ]),
+  );
   const ends = new Map<number, Leading>();
   for (const { title, span } of people.flatMap(({ mentions }) => mentions)) {
-    const code = title === null || title.generic ? undefined : starts.get(title.start);
-    if (title !== null && code !== undefined) ends.set(span[1], { code, head: title.headKey });
+    const state = title === null || title.generic ? undefined : starts.get(title.start);
+    if (title === null || state === undefined) continue;
+    const owns = /^[’'](?:s\s)?/.test(reading.text.slice(state.end, state.end + 3));
+    ends.set(span[1], { code: state.code, head: title.headKey, owns });
   }
   return ends;
 }
 
 const endsInAnd = new RegExp(String.raw`\s(?:${ands})\s+$`, 'u');
 
-/** `Korean Vice Minister A and Deputy Minister B`: a state before the first office counts for an equal one joined to it. */
+/**
+ * `Korean Vice Minister A and Deputy Minister B`: a state before the first office counts for an equal one joined to it;
+ * one that owns the first, for an equal one with its field too.
+ */
 export function joinedState(
   reading: Reading,
   person: Person,
   leading: ReadonlyMap<number, Leading>,
 ): string | null {
   for (const mention of person.mentions) {
-    if (mention.title === null || mention.title.complemented) continue;
+    if (mention.title === null) continue;
     const lead = reading.text.slice(Math.max(0, mention.span[0] - 200), mention.span[0]);
     if (!endsInAnd.test(lead)) continue;
     const before = leading.get(mention.span[0] - (lead.length - lead.replace(/,?\s+\p{L}+\s+$/u, '').length));
-    if (before !== undefined && before.head === mention.title.headKey) return before.code;
+    const shares = before?.owns === true || !mention.title.complemented;
+    if (before !== undefined && shares && before.head === mention.title.headKey) return before.code;
   }
   return null;
 }
@@ -262,6 +277,8 @@ export function receivesOwn(
   home: string,
   titled: readonly Mention[],
 ): boolean {
+  // Where no other state is told of, it is a house of the publisher’s.
+  if (reading.states.every(({ code }) => code === home)) return false;
   return mentions.some((mention) => {
     const [start] = mention.span;
     const received = receives.test(reading.text.slice(Math.max(0, start - 40), start));

@@ -1,5 +1,4 @@
 /** Which state a person acts for, by title, by the words around the name, or by what they leave over. */
-import { findStates } from '../../../domain/country.ts';
 import { ands } from '../../lexicon/joining.ts';
 import { organisationFinder } from '../organisations.ts';
 import { isOthersNews, writesOfOthers } from '../text/newsroom.ts';
@@ -24,6 +23,8 @@ import {
   statesBeside,
   statesGoneTo,
 } from './beside.ts';
+import { delegateState, houseBehind } from './delegates.ts';
+import { isPostedTo, isSentOnly } from './envoys.ts';
 import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './holders.ts';
 import { houseState, isOfFirm } from './house.ts';
 import type { BareTitle, Mention } from './mention.ts';
@@ -80,19 +81,15 @@ function statedCountry(person: Person): string | null | undefined {
   // `Special Representative for Freedonia`: the state that the office deals with is not whose it is.
   const codes = person.mentions.flatMap(({ states, role, title }) =>
     role !== null &&
-    ((dealsWith.test(role) && !servesHolder.test(role)) || (title?.organisation === true && isPostedTo(role)))
+    ((dealsWith.test(role) && !servesHolder.test(role)) ||
+      isSentOnly(role) ||
+      (title?.organisation === true && isPostedTo(role)))
       ? []
       : states.slice(0, 1),
   );
   const most = codes[0];
   if (most !== undefined) return most;
   return person.mentions.some(({ title }) => title?.organisation === true) ? null : undefined;
-}
-
-/** `UN Coordinator in Freedonia`: an organisation's office, and the state is only where it is held. */
-function isPostedTo(role: string): boolean {
-  const [before, after] = role.split(/\s(?:in|to|for)\s(?=(?:the\s)?\p{Lu})/u);
-  return after !== undefined && findStates(before ?? '').length === 0 && findStates(role).length > 0;
 }
 
 const dealsWith =
@@ -171,6 +168,8 @@ function stateByDeed(
 ): string | null {
   return (
     includedState(reading, mention) ??
+    delegateState(reading, mention) ??
+    houseBehind(reading, mention) ??
     ledState(reading, mention) ??
     besideDelegation(reading, mention) ??
     counterpartState(reading, person, bare) ??
@@ -213,7 +212,7 @@ function stateAbroad(
     not !== null ? [not] : [...equals, ...taken],
     not !== null || taken.length > 0 ? null : person,
   );
-  return unlessGoneTo(state, statesGoneTo(reading, person));
+  return unlessGoneTo(state, [...statesGoneTo(reading, person), ...postedIn(mention)]);
 }
 
 /** The publisher's state, but of those whom its own meet or receive, and of those who are met abroad. */
@@ -227,9 +226,14 @@ function stateAtHome(
     isSpokenWith(reading, person, home, all) ||
     (office === null && isOthersNews(reading)) ||
     isVisitingEnvoy(mention, home) ||
+    postedIn(mention).includes(home) ||
     receivesOwn(reading, person, home, titled);
   return met ? null : unlessAbroad(reading, person, home, titled);
 }
+
+/** The states that a diplomat is sent to, where the title does not tell by whom. */
+const postedIn = ({ role, states }: Mention): readonly string[] =>
+  role !== null && isSentOnly(role) ? states : [];
 
 /** Whoever goes to a state is not of it; that leaves open whose they are, and makes them no other's. */
 const unlessGoneTo = (state: string | null, gone: readonly string[]): string | null =>

@@ -1,4 +1,5 @@
-/** Diplomats of the highest rank, in any case of the word. */
+/** Diplomats: those of the highest rank, in any case of the word, and whom a state sends to another. */
+import { findStates } from '../../../domain/country.ts';
 import type { Scene } from './names.ts';
 
 /** The word for a diplomat of the highest rank, in any case of it. */
@@ -8,4 +9,21 @@ const diplomat =
 /** Is the word a diplomat's rank? */
 export function isAmbassador({ words }: Scene, at: number): boolean {
   return diplomat.test(words[at]?.key ?? '');
+}
+
+const sent =
+  /(?<!\p{L})(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|consul(?: general)?|charg[eé](?: d['’]affaires)?|envoy|deputy chief of mission)(?!\p{L})/iu;
+
+/** `Defence Attaché to Freedonia`: sent there by a state that the title does not tell. */
+export function isSentOnly(role: string): boolean {
+  const [state] = findStates(role);
+  return state !== undefined && sent.test(role) && toward.test(role.slice(0, state.start));
+}
+
+const toward = /\s(?:to|in|for)\s(?:the\s)?(?:(?:Republic|Kingdom|State) of\s)?$/u;
+
+/** `Coordinator in Freedonia`: is the only state of the title the one where the office is held? */
+export function isPostedTo(role: string): boolean {
+  const [before, after] = role.split(/\s(?:in|to|for)\s(?=(?:the\s)?\p{Lu})/u);
+  return after !== undefined && findStates(before ?? '').length === 0 && findStates(role).length > 0;
 }

@@ -60,7 +60,11 @@ export function mentionOf(run: Run, name: NameSpan, { by, rank, title }: Found):
   const rankEnd = rankWords.at(-1);
   return {
     name: level(text.slice(name.start, name.end)),
-    keys: scene.words.slice(name.first, name.next).map(({ key }) => key),
+    // Behind the name may stand whose child the bearer is.
+    keys: scene.words
+      .slice(name.first, name.next)
+      .filter(({ start }) => start < name.end)
+      .map(({ key }) => key),
     ...{
       start: name.start,
       end: name.end,

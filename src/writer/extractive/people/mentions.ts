@@ -11,7 +11,7 @@ import { type Found, level, type Mention, mentionOf, type Run, type Sighted } fr
 import { type NameSpan, readName, type Scene } from './names.ts';
 import { lettersEnd, namesThing, shipAt, ships } from './things.ts';
 import { royal, type Title, titleAt } from './titles.ts';
-import { withBracket, withField, withFields, withRest } from './titles-rest.ts';
+import { withBracket, withField, withFields, withHouse, withRest } from './titles-rest.ts';
 import { isGiven } from './words.ts';
 
 /** The people of one sentence. Linear in its words: each title looks at a bounded number of them. */
@@ -42,7 +42,8 @@ function step(run: Run, at: number): number {
 function readTitled(run: Run, short: Title): number {
   const { scene } = run;
   if (short.plural || isPluralList(run, short)) return readPlural(run, short);
-  const title = withFields(scene, withBracket(scene, withField(scene, withRest(scene, short))));
+  const fielded = withFields(scene, withBracket(scene, withField(scene, withRest(scene, short))));
+  const title = withHouse(scene, fielded);
   const address = addressAt(scene, title);
   const name = address === null || title.serving ? null : nameAfter(scene, title, address);
   if (name !== null && royal.has(title.headKey) && namesThing(scene, name)) return name.next;
@@ -91,12 +92,18 @@ function readAddressed(run: Run, from: number): number | null {
   const name = readName(scene, at);
   if (name === null || (rank === null && isOwner(scene, name)) || isTitleOfThing(run, from, name))
     return null;
+  if (rank === null && isTownOfSri(scene, from, name)) return name.next;
   if (rank === null && namesThing(scene, name)) return name.next;
   return keepNamed(run, name, {
     by: rank === null ? 'honorific' : 'rank',
     rank,
     states: statesBefore(scene, from),
   });
+}
+
+/** `at Sri Jayapura`: an honorific of towns too, where one word behind it tells where. */
+function isTownOfSri({ words }: Scene, from: number, { first, next }: NameSpan): boolean {
+  return words[from]?.key === 'sri' && next - first === 1 && located.has(words[from - 1]?.key ?? '');
 }
 
 /** `the cruiser “Admiral Berg”`: a rank and a name between quotation marks are a thing's. */

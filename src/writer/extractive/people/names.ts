@@ -1,5 +1,5 @@
 /** Reading one person's name from the word it may begin at. */
-import { isSmallPart } from '../../lexicon/honours.ts';
+import { isChild, isHonour, isLate, isSmallPart } from '../../lexicon/honours.ts';
 import { postnominals } from '../text/letters.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import { isGiven, type Vocabulary } from './words.ts';
@@ -25,7 +25,7 @@ export interface NameSpan {
 }
 
 const particles = new Set(
-  'van von de der den del della di da das do dos du e la le af av zu zum ten ter bin ibn al el bint ben'.split(
+  'van von de der den del della di da das do dos du e la le af av zu zum ten ter bin ibn al el bint ben binti binte ibni'.split(
     ' ',
   ),
 );
@@ -93,6 +93,7 @@ export function readName(scene: Scene, first: number): NameSpan | null {
       continue;
     }
     if (last !== undefined && !joins(last)) break;
+    if (last !== undefined && fatherEnd(scene, next) > next) break;
     if (last !== undefined && isParticle(scene, next)) {
       last = word;
       next += 1;
@@ -111,7 +112,34 @@ export function readName(scene: Scene, first: number): NameSpan | null {
   const opening = words[first];
   const closing = words[withSuffix - 1];
   if (opening === undefined || closing === undefined) return null;
-  return { first, next: withSuffix, start: opening.start, end: suffixEnd(closing), full };
+  const end = suffixEnd(closing);
+  return { first, next: fatherEnd(scene, withSuffix), start: opening.start, end, full };
+}
+
+const longestFather = 20;
+
+/**
+ * Where a father with titles ends of whom the bearer of the name before is a child: `NAME ibni Al-Marhum Sultan NAME`;
+ * the word itself where none stands here. He is no further person, and no part of the name.
+ */
+function fatherEnd({ words, vocabulary }: Scene, at: number): number {
+  const [before, child, title, further] = words.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || before?.gap !== 'space' || child === undefined || title === undefined) return at;
+  if (!isChild(child.key) || child.gap !== 'space' || !isCapital(title)) return at;
+  const titled =
+    isLate(title.key) ||
+    vocabulary.honorifics.has(title.key) ||
+    isHonour(title.key, further?.key) ||
+    vocabulary.role.at(words, at + 1) !== null;
+  if (!titled) return at;
+  let next = at + 2;
+  while (next < at + longestFather) {
+    const [last, word] = [words[next - 1], words[next]];
+    if (word === undefined || !(last?.gap === 'space' || last?.gap === 'quote')) break;
+    if (!isCapital(word) && !particles.has(word.key)) break;
+    next += 1;
+  }
+  return next;
 }
 
 function suffixEnd(word: Word): number {
@@ -162,7 +190,10 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   const word = words[index];
   if (word === undefined || !isCapital(word)) return false;
   if (word.shape === 'initial')
-    return isCapital(words[index + 1]) && (word.gap === 'dot' || isElided(word, words[index + 1]));
+    return (
+      isCapital(words[index + 1]) &&
+      (word.gap === 'dot' || isElided(word, words[index + 1]) || isUndotted(scene, index, first))
+    );
   const before = index > first ? words[index - 1] : undefined;
   const afterGiven = before !== undefined && isGiven(vocabulary, before) && index - first === 1;
   const lastly = word.gap !== 'space' || !isCapital(words[index + 1]);
@@ -222,6 +253,19 @@ function isMiddle(scene: Scene, index: number, first: number): boolean {
   const office =
     vocabulary.role.at(words, index + 2) !== null || vocabulary.role.at(words, index + 3) !== null;
   return plain && word.gap === 'space' && after?.gap === 'comma' && office;
+}
+
+/** `Robert A Carter`: an initial without its dot, between a given name and the surname. */
+function isUndotted({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const [given, word, surname] = [words[index - 1], words[index], words[index + 1]];
+  if (index !== first + 1 || given === undefined || surname === undefined) return false;
+  return (
+    isGiven(vocabulary, given) &&
+    given.gap === 'space' &&
+    word?.gap === 'space' &&
+    surname.shape === 'capital' &&
+    !vocabulary.institutions.has(surname.key)
+  );
 }
 
 /** `O’Brien`, `D’Arcy`. */

@@ -17,6 +17,7 @@ import { mergePeople, named, type Person } from './merge.ts';
 import type { Scene } from './names.ts';
 import { partNames } from './parted.ts';
 import { lastOnly, plainFullName } from './plain.ts';
+import { type LineOfWords, signatureOf } from './signatures.ts';
 import { ships } from './things.ts';
 import { isGiven, seatState, vocabularyOf } from './words.ts';
 
@@ -37,13 +38,19 @@ export const peopleOf: (reading: Reading) => People = once((reading) => {
   const bare: BareTitle[] = [];
   const scene = sceneOf(reading, []);
   const told = wordsBySentence(reading);
+  let above: LineOfWords | null = null;
   for (const sentence of reading.sentences) {
     const aside = !tells(sentence);
     const words = aside ? asideWords(reading, sentence) : (told[sentence.index] ?? []);
+    const line: LineOfWords = { sentence, words };
+    const name = above;
+    above = line;
     if (words.length === 0 || isCredit(words)) continue;
     const sighted = sightPeople(reading.text, { ...scene, words }, sentence.index);
     mentions.push(...sighted.mentions.filter(({ title }) => !aside || title !== null));
     if (!aside) bare.push(...sighted.bare);
+    const signed = name === null ? null : signatureOf(reading, scene, [name, line], sighted.bare[0]);
+    if (signed !== null) mentions.push(signed);
   }
   const ships = shipNames(told);
   const small = new Set(told.flat().flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));

@@ -79,6 +79,54 @@ export function withRest(scene: Scene, title: Title): Title {
   return title;
 }
 
+const longestHouse = 12;
+
+/**
+ * `Chief Director, Ministry of Defence Brigadier General (rtd) NAME`: the house behind an office and a comma, up to the
+ * rank or the form of address of whoever holds it. Looks at a few words.
+ */
+export function withHouse(scene: Scene, title: Title): Title {
+  const { words, vocabulary } = scene;
+  if (words[title.next - 1]?.gap !== 'comma') return title;
+  let house = false;
+  for (let at = title.next; at < title.next + longestHouse; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined) return title;
+    if (house && (isHonorific(scene, at) || vocabulary.rank(words, at) !== null)) {
+      const states = words.slice(title.next, at).flatMap((part) => scene.statesAt(part));
+      const name = readName(scene, addressed(scene, at).at);
+      if (name === null) return title;
+      return {
+        ...title,
+        ...{
+          next: at,
+          end: before.gap === 'close' ? before.end + 1 : before.bare,
+          complemented: true,
+          loose: false,
+        },
+        states: [...new Set([...title.states, ...states])],
+      };
+    }
+    if (at > title.next && before.gap === 'comma') return title;
+    if (before.gap !== 'open' && before.gap !== 'close' && !mayHouse(scene, at, at === title.next))
+      return title;
+    if (before.gap === 'open' && (word.shape !== 'caps' || word.gap !== 'close')) return title;
+    house ||= vocabulary.institutions.has(word.key);
+    if (!/^(?:space|comma|open|close)$/.test(word.gap)) return title;
+  }
+  return title;
+}
+
+/** May the word be of a house's name: no office, no person's given name, and not a small word at its beginning? */
+function mayHouse({ words, vocabulary }: Scene, at: number, first: boolean): boolean {
+  const word = words[at];
+  if (word === undefined || vocabulary.role.at(words, at) !== null) return false;
+  if (!isCapital(word)) return !first && links.has(word.key);
+  return (
+    !vocabulary.stops.has(word.key) && (vocabulary.institutions.has(word.key) || !isGiven(vocabulary, word))
+  );
+}
+
 const longestBracket = 4;
 
 /** `Secretary (Defence Production) NAME`: what an office is for, in brackets and in words, is part of it. */

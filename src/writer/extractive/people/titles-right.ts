@@ -57,6 +57,11 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
     if (connector !== null && vocabulary.rank(words, at) !== null && isGeneric(scene, headEnd - 1))
       return { next, serving: true };
     if (isOthers(scene, { head: headEnd - 1, at })) break;
+    // `Minister of Defence of this country, NAME`.
+    if (connector === 'of' && /^(?:this|that)$/.test(word.key) && thatLand.test(words[at + 1]?.key ?? '')) {
+      next = at + 2;
+      return { next, serving: false };
+    }
     // `commandant l’eFP et le colonel NAME`: with a rank another person begins.
     if (isAnd(connector) && role === null && vocabulary.rank(words, at) !== null) break;
     if (
@@ -80,6 +85,7 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
   return { next, serving: false };
 }
 
+const thatLand = /^(?:country|nation|state|republic|kingdom)$/;
 const excellency = /^(?:his|her|their) (?:excellency|excellencies|majesty|highness|grace)$/;
 
 function isGeneric({ words, vocabulary }: Scene, head: number): boolean {
@@ -213,6 +219,8 @@ function complementAt(
   if (vocabulary.stops.has(word.key) || isNamed(scene, at)) return 0;
   if (language === 'de' && isGermanAdjective(scene, words[at - 1])) return 1;
   if (word.gap === 'space' && inGenitives(language, words[at + 1])) return 1;
+  const house = connector === null ? 0 : houseLength(scene, at);
+  if (house > 0) return house;
   if (
     scene.isOrganisation(word) ||
     vocabulary.institutions.has(word.key) ||
@@ -221,8 +229,6 @@ function complementAt(
     return 1;
   if (word.shape === 'caps') return word.text.length <= 5 && !isInitials(words, at) ? 1 : 0;
   if (connector === 'w' || connector === 've') return 0;
-  const house = connector === null ? 0 : houseLength(scene, at);
-  if (house > 0) return house;
   return connector !== null && !isGiven(vocabulary, word) ? 1 : 0;
 }
 
@@ -231,14 +237,22 @@ function isGermanAdjective({ statesAt }: Scene, word: Word | undefined): boolean
   return word !== undefined && /(?:sch|tsch)e[nrms]?$/u.test(word.key) && statesAt(word).length > 0;
 }
 
-/** `professor at Nordvik Marine University`: the capital words up to the institution that they name, or 0. */
+const longestHouse = 8;
+
+/** `professor at Nordvik Marine University`, `of Trade Crime and Border Security Branch`: the capital words up to the institution that they name, or 0. */
 function houseLength({ words, vocabulary }: Scene, at: number): number {
-  for (let next = at + 1; next < at + 5; next += 1) {
+  let joined = false;
+  let length = 0;
+  for (let next = at + 1; next < at + longestHouse; next += 1) {
     const word = words[next];
-    if (words[next - 1]?.gap !== 'space' || word?.shape !== 'capital') return 0;
-    if (vocabulary.institutions.has(word.key)) return next + 1 - at;
+    if (word === undefined || words[next - 1]?.gap !== 'space') break;
+    const links: boolean = !joined && isAnd(word.key) && isCapital(words[next + 1]);
+    if (!(word.shape === 'capital' || links) || vocabulary.role.at(words, next) !== null) break;
+    if (isGiven(vocabulary, word) && !vocabulary.institutions.has(word.key)) break;
+    joined ||= links;
+    if (vocabulary.institutions.has(word.key)) length = next + 1 - at;
   }
-  return 0;
+  return length;
 }
 
 /** `commanding officer of HMAS Grey Heron`: the prefix with the capital words behind it; a person's two may follow. */

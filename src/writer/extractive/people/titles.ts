@@ -47,10 +47,27 @@ function isTrade({ words, vocabulary }: Scene, head: number, length: number): bo
   return word.gap === 'space' && isCapital(next) && vocabulary.institutions.has(next.key);
 }
 
+/** `Defence Secretary General NAME`: a ministry’s secretary who is a general, where no `of` makes the ministry another’s. */
+function isRankBehind({ words }: Scene, head: number, length: number): boolean {
+  const [of, house, secretary, general] = words.slice(Math.max(0, head - 2), head + 2);
+  return (
+    length === 2 &&
+    head > 1 &&
+    secretary?.key === 'secretary' &&
+    general?.key === 'general' &&
+    /^(?:defen[cs]e|home|interior|security)$/.test(house?.key ?? '') &&
+    of?.key !== 'of' &&
+    of?.key !== 'national' &&
+    isCapital(words[head + 2]) &&
+    general.gap === 'space'
+  );
+}
+
 /** The title whose head is at this word, or null. Looks at most a few words each way. */
 export function titleAt(scene: Scene, head: number): Title | null {
-  const found = scene.vocabulary.role.at(scene.words, head);
-  if (found === null || isTrade(scene, head, found.length)) return null;
+  const whole = scene.vocabulary.role.at(scene.words, head);
+  if (whole === null || isTrade(scene, head, whole.length)) return null;
+  const found = isRankBehind(scene, head, whole.length) ? { ...whole, length: 1 } : whole;
   const headEnd = head + found.length;
   // `assistant ministers`, `deputy commanders`: the second head says that they are several.
   const second =

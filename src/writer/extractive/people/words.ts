@@ -113,6 +113,8 @@ const vocabularyIn = onceEach((language: string): Vocabulary => {
   };
 });
 
+/** `President-elect`, `Minister-designate`: who will hold the office. */
+const suffixed = /-(?:elect|designate)$/;
 const prefixed = /^(?:deputy|vice|assistant|acting|former|ex|sous|vize|zam|экс|зам)-/;
 
 /** `COMNAVNORTH`, `DSACEUR`: alliances and navies call who commands by one word in capitals. */
@@ -141,8 +143,9 @@ function withPrefixes(
       if (found !== null && word !== undefined && house.test(word.key)) return null;
       if (found !== null && word !== undefined && pluralIn(language, word.text) !== null)
         return { ...found, value: { ...found.value, plural: true } };
-      if (found !== null || word === undefined || !prefixed.test(word.key)) return found;
-      const bare = { ...word, key: word.key.replace(prefixed, '') };
+      if (found !== null || word === undefined || !(prefixed.test(word.key) || suffixed.test(word.key)))
+        return found;
+      const bare = { ...word, key: word.key.replace(prefixed, '').replace(suffixed, '') };
       return heads.at([bare, ...words.slice(index + 1, index + 5)], 0);
     },
   };

@@ -156,7 +156,7 @@ function gapOf(between: string, shape: Shape): Gap {
   if (marks === '/') return 'slash';
   if (marks === ':') return 'colon';
   if (/^[-–—]$/.test(marks)) return 'dash';
-  if (/^[’'ʼ]$/.test(marks)) return between.length === 1 ? 'space' : 'quote';
+  if (/^[’‘'ʼʻ]$/.test(marks)) return between.length === 1 ? 'space' : 'quote';
   if (/^[“”„«»"]$/.test(marks)) return 'quote';
   return 'end';
 }

@@ -46,8 +46,9 @@ function isWholeMention({ document, spans }: Ground, name: string, role: string)
     const rest = words.replace(plain(role), ' ').replace(plain(name), ' ');
     const before = document.tokens.filter((token) => token.end <= start).at(-1);
     return (
-      tokenise(rest).every(({ fold }) => fillers.has(fold) || ranks.has(fold) || fold.length < 4) &&
-      !isLesser(before?.fold ?? '')
+      tokenise(rest).every(
+        ({ fold }) => fillers.has(fold) || ranks.has(fold) || fold === 'senior' || fold.length < 4,
+      ) && !isLesser(before?.fold ?? '')
     );
   });
 }

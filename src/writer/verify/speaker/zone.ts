@@ -55,12 +55,15 @@ export const saysSoon = (document: Document, zone: readonly number[]): boolean =
 
 const goesOnBehind = new RegExp(String.raw`^[,"”“»]{0,3}\s(?:${ands})\s["“„«»]?$`, 'u');
 
-/** `“…,” and “…,” said Berg`: a quotation that goes on behind a joining word in the same sentence. */
+/** A paragraph that no mark closes, before one that a mark opens again: `“We stay.` above `“We go on,” said Berg`. */
+const reopened = /^[^\S\n]*\n\s*[“„«"]$/u;
+
+/** `“…,” and “…,” said Berg`: a quotation that goes on behind a joining word in the same sentence, or in the next paragraph. */
 export function nextPiece(document: Document, mark: Mark): Mark | null {
   const next = document.quotes.find(({ start }) => start > mark.end);
   if (next === undefined) return null;
   const between = document.text.slice(mark.end, next.start);
-  return goesOnBehind.test(between) ? next : null;
+  return goesOnBehind.test(between) || reopened.test(between) ? next : null;
 }
 
 /** The last quotation that ends before this one begins. */

@@ -4,6 +4,7 @@ import { fold } from '../../../domain/fold.ts';
 import { addTo } from '../../../domain/lists.ts';
 import { onceEach } from '../../../domain/remember.ts';
 import { romanise } from '../../../domain/romanise.ts';
+import { isChildOf } from '../../lexicon/honours.ts';
 import rankList from '../../lexicon/ranks.json' with { type: 'json' };
 import titleWords from '../../lexicon/titles.json' with { type: 'json' };
 import { wordSet } from './lexicon.ts';
@@ -45,8 +46,9 @@ export const institutions = wordSet(titleWords.institutions);
 /** Small words inside surnames: `Perego di Cremnago`. */
 export const particles = wordSet(titleWords.particles);
 
-/** Is the token of a Thai surname's second part, `NAME Chan o-lek`: the letter, or what is joined to it? */
+/** Is the token the small end of a name: of a Thai surname, `NAME Chan o-lek`, or of a Turkic one, `NAME NAME oglu`? */
 export const isSmallPart = (tokens: readonly Token[], at: number): boolean =>
+  (isChildOf(tokens[at]?.raw ?? '') && tokens[at - 1]?.cap === true) ||
   [at, at - 1].some(
     (index) =>
       tokens[index]?.raw === 'o' &&
