@@ -5,7 +5,7 @@ import { deedsOf } from '../lexicon/deeds.ts';
 import praiseWords from '../lexicon/praise.json' with { type: 'json' };
 import { absent, drop, type Finding, flag } from './rules.ts';
 import type { Comparison } from './text/align.ts';
-import { deedsIn, speech } from './text/deeds.ts';
+import { deedsIn, isDeed, speech } from './text/deeds.ts';
 import { wordSet } from './text/lexicon.ts';
 import { isDefenceThing } from './text/meaning.ts';
 import { plainNumbers } from './text/numbers.ts';
@@ -20,15 +20,8 @@ const leastWordy = 0.34;
 const enough = 0.72;
 
 /** V14: the share of content words that the evidence holds, a word of like meaning counting a little less; each deed must be held. */
-export function checkCoverage({
-  claim,
-  evidence,
-  document,
-  aligned,
-  foreign,
-  wordy,
-  inFull,
-}: Comparison): Finding[] {
+export function checkCoverage(comparison: Comparison): Finding[] {
+  const { claim, evidence, document, aligned, foreign, wordy, inFull } = comparison;
   const numbers = plainNumbers(claim).length;
   if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [absent('V14', { inFull })];
   if (evidence.tokens.length === 0) return [drop('V14')];
@@ -67,6 +60,7 @@ export function checkCoverage({
     bare ||
     (foreign && addedThings(aligned)) ||
     (wordy && addedDeed(aligned, evidence.tokens)) ||
+    (!foreign && !wordy && addedNoun(claim.tokens, covered, comparison)) ||
     addedModifier(claim.tokens, foreign ? content : null, covered, evidence.tokens) ||
     addedPredicate(claim.tokens, content, new Set([...covered, ...markedIn(claim.tokens)]), surnames)
     ? [flag('V14')]
@@ -202,6 +196,37 @@ function helps(tokens: readonly Token[], covered: ReadonlySet<number>, index: nu
   return (
     /^help(?:s|ed|ing)?$/.test(tokens[index]?.fold ?? '') && covered.has(next) && tokens[next]?.cap === false
   );
+}
+
+const bodyWords =
+  /^(?:defen[cs]e|security|military|army|force|forces|government|ministry|state|news|press|media|talks?)$/;
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this']);
+
+/** `the winter drill` of what the evidence calls the drill: a noun that it does not hold, between an article and one that it holds without another in front. */
+function addedNoun(
+  claim: readonly Token[],
+  covered: ReadonlySet<number>,
+  { evidence, aligned }: Comparison,
+): boolean {
+  return aligned.some(({ index, token, matches, same }, order) => {
+    const [article, noun] = [claim[index - 2], claim[index - 1]];
+    if (!same || token.cap || noun === undefined || noun.clause !== token.clause || noun.cap || noun.stop)
+      return false;
+    if (
+      covered.has(index - 1) ||
+      aligned[order - 1]?.index !== index - 1 ||
+      !determiners.has(article?.fold ?? '') ||
+      bodyWords.test(noun.fold)
+    )
+      return false;
+    if (!/^[a-z]{3,}$/.test(noun.fold) || isDeed(noun)) return false;
+    return matches.every((at) => {
+      const before = evidence.tokens[at - 1];
+      return (
+        before === undefined || before.stop || before.cap || before.clause !== evidence.tokens[at]?.clause
+      );
+    });
+  });
 }
 
 /** `a permanent member` of what the evidence calls a member: a word put in front of one of its nouns, of another beginning than all of its words. */

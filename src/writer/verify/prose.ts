@@ -11,6 +11,7 @@ import { checkDirection, checkExchanged } from './doer/direction.ts';
 import { checkOrder } from './doer/order.ts';
 import { checkGivers } from './doer/sources.ts';
 import { checkStandIns } from './doer/standins.ts';
+import { checkBelonging } from './joined/belonging.ts';
 import {
   checkAgents,
   checkHalves,
@@ -24,6 +25,7 @@ import { checkDeedNumbers, checkPairs } from './joined/pairing.ts';
 import { checkParts, checkRelativeTimes } from './joined/parts.ts';
 import { mainSentence } from './joined/sentences.ts';
 import { checkEquipment, checkHardware, checkPapers } from './named/hardware.ts';
+import { checkKinds } from './named/kinds.ts';
 import { checkNamePairs, checkNames } from './named/names.ts';
 import { checkPeople } from './named/offices.ts';
 import { checkPredicates } from './named/predicates.ts';
@@ -89,7 +91,16 @@ function lostBefore(comparison: Comparison): Finding[] {
 /** What every free text is asked, question by question. */
 const checks: readonly ((comparison: Comparison) => Finding[])[] = [
   // Who and what is named
-  ...[checkNames, checkNamePairs, checkPeople, checkPredicates, checkHardware, checkPapers, checkEquipment],
+  ...[
+    checkNames,
+    checkNamePairs,
+    checkPeople,
+    checkKinds,
+    checkPredicates,
+    checkHardware,
+    checkPapers,
+    checkEquipment,
+  ],
   // Who does it, and to whom
   ...[checkDirection, checkExchanged, checkOrder, checkCases, checkGivers, checkStandIns],
   // Who says it
@@ -128,6 +139,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkDeedNumbers,
     checkHalves,
     checkLeaders,
+    checkBelonging,
     checkPlaces,
     checkAgents,
     checkTurned,

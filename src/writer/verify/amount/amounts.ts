@@ -124,6 +124,10 @@ function isSameHour({ claim, evidence }: Comparison, { from, to }: NumberMention
 /** Up to here texts tell numbers by words, in each language by its own. */
 const spelt = 12;
 
+/** `the three ministers`: a number of what is known. */
+const isDefinite = ({ tokens }: Comparison['claim'], { from }: NumberMention): boolean =>
+  /^(?:the|these|all)$/.test(tokens[from - 1]?.fold ?? '');
+
 /** Numbers of a free text against its evidence. */
 export function checkNumbers(comparison: Comparison): Finding[] {
   const pairs = pairNumbers(comparison).filter(({ mine }) => !isSameHour(comparison, mine));
@@ -137,6 +141,11 @@ export function checkNumbers(comparison: Comparison): Finding[] {
         return titledAsPair(comparison.document) || pairOf(comparison.document).length > 0
           ? []
           : [flag('V3')];
+      if (
+        isDefinite(comparison.claim, mine) &&
+        countsListed({ claim: comparison.claim, evidence: comparison.document }, mine)
+      )
+        return [flag('V3')];
       if (mine.ordinal && mine.min === 1) return tellsInitial(comparison.evidence.tokens) ? [] : [flag('V3')];
       return [mine.max <= spelt ? absent('V3', comparison) : drop('V3')];
     }

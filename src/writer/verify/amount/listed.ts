@@ -10,7 +10,7 @@ const bothWords = wordSet(boths);
 
 /** `the two ministers`: a small count of what the evidence lists by name. */
 export function countsListed(
-  { claim, evidence }: Comparison,
+  { claim, evidence }: Pick<Comparison, 'claim' | 'evidence'>,
   { min, max, from, ordinal }: NumberMention,
 ): boolean {
   if (ordinal || min !== max || min > 12 || /\d/.test(claim.tokens[from]?.raw ?? '')) return false;

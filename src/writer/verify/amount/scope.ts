@@ -39,6 +39,12 @@ const onlyFirst = (tokens: readonly Token[]): Hit<'part' | 'weak'>[] =>
       : [],
   );
 
+/** The words that `near` makes less of: `a near constant presence`. */
+const nearlySo = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ fold: word }, at) =>
+    word === 'near' && /^(?:an?|the)$/.test(tokens[at - 1]?.fold ?? '') ? [at + 1] : [],
+  );
+
 const onlyWords = /^(?:only|solely|exclusively|alone|just)$/;
 
 /** What stands in front of a superlative, where `of most officers` tells of a part. */
@@ -96,7 +102,8 @@ export function checkScope({ claim, evidence, aligned, inFull }: Comparison): Fi
     const { matches = [] } = aligned.find(({ index }) => index === limited) ?? {};
     return label === 'part' && restrictors.length === 0 && matches.some((at) => isAllOf(evidence.tokens, at));
   });
-  if ((lost && !kept) || lessened || countsItself(claim, evidence)) findings.push(flag('V18'));
+  const whole = nearlySo(claim.tokens).length === 0 && nearlySo(evidence.tokens).some((at) => taken.has(at));
+  if ((lost && !kept) || whole || lessened || countsItself(claim, evidence)) findings.push(flag('V18'));
   return findings;
 }
 

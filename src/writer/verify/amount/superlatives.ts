@@ -63,7 +63,9 @@ export function checkSuperlatives(comparison: Comparison): Finding[] {
       (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),
     );
   });
-  return unlimited || narrowed(comparison) || oneOf(comparison) || ofAll(comparison) ? [flag('V18')] : [];
+  return unlimited || narrowed(comparison, taken) || oneOf(comparison) || ofAll(comparison)
+    ? [flag('V18')]
+    : [];
 }
 
 const isFirstTime = ({ tokens }: Read, at: number): boolean =>
@@ -71,6 +73,12 @@ const isFirstTime = ({ tokens }: Read, at: number): boolean =>
 
 /** How far in front of `for the first time` the words may begin that tell as what: `as a public show for the first time`. */
 const asReach = 9;
+
+/** `for the first time [at night]`, `[with live rounds]`: how it was done, by a word without an article. */
+const tellsManner = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|by|during|from|under|with|without)$/.test(tokens[at]?.fold ?? '') &&
+  tokens[at + 1]?.stop === false &&
+  tokens[at + 1]?.cap === false;
 
 /** `for the first time [in the Arctic]`, `[as a public show] for the first time`: the words, days apart, that tell of what it is the first time. */
 function firstTimeLost({ tokens, dates }: Read, at: number, taken: ReadonlySet<number>): boolean {
@@ -80,7 +88,8 @@ function firstTimeLost({ tokens, dates }: Read, at: number, taken: ReadonlySet<n
       index >= from && index < to && token.clause === clause && !token.stop ? [index] : [],
     );
   const dated = dates.some(({ from }) => from > at && from - at <= 4);
-  const behind = within.has(tokens[at + 2]?.fold ?? '') && !dated ? of(at + 3, at + 3 + limitWords) : [];
+  const limited = within.has(tokens[at + 2]?.fold ?? '') || tellsManner(tokens, at + 2);
+  const behind = limited && !dated ? of(at + 3, at + 3 + limitWords) : [];
   const as = tokens.findLastIndex(
     (token, index) => index < at && at - index <= asReach && token.fold === 'as' && token.clause === clause,
   );
@@ -125,23 +134,30 @@ function ofAll({ claim, evidence, aligned }: Comparison): boolean {
 
 const owning = /^(?:its|their|our|his|her|my)$/;
 
+/** The words between a noun and the same superlative not far in front of it; null where none stands there with words of content alone between. */
+function rankedWords(tokens: readonly Token[], at: number, rank: string | null): readonly Token[] | null {
+  for (let from = at - 1; from >= at - rankReach; from--) {
+    const token = tokens[from];
+    if (token === undefined || token.clause !== tokens[at]?.clause) return null;
+    if (rank === null ? !token.cap && isSuperlative(token.fold) : token.fold === rank)
+      return tokens.slice(from, at);
+    if (token.stop) return null;
+  }
+  return null;
+}
+
+const rankReach = 5;
+
 /** `the largest numbered fleet` told as `the largest fleet`: words between a superlative and its noun that the claim leaves out. */
-function narrowed({ claim, evidence, aligned }: Comparison): boolean {
+function narrowed({ claim, evidence, aligned }: Comparison, taken: ReadonlySet<number>): boolean {
   return aligned.some(({ index, matches, same }) => {
-    const rank = claim.tokens[index - 1];
-    if (!same || rank === undefined || rank.cap || !isSuperlative(rank.fold)) return false;
-    const between = matches.map((at) =>
-      [at - 2, at - 3, at - 4, at - 5].flatMap((from) =>
-        evidence.tokens[from]?.fold === rank.fold ? [evidence.tokens.slice(from + 1, at)] : [],
-      ),
-    );
-    const kept = matches.some((at) => evidence.tokens[at - 1]?.fold === rank.fold);
-    return (
-      !kept &&
-      between.some((found) =>
-        found.some((words) => words.every(({ stop, clause }) => !stop && clause === words[0]?.clause)),
-      )
-    );
+    const mine = same ? rankedWords(claim.tokens, index, null) : null;
+    if (mine === null) return false;
+    const told = matches.flatMap((at) => {
+      const words = rankedWords(evidence.tokens, at, mine[0]?.fold ?? '');
+      return words === null ? [] : [words.some((_, step) => !taken.has(at - words.length + step))];
+    });
+    return told.length > 0 && told.every((lost) => lost);
   });
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../../../domain/fold.ts';
 import { counterparts } from '../../lexicon/sides.ts';
 import { measured } from '../amount/measures.ts';
-import type { Comparison } from '../text/align.ts';
+import type { Aligned, Comparison } from '../text/align.ts';
 import { speech } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
@@ -189,10 +189,33 @@ export function isSettingMoved({ claim, evidence, aligned }: Comparison): boolea
       /^(?:in|at)$/.test(claim.tokens[index - 1]?.fold ?? '') &&
       claim.states.every(({ start, how }) => start !== token.start || how === 'name'),
   );
+  const sentences = ({ matches }: Aligned): number[] =>
+    matches.map((at) => evidence.tokens[at]?.sentence ?? main);
   return settings.some(
-    ({ matches }) =>
-      matches.length > 0 && matches.every((at) => (evidence.tokens[at]?.sentence ?? main) > main),
+    (setting) =>
+      setting.matches.length > 0 &&
+      (sentences(setting).every((sentence) => sentence > main) ||
+        isApartFromNumber({ claim, evidence }, sentences(setting))),
   );
+}
+
+/** `900 sailors are in Malta` of the 900 in Kenya: every number of the claim stands in other sentences than the place, and beside another place. */
+function isApartFromNumber(
+  { claim, evidence }: Pick<Comparison, 'claim' | 'evidence'>,
+  sentences: readonly number[],
+): boolean {
+  const counted = (read: Read) => plainNumbers(read).filter(({ year, ordinal }) => !year && !ordinal);
+  const [mine, told] = [counted(claim), counted(evidence)];
+  const places = told.filter((one) => mine.some((number) => sameNumbers(number, one)));
+  const homes = places.map(({ from }) => evidence.tokens[from]?.sentence ?? -1);
+  const hasPlace = (sentence: number): boolean =>
+    evidence.tokens.some(
+      (token, at) =>
+        token.sentence === sentence &&
+        token.cap &&
+        evidence.tokens.slice(Math.max(0, at - 2), at).some(({ fold: word }) => /^(?:in|at)$/.test(word)),
+    );
+  return homes.length > 0 && homes.every((home) => !sentences.includes(home) && hasPlace(home));
 }
 
 const occasions = new Set(

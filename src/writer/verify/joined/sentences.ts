@@ -100,7 +100,9 @@ export function pointsToBefore(
   const inMain = evidence.dates.filter(({ from }) => evidence.tokens[from]?.sentence === main);
   const ownDate = inMain.some((told) => !claim.dates.some((date) => tellsDate(date, told)));
   const [opener, next] = words.slice(words[0]?.fold === 'the' || words[0]?.fold === 'both' ? 1 : 0);
+  const ofPlace = places.some(({ token }) => claim.states.some(({ start }) => start === token.start));
   const points =
+    (!ofPlace && opensWithOccasion(words)) ||
     demonstratives.has(words[0]?.fold ?? '') ||
     demonstratives.has(opener?.fold ?? '') ||
     persons.has(opener?.fold ?? '') ||
@@ -113,6 +115,16 @@ export function pointsToBefore(
     matches.some((at) => (evidence.tokens[at]?.sentence ?? 0) < main),
   );
   return points && !ownNames && !ownDate && !behind && before;
+}
+
+const occasions =
+  /^(?:session|meeting|edition|event|exercise|drill|talks|conference|summit|ceremony|agreement|deal|document|memorandum|treaty|visit|operation|mission|programme|program|course|seminar|forum)s?$/;
+
+/** `The event …`, `The next session …`: a sentence opens with the kind of what the one before names. */
+function opensWithOccasion(words: readonly Token[]): boolean {
+  const [article, ...rest] = words.slice(0, 4);
+  const at = rest.findIndex(({ fold: word }) => occasions.test(word));
+  return article?.fold === 'the' && at >= 0 && rest.slice(0, at + 2).every(({ cap }) => !cap);
 }
 
 /** `They train in May. It takes place in Riga`: the sentence right behind the main one opens by pointing to it. */

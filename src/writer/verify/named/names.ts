@@ -133,9 +133,16 @@ export function checkNames({
 }: Comparison): Finding[] {
   const nounsLarge = writesNounsLarge(document) || writesNounsLarge(claim);
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
+  const shortened = new Set(
+    aligned
+      .filter(({ matches }) => matches.some((at) => isShortened(evidence.tokens[at])))
+      .map(({ index }) => index),
+  );
   return claim.tokens.flatMap((token, index): Finding[] => {
     if (!isName(claim, token, index) || standsIn(evidence, token) || standsJoined(claim, evidence, index))
       return [];
+    // `Rapid Air Link` of what the text explains as `RAL`.
+    if (shortened.has(index) && !isAcronym(token)) return [];
     // `State Secretary Berg`: the words of an office that the glossaries know name nobody.
     const besideTitle = [index - 1, index + 1].some((at) => isTitle(claim.tokens[at]));
     const language = columnOf(document.language);
@@ -178,9 +185,28 @@ export function checkNames({
     if (alone && !inDocument && !isAcronym(token))
       return /(?:s|ing|tion|ment|ity|ers?)$/.test(token.fold) ? [] : [flag('V8')];
     if (alone && inDocument && !isPerson(document, token)) return [];
-    const hard = !inDocument && isHard(claim, evidence, index);
-    return [inFull || hard ? drop('V8') : flag('V8')];
+    const refuted = inDocument
+      ? inFull && isExchanged(claim, evidence, token, document)
+      : inFull || isHard(claim, evidence, index);
+    return [refuted ? drop('V8') : flag('V8')];
   });
+}
+
+const isShortened = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{2,8}$/u.test(token.raw);
+
+/** Does the evidence name somebody, or of what is no person something, that the claim leaves out, in the place of this name? */
+function isExchanged(claim: Read, evidence: Read, token: Token, document: Document): boolean {
+  const told = (word: string): boolean => claim.tokens.some(({ fold }) => sameName(fold, word));
+  if (isPerson(document, token)) return evidence.people.some(({ words }) => !words.some(told));
+  return evidence.tokens.some(
+    (other, at) =>
+      isName(evidence, other, at) &&
+      !other.first &&
+      !evidence.codes.has(other.start) &&
+      !isPerson(document, other) &&
+      !told(other.fold),
+  );
 }
 
 /** Is it a value that other languages give as well: a designation with a number, or the name of a person and no word of his or her office? */

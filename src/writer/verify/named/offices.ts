@@ -11,6 +11,7 @@ import { isOtherAlone, translates } from '../text/meaning.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
 import { isCyrillic, sameForm } from '../text/samewords.ts';
 import { agrees, institutions, isLesser, offices, ranks, servesOnly } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 
 /** All the words that stand beside a person's name anywhere in the document and its title. */
@@ -83,14 +84,38 @@ export function checkPeople({ claim, document, foreign, inFull }: Comparison): F
   return claim.people.flatMap((mine): Finding[] => {
     const known = placesOf(document, mine.words);
     if (known.length === 0) return [];
-    const before = mine.before.slice(-7);
-    const zones = known.map(({ read, place }) => ({ read, zone: [...place.before, ...place.after] }));
+    const before = ownWords(claim, mine);
+    const zones = known.map(({ read, place }) => ({
+      read,
+      zone: [...place.before, ...place.after],
+      name: place.from,
+    }));
     const beside = [...before, ...mine.after.slice(0, portfolioReach)];
     const other = isOtherPortfolio(claim, beside, zones) ? [drop('V9')] : [];
     const roles = roleFindings(claim, before, zones, { foreign, inFull });
     return [...roles, ...(isOfOtherState(claim, before, zones) ? [absent('V9', { inFull })] : []), ...other];
   });
 }
+
+const frontReach = 7;
+const joined = new Set(['with', 'med', 'mit', 'avec', 'z', 'ze', 'с', 'со', 'з', 'із', 'su', 'ar']);
+
+/** `Berg of Malta met with [Minister] Kask`: of the words in front of a name those behind a verb or `with`, and none that stand right behind another name. */
+function ownWords({ tokens, people }: Read, mine: NamedPlace): number[] {
+  const before = mine.before.slice(-frontReach);
+  const parted = before.findLastIndex((index) => {
+    const token = tokens[index];
+    return token !== undefined && (isDeed(token) || joined.has(token.fold));
+  });
+  return before.slice(parted + 1).filter((index) => !people.some(({ to }) => isOfName(tokens, to, index)));
+}
+
+/** `Berg of [Malta]`: the word behind a name that tells whose he or she is. */
+const isOfName = (tokens: readonly Token[], name: number, index: number): boolean =>
+  index > name + 1 &&
+  index <= name + 3 &&
+  tokens[name + 1]?.fold === 'of' &&
+  tokens.slice(name + 2, index).every(({ fold, cap }) => cap || fold === 'the');
 
 const portfolioReach = 6;
 const ministering = new Set(['minister', 'secretary']);
@@ -122,7 +147,18 @@ function isOtherPortfolio(claim: Read, beside: readonly number[], zones: readonl
 interface Zone {
   read: Read;
   zone: number[];
+  /** Where the name begins that the zone is of. */
+  name: number;
 }
+
+/** `spokesman [Commander] Berg`: a rank right in front of the name is the name's, whom its bearer serves. */
+const isOwnRank = ({ read: { tokens }, name }: Zone, positions: readonly number[]): boolean =>
+  positions.some(
+    (at) =>
+      at < name &&
+      tokens.slice(at, name).every(({ fold }) => ranks.has(fold)) &&
+      !['the', 'for', 'of'].includes(tokens[at - 1]?.fold ?? ''),
+  );
 
 function roleFindings(
   claim: Read,
@@ -143,8 +179,10 @@ function roleFindings(
     const holding = zones.filter((zone) => held(zone, word).length > 0);
     if (holding.length === 0)
       return [zones.some((zone) => isKnownOffice(zone, foreign)) ? absent('V9', { inFull }) : flag('V9')];
-    if (holding.every((zone) => servesOnly(zone.read.tokens, zone.zone, held(zone, word), claimed)))
-      return [drop('V9')];
+    const served = (zone: Zone): boolean =>
+      !isOwnRank(zone, held(zone, word)) &&
+      servesOnly(zone.read.tokens, zone.zone, held(zone, word), claimed);
+    if (holding.every(served)) return [drop('V9')];
   }
   return isOtherOffice(claim, before, zones) ? [absent('V9', { inFull })] : [];
 }
@@ -195,7 +233,7 @@ function isOtherOffice(claim: Read, before: readonly number[], zones: readonly Z
   });
 }
 
-const joined = new Set(['with', 'med', 'mit', 'avec', 'z', 'ze', 'с', 'со', 'з', 'із', 'su', 'ar']);
+const stateReach = 5;
 
 /** Is the state in front of a name none of those that the text has beside it? */
 function isOfOtherState(claim: Read, before: readonly number[], zones: readonly Zone[]): boolean {
@@ -204,12 +242,7 @@ function isOfOtherState(claim: Read, before: readonly number[], zones: readonly 
       const token = read.tokens[index];
       return token === undefined ? [] : stateCodes(read, token);
     });
-  // `Berg of Malta met with Kask`: what stands in front of a verb or of `with` belongs to another.
-  const parted = before.findLastIndex((index) => {
-    const token = claim.tokens[index];
-    return token !== undefined && (isDeed(token) || joined.has(token.fold));
-  });
-  const claimed = codes(claim, before.slice(Math.max(parted + 1, before.length - 5)));
+  const claimed = codes(claim, before.slice(-stateReach));
   const told = zones.flatMap(({ read, zone }) => codes(read, zone));
   return claimed.length > 0 && told.length > 0 && !claimed.some((code) => told.includes(code));
 }

@@ -115,7 +115,10 @@ export function judgePerson(ground: Ground, value: z.infer<typeof personShape>):
   const found = checkName(ground, name);
   if (found.some(({ level: worst }) => worst === 'drop')) return found;
   const { role, rank, country } = value;
-  const titles = (value.name.match(/[\p{L}-]+/gu) ?? []).filter((word) => ranks.has(word.toLowerCase()));
+  // `Del Col`: behind a small word of a surname no rank stands.
+  const titles = (value.name.match(/[\p{L}-]+/gu) ?? []).filter(
+    (word, at, all) => ranks.has(word.toLowerCase()) && !particles.has(all[at - 1]?.toLowerCase() ?? ''),
+  );
   return [
     ...found,
     ...(given(role) ? checkRole(ground, name, { name: value.name, role }) : []),

@@ -12,6 +12,8 @@ import { sameForm } from '../text/samewords.ts';
 import { institutions, isOffice, isTitle, notPersons } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 
+import { saidByOtherOfficial } from './officials.ts';
+
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;
 
@@ -177,6 +179,7 @@ export function checkSayings(comparison: Comparison): Finding[] {
   const verbs = sayingsIn(claim.tokens);
   if (verbs.length === 0) return [];
   if (!comparison.foreign && verbs.some((at) => saidByOtherOffice(comparison, at))) return [flag('V13')];
+  if (!comparison.foreign && verbs.some((at) => saidByOtherOfficial(comparison, at))) return [flag('V13')];
   const [mine, told] = [actorsOf(claim, document), actorsOf(evidence, document)];
   if (!verbs.some((at) => saidByAnother(comparison, mine, told, at))) return [];
   // `Berg, who leads the yard, asked`: a speaker whom the sentence begins with may be its subject.

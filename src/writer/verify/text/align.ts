@@ -66,7 +66,13 @@ function align(
   const german = tongue === 'de';
   const language = columnOf(tongue);
   const told = new Set(evidence.states.map(({ code }) => code));
-  const acronyms = (): readonly Acronym[] => acronymsOf(document);
+  // `RAL`, of a word of what the text explains by it.
+  const acronymOf = (token: Token): number[] => {
+    const short = acronymsOf(document).filter(({ words }) => words.some((word) => sameWord(token, word)));
+    return short.length === 0
+      ? []
+      : positions(evidence, ({ raw }) => short.some(({ acronym }) => acronym === raw));
+  };
   return claim.tokens.flatMap((token, index): Aligned[] => {
     if (token.stop || taken.has(index)) return [];
     const place = tellsState(claim, token);
@@ -79,7 +85,8 @@ function align(
         sameWord(token, other) ||
         (token.cap && other.cap && (sameNames(other) || samePlace(token.fold, other.fold))),
     );
-    if (same.length > 0) return [{ index, token, matches: same, same: true }];
+    const spelled = token.cap ? acronymOf(token) : [];
+    if (same.length > 0) return [{ index, token, matches: [...same, ...spelled], same: true }];
     const day = weekdayOf(token);
     if (day !== null)
       return [
@@ -101,10 +108,8 @@ function align(
         (!other.cap || other.first) &&
         sharesMeaning(token.fold, other.fold, language));
     const alike = positions(evidence, meant);
-    if (alike.length > 0) return [{ index, token, matches: alike, same: false }];
-    const short = acronyms().filter(({ words }) => words.some((word) => sameWord(token, word)));
-    const spelled = positions(evidence, ({ raw }) => short.some(({ acronym }) => acronym === raw));
-    return [{ index, token, matches: spelled, same: false }];
+    if (alike.length > 0) return [{ index, token, matches: [...alike, ...spelled], same: false }];
+    return [{ index, token, matches: token.cap ? spelled : acronymOf(token), same: false }];
   });
 }
 

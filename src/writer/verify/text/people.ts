@@ -1,6 +1,6 @@
 /** Who the text names, and which words of role, rank and state stand beside each name. */
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
-import { speech } from './deeds.ts';
+import { isDeed, speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
 import { gapBefore, isNameWord, nameRuns, type Walk } from './nameruns.ts';
 import { sameName } from './samewords.ts';
@@ -61,6 +61,8 @@ function wordsBefore(walk: Walk, from: number, floor: number): number[] {
     const ends = closing.has(token.fold) || token.fold === 'with';
     // `A and his wife, chief of staff B`: who came along ends what is told of A.
     if (speech.has(token.fold) || (family.test(token.fold) && /,/.test(gap))) break;
+    // `Berg, the Maltese minister, received [the envoy] Kask`: behind an apposition the deed of whom it is of.
+    if (others && isDeed(token) && /,/.test(gapBefore(walk, at))) break;
     if (joins && (fresh || ends || /,/.test(gapBefore(walk, at)))) break;
     kept.push(at);
   }
@@ -115,6 +117,15 @@ const hasDone = ({ tokens }: Walk, at: number): boolean =>
   /^\p{Ll}+(?:é|i|u|t|s)$/u.test(tokens[at + 1]?.raw ?? '') &&
   !/^\p{Ll}{1,4}$/u.test(tokens[at - 1]?.raw ?? '');
 
+const holding =
+  /^(?:serv|becom|became|appoint|nam|elect|promot|took|hold|held|head|lead|led|command|act|succeed)/;
+
+/** `NAME, who represented the commander`: the verb that `who` opens gives the office behind it to another. */
+const doesTo = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at];
+  return verb !== undefined && isDeed(verb) && !holding.test(verb.fold);
+};
+
 /** The words after a name that belong to it: an apposition that tells an office, or what the person is of or was made. */
 function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly string[]): number[] {
   const { tokens } = walk;
@@ -123,6 +134,7 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly stri
   if (opener === undefined || opener.sentence !== tokens[to]?.sentence) return [];
   const apposed = /[,(–—]/.test(gap);
   if (!apposed && !opensAfter.has(opener.fold)) return [];
+  if (opener.fold === 'who' && doesTo(tokens, to + 2)) return [];
   const kept: number[] = [];
   for (let at = to + 1; at < ceiling && kept.length < 24; at++) {
     const token = tokens[at];

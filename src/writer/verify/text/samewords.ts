@@ -56,8 +56,8 @@ export function sameName(a: string, b: string): boolean {
     const [own, other] = [soundsOf(a), soundsOf(b)];
     return (own === other && own.length > 1) || sameSpelling(own, other);
   }
-  if (a[0] !== b[0]) return false;
   if ((digraph.test(a) || digraph.test(b)) && plainLetters(a) === plainLetters(b)) return true;
+  if (a[0] !== b[0]) return false;
   return (
     sameSpelling(a, b) ||
     sameSpelling(a.replace(nominative, '$1'), b.replace(nominative, '$1')) ||

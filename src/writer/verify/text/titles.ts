@@ -80,8 +80,8 @@ export const isTitle = (token: Token | undefined): boolean =>
   (honorifics.has(token.fold) ||
     ranks.has(token.fold) ||
     isOffice(token.fold) ||
-    // `H.E.`, which without its full stops is a pronoun.
-    /^H\.E\.?$/.test(token.raw));
+    // `H.E.`, which without its full stops is a pronoun, and `Right Honourable`.
+    /^(?:H\.E\.?|Right)$/.test(token.raw));
 
 /** `M'bako`: one word, where `d'Ormes` is two. */
 const joinedCapital = /(\p{Lu}\p{L}*)['’ʼ](?=\p{L})/gu;
