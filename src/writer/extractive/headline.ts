@@ -25,7 +25,7 @@ const stamp = /^date\s+\d{4}-\d{2}(?:-\d{2})?\s*/;
 /** One line of at most 160 characters, never empty for a text that has a word; every name and number in it is the source's. */
 export function headline(reading: Reading, fields: Fields): string {
   const { title, whole } = own(reading);
-  const summary = fields.summary[0]?.text ?? '';
+  const summary = fields.summary[0]?.evidence[0]?.exact.replace(/\s+/g, ' ') ?? '';
   const candidates = [
     whole ? title : '',
     sentenceOf(reading, leads),

@@ -44,7 +44,9 @@ function byTense(reading: Reading, sentences: number): DocType {
   const lead = body.slice(0, 2).map(({ text }) => text);
   const signs = signsIn([reading.title ?? '', ...lead].join('\n'), findSigns);
   if (isNewsroom(reading)) return 'news_article';
-  if (signs[0] === 'previews' || isAhead(reading)) return 'preview';
+  // What a release tells as done it may tell beside what is still expected.
+  const ahead = signs[0] === 'previews' && statusOfEvent(reading) !== 'done';
+  if (ahead || isAhead(reading)) return 'preview';
   return signs.includes('readouts') && sentences <= 12 ? 'readout' : 'press_release';
 }
 

@@ -6,6 +6,7 @@ import { wordsOf } from '../../domain/phrases.ts';
 import { runsOf, surroundingsOf } from './countries/contexts.ts';
 import { dateWordsOf } from './dates/words.ts';
 import { type Reading, sentenceAt, tells } from './text/reading.ts';
+import type { Sentence } from './text/sentences.ts';
 
 type Fields = Omit<Brief, 'missing'>;
 
@@ -142,7 +143,7 @@ function undated(reading: Reading, { date, event, docType }: Fields): string[] {
   if (event === null || event.type === 'other' || docType === 'reference_page') return [];
   // A year alone (`starting this year`) is no date of an event.
   if (date === null)
-    return reading.dates.some((told) => isTold(reading, told) && /^[\dX]{4}-/.test(told.edtf))
+    return reading.dates.some((told) => isUpFront(reading, told) && /^[\dX]{4}-/.test(told.edtf))
       ? []
       : [namesWeekday(reading) ? 'no date given but the day of the week' : 'no date given'];
   const told = reading.text.slice(0, 50_000);
@@ -151,17 +152,21 @@ function undated(reading: Reading, { date, event, docType }: Fields): string[] {
 }
 
 /** Does one of the opening sentences say on which day of the week? */
-function namesWeekday({ sentences, language }: Reading): boolean {
-  const { forms } = dateWordsOf(language);
-  return sentences
-    .filter((sentence) => tells(sentence) && sentence.story === 0)
-    .slice(0, opening)
-    .some(({ text }) => wordsOf(text).some(({ folded }) => forms.get(folded)?.sort === 'weekday'));
+function namesWeekday(reading: Reading): boolean {
+  const { forms } = dateWordsOf(reading.language);
+  return openingOf(reading).some(({ text }) =>
+    wordsOf(text).some(({ folded }) => forms.get(folded)?.sort === 'weekday'),
+  );
 }
 
-function isTold(reading: Reading, { start }: { start: number }): boolean {
-  const sentence = reading.sentences[sentenceAt(reading, start)];
-  return sentence !== undefined && tells(sentence);
+/** Stands the date in one of the opening sentences? Further down background is dated. */
+function isUpFront(reading: Reading, { start }: { start: number }): boolean {
+  const at = sentenceAt(reading, start);
+  return openingOf(reading).some(({ index }) => index === at);
+}
+
+function openingOf({ sentences }: Reading): Sentence[] {
+  return sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, opening);
 }
 
 /** How many sentences of the opening may say where. */
@@ -169,6 +174,8 @@ const opening = 4;
 /** `in Tromsø`, `at Camp Nord`: but not `in March`, `in NATO`, nor where another event is: `the summit in Ankara`. */
 const somewhere =
   /(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isit(?:s|ed|ing)?|(?:[Vv]isit|[Tt]ravel(?:s|led|ed)?|[Tt]rip|[Dd]epart(?:s|ed)?|[Ll]eft|[Ll]eaves?) (?:to|for))\s(?:the\s)?(?:\p{Ll}{4,14}\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|NATO|EU|UN|OSCE)(?!\p{Ll}{4}))\p{Lu}/u;
+/** `9 June 2031 – Bergen, Norway – …`: a dateline says where. */
+const town = /\s[–—-]\s\p{Lu}[\p{L} .'’-]{2,40},\s\p{Lu}/u;
 const aside = /(?<!\p{L})(?:summit|war|aggression|invasion|attack)s?\s(?:in|at|near)\s(?:the\s)?\p{Lu}/giu;
 
 /** Only where no words of the opening lead to a place, in English: the rules read other languages in part. */
@@ -177,7 +184,8 @@ function unplaced(reading: Reading, { place, event }: Fields): string[] {
   const told = reading.sentences.filter((sentence) => tells(sentence) && sentence.story === 0);
   const at = event.evidence.flatMap(({ sentences }) => sentences);
   const texts = told.filter(({ index }, order) => order < opening || at.includes(index));
-  return texts.some(({ text }) => somewhere.test(text.replace(aside, ''))) ? [] : ['no place given'];
+  const dated = reading.sentences.some(({ kind, text }) => kind === 'dateline' && town.test(text));
+  return dated || texts.some(({ text }) => somewhere.test(text.replace(aside, ''))) ? [] : ['no place given'];
 }
 
 function uncounted({ event, figures }: Fields): string[] {

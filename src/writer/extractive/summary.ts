@@ -5,17 +5,28 @@ import { once } from '../../domain/remember.ts';
 import shortening from '../lexicon/shortening.json' with { type: 'json' };
 import { eventTeller } from './event/tells.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
+import { bareOffice, namesHolder, type Office } from './text/bareoffice.ts';
 import { leans, recalls } from './text/leaning.ts';
 import { cite, type Reading } from './text/reading.ts';
 import { isScrap, lineOf } from './text/standing.ts';
 
 const lines = 3;
+/** Stands behind a line for the end of its sentence, where that is left out. */
+const omission = '…';
 const longestLine = 25;
 /** A lead that cannot be cut so short is cut less, or stands whole, rather than leave the event out. */
 const leadLines = [40, 60];
 /** The first sentences of a long document are enough to choose from, and keep the work bounded. */
 const pool = 60;
-const weights = { central: 0.4, lead: 0.45, title: 0.25, event: 0.3, leaning: 0.1, supposed: 0.2 };
+const weights = {
+  central: 0.4,
+  lead: 0.45,
+  title: 0.25,
+  event: 0.3,
+  leaning: 0.1,
+  supposed: 0.2,
+  outcome: 0.15,
+};
 /** The lead stands among the first sentences, or there is none. */
 const leadPlaces = 3;
 /** How much a line may repeat one that is already chosen, against its own worth. */
@@ -25,8 +36,18 @@ const supposed =
   /(?<!\p{L})(?:would|could|might|skulle|würden?|könnten?|serait|pourrait|mógłby|mogłaby|byłoby)(?!\p{L})/iu;
 /** `The ministers also discussed …`: more of what the sentence before tells. */
 const besides = /^(?:\p{L}[\p{L}.’'-]*\s){1,6}?(?:also|likewise|further(?:more)?|additionally)\s/u;
+/** `Minister Vik also asked …`: whoever is named does more of what any line before tells. */
+const namedBesides = /^(?!The\s|Both\s|All\s)\p{Lu}[\p{L}.’'-]*\s(?:and\s)?\p{Lu}\p{Ll}/u;
 /** `…, she added.`: whose words they are, the sentence before tells. */
 const toldByPronoun = /,["”]?\s(?:he|she|they)\s\p{Ll}+(?:\s[^,.]{1,60})?\.?$/u;
+/** What came of it, where people met. */
+const outcome =
+  /(?<!\p{L})(?:agreed|reaffirmed|welcomed|signed|pledged|announced|decided|invited|requested|reviewed|proposed|offered)\s/u;
+/** `Norway and Spain are committed to peace`: it stands in every telling. */
+const avowing = /(?<!\p{L})(?:is|are|remains?|be)\s(?:\p{L}+ly\s)?committed\sto\s/u;
+/** `The visit underscores the close ties of both`: praise, and no news. */
+const praising =
+  /(?<!\p{L})(?:visit|meeting|call|exercise|agreement|ceremony|signing|dialogue|conversation|talks|training|deployment|event)s?\s(?:(?:further|also|once\sagain|again)\s)?(?:underscor|underlin|reflect|highlight|demonstrat|testif|showcas|symboli[sz]|(?:is|was)\san?\s(?:clear\s|strong\s)?(?:testament|testimony|reflection))/u;
 /** `The Wave Group is a forum of …`, `Founded in 1990, …`: what something is stands in every telling of it, and is no news. */
 const standing =
   /^(?:(?:The|An?)\s)?(?:[\p{L}\d’'().-]+\s){1,8}?(?:is|are)\s(?:an?|the|one\sof|part\sof|made\sup|composed|named|based\sin|located|situated|essential|important|crucial|vital)\s|^(?:Founded|Established|Created|Launched|Formed|Located|Based)\s(?:in|by)\s/u;
@@ -35,24 +56,30 @@ interface Line {
   place: number;
   /** Does it lean on the sentence before? */
   leaning: boolean;
+  /** Does it tell what somebody who is named does besides, so that any line may stand before it? */
+  adds: boolean;
+  /** The office that it opens with and no name: one line before it must name who that is. */
+  office: Office | null;
   start: number;
   text: string;
+  /** Is the end of its sentence left out? */
+  cut: boolean;
   vector: Vector;
   worth: number;
 }
 
 /**
  * At most 3 lines of at most 25 words, in the order of the text: each a sentence of the release or its beginning up to
- * the end of a clause. A first sentence that cannot be cut so is cut less or stands whole, with at most 60 words. Quotations and words
- * to a machine are never among them, nor what the headline above them already tells.
+ * the end of a clause, with `…` for what is left out. A first sentence that cannot be cut so is cut less or stands whole,
+ * with at most 60 words. Quotations and words to a machine are never among them, nor what the headline above them already tells.
  */
 export function summaryClaims(reading: Reading, headline: string | null = null): SummaryClaim[] {
   const all = candidates(reading);
   const told = all.find(({ text }) => headline !== null && text.replace(/\s+/g, ' ').startsWith(headline));
   return choose(all, told)
     .sort((a, b) => a.start - b.start)
-    .map(({ start, text }) => ({
-      text: text.replace(/\s+/g, ' '),
+    .map(({ start, text, cut }) => ({
+      text: text.replace(/\s+/g, ' ') + (cut ? omission : ''),
       evidence: [cite(reading, start, start + text.length)],
     }));
 }
@@ -72,9 +99,11 @@ const candidates = once((reading: Reading): readonly Line[] => {
     );
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
-    const points =
-      leans(line.text, reading.language) || besides.test(line.text) || toldByPronoun.test(line.text);
-    if (place > 0 && standing.test(line.text)) return [];
+    const pointing = leans(line.text, reading.language) || toldByPronoun.test(line.text);
+    const adds = !pointing && besides.test(line.text);
+    const points = pointing || adds;
+    const titled = place === 0 && reading.title !== null;
+    if (place > 0 && (standing.test(line.text) || praising.test(line.text))) return [];
     if ((points && isSource(line.text)) || recalls(line.text, reading.language)) return [];
     // The first sentence may lean on the headline, which stands above it.
     const leaning = points && (place > 0 || reading.title === null);
@@ -82,10 +111,12 @@ const candidates = once((reading: Reading): readonly Line[] => {
       weights.central * (central[place] ?? 0) +
       weights.lead / (1 + place * 0.35) +
       weights.title * shareOf(vector, title) +
-      (tellsOfEvent(line.text) ? weights.event : 0) -
+      (tellsOfEvent(line.text) ? weights.event : 0) +
+      (outcome.test(line.text) ? weights.outcome : 0) -
       (leaning ? weights.leaning : 0) -
-      (supposed.test(line.text) ? weights.supposed : 0);
-    return [{ ...line, place, leaning, vector, worth }];
+      (supposed.test(line.text) || avowing.test(line.text) ? weights.supposed : 0);
+    const office = titled ? null : bareOffice(line.text, reading.language);
+    return [{ ...line, place, leaning, adds: adds && namedBesides.test(line.text), office, vector, worth }];
   });
 });
 
@@ -122,13 +153,13 @@ function shareOf(vector: Vector, words: ReadonlySet<string>): number {
  * behind the one it leans on.
  */
 function choose(candidateLines: readonly Line[], told: Line | undefined): Line[] {
-  const lead = told ?? candidateLines.find(({ leaning, place }) => !leaning && place < leadPlaces);
+  const lead =
+    told ??
+    candidateLines.find(({ leaning, office, place }) => !leaning && office === null && place < leadPlaces);
   const chosen: Line[] = lead === undefined ? [] : [lead];
   const rest = candidateLines.filter((line) => line !== lead);
   while (chosen.length < (told === undefined ? lines : lines + 1)) {
-    const standing = rest.filter(
-      ({ leaning, place }) => !leaning || chosen.some((line) => line.place === place - 1),
-    );
+    const standing = rest.filter((line) => hasGround(line, chosen));
     if (standing.length === 0) break;
     const scored = standing.map((line) => novelty * line.worth - (1 - novelty) * repeats(line, chosen));
     const line = standing[scored.indexOf(Math.max(...scored))];
@@ -137,6 +168,14 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
     if (repeats(line, chosen) < 0.8) chosen.push(line);
   }
   return chosen.filter((line) => line !== told);
+}
+
+/** Does what it leans on, and who is meant by an office, stand in a line before it? */
+function hasGround({ leaning, adds, office, place }: Line, chosen: readonly Line[]): boolean {
+  const before = chosen.filter((line) => line.place < place);
+  if (office !== null && !before.some(({ text }) => namesHolder(text, office))) return false;
+  if (!leaning) return true;
+  return adds ? before.length > 0 : before.some((line) => line.place === place - 1);
 }
 
 function repeats(line: Line, chosen: readonly Line[]): number {

@@ -13,8 +13,9 @@ import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading
 import { withoutTeller } from './alone.ts';
 import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
+import { withoutRetold } from './retold.ts';
 
-interface Step {
+export interface Step {
   clause: Clause;
   /** [start, end) of what is to come. */
   what: [number, number];
@@ -31,9 +32,9 @@ const noStep =
   /^\s(?:(?:\p{L}+ly|also|again|still|soon|then)\s)?(?:(?:to|not|never|have|see|need|face|remain|become|mark|mean|depend|include|cover|require|allow|enable|focus|continue\sto\sbe|attack|invade|want|like|know|find)(?!\p{L})|be\s(?!(?:\p{L}+ly\s)?(?:\p{L}{2,}(?:ed|en|ing|wn)|held|sent|built|set|put|led|in|at)(?!\p{L})))/iu;
 /** Of what somebody says only what the own house will do, and not what one expects, is a step. */
 const arranges = /(?:^|\P{L})(?:[Ww]e|[Ii])\s(?:also\s)?will$/u;
-/** Whom somebody will meet, or where: that is a step without a date, too. */
+/** Whom somebody will meet, or where, and what else a visit is made of: that is a step without a date, too. */
 const gathering =
-  /^\s(?:also\s|again\s|then\s)?(?:meet|visit|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
+  /^\s(?:also\s|again\s|then\s)?(?:meet|visit|attend|tour|inspect|address|call\son|(?:participate|take\spart)\sin|(?:give|deliver|lay)\san?|co-chair|chair|return\sto|proceed\sto|depart\sfor|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
 const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, true] => [phrase, true]));
 
 /**
@@ -45,16 +46,18 @@ export function nextStepClaims(reading: Reading): NextStepClaim[] {
   const standing = docType(reading) === 'reference_page';
   const bonds = findBonds(reading).filter(({ modality }) => modality === 'planned');
   const planned = bonds.map((bond) => fromBond(reading, bond));
-  const taken = new Set(planned.map(({ clause }) => clause.start));
+  const bound = planned.filter(({ who, date }) => who !== null || date !== null);
+  const taken = new Set(bound.map(({ clause }) => clause.start));
   const announced = [...findMeetingSteps(reading), ...findTalks(reading), ...eventStep(reading)];
   const others = announced.filter(
     ({ clause }, at) =>
       !taken.has(clause.start) && announced.findIndex((step) => step.clause.start === clause.start) === at,
   );
-  return [...planned.filter(({ who, date }) => who !== null || date !== null), ...others]
+  const steps = [...bound, ...others]
     .filter(({ date }) => (date === null ? !standing : !isPast(date, reading.published)))
     .filter(({ who, what }) => !leansAlone(reading, who ?? what))
-    .sort((a, b) => a.clause.start - b.clause.start)
+    .sort((a, b) => a.clause.start - b.clause.start);
+  return withoutRetold(reading, steps)
     .slice(0, most)
     .map((step) => toClaim(reading, step));
 }
@@ -62,8 +65,11 @@ export function nextStepClaims(reading: Reading): NextStepClaim[] {
 /** Does it begin with a pronoun, so that who is meant stands elsewhere? */
 function leansAlone({ text, language }: Reading, [start, end]: [number, number]): boolean {
   const said = text.slice(start, end);
-  return language === 'en' && leans(said, language) && !introduced.test(said);
+  return language === 'en' && leans(said, language) && !introduced.test(said) && !further.test(said);
 }
+
+/** `Another 500 troops`: more of what is told, and no other thing. */
+const further = /^Another\s(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\s)/u;
 
 /** `In the same year, …`: what leans there is not who acts. */
 const introduced = /^(?!(?:He|She|It|They|This|That|These|Those)\s)[^,]{3,60},\s(?!(?:he|she|it|they)\s)/u;
@@ -105,16 +111,17 @@ function stepAt(reading: Reading, sign: { start: number; end: number }, clause: 
 
 /** `The minister will also meet …`: who, and what without the `also`; else the whole clause, without a word that links it to the one before. */
 function partsOf({ text }: Reading, clause: Clause, end: number): Pick<Step, 'what' | 'who'> {
-  const from = clause.start + (linking.exec(text.slice(clause.start, end))?.[0].length ?? 0);
+  const from = clause.start + (linking.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const also = besides.exec(text.slice(from, clause.end));
   const [whole = '', who = ''] = also ?? [];
   if (also === null) return { what: [from, clause.end], who: null };
   return { what: [from + whole.length, clause.end], who: [from, from + who.length] };
 }
 
-const linking = /^(?:Also|In addition|Moreover|Furthermore|Additionally|Besides|Meanwhile|However),\s/u;
+const linking =
+  /^(?:(?:Also|In addition|Moreover|Furthermore|Additionally|Besides|Meanwhile|However),\s|It\sis\s(?:also\s)?(?:planned|expected|intended|envisaged|foreseen)\sthat\s)/u;
 const besides =
-  /^(\p{L}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){0,7}?)\s(?:will|is|are)\s(?:also|then|further)\s(?=\p{Ll})/u;
+  /^(?!(?:During|While|At|On|In|After|Before|From|As|For|Following|Upon)\s)(\p{L}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){0,7}?)\s(?:will|is|are)\s(?:also|then|further)\s(?=\p{Ll})/u;
 
 /** `The ministers are to discuss …`: what those who meet have before them. */
 function findTalks(reading: Reading): Step[] {
@@ -156,9 +163,18 @@ function eventStep(reading: Reading): Step[] {
   const clause = splitClauses(reading.text, sentence).find(({ start, end }) => start <= place && place < end);
   if (clause === undefined) return [];
   const said = reading.text.slice(clause.start, clause.end);
-  if (unsure.test(said) || fragment.test(said)) return [];
+  if (unsure.test(said) || fragment.test(said) || isOver(said)) return [];
   return [{ clause, what: [clause.start, clause.end], who: null, date: dateIn(reading, clause, place) }];
 }
+
+/** `Today the minister secured the approval …`: what was done, or is told of today, is not to come. */
+function isOver(said: string): boolean {
+  return isNow.test(said) || (narrated.test(said) && !/(?<!\p{L})(?:will|shall|to)\s\p{Ll}/u.test(said));
+}
+
+const isNow = /^(?:Today|Yesterday|This\s(?:morning|afternoon|evening))(?!\p{L})/u;
+const narrated =
+  /(?<!(?:is|are|be|been|being|has|have)\s)(?<!\p{L})\p{Ll}{2,24}ed\s(?:the|an?|its|his|her|their|that|\p{Lu}\p{L}*)\s/u;
 
 /** The first date of a clause behind a place, or the last before it. */
 function dateIn({ text, dates }: Reading, { start, end: last }: Clause, from: number): DateMention | null {

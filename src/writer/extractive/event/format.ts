@@ -30,6 +30,10 @@ const allied =
 const gathered =
   /^(?![^.]*\b(?:margins?|sidelines?|fringes?|ahead|before|prior|after|during|following)\b)(?:[^.]*?\b(?:meeting|session|conference|council|call|talks)\s(?:of|between|with)\s(?:the\s)?)?(?:(?:\p{L}+\s){0,2}(?:[Mm]inisters|[Cc]hiefs of [Dd]efen[cs]e|[Ll]eaders)\s(?:of|from)\s(?:the\s)?(?:NATO|EU|European Union|UN|(?:\p{Lu}[\p{L}-]+\s){1,3}Group)(?!\p{L})|(?:NATO|EU|European Union|Nordic|\p{Lu}\p{Ll}+ Group)\s(?:\p{L}+\s){0,2}(?:[Mm]inisters|[Cc]hiefs of [Dd]efen[cs]e|[Ll]eaders)(?!\p{L}))/u;
 
+/** `separately hosted the ambassadors of Spain and Malta`: each is another meeting of two. */
+const apart =
+  /(?<!\p{L})(?:separately|separate\s(?:\p{L}+\s)?(?:meetings?|talks|calls?|discussions|consultations))(?!\p{L})/iu;
+
 const shared = new Set(['exercise', 'training', 'deployment']);
 /** Others take part, whom the text does not name: `forces from all across NATO`, `with allies`. */
 const withAllies =
@@ -38,6 +42,7 @@ const withAllies =
 /** The format of the event; null where the text names one side of what has two, or leaves unnamed who else takes part. */
 export function formatOf(reading: Reading, event: TypedEvent): Format {
   const states = sidesIn(reading, event);
+  if (states >= 3 && apart.test(event.sentence.text)) return null;
   if (states >= 4) return 'multilateral';
   const opening = openingOf(reading, event);
   const told = numberTold(opening);

@@ -113,5 +113,5 @@ function against(published: string | null, edtf: string | null): 'planned' | 'do
   if (!/^\d{4}-\d{2}/.test(first) || !/^\d{4}-\d{2}/.test(last)) return null;
   if (first > published && !published.startsWith(first)) return 'planned';
   if (last < published && !published.startsWith(last)) return 'done';
-  return first < published && last > published && first.length === 10 ? 'within' : null;
+  return first < published && last >= published && first.length === 10 ? 'within' : null;
 }

@@ -46,7 +46,7 @@ const finite =
 
 /** `tanks, radars, and ammunition`: a comma and an `and` before the last part of a list, which tells nothing by itself. */
 function isListEnd(before: string, border: string, after: string): boolean {
-  if (!/^,\s+and\s/.test(border) || !/,\s[^,]{1,60}$/.test(before) || !/^\p{Ll}/u.test(after)) return false;
+  if (!/^,\s+and\s/.test(border) || !/,\s[^,]{1,120}$/.test(before) || !/^\p{Ll}/u.test(after)) return false;
   const [tail = ''] = after.split(/[.;:!?]|,\s/u);
   return !pronoun.test(tail) && !finite.test(tail);
 }

@@ -34,7 +34,7 @@ export function lineOf(
   reading: Reading,
   sentence: Sentence,
   { words, letters }: { words: number; letters?: number },
-): { start: number; text: string } | null {
+): { start: number; text: string; cut: boolean } | null {
   const start = sentence.start + (marksBefore(sentence.text) || datelineOf(reading, sentence));
   const said = reading.text.slice(start, sentence.end);
   if (
@@ -53,7 +53,7 @@ export function lineOf(
     ...(letters === undefined ? {} : { letters }),
   });
   if (text === null || text.split(/\s+/).length < leastWords) return null;
-  return { start, text };
+  return { start, text, cut: text.length < said.length };
 }
 
 /** How many characters of the sentence its dateline takes: one in capitals, one of an agency, or a capital with a dash behind it. */

@@ -111,7 +111,10 @@ export function judgePlace(
   { evidence, document, spans }: Ground,
   { name, country }: z.infer<typeof placeShape>,
 ): Finding[] {
-  const words = tokenise(name).filter(({ stop }) => !stop);
+  const all = tokenise(name);
+  const content = all.filter(({ stop }) => !stop);
+  // A town may be called what is a small word elsewhere.
+  const words = content.length > 0 ? content : all;
   const held = words.every(({ fold }) => evidence.tokens.some((token) => sameName(fold, token.fold)));
   if (words.length === 0) return [drop('V2')];
   if (!held) return [absent('V2', document)];

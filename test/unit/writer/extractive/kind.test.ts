@@ -16,6 +16,13 @@ it('takes no French communiqué for a joint statement', () => {
   expect(docType(reading(text, 'Communiqué conjoint sur la mer', 'fr'))).toBe('joint_statement');
 });
 
+it('takes no release for a preview whose first sentence tells what was done', () => {
+  const text =
+    'The first 40 engineers of Norway arrived today in Bamako. They are the head of a battalion which is expected to be in Mali by May.';
+
+  expect(docType(reading(text, 'First engineers arrive in Bamako'))).toBe('press_release');
+});
+
 it('lets a seat of government act for its state', () => {
   const text =
     'Міністр оборони України Олег Коваль та глава Пентагону Джон Рой обговорили пріоритети оборонної співпраці.';

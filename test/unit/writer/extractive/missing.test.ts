@@ -18,6 +18,15 @@ async function missingOf(text: string, language = 'en'): Promise<string[]> {
 }
 
 describe('missing', () => {
+  it('is no place where the dateline names a town', async () => {
+    const met = 'Minister of Defence Kari Vik met today with Minister of Defence Juan Marin of Spain.';
+
+    expect(await missingOf(met)).toContain('no place given');
+    expect(await missingOf(`9 June 2031 – Hamar, Norway – National Defence\n\n${met}`)).not.toContain(
+      'no place given',
+    );
+  });
+
   it('says which state has nobody named', async () => {
     const text =
       'Minister of Defence Kari Vik of Norway met with the defence minister of Spain in Oslo on 3 May 2024.';
@@ -60,6 +69,10 @@ describe('missing', () => {
 
     expect(await missingOf(`${met}Norway bought six ships in 2019.`)).toContain('no date given');
     expect(await missingOf(`${met}Norway bought six ships in May 2019.`)).not.toContain('no date given');
+    const further = 'Ties are strong. Ships are at sea. Crews train. Courses are open. ';
+    expect(await missingOf(`${met}${further}Norway bought six ships in May 2019.`)).toContain(
+      'no date given',
+    );
   });
 
   it('says in which language a text is written that the rules read in part', async () => {

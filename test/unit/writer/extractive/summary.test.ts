@@ -46,7 +46,52 @@ describe('summaryClaims', () => {
 
     expect(countWords(whole)).toBeGreaterThan(40);
     expect(summaryClaims(reading(`${whole} ${release}`))[0]?.text).toBe(whole);
-    expect(summaryClaims(reading(`${cut} ${release}`))[0]?.text).toMatch(/Squadron 12 of the Navy$/);
+    expect(summaryClaims(reading(`${cut} ${release}`))[0]?.text).toMatch(/Squadron 12 of the Navy…$/);
+  });
+
+  it('says with a mark where the end of a sentence is left out', () => {
+    const [line] = summaryClaims(
+      reading(
+        'Minister of Defence Kari Vik of Norway met her Spanish counterpart Juan Marin in Bodø on Monday to discuss the patrols of both navies and a new depot for the ships that winter there.',
+      ),
+    );
+
+    expect(line?.text).toMatch(/in Bodø on Monday…$/);
+    expect(line?.text.slice(0, -1)).toBe(line?.evidence[0]?.exact);
+  });
+
+  it.each([
+    ['Minister of Defence Kari Vik received the crews of both frigates in Bodø on Monday.', true],
+    ['Minister of Defence Kari Vik met her counterpart Juan Marin in Bodø on Monday.', false],
+    ['Defence Minister Kari Vik met Prime Minister Juan Marin in Bodø on Monday.', false],
+    ['The crews of both frigates of Norway came home to Bodø on Monday.', false],
+  ])('opens a line with “The minister” only where %j tells who that is', (lead, told) => {
+    const line = 'The minister thanked the crews of both frigates for the patrols off Spain.';
+
+    const text = summaryClaims(reading(`${lead} ${line} Fog lay on the quay.`)).map((one) => one.text);
+
+    expect(text.includes(line)).toBe(told);
+  });
+
+  it('tells what somebody who is named did besides, though a long sentence stands between', () => {
+    const long = `At the meeting, Minister Vik reiterated that ${'the patrols of Norway and '.repeat(9)}the fleet are free to pass the straits.`;
+    const besides = 'Minister Vik also thanked Spain for nine divers.';
+
+    const text = summaryClaims(
+      reading(`Minister Kari Vik met Minister Juan Marin in Bodø on Monday. ${long} ${besides}`),
+    ).map((one) => one.text);
+
+    expect(text).toContain(besides);
+  });
+
+  it('tells no praise of a visit as news', () => {
+    const praise = 'The visit underscores the close and long-standing ties of Norway and Spain.';
+
+    const text = summaryClaims(
+      reading(`Minister Kari Vik of Norway came to Vigo in Spain on Monday. ${praise}`),
+    ).map((one) => one.text);
+
+    expect(text).not.toContain(praise);
   });
 
   it('tells what “she added” only behind the line that names her', () => {

@@ -183,6 +183,12 @@ test('an office that the text gives to one person stands for that person', () =>
   expect(verify({ kind: 'answer', value, evidence: cited }, { text, title: null }).level).toBe('ok');
 });
 
+test('a town may be called what is a small word elsewhere', () => {
+  const text = 'The engineers arrived in Juba today.';
+
+  expect(verify({ kind: 'place', value: 'Juba', evidence: [text] }, { text, title: null }).level).toBe('ok');
+});
+
 test('the town of a summit with a name is not the place of another meeting', () => {
   const cited = 'Dahl spoke of the decisions of the NATO Summits in Washington and Vilnius.';
   const text = `Minister Ana Dahl met General Ove Lind at the Narva range. They talked at length. ${cited}`;

@@ -116,6 +116,35 @@ describe('an event that is still to come', () => {
     ]);
   });
 
+  it.each([
+    [
+      'It is planned that Norway would send a platoon to Mali on 5 May 2031.',
+      'Norway would send a platoon to Mali on 5 May 2031',
+    ],
+    ['From Spain the minister will travel to Malta and meet Minister Ann Roe.', 'From Spain the minister'],
+    ['While there, Minister Vik will lay a wreath at the Fallen Sailor.', 'lay a wreath'],
+    ['Another 300 engineers of Norway will join the camp.', 'join the camp'],
+  ])('is told by each part that is announced: %s', (text, what) => {
+    expect(steps(text).map(([told]) => told)).toEqual([expect.stringContaining(what)]);
+  });
+
+  it('is not told by what was done today', () => {
+    expect(
+      steps(
+        'Today, the minister, Ms Kari Vik, secured the approval of the house for the mission in Mali. Norway will send a platoon to Mali in May 2031.',
+      ).map(([what]) => what),
+    ).toEqual(['send a platoon to Mali in May 2031']);
+  });
+
+  it('is told once, though the day of departure is told twice', () => {
+    expect(
+      steps(
+        'Minister Kari Vik will depart for Spain on 4 May 2031. Talks are open. The minister will be travelling out of Bodø on 4 May 2031.',
+        '2031-05-02',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is none once it is over, nor is what was discussed', () => {
     expect(
       steps(

@@ -350,8 +350,25 @@ describe('the status of the event', () => {
   });
 });
 
+describe('an event of several days', () => {
+  test.each([
+    ['ongoing', 'Minister Kari Vik of Norway is in Malta for her first visit from 3 to 5 May 2031.'],
+    ['done', 'Minister Kari Vik of Norway visited Malta from 3 to 5 May 2031.'],
+  ])('is %s on its last day: %s', (status, text) => {
+    expect(eventClaim(reading(text, { published: '2031-05-05' }))?.status).toBe(status);
+  });
+});
+
 describe('the format of the event', () => {
   const format = (text: string) => eventClaim(reading(text))?.format;
+
+  test('is not told where one receives guests of two states separately', () => {
+    expect(
+      format(
+        'Minister Kari Vik of Norway today separately hosted a delegation of the Spanish Navy and the Maltese Ambassador to Norway in Oslo.',
+      ),
+    ).toBeNull();
+  });
 
   test.each([
     ['bilateral', 'The Minister of Defence of Norway met with his Danish counterpart in Oslo.'],
