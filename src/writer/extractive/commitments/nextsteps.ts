@@ -15,7 +15,7 @@ import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
 import { withoutRetold } from './retold.ts';
 
-export interface Step {
+interface Step {
   clause: Clause;
   /** [start, end) of what is to come. */
   what: [number, number];
@@ -106,11 +106,11 @@ function stepAt(reading: Reading, sign: { start: number; end: number }, clause: 
   if (fragment.test(text.slice(clause.start, sign.end))) return null;
   const date = dateIn(reading, clause, sign.start);
   if (date === null && !gathering.test(after)) return null;
-  return { clause, ...partsOf(reading, clause, sign.end), date };
+  return { clause, ...partsOf(reading, clause), date };
 }
 
 /** `The minister will also meet …`: who, and what without the `also`; else the whole clause, without a word that links it to the one before. */
-function partsOf({ text }: Reading, clause: Clause, end: number): Pick<Step, 'what' | 'who'> {
+function partsOf({ text }: Reading, clause: Clause): Pick<Step, 'what' | 'who'> {
   const from = clause.start + (linking.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const also = besides.exec(text.slice(from, clause.end));
   const [whole = '', who = ''] = also ?? [];

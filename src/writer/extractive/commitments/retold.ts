@@ -1,7 +1,13 @@
 /** Next steps that a release tells twice are told once. */
 import { wordsOf } from '../../../domain/phrases.ts';
+import type { DateMention } from '../dates/dates.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Step } from './nextsteps.ts';
+
+interface Step {
+  clause: Clause;
+  date: DateMention | null;
+}
 
 const longWord = 4;
 /** So large a part of the shorter one's long words, and so many of them. */
@@ -12,8 +18,8 @@ const leaving =
   /(?<!\p{L})(?:depart|departs|departing|leave|leaves|leaving|travel|travels|travell?ing|set\soff|sets\soff|fly|flies|flying|head|heads|heading)\s(?!to\sthe\s(?:front|field))/u;
 
 /** The steps without those that tell of the same day what an earlier one tells of it. Looks back over the few that are told. */
-export function withoutRetold(reading: Reading, steps: readonly Step[]): Step[] {
-  const told: { step: Step; said: string; words: ReadonlySet<string> }[] = [];
+export function withoutRetold<One extends Step>(reading: Reading, steps: readonly One[]): One[] {
+  const told: { step: One; said: string; words: ReadonlySet<string> }[] = [];
   for (const step of steps) {
     const said = reading.text.slice(step.clause.start, step.clause.end);
     const words = longWords(said);
