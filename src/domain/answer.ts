@@ -23,6 +23,8 @@ export interface Citation {
 export interface AnswerLine {
   text: string;
   citations: number[];
+  /** The words of the text that the question asks for (a date, a number, a place, a name), shown before it; absent where they stand first in it or are in doubt. */
+  value?: string;
   /** A heading over the lines that follow: carries no fact and no citation. */
   heading?: boolean;
 }
@@ -80,6 +82,11 @@ export function answerText(answer: Answer): string {
     return `${answer.refusal ?? 'The briefs hold nothing on this.'}${hint}`;
   }
   return answer.lines
-    .map(({ text, citations }) => [text, ...citations.map((number) => `[${number}]`)].join(' '))
+    .map((line) => [lineText(line), ...line.citations.map((number) => `[${number}]`)].join(' '))
     .join('\n');
+}
+
+/** A line as plain text, without its citations: the words asked for, then the whole. */
+export function lineText({ value, text }: AnswerLine): string {
+  return value === undefined ? text : `${value}: ${text}`;
 }

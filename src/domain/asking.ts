@@ -100,6 +100,7 @@ function readQuestion(line: string, asking: Asking): Command {
     .filter(
       ({ folded: word }) =>
         word !== measureWord(folded) &&
+        !(word === 'pays' && / pays(?: |$)/.test(folded) && !/(?:^| )who pays(?: |$)/.test(folded)) &&
         !(word === 'total' && / in total(?: |$)/.test(folded)) &&
         !(word === 'far' && / (?:so|thus) far(?: |$)/.test(folded)),
     )

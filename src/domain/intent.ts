@@ -12,24 +12,24 @@ interface Way {
 const ways: readonly Way[] = [
   {
     intent: 'how_much',
-    asks: /(?:^| )(?:combien|ile|kiek|cik|mitu|kui palju|kuinka paljon|wie viel|wieviel|was|vad|hur mycket|co|сколько|скільки) (?:.{1,40} )?(?:cout|kost|koszt|kainuo|kainav|maksa|стоит|стоят|стоил|стоя|кошту)/u,
+    asks: /(?:^| )(?:combien|ile|kiek|cik|mitu|kui palju|kuinka paljon|wie viel|wieviel|was|vad|hur mycket|co|сколько|скільки) (?:.{1,40} )?(?:cout|kost|koszt|kainuo|kainav|maksa|стоит|стоят|стоил|стоя|кошту|(?:wart[aey]?|warci|wert|vaut|vard[ta]?|verta?s?|verti|verts|vaart|arvoinen)(?= |$))/u,
   },
   {
     intent: 'how_many',
     asks: words(
-      'how many|what number of|number of|ilu|wie viele|wieviele|combien de|hur manga|hvor mange|kuinka monta|montako|kiek|cik|mitu|ile|сколько(?! стоит)|скільки(?! коштуе)',
+      'how many|what number of|number of|ilu|wie viele|wieviele|combien de|hur manga|hvor mange|kuinka monta|montako|kiek|cik|mitu|ile|cuant[oa]s|quant[oa]s|quanti|quante|cati|cate|hoeveel(?! kost)|сколько(?! стоит)|скільки(?! коштуе)',
     ),
   },
   {
     intent: 'how_much',
     asks: words(
-      'how (?:much|big|large|strong|expensive|costly|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (?:share|percentage|proportion|speed|range)|(?:top|maximum) speed|wie (?:schnell|weit|hoch|schwer|oft|stark|gross)|hur (?:snabbt?|langt|hogt|tungt?|ofta|starkt?|stort?)|hvor (?:stort?|sterkt?)|combien de fois|jak czesto|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|hvor (?:mye|meget)|kuinka paljon|kui palju|was kostet|kosten|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
+      'how (?:much|big|large|strong|expensive|costly|fast|far|high|tall|deep|wide|heavy|old|often|frequently)|what (?:share|percentage|proportion|speed|range)|(?:top|maximum) speed|wie (?:schnell|weit|hoch|schwer|oft|stark|gross)|hur (?:snabbt?|langt|hogt|tungt?|ofta|starkt?|stort?)|hvor (?:stort?|sterkt?)|combien de fois|jak czesto|price|prices|cost|costs|worth|value|at what (?:price|cost)|budget of|wie viel|wieviel|hur mycket|hvor (?:mye|meget)|kuinka paljon|kui palju|was kostet|kosten|cuanto|quanto|cat costa|hoeveel kost|prix|pris|kaina|cena|cenu|hind|сколько стоит|скільки коштуе|цена|стоимость|ціна|вартість',
     ),
   },
   {
     intent: 'when',
     asks: words(
-      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|hvornar|kada|millal|milloin|kiedy|kdy|когда|коли',
+      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|hvornar|kada|millal|milloin|kiedy|kdy|cuando|quando|cand|wanneer|когда|коли',
     ),
   },
   // Latvian `kad`; inside a Lithuanian line it is `that`.
@@ -63,13 +63,13 @@ const ways: readonly Way[] = [
   {
     intent: 'where',
     asks: words(
-      'where|venue|meeting place|what (?:place|city|town|location|site)|in which (?:place|city|town)|(?:what|which) (?:is|was|are|will be) the (?:seat|location|site|headquarters)|wo|ou|hvor|missa|mihin|kur|gdzie|kus|где|де',
+      'where|venue|meeting place|what (?:place|city|town|location|site)|in which (?:place|city|town)|(?:what|which) (?:is|was|are|will be) the (?:seat|location|site|headquarters)|wo|ou|hvor|missa|mihin|kur|gdzie|kus|donde|onde|dove|unde|waar|где|де',
     ),
   },
   {
     intent: 'who',
     asks: words(
-      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|z kim|komu|ar ko|su kuo|кто|хто|кого|с кем|з ким|кому|kur[sa] ir|kuris yra|kuri yra|keda|kellega|kellele|kelle|kenen|kenelle|kuka|kdo`,
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|z kim|komu|ar ko|su kuo|кто|хто|кого|с кем|з ким|кому|kur[sa] ir|kuris yra|kuri yra|keda|kellega|kellele|kelle|kenen|kenelle|kuka|kdo|quien(?:es)?|quem|chi|cine`,
     ),
   },
   { intent: 'who', asks: / members$/ },
@@ -130,6 +130,7 @@ const carriers = new Set(
   vins vina vini vinas vinu vinam vinai tas to tur jis ji jie jos ju juos jai ten ich jego jej im oni one
   piedalas piedalisies dalyvauja dalyvaus osaleb osalevad osallistuu osallistuvat uczestniczy uczestnicza teilnimmt teilnehmen deltar
   participe participent участвует участвуют участвовать
+  wart warta warte warty warci wert vaut vard vertas verta verti verts vaart arvoinen compare compared comparing comparison
   wieviel wieviele kostet kosten kostar kostade coute coutent koszt kosztuje kosztuja kainuoja kaina maksa maksab maksaa hind hinta
   cena cenu prix pris preis стоимость цена ціна вартість
   sagt sagte sade sager dit powiedzial powiedziala mowi teica teiks saka sake pasake utles sanoi сказал сказала сказали сказав заявил заявила
@@ -141,6 +142,10 @@ const carriers = new Set(
   ihnen ihm sie dort han hon hennes de dem deras dar nad nende temaga hanen heidan siella
   они она он им ему ей там вони вона він їм йому там
   gibt gab geht finns fanns finnes fandtes ilu jsou jest
+  cuanto cuantos cuantas quanto quantos quantas quanti quante cati cate hoeveel cuando quando cand wanneer donde onde dove
+  unde waar quien quienes quem chi cine cual cuales qual quais quale quali ce que che el los del al con por sobre fue hay
+  esta estan tiene tienen han sera seran os um uma dos das em com foi tem sao il gli di della dei delle per tra sono hanno
+  stato stata este sunt fost pentru din het een op voor zijn heeft hebben wordt worden werd
   kto co kiedy gdzie ile jest byl byla bylo w z o na miedzy dla
   кто что когда где сколько есть был была было и в с о на до между для по об из за к у стоит стоят коштуе
   хто що коли де скільки е був була було та й з про миж`.split(/\s+/),
@@ -148,7 +153,7 @@ const carriers = new Set(
 
 // Of these, words that are only part of asking for this intent.
 const asked: Partial<Record<Intent, RegExp>> = {
-  who: /^(?:members?|lander|staaten|pays|etats|kraje|panstwa|salys|valstybes|valstis|riigid|maat|страны|государства|країни|держави|country|countries|nations?|states?|compan(?:y|ies)|firms?|manufacturers?|organi[sz]ations?)$/,
+  who: /^(?:members?|lander|staaten|etats|kraje|panstwa|salys|valstybes|valstis|riigid|maat|страны|государства|країни|держави|country|countries|nations?|states?|compan(?:y|ies)|firms?|manufacturers?|organi[sz]ations?)$/,
   when: /^(?:ends?|ended|starts?|started|begins?|began|lasts?|runs?|stay(?:s|ed|ing)?|remains?|remained)$/,
   // What is counted says more than that it was given.
   how_many: /^(?:give|gives|gave|given)$/,

@@ -1,5 +1,5 @@
 /** The card of an answer: every sentence with the numbers of its citations, and what each of them says. */
-import type { Answer, Citation } from '../answer.ts';
+import { type Answer, type Citation, lineText } from '../answer.ts';
 import type { Block, Button, Card, Span } from '../card.ts';
 import { cleanLine } from '../clean.ts';
 import { briefPath } from './claims.ts';
@@ -33,7 +33,9 @@ function answeredBlocks(answer: Answer): Block[] {
   const by = answer.by === 'rules' ? 'put together by rules' : 'written by a model, checked by rules';
   return [
     ...lines.map((line): Block => {
-      const spans = [{ text: cleanLine(line.text, 900) }];
+      const value = line.value === undefined ? [] : [{ text: cleanLine(line.value, 200), strong: true }];
+      const told = cleanLine(line.text, 900);
+      const spans: Span[] = [...value, { text: value.length > 0 ? `: ${told}` : told }];
       return line.heading
         ? { kind: 'heading', spans }
         : {
@@ -118,7 +120,7 @@ function sourceSpans({ brief, title, source, published, withdrawn }: Citation): 
 function plainLines(answer: Answer): string {
   return answer.lines
     .filter((line) => !line.heading)
-    .map((line) => line.text)
+    .map(lineText)
     .join(' ');
 }
 

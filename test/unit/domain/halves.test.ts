@@ -13,6 +13,8 @@ describe('two questions in one line', () => {
       'when will they arrive',
     ],
     ['norway boats how many and when?', 'norway boats how many', 'norway boats when'],
+    ['compare Malta and Cyprus in Exercise Fir', 'Malta in Exercise Fir', 'Cyprus in Exercise Fir'],
+    ['compare norway with iceland', 'norway', 'iceland'],
     ['When did they meet? Who was there?', 'When did they meet', 'Who was there?'],
   ])('%s', (line, first, second) => {
     expect(halvesOf(line)).toEqual([first, second]);

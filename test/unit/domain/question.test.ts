@@ -141,6 +141,14 @@ describe('intents', () => {
     ["what's new", 'new', []],
     ['när undertecknades avtalet med Norge', 'when', ['undertecknades', 'avtalet']],
     ['Leonardo in norway', 'list', ['leonardo']],
+    ['who pays for the norwegian frigates', 'who', ['pays', 'frigates']],
+    ['quels pays norvège frégates', 'who', ['fregates']],
+    ['ile wart jest kontrakt z Norwegią', 'how_much', ['kontrakt']],
+    ['was ist der Vertrag mit Norwegen wert', 'how_much', ['vertrag']],
+    ['cuántos buzos tiene Noruega', 'how_many', ['buzos']],
+    ['quanti sommozzatori sono in Norvegia', 'how_many', ['sommozzatori']],
+    ['când vizitează Norvegia', 'when', ['viziteaza']],
+    ['onde fica a Noruega', 'where', ['fica']],
   ])('reads "%s" as %s', (text, intent, words) => {
     const question = ask(text);
 

@@ -20,7 +20,7 @@ export const partaking =
   /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|alongside|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+|udział)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
 
 /** `Which Nordic states were on the call?`, where no deed is asked about. */
-const asksStates =
+export const asksStates =
   /\b(?:which|what) (?:\w+ )?(?:countries|nations|states|members|allies)\b|(?<!\p{L})(?:vilka länder|welche (?:länder|staaten)|quels (?:pays|états)|jakie (?:kraje|państwa)|kurios (?:šalys|valstybės)|kuras valstis|millised riigid|mitkä maat|какие (?:страны|государства)|які (?:країни|держави))(?!\p{L})/iu;
 
 /**
@@ -246,7 +246,8 @@ function others(best: Ranked, fit: readonly Ranked[], share: number): Ranked[] {
     .slice(0, 3);
 }
 
-const meeting =
+/** Does a question ask whom someone met? */
+export const meeting =
   /\bwho(?:m)? .{0,40}\b(?:meet|meets|met|receiv\w+|hosts?|hosted|greet\w*|welcom\w+|talk(?:ed)? (?:to|with)|sp(?:eak|oke) (?:to|with)|call(?:ed)?)\b|(?<!\p{L})(?:treff|traf|träff|möt|rencontr|spotk|spotyk|susitik|susitin|tikās|tiekas|tiksies|kohtu|tapaa|tapas|встре[тч]|зустр)/iu;
 
 /** Does the question ask who makes a thing? */

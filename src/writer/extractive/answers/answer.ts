@@ -25,6 +25,7 @@ import { tellSaid } from './said.ts';
 import { asksReason, tellReason, tellSentences } from './sentences.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { withoutReprints } from './tellings.ts';
+import { withValues } from './value.ts';
 import { tellWhether } from './whether.ts';
 
 /** A word that no brief holds and that carries more than this share of the question cannot be answered around. */
@@ -73,7 +74,8 @@ function tell(briefing: Briefing, ranking: Ranking): Answer | null {
   // A quotation may tell of a year that is not its release's.
   else tellers[intent](intent === 'said' ? briefing : ofTime(briefing), ranking, sheet);
   if (sheet.lines === 0 && !why) tellTypes(briefing, sheet);
-  return sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
+  const checked = sheet.lines === 0 ? null : verifyAnswer(sheet.done(), briefing.briefs);
+  return checked === null ? null : withValues(checked, briefing);
 }
 
 /** Without the releases of another year or month than the one asked for: only sentences of theirs that name it are ranked. */
@@ -171,6 +173,7 @@ function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const presence =
     followUp &&
     !asksMaker(text) &&
+    !(asksIdentity.test(text) && !isBare(briefing.question)) &&
     (isBare(briefing.question) || (asksPresence.test(text) && (deed === null || present.test(deed))));
   // `Who met the minister` asks for a deed, though an office stands in it.
   if (office && (deed === null || asksOffice([deed]))) tellOffice(briefing, sheet);
@@ -198,6 +201,8 @@ function tellWhich(briefing: Briefing, _ranking: Ranking, sheet: Sheet): void {
   tellSentences(asked, { ...ranking, sentences }, sheet);
 }
 
+/** `Who is the captain?` asks for one of them, not for everyone. */
+const asksIdentity = /\bwho(?:['’]s| is| was| are| were) (?:the|their|its|his|her|our)\b/i;
 /** `Who attended?`, `who was there?`: everyone, not who did something. */
 const asksPresence = /\b(?:attend\w*|participa\w+|was|were|is|are|came|come|there|met|involved|took part)\b/i;
 const takesPart = /\b(?:takes?|taking|took) part\b|\bparticipat|\bmembers?\b/i;

@@ -53,7 +53,7 @@ const measured =
 
 /** The same words in other languages, folded; the thing counted stands right behind. */
 const manyAbroad =
-  /(?:^| )(?:wie viele|wieviele|hur manga|hvor mange|combien de?|ile|ilu|kiek|cik|mitu|kuinka monta|montako|сколько|скільки) (.+)$/u;
+  /(?:^| )(?:wie viele|wieviele|hur manga|hvor mange|combien de?|ile|ilu|kiek|cik|mitu|kuinka monta|montako|cuant[oa]s|quant[oa]s|quanti|quante|cati|cate|hoeveel|сколько|скільки) (.+)$/u;
 
 /** The state whose people are counted (`how many Ukrainians`); null where something else is. */
 export function nationCounted(text: string): string | null {

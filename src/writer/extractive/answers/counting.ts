@@ -20,8 +20,20 @@ export function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matc
 }
 
 /** How nearly a word behind a number, in digits or words, means the thing counted: `15 ältere Panzer`, `fyra stridsvagnar`. */
-export function numberedAs({ kept, text }: Ranked, match: Matcher, head: number): number {
-  if (head < 0) return 0;
+export function numberedAs(told: Told, match: Matcher, head: number): number {
+  return numberOf(told, match, head)?.weight ?? 0;
+}
+
+/** A sentence of a brief. */
+type Told = Pick<Ranked, 'kept' | 'text'>;
+
+/** The number whose thing, up to five words behind it, most nearly means the thing counted, with that word; null where none does. */
+export function numberOf(
+  { kept, text }: Told,
+  match: Matcher,
+  head: number,
+): { start: number; end: number; weight: number } | null {
+  if (head < 0) return null;
   const words = wordsOf(text);
   const numbers = findNumbers(text, { words, language: kept.brief.language }).filter(
     // `En` and `ein` are articles; what money buys is not counted by its price.
@@ -34,19 +46,23 @@ export function numberedAs({ kept, text }: Ranked, match: Matcher, head: number)
       !designation.test(text.slice(Math.max(0, start - 14), start)) &&
       !/[$€£\p{L}-]\s?$/u.test(text.slice(Math.max(0, start - 1), start)),
   );
-  const behind = numbers.flatMap(({ end }, at) => {
+  let best: { start: number; end: number; weight: number } | null = null;
+  for (const [at, { start, end }] of numbers.entries()) {
     // Up to the next number: `200 Canadian-made armoured vehicles`.
     const next = numbers[at + 1]?.start ?? text.length;
-    const following = words.filter(({ start }) => start >= end && start < next);
+    const following = words.filter((word) => word.start >= end && word.start < next);
     // `New US-made F-16 jets`: what a hyphen joins is one word.
     const joined = (word: Word): boolean => /^[-‑]$/.test(text.slice(word.start - 1, word.start));
     const fifth = following.filter((word) => !joined(word))[4]?.start ?? next;
-    return following.filter(({ start }) => start < fifth);
-  });
-  const hits = behind
-    .flatMap(({ folded }) => match(folded, kept.brief.language))
-    .filter(({ term, weight }) => term === head && weight > likeness);
-  return Math.max(0, ...hits.map(({ weight }) => weight));
+    for (const word of following.filter((one) => one.start < fifth)) {
+      const hit = match(word.folded, kept.brief.language).find(
+        ({ term, weight }) => term === head && weight > likeness,
+      );
+      if (hit !== undefined && hit.weight > (best?.weight ?? 0))
+        best = { start, end: word.end, weight: hit.weight };
+    }
+  }
+  return best;
 }
 
 /** `Type 209 submarines`, `Phase 2 troops`: the number names which, not how many. */

@@ -6,6 +6,7 @@ import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { foundDates } from '../dates/found.ts';
 import { goesThere } from './destination.ts';
+import { isEarlier } from './earlier.ts';
 import { lasting, tellsSpan } from './lasting.ts';
 import { knowsDeeds } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -27,7 +28,8 @@ interface Wanted {
   open: boolean;
 }
 
-function wantedIn({ text }: Question): Wanted {
+/** Reads what a question wants of a date. */
+export function wantedIn({ text }: Question): Wanted {
   const ahead = /\b(?:next|upcoming|will|soon|planned|deadline)\b/i.test(text);
   const open = /\b(?:until|till|by) when\b/i.test(text);
   return {
@@ -69,6 +71,7 @@ export function tellDates(
     !isApart(ranked, ranking, question) &&
     tellsHead(ranked) &&
     isNear(ranked, question, wanted) &&
+    !isEarlier(ranked, question) &&
     (!wanted.open || tellsEnd.test(ranked.text)) &&
     goesThere(ranked, question);
   const timely = ({ kept, index, text }: Ranked): boolean =>
@@ -273,6 +276,12 @@ function hasDate({ kept, text }: Told, deed: Deed | null = null): boolean {
 
 const withinTime =
   /\b(?:by|until|before|at|towards|from) the (?:end|middle|beginning|start) of (?:the|this|next) (?:year|month)|\bwithin \d+|\b\d+ (?:months?|years?|weeks?|månader|år|monate|mois)\b/iu;
+
+/** Where a sentence tells a time without a date of the calendar: `by the end of the year`, `within 18 months`, `next week`. */
+export function spokenTimes(text: string): { start: number; end: number }[] {
+  const found = withinTime.exec(text) ?? fromNow.exec(text);
+  return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }];
+}
 
 /** A weekday, a day told from today's, or a week, month or year told from this one: it says when, though not which day. */
 function hasLooseDate({ kept, text }: Told, deed: Deed | null = null): boolean {

@@ -22,7 +22,7 @@ const enough = 0.45;
 const leastOwn = 0.15;
 
 const money =
-  /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent|kost(?:en|et|ar|ade)|koszt\p{L}*|kain(?:a|uoja)|maksa[ab]?|hin[dt]a?|cen[au]|prix|cout\p{L}*|pris|preis|стоит|стоят|стоимость|цена|ціна|вартість|коштуе)$/u;
+  /^(?:price|prices|cost|costs|worth|value|expensive|budget|pay|pays|paid|spend|spends|spent|kost(?:en|et|ar|ade)|koszt\p{L}*|kain(?:a|uoja)|maksa[ab]?|hin[dt]a?|cen[au]|prix|cout\p{L}*|pris|preis|wart[aey]?|warci|wert|vaut|vard[ta]?|verta?s?|verti|verts|vaart|arvoinen|стоит|стоят|стоимость|цена|ціна|вартість|коштуе)$/u;
 
 /** Figures in sentences that tell the question: money for how much, a measure where one is asked for, anything else for how many. */
 export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sheet: Sheet): void {
@@ -46,10 +46,12 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
     const read = intent === 'how_many' && unread ? numberedAs(ranked, match, head) : 0;
     const kind = read === 0 && intent === 'how_many' ? numberedKind(ranked, named, countedAsKind) : 0;
     const numbered = strong ? Math.max(read, 0.9) : Math.max(read, kind);
+    const part = isPartOf(ranked, ranking.verb, head);
     const amounts =
       measure?.test(ranked.text) ??
       (numbered > 0 ||
         figures.length > 0 ||
+        part ||
         (intent === 'how_much' && readInPart(ranked) && amount.test(ranked.text)));
     if (nation !== null && !numbersNation(ranked, nation)) return [];
     if (
@@ -78,13 +80,14 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
       ...figures.map((figure) => countedAs(figure, ranked.kept, match, head)),
     );
     // What no glossary holds may be called otherwise in other languages.
-    if (head >= 0 && counted === 0 && (!readInPart(ranked) || isCommon(words[head] ?? ''))) return [];
+    if (head >= 0 && counted === 0 && !part && (!readInPart(ranked) || isCommon(words[head] ?? '')))
+      return [];
     // In a release on all that is asked about, the thing counted and its states are enough.
     const within = ranked.whole >= 0.95 && counted > 0 && ranked.coverage >= 0.2 && ranked.named === 1;
     const sure = Math.max(ranked.coverage, ranked.reach * 0.85, within ? enough : 0);
     const done =
       (ranking.verb < 0 || ranked.terms.has(ranking.verb) ? 0.3 : 0) +
-      (intent === 'how_many' && isPart(ranked.text, text) ? 0.3 : 0);
+      (intent === 'how_many' && (part || isPart(ranked.text, text)) ? 0.3 : 0);
     return sure >= enough
       ? [
           {
@@ -133,7 +136,10 @@ const worthy = (): RegExp =>
   /(?<!\p{L})(?:worth|costs?|priced?|values?|valued|total(?:s|l?ing)?|amounts? to|wert|beläuft|belaufen|uppgår|kosten|kostet|preis|värde|kostnad\p{L}*|kostar|valeur|coûts?|coûte|prix|montant|wartoś\p{L}*|koszt\p{L}*|kwot\p{L}*|opiewa\p{L}*|cen[ayęą]|vert\p{L}*|kain\p{L}*|vērtīb\p{L}*|izmaks\p{L}*|cen[auā]s?|väärtu\p{L}*|maksumu\p{L}*|hin[dn]\p{L}*|arvo\p{L}*|hinta|стоимост\p{L}*|стоит|сумм\p{L}*|цен[аыуе]|вартіст\p{L}*|вартост\p{L}*|кошту\p{L}*|сум[ауи]|hodnot\p{L}*|cen[ayu]|zaplat\p{L}*|stojí)(?!\p{L})/iu;
 
 /** The figures of the sentence that are of the kind asked for. */
-function figuresIn({ kept, index }: Ranked, { intent, text }: Question): FigureClaim[] {
+export function figuresIn(
+  { kept, index }: Pick<Ranked, 'kept' | 'index'>,
+  { intent, text }: Question,
+): FigureClaim[] {
   const needsMoney = foldedWords(text).some((word) => money.test(word));
   const fits = (figure: FigureClaim): boolean =>
     intent === 'how_many'
@@ -194,9 +200,11 @@ function tellsOtherwise(one: Found, best: Found): boolean {
 
 /** A number counts what was asked only where that thing, and what was done with it, stand in the sentence; `12 of which` counts what stands before. */
 function tellsCounted(
-  { kept, terms, text, reach, coverage, around }: Ranked,
+  ranked: Ranked,
   { counted, verb, text: asked }: { counted: number; verb: number; text: string },
 ): boolean {
+  const { kept, terms, text, reach, coverage, around } = ranked;
+  if (isPartOf(ranked, verb, counted)) return true;
   return (
     (counted < 0 || terms.has(counted) || (isPart(text, asked) && reach >= 0.6)) &&
     (verb < 0 ||
@@ -209,6 +217,26 @@ function tellsCounted(
 /** Is a part of them asked for, and told? */
 function isPart(text: string, asked: string): boolean {
   return /\bhow many of\b/i.test(asked) && ofThem.test(text);
+}
+
+/** `180 tanks are bought. Of these, 63 are to be built there`: the part with which the deed asked about is done, of the things counted right before. */
+function isPartOf({ text, terms, around, reach }: Ranked, verb: number, counted: number): boolean {
+  const told = verb >= 0 && counted >= 0 && terms.has(verb) && !terms.has(counted) && around.has(counted);
+  return told && reach >= 0.6 && partTold(text) !== null;
+}
+
+/** The number of `of these, 63` or `63 of them`; null where a sentence tells no part so. */
+export function partTold(text: string): string | null {
+  const found = ofThem.exec(text);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  return (
+    /^,? (\d[\d.,]{0,8})(?! ?(?:%|per ?cent|prozent|procent))(?![\p{L}\d])/u.exec(
+      text.slice(end, end + 20),
+    )?.[1] ??
+    /(?<![\p{L}\d])(\d[\d.,]{0,8}) $/u.exec(text.slice(Math.max(0, found.index - 12), found.index))?.[1] ??
+    null
+  );
 }
 
 const ofThem =

@@ -22,6 +22,11 @@ export function tellsSpan({ kept, text }: Ranked): boolean {
   return numbers.some(({ end }) => behindNumber.test(text.slice(end, end + 24)));
 }
 
+/** The words of the sentence that tell how long: `for six weeks`, `10-year`; null where none is plain. */
+export function spanTold(text: string): string | null {
+  return (lasting.exec(text) ?? span.exec(text))?.[0] ?? null;
+}
+
 const behindNumber = new RegExp(String.raw`^[ -](?:\p{L}+ )?${time}`, 'iu');
 
 /** The same after a word for how long something takes. */

@@ -146,7 +146,14 @@ const ambiguous = /^(?:may|march|mars|mai|maj|mart|juin|sep|dec|jan|mar|set)$/;
 
 /** Words whose first letters are these, in order, with no more than a small word between: `Defense Cooperation Agreement` for `dca`. */
 export function initialsPattern(letters: string): RegExp {
-  const words = [...letters.toUpperCase()].map((letter) => `${letter}[\\p{L}-]{1,40}`);
+  const capitals = letters.toUpperCase();
+  // `EUMAM` is of the EU, whose own letters stay together.
+  const [, body = '', rest = capitals] = /^(EU|UN)(.{2,})$/.exec(capitals) ?? [];
+  const parts = [...rest].map((letter) => `${letter}[\\p{L}-]{1,40}`);
+  const words =
+    body === ''
+      ? parts
+      : [`(?:${body}|${[...body].map((letter) => `${letter}[\\p{L}-]{1,40}`).join(' ')})`, ...parts];
   return new RegExp(`(?<![\\p{L}])${words.join('[ -](?:(?:of|for|and|the|on|in) ){0,2}')}`, 'u');
 }
 

@@ -39,9 +39,12 @@ const families = [
   ['meet', 'speak', 'host'],
 ];
 
-/** The beginnings, in other languages, of deeds that may stand for this English one. */
+/** The beginnings of deeds that may stand for this one: in other languages; for a word of another language in English too, which has no list for it. */
 export function alikeAbroad(term: string): Beginning[] {
-  const own = deedsOf(term).english;
+  const { english: meant, other } = deedsOf(term);
+  const abroad = meant.length === 0;
+  const own = abroad ? other : meant;
+  if (own.length === 0) return [];
   const others = families
     .map((words) => words.flatMap((word) => deedsOf(word).english))
     .filter((rows) => rows.some((row) => own.includes(row)))
@@ -49,7 +52,7 @@ export function alikeAbroad(term: string): Beginning[] {
   return [...new Set(others)]
     .filter((row) => !own.includes(row))
     .flatMap((row) => deedRows()[row] ?? [])
-    .filter(({ english }) => !english);
+    .filter(({ english }) => abroad || !english);
 }
 
 const stemOf = (word: string): string => searchWords(word)[0] ?? word;

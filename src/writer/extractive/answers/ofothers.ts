@@ -19,12 +19,19 @@ export function isOfOther(
   return owned.length > 0 && !owned.includes(actor);
 }
 
-/** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against. */
-export function isOfOthers({ kept, text, named, states }: Ranked, countries: readonly string[]): boolean {
+/** The sentence misses a state of the question and tells of another: its numbers are of that one, unless it is only whom they are meant against, or stands behind words that make it no matter (`besides`). */
+export function isOfOthers(
+  { kept, text, named, states }: Ranked,
+  countries: readonly string[],
+  besides: (before: string) => boolean = () => false,
+): boolean {
   // What it leaves out is known from its release or from the sentence before.
   if (named === 1 || (countries.length > 1 && named > 0 && states >= 0.85)) return false;
   return findStates(text, { language: kept.brief.language }).some(
-    ({ code, end }) => !countries.includes(code) && !against().test(text.slice(end, end + 60)),
+    ({ code, start, end }) =>
+      !countries.includes(code) &&
+      !against().test(text.slice(end, end + 60)) &&
+      !besides(text.slice(0, start)),
   );
 }
 

@@ -2,12 +2,14 @@
 import { monthOf } from '../../../domain/calendar.ts';
 import { findStates } from '../../../domain/country.ts';
 import { fold, foldedWords } from '../../../domain/fold.ts';
-import type { KeptBrief } from '../../../domain/kept.ts';
-import type { Question } from '../../../domain/question.ts';
+import { isOfTime, type KeptBrief } from '../../../domain/kept.ts';
+import { calendarOf, type Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
+import { isEarlier } from './earlier.ts';
 import { knowsDeeds } from './match.ts';
 import { isOfOthers } from './ofothers.ts';
 import type { Ranked, Ranking } from './rank.ts';
+import { belowHeadline } from './sentences.ts';
 import { type Sheet, type Support, say, sentenceOf, shown, supportOf } from './sheet.ts';
 import { looksAhead } from './tense.ts';
 
@@ -33,9 +35,12 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
         ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
-      !isOfOthers(ranked, question.countries) &&
+      !isEarlier(ranked, question) &&
+      // Where two states met is a third one's without being of it.
+      !isOfOthers(ranked, question.countries, (before) => atPlace.test(before)) &&
       isSited(ranked, question),
   );
+  const time = calendarOf(question.period);
   const near = ranking.sentences.find(
     (ranked) =>
       ranked.reach >= 0.6 &&
@@ -43,11 +48,19 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
       fits(ranked) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
+      (time === null || isOfTime(ranked.kept, time)) &&
       ranked.kept.brief.place !== null,
   )?.kept;
   const place = near?.brief.place;
   const [support] = near === undefined || !place ? [] : supportOf(near, place.evidence);
-  if (said !== undefined) say(said, sheet);
+  if (said !== undefined)
+    say(
+      belowHeadline(
+        said,
+        ranking.sentences.filter(fits).filter((one) => isSited(one, question)),
+      ),
+      sheet,
+    );
   // Where something happened is not where someone is from, or has their seat.
   else if (support !== undefined && !from && !seated && !isElsewhere(support, question.countries))
     sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
@@ -70,22 +83,37 @@ function tellPlaces(told: readonly string[], { sentences }: Ranking, sheet: Shee
   }
 }
 
-/** Does the sentence name a city, or a state that the question does not, after a word of place? */
-function isSited({ kept, text }: Ranked, question: Question): boolean {
+/** Does the sentence name a place that the question does not? */
+function isSited(told: Pick<Ranked, 'kept' | 'text'>, question: Question): boolean {
+  return sitesIn(told, question).length > 0 || (seat().test(told.text) && seatsIn(told, question).length > 0);
+}
+
+/** A capital where something has its place: `Tallinn is home to`. */
+function seatsIn({ kept, text }: Pick<Ranked, 'kept' | 'text'>, { text: asked }: Question): Site[] {
+  if (origin.test(asked)) return [];
+  return findStates(text, { language: kept.brief.language }).filter(({ how }) => how === 'capital');
+}
+
+/** Where a place's name stands in a sentence. */
+export interface Site {
+  start: number;
+  end: number;
+}
+
+/** The cities, and the states that the question does not name, that stand behind a word of place in the sentence, in their order. */
+export function sitesIn({ kept, text }: Pick<Ranked, 'kept' | 'text'>, question: Question): Site[] {
   const from = origin.test(question.text);
   const asked = new Set(question.words);
   const lead = from ? fromPlace : motion.test(question.text) ? toPlace : atPlace;
   const stated = findStates(text, { language: kept.brief.language });
   const within = endings[kept.brief.language?.slice(0, 2) ?? 'en'];
-  const told = stated.some(
+  const told = stated.filter(
     ({ start, end, code, how }) =>
       (how === 'capital' || (how === 'name' && !question.countries.includes(code))) &&
       (lead.test(text.slice(0, start)) || (!from && within?.test(text.slice(start, end)) === true)),
   );
-  return (
-    told ||
-    (!from && seat().test(text) && stated.some(({ how }) => how === 'capital')) ||
-    [...text.matchAll(from ? fromName : atName)].some(
+  const named = [...text.matchAll(from ? fromName : atName)]
+    .filter(
       ({ 1: name = '', index }) =>
         isPlaceName(
           name,
@@ -96,8 +124,16 @@ function isSited({ kept, text }: Ranked, question: Question): boolean {
         // `In Oslo` is no answer to where in Oslo.
         !asked.has(fold(name)),
     )
-  );
+    .map(({ 0: whole, 1: name = '', index }) => {
+      const end = index + whole.length;
+      return { start: end - name.length, end: end + furtherWords(text.slice(end, end + 60)).length };
+    })
+    .filter(({ start, end }) => !told.some((state) => state.start < end && start < state.end));
+  return [...told, ...named].toSorted((one, other) => one.start - other.start);
 }
+
+/** The other words of a name: the ` Pichão` of `Gavião Pichão`. */
+const furtherWords = (rest: string): string => /^(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}/u.exec(rest)?.[0] ?? '';
 
 /** Endings that say in or into a place, in languages that have no small word for it. */
 const endings: Readonly<Record<string, RegExp>> = {
@@ -112,8 +148,9 @@ function namesThing({ brief }: KeptBrief, name: string): boolean {
   const { programmes, organisations, people } = brief;
   const [word = ''] = foldedWords(name);
   return (
-    /^(?:Exercise|Operation|Mission|Article|Programme|Project|Session)$/.test(name) ||
-    [...programmes, ...organisations, ...people].some((claim) => foldedWords(claim.name).includes(word))
+    /^(?:Exercise|Operation|Mission|Article|Programme|Project|Session|Ministry|Department|Government|Parliament|Embassy|Headquarters|Summit|Conference)$/.test(
+      name,
+    ) || [...programmes, ...organisations, ...people].some((claim) => foldedWords(claim.name).includes(word))
   );
 }
 

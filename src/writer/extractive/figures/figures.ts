@@ -55,6 +55,16 @@ const qualifierFinder = onceEach((language: string | null) => {
   );
 });
 
+/** Where a number that begins there is told from, with the `about` or `up to` in front of it. */
+export function qualifiedFrom(text: string, start: number, language: string | null): number {
+  const before = text.slice(Math.max(0, start - 40), start + 1);
+  const at = start - Math.max(0, start - 40);
+  const found = qualifierFinder(language)(wordsOf(before)).findLast(({ end }) => end <= at);
+  const joined =
+    found !== undefined && /^[\s.,~]{1,3}(?:[$€£]|[A-Z]{2,3}\$?)?\s?$/.test(before.slice(found.end, at));
+  return joined ? start - at + found.start : start;
+}
+
 function isDated({ dates }: Reading, number: NumberMention): boolean {
   return indexTouching(dates, number) >= 0;
 }

@@ -397,6 +397,17 @@ describe("an answer's card", () => {
     expect(markers[1]?.href).toBe(`/brief/${rich.brief.id}#s3`);
   });
 
+  test('puts the words asked for first, in strong letters, and the whole sentence behind them', () => {
+    const [line] = answer.lines.filter(({ heading }) => heading !== true);
+    if (line === undefined) throw new Error('no line');
+    const lines = [{ ...line, value: 'two words' }];
+    const card = answerCard({ ...answer, lines }, { question: 'when', share: null });
+
+    const [told] = card.blocks.filter(({ kind }) => kind === 'line').map(spansOf);
+    expect(told?.slice(0, 2)).toEqual([{ text: 'two words', strong: true }, { text: `: ${line.text}` }]);
+    expect(card.fallback).toContain(`two words: ${line.text}`.slice(0, 100));
+  });
+
   test('names each cited brief once, with the exact words that the answer itself does not have', () => {
     const card = answerCard(answer, { question: 'latvia', share: null });
 

@@ -53,4 +53,27 @@ describe('how many', () => {
     expect(lines).toEqual(['The contract for 12 boats was signed in May and for 30 radios in June.']);
     expect(askOf([lease], 'how many puffin boats is malta buying').lines).toEqual(lines);
   });
+
+  it('of things counted right before is told by the part with which it is done', () => {
+    const order = keep('order', '2025-06-03', {
+      sentences: [
+        'Malta ordered 150 Puffin boats from a yard in Denmark.',
+        'Of these, 40 are to be built in Valletta.',
+        'So far 12 Puffin boats have been delivered to Malta.',
+      ],
+      fields: (at) => ({
+        countries: [
+          { code: 'MT', role: 'party', ...at(0) },
+          { code: 'DK', role: 'party', ...at(0) },
+        ],
+        figures: [
+          { ...noFigure, value: 150, unit: 'boats', of: 'Puffin boats', ...at(0) },
+          { ...noFigure, value: 12, unit: 'boats', of: 'Puffin boats', ...at(2) },
+        ],
+      }),
+    });
+    const told = (asked: string) => askOf([order], asked).lines[0];
+    expect(told('how many puffin boats are to be built in valletta')).toContain('40');
+    expect(told('how many puffin boats did malta order')).toContain('150');
+  });
 });

@@ -46,6 +46,13 @@ describe('a follow-up', () => {
     expect(answer.refusal).toContain('do not say why');
   });
 
+  it('that asks who holds an office which the thread does not tell is no list of everyone', () => {
+    expect(thread([trip], 'kivi malta', 'who is the captain of the first ship?').answer.answerable).toBe(
+      false,
+    );
+    expect(thread([trip], 'kivi malta', 'who was there?').answer.answerable).toBe(true);
+  });
+
   it('for how long is told by one word for it', () => {
     expect(thread([reise], 'holm cyprus', 'for how long?').lines[0]).toContain('dreitägigen');
   });
