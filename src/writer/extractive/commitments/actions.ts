@@ -74,12 +74,16 @@ const stillVerb =
 
 /** `will be sending`, `will be delivered`: an action after all. */
 function continuous(text: string, at: number, { actions }: Signs): number | null {
+  if (member.test(text.slice(at, at + 90))) return at;
   const be = /^be\s(?:\p{L}+ly\s)?(?=\p{L}+(?:ing|ed|t|n)(?!\p{L}))/iu.exec(text.slice(at, at + 40));
   if (be === null) return null;
   const verb = at + be[0].length;
   return actions.has(verb) || passiveDeed.test(text.slice(verb, verb + 20)) ? verb : null;
 }
 
+/** `be part of the task group`: who is of a force or a mission serves in it. */
+const member =
+  /^be\s(?:a\s|an\sintegral\s)?part\sof\s[^,;]{0,60}?(?<!\p{L})(?:mission|operation|force|group|battlegroup|brigade|coalition|contingent|squadron|deployment|battalion|fleet)(?!\p{L})/iu;
 /** What is done to a thing that was promised; a meeting that `will be held` binds nobody. */
 const passiveDeed =
   /^(?:signed|delivered|deployed|sent|provided|transferred|established|set up|built|stationed|trained|donated|purchased|procured|acquired|supplied|handed|given|equipped|financed|funded|allocated|extended|increased|strengthened|reinforced|doubled|replaced|created|opened|completed|launched|revised|updated|amended|formali[sz]ed|inaugurated|expanded|upgraded|renewed|based(?!\son)|invested|relocated|withdrawn|assigned)(?!\p{L})/iu;

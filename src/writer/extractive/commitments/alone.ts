@@ -36,7 +36,7 @@ function leans(said: string): boolean {
 
 /** `They will …`, `Also, …`: who is meant stands elsewhere; but `It was agreed to …` says that those who met did. */
 const leaning =
-  /^(?:(?:and|but|also),?\s|then\s)?(?:they|he|she|it|this|that|these|those|both(?!\s\p{L}+s\s)|which|who|where|there|also,?)\s(?!(?:was|is|has\sbeen)\s(?:\p{L}+\s)?(?:agreed|decided)\s)/iu;
+  /^(?:(?:and|but|also),?\s|then\s)?(?:they|he|she|it|this|that|these|those|both(?!\s\p{L}+s\s)|which|who|where|there|also,?)\s(?!(?:was|is|has\sbeen)\s(?:\p{L}+\s)?(?:agreed|decided|planned|intended|envisaged|foreseen)\s)/iu;
 /** `support these efforts`: nothing else is told, and what they are stands elsewhere. */
 const pointing = /^(?:\p{L}+\s){1,2}(?:these|those|such|this|that)\s\p{L}+$/u;
 const relative = /(?:^|[\s,])(?:where|when)\s(?:\p{L}+\s){1,4}$/u;

@@ -47,7 +47,10 @@ export function antecedents(
     return clause.continues && !relative.test(before)
       ? asList(subjectOf(reading, from, first.start, signs))
       : [];
-  if (pronoun === 'it') return asList(stateBefore(reading, sentence, from, signs));
+  if (pronoun === 'it')
+    return from.start - sentence.start > 3
+      ? asList(stateBefore(reading, sentence, from, signs))
+      : fromBefore(reading, index, pronoun, signs);
   return from.start - sentence.start > 3
     ? asList(alike(text, subjectOf(reading, sentence, from.start, signs), pronoun))
     : fromBefore(reading, index, pronoun, signs);
@@ -88,6 +91,7 @@ function fromBefore(reading: Reading, index: number, pronoun: string, signs: Sig
     const fit = alike(text, found, pronoun);
     const named = peopleIn(reading, sentence);
     if (pronoun === 'he' || pronoun === 'she') return named.length <= 1 ? asList(fit) : [];
+    if (pronoun === 'it' && (named.length > 0 || people.test(text.slice(...found)))) return [];
     if (fit !== null) return [fit];
     const [one, other] = named;
     const verb = text.slice(found[1], sentence.end).trimStart();
@@ -102,6 +106,10 @@ function fromBefore(reading: Reading, index: number, pronoun: string, signs: Sig
   }
   return [];
 }
+
+/** Those whom `it` cannot mean: one in office. */
+const people =
+  /(?<!\p{L})(?:ministers?|secretar(?:y|ies)|presidents?|generals?|chiefs?|ambassadors?|commanders?|admirals?|officials?|chancellor|premier)(?!\p{L})/iu;
 
 /** One party for `he`, several for `they`; else null. */
 function alike(text: string, span: Span | null, pronoun: string): Span | null {
@@ -129,7 +137,6 @@ function subjectOf(
 
 /** `Norway has sent one ship and, besides, it has decided to …`: the state that opens the sentence. */
 function stateBefore(reading: Reading, sentence: Sentence, from: Clause, signs: Signs): Span | null {
-  if (from.start - sentence.start <= 3) return null;
   const subject = subjectOf(reading, sentence, from.start, signs);
   if (subject === null) return null;
   const [state, other] = reading.states.slice(

@@ -5,6 +5,7 @@ import type { Clause } from '../text/clauses.ts';
 import { lowerBound, within } from '../text/inorder.ts';
 import type { Reading } from '../text/reading.ts';
 import { actionAfter, farAction, hasDeed } from './actions.ts';
+import { antecedents } from './antecedent.ts';
 import type { Around } from './around.ts';
 import { hasObject, idle } from './objects.ts';
 import { bareVerbs, type Sign, type Signs } from './signs.ts';
@@ -20,7 +21,7 @@ const emphasisVerbs =
 const passive = /(?:^|\s)(?:was|were|is|are|be|been|being|by|to be)\s$/i;
 /** `the 400 soldiers who will join …`: they act. */
 const peopleWho =
-  /(?:personnel|soldiers|troops|sailors|airmen|marines|members|officers|instructors|engineers|experts|guards|pilots|crews?)\swho\s(?:also\s)?$/iu;
+  /(?:personnel|soldiers|troops|sailors|airmen|marines|members|officers|instructors|engineers|experts|guards|pilots|crews?)(?:\s(?:of|from)(?:\s[\p{L}\d’'-]{1,30}){1,6})?\swho\s(?:also\s)?$/iu;
 const notActing =
   /(?:^|\s)(?:this|that|it|which|there|what|meeting|meetings|visit|talks|agreement|agreements|exercise|exercises|discussion|discussions|conference|summit|event|law|project|statement|initiative|dialogue|focus|objective|priority|priorities|equipment|centre|center|facility|tender|factory|budget|who|where|when)\s+(?:also\s+)?$/i;
 /** `Norway said on Monday it would …`: the one that speaks of itself. */
@@ -70,13 +71,17 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   const before = text.slice(clause.start, sign.start);
   const { wants } = sign.value;
   const word = text.slice(sign.start, sign.end);
-  if (ongoing.test(word) && unnamed.test(before)) return false;
+  if (ongoing.test(word) && unnamed.test(before) && !ofItself.test(before)) return false;
   if (/^will$/i.test(word) && willing.test(text.slice(sign.end, sign.end + 4))) return false;
   if (wants === 'told' || wants === 'settled')
     return !isRefused(signs, sign, clause) && !isConditional(text, sign, clause);
   if (/^call\p{Ll}* on$/iu.test(word) && !asksToAct.test(text.slice(sign.end, clause.end))) return false;
   if (/^invited?s?$/i.test(word) && courtesy.test(text.slice(sign.end, clause.end))) return false;
-  if (isInName(text, sign, clause) || !hasSubject(reading, sign, around)) return false;
+  if (
+    isInName(text, sign, clause) ||
+    !(hasSubject(reading, sign, around) || isOfOneBefore(reading, sign, around))
+  )
+    return false;
   // `could be built`: nobody weighs to do it.
   if (sign.value.modality === 'considered' && isPassive(text, sign)) return false;
   if (wants === 'other') return bindsAbroad(reading, sign, around);
@@ -90,7 +95,7 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (wants === 'far') return farAction(text, sign, around) !== null;
   if (isSigning(text, sign, around)) return true;
   if (
-    notActing.test(before) ||
+    (notActing.test(before) && !ofItself.test(before)) ||
     (passive.test(before) && !supposedly.test(before)) ||
     !hasObject(text, sign, around)
   )
@@ -105,6 +110,19 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   }
   return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
 }
+
+/** `It also intends to …`: who plans is one that acts, where the sentence before tells of one. */
+function isOfOneBefore(reading: Reading, sign: Found<Sign>, around: Around): boolean {
+  const { text } = reading;
+  return (
+    willed.test(text.slice(sign.start, sign.end)) &&
+    bareIt.test(text.slice(around.clause.start, sign.start)) &&
+    antecedents(reading, sign, around).length > 0
+  );
+}
+
+const willed = /^(?:intends?|plans?|decided|agreed|pledge[sd]|promised|vowed|undertook|offer(?:s|ed))\sto$/i;
+const bareIt = /^It\s(?:(?:also|then|now|further|has|\p{L}+ly)\s)*$/u;
 
 /** What is only told stands this near behind its verb; who ought to do something, this far before it. */
 const toldReach = 40;
@@ -248,7 +266,13 @@ function bindsToVerb(
   if (obliging.test(words) && !isDue(text, dates, around.clause)) return false;
   if (/would/i.test(words) ? !reported.test(before) : supposed.test(before)) return false;
   if (/^will(?!\p{L})/iu.test(words) && hoped.test(before)) return false;
-  if (notActing.test(before) && !ofItself.test(before) && !peopleWho.test(before)) return false;
+  if (
+    notActing.test(before) &&
+    !ofItself.test(before) &&
+    !peopleWho.test(before) &&
+    !isOfOneBefore(reading, sign, around)
+  )
+    return false;
   if (isThing(reading, sign, around) && !isPassive(text, sign)) return false;
   if (hasObjectBefore(text, around.clause.start, sign.start, null)) return false;
   if ((obliged.test(before) && !supposedly.test(before)) || (prepared.test(words) && !standing.test(before)))

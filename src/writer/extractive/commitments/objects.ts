@@ -27,6 +27,10 @@ const judgement =
 const ownShare =
   /^\s(?:and\s\p{L}+\s)?(?:its|their|his|her)\s(?:\p{L}+\s)?(?:participation|contributions?|support|assistance|aid|donations?)(?!\p{L})/iu;
 
+/** `launched 40 missiles`, `launched a tender`, `adopted a law`: against somebody, or what binds nobody yet or another way. */
+const beside =
+  /^\s(?:[\p{L}\d-]{1,30}\s){0,4}(?:missiles?|drones?|rockets?|attacks?|strikes?|war|invasion|offensive|aggression|assaults?|raids?|barrages?|proceedings|investigations?|inquiry|tenders?|calls?|campaigns?|appeals?|websites?|laws?|acts?|bills?|legislation|resolutions?|conclusions|minutes|agenda|reports?)(?!\p{L})/iu;
+
 /** Is something signed, sent or announced? An announcement must be of a matter that binds. */
 export function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Around): boolean {
   const passed = asideLength(text, sign.end);
@@ -42,9 +46,9 @@ export function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Ar
   if (/conclude/i.test(word) && !paper.test(text.slice(sign.end, Math.min(clause.end, sign.end + 80))))
     return false;
   if (/^(?:expanded|increased|doubled|tripled|stepped)/i.test(word) && !ownShare.test(after)) return false;
-  if (/^(?:announc|authori|unveil|extend|prolong|invest)/i.test(word)) {
+  if (/^(?:announc|authori|unveil|extend|prolong|invest|adopt|launch|establish|inaugurat)/i.test(word)) {
     if (/^\s*[,;]/.test(after)) return false;
-    if (/^\s(?:that|how|why)\s/i.test(after)) return false;
+    if (/^\s(?:that|how|why)\s/i.test(after) || beside.test(after)) return false;
     const matter = signs.matters[lowerBound(signs.matters, sign.end)];
     return matter !== undefined && matter.start < Math.min(clause.end, from + 80);
   }

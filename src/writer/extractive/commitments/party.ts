@@ -32,7 +32,7 @@ const joiner = new RegExp(String.raw`^(?:,|\s*(?:${ands}|or|i|as well as|togethe
 const joined = new RegExp(String.raw`(?:,|(?<!\p{L})(?:${ands}|or|i|with)(?:\sthe)?)\s$`, 'u');
 /** An adverb, an opening quotation mark, phrases of time or manner before the party: `From 5 August, …`, `Yesterday, at the summit, …`. */
 export const leadIn =
-  /^(?:\p{Lu}{3,20}(?::|\s[–—-])\s)?(?:(?:(?:Also|Moreover|Furthermore|Additionally|However|Therefore|Meanwhile|Finally|Namely|Besides|Likewise|In addition),|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Tomorrow|Yesterday|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+(?:\p{Lu}\p{L}+\s\d{1,2}(?:,\s\d{4})?,\s+)?(?:(?:in|on|at|during|after|before|following|ahead\sof)\s[^,;:]{3,80},\s+)?)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
+  /^(?:\p{Lu}{3,20}(?:\s\p{Lu}{3,20})?(?::|\s[–—-])\s)?(?:(?:(?:Also|Moreover|Furthermore|Additionally|However|Therefore|Meanwhile|Finally|Namely|Besides|Likewise|In addition),|Також|Также|Taip pat|Tāpat|Samuti|Również|Także|Också|Auch)\s|["“„«”]\s?)?(?:(?:In|On|At|By|As|For|From|After|Before|Through|Under|During|Within|With|Following|Since|Until|Over|Starting|Beginning|Today|Tomorrow|Yesterday|Later|Next|This|Despite|Amid|Given|Thanks|Due|Because|Alongside|Upon|Although|Though|While|Whereas)\b[^,;:]{0,110},\s+(?:(?:\p{Lu}\p{L}+\s\d{1,2}(?:,\s\d{4})?|(?:19|20)\d\d),\s+)?(?:(?:in|on|at|during|after|before|following|ahead\sof)\s[^,;:]{3,80},\s+)?)?(?:(?:Šogad|Šodien|Vakar|Rīt|Šiemet|Šiandien|Rytoj|Dziś|Dzisiaj|Wczoraj|Jutro|Сегодня|Вчера|Завтра|Сьогодні|Вчора|Завтра|Dnes|Včera|Zítra|Tänään|Eilen|Huomenna|Täna|Eile|Homme|Heute|Gestern|Idag)\s)?/u;
 /** `About 900 sailors from six navies`: who is only counted acts as well. */
 const counted =
   /^(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|approximately|roughly|another|a further|an additional)\s)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?!.*\s(?:and|or|who|which|that|is|are|was|were|has|have|had)(?:\s|$))\p{L}[\p{L}\d,’' -]*$/isu;
@@ -66,9 +66,20 @@ export function partyOf(
   ) {
     return [from, from + phrase.length];
   }
+  const inner = clause.continues ? null : toldBehind(reading, signs, from, said);
+  if (inner !== null) return inner;
   return sign.value.wants === 'far'
     ? null
     : stateBefore(reading, sign, { from, continues: clause.continues, signs });
+}
+
+/** `announced that the Norwegian government is …`: the party behind the word that opens what is announced. */
+function toldBehind(reading: Reading, signs: Signs, from: number, said: string): [number, number] | null {
+  const link = said.lastIndexOf(' that ');
+  if (reading.language !== 'en' || link < 0) return null;
+  const phrase = withoutAdverbs(said.slice(link + 6));
+  const start = from + link + 6;
+  return isParty(reading, signs, start, phrase) ? [start, start + phrase.length] : null;
 }
 
 /** Is the phrase at `from` a short row of names and words for those in office, and nothing else? */

@@ -14,6 +14,9 @@ export interface Told {
 const reach = 60;
 const impersonal =
   /(?<!\p{L})[Ii]t\s(?:was|is|has\sbeen)\s(?:(?:also|further|jointly|finally|then)\s)?(agreed|decided)\s(?:(?:today|yesterday|here|in\sprinciple|on\s\p{Lu}\p{L}{2,9}day)\s){0,2}(?:to|that)(?=\s)/gu;
+/** `It is planned that the army would send …`. */
+const foreseen =
+  /(?<!\p{L})[Ii]t\s(?:is|was|has\sbeen)\s(?:also\s|now\s)?(?:planned|intended|envisaged|foreseen)\s(?:to|that)(?=\s)(?!\s[^.;:]{0,120}?\s(?:be\sheld|take\splace|visit|attend|meet|discuss)(?!\p{L}))/gu;
 /** `agreed, for instance, to …`. */
 const interrupted =
   /(?<!\p{L})(agreed|decided|committed|pledged)(?:,\s[^,;.]{2,40},|\s(?:on\s)?\p{Lu}\p{L}{2,9}day(?:\sin\s\p{Lu}\p{L}+)?|\sin\s\p{Lu}\p{L}+)\sto(?=\s\p{Ll})/gu;
@@ -27,7 +30,7 @@ const intended =
   /(?<!\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:\p{L}+\s)?(?:plan|intention|intent|next\sstep)\sis\s(?:now\s|also\s)?to(?=\s\p{Ll})/gu;
 /** `reiterated the commitment of the government to …`. */
 const owned =
-  /(?<!\p{L})(?:(?:re)?affirm|reiterat|express|convey|stress|underscor|underlin|renew|confirm)\p{L}*\s(?:the|his|her|its|their)\s(?:\p{L}+\s)?(commitment|readiness|willingness|determination|resolve)\s(?:by|of|from)\s[^,.;:]{3,50}?\sto(?=\s\p{Ll})/giu;
+  /(?<!\p{L})(?:(?:re)?affirm|reiterat|express|convey|stress|underscor|underlin|renew|confirm)\p{L}*\s(?:the|his|her|its|their)\s(?:\p{L}+\s)?(commitment|readiness|willingness|determination|resolve)\s(?:by|of|from)\s[^,.;:]{3,50}?\sto(?=\s(?!(?:the|an?|its|their|his|her|our|all)\s)\p{Ll})/giu;
 /** `The battery was delivered to Norway`. */
 const received =
   /(?<!\p{L})(?:was|were|has\sbeen|have\sbeen)\s(?:(?:also|already|officially|recently|formally)\s)?(?:delivered|donated|handed\sover)\sto(?=\s(?:the\s)?\p{Lu})/gu;
@@ -54,6 +57,7 @@ export function findTold(text: string, words: readonly Word[]): Found<Told>[] {
     ),
     ...made(awaited, 'told', () => 'planned'),
     ...made(intended, 'told', () => 'planned'),
+    ...made(foreseen, 'told', () => 'planned'),
     ...made(hailed, 'told', () => 'agreed'),
     ...made(owned, 'told', (noun) => (/^(?:read|will)i/i.test(noun) ? 'offered' : 'decided')),
     ...made(received, 'settled', () => 'done'),

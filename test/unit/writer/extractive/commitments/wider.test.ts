@@ -1,0 +1,81 @@
+/** Promises told in passing, impersonally, by a pronoun, of somebody who is sent, or by what is made. */
+import { describe, expect, it } from 'vitest';
+import { commitmentClaims } from '../../../../../src/writer/extractive/commitments/commitments.ts';
+import { read } from '../../../../../src/writer/extractive/text/reading.ts';
+
+function commitments(text: string) {
+  return commitmentClaims(
+    read({ text, title: null, published: '2025-03-01', country: 'NO', language: 'en' }),
+  );
+}
+
+describe('what binds', () => {
+  it.each([
+    [
+      'It is planned that the army would send a first group to Chile on 9 May.',
+      'planned',
+      'send a first group',
+    ],
+    ['It is envisaged to open a joint school in Bergen.', 'planned', 'open a joint school'],
+    ['The Navy confirmed on Monday that it is sending a tanker to Chile.', 'planned', 'sending a tanker'],
+    ['The talks ended with the two officials committing to uphold peace at sea.', 'decided', 'uphold peace'],
+    ['The Council today adopted two assistance measures for Chile.', 'decided', 'adopted two assistance'],
+    ['The ministers launched a joint programme for pilots.', 'done', 'launched a joint programme'],
+    ['Norway will also adhere to the principle of open skies.', 'planned', 'adhere to the principle'],
+    ['The army will undertake a rotation of six months in Chile.', 'planned', 'undertake a rotation'],
+    ['The frigate will be part of the Spanish task group.', 'planned', 'part of the Spanish'],
+    [
+      'Minister Ola Vik saw the members of the 4th Amber Battalion who will soon deploy to Chile.',
+      'planned',
+      'deploy to Chile',
+    ],
+    [
+      'Both states expressed their intention to conclude a pact on secrets by June.',
+      'planned',
+      'conclude a pact',
+    ],
+  ])('%j', (text, modality, what) => {
+    const [claim] = commitments(text);
+
+    expect(claim?.modality).toBe(modality);
+    expect(claim?.what).toContain(what);
+  });
+
+  it('it stands for the one that the sentence before tells of', () => {
+    const text =
+      'The Royal Amber Navy is sending a tanker to Chile. It also intends to deploy a frigate there.';
+
+    expect(commitments(text)[1]).toMatchObject({
+      who: 'The Royal Amber Navy',
+      what: 'deploy a frigate there',
+    });
+  });
+});
+
+it.each([
+  'The main aim is to explore new ways of trade between Norway and Chile.',
+  'It is planned for the tanker that the crew is Norwegian.',
+  'The Council adopted the minutes of the last meeting.',
+  'Norway adopted a new law on investment and training.',
+  'Norway launched a tender for missile systems.',
+  'Norway and Chile launched into a discussion of the strait.',
+  'The exhibition will be part of the celebrations in Norway.',
+])('%j binds nobody', (text) => {
+  expect(commitments(text)).toEqual([]);
+});
+
+it('neither a dateline nor the end of a date is of a party', () => {
+  expect(commitments('NORDBY: Minister Ola Vik signed a pact on pilots with Chile.')[0]?.who).not.toMatch(
+    /NORDBY/,
+  );
+  expect(
+    commitments('From February 7 to 10, 2025, the frigate Vik will join the drills off Chile.')[0]?.who,
+  ).toBe('the frigate Vik');
+});
+
+it('whoever is told to act behind “that” is the party', () => {
+  const text =
+    'To this end, the Honourable Ola Vik, Minister of National Defence, announced on Monday in the harbour of Nordby, before crews, families and guests from all parts of the country, that the Government of Norway is extending two missions of its navy—Operation Heron and Operation Stork—through to March 2026.';
+
+  expect(commitments(text)[0]).toMatchObject({ who: 'the Government of Norway', modality: 'planned' });
+});
