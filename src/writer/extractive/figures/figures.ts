@@ -32,7 +32,7 @@ export function figureClaims(reading: Reading): FigureClaim[] {
     const sentence = reading.sentences[sentenceAt(reading, number.start)];
     if (sentence === undefined || !tells(sentence) || number.end > sentence.end) return [];
     if (isDated(reading, number)) return [];
-    const measured = measure(nouns, number, sentence.end);
+    const measured = measure(nouns, number, sentence);
     if (measured === null) return [];
     const found = qualifierOf(text, measured, qualifiers);
     const governed = found !== null && isGoverned(text, found, { language, kind: measured.kind });
@@ -96,7 +96,8 @@ function toClaim(
 ): FigureClaim {
   const some = /\d-tal(?:et|s)?$/u.test(reading.text.slice(Math.max(0, end - 8), end));
   const plus = /^\+/.test(reading.text.slice(end)) || orMore.test(reading.text.slice(end, end + 20));
-  const start = Math.max(sentence.start, Math.min(qualifier?.start ?? measured.start, measured.start));
+  const first = Math.min(qualifier?.start ?? measured.start, measured.start, measured.told ?? measured.start);
+  const start = Math.max(sentence.start, first);
   const range = min !== max;
   return {
     value: range ? null : min,

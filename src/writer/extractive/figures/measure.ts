@@ -5,11 +5,14 @@ import units from '../../lexicon/units.json' with { type: 'json' };
 import { codes, moneyAt, type Nouns, partAfter, phraseAfter, purposeAfter, spentOn } from './nouns.ts';
 import type { NumberMention } from './numbers.ts';
 import { systemAfter } from './systems.ts';
+import { worthBefore, worthBehind } from './worth.ts';
 
 /** What stands around a number and belongs to it. */
 export interface Measured {
   start: number;
   end: number;
+  /** Where the words begin that say what it is of, where they stand before it. */
+  told?: number;
   unit: string | null;
   currency: string | null;
   of: string | null;
@@ -27,11 +30,43 @@ const beforeNoun = new Set(counted.beforeNoun);
 const gluedMeasure = /^\s?(%|km|mm|cm|kg|ha|MW|kW|nm|m|t)(?![\p{L}\p{N}])/u;
 
 /** What the number measures, or null when nothing in reach says so. Looks no further than `limit`. */
-export function measure(nouns: Nouns, number: NumberMention, limit: number): Measured | null {
+export function measure(
+  nouns: Nouns,
+  number: NumberMention,
+  { start, end }: { start: number; end: number },
+): Measured | null {
   const found =
-    moneyBefore(nouns, number, limit) ?? gluedTo(nouns, number) ?? measureAfter(nouns, number, limit);
-  return found === null ? null : withPurpose(nouns.text, found);
+    moneyBefore(nouns, number, end) ??
+    gluedTo(nouns, number, end) ??
+    strengthAfter(nouns, number, end) ??
+    measureAfter(nouns, number, end);
+  if (found === null) return null;
+  return found.kind === 'money' && found.of === null
+    ? withWorth(nouns, found, { start, end })
+    : withPurpose(nouns.text, found);
 }
+
+/** A sum with what it is the worth of. */
+function withWorth(nouns: Nouns, found: Measured, within: { start: number; end: number }): Measured {
+  const worth =
+    worthBefore(nouns, found.start, within.start) ?? worthBehind(nouns, found.end, within.end);
+  if (worth === null) return found;
+  const of = nouns.text.slice(worth.start, worth.end);
+  return { ...found, of, told: Math.min(worth.start, found.start), end: Math.max(worth.end, found.end) };
+}
+
+/** `the 400-strong contingent`, `an eight-person team`: how many are of it. */
+function strengthAfter({ text }: Nouns, number: NumberMention, limit: number): Measured | null {
+  const behind = text.slice(number.end, Math.min(limit, number.end + 40));
+  const found = strength.exec(behind);
+  if (found === null) return null;
+  const end = number.end + found[0].length;
+  const unit = text.slice(number.start, end);
+  return { start: number.start, end, unit, currency: null, of: null, kind: 'counted' };
+}
+
+const strength =
+  /^[-‑\s](?:strong|person|people|member|man)\s(?:\p{Ll}[\p{L}-]{1,20}\s)?(?:contingent|teams?|crews?|units?|delegations?|battalion|battlegroup|battle\sgroup|brigade|force|group|company|detachment|platoon|squadron|regiment|mission|commitment|contribution|deployment|task\sgroup)(?!\p{L})/u;
 
 /** What the amount is for belongs to its evidence. */
 function withPurpose(text: string, found: Measured): Measured {
@@ -57,7 +92,8 @@ function moneyBefore(nouns: Nouns, number: NumberMention, limit: number): Measur
   return { start, end: number.end, unit: null, currency: symbol?.[1] ?? sign, of, kind: 'money' };
 }
 
-function gluedTo({ text }: Nouns, number: NumberMention): Measured | null {
+function gluedTo(nouns: Nouns, number: NumberMention, limit: number): Measured | null {
+  const { text } = nouns;
   const after = text.slice(number.end, number.end + 6);
   const sign = /^\s?([€$£¥₴₽]|zł|Kč)/u.exec(after);
   if (sign?.[1] !== undefined) {
@@ -69,7 +105,8 @@ function gluedTo({ text }: Nouns, number: NumberMention): Measured | null {
   const percent = glued[1] === '%';
   const unit = percent ? 'percent' : glued[1];
   const kind = percent ? 'percent' : 'measure';
-  return { ...number, end: number.end + glued[0].length, unit, currency: null, of: null, kind };
+  const end = number.end + glued[0].length;
+  return { ...number, end, unit, currency: null, of: percent ? partAfter(nouns, end, limit) : null, kind };
 }
 
 function measureAfter(nouns: Nouns, number: NumberMention, limit: number): Measured | null {

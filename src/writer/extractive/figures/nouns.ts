@@ -23,7 +23,8 @@ const reach = 6;
 /** Codes of currencies: `EUR`. */
 export const codes = new Set(units.currencyCodes);
 
-const stops = new Set(counted.stops.flatMap((stop) => wordsOf(stop).map(({ folded }) => folded)));
+/** Words at which a noun phrase ends. */
+export const stops = new Set(counted.stops.flatMap((stop) => wordsOf(stop).map(({ folded }) => folded)));
 type Measure = 'measure' | 'duration' | 'percent';
 const findMeasures = createPhraseFinder<Measure>([
   ...Object.values(units.measures).flatMap((phrases) =>

@@ -37,7 +37,7 @@ export function isRefused(
 ): boolean {
   const before = text.slice(Math.max(sentenceStart, number.start - 40), number.start);
   const after = text.slice(number.end, number.end + 24);
-  if (tellsNothing(measured)) return true;
+  if (tellsNothing(measured) || (!qualified && isIdle(text, number, measured))) return true;
   const strong = measured.kind === 'money' || measured.kind === 'percent' || number.scaled;
   return (
     isBroken(before, after, number) ||
@@ -69,6 +69,17 @@ function tellsNothing({ kind, unit, of }: Measured): boolean {
   return (kind === 'duration' && ofTime.test(unit)) || calibre.test(unit);
 }
 
+/** `two places`, `nine officials`, `met five soldiers`: a handful of what is only spoken of or seen. */
+function isIdle(text: string, { spelled, min, start }: NumberMention, { unit, of }: Measured): boolean {
+  if (!spelled || min > handful || of !== null || unit === null) return false;
+  return idleThings.has(unit.toLowerCase()) || seen.test(text.slice(Math.max(0, start - 30), start));
+}
+
+const handful = 12;
+const idleThings = new Set(counted.idle);
+const seen =
+  /(?<!\p{L})(?:met|meets|meeting|visited|visits|visiting|saw|received|receives|thanked|decorated|honoured|honored|accompanied\sby|joined\sby)\s(?:with\s)?$/iu;
+
 const ofTime = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/iu;
 const calibre = /^(?:mm|millimet\p{L}*|times)$/iu;
 
@@ -77,7 +88,7 @@ const fileSize = /^\s?(?:[kmg]b|[kmg]o|bytes?|octets)(?!\p{L})/iu;
 
 /** Part of something longer: a date, a time, a telephone number, a code, an ordinal. */
 function isBroken(before: string, after: string, { spelled, min }: NumberMention): boolean {
-  if (spelled) return /[\p{L}\p{N}]-$/u.test(before) || /^-[\p{L}]/u.test(after);
+  if (spelled) return /[\p{L}\p{N}]-$/u.test(before) || /^-(?!(?:strong|man|member|person)\s)[\p{L}]/u.test(after);
   if (/^(?:[.:/,]\d|\d)/.test(after) || /[\d+#№/:]\s?$/.test(before) || /\d[.,:/ -]$/.test(before))
     return true;
   if (
@@ -87,7 +98,7 @@ function isBroken(before: string, after: string, { spelled, min }: NumberMention
   )
     return true;
   if (/^\.\s\p{Ll}/u.test(after) && min < 100) return true;
-  if (/^\s?[-‑]\s?(?!strong|man|member|person|ton|tonne|odd|plus)[\p{L}\p{N}]/u.test(after)) return true;
+  if (/^\s?[-‑]\s?(?!strong|man|member|person|people|ton|tonne|odd|plus)[\p{L}\p{N}]/u.test(after)) return true;
   if (/^\s?(?:a\.m|p\.m|am|pm|hrs|h|Uhr|o['’]clock)(?![\p{L}])/iu.test(after)) return true;
   return fileSize.test(after) || isGlued(before, after);
 }

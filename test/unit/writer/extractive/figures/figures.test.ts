@@ -378,3 +378,37 @@ it('tells a number with the words of the text, where a headline leaves them out'
 
   expect(figureClaims(reading).map(({ value, qualifier }) => [value, qualifier])).toEqual([[50, 'about']]);
 });
+
+describe('strength and worth', () => {
+  it.each([
+    ['The 400-strong contingent left.', { value: 400, unit: '400-strong contingent' }],
+    ['The 379 strong battalion left.', { value: 379, unit: '379 strong battalion' }],
+    ['A 28-person team serves in Chile.', { value: 28, unit: '28-person team' }],
+    ['An eight-member crew serves in Chile.', { value: 8, unit: 'eight-member crew' }],
+    ['They use more than 200 technical means.', { value: 200, unit: 'means', of: 'technical means' }],
+    ['Norway gives arms and a package worth 120 million euros.', { value: 12e7, of: 'package' }],
+    ['Norway sends military aid worth about €5 million.', { value: 5e6, qualifier: 'about', of: 'military aid' }],
+    ['The deal, valued at $2 billion, covers boats.', { value: 2e9, of: 'deal' }],
+    ['Norway offered a loan of 5 million euros.', { value: 5e6, of: 'loan' }],
+    ['Norway signed a €20 million contract with Spain.', { value: 2e7, of: 'contract' }],
+    ['India gave a $100 million line of credit.', { value: 1e8, of: 'line of credit' }],
+    ['Some 70% of the boats came.', { value: 70, qualifier: 'about', unit: 'percent', of: 'the boats' }],
+  ])('%s', (text, wanted) => {
+    expect(figures(text)).toMatchObject([wanted]);
+  });
+
+  it('the words for what a sum is for are in its evidence', () => {
+    const [figure] = figures('Norway sends military aid worth about €5 million.');
+
+    expect(figure?.evidence[0]?.exact).toBe('military aid worth about €5 million');
+  });
+
+  it.each([
+    'The talks took place at two places and nine officials came.',
+    'Three sessions were held, and two issues were raised.',
+    'The minister met five soldiers.',
+    'A two-day visit and a four-member committee of the house were planned in the 5-star hotel.',
+  ])('%s tells nothing by its counts', (text) => {
+    expect(figures(text).filter(({ unit }) => unit !== 'four-member committee')).toEqual([]);
+  });
+});
