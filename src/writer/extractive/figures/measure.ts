@@ -48,8 +48,7 @@ export function measure(
 
 /** A sum with what it is the worth of. */
 function withWorth(nouns: Nouns, found: Measured, within: { start: number; end: number }): Measured {
-  const worth =
-    worthBefore(nouns, found.start, within.start) ?? worthBehind(nouns, found.end, within.end);
+  const worth = worthBefore(nouns, found.start, within.start) ?? worthBehind(nouns, found.end, within.end);
   if (worth === null) return found;
   const of = nouns.text.slice(worth.start, worth.end);
   return { ...found, of, told: Math.min(worth.start, found.start), end: Math.max(worth.end, found.end) };
@@ -61,7 +60,7 @@ function strengthAfter({ text }: Nouns, number: NumberMention, limit: number): M
   const found = strength.exec(behind);
   if (found === null) return null;
   const end = number.end + found[0].length;
-  const unit = text.slice(number.start, end);
+  const unit = text.slice(number.end + 1, end);
   return { start: number.start, end, unit, currency: null, of: null, kind: 'counted' };
 }
 

@@ -88,7 +88,8 @@ const fileSize = /^\s?(?:[kmg]b|[kmg]o|bytes?|octets)(?!\p{L})/iu;
 
 /** Part of something longer: a date, a time, a telephone number, a code, an ordinal. */
 function isBroken(before: string, after: string, { spelled, min }: NumberMention): boolean {
-  if (spelled) return /[\p{L}\p{N}]-$/u.test(before) || /^-(?!(?:strong|man|member|person)\s)[\p{L}]/u.test(after);
+  if (spelled)
+    return /[\p{L}\p{N}]-$/u.test(before) || /^-(?!(?:strong|man|member|person)\s)[\p{L}]/u.test(after);
   if (/^(?:[.:/,]\d|\d)/.test(after) || /[\d+#№/:]\s?$/.test(before) || /\d[.,:/ -]$/.test(before))
     return true;
   if (
@@ -98,7 +99,8 @@ function isBroken(before: string, after: string, { spelled, min }: NumberMention
   )
     return true;
   if (/^\.\s\p{Ll}/u.test(after) && min < 100) return true;
-  if (/^\s?[-‑]\s?(?!strong|man|member|person|people|ton|tonne|odd|plus)[\p{L}\p{N}]/u.test(after)) return true;
+  if (/^\s?[-‑]\s?(?!strong|man|member|person|people|ton|tonne|odd|plus)[\p{L}\p{N}]/u.test(after))
+    return true;
   if (/^\s?(?:a\.m|p\.m|am|pm|hrs|h|Uhr|o['’]clock)(?![\p{L}])/iu.test(after)) return true;
   return fileSize.test(after) || isGlued(before, after);
 }

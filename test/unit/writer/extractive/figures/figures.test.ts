@@ -381,13 +381,16 @@ it('tells a number with the words of the text, where a headline leaves them out'
 
 describe('strength and worth', () => {
   it.each([
-    ['The 400-strong contingent left.', { value: 400, unit: '400-strong contingent' }],
-    ['The 379 strong battalion left.', { value: 379, unit: '379 strong battalion' }],
-    ['A 28-person team serves in Chile.', { value: 28, unit: '28-person team' }],
-    ['An eight-member crew serves in Chile.', { value: 8, unit: 'eight-member crew' }],
+    ['The 400-strong contingent left.', { value: 400, unit: 'strong contingent' }],
+    ['The 379 strong battalion left.', { value: 379, unit: 'strong battalion' }],
+    ['A 28-person team serves in Chile.', { value: 28, unit: 'person team' }],
+    ['An eight-member crew serves in Chile.', { value: 8, unit: 'member crew' }],
     ['They use more than 200 technical means.', { value: 200, unit: 'means', of: 'technical means' }],
     ['Norway gives arms and a package worth 120 million euros.', { value: 12e7, of: 'package' }],
-    ['Norway sends military aid worth about €5 million.', { value: 5e6, qualifier: 'about', of: 'military aid' }],
+    [
+      'Norway sends military aid worth about €5 million.',
+      { value: 5e6, qualifier: 'about', of: 'military aid' },
+    ],
     ['The deal, valued at $2 billion, covers boats.', { value: 2e9, of: 'deal' }],
     ['Norway offered a loan of 5 million euros.', { value: 5e6, of: 'loan' }],
     ['Norway signed a €20 million contract with Spain.', { value: 2e7, of: 'contract' }],
@@ -409,6 +412,6 @@ describe('strength and worth', () => {
     'The minister met five soldiers.',
     'A two-day visit and a four-member committee of the house were planned in the 5-star hotel.',
   ])('%s tells nothing by its counts', (text) => {
-    expect(figures(text).filter(({ unit }) => unit !== 'four-member committee')).toEqual([]);
+    expect(figures(text)).toEqual([]);
   });
 });
