@@ -97,7 +97,7 @@ function shipAt(words: readonly Word[], at: number): WordSpan | null {
     if (
       !isCapital(word) ||
       before === undefined ||
-      !(before.gap === 'space' || (before.gap === 'dot' && before.shape === 'initial'))
+      !(before.gap === 'space' || (before.gap === 'dot' && (before.shape === 'initial' || isSaint(before))))
     )
       break;
     if (next > at + 1 && word.shape === 'caps') break;
@@ -111,6 +111,9 @@ function shipAt(words: readonly Word[], at: number): WordSpan | null {
   }
   return next > at + 1 ? [at, next] : null;
 }
+
+/** `HMCS St. Anne’s`. */
+const isSaint = ({ text }: Word): boolean => /^St\.?$/.test(text);
 
 /** What ships are called: a name right behind is the ship's own. */
 const shipTypes = new Set(

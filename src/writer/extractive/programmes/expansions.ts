@@ -23,7 +23,7 @@ export function expandedIn({ text }: Reading, scene: Scene, heads: Heads): Sight
     const kind =
       run?.kind ??
       expansionKind(words.slice(pair.first, pair.next), scene, heads) ??
-      heads.at(words, pair.to)?.value ??
+      (isForces(last) ? null : heads.at(words, pair.to)?.value) ??
       headBefore(words, pair.from, heads) ??
       knownIn(words, pair) ??
       null;
@@ -41,6 +41,10 @@ export function expandedIn({ text }: Reading, scene: Scene, heads: Heads): Sight
     ];
   });
 }
+
+/** `Northern Armed Forces (NAF) missions`: they are no mission themselves. */
+const isForces = ({ key }: Word): boolean =>
+  /^(?:forces?|navy|army|marines|guard|police|ministry|department)$/.test(key);
 
 /** Acronyms that the text itself explains as no programme: `Northern Guard Forces (NGF)`. */
 export function otherMeanings(reading: Reading, scene: Scene): ReadonlySet<string> {

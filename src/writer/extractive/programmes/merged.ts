@@ -34,9 +34,22 @@ export function withAliases({ text }: Reading, sightings: readonly Sighting[]): 
     } else if (last !== undefined && isNickname(text, last, sighting)) {
       const end = sighting.end + 1;
       joined[joined.length - 1] = { ...last, end, span: [last.span[0], end] };
+    } else if (last !== undefined && isQuotedPart(text, last, sighting)) {
+      const start = last.start - 1;
+      joined[joined.length - 1] = { ...sighting, start, span: [start, sighting.span[1]] };
     } else joined.push(sighting);
   }
   return joined;
+}
+
+/** `the “Heron” Training Centre`: the quoted part of one name. */
+function isQuotedPart(text: string, last: Sighting, { kind, start }: Sighting): boolean {
+  return (
+    last.kind === kind &&
+    last.kind !== 'equipment' &&
+    /["“„«]/.test(text.charAt(last.start - 1)) &&
+    /^["”»“]\s$/.test(text.slice(last.end, start))
+  );
 }
 
 /** `(ALLIED REPAIR)` of a group and its project: two acronyms side by side are one name. */
@@ -105,10 +118,14 @@ export function merged(reading: Reading, sightings: readonly Sighting[]): Merged
   };
   const fuller = fullerKeys(reading, sightings, keyOf);
   const byKey = new Map<string, Merged>();
+  // `Corps South-East`, `South-East Corps`: one name in either order.
+  const sameWords = new Map<string, string>();
   for (const sighting of sightings) {
     const name = nameOf(reading, sighting);
     const own = keyOf(sighting);
-    const key = fuller.get(own) ?? own;
+    const turned = keyFor(name).split(' ').sort().join(' ');
+    const key = fuller.get(own) ?? sameWords.get(turned) ?? own;
+    sameWords.set(turned, key);
     const there = byKey.get(key);
     if (there === undefined) {
       byKey.set(key, { sighting, acronym: sighting.acronym, expansion: sighting.expansion });

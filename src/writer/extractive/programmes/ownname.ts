@@ -20,6 +20,9 @@ const companies =
 const ofMinistries =
   /^(?:policy|policies|planning|affairs|cooperation|co-operation|relations|legal|budget|finance|personnel|procurement|press|protocol|strategy|programmes?|programs?|analysis|research|verification|management)$/;
 
+/** What states hold or set up together. */
+const joint = /^(?:dialogue|committee|commission|group)$/;
+
 /** True where more than a state, a number and general words stands with the head. */
 export function isName(
   scene: Scene,
@@ -38,6 +41,10 @@ export function isName(
     return false;
   // `Defence Policy and Planning Division`: a ministry's, and no soldiers'.
   if (headed[0]?.key === 'division' && own.some(({ key }) => ofMinistries.test(key))) return false;
+  const ofState = (word: Word): boolean => scene.statesAt(word).length > 0;
+  // `Norway-Chile Strategic Dialogue`: named by those who hold it.
+  if (kind === 'programme' && joint.test(headed.at(-1)?.key ?? '') && own.some(ofState) && own.length > 1)
+    return true;
   const telling = own.filter(
     (word) =>
       isCapital(word) &&

@@ -35,7 +35,7 @@ export function programmeClaims(reading: Reading): ProgrammeClaim[] {
   );
   const busy = busySpans(reading);
   const others = otherMeanings(reading, scene);
-  const free = outermost(sightings).filter(
+  const free = outermost(reading, sightings).filter(
     (sighting) =>
       !busy(sighting) &&
       !others.has(nameOf(reading, sighting)) &&
@@ -116,11 +116,13 @@ function equipmentIn(scene: Scene): Sighting[] {
     if (span === null || first === undefined || last === undefined) continue;
     // `F-16s`: one of several is an F-16.
     const plural = /\ds$/.test(last.text.slice(0, last.bare - last.start)) ? 1 : 0;
+    // `HMCS St. Anne’s`: the saint’s own.
+    const own = scene.words[span[1] - 2]?.text === 'St' ? last.end : last.bare;
     found.push({
       kind: 'equipment',
       start: first.start,
-      end: last.bare - plural,
-      span: [first.start, last.bare],
+      end: own - plural,
+      span: [first.start, own],
       acronym: null,
       expansion: null,
     });
@@ -130,7 +132,7 @@ function equipmentIn(scene: Scene): Sighting[] {
 }
 
 /** Of overlapping sightings the one that knows an expansion, then the longest. */
-function outermost(sightings: readonly Sighting[]): Sighting[] {
+function outermost({ text }: Reading, sightings: readonly Sighting[]): Sighting[] {
   const sorted = [...sightings].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const kept: Sighting[] = [];
   for (const sighting of sorted) {
@@ -138,12 +140,20 @@ function outermost(sightings: readonly Sighting[]): Sighting[] {
     if (last === undefined || sighting.span[0] >= last.span[1]) kept.push(sighting);
     else {
       const [wide, other] = weight(sighting) > weight(last) ? [sighting, last] : [last, sighting];
-      // `NATO Grey Sky Patrol` is the Grey Sky Patrol.
-      const known = wide.known ?? (other.end === wide.end ? other.known : undefined);
-      kept[kept.length - 1] = known === undefined ? wide : { ...wide, known };
+      kept[kept.length - 1] = withKnown(text, wide, other);
     }
   }
   return kept;
+}
+
+/** `NATO Grey Sky Patrol` is the Grey Sky Patrol; of `the KFOR mission` the name is KFOR. */
+function withKnown(text: string, wide: Sighting, other: Sighting): Sighting {
+  const known = wide.known ?? (other.end === wide.end ? other.known : undefined);
+  if (known !== undefined) return { ...wide, known };
+  const isWhat = other.known !== undefined && other.start === wide.start && wide.expansion === null;
+  return isWhat && /^\s\p{Ll}+$/u.test(text.slice(other.end, wide.end))
+    ? { ...other, span: wide.span }
+    : wide;
 }
 
 function weight({ expansion, end, start }: Sighting): number {

@@ -15,6 +15,7 @@ const links = new Set([
   'in',
   'on',
   'to',
+  'against',
   '&',
   'de',
   'la',
@@ -95,13 +96,28 @@ function linked(words: readonly Word[], at: number): boolean {
 
 /** The part of a run up to its last head (a small one right behind it counts), if it has a name of its own. */
 function headedRun(scene: Scene, heads: Heads, [first, end]: [number, number]): Sighting[] {
-  const { words } = scene;
   const head = lastHead(scene, heads, [first, end]);
   if (head === null) return [];
   // `Operation HERON training mission`: the code name stands behind the first word.
   if (isNamedBehind(scene, head, end)) return [];
+  const besides = head.rest === null ? [] : headedRun(scene, heads, [head.rest, end]);
+  return [
+    ...nameOfRun(scene, heads, { first, end: head.rest === null ? end : head.rest - 1, head }),
+    ...besides,
+  ];
+}
+
+/** The name that a run makes with its head; empty where it has none of its own. */
+function nameOfRun(
+  scene: Scene,
+  heads: Heads,
+  { first, end, head }: { first: number; end: number; head: Head },
+): Sighting[] {
+  const { words } = scene;
   const opening = heads.at(words, first)?.value;
-  if ((opening === 'operation' || opening === 'exercise') && words[head.at]?.shape === 'lower') return [];
+  // `Exercise GREY SHIELD`: what it is stands first, and the name behind it.
+  const opened = opening === 'operation' || opening === 'exercise';
+  if (opened && (words[head.at]?.shape === 'lower' || head.kind === 'programme')) return [];
   const next = withTail(scene, head.next, end);
   const from = withoutLead(scene, first, head.at);
   const own = words.slice(from, head.at);
@@ -151,13 +167,15 @@ interface Head {
   at: number;
   next: number;
   kind: ProgrammeKind;
+  /** Where another name with a head of its own begins behind an `and`; null where none does. */
+  rest: number | null;
 }
 
 function lastHead({ words, vocabulary }: Scene, heads: Heads, [first, end]: [number, number]): Head | null {
   const small = words[end - 1]?.gap === 'space' ? heads.at(words, end) : null;
   if (small !== null && words[end]?.shape === 'lower' && vocabulary.language === 'en') {
     return end - first >= 2 || longAcronym(words[first])
-      ? { at: end, next: end + small.length, kind: small.value }
+      ? { at: end, next: end + small.length, kind: small.value, rest: null }
       : null;
   }
   const run = words.slice(first, end);
@@ -165,8 +183,13 @@ function lastHead({ words, vocabulary }: Scene, heads: Heads, [first, end]: [num
   for (let at = first; at < end; at += 1) {
     const found = heads.at(run, at - first);
     if (found === null || words[at]?.shape === 'lower') continue;
-    if (best !== null && cutsOff(words, best.next, at)) break;
-    best = { at, next: at + found.length, kind: found.value };
+    if (best !== null && cutsOff(words, best.next, at)) {
+      const link = words.findIndex(
+        ({ key }, index) => index >= (best?.next ?? at) && index < at && key === 'and',
+      );
+      return { ...best, rest: link < 0 ? null : link + 1 };
+    }
+    best = { at, next: at + found.length, kind: found.value, rest: null };
     at += found.length - 1;
   }
   return best;
@@ -196,8 +219,13 @@ function withTail(scene: Scene, next: number, end: number): number {
   if (numbered.test(after.key) && next < end) return next + 1;
   if (next < end && after.shape === 'caps' && isAcronym(after) && !scene.isOrganisation(after))
     return next + 1;
-  // `Battlegroup Latvia`: named after where it stands.
-  if (grouped.test(head.key) && next + 1 === end && scene.statesAt(after).length > 0) return end;
+  // `Battlegroup Latvia`, `NATO Mission Norway`: named after where it stands.
+  if (
+    (grouped.test(head.key) || head.key === 'mission') &&
+    next + 1 === end &&
+    scene.statesAt(after).length > 0
+  )
+    return end;
   if (
     !open.test(head.key) ||
     !links.has(after.key) ||

@@ -1,0 +1,38 @@
+/** Names told whole and once: saints’ ships, two names side by side, a name told before and behind, joint bodies of states. */
+import { expect, test } from 'vitest';
+import { programmeClaims } from '../../../../../src/writer/extractive/programmes/programmes.ts';
+import { read } from '../../../../../src/writer/extractive/text/reading.ts';
+
+function claims(text: string) {
+  return programmeClaims(read({ text, title: null, published: '2025-03-06', country: null, language: 'en' }));
+}
+
+test.each([
+  ['HMCS St. Anne’s sails with HMS St. Olav.', ['HMCS St. Anne’s', 'HMS St. Olav']],
+  [
+    'It is of the Global Coalition against Piracy and NATO Mission Norway.',
+    ['Global Coalition against Piracy', 'NATO Mission Norway'],
+  ],
+  ['The Amber Mission and Heron Brigade were praised.', ['Amber Mission', 'Heron Brigade']],
+  ['They met at the “Heron” Joint National Training Centre.', ['“Heron” Joint National Training Centre']],
+  [
+    'The Northeast Multinational Corps is the Multinational Corps Northeast.',
+    ['Northeast Multinational Corps'],
+  ],
+  [
+    'The Norway-Chile Joint Defence Cooperation Committee met.',
+    ['Norway-Chile Joint Defence Cooperation Committee'],
+  ],
+  ['They held the Norway-Africa Defence Dialogue.', ['Norway-Africa Defence Dialogue']],
+  ['The UNIFIL mission is in Lebanon. He thanked UNIFIL.', ['UNIFIL']],
+  ['She thanked KFOR. The KFOR mission goes on.', ['KFOR']],
+  ['The Norwegian Armed Forces (NAF) missions were prolonged.', []],
+])('%s', (text, expected) => {
+  expect(claims(text).map(({ name }) => name)).toEqual(expected);
+});
+
+test('an exercise named by a shield is an exercise', () => {
+  expect(claims('The ship joins Exercise GREY SHIELD in May.')).toMatchObject([
+    { name: 'GREY SHIELD', kind: 'exercise' },
+  ]);
+});
