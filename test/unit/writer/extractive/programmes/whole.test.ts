@@ -23,6 +23,7 @@ test.each([
     'The Norway-Chile Joint Defence Cooperation Committee met.',
     ['Norway-Chile Joint Defence Cooperation Committee'],
   ],
+  ['He invited his counterpart to the Amber Defence Dialogue.', ['Amber Defence Dialogue']],
   ['They held the Norway-Africa Defence Dialogue.', ['Norway-Africa Defence Dialogue']],
   ['The UNIFIL mission is in Lebanon. He thanked UNIFIL.', ['UNIFIL']],
   ['She thanked KFOR. The KFOR mission goes on.', ['KFOR']],
