@@ -175,14 +175,15 @@ async function answerQuestion(
 ): Promise<Answer> {
   const { asker, audience, channel, preview } = line;
   const since = question.intent === 'new' ? await store.lastAsked(asker, now()) : null;
-  const briefs = await log.step('find', {}, async () => {
+  const finding = log.step('find', {}, async () => {
     const found = await candidates(question, since, store, audience);
     return [...found, ...(await toldBefore({ question, thread, found }, store, audience))];
   });
-  const [frequency, stored] = [
-    await store.frequency(question.words, audience),
-    await store.countBriefs(anything, audience),
-  ];
+  const [briefs, frequency, stored] = await Promise.all([
+    finding,
+    store.frequency(question.words, audience),
+    store.countBriefs(anything, audience),
+  ]);
   const without =
     briefs.length > 0 ? new Map<string, number>() : await countRelaxed(question, store, audience);
   const shown =

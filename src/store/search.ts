@@ -93,17 +93,22 @@ export async function placesOf(
   const scope = (of: readonly string[][]): Scope => scopeOf(search, of, { hidden, differs });
   if (groups.length < 2) return await newest(read, scope(groups), search.limit);
 
-  const stored = await stock(read, hidden);
+  // PostgreSQL answers several statements at once.
+  const [stored, whole, ...each] = await Promise.all([
+    stock(read, hidden),
+    newest(read, scope([groups.flat()]), search.limit),
+    ...groups.map(async (group) => ({
+      frequency: await frequencyOf(group, { read, differs, hidden }),
+      places: await newest(read, scope([group]), weighedPerWord),
+    })),
+  ]);
   const scores = new Map<number, number>();
-  for (const group of groups) {
-    const weight = Math.log(1 + stored / Math.max(1, await frequencyOf(group, { read, differs, hidden })));
-    const found = await newest(read, scope([group]), weighedPerWord);
-    for (const place of found) scores.set(place, (scores.get(place) ?? 0) + weight);
+  for (const { frequency, places } of each) {
+    const weight = Math.log(1 + stored / Math.max(1, frequency));
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight);
   }
-  // Those that have every word are the best, however old; the loop above may have left them out.
-  const all = scope([groups.flat()]);
-  const top = groups.length * Math.log(2 + stored);
-  for (const place of await newest(read, all, search.limit)) scores.set(place, top);
+  // Those that have every word are the best, however old; they need not be among the newest of any.
+  for (const place of whole) scores.set(place, groups.length * Math.log(2 + stored));
   return [...scores]
     .sort(([place, score], [otherPlace, otherScore]) => otherScore - score || otherPlace - place)
     .slice(0, search.limit)
@@ -128,12 +133,11 @@ export async function frequency(
   { read, differs }: Database,
 ): Promise<Map<string, number>> {
   const hidden = await hiddenFrom(audience, read);
-  const counts = new Map<string, number>();
-  for (const word of words) {
+  const counts = words.map(async (word): Promise<[string, number]> => {
     const group = [...new Set(searchWords(word))];
-    counts.set(word, group.length === 0 ? 0 : await frequencyOf(group, { read, differs, hidden }));
-  }
-  return counts;
+    return [word, group.length === 0 ? 0 : await frequencyOf(group, { read, differs, hidden })];
+  });
+  return new Map(await Promise.all(counts));
 }
 
 function frequencyOf(
