@@ -26,8 +26,9 @@ export function checkCoverage(comparison: Comparison): Finding[] {
   if (aligned.length === 0) return numbers > 0 || claim.dates.length > 0 ? [] : [absent('V14', { inFull })];
   if (evidence.tokens.length === 0) return [drop('V14')];
   const covered = new Set(aligned.filter(({ matches }) => matches.length > 0).map(({ index }) => index));
-  // `is expected to cost` of what costs: less is told than the evidence tells.
-  const marked = new Set(markedIn(claim.tokens, 'planned'));
+  // `is expected to cost` of what costs: less is told than the evidence tells; `would like` of what `wants`: how sure it is, rule V11 judges.
+  const told = new Set<Marked>(['planned', ...findMarkers(evidence.tokens).map(({ label }) => label)]);
+  const marked = new Set(markedIn(claim.tokens, told));
   const weighed = aligned.filter(
     ({ index }) => covered.has(index) || !(marked.has(index) || isLight(claim.tokens, covered, index)),
   );
@@ -131,9 +132,9 @@ const settles = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:agree[ds]?|decide[ds]?|resolved|decision|agreement)$/.test(token.fold);
 
 /** Words of a plan, a wish or a thought, which rule V11 judges. */
-const markedIn = (tokens: readonly Token[], only?: Marked): number[] =>
+const markedIn = (tokens: readonly Token[], only?: ReadonlySet<Marked>): number[] =>
   findMarkers(tokens)
-    .filter(({ label }) => only === undefined || label === only)
+    .filter(({ label }) => only === undefined || only.has(label))
     .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
 
 const opens = new Set(
@@ -160,9 +161,9 @@ function happens(tokens: readonly Token[], index: number): boolean {
 }
 
 const light =
-  /^(?:held|holds|hold|made|makes|make|had|paid|took|takes|take|taken|taking|conducted|performed|gave|carried)$/;
-const told =
-  /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|details|reasons?|thanks|requests?|promises?|pledges?|part|place)$/;
+  /^(?:held|holds|hold|made|makes|make|had|paid|took|takes|take|taken|taking|assume[sd]?|conducted|performed|gave|carried)$/;
+const happening =
+  /(?:ing|ings|ion|ions|ment|ments|talks?|visits?|calls?|steps?|trips?|tours?|speech|offers?|views?|details|reasons?|thanks|requests?|promises?|pledges?|command|office|duties|part|place)$/;
 const lightReach = 4;
 
 /** `for the first time` of what was first done, `come from` of what is from there, `dates from` of what was then. */
@@ -186,7 +187,7 @@ export function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, 
     .slice(index + 1, index + 1 + lightReach)
     .some(
       ({ fold: word, clause }, offset) =>
-        clause === tokens[index]?.clause && told.test(word) && covered.has(index + 1 + offset),
+        clause === tokens[index]?.clause && happening.test(word) && covered.has(index + 1 + offset),
     );
 }
 

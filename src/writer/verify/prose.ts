@@ -8,6 +8,7 @@ import { checkRanking, checkSuperlatives } from './amount/superlatives.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
 import { checkCases } from './doer/cases.ts';
 import { checkDirection, checkExchanged } from './doer/direction.ts';
+import { checkOfficeDoers } from './doer/officedoers.ts';
 import { checkOrder } from './doer/order.ts';
 import { checkGivers } from './doer/sources.ts';
 import { checkStandIns } from './doer/standins.ts';
@@ -102,7 +103,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkEquipment,
   ],
   // Who does it, and to whom
-  ...[checkDirection, checkExchanged, checkOrder, checkCases, checkGivers, checkStandIns],
+  ...[checkDirection, checkExchanged, checkOrder, checkCases, checkGivers, checkStandIns, checkOfficeDoers],
   // Who says it
   ...[checkSayings, checkSources],
   // When
@@ -181,6 +182,6 @@ export function judgeProse(
     ...checkSaid(document, claim, read, spans, main),
     ...checkInnerQuotes(document, text),
     ...certainty,
-    ...(conditional ? [] : checkTense(comparison)),
+    ...checkTense(comparison, conditional),
   ];
 }

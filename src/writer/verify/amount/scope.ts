@@ -45,6 +45,17 @@ const nearlySo = (tokens: readonly Token[]): number[] =>
     word === 'near' && /^(?:an?|the)$/.test(tokens[at - 1]?.fold ?? '') ? [at + 1] : [],
   );
 
+const nearly = /^(?:nearly|almost|virtually|practically)$/;
+const whole = /^(?:all|every|everyone|everything|entire|whole)$/;
+
+/** `all of the crew`, with nothing in front that makes less of it. */
+const isOfAll = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ fold: word }, at) => whole.test(word) && !nearly.test(tokens[at - 1]?.fold ?? ''));
+
+/** `virtually all of the crew`. */
+const isOfNearlyAll = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ fold: word }, at) => whole.test(word) && nearly.test(tokens[at - 1]?.fold ?? ''));
+
 const onlyWords = /^(?:only|solely|exclusively|alone|just)$/;
 
 /** What stands in front of a superlative, where `of most officers` tells of a part. */
@@ -102,8 +113,10 @@ export function checkScope({ claim, evidence, aligned, inFull }: Comparison): Fi
     const { matches = [] } = aligned.find(({ index }) => index === limited) ?? {};
     return label === 'part' && restrictors.length === 0 && matches.some((at) => isAllOf(evidence.tokens, at));
   });
-  const whole = nearlySo(claim.tokens).length === 0 && nearlySo(evidence.tokens).some((at) => taken.has(at));
-  if ((lost && !kept) || whole || lessened || countsItself(claim, evidence)) findings.push(flag('V18'));
+  const madeWhole =
+    (nearlySo(claim.tokens).length === 0 && nearlySo(evidence.tokens).some((at) => taken.has(at))) ||
+    (isOfAll(claim.tokens) && !isOfAll(evidence.tokens) && isOfNearlyAll(evidence.tokens));
+  if ((lost && !kept) || madeWhole || lessened || countsItself(claim, evidence)) findings.push(flag('V18'));
   return findings;
 }
 

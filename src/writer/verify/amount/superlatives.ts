@@ -58,6 +58,9 @@ export function checkSuperlatives(comparison: Comparison): Finding[] {
     if (token.cap || !superlative.test(token.fold) || plainEnding.test(token.fold)) return false;
     if (isFirst(token) && firstTimes.has(claim.tokens[index + 1]?.fold ?? ''))
       return evidence.tokens.some((_, at) => isFirstTime(evidence, at) && firstTimeLost(evidence, at, taken));
+    // `first set up in May`: tells when, and ranks nothing.
+    const next = claim.tokens[index + 1];
+    if (isFirst(token) && next !== undefined && isDeed(next)) return false;
     if (times.has(claim.tokens[index + 1]?.fold ?? '')) return false;
     return evidence.tokens.some(
       (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),

@@ -6,6 +6,7 @@ import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { isCased } from '../text/grammar.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
+import { isTitle } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isProviso } from '../whether/conditions.ts';
@@ -25,6 +26,8 @@ function isNoun(read: Read, at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (here === undefined) return false;
   if (nominal.test(here.fold)) return true;
+  // `the commanding officer`.
+  if (/ing$/.test(here.fold) && isTitle(tokens[at + 1])) return true;
   if (before === undefined || !alsoNouns.test(here.fold)) return false;
   // `Malta’s support`.
   if (/^['’ʼ]s?\s/.test(text.slice(before.end, here.start)) || /['’ʼ]s?$/.test(before.raw)) return true;
@@ -242,7 +245,8 @@ export function checkDirection(comparison: Comparison): Finding[] {
           (sure === true || !comparison.foreign) &&
           claimActors.some((actor) => actor !== mine.agent && sameActor(actor, agent, document)),
       );
-      if (turned || (listed && doer)) return [flag('V12')];
+      const told = english && readings.every(({ agent, sure }) => sure === true && agent?.surname != null);
+      if (turned || ((listed || told) && doer)) return [flag('V12')];
       continue;
     }
     // `Received Berg` of whom Berg held talks with: there is no direction in the evidence to turn.

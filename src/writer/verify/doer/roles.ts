@@ -55,6 +55,28 @@ function attachedDoer(tokens: readonly Token[], actors: readonly Actor[], at: nu
   );
 }
 
+const wishing = /^(?:would|like|want|wish|to|also|again|just)$/;
+
+/** Where the words begin that `[would like to] thank` says no more with. */
+function wishedAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.fold !== 'to') return at;
+  let from = at;
+  while (at - from < 5 && wishing.test(tokens[from - 1]?.fold ?? '')) from--;
+  return from;
+}
+
+/** `Having conveyed greetings, Berg toured the yard`: whom the next clause begins with did it. */
+function havingDone(tokens: readonly Token[], actors: readonly Actor[], at: number): Roles | null {
+  const having = tokens[at - 1];
+  if (having?.fold !== 'having' || having.first !== true) return null;
+  const doer = actors.find(({ index, surname, oblique }) => {
+    const opens = tokens[index]?.clause !== having.clause && surname !== null && !oblique;
+    return opens && index > at;
+  });
+  const patient = actors.find(({ index }) => index > at && tokens[index]?.clause === having.clause) ?? null;
+  return doer === undefined ? null : { agent: doer, patient, sure: true };
+}
+
 const giversOf = new Set(['from', 'by']);
 const receiversOf = new Set(['to', 'for']);
 const phraseReach = 5;
@@ -137,12 +159,14 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
     const object = inSentence.find(({ index }) => index > at && index - at <= objectReach);
     return { agent: attached, patient: object ?? null };
   }
-  if (firstPerson.has(tokens[at - 1]?.fold ?? '')) {
+  if (firstPerson.has(tokens[wishedAt(tokens, at) - 1]?.fold ?? '')) {
     // `“I thanked [Berg] for it,” she said`: right behind the verb stands who received it.
     const agent = speakerIn(tokens, actors, at);
     const object = agent === null ? inSentence.find(({ index }) => index === at + 1) : undefined;
     return { agent, patient: object ?? null };
   }
+  const having = havingDone(tokens, inSentence, at);
+  if (having !== null) return having;
   const asked = askedTo(tokens, inSentence, at);
   if (asked !== null) {
     const receiver = inSentence.find(({ index }) => index > at && index - at <= 12) ?? null;

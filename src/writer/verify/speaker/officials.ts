@@ -10,7 +10,7 @@ const adverb = /^(?:also|further|then|later|has|had|[a-z]{3,}ly)$/;
 const reach = 8;
 
 /** The offices in front of a verb of saying, with what makes less of them: `the Deputy Chief of Staff said`; null where somebody is named or no office stands there. */
-function officesBefore({ tokens, people }: Read, verb: number): string[] | null {
+export function officesBefore({ tokens, people }: Read, verb: number): string[] | null {
   const clause = tokens[verb]?.clause;
   let at = verb - 1;
   while (verb - at <= 2 && adverb.test(tokens[at]?.fold ?? '')) at--;
@@ -22,8 +22,10 @@ function officesBefore({ tokens, people }: Read, verb: number): string[] | null 
     const office = isOffice(token.fold) || isLesser(token.fold);
     // `the chief of staff`: what an office is of ends it, written small.
     const ofOffice = at === last && tokens[at - 1]?.fold === 'of' && isOffice(tokens[at - 2]?.fold ?? '');
-    if (!office && !token.cap && token.fold !== 'of' && !ofOffice) break;
-    if (token.stop && token.fold !== 'of') break;
+    const joins = token.fold === 'of' || (token.fold === 'the' && tokens[at - 1]?.fold === 'of');
+    if (!office && !token.cap && !joins && !ofOffice) break;
+    // `the chief of [the] staff`.
+    if (token.stop && token.fold !== 'of' && tokens[at - 1]?.fold !== 'of') break;
     if (office || ofOffice || (token.cap && !token.stop)) words.push(token.fold);
   }
   return words.some((word) => isOffice(word)) ? words : null;
@@ -36,7 +38,10 @@ const mostOften = (counts: ReadonlyMap<number, number>): number | null => {
 };
 
 /** The verb of saying of the sentence that has most of what is said, of several the one that most of it stands behind; null where that is not told. */
-function verbTold({ evidence, aligned }: Comparison, saying: number): number | null {
+export function verbTold(
+  { evidence, aligned }: Pick<Comparison, 'evidence' | 'aligned'>,
+  saying: number,
+): number | null {
   const said = aligned.filter(({ index }) => index > saying);
   const tally = (groupOf: (at: number) => number): Map<number, number> => {
     const counts = new Map<number, number>();

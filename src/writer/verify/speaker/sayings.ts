@@ -12,7 +12,7 @@ import { sameForm } from '../text/samewords.ts';
 import { institutions, isOffice, isTitle, notPersons } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 
-import { saidByOtherOfficial } from './officials.ts';
+import { saidByOtherOfficial, verbTold } from './officials.ts';
 
 /** Who is told to say something, before or behind the verb: `said Berg`, `Berg said`. */
 const speakerReach = 8;
@@ -66,7 +66,8 @@ function saidByAnother(
   const all = here.length > 0 ? here : saying;
   // Of `thanked Berg, who said` it is the saying that counts.
   const alike = all.filter((verb) => evidence.tokens[verb]?.stem === claim.tokens[at]?.stem);
-  const verbs = alike.length > 0 ? alike : all;
+  const meant = verbTold({ evidence, aligned }, at);
+  const verbs = meant !== null && alike.includes(meant) ? [meant] : alike.length > 0 ? alike : all;
   if (verbs.length === 0) return false;
   if (verbs.every((verb) => isSaidByInstitution(evidence, verb))) return true;
   const near = verbs.flatMap((verb) => {
@@ -138,9 +139,12 @@ function saidByOtherOffice({ evidence, claim, document, aligned }: Comparison, a
   const verbs = evidence.tokens.flatMap(({ fold: word, sentence }, index) =>
     speech.has(word) && sentence === main ? [index] : [],
   );
-  const speakers = evidence.people.filter(({ from, to }) =>
+  const near = evidence.people.filter(({ from, to }) =>
     verbs.some((verb) => (verb > to && verb - to <= beside) || (from > verb && from - verb <= beside)),
   );
+  const here = evidence.people.filter(({ from }) => evidence.tokens[from]?.sentence === main);
+  // `Berg, who leads the yard, said`: of nobody beside the verb the only one whom the sentence names.
+  const speakers = near.length === 0 && here.length === 1 ? here : near;
   const held = (surname: string): string[] =>
     [document, document.title].flatMap(({ people, tokens }) =>
       people

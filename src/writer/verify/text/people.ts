@@ -73,15 +73,24 @@ const accompanying = new Set(
   'with while after before during following mit bei med avec z ze с со з із su ar'.split(' '),
 );
 
+const furthestOpener = 24;
+
+/** `Welcoming the minister of Norway, [Kask] said`: does the sentence open with what somebody does the while? */
+function opensWithDeed({ tokens }: Walk, at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < furthestOpener && tokens[first]?.first !== true) first--;
+  return tokens[first]?.first === true && /^[a-z]{3,}ing$/.test(tokens[first]?.fold ?? '');
+}
+
 /** `At talks with the minister of Norway, [Kask] said`: what stands before the comma tells of somebody else. */
 function ownPart(walk: Walk, zone: number[]): number[] {
   const comma = zone.findLastIndex((at, index) => index > 0 && /,/.test(gapBefore(walk, at)));
   const start =
     comma < 0 && zone.length > 0 && /,/.test(gapBefore(walk, (zone.at(-1) ?? 0) + 1)) ? zone.length : comma;
   if (start <= 0) return zone;
-  const led = [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some((at) =>
-    accompanying.has(walk.tokens[at]?.fold ?? ''),
-  );
+  const led =
+    opensWithDeed(walk, zone[0] ?? 0) ||
+    [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some((at) => accompanying.has(walk.tokens[at]?.fold ?? ''));
   // `With the minister of Norway, [Kask].`: nothing is told of the name behind it, which stands for the minister.
   let end = (zone.at(-1) ?? 0) + 1;
   const { sentence } = walk.tokens[end] ?? {};
@@ -120,7 +129,7 @@ const hasDone = ({ tokens }: Walk, at: number): boolean =>
 const holding =
   /^(?:serv|becom|became|appoint|nam|elect|promot|took|hold|held|head|lead|led|command|act|succeed)/;
 
-/** `NAME, who represented the commander`: the verb that `who` opens gives the office behind it to another. */
+/** `NAME, who represented the commander`, `NAME, met with the minister`: a verb gives the office behind it to another. */
 const doesTo = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens[at];
   return verb !== undefined && isDeed(verb) && !holding.test(verb.fold);
@@ -134,7 +143,7 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly stri
   if (opener === undefined || opener.sentence !== tokens[to]?.sentence) return [];
   const apposed = /[,(–—]/.test(gap);
   if (!apposed && !opensAfter.has(opener.fold)) return [];
-  if (opener.fold === 'who' && doesTo(tokens, to + 2)) return [];
+  if (doesTo(tokens, opener.fold === 'who' ? to + 2 : to + 1)) return [];
   const kept: number[] = [];
   for (let at = to + 1; at < ceiling && kept.length < 24; at++) {
     const token = tokens[at];

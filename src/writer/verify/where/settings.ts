@@ -17,6 +17,10 @@ interface Setting {
   head: number;
 }
 
+/** `in Exercise Iron Fir` is no place. */
+const isOccasion = ({ fold }: Token): boolean =>
+  /^(?:exercise|operation|mission|programme|program)$/.test(fold);
+
 const mostSettings = 100;
 /** How far in front of the small word its noun or verb may stand. */
 const reach = 3;
@@ -25,16 +29,22 @@ const reach = 3;
 function settingsOf(read: Read): Setting[] {
   const { tokens, people } = read;
   return tokens.flatMap((token, place): Setting[] => {
-    const led = placing.has(tokens[place - 1]?.fold ?? '') && tokens[place - 1]?.clause === token.clause;
+    const by = tokens[place - 1]?.fold === 'the' ? place - 2 : place - 1;
+    const led = placing.has(tokens[by]?.fold ?? '') && tokens[by]?.clause === token.clause;
     const person = people.some(({ from, to }) => place >= from && place <= to);
     if (!token.cap || !led || person || isTitle(token) || /\p{N}/u.test(token.raw)) return [];
-    for (let head = place - 2; head >= place - 1 - reach; head--) {
-      if (tokens[head]?.clause !== token.clause) return [];
+    if (isOccasion(token)) return [];
+    for (let head = by - 1; head >= by - reach; head--) {
+      // `the Rapid Air Link (RAL) in Vik`: the bracket belongs to what stands in front of it.
+      if (tokens[head]?.clause !== token.clause)
+        return isBracketed(read, by - 1) ? [{ place, head: by - 1 }] : [];
       if (tokens[head]?.stop === false) return [{ place, head }];
     }
     return [];
   });
 }
+
+const isBracketed = ({ text, tokens }: Read, at: number): boolean => text[tokens[at]?.end ?? -1] === ')';
 
 /** V20: a place that belongs to a thing that the claim leaves out, where another place belongs to what it tells. */
 export function checkSettings({ claim, evidence, aligned }: Comparison): Finding[] {

@@ -29,9 +29,25 @@ export const findMarkers: typeof matchMarkers = once((tokens) =>
       if (from === to && /^wurden?$/iu.test(tokens[from]?.raw ?? '')) return false;
       // `in May` doubts nothing.
       if (monthAt({ tokens }, from) !== null) return false;
+      // `is being offered` is so already.
+      if (label === 'offered' && /^being$/.test(tokens[from - 1]?.fold ?? '')) return false;
+      if (isThanking(tokens, to)) return false;
       return !(named && beside && !firm.includes(label)) && !(label === 'offered' && givesWords(tokens, to));
     }),
 );
+
+const performing =
+  /^(?:thank|congratulate|welcome|commend|praise|acknowledge|stress|emphasi[sz]e|underline|underscore|highlight|note|reiterate|express|extend|say|point|mention|recall|remind)$/;
+
+/** `I would like to thank the crew`: who says so thanks. */
+const isThanking = (tokens: readonly Token[], at: number): boolean => {
+  const here = tokens[at]?.fold ?? '';
+  const like = here === 'would' && tokens[at + 1]?.fold === 'like' ? at + 1 : at;
+  const words = tokens.slice(like, like + 4).map(({ fold: word }) => word);
+  const verb = words.indexOf('to') + 1;
+  const wishing = /^(?:like|to|want|wish)$/.test(tokens[like]?.fold ?? '');
+  return wishing && verb > 0 && words.slice(verb, verb + 2).some((word) => performing.test(word));
+};
 
 const granting = /^(?:accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|grant(?:s|ed|ing)?)$/;
 /** What one grants or approves: a thing that was asked for or offered, and no deed. */

@@ -67,10 +67,12 @@ function isInfinitive(tokens: readonly Token[], index: number): boolean {
   return (to === index - 1 || between.test(tokens[index - 1]?.fold ?? '')) && !carriedOut.test(before.fold);
 }
 
-/** V11: a verb told more firmly than wherever the evidence has it. */
-export function checkTense({ claim, evidence }: Comparison): Finding[] {
+/** V11: a verb told more firmly than wherever the evidence has it; under a condition in both (`if it came, it would go`) a past tense tells of nothing done. */
+export function checkTense({ claim, evidence }: Comparison, conditional = false): Finding[] {
   const findings = claim.tokens.flatMap((token, index): Finding[] => {
-    const told = toldAt(claim.tokens, index) ?? stateAt(claim.tokens, index);
+    const told = conditional
+      ? modalBefore(claim.tokens, index)
+      : (toldAt(claim.tokens, index) ?? stateAt(claim.tokens, index));
     if (told === null) return [];
     const base = baseOf(token);
     const places = evidence.tokens.flatMap((other, at) => (!other.cap && baseOf(other) === base ? [at] : []));

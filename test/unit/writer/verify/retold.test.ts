@@ -12,7 +12,46 @@ const wrong: readonly Row[] = [
     'The Chief of Staff said that the range is open.',
   ],
   ['The deputy minister noted that the yard has grown.', 'The minister noted that the yard has grown.'],
+  [
+    'Minister Ana Dahl said that the yard needs a crane, while Envoy Rein Kask said that the pier needs a light.',
+    'Kask said that the yard needs a crane.',
+  ],
+  [
+    'Minister Ana Dahl hosted General Rein Kask, the Chief of Staff. During the talks, the minister stressed that the pier is safe.',
+    'Kask stressed that the pier is safe.',
+  ],
+  [
+    'Envoy Rein Kask, who leads the envoys posted to Malta, stressed the importance of talks with the minister.',
+    'The minister stressed the importance of talks with the envoy.',
+  ],
+  // Who did it
+  [
+    'Minister Ana Dahl met General Rein Kask, the Chief of Staff. After the talks the Chief of Staff of the Maltese Army laid a wreath in Vik.',
+    'Dahl laid a wreath in Vik.',
+  ],
+  [
+    'Minister Ana Dahl met General Rein Kask, the Chief of Staff. After the talks the Chief of Staff of the Maltese Army toured the yard and laid a wreath in Vik.',
+    'Dahl laid a wreath in Vik.',
+  ],
+  [
+    'Having conveyed greetings of the Minister of Malta, General Rein Kask praised the yard. Minister Ana Dahl met Kask.',
+    'Dahl conveyed greetings to Kask.',
+  ],
+  [
+    'Having conveyed the greetings of his government, General Rein Kask toured the yard. Minister Ana Dahl met Kask.',
+    'Dahl conveyed the greetings of the government.',
+  ],
   // Whose office it is
+  [
+    'The Chief of Staff, General Rein Kask, met with the Minister of Defence of that country, Ms Ana Dahl.',
+    { name: 'Rein Kask', role: 'Minister of Defence', country: null },
+    'person',
+  ],
+  [
+    'Having conveyed greetings of the Minister of Defence of Malta, General Rein Kask toured the yard.',
+    { name: 'Rein Kask', role: 'Minister of Defence', country: 'MT' },
+    'person',
+  ],
   [
     'Admiral Ove Lind received General Rein Kask, who represented the Maltese Army Commander, General Ana Dahl.',
     { name: 'Rein Kask', role: 'Maltese Army Commander', country: null },
@@ -46,6 +85,17 @@ const wrong: readonly Row[] = [
     'The most important aspect of the winter drill was the landing.',
   ],
   ['They spoke of the drill.', 'They spoke of the winter drill.'],
+  ['It was the first dive for virtually all of the crew.', 'It was the first dive for all of the crew.'],
+  // How sure it is, under whatever condition
+  [
+    'The boats could be called on to carry stores in the event of a flood.',
+    'The boats will be called on to carry stores in the event of a flood.',
+  ],
+  // Which of several places
+  [
+    'The missions are the Salt Mission (SM) in the Vik Heights and the Fir Mission in the Tapa Hills.',
+    'The Fir Mission is in the Vik Heights.',
+  ],
   // A number stays with its sentence
   [
     'More than 1,275 Maltese sailors are in the Gulf region. Malta also plans to send 900 Maltese sailors to Kenya.',
@@ -79,6 +129,36 @@ const fair: readonly Row[] = [
   [
     'The yearly Coast Talks were held in Tapa in May. The next session will take place in Malta next year.',
     'The next Coast Talks will take place in Malta next year.',
+  ],
+  [
+    'Diving training is being offered in partnership with the Maltese navy.',
+    'The Maltese navy is a partner in the diving training.',
+  ],
+  [
+    'Minister Dahl said Malta wants a deeper part in joint drills such as Salt Wind.',
+    'According to Dahl, Malta would like a deeper part in drills such as Salt Wind.',
+  ],
+  [
+    'Commander Ana Dahl, the ship’s Commanding Officer, praised the yard. Commander Dahl says she is proud of her ship’s crew.',
+    'Commander Dahl, the commanding officer, says she is proud of her ship’s crew.',
+  ],
+  [
+    '“I would like to thank the new minister for his time,” Envoy Rein Kask said.',
+    'Kask thanked the new minister for his time.',
+  ],
+  [
+    'The mission, first set up by the council in 1978, was enlarged in May.',
+    'The council first set up the mission in 1978.',
+  ],
+  [
+    'Malta’s tug MV Heron is taking part in Exercise Salt Wind in the Vik area off Malta’s eastern coast.',
+    'Malta’s tug MV Heron is taking part off the eastern coast of Malta in Exercise Salt Wind.',
+  ],
+  ['They met on the sidelines of the forum in Vik.', 'They met on the margins of the forum in Vik.'],
+  ['General Dahl took over command of the mission.', 'General Dahl assumed command of the mission.'],
+  [
+    'They stressed the importance of the further expansion of cooperation.',
+    'They stressed the importance of broadening cooperation.',
   ],
   [
     'The frigate HMS Heron and the patrol vessel JS Kaze joined the drill.',
