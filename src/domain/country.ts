@@ -66,7 +66,9 @@ function readStates(text: string, { language, typed }: Required<StateHints>): St
     }
     const end = closed(text, found, last);
     const spoken = found.how === 'adjective' && isTongue(text, tokens[at - 1], first.start, end);
-    if (!spoken && !isSomeone(text, tokens, at, found) && !namesFormat(tokens, at, found)) {
+    // `US$ 5 million`: money, and no state.
+    const priced = text.charAt(end) === '$';
+    if (!spoken && !priced && !isSomeone(text, tokens, at, found) && !namesFormat(tokens, at, found)) {
       const joined = tokens[at - 1];
       const code = joined === undefined ? undefined : combining.get(joined.folded);
       // `Franco-German`, `maroco-américain`: the first of two.

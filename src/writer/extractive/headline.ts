@@ -1,9 +1,11 @@
 /** The headline: the source's own, or the first line that is one, or the first sentence that stands by itself. */
 import { type Brief, takingPart } from '../../domain/brief.ts';
 import { eventTeller } from './event/tells.ts';
-import { leans } from './text/leaning.ts';
+import { bareOffice } from './text/bareoffice.ts';
+import { besides, isSource, leans } from './text/leaning.ts';
 import { isNavigation } from './text/navigation.ts';
 import type { Reading } from './text/reading.ts';
+import type { Sentence } from './text/sentences.ts';
 import { datelineOf, isScrap, lineOf } from './text/standing.ts';
 
 type Fields = Omit<Brief, 'headline' | 'missing'>;
@@ -54,14 +56,33 @@ function own(reading: Reading): { title: string; whole: boolean } {
 
 /** The first of the sentences that leans on none before it, asks and quotes nothing, or its beginning up to the end of a clause. */
 function sentenceOf(reading: Reading, among: number): string {
-  const body = reading.sentences.filter(({ kind, story }) => kind === 'body' && story === 0);
+  const { language, sentences, states } = reading;
+  const body = sentences.filter(({ kind, story }) => kind === 'body' && story === 0);
   for (const sentence of body.slice(0, among)) {
-    if (leans(sentence.text, reading.language) || isScrap(sentence.text)) continue;
-    const line = lineOf(reading, sentence, { words: longest, letters: longest });
+    const { text } = sentence;
+    if (leans(text, language) || besides.test(text) || bareOffice(text, language) !== null) continue;
+    if (isScrap(text) || isSource(text)) continue;
+    const names = states.some(({ start }) => start >= sentence.start && start < sentence.end);
+    if (within.test(text) || (among > leads && !names)) continue;
+    const line =
+      lineOf(reading, sentence, { words: longest, letters: longest }) ??
+      lineOf(reading, withoutDay(sentence), { words: longest, letters: longest });
     if (line !== null) return oneLine(line.text);
   }
   return '';
 }
+
+/** `During the ceremony, …`: of an event that another sentence tells. */
+const within = /^(?:During|Following|After|Before|At|Throughout)\s(?:the|his|her|their)\s\p{Ll}/u;
+
+/** `On Monday, Minister Vik received …` from whom it tells of on: a headline needs no day. */
+function withoutDay(sentence: Sentence): Sentence {
+  const day = leadingDay.exec(sentence.text)?.[0].length ?? 0;
+  return { ...sentence, start: sentence.start + day, text: sentence.text.slice(day) };
+}
+
+const leadingDay =
+  /^(?:(?:On|In)\s(?:\p{Lu}\p{Ll}+,?\s)?[^,]{2,24}|Today|Yesterday|This\s(?:morning|week|afternoon)),\s(?=\p{Lu})/u;
 
 /** `Norway and Spain: planned visit`: two states that the sentence which tells the event names, then the event in small letters. */
 function composed(reading: Reading, { countries, event }: Fields): string {

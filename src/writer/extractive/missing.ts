@@ -143,7 +143,7 @@ function undated(reading: Reading, { date, event, docType }: Fields): string[] {
   if (event === null || event.type === 'other' || docType === 'reference_page') return [];
   // A year alone (`starting this year`) is no date of an event.
   if (date === null)
-    return reading.dates.some((told) => isUpFront(reading, told) && /^[\dX]{4}-/.test(told.edtf))
+    return reading.dates.some((told) => isTold(reading, told) && /^[\dX]{4}-/.test(told.edtf))
       ? []
       : [namesWeekday(reading) ? 'no date given but the day of the week' : 'no date given'];
   const told = reading.text.slice(0, 50_000);
@@ -159,11 +159,15 @@ function namesWeekday(reading: Reading): boolean {
   );
 }
 
-/** Stands the date in one of the opening sentences? Further down background is dated. */
-function isUpFront(reading: Reading, { start }: { start: number }): boolean {
-  const at = sentenceAt(reading, start);
-  return openingOf(reading).some(({ index }) => index === at);
+/** Is it told, and not of what was signed, founded or joined long before? */
+function isTold(reading: Reading, { start }: { start: number }): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, start)];
+  if (sentence === undefined || !tells(sentence)) return false;
+  return !long.test(reading.text.slice(Math.max(sentence.start, start - 40), start));
 }
+
+const long =
+  /(?<!\p{L})(?:since|(?:signed|concluded|established|founded|adopted|launched|joined|formed|dating\sback\sto)(?:\s\p{L}+)?\s(?:in|on|of))\s(?:the\s)?$/u;
 
 function openingOf({ sentences }: Reading): Sentence[] {
   return sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, opening);

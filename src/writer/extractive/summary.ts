@@ -2,12 +2,13 @@
 import type { SummaryClaim } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
 import { once } from '../../domain/remember.ts';
-import shortening from '../lexicon/shortening.json' with { type: 'json' };
 import { eventTeller } from './event/tells.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
 import { bareOffice, namesHolder, type Office } from './text/bareoffice.ts';
-import { leans, recalls } from './text/leaning.ts';
+import { lowerBound } from './text/inorder.ts';
+import { besides, isSource, leans, recalls } from './text/leaning.ts';
 import { cite, type Reading } from './text/reading.ts';
+import type { Sentence } from './text/sentences.ts';
 import { isScrap, lineOf } from './text/standing.ts';
 
 const lines = 3;
@@ -34,8 +35,6 @@ const novelty = 0.7;
 /** What only would be is no news: `accession would strengthen the region`. */
 const supposed =
   /(?<!\p{L})(?:would|could|might|skulle|würden?|könnten?|serait|pourrait|mógłby|mogłaby|byłoby)(?!\p{L})/iu;
-/** `The ministers also discussed …`: more of what the sentence before tells. */
-const besides = /^(?:\p{L}[\p{L}.’'-]*\s){1,6}?(?:also|likewise|further(?:more)?|additionally)\s/u;
 /** `Minister Vik also asked …`: whoever is named does more of what any line before tells. */
 const namedBesides = /^(?!The\s|Both\s|All\s)\p{Lu}[\p{L}.’'-]*\s(?:and\s)?\p{Lu}\p{Ll}/u;
 /** `…, she added.`: whose words they are, the sentence before tells. */
@@ -45,12 +44,14 @@ const outcome =
   /(?<!\p{L})(?:agreed|reaffirmed|welcomed|signed|pledged|announced|decided|invited|requested|reviewed|proposed|offered)\s/u;
 /** `Norway and Spain are committed to peace`: it stands in every telling. */
 const avowing = /(?<!\p{L})(?:is|are|remains?|be)\s(?:\p{L}+ly\s)?committed\sto\s/u;
+/** `The ministry of Norway reports.`: who told it, and nothing of it. */
+const reporting = /^[^,]{4,90}\s(?:reports?|reported|informs|informed|said|announced)\.$/u;
 /** `The visit underscores the close ties of both`: praise, and no news. */
 const praising =
   /(?<!\p{L})(?:visit|meeting|call|exercise|agreement|ceremony|signing|dialogue|conversation|talks|training|deployment|event)s?\s(?:(?:further|also|once\sagain|again)\s)?(?:underscor|underlin|reflect|highlight|demonstrat|testif|showcas|symboli[sz]|(?:is|was)\san?\s(?:clear\s|strong\s)?(?:testament|testimony|reflection))/u;
 /** `The Wave Group is a forum of …`, `Founded in 1990, …`: what something is stands in every telling of it, and is no news. */
 const standing =
-  /^(?:(?:The|An?)\s)?(?:[\p{L}\d’'().-]+\s){1,8}?(?:is|are)\s(?:an?|the|one\sof|part\sof|made\sup|composed|named|based\sin|located|situated|essential|important|crucial|vital)\s|^(?:Founded|Established|Created|Launched|Formed|Located|Based)\s(?:in|by)\s/u;
+  /^(?:(?:The|An?)\s)?(?:[\p{L}\d’'().-]+\s){1,8}?(?:is|are)\s(?:an?|the|one\sof|part\sof|made\sup|composed|named|based\sin|located|situated|essential|important|crucial|vital)\s|^(?:This|The)\s(?:year|month)\s(?:also\s)?marks\s|(?<!\p{L})serves?\sas\s(?:an?|the)\s|(?<!\p{L})(?:ha(?:s|ve)\slong\sbeen|established\sdiplomatic\srelations)\s|^(?:Founded|Established|Created|Launched|Formed|Located|Based)\s(?:in|by)\s/u;
 interface Line {
   /** Which of the told sentences it is. */
   place: number;
@@ -104,7 +105,9 @@ const candidates = once((reading: Reading): readonly Line[] => {
     const points = pointing || adds;
     const titled = place === 0 && reading.title !== null;
     if (place > 0 && (standing.test(line.text) || praising.test(line.text))) return [];
-    if ((points && isSource(line.text)) || recalls(line.text, reading.language)) return [];
+    if (place > 0 && isHistory(reading, sentence)) return [];
+    if ((points && isSource(line.text)) || reporting.test(line.text) || recalls(line.text, reading.language))
+      return [];
     // The first sentence may lean on the headline, which stands above it.
     const leaning = points && (place > 0 || reading.title === null);
     const worth =
@@ -120,6 +123,20 @@ const candidates = once((reading: Reading): readonly Line[] => {
   });
 });
 
+/** Are all dates of the sentence of years before the last one: `The first battlegroup arrived in 2017`? Never where no day of publication is known. */
+function isHistory({ dates, published }: Reading, { start, end, text }: Sentence): boolean {
+  const recent = Number(published?.slice(0, 4)) - 1;
+  const years = text.match(fullYear) ?? [];
+  const told = dates.slice(lowerBound(dates, start), lowerBound(dates, end));
+  return (
+    years.length > 0 &&
+    years.every((year) => Number(year) < recent) &&
+    told.every(({ edtf }) => !(Number(edtf.slice(0, 4)) >= recent))
+  );
+}
+
+const fullYear = /(?<![\d-])(?:19|20)\d{2}(?![\d%])/g;
+
 /** The first result that is there. */
 function firstOf<In, Out>(tried: readonly In[], make: (one: In) => Out | null): Out | null {
   for (const one of tried) {
@@ -128,14 +145,6 @@ function firstOf<In, Out>(tried: readonly In[], make: (one: In) => Out | null): 
   }
   return null;
 }
-
-/** `This was announced by the minister on Facebook.`: who told what stands elsewhere, and nothing of it. */
-function isSource(text: string): boolean {
-  return text.split(/\s+/).length <= shortestSource && said.test(text);
-}
-
-const shortestSource = 12;
-const said = new RegExp(`(?<!\\p{L})(?:${shortening.attributing.join('|')})(?!\\p{L})`, 'iu');
 
 function headlineOf({ sentences }: Reading): string {
   return sentences.find(({ kind }) => kind === 'headline')?.text ?? '';

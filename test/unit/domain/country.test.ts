@@ -16,6 +16,11 @@ const world =
     ' ',
   );
 
+test('the sign of a currency is no state', () => {
+  expect(codes('Trade stood at US$ 13.2 billion, or NZ$5 a head.')).toEqual([]);
+  expect(codes('The US gave $5 million.')).toEqual(['US']);
+});
+
 describe('adjectives of two states joined', () => {
   test.each([
     ['en', 'the Franco-Danish patrol', 'FR DK'],

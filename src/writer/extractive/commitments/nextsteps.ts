@@ -34,7 +34,7 @@ const noStep =
 const arranges = /(?:^|\P{L})(?:[Ww]e|[Ii])\s(?:also\s)?will$/u;
 /** Whom somebody will meet, or where, and what else a visit is made of: that is a step without a date, too. */
 const gathering =
-  /^\s(?:also\s|again\s|then\s)?(?:meet|visit|attend|tour|inspect|address|call\son|(?:participate|take\spart)\sin|(?:give|deliver|lay)\san?|co-chair|chair|return\sto|proceed\sto|depart\sfor|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
+  /^\s(?:also\s|again\s|then\s|today\s|tomorrow\s|later\s|on\s\p{Lu}\p{Ll}+day\s)?(?:meet|visit|come\sto|arrive\s(?:in|at)|sign|begin\sa|attend|tour|inspect|address|call\son|(?:participate|take\spart)\sin|(?:give|deliver|lay)\san?|co-chair|chair|return\sto|proceed\sto|depart\sfor|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
 const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, true] => [phrase, true]));
 
 /**
@@ -95,15 +95,23 @@ function findMeetingSteps(reading: Reading): Step[] {
 const fragment =
   /^(?:During|At|After|Before|In|On|For|Following|Ahead\sof)\s[^,]{1,80},\s(?:which|that|who)\s/u;
 
+/** `The minister is to meet …`: but not `The aim is to meet …`. */
+const arranged = /\s(?:is|are)\sto$/u;
+const aim =
+  /(?<!\p{L})(?:aim|goal|purpose|objective|task|idea|intention|priority|mission|role|focus|plan|challenge|step)s?\s(?:[^,]{0,80}\s)?(?:is|are)\sto$/iu;
+/** `will be in the country until Saturday`: what lasts is no step. */
+const lasting = /^\s(?:be|stay)\s[^,;]{0,60}\suntil\s/u;
+
 /** The step that words of what is to come tell of, or null. */
 function stepAt(reading: Reading, sign: { start: number; end: number }, clause: Clause): Step | null {
   const { text } = reading;
   const after = text.slice(sign.end, clause.end);
-  if (unsure.test(text.slice(clause.start, sign.end)) || noStep.test(after)) return null;
-  if (isQuoted(reading, sign.start, sign.end) && !arranges.test(text.slice(clause.start, sign.end)))
-    return null;
+  const before = text.slice(clause.start, sign.end);
+  if (unsure.test(before) || noStep.test(after) || lasting.test(after)) return null;
+  if (arranged.test(before) && (aim.test(before) || !gathering.test(after))) return null;
+  if (isQuoted(reading, sign.start, sign.end) && !arranges.test(before)) return null;
   // `During the talks, which will be held in May`: the clause is cut off before what it tells.
-  if (fragment.test(text.slice(clause.start, sign.end))) return null;
+  if (fragment.test(before)) return null;
   const date = dateIn(reading, clause, sign.start);
   if (date === null && !gathering.test(after)) return null;
   return { clause, ...partsOf(reading, clause), date };
@@ -164,6 +172,7 @@ function eventStep(reading: Reading): Step[] {
   if (clause === undefined) return [];
   const said = reading.text.slice(clause.start, clause.end);
   if (unsure.test(said) || fragment.test(said) || isOver(said)) return [];
+  if (clause.continues || upTo.test(reading.text.slice(clause.start, place))) return [];
   return [{ clause, what: [clause.start, clause.end], who: null, date: dateIn(reading, clause, place) }];
 }
 
@@ -172,6 +181,8 @@ function isOver(said: string): boolean {
   return isNow.test(said) || (narrated.test(said) && !/(?<!\p{L})(?:will|shall|to)\s\p{Ll}/u.test(said));
 }
 
+/** `… until Saturday`: the end of what is told. */
+const upTo = /\s(?:until|till|through)\s(?:the\s)?$/u;
 const isNow = /^(?:Today|Yesterday|This\s(?:morning|afternoon|evening))(?!\p{L})/u;
 const narrated =
   /(?<!(?:is|are|be|been|being|has|have)\s)(?<!\p{L})\p{Ll}{2,24}ed\s(?:the|an?|its|his|her|their|that|\p{Lu}\p{L}*)\s/u;

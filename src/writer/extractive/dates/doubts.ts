@@ -12,6 +12,8 @@ const starting =
   /\b(?:start(?:s|ed|ing)?|beg[aiu]ns?|commenc\p{L}+|tak(?:es?|ing) place|took place|held)\s+from\s+(?:\p{L}{2,10},?\s+)?$/iu;
 const closing =
   /\b(?:(?:ends?|ending|expires?|concludes?|due|closes?)(?: on)?|scheduled to (?:end|conclude)(?: on)?|(?:last|run|continue)s? (?:up to|until|till|through))\s+(?:\p{L}{2,10},?\s+)?$/iu;
+/** `is in Norway until Saturday`: when it ends. */
+const until = /(?<!\p{L})(?:until|till)\s+(?:\p{L}{2,10}\s+)?$/iu;
 /** `завершится 25 сентября`, `zakończy się 25 września`, `endet am 25. September`. */
 const closingWord =
   /(?<!\p{L})(?:заверш|законч|закінч|закончит|zakończ|kończ|ende[tn]|end(?:ete|en)|s[’']ach[eè]v|prend\p{L}* fin|se termin|avsluta|slutar|päätty|lõppe|lõpe|noslēg|beig|baigi|baigs|skonč)\p{L}*\s+(?:\p{L}{1,4}\s+){0,2}$/iu;
@@ -78,7 +80,7 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
     (agencyEnd.test(right) && mixedPlace.test(opening))
   )
     doubt += 4;
-  if (closing.test(left) || closingWord.test(left)) doubt += 4;
+  if (closing.test(left) || closingWord.test(left) || until.test(left)) doubt += 4;
   const type = typeOfEvent(reading)?.type ?? 'other';
   const said =
     (reporting.test(left) && type !== 'statement') || (announcing.test(left) && gathered.has(type));

@@ -30,9 +30,9 @@ const allied =
 const gathered =
   /^(?![^.]*\b(?:margins?|sidelines?|fringes?|ahead|before|prior|after|during|following)\b)(?:[^.]*?\b(?:meeting|session|conference|council|call|talks)\s(?:of|between|with)\s(?:the\s)?)?(?:(?:\p{L}+\s){0,2}(?:[Mm]inisters|[Cc]hiefs of [Dd]efen[cs]e|[Ll]eaders)\s(?:of|from)\s(?:the\s)?(?:NATO|EU|European Union|UN|(?:\p{Lu}[\p{L}-]+\s){1,3}Group)(?!\p{L})|(?:NATO|EU|European Union|Nordic|\p{Lu}\p{Ll}+ Group)\s(?:\p{L}+\s){0,2}(?:[Mm]inisters|[Cc]hiefs of [Dd]efen[cs]e|[Ll]eaders)(?!\p{L}))/u;
 
-/** `separately hosted the ambassadors of Spain and Malta`: each is another meeting of two. */
+/** `separately hosted the ambassadors of Spain and Malta`, `visits to Spain and Malta`: each is another meeting of two. */
 const apart =
-  /(?<!\p{L})(?:separately|separate\s(?:\p{L}+\s)?(?:meetings?|talks|calls?|discussions|consultations))(?!\p{L})/iu;
+  /(?<!\p{L})(?:visits\s(?:[^.,;]{0,60}\s)?to\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?(?:,|\sand)\s|separately(?!\p{L})|separate\s(?:\p{L}+\s)?(?:meetings?|talks|calls?|discussions|consultations)(?!\p{L}))/iu;
 
 const shared = new Set(['exercise', 'training', 'deployment']);
 /** Others take part, whom the text does not name: `forces from all across NATO`, `with allies`. */
@@ -42,7 +42,7 @@ const withAllies =
 /** The format of the event; null where the text names one side of what has two, or leaves unnamed who else takes part. */
 export function formatOf(reading: Reading, event: TypedEvent): Format {
   const states = sidesIn(reading, event);
-  if (states >= 3 && apart.test(event.sentence.text)) return null;
+  if (states >= 3 && isApart(reading)) return null;
   if (states >= 4) return 'multilateral';
   const opening = openingOf(reading, event);
   const told = numberTold(opening);
@@ -55,6 +55,14 @@ export function formatOf(reading: Reading, event: TypedEvent): Format {
   if (states === 0) return allied.test(opening) && twoSided.has(event.type) ? 'multilateral' : 'other';
   if (shared.has(event.type) && withAllies.test(opening)) return null;
   return twoSided.has(event.type) ? null : 'national';
+}
+
+/** How many sentences may tell that. */
+const opening = 8;
+
+function isApart({ sentences, title }: Reading): boolean {
+  const told = sentences.filter(({ kind, story }) => kind === 'body' && story === 0).slice(0, opening);
+  return apart.test(title ?? '') || told.some(({ text }) => apart.test(text));
 }
 
 /** How many states the event has: where one receives and another comes, those alone; whoever is helped is none but of aid. */

@@ -12,8 +12,11 @@ import { eventTypesIn, hasWords, type TypedEvent, typeOfEvent } from './type.ts'
 
 type Status = EventClaim['status'];
 
-/** `a Danish-led exercise`: no verb of the past. */
-const leading = /-led(?!\p{L})/giu;
+/** `a Danish-led exercise`, `…, the embassy said.`: no verb of the event’s own past. */
+const leading =
+  /-led(?!\p{L})|,\s[^,;]{2,80}\s(?:said|announced|reported|stated|confirmed|told\s[^,;.]{2,40})(?:\son\s\p{L}+day)?\.?$/giu;
+/** `has arrived in Norway and will be there until Saturday`. */
+const staying = /(?<!\p{L})(?:arrived|is|are|be|stays?)\s(?:[^.;]{0,120}\s)?until\s/u;
 /** Where the opening sentence tells no time, those up to here may. */
 const further = 4;
 
@@ -50,7 +53,7 @@ function statusOf(reading: Reading, event: TypedEvent, date: DateClaim | null): 
   if (tellsLater(tense, [title, lead], body[1] ? unquoted(reading, body[1].start, body[1].end) : ''))
     return 'done';
   const own = wordsOf(told);
-  if (tense.says('ongoing', own)) return 'ongoing';
+  if (tense.says('ongoing', own) || (event.type === 'visit' && staying.test(told))) return 'ongoing';
   if (tense.isPlanned(title) && !tense.isPast(title) && !tense.isPast(lead)) return 'planned';
   if (tense.isPlanned(told) && !tense.isPast(told)) return 'planned';
   if (tense.isPast(told) || tense.isPast(lead)) return 'done';

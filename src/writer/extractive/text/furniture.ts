@@ -24,7 +24,12 @@ export function classifyLines(lines: readonly Line[], title: string | null): Cla
 }
 
 function classifyTold(lines: readonly Line[], title: string | null): Classified[] {
-  const kinds: (SentenceKind | null)[] = lines.map((line, index) => furnitureKind(line, index));
+  const latin = isLatin(lines);
+  const kinds: (SentenceKind | null)[] = lines.map((line, index) =>
+    latin && line.text.length <= shortForeign && inOtherScript.test(line.text)
+      ? 'boilerplate'
+      : furnitureKind(line, index),
+  );
   markHeadline(lines, kinds, title);
   markMasthead(lines, kinds);
   markBeside(lines, kinds);
@@ -35,6 +40,22 @@ function classifyTold(lines: readonly Line[], title: string | null): Classified[
     if (index === 0 || stories.has(index)) story += 1;
     return { line, kind: kinds[index] ?? 'body', story };
   });
+}
+
+/** A menu in another script than the text's. */
+const inOtherScript = /^[^\p{Script=Latin}]*\p{L}{2}[^\p{Script=Latin}]*$/u;
+const shortForeign = 60;
+const sample = 4_000;
+
+/** Are the letters of the longer lines nearly all Latin? */
+function isLatin(lines: readonly Line[]): boolean {
+  const told = lines
+    .filter(({ text }) => text.length >= paragraph)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, sample);
+  const letters = told.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (told.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters * 0.9;
 }
 
 const furniture: Record<string, Record<string, string[]>> = furnitureLists;
@@ -80,7 +101,7 @@ const address =
   /^(?:!?\[[^\]]{0,200}\]\([^)\s]{1,600}[^)]{0,200}\)\\?|<?https?:\/\/\S+>?|www\.\S+|[-*]?\s*\[[^\]]{0,200}\]\([^)]{1,800}\))$/i;
 const numericDate = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})`;
 const bareDate = new RegExp(
-  String.raw`^(?:\p{L}{2,12},?\s+)?(?:${numericDate}|\d{1,2}\.?\s+\p{L}{3,12}\.?\s+\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4})(?:[,\s]+(?:kl\.?\s*|um\s+|at\s+)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?|EST|EDT|CET|UTC|GMT))?)?\s*$`,
+  String.raw`^(?:\p{L}{2,12},?\s+)?(?:${numericDate}|\d{1,2}\.?\s+\p{L}{3,12}\.?\s+\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4})(?:[,\s]+(?:kl\.?\s*|um\s+|at\s+)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?|EST|EDT|CET|UTC|GMT))?)?\s*$|^\d{1,2}\.?\s\p{L}{3,12}\s\(\p{L}{2,12}\)$`,
   'iu',
 );
 /** What a page sets beside its date: `Feb. 24, 2017 PRINT | E-MAIL`, `11/29/2018 | News release | …`. */
@@ -216,8 +237,11 @@ function isCopy(line: string, headline: string): boolean {
 
 function firstTitle(lines: readonly Line[], kinds: readonly (SentenceKind | null)[]): number {
   const candidates = lines
-    .slice(0, 6)
-    .flatMap((line, index) => (kinds[index] === null ? [{ line, index }] : []));
+    .slice(0, 12)
+    .flatMap((line, index) => (kinds[index] === null ? [{ line, index }] : []))
+    .slice(0, 6);
+  // `KOR`, `EN`: a button above the title.
+  if (/^\p{Lu}{2,4}$/u.test(candidates[0]?.line.text ?? '')) candidates.shift();
   const first = candidates[0];
   if (!first || !looksLikeTitle(first.line)) return -1;
   if (candidates.length < 2) return -1;

@@ -4,6 +4,7 @@ import { foldedWords } from '../../../domain/fold.ts';
 import { addTo } from '../../../domain/lists.ts';
 import { onceEach } from '../../../domain/remember.ts';
 import lexicon from '../../lexicon/leaning.json' with { type: 'json' };
+import shortening from '../../lexicon/shortening.json' with { type: 'json' };
 
 type ByFirst = ReadonlyMap<string, string[][]>;
 type Sort = keyof typeof lexicon;
@@ -63,3 +64,14 @@ const later =
 export function asks(sentence: string): boolean {
   return /\?["”»]?\s*$/.test(sentence);
 }
+
+/** `The ministers also discussed …`: more of what the sentence before tells. */
+export const besides = /^(?:\p{L}[\p{L}.’'-]*\s){1,6}?(?:also|likewise|further(?:more)?|additionally)\s/u;
+
+/** Does the sentence say only who told it: `This was announced by the minister on Facebook.`, `The ministry reports.`? */
+export function isSource(text: string): boolean {
+  return text.split(/\s+/).length <= shortestSource && said.test(text);
+}
+
+const shortestSource = 12;
+const said = new RegExp(`(?<!\\p{L})(?:${shortening.attributing.join('|')})(?!\\p{L})`, 'iu');

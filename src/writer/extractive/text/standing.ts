@@ -18,6 +18,12 @@ const speaker = /^[\p{Lu} .'’-]{4,40}:\s/u;
 /** `BERGEN, Norway, 4 May (ABC) – `: where and when a text was written. */
 const dateline =
   /^(?:\p{Lu}{3}[\p{Lu}.'’ -]{0,40}(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}(?:\s?\([^)]{1,30}\))?,?\s?[–—-]{1,2}\s|\p{Lu}[\p{L}.'’/ -]{2,40}(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}\s?\(\p{Ll}{2,6}(?:\/\p{Ll}{2,4})?\)\s?[–—-]\s?|\d{1,2}\.\d{1,2}\.\d{4}\s[/|–—-]\s)/u;
+/** `Bergen, 4 May 2031 (ABC): `, `Bergen, Norway (4 May 2031) – `, `4 May 2031 – `. */
+const day = String.raw`(?:\p{L}{3,12}\.?\s\d{1,2},|\d{1,2}\.?\s\p{L}{3,12})\s\d{4}`;
+const dayline = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.'’/ -]{2,40},\s(?:\p{Lu}[\p{L}.'’ -]{2,30},?\s)?\(?)?${day}\)?(?:\s?\([^)]{1,30}\))?\s?[:–—-]{1,2}\s(?=\p{Lu})`,
+  'u',
+);
 /** `BERGEN: The frigate …`: a town before a colon, in front of a sentence of its own. */
 const before = /^(\p{Lu}{3}[\p{Lu} .'’-]{0,30}):\s(?=\p{Lu}\p{Ll})/u;
 /** A line that is nothing but where and when: `БЕРГЕН (Западный край), 15 августа.` */
@@ -59,7 +65,7 @@ export function lineOf(
 /** How many characters of the sentence its dateline takes: one in capitals, one of an agency, or a capital with a dash behind it. */
 export function datelineOf(reading: Reading, sentence: Sentence): number {
   const { start, text } = sentence;
-  const shouted = dateline.exec(text)?.[0].length ?? townOf(reading, sentence);
+  const shouted = (dateline.exec(text) ?? dayline.exec(text))?.[0].length ?? townOf(reading, sentence);
   if (shouted > 0) return shouted;
   const town = reading.states.find((state) => state.start === start && state.how === 'capital');
   if (town === undefined) return 0;

@@ -64,6 +64,30 @@ function checkPart(edtf: string, { dates }: Read, inferred: boolean): Finding[] 
   return told || inferred || year === 'XXXX' ? (told ? [] : [flag('V6')]) : [drop('V6')];
 }
 
+const nth = [
+  ['first', '1st', 'q1'],
+  ['second', '2nd', 'q2'],
+  ['third', '3rd', 'q3'],
+  ['fourth', '4th', 'q4'],
+];
+const parts: ReadonlyMap<number, ReadonlySet<string>> = new Map([
+  [3, new Set(['quarter', 'q1', 'q2', 'q3', 'q4'])],
+  [6, new Set(['half', 'part'])],
+]);
+
+/** `in the second quarter of 2031` as its first and last month. */
+function isToldPart(ends: readonly string[], { tokens, dates }: Read): boolean {
+  const [first, last] = ends.map(readEdtf);
+  if (!first?.month || !last?.month || first.day !== null || first.year !== last.year) return false;
+  const length = last.month - first.month + 1;
+  const names = parts.get(length);
+  if (names === undefined || (first.month - 1) % length !== 0) return false;
+  const ordinals = nth[(first.month - 1) / length] ?? [];
+  const folds = new Set(tokens.map(({ fold }) => fold));
+  const year = first.year === null || dates.some((date) => date.year === first.year);
+  return year && [...names].some((name) => folds.has(name)) && ordinals.some((word) => folds.has(word));
+}
+
 /** A date's value against its evidence. */
 export function judgeDate(
   { evidence }: Pick<Ground, 'evidence'>,
@@ -71,6 +95,7 @@ export function judgeDate(
 ): Finding[] {
   const ends = value.split('/').filter((end) => end !== '' && end !== '..');
   if (ends.length === 0 || ends.length > 2) return [drop('V6')];
+  if (isToldPart(ends, evidence)) return [];
   const single = new Set(ends).size === 1;
   const relative = findRelative(evidence.tokens).length > 0;
   return ends.flatMap((text): Finding[] => {

@@ -53,6 +53,28 @@ describe('headline', () => {
     },
   );
 
+  it('is no sentence that says only who told it, nor one of what was done besides', async () => {
+    const lead =
+      'On May 17, Minister of Defence of the Kingdom of Norway Kari Vik received in Oslo the Minister of Defence of Spain Juan Marin';
+    const long = `${lead}, who came to Norway to see the yards, the ships and the crews of both squadrons of the north.`;
+
+    expect(await headlineOf(`${long} The Ministry of Defence of Norway reports. Anthems were played.`)).toBe(
+      lead,
+    );
+    const held = `${'“We stand by each other at sea and on land, in the north and in the south, ” '.repeat(2)}said the ministers of Norway and Spain after they met in Oslo.`;
+    expect(await headlineOf(`${held} The drill will also include crews of Malta and Italy.`)).not.toMatch(
+      /also/,
+    );
+  });
+
+  it('needs no day where the sentence is too long with it', async () => {
+    const rest =
+      'Minister of Defence of the Kingdom of Norway Kari Vik received in the old fort of Akershus in Oslo the Minister of Defence of Spain Juan Marin and his staff.';
+
+    expect(`On Thursday, ${rest}`.length).toBeGreaterThan(160);
+    expect(await headlineOf(`On Thursday, ${rest} Lunch was served.`)).toBe(rest);
+  });
+
   it('is not told again as the first line of the summary', async () => {
     const text =
       'The defence ministers of Norway and Spain met in Oslo on Monday.\n\nThe ministers agreed that frigates of Spain will join the patrols of Norway in the north.\n\nDivers of both navies will train together near Bodø from May on.';

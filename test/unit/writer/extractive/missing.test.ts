@@ -69,10 +69,7 @@ describe('missing', () => {
 
     expect(await missingOf(`${met}Norway bought six ships in 2019.`)).toContain('no date given');
     expect(await missingOf(`${met}Norway bought six ships in May 2019.`)).not.toContain('no date given');
-    const further = 'Ties are strong. Ships are at sea. Crews train. Courses are open. ';
-    expect(await missingOf(`${met}${further}Norway bought six ships in May 2019.`)).toContain(
-      'no date given',
-    );
+    expect(await missingOf(`${met}They hailed the pact signed in May 2019.`)).toContain('no date given');
   });
 
   it('says in which language a text is written that the rules read in part', async () => {

@@ -84,6 +84,29 @@ describe('summaryClaims', () => {
     expect(text).toContain(besides);
   });
 
+  it.each([
+    'The first battlegroup of Spain arrived in Norway in April 2017.',
+    'This year marks the 30th anniversary of relations of Norway and Spain.',
+    'Spain has long been a partner of Norway in the patrols of the north.',
+    'The ministry of Norway reports.',
+  ])('tells no background: %s', (background) => {
+    const text = `Minister Kari Vik of Norway met her colleague of Spain in Bodø on Monday. ${background}`;
+    const told = summaryClaims(
+      read({ text, title: 'Talks', published: '2031-05-05', country: null, language: 'en' }),
+    );
+
+    expect(told.map((line) => line.text)).not.toContain(background);
+  });
+
+  it.each(['Bodø, 2 May 2031 (NNA): ', 'Bodø, Norway (2 May 2031) -- ', '2 May 2031 – '])(
+    'begins behind where and when it was written: %s',
+    (dateline) => {
+      const lead = 'Minister Kari Vik of Norway met her colleague of Spain on Monday.';
+
+      expect(summaryClaims(reading(`${dateline}${lead}`))[0]?.text).toBe(lead);
+    },
+  );
+
   it('tells no praise of a visit as news', () => {
     const praise = 'The visit underscores the close and long-standing ties of Norway and Spain.';
 

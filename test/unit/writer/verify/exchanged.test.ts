@@ -183,6 +183,17 @@ test('an office that the text gives to one person stands for that person', () =>
   expect(verify({ kind: 'answer', value, evidence: cited }, { text, title: null }).level).toBe('ok');
 });
 
+test.each([
+  ['2031-04/2031-06', 'ok'],
+  ['2031-07/2031-09', 'drop'],
+  ['2032-04/2032-06', 'drop'],
+])('a quarter of a year is told by its months: %s', (when, level) => {
+  const text = 'The deployment is planned for the second quarter of 2031.';
+  const value = { what: text, who: null, when };
+
+  expect(verify({ kind: 'next_step', value, evidence: [text] }, { text, title: null }).level).toBe(level);
+});
+
 test('a town may be called what is a small word elsewhere', () => {
   const text = 'The engineers arrived in Juba today.';
 

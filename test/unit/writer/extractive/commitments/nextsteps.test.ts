@@ -123,9 +123,18 @@ describe('an event that is still to come', () => {
     ],
     ['From Spain the minister will travel to Malta and meet Minister Ann Roe.', 'From Spain the minister'],
     ['While there, Minister Vik will lay a wreath at the Fallen Sailor.', 'lay a wreath'],
+    ['General Ann Roe is to meet with the leaders of Norway.', 'is to meet with the leaders'],
+    ['General Ann Roe will on Wednesday begin a visit to Norway.', 'begin a visit to Norway'],
     ['Another 300 engineers of Norway will join the camp.', 'join the camp'],
   ])('is told by each part that is announced: %s', (text, what) => {
     expect(steps(text).map(([told]) => told)).toEqual([expect.stringContaining(what)]);
+  });
+
+  it.each([
+    'The aim of the group is to meet targets of NATO.',
+    'General Ann Roe will be in Norway until 9 May 2031.',
+  ])('is neither an aim nor what lasts: %s', (text) => {
+    expect(steps(text)).toEqual([]);
   });
 
   it('is not told by what was done today', () => {

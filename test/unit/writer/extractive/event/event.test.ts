@@ -350,7 +350,26 @@ describe('the status of the event', () => {
   });
 });
 
+test('an event is still to come though somebody said so', () => {
+  expect(
+    eventClaim(
+      reading(
+        'General Ann Roe will on Wednesday begin a visit to Norway, the embassy of Spain in Oslo said.',
+      ),
+    )?.status,
+  ).toBe('planned');
+});
+
 describe('an event of several days', () => {
+  test('is going on where it lasts until a day, which is not its date', () => {
+    const stay = reading('General Ann Roe has arrived in Norway and will be in the country until Saturday.', {
+      published: '2031-05-05',
+    });
+
+    expect(eventClaim(stay)).toMatchObject({ type: 'visit', status: 'ongoing' });
+    expect(dateClaim(stay)).toBeNull();
+  });
+
   test.each([
     ['ongoing', 'Minister Kari Vik of Norway is in Malta for her first visit from 3 to 5 May 2031.'],
     ['done', 'Minister Kari Vik of Norway visited Malta from 3 to 5 May 2031.'],
@@ -367,6 +386,9 @@ describe('the format of the event', () => {
       format(
         'Minister Kari Vik of Norway today separately hosted a delegation of the Spanish Navy and the Maltese Ambassador to Norway in Oslo.',
       ),
+    ).toBeNull();
+    expect(
+      format('Minister Kari Vik of Norway departed for visits to Spain and Malta to meet her colleagues.'),
     ).toBeNull();
   });
 

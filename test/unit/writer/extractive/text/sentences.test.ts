@@ -105,6 +105,33 @@ describe('sentence ends', () => {
 });
 
 describe('kinds', () => {
+  test('a menu in another script than the text’s is furniture, as is the button above the title', () => {
+    const text = `메뉴 바로가기\n본문 보기\nEN\n\nPress Releases\n\nNorway and Spain Hold Third Dialogue on Ships\n\n${body}`;
+
+    expect(kinds(text)).toEqual([
+      'boilerplate',
+      'boilerplate',
+      expect.anything(),
+      'boilerplate',
+      'headline',
+      'body',
+    ]);
+  });
+
+  test('a day with an agency behind it is a dateline', () => {
+    expect(kinds(`Minister to Visit Spain\n\n8 January (NNS)\n\n${body}`)).toEqual([
+      'headline',
+      'dateline',
+      'body',
+    ]);
+  });
+
+  test('the line of an archive that says who issued the text is furniture', () => {
+    expect(kinds(`The press release issued by the Ministry of Ships on 9 May 2031.\n\n${body}`)[0]).toBe(
+      'boilerplate',
+    );
+  });
+
   test('tell the headline from its copies and the kicker above it', () => {
     const text = `Press release\n\nTwo ministers sign a plan for joint training\n\nTwo ministers sign a plan for joint…\n\n${body}`;
 
