@@ -71,7 +71,8 @@ function isSameEvent(one: Brief, other: Brief): boolean {
 function partiesAlike(one: Brief, other: Brief): number {
   const [mine, theirs] = [partiesOf(one), partiesOf(other)];
   if (mine.size < 2 || theirs.size < 2) return 0;
-  return mine.intersection(theirs).size / mine.union(theirs).size;
+  const both = mine.intersection(theirs).size;
+  return both / (mine.size + theirs.size - both);
 }
 
 /** The codes of the states that take part. */
@@ -140,17 +141,18 @@ function shingledAlike(one: Brief, other: Brief): number {
   if (short < long * bounds.reprint * 0.8) return 0;
   const [mine, theirs] = [shinglesOf(one), shinglesOf(other)];
   if (Math.min(mine.size, theirs.size) < leastRuns) return 0;
-  return mine.intersection(theirs).size / mine.union(theirs).size;
+  const both = mine.intersection(theirs).size;
+  return both / (mine.size + theirs.size - both);
 }
 
 const run = 5;
 
-function shinglesOf(brief: Brief): Set<string> {
+const shinglesOf = once((brief: Brief): ReadonlySet<string> => {
   const words = foldedWords(toldText(brief));
   return new Set(
     words.slice(0, Math.max(0, words.length - run + 1)).map((_, at) => words.slice(at, at + run).join(' ')),
   );
-}
+});
 
 /** The cosine of the words of two texts, each counted by the logarithm of its number. */
 function wordsAlike(one: Brief, other: Brief): number {
@@ -177,6 +179,4 @@ export function toldSentences({
   return sentences.flatMap(([start, end], index) => (silent.has(index) ? [] : [text.slice(start, end)]));
 }
 
-function toldText(brief: Brief): string {
-  return toldSentences(brief).join(' ').slice(0, longestText);
-}
+const toldText = once((brief: Brief): string => toldSentences(brief).join(' ').slice(0, longestText));
