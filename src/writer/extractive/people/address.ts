@@ -1,5 +1,6 @@
 /** What stands between a title and the name it belongs to: a comma, brackets, a rank, a form of address. */
 import { goesOnInHonour, isHonour } from '../../lexicon/honours.ts';
+import { isAnd } from '../../lexicon/joining.ts';
 import { isCapital } from '../text/names.ts';
 import { isAmbassador } from './envoys.ts';
 import { type NameSpan, readName, type Scene } from './names.ts';
@@ -18,6 +19,9 @@ export function isHonorific({ words, vocabulary }: Scene, at: number): boolean {
     return true;
   if (word.key === 'right' && /^hono/.test(words[at + 1]?.key ?? '')) return word.shape !== 'lower';
   if (!vocabulary.honorifics.has(word.key)) return false;
+  // `H. E. Lind`, but `Gen. E. Lind`: an initial.
+  if (word.key === 'h') return words[at + 1]?.key === 'e';
+  if (word.key === 'e') return words[at - 1]?.key === 'h';
   return word.shape !== 'lower' || vocabulary.language !== 'en';
 }
 
@@ -86,7 +90,7 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
       polite = true;
       at += 1;
     } else break;
-    if (isRetired(scene, at)) at += 1;
+    at = bracketEnd(scene, at);
     if (!leadsOn(scene, at - 1)) break;
   }
   return { at, rank, polite };
@@ -96,17 +100,32 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
 export function leadsOn(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   const elided = word?.gap === 'quote' && word.key === 'dato';
-  return word?.gap === 'space' || word?.gap === 'dot' || elided || isRetired(scene, at);
+  return word?.gap === 'space' || word?.gap === 'dot' || elided || closesBracket(scene, at);
 }
 
-/** `Major General (Ret.) NAME`: the bracket behind a rank is no part of the name. */
-function isRetired({ words }: Scene, at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  return (
-    before?.gap === 'open' &&
-    (word?.gap === 'close' || word?.gap === 'end') &&
-    /^(?:ret|retd|rtd|retired|res)$/.test(word.key)
-  );
+/** Is the word the last of a bracket behind a rank? */
+const closesBracket = (scene: Scene, at: number): boolean =>
+  [at, at - 1, at - 2].some((first) => first > 0 && bracketEnd(scene, first) === at + 1);
+
+const longestBracket = 3;
+
+/**
+ * `Major General (Ret.) NAME`, `Brigadier General (Brig Gen) NAME`, `Captain (GN) NAME`: where the bracket ends that
+ * stands behind a rank and is no part of the name; the word itself where none does.
+ */
+function bracketEnd({ words, vocabulary }: Scene, at: number): number {
+  if (words[at - 1]?.gap !== 'open') return at;
+  for (let next = at; next < at + longestBracket; next += 1) {
+    const word = words[next];
+    if (word === undefined) return at;
+    const short =
+      word.shape === 'caps' ||
+      /^(?:ret|retd|rtd|retired|res)$/.test(word.key) ||
+      vocabulary.rank(words, at) !== null;
+    if (!short) return at;
+    if (word.gap === 'close' || word.gap === 'end') return next + 1;
+  }
+  return at;
 }
 
 /** The name of a title, if what follows may be one: after a comma or a complement, a surname alone is too little. */
@@ -186,7 +205,25 @@ function endsApposition({ words, vocabulary }: Scene, name: NameSpan): boolean {
   const first = words[name.first];
   const last = words[name.next - 1];
   if (first === undefined || last === undefined) return false;
-  return isGiven(vocabulary, first) || last.gap !== 'space' || relatives.has(words[name.next]?.key ?? '');
+  return (
+    isGiven(vocabulary, first) ||
+    last.gap !== 'space' ||
+    relatives.has(words[name.next]?.key ?? '') ||
+    leadsToOffice({ words, vocabulary } as Scene, name)
+  );
+}
+
+/** `the Director of Policy, NAME NAME and the Chief of …`: two words behind which a list of offices goes on are a name. */
+function leadsToOffice({ words, vocabulary }: Scene, { next, full }: NameSpan): boolean {
+  if (full !== 2 || !isAnd(words[next]?.key)) return false;
+  const at = words[next + 1]?.key === 'the' ? next + 2 : next + 1;
+  const word = words[at];
+  return (
+    isCapital(word) &&
+    (vocabulary.role.at(words, at) !== null ||
+      vocabulary.rank(words, at) !== null ||
+      (vocabulary.modifiers.has(word.key) && vocabulary.role.at(words, at + 1) !== null))
+  );
 }
 
 /** `the attaché of Norway, NAME NAME who …`: the clause is of the name. */

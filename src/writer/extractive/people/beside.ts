@@ -270,6 +270,9 @@ export function receiverState({ text, states, sentences }: Reading, { mentions }
   return null;
 }
 
+/** Those whom the publisher’s own receive. */
+const visitors = /(?<!\p{L})(?:delegation|delegates|guests|visitors|visiting \p{L}+)\s(?:was|were)\s/iu;
+
 /** `There he was received by the commandant …`: whoever receives one whom no state is told of, here or right before, may be of any. */
 export function receivesOwn(
   reading: Reading,
@@ -278,10 +281,11 @@ export function receivesOwn(
   titled: readonly Mention[],
 ): boolean {
   // Where no other state is told of, it is a house of the publisher’s.
-  if (reading.states.every(({ code }) => code === home)) return false;
+  if (reading.states.length > 0 && reading.states.every(({ code }) => code === home)) return false;
   return mentions.some((mention) => {
     const [start] = mention.span;
-    const received = receives.test(reading.text.slice(Math.max(0, start - 40), start));
+    const before = reading.text.slice(Math.max(0, start - 40), start);
+    const received = receives.test(before) && !visitors.test(before);
     const guest = titled.findLast(
       ({ span: [, end], sentence }) => end < start && sentence >= mention.sentence - 1,
     );

@@ -23,7 +23,7 @@ import {
   statesBeside,
   statesGoneTo,
 } from './beside.ts';
-import { delegateState, houseBehind } from './delegates.ts';
+import { delegateState, houseBehind, leaderState } from './delegates.ts';
 import { isPostedTo, isSentOnly } from './envoys.ts';
 import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './holders.ts';
 import { houseState, isOfFirm } from './house.ts';
@@ -170,6 +170,7 @@ function stateByDeed(
     includedState(reading, mention) ??
     delegateState(reading, mention) ??
     houseBehind(reading, mention) ??
+    leaderState(reading, mention) ??
     ledState(reading, mention) ??
     besideDelegation(reading, mention) ??
     counterpartState(reading, person, bare) ??

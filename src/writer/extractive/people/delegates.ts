@@ -35,3 +35,21 @@ export function houseBehind({ text, states }: Reading, { span: [, end] }: Mentio
   if (state === undefined || state.start > end + farthest || state.how !== 'adjective') return null;
   return behind.test(text.slice(end, state.start)) ? state.code : null;
 }
+
+const leads = /(?<!\p{L})(?:led|headed)\sby\s(?:the\s)?$/iu;
+const sentFrom = /(?<!\p{L})(?:delegation|team|group|party)\s(?:of\s\p{L}+\s)?from\s(?:the\s)?$/iu;
+/** How far back the delegation may be told that somebody leads. */
+const farBack = 600;
+
+/** `A delegation from the Danish College came. Led by Colonel NAME, it met …`: the state that the delegation is from. */
+export function leaderState({ text, states }: Reading, { span: [start] }: Mention): string | null {
+  if (!leads.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const sent = states.findLast(
+    ({ start: at, end, how }) =>
+      end <= start &&
+      at > start - farBack &&
+      how !== 'capital' &&
+      sentFrom.test(text.slice(Math.max(0, at - 40), at)),
+  );
+  return sent?.code ?? null;
+}

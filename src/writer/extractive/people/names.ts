@@ -307,9 +307,24 @@ function isGivenHere({ words, vocabulary }: Scene, index: number, first: number)
   return isCapital(after) && after.shape !== 'caps' && !vocabulary.institutions.has(after.key);
 }
 
+/** `Col AJB Carter`: three letters right behind a rank are initials, where no institution is named behind them. */
+function isLettered({ words, vocabulary }: Scene, word: Word): boolean {
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return (
+    before?.gap === 'space' &&
+    word.gap === 'space' &&
+    after !== undefined &&
+    !vocabulary.institutions.has(after.key) &&
+    vocabulary.rank(words, at - 1)?.length === 1
+  );
+}
+
 /** `KOWALSKI` beside a given name is a surname, `NATO` and `NORTHART` are none. */
 function capsName(scene: Scene, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (/\p{N}/u.test(word.text) || (before !== undefined && postnominals.has(word.text))) return false;
+  if (word.text.length === 3 && before === undefined && after?.shape === 'capital' && isLettered(scene, word))
+    return true;
   if (word.text.length < 3) return before === undefined && word.gap === 'space' && after?.shape === 'capital';
   if (before !== undefined) return before.shape === 'initial' || isGiven(scene.vocabulary, before);
   return word.text.length >= 5 || (after !== undefined && isGiven(scene.vocabulary, after));

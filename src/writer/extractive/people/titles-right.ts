@@ -1,5 +1,6 @@
 /** What a title takes behind its head: an institution, a state, a ship, with the small words between. */
 
+import { findStates } from '../../../domain/country.ts';
 import { isAnd } from '../../lexicon/joining.ts';
 import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
@@ -35,6 +36,13 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       continue;
     }
     if (!adjoins(before) && !isShortForm(scene, at - 1)) break;
+    // `Adviser to His Majesty for Policy`.
+    if (connector === 'to' && excellency.test(`${word.key} ${words[at + 1]?.key}`)) {
+      at += 2;
+      next = at;
+      connector = null;
+      continue;
+    }
     // `Ambassador to Norway His Excellency NAME`.
     if (excellency.test(`${word.key} ${words[at + 1]?.key}`)) break;
     if (before.bare < before.end && !isOwnersHouse(scene, at)) break;
@@ -101,7 +109,7 @@ function isShortForm({ words, vocabulary }: Scene, at: number): boolean {
     word.shape === 'caps' &&
     after?.shape === 'lower' &&
     vocabulary.connectors.has(after.key) &&
-    isCapital(words[at + 2])
+    isCapital(words[at + 2]?.key === 'the' ? words[at + 3] : words[at + 2])
   );
 }
 
@@ -227,9 +235,21 @@ function complementAt(
     vocabulary.modifiers.has(word.key)
   )
     return 1;
+  // `Commander of US NORTHCOM`.
+  if (word.shape === 'caps' && connector === null && after && isState(scene, words[at - 1] ?? word)) return 1;
   if (word.shape === 'caps') return word.text.length <= 5 && !isInitials(words, at) ? 1 : 0;
   if (connector === 'w' || connector === 've') return 0;
+  if (connector === 'of' && isPlaceOfTwo(words, at)) return 2;
   return connector !== null && !isGiven(vocabulary, word) ? 1 : 0;
+}
+
+/** `Crown Prince of Abu Dhabi`: a place of two words. */
+function isPlaceOfTwo(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first?.gap !== 'space' || second?.shape !== 'capital') return false;
+  const both = `${first.text} ${second.text.slice(0, second.bare - second.start)}`;
+  const [place] = findStates(both);
+  return place?.start === 0 && place.end === both.length;
 }
 
 /** `des Norwegischen Heeres`: behind the adjective of a state stands its noun. */
@@ -247,7 +267,11 @@ function houseLength({ words, vocabulary }: Scene, at: number): number {
     const word = words[next];
     if (word === undefined || words[next - 1]?.gap !== 'space') break;
     const links: boolean = !joined && isAnd(word.key) && isCapital(words[next + 1]);
-    if (!(word.shape === 'capital' || links) || vocabulary.role.at(words, next) !== null) break;
+    if (
+      !(word.shape === 'capital' || (word.shape === 'caps' && word.text.length > 1) || links) ||
+      vocabulary.role.at(words, next) !== null
+    )
+      break;
     if (isGiven(vocabulary, word) && !vocabulary.institutions.has(word.key)) break;
     joined ||= links;
     if (vocabulary.institutions.has(word.key)) length = next + 1 - at;

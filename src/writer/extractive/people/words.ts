@@ -196,7 +196,8 @@ function rankAt(
   index: number,
 ): Found<string> | null {
   const word = words[index];
-  if (word === undefined) return null;
+  // `the General Staff` is a house, and no general.
+  if (word === undefined || (word.key === 'general' && words[index + 1]?.key === 'staff')) return null;
   const capital = word.shape !== 'lower';
   const short = capital || smallRanks.has(language) ? abbreviations.at(words, index) : null;
   const long = capital || language !== 'en' ? full.at(words, index) : null;

@@ -2,7 +2,7 @@
 
 import { ands } from '../../lexicon/joining.ts';
 import { officesOtherwise } from '../../lexicon/singleoffices.ts';
-import type { BareTitle } from '../people/mention.ts';
+import { type BareTitle, level } from '../people/mention.ts';
 import { named, namedLast, type Person } from '../people/merge.ts';
 import { readName } from '../people/names.ts';
 import { officeOf } from '../people/offices.ts';
@@ -31,6 +31,7 @@ export function candidateIn(
     standInIn(context, span, search),
     titleIn(context, span, search),
     rankIn(context, words, search),
+    lettersIn(context, words),
     pronounIn(context, words, search),
   ];
   const first = candidates.filter((candidate) => candidate !== undefined).sort((a, b) => a.at - b.at)[0];
@@ -109,6 +110,25 @@ function rankIn(context: Context, words: Word[], search: Search): Candidate | un
   return undefined;
 }
 
+/** `the CDF said`, behind `the Chief of Defence Forces (CDF) NAME`: the one person whose office the text gives these letters. */
+function lettersIn({ people, reading: { text } }: Context, words: readonly Word[]): Candidate | undefined {
+  for (const [at, { shape, text: letters, start, end }] of words.entries()) {
+    if (shape !== 'caps' || words[at - 1]?.key !== 'the' || !lettersOfOffice.test(letters)) continue;
+    const held = people.filter(({ mentions }) =>
+      mentions.some(
+        ({ title, span }) =>
+          title !== null && text.slice(span[0], span[1] + letters.length + 3).includes(`(${letters})`),
+      ),
+    );
+    const [only, other] = held;
+    if (only !== undefined && other === undefined)
+      return { at: start, speaker: { name: only.name, start, end } };
+  }
+  return undefined;
+}
+
+const lettersOfOffice = /^\p{Lu}{2,8}$/u;
+
 /** `the head of state`: the one who holds the office that the words stand for, where only one does. */
 function standInIn(context: Context, [from, to]: [number, number], search: Search): Candidate | undefined {
   const { people, reading } = context;
@@ -175,9 +195,19 @@ function titled(context: Context, { title }: BareTitle, search: Search): Speaker
     mentions.every(({ role, rank }) => role === null && rank === null),
   );
   const meant = bearing.length === 0 && people.length === 1 ? untitled : bearing;
+  const whole = level(reading.text.slice(title.start, title.end)).toLowerCase();
+  const left = withoutJoint(meant, whole);
   const only =
-    meant.length === 1 ? meant[0] : narrow(context, meant, { states: title.states, last, at: title.start });
+    left.length === 1 ? left[0] : narrow(context, left, { states: title.states, last, at: title.start });
   return only === undefined ? null : { name: only.name, start: title.start, end: title.end };
+}
+
+/** `the Premier` is the one whom the text calls so, and not the `Premier and Minister of Defence` beside him. */
+function withoutJoint(meant: readonly Person[], whole: string): readonly Person[] {
+  const roles = (person: Person): string[] => person.mentions.map(({ role }) => role?.toLowerCase() ?? '');
+  const holds = (person: Person): boolean => roles(person).includes(whole);
+  const shares = (person: Person): boolean => roles(person).some((role) => role.startsWith(`${whole} and `));
+  return meant.some(holds) ? meant.filter((person) => holds(person) || !shares(person)) : meant;
 }
 
 /** Is the title's head in one of the person's titles, or a name of the institution they belong to? */

@@ -140,7 +140,8 @@ const longestAttribution = 120;
 /** Does the quotation go on in the next paragraphs: taken up with a mark of its own, or simply closed there? */
 function continuation(lines: readonly Line[], index: number, style: Style): 'reopened' | 'bare' | 'none' {
   const next = lines[index + 1]?.text ?? '';
-  if (next.startsWith(style.open)) return 'reopened';
+  // Hands at two keyboards: `“We stay.` above `"We go on.”`.
+  if (next.startsWith(style.open) || (style.open === '“' && next.startsWith('"'))) return 'reopened';
   for (const line of lines.slice(index + 1, index + 4)) {
     const found = [...line.text.slice(0, 2000).matchAll(marks)].find(
       ([mark]) => mark === style.open || style.close.includes(mark),

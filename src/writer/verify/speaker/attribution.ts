@@ -12,7 +12,7 @@ import { bareName, isOffice } from '../text/titles.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isPerson, isSubjectBefore, lastNamed, saysWoman } from './lastnamed.ts';
 import { toldBehind } from './told.ts';
-import { isOfOrganisation, standsFor, titleFits, titleOfNobody } from './unnamed.ts';
+import { isCalledInLetters, isOfOrganisation, standsFor, titleFits, titleOfNobody } from './unnamed.ts';
 import { attributionZone, type Mark, markAround, nextPiece, quoteBefore, reach, saysSoon } from './zone.ts';
 
 /** How many quotations back an unattributed one may go on from. */
@@ -71,8 +71,11 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
   if (mark === null) return [drop('V13')];
   const zone = attributionZone(document, mark);
   const further = nextPiece(document, mark);
-  if (further !== null && back > 0 && !saysSoon(document, zone))
-    return checkSpeaker(document, [further.start, further.end], speaker, back - 1);
+  if (further !== null && back > 0 && !saysSoon(document, zone)) {
+    const behind = checkSpeaker(document, [further.start, further.end], speaker, back - 1);
+    // What opens a quotation of several paragraphs may tell who speaks, where the last of them does not.
+    if (!behind.some(({ level: worst }) => worst === 'drop')) return behind;
+  }
   const name = bareName(speaker);
   const found = namedIn(document, zone);
   // `Speaking at Dahl Hall, the minister said`: who speaks is told by an office.
@@ -93,7 +96,7 @@ export function checkSpeaker(document: Document, span: Span, speaker: string, ba
     return [flag('V13')];
   const last = lastNamed(document, mark.start, words.some(saysWoman));
   const lastFits = last !== null && surnameAt(last, name);
-  if (standsFor(document, zone, name)) return [];
+  if (standsFor(document, zone, name) || isCalledInLetters(document, zone, name)) return [];
   if (titleFits(document, zone, name)) return lastFits || named.length === 0 ? [] : [flag('V13')];
   if (named.length > 0 && spoken) return [drop('V13')];
   if (words.some((word) => pronouns.has(word))) {

@@ -1,12 +1,16 @@
 /** Whom words around a quotation mean that call its speaker by an office, a rank or a body instead of by name. */
 
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { kindOfOffice, officesOtherwise } from '../../lexicon/singleoffices.ts';
 import { fullRank } from '../named/rank.ts';
 import type { Document } from '../text/document.ts';
+import { wordSet } from '../text/lexicon.ts';
 import { type NamedPlace, ownStates, surnameAt } from '../text/people.ts';
 import { sameForm } from '../text/samewords.ts';
 import { isOffice, isTitle, ranks } from '../text/titles.ts';
 import { isOfWoman, isWoman } from './lastnamed.ts';
+
+const articles = wordSet(pointing.articles);
 
 /** The same office, in another form or as a part of a longer word: `Verteidigungsminister`, `Bundesverteidigungsminister`. */
 const sameOfficeWord = (a: string, b: string): boolean =>
@@ -36,7 +40,9 @@ function isOfficeOfAnother(
   const office = zone.find((index) => isOffice(tokens[index]?.fold ?? '') && tokens[index]?.cap === true);
   if (office === undefined) return false;
   let first = office;
-  while (zone.includes(first - 1) && tokens[first - 1]?.cap === true) first--;
+  // `The Minister` at a sentence's beginning: the article is no word of the office.
+  const isOwn = (at: number): boolean => tokens[at]?.cap === true && !articles.has(tokens[at]?.fold ?? '');
+  while (zone.includes(first - 1) && isOwn(first - 1)) first--;
   let last = office;
   while (zone.includes(last + 1) && tokens[last + 1]?.cap === true) last++;
   if (first === last) return false;
@@ -125,6 +131,25 @@ export function isOfOrganisation(
   );
   const surnames = new Set(held.map(({ words }) => words.at(-1)));
   return surnames.size === 1 && held.some((place) => surnameAt(place, name));
+}
+
+/** `the CDF`, of whom the text calls `Chief of Defence Forces (CDF) NAME`: letters that it gives to the office of this person alone. */
+export function isCalledInLetters(
+  { tokens, people, text }: Document,
+  zone: readonly number[],
+  name: readonly string[],
+): boolean {
+  const called = zone.flatMap((index) => {
+    const { raw = '' } = tokens[index] ?? {};
+    return tokens[index - 1]?.fold === 'the' && /^\p{Lu}{2,8}$/u.test(raw) ? [`(${raw})`] : [];
+  });
+  if (called.length === 0) return false;
+  const held = people.filter(({ from, to, before, after }) => {
+    const first = tokens[before[0] ?? from]?.start ?? 0;
+    const last = tokens[after.at(-1) ?? to]?.end ?? first;
+    return called.some((letters) => text.slice(first, last + letters.length + 1).includes(letters));
+  });
+  return held.length > 0 && held.every((place) => surnameAt(place, name));
 }
 
 /** `the spokeswoman`: a title that stands beside no name in the document. */

@@ -1,5 +1,6 @@
 /** Runs of words that name somebody: behind a title, or two to four in a row that name no institution. */
 
+import { postnominals } from '../../extractive/text/letters.ts';
 import equipment from '../../lexicon/equipment.json' with { type: 'json' };
 import givenNameList from '../../lexicon/given-names.json' with { type: 'json' };
 import { isHonour } from '../../lexicon/honours.ts';
@@ -142,6 +143,8 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
         (particles.has(tokens[next]?.fold ?? '') && isNameWord(tokens[next + 1], isState)) ||
         isSmallPart(tokens, next);
       if (!joined || !(isNameWord(tokens[next], isState) || bridge)) break;
+      // `NAME T.D.`: letters behind the name are no part of it.
+      if (next - from > 1 && postnominals.has(tokens[next]?.raw.replaceAll('.', '') ?? '')) break;
       if (tokens[next]?.first === true && (tokens[next - 1]?.raw.length ?? 0) > 1) break;
       to = next;
     }

@@ -1,4 +1,6 @@
 /** Who the text names, and which words of role, rank and state stand beside each name. */
+
+import { postnominals } from '../../extractive/text/letters.ts';
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { isDeed, speech } from './deeds.ts';
 import { wordSet } from './lexicon.ts';
@@ -140,6 +142,9 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly stri
   const { tokens } = walk;
   const gap = gapBefore(walk, to + 1);
   const opener = tokens[to + 1];
+  // `NAME T.D., Minister of …`: letters behind the name stand before its office.
+  if (opener !== undefined && postnominals.has(opener.raw.replaceAll('.', '')) && to + 1 < ceiling)
+    return wordsAfter(walk, to + 1, ceiling, held);
   if (opener === undefined || opener.sentence !== tokens[to]?.sentence) return [];
   const apposed = /[,(–—]/.test(gap);
   if (!apposed && !opensAfter.has(opener.fold)) return [];

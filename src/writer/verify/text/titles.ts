@@ -86,10 +86,16 @@ export const isTitle = (token: Token | undefined): boolean =>
 /** `M'bako`: one word, where `d'Ormes` is two. */
 const joinedCapital = /(\p{Lu}\p{L}*)['’ʼ](?=\p{L})/gu;
 
+/** `J.B. Roe`: initials written together are one word, as a text is read. */
+const gluedInitial = /(?<=(?:^|[\s.])\p{Lu})\.(?=\p{Lu}\.)/gu;
+
 /** The words of a claimed name without rank, office or honorific: `Gen. V. Rupšys` → `v`, `rupsys`. */
 export function bareName(name: string): string[] {
-  const words =
-    fold(name.replace(/['’ʼ]s?(?=\s|$)/g, '').replace(joinedCapital, '$1')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written = name
+    .replace(/['’ʼ]s?(?=\s|$)/g, '')
+    .replace(joinedCapital, '$1')
+    .replace(gluedInitial, '');
+  const words = fold(written).match(/[\p{L}\p{N}]+/gu) ?? [];
   const rest = words.filter((word) => !honorifics.has(word) && !ranks.has(word) && !offices.has(word));
   return (rest.length > 0 ? rest : words).filter((word) => !['jr', 'sr', 'ii', 'iii'].includes(word));
 }

@@ -84,3 +84,48 @@ test('a name on a line of its own has the office of the line below', async () =>
 
   expect(await told(text, 'CA')).toEqual(['Anna Tremblay | - | Press Secretary | CA']);
 });
+
+test('brackets behind an office and behind a rank stand between neither and the name', async () => {
+  const text =
+    'Brigadier General (Brig Gen) Jens Holm and Captain (GN) Kofi Sarfo met the Chief of Defence Staff (CDS) of the Ghana Armed Forces (GAF) Vice Admiral Seth Addo.';
+
+  expect((await told(text, 'GH')).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    'Jens Holm | Brigadier General | -',
+    'Kofi Sarfo | Captain | -',
+    'Seth Addo | Vice Admiral | Chief of Defence Staff (CDS) of the Ghana Armed Forces',
+  ]);
+});
+
+test('initials written together, and those that are also a form of address, are of the name', async () => {
+  const text =
+    'Present were Major General J.B. Darko, Colonel E.W.K. Nibo, Gen. H. Berg, Col AJB Carter and H.E. Anna Lind.';
+
+  expect((await told(text, 'GH')).map((line) => line.split(' | ')[0])).toEqual([
+    'J.B. Darko',
+    'E.W.K. Nibo',
+    'H. Berg',
+    'AJB Carter',
+    'Anna Lind',
+  ]);
+});
+
+test('two words between an office and the next office are a name', async () => {
+  const text =
+    'He came with the Secretary General of the Department of Defence, Jacqui Varro and the Chief of Staff, General Sean Carter.';
+
+  expect(await told(text, 'IE')).toEqual([
+    'Jacqui Varro | - | Secretary General of the Department of Defence | IE',
+    'Sean Carter | General | Chief of Staff | IE',
+  ]);
+});
+
+test('an office of the General Staff, of a place of two words, to His Majesty, of a command in letters', async () => {
+  const text =
+    'He met the Chief of the Hellenic National Defence General Staff General Dimitrios Varro, Sheikh Omar bin Zayed Al Faris, the Crown Prince of Abu Dhabi and Deputy Supreme Commander of the UAE Armed Forces, and Adviser to His Majesty for Communication Bisher Kasim. The Commander of US NORTHCOM left.';
+
+  expect((await told(text, 'JO')).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    'Dimitrios Varro | General | Chief of the Hellenic National Defence General Staff',
+    'Omar bin Zayed Al Faris | - | Crown Prince of Abu Dhabi and Deputy Supreme Commander of the UAE Armed Forces',
+    'Bisher Kasim | - | Adviser to His Majesty for Communication',
+  ]);
+});

@@ -51,7 +51,15 @@ test('the one who will hold an office is told with it', () => {
 });
 
 test('where no other state is told of, who receives a guest is of the publisher’s', () => {
-  const text = 'The Secretary was received by the Army’s Adjutant General, Major General Anna Silva.';
+  const text =
+    'The Secretary visited the Sri Lanka Army. He was received by the Army’s Adjutant General, Major General Anna Silva.';
 
   expect(states(text, 'LK')).toEqual(['Anna Silva: LK']);
+});
+
+test('whoever leads a delegation is of the state that it is from, and its hosts are the publisher’s', () => {
+  const text =
+    'A delegation from the Rwanda Defence College visited the Army. Led by Colonel Jean Kamana, the delegation was received by the Chief of the Army Staff, Lieutenant General Kofi Onwona.';
+
+  expect(states(text, 'GH')).toEqual(['Jean Kamana: RW', 'Kofi Onwona: GH']);
 });
