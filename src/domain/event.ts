@@ -97,9 +97,10 @@ function daysBetween(one: string, other: string): number | null {
   return Math.max(0, gap / dayMs);
 }
 
+/** Of what goes on without an end only the beginning is a day that two tellings may share. */
 function intervalOf(edtf: string): { from: number; to: number } | null {
   const [, first = '', last] =
-    /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?[?~%]?$/.exec(edtf.slice(0, 40)) ?? [];
+    /^(\d{4}-\d\d-\d\d)(?:\/(?:\.\.|(\d{4}-\d\d-\d\d)))?[?~%]?$/.exec(edtf.slice(0, 40)) ?? [];
   const from = Date.parse(first);
   const to = last === undefined ? from : Date.parse(last);
   return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };

@@ -25,6 +25,7 @@ const compared = 60;
 /** A release is published within this many days of what it tells of. */
 const publishedWithin = 30;
 const dayMs = 86_400_000;
+const lastDay = Date.parse('9999-12-31');
 
 interface Row {
   place: number;
@@ -66,8 +67,9 @@ async function newestNear(
   among: RawBuilder<unknown>,
 ): Promise<readonly number[][]> {
   const place = (day: string, by: number): number => (Date.parse(day) / dayMs + by) * 2 ** 26;
+  // Behind the year 9999, where an open end stands, days are written with six digits and a sign.
   const shifted = (day: string, by: number): string =>
-    new Date(Date.parse(day) + by * dayMs).toISOString().slice(0, 10);
+    new Date(Math.min(Date.parse(day) + by * dayMs, lastDay)).toISOString().slice(0, 10);
   const named = all.flatMap(({ brief }, index) =>
     [...partiesOf(brief)].map((state) => sql`(cast(${index} as integer), cast(${state} as text))`),
   );

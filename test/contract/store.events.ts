@@ -66,6 +66,15 @@ export function eventContract(open: Open): void {
       expect((await store.eventCards(idOf(vilnius))).map(({ channel }) => channel)).toEqual(['web:desk']);
     });
 
+    it('is found where it goes on without an end', async () => {
+      await keepTold(store, { ...riga, date: '2026-03-09/..' });
+      await keepTold(store, { ...vilnius, date: '2026-03-09/..' }, later(10));
+
+      expect((await store.tellings(idOf(riga), wholeDesk)).others.map(({ release }) => release.key)).toEqual([
+        vilnius.key,
+      ]);
+    });
+
     it('has one card when two processes keep its tellings at the same moment', async () => {
       const other = await memory.another();
       const people = (n: number): string[] => [`Ilze Krauja${n}`, `Jonas Vėtra${n}`];
