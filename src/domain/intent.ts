@@ -17,7 +17,7 @@ const ways: readonly Way[] = [
   {
     intent: 'how_many',
     asks: words(
-      'how many|what number of|number of|ilu|wie viele|wieviele|combien de|hur manga|hvor mange|kuinka monta|montako|kiek|cik|mitu|ile|cuant[oa]s|quant[oa]s|quanti|quante|cati|cate|hoeveel(?! kost)|сколько(?! стоит)|скільки(?! коштуе)',
+      'how many|what number of|number of|ilu|wie viele|wieviele|combien de|hur manga|hvor mange|kuinka monta|montako|kiek|cik|mitu|ile|cuant[oa]s|quant[oa]s|quanti|quante|cati|cate|hoeveel(?! kost)|kolik|kolko|сколько(?! стоит)|скільки(?! коштуе)',
     ),
   },
   {
@@ -29,7 +29,7 @@ const ways: readonly Way[] = [
   {
     intent: 'when',
     asks: words(
-      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|hvornar|kada|millal|milloin|kiedy|kdy|cuando|quando|cand|wanneer|когда|коли',
+      'when|since when|what (?:date|day|month|year)|(?:which|on what) (?:date|day|month|year)|how soon|how long|deadline|until when|by when|wann|quand|nar|hvornar|kada|millal|milloin|kiedy|kdy|cuando|quando|cand|wanneer|kedy|когда|коли',
     ),
   },
   // Latvian `kad`; inside a Lithuanian line it is `that`.
@@ -63,13 +63,13 @@ const ways: readonly Way[] = [
   {
     intent: 'where',
     asks: words(
-      'where|venue|meeting place|what (?:place|city|town|location|site)|in which (?:place|city|town)|(?:what|which) (?:is|was|are|will be) the (?:seat|location|site|headquarters)|wo|ou|hvor|missa|mihin|kur|gdzie|kus|donde|onde|dove|unde|waar|где|де',
+      'where|venue|meeting place|what (?:place|city|town|location|site)|in which (?:place|city|town)|(?:what|which) (?:is|was|are|will be) the (?:seat|location|site|headquarters)|wo|ou|hvor|missa|mihin|kur|gdzie|kus|donde|onde|dove|unde|waar|kde|где|де',
     ),
   },
   {
     intent: 'who',
     asks: words(
-      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|z kim|komu|ar ko|su kuo|кто|хто|кого|с кем|з ким|кому|kur[sa] ir|kuris yra|kuri yra|keda|kellega|kellele|kelle|kenen|kenelle|kuka|kdo|quien(?:es)?|quem|chi|cine`,
+      String.raw`who|whom|whose|(?:which|what) (?:(?!did|does|do|is|are|was|were|has|have|had|will)\S+ )?(?:country|countries|nations?|states?|company|companies|firms?|manufacturers?|organi[sz]ations?)|attend(?:ed|ees|ance)?|participants?|members of|member states of|vilka lander|welche (?:lander|staaten)|quels (?:pays|etats)|jakie (?:kraje|panstwa)|kurios (?:salys|valstybes)|kuras valstis|millised riigid|mitka maat|какие (?:страны|государства)|які (?:країни|держави)|wer|wen|wem|qui|vem|hvem|kuka|ketka|kas|kes|kto|kogo|z kim|komu|ar ko|su kuo|кто|хто|кого|с кем|з ким|кому|kur[sa] ir|kuris yra|kuri yra|keda|kellega|kellele|kelle|kenen|kenelle|kuka|keta|kdo|quien(?:es)?|quem|chi|cine`,
     ),
   },
   { intent: 'who', asks: / members$/ },
@@ -142,6 +142,7 @@ const carriers = new Set(
   ihnen ihm sie dort han hon hennes de dem deras dar nad nende temaga hanen heidan siella
   они она он им ему ей там вони вона він їм йому там
   gibt gab geht finns fanns finnes fandtes ilu jsou jest
+  kolik kolko kedy kde kdo keta se je byl byla jsou
   cuanto cuantos cuantas quanto quantos quantas quanti quante cati cate hoeveel cuando quando cand wanneer donde onde dove
   unde waar quien quienes quem chi cine cual cuales qual quais quale quali ce que che el los del al con por sobre fue hay
   esta estan tiene tienen han sera seran os um uma dos das em com foi tem sao il gli di della dei delle per tra sono hanno

@@ -5,7 +5,7 @@ import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { asksTravel, goesThere } from './destination.ts';
 import { toldAlready } from './further.ts';
-import { createMatcher } from './match.ts';
+import { createMatcher, knowsDeeds } from './match.ts';
 import { actorsIn, isNew, namesCompany, peopleIn, refersBack, statesIn } from './naming.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -17,7 +17,7 @@ import { tellsSaying } from './tied.ts';
 
 /** Words of taking part in something. */
 export const partaking =
-  /\b(?:compris\w+|consists?|composed|made up|brings? together|attend\w*|takes? part|took part|taking part|alongside|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+|udział)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
+  /\b(?:compris\w+|consists?|composed|made up|brings? together|brought together|attend\w*|takes? part|took part|taking part|alongside|participa\w+|members?|involved|belongs?|joined|teiln\w+|teilgenommen|deltar|deltog|deltaga\w*|uczestnicz\w+|udział)|(?<!\p{L})(?:nimmt|nehmen) .{1,80}\bteil\b|(?<!\p{L})(?:dalyvau|piedal[iīāa]|osale|osavõt|участ)/iu;
 
 /** `Which Nordic states were on the call?`, where no deed is asked about. */
 export const asksStates =
@@ -34,7 +34,9 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const done = (ranked: Ranked): boolean =>
     chaired
       ? chairs.test(ranked.text) && tellsObject(ranked, ranking, question)
-      : ranking.verb < 0 || (ranked.terms.has(ranking.verb) && tellsObject(ranked, ranking, question));
+      : ranking.verb < 0 ||
+        !knowsDeeds(ranked.kept.brief.language) ||
+        (ranked.terms.has(ranking.verb) && tellsObject(ranked, ranking, question));
   const [first] = ranking.sentences;
   const travelled = asksTravel(question.text);
   const told = toldAlready(briefing);

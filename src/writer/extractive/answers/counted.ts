@@ -53,7 +53,7 @@ const measured =
 
 /** The same words in other languages, folded; the thing counted stands right behind. */
 const manyAbroad =
-  /(?:^| )(?:wie viele|wieviele|hur manga|hvor mange|combien de?|ile|ilu|kiek|cik|mitu|kuinka monta|montako|cuant[oa]s|quant[oa]s|quanti|quante|cati|cate|hoeveel|сколько|скільки) (.+)$/u;
+  /(?:^| )(?:wie viele|wieviele|hur manga|hvor mange|combien de?|ile|ilu|kiek|cik|mitu|kuinka monta|montako|cuant[oa]s|quant[oa]s|quanti|quante|cati|cate|hoeveel|kolik|kolko|сколько|скільки) (.+)$/u;
 
 /** The state whose people are counted (`how many Ukrainians`); null where something else is. */
 export function nationCounted(text: string): string | null {
@@ -101,12 +101,13 @@ export function numbersPeople(word: string, { text }: Ranked): boolean {
 const asksForce = /^(?:soldiers?|troops?|personnel|servicem[ae]n|servicemembers?)$/;
 const asksAnyone = /^(?:people|persons?|participants?)$/;
 const counted = String.raw`\d(?:[\d.,\u00A0 ]*\d)? (?:[\p{L}()]+ ){0,3}?`;
-const force = 'soldiers|troops|personnel|servicem[ae]n|service ?members|service men and women';
+const force =
+  'soldiers|troops|personnel|servicem[ae]n|service ?members|service men and women|soldat\\p{L}*|militaires|militari|militares|soldados|żołnierzy|karių|karav\\p{L}+|sõdurit?|kaitseväelas\\p{L}+|sotila\\p{L}+|vojáků|vojakov|военн\\p{L}+|военнослужащ\\p{L}+|військов\\p{L}+';
 const ofForce = new RegExp(
   `${counted}(?:${force}|members (?:of|from) (?:\\p{L}+ ){0,4}?(?:arm(?:y|ies|ed)|forces?|militar(?:y|ies)|nav(?:y|ies)|guard|contingents?|units?))(?!\\p{L})`,
   'iu',
 );
 const ofAnyone = new RegExp(
-  `${counted}(?:${force}|people|persons|participants|members|staff)(?!\\p{L})`,
+  `${counted}(?:${force}|people|persons|participants|members|staff|person(?:en|er|nes|as|e)|menschen|mennesker|människor|deltagare|deltagere|teilnehmer\\p{L}*|participants|osób|uczestnik\\p{L}+|žmonių|dalyvi\\p{L}+|cilvēk\\p{L}*|dalībniek\\p{L}*|inimest|osaleja\\p{L}*|henkilöä|osallistuj\\p{L}+|lidí|osob|ľudí|pessoas|persoane|mensen|человек|участник\\p{L}+|осіб|людей|учасник\\p{L}+)(?!\\p{L})`,
   'iu',
 );

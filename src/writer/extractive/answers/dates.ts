@@ -6,7 +6,7 @@ import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { foundDates } from '../dates/found.ts';
 import { goesThere } from './destination.ts';
-import { isEarlier } from './earlier.ts';
+import { isOfMeeting } from './earlier.ts';
 import { lasting, tellsSpan } from './lasting.ts';
 import { knowsDeeds } from './match.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -65,13 +65,18 @@ export function tellDates(
   const head = headOf(question);
   const tellsHead = ({ kept, around }: Ranked): boolean =>
     head < 0 || around.has(head) || !knowsDeeds(kept.brief.language);
+  // `When was it first held` is not told by when it is held.
+  const first = question.words.indexOf('first');
+  const tellsFirst = ({ kept, terms }: Ranked): boolean =>
+    first < 0 || terms.has(first) || !knowsDeeds(kept.brief.language);
   const fits = (ranked: Ranked): boolean =>
+    tellsFirst(ranked) &&
     // A date beside what was asked about is the date of something else.
     tellsVerb(ranked) &&
     !isApart(ranked, ranking, question) &&
     tellsHead(ranked) &&
     isNear(ranked, question, wanted) &&
-    !isEarlier(ranked, question) &&
+    isOfMeeting(ranked, question) &&
     (!wanted.open || tellsEnd.test(ranked.text)) &&
     goesThere(ranked, question);
   const timely = ({ kept, index, text }: Ranked): boolean =>

@@ -69,4 +69,4 @@ export function measureAsked(text: string): RegExp | null {
 
 /** An amount of money, in any language of the releases: `520 miljoner pund`, `€4 billion`. */
 export const amount =
-  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dollar|доллар|долар|евро|євро|крон|гривен|korun|kč)|[€$£] ?\d/iu;
+  /\d[\d.,\u00A0 ]{0,15}(?:\p{L}{2,12}\.? ){0,2}(?:€|\$|£|eur|usd|sek|nok|dkk|pln|gbp|kron|kr\b|złot|pund|pound|dolar|dólar|dollar|доллар|долар|евро|євро|крон|гривен|korun|kč|lei(?!\p{L})|reais|pesos|yen|won(?!\p{L})|rupee|rand(?!\p{L}))|[€$£] ?\d/iu;

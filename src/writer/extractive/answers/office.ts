@@ -91,16 +91,20 @@ function holdsOffice(
   { rank, role }: PersonClaim,
   { words, match }: { words: readonly string[]; match: ReturnType<typeof createMatcher> },
 ): boolean {
-  const held = foldedWords(`${rank ?? ''} ${role ?? ''}`)
-    .filter((word) => !bodies.has(word))
-    .flatMap(partedOffice)
-    .map(oneSpelling);
+  const wordsOf = (text: string | null): string[] =>
+    foldedWords(text ?? '')
+      .filter((word) => !bodies.has(word) || words.includes(word))
+      .flatMap(partedOffice)
+      .map(oneSpelling);
+  const ofRole = wordsOf(role);
+  const held = [...wordsOf(rank), ...ofRole];
   const told = new Set(held.flatMap((word) => match(word).map(({ term }) => term)));
   const secretary =
     held.includes('secretary') && held.some((word) => /^(?:general|permanent|private|state)$/.test(word));
   const other =
     (secretary && !words.includes('secretary')) ||
-    held.some((word) => (otherOffice().test(word) || service.test(word)) && !words.includes(word));
+    // A vice admiral is nobody's deputy.
+    ofRole.some((word) => (otherOffice().test(word) || service.test(word)) && !words.includes(word));
   return role !== null && told.size === words.length && !other && namesOffice(held, words);
 }
 

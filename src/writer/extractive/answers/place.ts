@@ -5,7 +5,7 @@ import { fold, foldedWords } from '../../../domain/fold.ts';
 import { isOfTime, type KeptBrief } from '../../../domain/kept.ts';
 import { calendarOf, type Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
-import { isEarlier } from './earlier.ts';
+import { isOfMeeting } from './earlier.ts';
 import { knowsDeeds } from './match.ts';
 import { isOfOthers } from './ofothers.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -35,7 +35,7 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
         ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
       ranked.states >= 0.75 &&
       done(ranked) &&
-      !isEarlier(ranked, question) &&
+      isOfMeeting(ranked, question) &&
       // Where two states met is a third one's without being of it.
       !isOfOthers(ranked, question.countries, (before) => atPlace.test(before)) &&
       isSited(ranked, question),
@@ -49,6 +49,8 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
       ranked.states >= 0.75 &&
       done(ranked) &&
       (time === null || isOfTime(ranked.kept, time)) &&
+      !isOnExercise(ranked, question) &&
+      isOfMeeting(ranked, question) &&
       ranked.kept.brief.place !== null,
   )?.kept;
   const place = near?.brief.place;
@@ -64,6 +66,18 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
   // Where something happened is not where someone is from, or has their seat.
   else if (support !== undefined && !from && !seated && !isElsewhere(support, question.countries))
     sheet.say(shown(sentenceOf(support.kept, support.sentence)), [support]);
+}
+
+/** Does the sentence tell of an exercise that the question names, in a release on something else? */
+function isOnExercise({ kept: { brief }, index }: Ranked, { words }: Question): boolean {
+  const { type } = brief.event ?? {};
+  if (type === 'exercise' || type === 'training') return false;
+  return brief.programmes.some(
+    ({ name, kind, evidence }) =>
+      kind === 'exercise' &&
+      evidence.some(({ sentences }) => sentences.includes(index)) &&
+      foldedWords(name).some((word) => words.includes(word)),
+  );
 }
 
 /** Does the sentence name states, and not the one that is asked about? */
@@ -112,7 +126,8 @@ export function sitesIn({ kept, text }: Pick<Ranked, 'kept' | 'text'>, question:
       (how === 'capital' || (how === 'name' && !question.countries.includes(code))) &&
       (lead.test(text.slice(0, start)) || (!from && within?.test(text.slice(start, end)) === true)),
   );
-  const named = [...text.matchAll(from ? fromName : atName)]
+  const language = kept.brief.language?.slice(0, 2) ?? 'en';
+  const named = [...text.matchAll(from ? fromName : (atNameAbroad[language] ?? atName))]
     .filter(
       ({ 1: name = '', index }) =>
         isPlaceName(
@@ -173,12 +188,25 @@ const fromName = /(?<=\s)(?:from|aus|från|fra|de|du|z|ze|iš|no|из|з|із) (
 const atName =
   /(?<=\s)(?:(?:city|town|village|port|base|garrison) of|in|at|near|aboard|på|i|à|w|в|у) (?:the )?(\p{Lu}[\p{L}’'-]{2,})/gu;
 
+/** The same where small words of another language lead to a place, that are something else elsewhere. */
+const atNameAbroad: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  [
+    ['es', 'en'],
+    ['pt', 'em|no|na'],
+    ['it', 'a|ad|al|in|nel|nella|presso'],
+    ['ro', 'la|în|din'],
+    ['cs', 'v|ve|na'],
+    ['sk', 'v|vo|na'],
+    ['nl', 'in|te|op|bij'],
+  ].map(([language, words]) => [language, new RegExp(`(?<=\\s)(?:${words}) (\\p{Lu}[\\p{L}’'-]{2,})`, 'gu')]),
+);
+
 /** What says where a thing has its place: `Tallinn is home to`, `Sitz des Zentrums ist Tallinn`. */
 const seat = (): RegExp =>
   /(?<!\p{L})(?:seat|home (?:of|to)|headquarter\p{L}*|based|located|situated|stationed|garrison\p{L}*|stationier\p{L}*|stationer\p{L}*|sitz|beheimatet|ansässig|angesiedelt|säte|belägen|siège|situé|implanté|siedzib\p{L}*|mieści|būstin\p{L}*|įsikūr\p{L}*|atrodas|mītn\p{L}*|asub|asukoh\p{L}*|sijaitse\p{L}*|находит\p{L}*|располож\p{L}*|базиру\p{L}*|розташ\p{L}*|базу\p{L}*)(?!\p{L})/iu;
 
 const atPlace =
-  /(?:^|\s)(?:visit\w*|besuch\p{L}*|besök\p{L}*|besøk\p{L}*|besøg\p{L}*|odwiedz\p{L}*|apmekl\p{L}*|aplank\p{L}*|külasta\p{L}*|посе[тщ]\p{L}*|відвід\p{L}*|in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
+  /(?:^|\s)(?:welcom\w+ .{1,120} to|visit\w*|besuch\p{L}*|besök\p{L}*|besøk\p{L}*|besøg\p{L}*|odwiedz\p{L}*|apmekl\p{L}*|aplank\p{L}*|külasta\p{L}*|посе[тщ]\p{L}*|відвід\p{L}*|in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
 const toPlace =
   /(?:^|\s)(?:in|at|near|across|throughout|to|for|i|på|till|à|en|im|nach|w|do|в|у|до) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;
 /** What is done towards a place: `aid to Ukraine` says nothing of where a meeting was. */

@@ -3,6 +3,8 @@ import { namesTime } from '../../../domain/calendar.ts';
 import { dayOf, isOfTime, type KeptBrief } from '../../../domain/kept.ts';
 import { calendarOf } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
+import { knowsDeeds } from './match.ts';
+import { isCommon } from './meanings.ts';
 import { nearnessOf } from './rankstates.ts';
 import { predicateOf, termsOf, weightsOf } from './rankweights.ts';
 import { createReader, type TermReader } from './termreader.ts';
@@ -59,9 +61,10 @@ export function rankSentences(briefing: Briefing): Ranking {
   const { question, briefs } = briefing;
   const terms = termsOf(question);
   const weights = weightsOf(briefing);
+  const common = terms.map(isCommon);
   const told = new Set<number>();
   const reader = createReader(terms, question.text, question.words.length);
-  const sentences = briefs.flatMap((kept) => readBrief(kept, { briefing, reader, weights, told }));
+  const sentences = briefs.flatMap((kept) => readBrief(kept, { briefing, reader, weights, common, told }));
   const first = mostOfEach(sentences.sort(byScore), ofOneBrief).slice(0, lookedInto);
   const verb = terms.indexOf(predicateOf(question) ?? '');
   const lookInto = (): Ranked[] =>
@@ -102,17 +105,19 @@ interface ReadOptions {
   briefing: Briefing;
   reader: TermReader;
   weights: readonly number[];
+  /** Which terms the glossaries hold. */
+  common: readonly boolean[];
   /** Terms met anywhere: filled on the way. */
   told: Set<number>;
 }
 
-function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOptions): Ranked[] {
+function readBrief(kept: KeptBrief, { briefing, reader, weights: all, common, told }: ReadOptions): Ranked[] {
   const { brief } = kept;
   const { question, thread, now } = briefing;
   const asides = new Set(brief.asides ?? []);
   const topical = sentencesOn(kept, question.topics);
   const nothing = new Map<number, number>();
-  const wordless = weights.length === 0;
+  const wordless = all.length === 0;
   // Of a release of another year or month only what names it.
   const time = calendarOf(question.period);
   const other = time !== null && !isOfTime(kept, time) ? time : null;
@@ -131,10 +136,11 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
   const heading = wordless ? nothing : reader.hits(kept.release.title ?? brief.headline, brief.language);
   // A release on the Bucharest Nine tells of them in every sentence.
   const named = wordless ? new Set<number>() : reader.organisations(kept.release.title ?? brief.headline);
-  for (const terms of [...hits, heading]) for (const term of terms.keys()) told.add(term);
-  const all = [...hits, heading].flatMap((terms) => [...terms]);
   const most = new Map<number, number>();
-  for (const [term, weight] of all) most.set(term, Math.max(weight, most.get(term) ?? 0));
+  for (const terms of [...hits, heading])
+    for (const [term, weight] of terms) most.set(term, Math.max(weight, most.get(term) ?? 0));
+  const weights = knowsDeeds(brief.language) ? all : withoutUnread(all, common, most);
+  for (const term of all.keys()) if (most.has(term) || weights[term] === 0) told.add(term);
   const whole = wordless ? 1 : sum(weights, (term) => most.get(term) ?? 0);
   const lean =
     (brief.relevant ? 1 : 0.8) *
@@ -190,6 +196,21 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights, told }: ReadOpt
       },
     ];
   });
+}
+
+/**
+ * In a language that no glossary holds a common word may stand under any other: the question's rarer words (names, numbers)
+ * that such a release tells weigh for themselves. The same weights where it tells none of those.
+ */
+function withoutUnread(
+  weights: readonly number[],
+  common: readonly boolean[],
+  told: ReadonlyMap<number, number>,
+): readonly number[] {
+  const unread = (term: number): boolean => common[term] === true && !told.has(term);
+  const rest = weights.reduce((total, weight, term) => total + (unread(term) ? 0 : weight), 0);
+  const rare = common.some((is, term) => !is && told.has(term));
+  return !rare || rest === 0 ? weights : weights.map((weight, term) => (unread(term) ? 0 : weight / rest));
 }
 
 /** A name's initials as the release writes them, and what its words tell of the question. */

@@ -46,6 +46,9 @@ export function predicateOf({ text, words }: Question): string | null {
   const line = foldedWords(text);
   const [asking, verb = ''] = line;
   if (asking === 'who' && words.includes(verb)) return verb;
+  // `Which countries announced help`.
+  const [, , third = ''] = line;
+  if (ofStates.test(`${asking} ${verb}`) && words.includes(third) && isVerb(third)) return third;
   const auxiliary = line.findIndex((word) =>
     /^(?:did|does|do|has|have|had|will|would|is|are|was|were)$/.test(word),
   );
@@ -72,6 +75,8 @@ export function predicateOf({ text, words }: Question): string | null {
           : rest[0];
   return deed === undefined || being.test(deed) ? null : deed;
 }
+
+const ofStates = /^(?:which|what) (?:countries|nations|states|members|allies)$/;
 
 /** The participles of irregular verbs that are no nouns. */
 const participle =

@@ -96,8 +96,14 @@ function dateTold({ kept, text }: Told, { question, match, verb }: Asked): strin
   const spoken = spokenTimes(text);
   const [spans = []] = [calendar, spoken, loose].filter((some) => some.length > 0);
   const meant = nearest(spans, { kept, text }, { match, verb });
-  return meant === null ? null : text.slice(meant.start, meant.end);
+  if (meant === null) return null;
+  // `By the end of 2026` is not 2026.
+  const part = partOfTime.exec(text.slice(Math.max(0, meant.start - 40), meant.start))?.[0] ?? '';
+  return text.slice(meant.start - part.length, meant.end);
 }
+
+const partOfTime =
+  /(?<!\p{L})(?:(?:by|until|before|at|from|in|towards) )?(?:(?:the )?(?:end|middle|beginning|start|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of (?:the )?|(?:early|mid|late)[ -])$/iu;
 
 /** A place that is told; of several the one nearest to what is asked about. */
 function placeTold(told: Told, { question, match, verb }: Asked): string | null {
@@ -112,7 +118,10 @@ function placeTold(told: Told, { question, match, verb }: Asked): string | null 
 
 /** The figure that counts what is asked for, else the number in front of it, else the only figure there is. */
 function countTold(told: Told, { question, briefing, match }: Asked): string | null {
-  const head = question.words.indexOf(countedIn(question, briefing.briefs) ?? '');
+  const named = question.words.indexOf(countedIn(question, briefing.briefs) ?? '');
+  // `And how many?`: of what the thread told, the one thing that a number stands before.
+  const lent = question.words.flatMap((_, term) => (numberOf(told, match, term) === null ? [] : [term]));
+  const head = named < 0 && lent.length === 1 ? (lent[0] ?? -1) : named;
   const figures = figuresIn(told, question);
   const counted = figures.filter((figure) => head >= 0 && countedAs(figure, told.kept, match, head) > 0);
   const [one] = counted;

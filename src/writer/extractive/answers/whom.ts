@@ -2,7 +2,7 @@
 import { foldedWords } from '../../../domain/fold.ts';
 import { wordsOf } from '../../../domain/phrases.ts';
 import type { Briefing } from '../../writer.ts';
-import { asksStates, meeting } from './actors.ts';
+import { asksStates, meeting, partaking } from './actors.ts';
 import { toldAlready } from './further.ts';
 import type { Matcher } from './match.ts';
 import type { Ranked } from './rank.ts';
@@ -23,7 +23,7 @@ export function whoTold(
   { match, verb }: { match: Matcher; verb: number },
 ): string | null {
   const { question } = briefing;
-  if (asksStates.test(question.text)) return null;
+  if (asksStates.test(question.text) || partaking.test(question.text)) return null;
   const known = new Set([
     ...question.words,
     ...question.people.flatMap(foldedWords),

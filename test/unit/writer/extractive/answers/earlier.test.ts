@@ -33,6 +33,7 @@ describe('an earlier meeting', () => {
 
   it('is told where it is asked for', () => {
     expect(first('where did the irish and finnish ministers meet in 2023')).toContain('Oslo');
+    expect(first('where did the irish and finnish ministers meet before')).toContain('Oslo');
     expect(first('when did the irish and finnish ministers meet before that')).toContain('June 2023');
   });
 
