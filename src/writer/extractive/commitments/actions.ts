@@ -56,7 +56,7 @@ export function actionAfter(text: string, sign: Found<Sign>, { clause, signs }: 
   const limit = Math.min(clause.end, sign.end + actionReach);
   for (let at = sign.end; at < limit; at += 1) {
     if (signs.dull.has(at)) return continuous(text, at, signs);
-    if (signs.actions.has(at) && !isNoun(text, sign.end, at)) return at;
+    if (signs.actions.has(at) && !isNoun(text, sign.end, at) && !isThing(text, sign.end, at)) return at;
     const opensQuote = /["“]/.test(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
     if (/[,;:()"“”]/.test(text.charAt(at)) && !opensQuote) return null;
   }
@@ -67,6 +67,19 @@ export function actionAfter(text: string, sign: Found<Sign>, { clause, signs }: 
 function isNoun(text: string, from: number, at: number): boolean {
   return /^\p{Ll}+ing(?!\p{L})/u.test(text.slice(at, at + 24)) && !stillVerb.test(text.slice(from, at));
 }
+
+/** `pledged to fast-track military support`: a word that may be a verb, behind another verb and its adjective. */
+function isThing(text: string, from: number, at: number): boolean {
+  const between = text.slice(from, at);
+  return (
+    eitherWay.test(text.slice(at, at + 12)) &&
+    !stillVerb.test(between) &&
+    !/(?<!\p{L})to\s(?:\p{L}+ly\s)?["“]?$/u.test(between)
+  );
+}
+
+const eitherWay =
+  /^(?:support|help|share|test|cover|order|form|transport|finance|fund|guard|patrol|police|staff|man|channel|increase|transfer|supply|exchange|grant|aid|host|lead|return|visit|advance)(?!\p{L})/iu;
 
 /** What may stand between the words that bind and a gerund that is the deed. */
 const stillVerb =

@@ -30,6 +30,9 @@ const ofItself =
 /** `is known to be considering`. */
 const supposedly = /\s(?:known|said|reported|believed|understood|thought)\sto\sbe\s$/iu;
 const participle = /(?:^|\s)(?:the|a|an|of|by|with|for|its|their|our|his|her|all|more|many|some|\d+)\s$/i;
+/** `to meet the Norwegian troops deployed abroad`: those whom one meets are told of. */
+const sought =
+  /\sto\s(?:meet|see|visit|thank|greet|support|help|join|brief|honou?r)(?:\swith)?\s(?:[\p{L}’'-]+\s){1,4}$/iu;
 const reported =
   /(?:said|told|announced|added|noted|stated|explained|confirmed|promised|informed|reiterated|insisted|reaffirmed|underlined|stressed|vowed|pledged)\s/i;
 /** `Norway is sending …` promises; `we are sending …` needs a name. */
@@ -60,6 +63,10 @@ const byItself = /^\s(?:with|by|as|through|over|after|when|if|until)\s/i;
 const willing = /^\sto\s/;
 const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly)\s$/i;
 
+/** `called for closer ties`: a wish of no one thing. */
+const wished =
+  /^\s(?:an?\s|the\s)?(?:\p{L}+er|more|further|increased|enhanced|continued|greater|sustained)\s(?:\p{L}+\s){0,2}(?:alliances?|cooperation|co-operation|ties|relations|unity|dialogue|coordination|partnerships?|solidarity|engagement|collaboration|efforts|integration)(?!\p{L})/iu;
+
 /** `called on all states to ratify it`; without what is to be done, or to talk of something, it is a visit. */
 const asksToAct =
   /\sto\s(?!(?:discuss|bid|say|express|pay|convey|present|exchange|review|introduce|mark|the|a|an|his|her|its|their)(?!\p{L}))\p{Ll}+/u;
@@ -76,6 +83,7 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (wants === 'told' || wants === 'settled')
     return !isRefused(signs, sign, clause) && !isConditional(text, sign, clause);
   if (/^call\p{Ll}* on$/iu.test(word) && !asksToAct.test(text.slice(sign.end, clause.end))) return false;
+  if (/^call(?:s|ed)?\sfor$/iu.test(word) && wished.test(text.slice(sign.end, clause.end))) return false;
   if (/^invited?s?$/i.test(word) && courtesy.test(text.slice(sign.end, clause.end))) return false;
   if (
     isInName(text, sign, clause) ||
@@ -108,6 +116,7 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (bareVerbs.has(word.toLowerCase())) {
     return acts || (clause.continues && before.trim() === '');
   }
+  if (wants === 'done' && sought.test(before)) return false;
   return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
 }
 
@@ -255,7 +264,8 @@ function bindsToVerb(
   if (/^(?:seek|aim|inten)/i.test(words) && occasioned.test(before)) return false;
   if (/^plans? to$/i.test(words) && settledPlan.test(before)) return false;
   if (/commitment|resolve|determination/i.test(words)) {
-    if (sharedAim.test(before) || isJudged(text.slice(sign.end, around.clause.end))) return false;
+    if (sharedAim.test(before) || likened.test(before) || isJudged(text.slice(sign.end, around.clause.end)))
+      return false;
     if (emphasis.test(before)) return true;
     if (spokenOf.test(before)) return false;
   }
@@ -302,6 +312,9 @@ const supposed = /(?:^|\s)(?:would|could|might)\s(?:\p{L}+ly\s|also\s)?$/iu;
 /** `Norway hopes Spain will …`: what one hopes of another. */
 const hoped =
   /(?:^|\s)(?:hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|believ(?:es?|ed|ing)|wish(?:es|ed)?|trusts?|fear(?:s|ed)?|thinks?|predict(?:s|ed)?|confident)\s(?:that\s)?[^,;]{1,80}$/iu;
+
+/** `Our will is firm, as is our resolve to …`: spoken of, as what stands before it. */
+const likened = /(?:^|\s)as\s(?:is|are|was|were)\s(?:our|their|its|his|her|the)\s$/iu;
 
 const deadline =
   /(?<!\p{L})(?:by|before)\s(?:the\s)?(?:end\sof\s(?:the|this|next)\s|this\s|next\s)?(?:year(?:-end|['’]s\send)?|month|week|spring|summer|autumn|fall|winter)(?!\p{L})|(?<!\p{L})within\s(?:the\s)?(?:next\s)?\p{L}+\s(?:days|weeks|months|years)(?!\p{L})/iu;

@@ -16,7 +16,7 @@ const toWhom =
   /^\s(?:to|for)\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){1,4}(?=(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|several|more|over|about|around)\s)/u;
 /** What is only told, shown or wished somebody. */
 export const idle =
-  /^\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|rise|birth|way|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})/iu;
+  /^\s(?:an?\s|the\s|his\s|her\s|their\s|my\s|our\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|discussions?|conversations?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|rise|birth|way|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})|^\s(?:[\p{L}’'-]+\s){1,6}an?\s(?:[\p{L}-]+\s)?(?:briefing|overview|update|presentation|account|tour)(?!\p{L})/iu;
 /** `the contract that Norway signed will …`, `the pact signed last year comes into force`: another verb takes the sign for its subject's. */
 const auxiliary =
   /^\s(?:(?:will|would|has|have|is|are|was|were|can|may|should)\s|(?:comes?|came|enters?|entered|takes?|took|goes|went)\s(?:into|in)\s|(?:takes?|took)\seffect|(?:covers?|provides?|allows?|enables?|remains?|includes?|expires?|becomes?|became)\s)/;
@@ -53,5 +53,6 @@ export function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Ar
     return matter !== undefined && matter.start < Math.min(clause.end, from + 80);
   }
   if (/^(?:re)?committed$/i.test(word) && /^\s(?:by|against)\s/i.test(after)) return false;
+  if (/^sign/i.test(word) && /^\s(?:for|on\sbehalf\sof)\s/u.test(after)) return false;
   return !preposition.test(after) || taking.test(word) || /\s(?:on|for|to)$/.test(word);
 }

@@ -9,7 +9,7 @@ import type { Sign, Signs } from './signs.ts';
 const opener =
   /^(?:In|On|At|By|As|For|From|After|I|We|He|She|They|It|This|These|While|When|According|Also|Today|And|But)$/i;
 const link = new RegExp(
-  String.raw`^(?:${ands}|i|&|of|the|for|both|two|three|four|five|de|du|la|\d+|nato|eu|other)$`,
+  String.raw`^(?:${ands}|i|&|of|the|for|both|two|three|four|five|de|du|la|\d+|nato|eu|other|his|her|its|their)$`,
   'i',
 );
 const adverb =

@@ -229,7 +229,7 @@ const goesOn = /^\s(?:at|during|on|in|as|to|while|when)\s/iu;
 
 /** `the Minister of State for Defence Affairs of Peru`: what the office is for is not helped. */
 const fieldOf =
-  /\b(?:minister|secretary|director|undersecretary|office|department)(?: of state| general)? for (?:the )?(?:\p{L}+\s){1,4}of (?:the )?$/iu;
+  /\b(?:minister|secretary|director|undersecretary|office|department)(?: of state| general)? for (?:the )?(?:(?:\p{L}+|&)\s){1,5}of (?:the )?$/iu;
 
 /** `the Freedonian issue`: what others talk of. */
 const issue = /^\s(?:nuclear\s)?(?:issues?|question|problem|file|crisis)(?!\p{L})/iu;

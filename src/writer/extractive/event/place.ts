@@ -134,10 +134,21 @@ function findPlace(reading: Reading): PlaceClaim | null {
     );
   };
   const order = [within(here?.index), ...told.slice(0, 3).map(other)];
-  const place = order.flatMap((all) => all.filter(({ how }) => how === 'capital'))[0] ?? order.flat()[0];
+  const towns = order.flatMap((all) => all.filter(({ how }) => how === 'capital'));
+  const place = behindDateline(reading, towns) ?? towns[0] ?? order.flat()[0];
   if (!place) return null;
   const name = reading.text.slice(place.start, place.end);
   return { name, country: place.code, evidence: [cite(reading, place.start, place.end)] };
+}
+
+/** `OSLO – The ministers met in Riga`: where it was written tells less than where they met. */
+function behindDateline(
+  reading: Reading,
+  [first, ...rest]: readonly StateMention[],
+): StateMention | undefined {
+  if (first === undefined || !isDateline(reading, first)) return undefined;
+  const line = sentenceAt(reading, first.start);
+  return rest.find((town) => sentenceAt(reading, town.start) === line && !isDateline(reading, town));
 }
 
 function isEnglish({ language }: Reading): boolean {

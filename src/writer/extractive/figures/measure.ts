@@ -163,7 +163,10 @@ function counting(
   const beyond =
     first < found ? first + 1 : run.findIndex((word, place) => place > first && !isCounted(word));
   const last = first < 0 ? 0 : (beyond < 0 ? run.length : beyond) - 1;
-  const head = nouns.english && first >= 0 && number.min > 1 ? pluralFrom(run, last) : run[last];
+  const head =
+    nouns.english && number.min > 1
+      ? (pluralFrom(run, last) ?? (first < 0 ? run[last] : undefined))
+      : run[last];
   // `100 made-in-Bergen, …`: half of an adjective is no noun.
   if (head === undefined || /^\d/.test(head.folded) || /^-\p{L}/u.test(text.slice(head.end, head.end + 2)))
     return null;

@@ -132,8 +132,12 @@ export function phraseAfter(nouns: Nouns, from: number, limit: number): Word[] {
   return run;
 }
 
-/** `110 armed and equipped men`: between two words for what they are like, before what is counted. */
-function joinsAdjectives({ words, counted, english }: Nouns, run: readonly Word[], index: number): boolean {
+/** `110 armed and equipped men`, `90 Spanish and Chilean men`: between two words for what they are like, before what is counted. */
+function joinsAdjectives(
+  { text, words, counted, english }: Nouns,
+  run: readonly Word[],
+  index: number,
+): boolean {
   const [next, noun] = [words[index + 1], words[index + 2]];
   if (
     !english ||
@@ -147,7 +151,8 @@ function joinsAdjectives({ words, counted, english }: Nouns, run: readonly Word[
     run.every(({ start }) => !counted.has(start)) &&
     !counted.has(next.start) &&
     counted.has(noun.start) &&
-    /(?:ed|al|ic|ary|ive|ing|led|ned)$/.test(next.folded)
+    (/(?:ed|al|ic|ary|ive|ing|led|ned)$/.test(next.folded) ||
+      [run.at(-1), next].every((word) => word !== undefined && /^\p{Lu}/u.test(text.charAt(word.start))))
   );
 }
 

@@ -79,3 +79,33 @@ it('whoever is told to act behind “that” is the party', () => {
 
   expect(commitments(text)[0]).toMatchObject({ who: 'the Government of Norway', modality: 'planned' });
 });
+
+it.each([
+  'In Chile, I will continue my recent productive discussions with Minister Juan Roca on trade.',
+  'Our commitment to stand with Chile is absolute, as is our resolve to confront the threat to Norway.',
+  'Admiral Ola Vik signed for Norway, replacing Minister Anne Holm, who is in Chile.',
+  'Minister Vik called for stronger alliances of Norway and Chile.',
+  'Minister Vik gave the new minister of Chile an overview of the fleet.',
+  'Minister Vik is in Chile to meet Norwegian troops deployed abroad.',
+])('%j promises nothing', (text) => {
+  expect(commitments(text)).toEqual([]);
+});
+
+it('a noun that might be a verb is not what is promised', () => {
+  expect(commitments('The minister pledged to fast-track military support for Chile.')[0]?.what).toBe(
+    'fast-track military support for Chile',
+  );
+});
+
+it('he and his counterpart act, with them who are told of behind', () => {
+  const text =
+    'During the talks, Minister Ola Vik and his counterpart, Juan Roca, concurred on the value of ties. They also agreed to share radar data with Chile.';
+
+  expect(commitments(text).at(-1)).toMatchObject({ modality: 'agreed', what: 'share radar data with Chile' });
+});
+
+it('what is suggested is offered', () => {
+  expect(commitments('Minister Vik suggested establishing a joint school with Chile.')[0]?.modality).toBe(
+    'offered',
+  );
+});

@@ -226,3 +226,24 @@ describe('further sides', () => {
     expect(sides(text, { language })).toBe(wanted);
   });
 });
+
+test('whoever’s ministry holds the meeting is the host', () => {
+  const text =
+    'The Danish Defence Minister Anne Holm and her Chilean colleague Juan Roca signed a joint declaration within a meeting hosted at the Danish Ministry on Monday.';
+
+  expect(sides(text, { country: 'DK' })).toBe('CL guest, DK host');
+});
+
+test('where a telling was written tells less than where they met', () => {
+  const text =
+    'OSLO - Norwegian Minister of Defence Ola Berg met on Monday in Madrid with Minister of Defence of Spain Juan Marin to discuss ships.';
+
+  expect(sides(text, { country: 'NO' })).toBe('ES host, NO guest');
+});
+
+test('a minister for the delivery of goods helps nobody', () => {
+  const text =
+    'Minister Ola Berg of Norway met the Minister for Defence Industry & Capability Delivery of Spain Juan Marin and Defence Minister of Chile Ana Roca in Singapore. He met the Defence Minister of Spain alone.';
+
+  expect(sides(text, { country: 'NO' })).not.toContain('beneficiary');
+});

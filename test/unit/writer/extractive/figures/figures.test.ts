@@ -415,3 +415,12 @@ describe('strength and worth', () => {
     expect(figures(text)).toEqual([]);
   });
 });
+
+it('of two words for what is counted the last is, known or not', () => {
+  expect(
+    figures('Some 900 security officials joined, with more than 250 Spanish and Chilean soldiers.'),
+  ).toMatchObject([
+    { value: 900, unit: 'officials', of: 'security officials' },
+    { value: 250, unit: 'soldiers' },
+  ]);
+});
