@@ -95,12 +95,27 @@ function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [numbe
   if (
     words[first - 1]?.gap === 'comma'
       ? !naming.has(words[first]?.key ?? '')
-      : words[first - 1]?.gap !== 'space'
+      : words[first - 1]?.gap !== 'space' && !isApposed(words, first)
   )
     return null;
   if (naming.has(words[first]?.key ?? '') && words[first]?.gap === 'space')
     return codeNameAfter(scene, first + 1, kind);
   return nameAt(scene, first);
+}
+
+/** `an exercise – Grey Heron – in May`: a name between dashes, or from a dash to a comma. */
+function isApposed(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  const opening = words[first];
+  if (before?.gap !== 'dash' || before.shape !== 'lower' || !isCapital(opening)) return false;
+  if (opening.start - before.end < 3) return false;
+  let next = first;
+  while (next < first + 4 && isCapital(words[next])) {
+    const { gap } = words[next] as Word;
+    next += 1;
+    if (gap !== 'space') return gap === 'dash' || gap === 'comma' || gap === 'end';
+  }
+  return false;
 }
 
 /** Up to four capital words that can be a code name, with its year. */
@@ -109,7 +124,10 @@ function nameAt(scene: Scene, first: number): [number, number] | null {
   let next = first;
   while (next < first + 4) {
     const word = words[next];
-    if (!isCapital(word) || scene.statesAt(word).length > 0) break;
+    if (!isCapital(word)) break;
+    // `an exercise – Norwegian Shield –`: a state’s adjective may open a name that dashes set apart.
+    const opens = next === first && words[first - 1]?.gap === 'dash' && isCapital(words[next + 1]);
+    if (scene.statesAt(word).length > 0 && !opens) break;
     // `Spring Tempest`: a season or a month may open a name.
     if (vocabulary.stops.has(word.key) && !(next === first && isCapital(words[next + 1]))) break;
     if (vocabulary.role.at(words, next) !== null || scene.isOrganisation(word)) break;

@@ -9,6 +9,7 @@ import type { QuoteMark } from '../text/quotemarks.ts';
 import { cite, type Reading, sentenceAt } from '../text/reading.ts';
 import { agreementsIn } from './agreements.ts';
 import { apposed } from './apposed.ts';
+import { classesIn } from './classes.ts';
 import { compoundsIn, hyphenedIn } from './compounds.ts';
 import { equipmentAt } from './equipment.ts';
 import { expandedIn, otherMeanings } from './expansions.ts';
@@ -104,6 +105,7 @@ function sightingsIn(reading: Reading, scene: Scene, quotes: readonly QuoteMark[
     ...quotedIn(scene, heads, quotes),
     ...agreementsIn(scene, heads),
     ...equipmentIn(scene),
+    ...classesIn(scene),
   ];
 }
 

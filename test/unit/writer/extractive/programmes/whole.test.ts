@@ -37,3 +37,20 @@ test('an exercise named by a shield is an exercise', () => {
     { name: 'GREY SHIELD', kind: 'exercise' },
   ]);
 });
+
+test.each([
+  ['They saw a joint exercise – Grey Heron – in Oslo.', ['Grey Heron']],
+  ['They led another exercise - Amber Shield, and left.', ['Amber Shield']],
+  [
+    'A Heron-class frigate and two Grey Gull Class Patrol Boats came.',
+    ['Heron-class frigate', 'Grey Gull Class Patrol Boats'],
+  ],
+  ['The Heron-class frigate HMS Gull came.', ['HMS Gull']],
+  ['They led an exercise - Norwegian Shield, and left.', ['Norwegian Shield']],
+  ['It is a world-class school, and he flew Business Class.', []],
+  ['Spain leads NATO’s multinational battlegroup in Norway.', ['NATO’s multinational battlegroup in Norway']],
+  ['They spoke of the Substantial Norway Package.', ['Substantial Norway Package']],
+  ['The exercise – Norway said – is over.', []],
+])('%s', (text, expected) => {
+  expect(claims(text).map(({ name }) => name)).toEqual(expected);
+});
