@@ -89,7 +89,8 @@ function isInPassing({ text }: Reading, { topic, start, end }: TopicMention, fac
   if (topic === 'nato-posture')
     return factor <= 1 && summit.test(text.slice(start, end)) && setting.test(before);
   // `44 Commando of the marines`: a unit's own name.
-  if (/(?<!\p{L})\d{1,3}\s$/u.test(before) && /^\p{Lu}/u.test(text.slice(start, end))) return true;
+  if (/(?<!\p{L})\d{1,3}(?:st|nd|rd|th)?\s$/u.test(before) && /^\p{Lu}/u.test(text.slice(start, end)))
+    return true;
   return belongings.test(text.slice(end, end + 20));
 }
 

@@ -59,8 +59,8 @@ function upFront(reading: Reading): ReadonlySet<string> {
 
 function sidesIn(reading: Reading, acting: readonly string[]): Sides {
   const type = typeOfEvent(reading)?.type ?? 'other';
-  if (acting.length < 2) return nobody;
   const told = openingOf(reading);
+  if (acting.length < 2) return type === 'visit' ? soleHost(reading, told, acting) : nobody;
   if (!received.has(type)) {
     const host = told.map((sentence) => hostNamed(reading, sentence)).find((code) => code !== null);
     return host && acting.includes(host) ? { hosts: new Set([host]), guests: new Set() } : nobody;
@@ -85,6 +85,16 @@ function sidesIn(reading: Reading, acting: readonly string[]): Sides {
     return among([ground], acting, type === 'visit' || acting.length === 2);
   return nobody;
 }
+
+/** `The Secretary General of NATO visited Norway`: who comes is of no state, and the one that acts is visited. */
+function soleHost(reading: Reading, told: readonly Sentence[], acting: readonly string[]): Sides {
+  const [host] = acting;
+  const isVisited = host !== undefined && goalsOf(reading, told).includes(host);
+  return isVisited && told.some(({ text }) => emissaries.test(text)) ? among([host], acting, false) : nobody;
+}
+
+const emissaries =
+  /(?<!\p{L})(?:(?:Secretary|Director)[- ]General|Supreme Allied Commander|SACEUR|Military Committee|High Representative|Commissioner|EU Military Staff|Allied Command|(?:NATO|EU|UN)\s(?:[\p{L}-]+\s){0,4}(?:Secretary|Chair|Chairman|Commander|Representative|Envoy|delegation|team))(?!\p{L})/u;
 
 const organisations = /(?<!\p{L})(?:NATO|OTAN|НАТО|EU|UE|ЕС|ЄС|European Union|North Atlantic)(?!\p{L})/u;
 

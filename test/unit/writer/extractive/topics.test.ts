@@ -130,4 +130,16 @@ describe('topicClaims', () => {
     expect(topicsOf('Norway gave Chile naval uniforms.')).toEqual([]);
     expect(topicsOf('They discussed the NATO summit.').map(({ topic }) => topic)).toEqual(['nato-posture']);
   });
+
+  it('takes the name of a numbered unit for no talk of its arm', () => {
+    const found = topicsOf('The minister reviewed the 77th Infantry Battalion, which leaves for Lebanon.');
+
+    expect(found.map(({ topic }) => topic)).not.toContain('land-forces');
+  });
+
+  it('reads the making of arms', () => {
+    const found = topicsOf('Both states will expand cooperation in defence equipment production.');
+
+    expect(found.map(({ topic }) => topic)).toContain('procurement-industry');
+  });
 });

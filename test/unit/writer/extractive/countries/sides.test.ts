@@ -247,3 +247,10 @@ test('a minister for the delivery of goods helps nobody', () => {
 
   expect(sides(text, { country: 'NO' })).not.toContain('beneficiary');
 });
+
+test('whom an organisation visits is the host', () => {
+  const text =
+    'On 9 May the Secretary General of NATO, Juan Marin, visited Norway. In Oslo he met the Minister of Defence of Norway Ola Berg.';
+
+  expect(sides(text)).toBe('NO host');
+});
