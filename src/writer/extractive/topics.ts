@@ -88,12 +88,12 @@ function isInPassing({ text }: Reading, { topic, start, end }: TopicMention, fac
   if (topic === 'border-security') return sharing.test(before);
   if (topic === 'nato-posture')
     return factor <= 1 && summit.test(text.slice(start, end)) && setting.test(before);
-  // `44 Commando of the marines`: a unit's own name.
-  if (/(?<!\p{L})\d{1,3}(?:st|nd|rd|th)?\s$/u.test(before) && /^\p{Lu}/u.test(text.slice(start, end)))
-    return true;
+  // `44 Commando of the marines`, `the 77th Rifle Battalion`: a unit's own name.
+  if (ownNumber.test(before) && /^\p{Lu}/u.test(text.slice(start, end))) return true;
   return belongings.test(text.slice(end, end + 20));
 }
 
+const ownNumber = /(?<!\p{L})\d{1,3}(?:st|nd|rd|th)?\s(?:\p{Lu}\p{L}{1,20}\s){0,2}$/u;
 const summit = /(?:summit|toppmöte|саммит|саміт|gipfel|sommet|szczy|samit)/iu;
 const setting =
   /(?<!\p{L})(?:at|during|after|before|since|until|following|ahead of|margins? of|sidelines? of|on the eve of|på|vid|under|auf|beim|während|lors|marge|на|во время|в рамках|під час|podczas|na|pēc|laikā)\s(?:the|this|next|last|upcoming|recent|coming|du|de|dem)?\s?(?:\p{L}+\s)?$/iu;
