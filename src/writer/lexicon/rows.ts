@@ -14,17 +14,29 @@ export interface Beginning {
 /** The languages of the columns. */
 export const columns: readonly string[] = ['en', 'de', 'sv', 'fr', 'pl', 'lt', 'lv', 'et', 'fi', 'ru', 'uk'];
 
-/** The column that a language is read in, or null: Danish and Norwegian words stand with the Swedish ones. */
+/** Those of the glossaries of further languages. */
+export const furtherColumns: readonly string[] = 'en da it es pt nl cs ro hr hu bg el'.split(' ');
+
+/** Languages whose words stand in the column of a neighbour. */
+const neighbours: ReadonlyMap<string, string> = new Map(
+  Object.entries({ no: 'da', nb: 'da', nn: 'da', sk: 'cs', sr: 'hr', bs: 'hr', sl: 'hr', mk: 'bg' }),
+);
+
+/** The column that a language is read in, or null: Norwegian words stand with the Danish ones, Slovak with the Czech. */
 export function columnOf(language: string | null): string | null {
-  const column = language === 'nb' || language === 'da' ? 'sv' : language;
-  return column !== null && columns.includes(column) ? column : null;
+  const column = neighbours.get(language ?? '') ?? language;
+  return column !== null && (columns.includes(column) || furtherColumns.includes(column)) ? column : null;
 }
 
-const rowsOf = (text: string): Beginning[][] =>
+/** Where a glossary has no column for a language, its words are met by the Swedish ones for the most part. */
+const kin = (language: string | null, of: readonly string[]): string | null =>
+  language === 'da' && !of.includes('da') ? 'sv' : language;
+
+const rowsOf = (text: string, of: readonly string[]): Beginning[][] =>
   text
     .trim()
     .split('\n')
-    .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, columns[index] ?? '')));
+    .map((row) => row.split(';').flatMap((column, index) => beginningsOf(column, of[index] ?? '')));
 
 const marks = /[^\p{L}\p{N}]/gu;
 
@@ -58,10 +70,10 @@ export interface Asked {
 }
 
 /** Reads rows in the glossary's notation, on first use, for looking up words in them. */
-export function readGlossary(text: string): (word: string, asked?: Asked) => Meanings {
+export function readGlossary(text: string, of = columns): (word: string, asked?: Asked) => Meanings {
   let byStem: ReadonlyMap<string, readonly Told[]> | null = null;
   return (word, { language = null, shortest = 1 } = {}) => {
-    byStem ??= stemsOf(rowsOf(text));
+    byStem ??= stemsOf(rowsOf(text, of));
     const fitting: Told[] = [];
     for (let length = 1; length <= word.length; length++) {
       const whole = length === word.length;
@@ -70,12 +82,13 @@ export function readGlossary(text: string): (word: string, asked?: Asked) => Mea
         if (whole || !told.whole) fitting.push(told);
     }
     if (fitting.length === 0) return noMeanings;
+    const column = kin(language, of);
     const found = (fits: (told: Told) => boolean): number[] => [
       ...new Set(fitting.filter(fits).map(({ meaning }) => meaning)),
     ];
     return {
       english: found((told) => told.english),
-      other: found((told) => !told.english && (language === null || told.language === language)),
+      other: found((told) => !told.english && (column === null || told.language === column)),
     };
   };
 }
@@ -93,10 +106,10 @@ function stemsOf(all: readonly (readonly Beginning[])[]): ReadonlyMap<string, re
 }
 
 /** Rows in the glossary's notation, read on first use: for each meaning the beginnings of its words in all its languages. */
-export function readRows(text: string): () => readonly (readonly Beginning[])[] {
+export function readRows(text: string, of = columns): () => readonly (readonly Beginning[])[] {
   let rows: readonly (readonly Beginning[])[] | null = null;
   return () => {
-    rows ??= rowsOf(text);
+    rows ??= rowsOf(text, of);
     return rows;
   };
 }

@@ -4,6 +4,9 @@ import { fold } from '../../../domain/fold.ts';
 import { addTo } from '../../../domain/lists.ts';
 import { placeNames, placeSpellings } from '../../../domain/placenames.ts';
 import { onceEach } from '../../../domain/remember.ts';
+import { furtherDeedMeaningsOf } from '../../lexicon/further-deeds.ts';
+import { furtherThingMeaningsOf } from '../../lexicon/further-things.ts';
+import { furtherWordMeaningsOf } from '../../lexicon/further-words.ts';
 import { meaningsOf } from '../../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
 import { verbMeaningsOf } from '../../lexicon/glossary-verbs.ts';
@@ -89,7 +92,10 @@ export function sameMeaning(a: Token, b: Token): boolean {
 
 const glossaries = [meaningsOf, commonMeaningsOf, verbMeaningsOf];
 
-const noRows: readonly Meanings[] = glossaries.map(() => noMeanings);
+/** Read in their languages alone: so many beginnings would meet words of any other. */
+const further = [furtherDeedMeaningsOf, furtherThingMeaningsOf, furtherWordMeaningsOf];
+
+const noRows: readonly Meanings[] = [...glossaries, ...further].map(() => noMeanings);
 
 /** The rows of a folded word, in each glossary; of a compound also those of its second half: `försvarssamarbete`, `противоракетной`. */
 const rowsOf = (word: string, language: string | null = null): readonly Meanings[] => rowsIn(language)(word);
@@ -97,8 +103,9 @@ const rowsOf = (word: string, language: string | null = null): readonly Meanings
 const rowsIn = onceEach((language: string | null) =>
   onceEach((word: string): readonly Meanings[] => {
     const halves = language === null ? [] : secondHalves(word);
-    const found = glossaries.map((of) => {
+    const found = [...glossaries, ...further].map((of, which) => {
       const own = of(word, { language });
+      if (language === null && which >= glossaries.length) return { english: own.english, other: [] };
       const inner = halves.flatMap((half) => of(half, { language, shortest: shortestHalf }).other);
       return inner.length === 0 ? own : { english: own.english, other: [...own.other, ...inner] };
     });
@@ -149,10 +156,12 @@ const isCaseOfShort = (name: string, word: string): boolean =>
 
 const longestCase = 5;
 
+/** The rows of a word in the glossaries that any text may be held against. */
+const near = (word: string): readonly Meanings[] => rowsOf(word).slice(0, glossaries.length);
+
 /** Does a word tell something in English by the glossaries, and nothing in another language, or in this one? */
 export function isEnglishAlone(word: string, language: string | null = null): boolean {
-  const told = rowsOf(word, language);
-  if (told === noRows) return false;
+  const told = language === null ? near(word) : rowsOf(word, language);
   return told.some(({ english }) => english.length > 0) && told.every(({ other }) => other.length === 0);
 }
 
@@ -162,8 +171,7 @@ export const isDefenceThing = (word: string): boolean =>
 
 /** Does a word tell something in other languages by the glossaries, and nothing in English? */
 export function isOtherAlone(word: string): boolean {
-  const told = rowsOf(word);
-  if (told === noRows) return false;
+  const told = near(word);
   return told.some(({ other }) => other.length > 0) && told.every(({ english }) => english.length === 0);
 }
 

@@ -81,12 +81,18 @@ const spellings: readonly (readonly [string, RegExp])[] = [
   ['fi', /ää|öö|yy|(?:ssa|ssä|sta|stä|lla|llä|lle|nen|iin|een)$/u],
   ['pl', /[łśźż]/u],
   ['uk', /[іїє]/u],
-  ['ru', /[ыэъ]/u],
+  ['ru', /[ыэ]/u],
+  ['bg', /ъ(?![еёюя])/u],
   ['sv', /å/u],
   ['nb', /[åøæ]/u],
   ['da', /[åøæ]/u],
   ['de', /ß/u],
   ['fr', /[èêç]/u],
+  ['cs', /[ěřů]/u],
+  ['sk', /[ľĺŕ]/u],
+  ['hr', /đ|ć[aeiu]|nj[ae]$/u],
+  ['hu', /[őű]|(?:ság|ség|tól|től|ról|ből|nál|nél|ként)$/u],
+  ['el', /^\p{Script=Greek}/u],
 ];
 const spelled = 0.6;
 

@@ -1,21 +1,27 @@
 /** The verifier's glossaries: the schema of their rows, and claims in English beside one sentence in each of their languages. */
 import { expect, test } from 'vitest';
+import { furtherDeedMeaningsOf, furtherDeedRows } from '../../../../src/writer/lexicon/further-deeds.ts';
+import { furtherThingMeaningsOf, furtherThingRows } from '../../../../src/writer/lexicon/further-things.ts';
+import { furtherWordMeaningsOf, furtherWordRows } from '../../../../src/writer/lexicon/further-words.ts';
 import { commonMeaningsOf, commonRows } from '../../../../src/writer/lexicon/glossary-common.ts';
 import { verbMeaningsOf, verbRows } from '../../../../src/writer/lexicon/glossary-verbs.ts';
-import { columns } from '../../../../src/writer/lexicon/rows.ts';
+import { columns, furtherColumns } from '../../../../src/writer/lexicon/rows.ts';
 import { testRows } from '../verify/rows.ts';
 
 /** An open beginning of fewer letters would begin words of all kinds. */
 const shortest = 3;
 
 test.each([
-  ['verbs', verbRows(), verbMeaningsOf],
-  ['everyday words', commonRows(), commonMeaningsOf],
+  ['verbs', verbRows(), verbMeaningsOf, columns],
+  ['everyday words', commonRows(), commonMeaningsOf, columns],
+  ['deeds in further languages', furtherDeedRows(), furtherDeedMeaningsOf, furtherColumns],
+  ['things in further languages', furtherThingRows(), furtherThingMeaningsOf, furtherColumns],
+  ['everyday words in further languages', furtherWordRows(), furtherWordMeaningsOf, furtherColumns],
 ] as const)(
   'each row of %s has beginnings in every language, folded, and none that is found in another row alone',
-  (_, rows, meaningsOf) => {
+  (_, rows, meaningsOf, languages) => {
     for (const [meaning, row] of rows.entries()) {
-      expect(new Set(row.map(({ language }) => language))).toEqual(new Set(columns));
+      expect(new Set(row.map(({ language }) => language))).toEqual(new Set(languages));
       for (const { stem, whole, english, language } of row) {
         expect(stem).toMatch(/^[\p{L}\p{N}]+$/u);
         expect(whole || stem.length >= shortest, `${row[0]?.stem} ${stem}`).toBe(true);
