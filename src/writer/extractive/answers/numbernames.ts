@@ -1,4 +1,5 @@
-/** Names of small numbers: one number in the words of all languages and in digits, as it counts and as it orders. */
+/** Names of small numbers: one number in the words of the desk’s languages and in digits, as it counts and as it orders. */
+import { deskLanguages } from '../../../domain/country.ts';
 import { fold } from '../../../domain/fold.ts';
 import numberWords from '../../lexicon/figurewords.json' with { type: 'json' };
 import ordinalWords from '../../lexicon/ordinals.json' with { type: 'json' };
@@ -20,8 +21,9 @@ export function numberNamed(term: string): string[] {
 
 function readNumbers(): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const names = Object.values<Record<string, string[]>>(numberWords).flatMap((words) =>
-    Object.entries(words),
+  // Numbers of other languages are English words: `due`, `to`, `once`.
+  const names = Object.entries<Record<string, string[]>>(numberWords).flatMap(([language, words]) =>
+    deskLanguages.includes(language) ? Object.entries(words) : [],
   );
   for (const [value, words] of names) {
     if (value === '1') continue;

@@ -42,19 +42,27 @@ const rangeWords = new Set(
 
 /** Forms of the months in every case; shorter ones are other words as often. */
 const shortestForm = 5;
-const monthForms = new Map(
-  Object.values(dateWords).flatMap(({ months }) =>
-    months.flatMap((forms, index) =>
-      forms.filter((form) => form.length >= shortestForm).map((form) => [fold(form), index + 1] as const),
-    ),
-  ),
-);
+/** The forms of a language's months. */
+const formsOf = ({ months }: { months: string[][] }): (readonly [string, number])[] =>
+  months.flatMap((forms, index) =>
+    forms.filter((form) => form.length >= shortestForm).map((form) => [fold(form), index + 1] as const),
+  );
+
+// Croatian names its months as its neighbours do, and means others: `listopad` is October there.
+const { hr: croatian, ...others } = dateWords;
+const monthForms = new Map(Object.values(others).flatMap(formsOf));
+const croatianForms = new Map(formsOf(croatian));
 
 let heads: Heads | null = null;
 
 /** May the folded word be a month's name, or one in a case, which leaves its beginning? */
 function mayBeMonth(word: string): boolean {
-  heads ??= headsOf([...monthNamesKnown(), ...monthForms.keys()].map((name) => ({ word: name, open: true })));
+  heads ??= headsOf(
+    [...monthNamesKnown(), ...monthForms.keys(), ...croatianForms.keys()].map((name) => ({
+      word: name,
+      open: true,
+    })),
+  );
   return heads(word);
 }
 
@@ -103,7 +111,9 @@ export function monthAt({ tokens }: Pick<Walk, 'tokens'>, index: number): number
   // `Mają trafić`, are to go: no May.
   if (token.fold === 'maja' && /ą$/u.test(token.raw)) return null;
   // `Marcos`: English months have no cases.
-  const month = tongueOf(tokens) === 'en' ? monthOf(token.raw) : monthInCase(token.raw);
+  const tongue = tongueOf(tokens);
+  const own = tongue === 'hr' ? croatianForms.get(token.fold) : undefined;
+  const month = own ?? (tongue === 'en' ? monthOf(token.raw) : monthInCase(token.raw));
   if (
     month === null ||
     !/^(?:may|mar|march|maj|mai|mars|dec|set|kov|liepa|kesä|august|lis|sij)$/.test(token.fold)

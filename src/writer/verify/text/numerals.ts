@@ -1,23 +1,38 @@
 /** Single numbers: digits in any notation, number words, halves and scales. */
+import { deskLanguages } from '../../../domain/country.ts';
 import { headsOf } from '../../../domain/heads.ts';
 import figureWords from '../../lexicon/figurewords.json' with { type: 'json' };
 import ordinalWords from '../../lexicon/ordinals.json' with { type: 'json' };
 import unitWords from '../../lexicon/units.json' with { type: 'json' };
 import { createMatcher, type Hit } from './lexicon.ts';
 import { type Token, wordKey } from './tokens.ts';
+import { tongueOf } from './tongue.ts';
 
-const languagesOf = (words: Record<string, Record<string, string[]>>): Record<string, string[]> => {
-  const all: Record<string, string[]> = {};
-  for (const byValue of Object.values(words))
-    for (const [value, forms] of Object.entries(byValue)) all[value] = [...(all[value] ?? []), ...forms];
-  return all;
-};
-
-const values = new Map(
-  Object.entries(languagesOf(figureWords as unknown as Record<string, Record<string, string[]>>)).flatMap(
-    ([value, forms]) => forms.map((form) => [wordKey(form), Number(value)] as const),
+/** By language, from the word to its value. */
+const spelled: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(figureWords as unknown as Record<string, Record<string, string[]>>).map(
+    ([language, byValue]) => [
+      language,
+      new Map(
+        Object.entries(byValue).flatMap(([value, forms]) =>
+          forms.map((form) => [wordKey(form), Number(value)] as const),
+        ),
+      ),
+    ],
   ),
 );
+/** Those of the desk's languages, which are other words in none of them. */
+const values = new Map(deskLanguages.flatMap((language) => [...(spelled.get(language) ?? [])]));
+/** Those of all languages. Of those that are no desk's a word is read in a text of its own alone: Italian `due` and Danish `to` are English words. */
+const numberWords = new Set([...spelled.values()].flatMap((words) => [...words.keys()]));
+
+/** The value of a number word that the run's language, or any of the desk's, has. */
+function numberTold(run: Run, at: number): number | undefined {
+  const word = run.tokens[at]?.fold ?? '';
+  if (!numberWords.has(word)) return undefined;
+  const tongue = tongueOf(run.tokens);
+  return spelled.get(tongue === 'nb' ? 'no' : (tongue ?? ''))?.get(word) ?? values.get(word);
+}
 const ordinals = new Map(
   Object.entries(ordinalWords).flatMap(([value, forms]) =>
     forms.map((form) => [wordKey(form), Number(value)] as const),
@@ -145,17 +160,16 @@ function readWords(run: Run, from: number): Read | null {
   if (first === undefined) return null;
   const ordinal = ordinals.get(first.fold) ?? madeOrdinal(first.fold);
   if (ordinal !== undefined) return { value: ordinal, to: from, ordinal: true };
-  let value = values.get(first.fold);
+  let value = numberTold(run, from);
   if (value === undefined) return null;
   let to = from;
   for (let next = to + 1; next < run.tokens.length && next - from < 6; next++) {
     const word = run.tokens[next]?.fold ?? '';
-    const more = values.get(word);
+    const more = numberTold(run, next);
     if (hundred.has(word)) value *= value < 100 ? 100 : 1;
     else if (more !== undefined && more > weakest && more < 100 && value % (more < 10 ? 10 : 100) === 0)
       value += more;
-    else if (word === 'and' && value >= 100 && (values.get(run.tokens[next + 1]?.fold ?? '') ?? 0) > weakest)
-      continue;
+    else if (word === 'and' && value >= 100 && (numberTold(run, next + 1) ?? 0) > weakest) continue;
     else break;
     to = next;
   }
@@ -167,7 +181,7 @@ function readWords(run: Run, from: number): Read | null {
 function readHalf(run: Run, from: number): Read | null {
   const word = run.tokens[from]?.fold ?? '';
   if (halves.has(word)) {
-    const to = values.get(run.tokens[from + 1]?.fold ?? '') === weakest ? from + 1 : from;
+    const to = numberTold(run, from + 1) === weakest ? from + 1 : from;
     return run.scaleAt.has(to + 1) ? { value: 0.5, to, ordinal: false } : null;
   }
   const rest = word.replace(gluedHalf, '');
@@ -191,7 +205,7 @@ const readBare = (run: Run, from: number): Read | null => {
 const leastShared = 3;
 /** What a word that tells a number begins with. */
 const mayTell = headsOf([
-  ...[...values.keys()].map((word) => ({ word, open: word.length >= leastShared })),
+  ...[...numberWords].map((word) => ({ word, open: word.length >= leastShared })),
   ...[...ordinals.keys(), ...halves, ...bareScales].map((word) => ({ word, open: false })),
   ...gluedHalves.map((word) => ({ word, open: true })),
 ]);

@@ -30,7 +30,11 @@ const days = Object.values(dateWords).flatMap(({ weekdays, today, yesterday, tom
   ...yesterday,
   ...tomorrow,
 ]);
-const findRelative = createMatcher({ relative: [...new Set([...pointing.relativeDays, ...days])] });
+/** Hungarian `ma` is a word of other languages. */
+const shortestDay = 3;
+const findRelative = createMatcher({
+  relative: [...new Set([...pointing.relativeDays, ...days])].filter((word) => word.length >= shortestDay),
+});
 
 /** Does a date of the text tell this end? A day within a period is told by it, an end of another period is not. */
 function toldBy(
