@@ -48,7 +48,36 @@ const letters: Record<string, string> = {
     ђ: 'dj',
   },
 };
+/** Greek letters, those in pairs first. */
+const greek: readonly (readonly [RegExp, string])[] = [
+  [/ου/g, 'ou'],
+  [/(?<=[αε])υ/g, 'v'],
+  [/γγ|γκ/g, 'ng'],
+  [/^μπ/g, 'b'],
+  [/μπ/g, 'mp'],
+  [/^ντ/g, 'd'],
+  [/τζ/g, 'tz'],
+];
+const greekLetters: Record<string, string> = {
+  ...{ α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm' },
+  ...{
+    ν: 'n',
+    ξ: 'x',
+    ο: 'o',
+    π: 'p',
+    ρ: 'r',
+    σ: 's',
+    ς: 's',
+    τ: 't',
+    υ: 'y',
+    φ: 'f',
+    χ: 'h',
+    ψ: 'ps',
+    ω: 'o',
+  },
+};
 const cyrillic = /^\p{Script=Cyrillic}/u;
+const isGreek = /^\p{Script=Greek}/u;
 
 /** One spelling for the ways in which languages write a name's sounds: `Umierov`, `Umjerow` and `Umerov`. Of a folded Latin word. */
 export function levelSpelling(word: string): string {
@@ -60,8 +89,12 @@ export function levelSpelling(word: string): string {
     .replace(/[cq]/g, 'k');
 }
 
-/** A folded Cyrillic word in Latin letters; null for a word in another script. */
+/** A folded Cyrillic or Greek word in Latin letters; null for a word in another script. */
 export function romanise(word: string): string | null {
+  if (isGreek.test(word)) {
+    const paired = greek.reduce((text, [pair, sound]) => text.replace(pair, sound), word);
+    return [...paired].map((letter) => greekLetters[letter] ?? letter).join('');
+  }
   if (!cyrillic.test(word)) return null;
   return [...word].map((letter) => letters[letter] ?? letter).join('');
 }

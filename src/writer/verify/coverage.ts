@@ -59,7 +59,7 @@ export function checkCoverage(comparison: Comparison): Finding[] {
   const surnames = new Set(document.people.flatMap(({ words }) => words));
   return share < enough ||
     bare ||
-    (foreign && addedThings(aligned)) ||
+    (foreign && (addedThings(aligned) || addedNoun(aligned))) ||
     (wordy && addedDeed(aligned, evidence.tokens)) ||
     (!foreign && !wordy && addedNoun(claim.tokens, covered, comparison)) ||
     addedModifier(claim.tokens, foreign ? content : null, covered, evidence.tokens) ||
@@ -69,6 +69,11 @@ export function checkCoverage(comparison: Comparison): Finding[] {
 }
 
 const people = /^(?:forces|troops|soldiers|sailors|crews|pilots)$/;
+/** What an amount counts is judged with the amount. */
+const moneys = /^(?:euros|dollars|pounds|kroner|kronor|crowns|korunas|zlotys|hryvnias|francs)$/;
+/** Of things told by a word that has no plural, or without one: `production of ammunition`. */
+const masses =
+  /^(?:ammunition|munition|artillery|infantry|armou?r|fuel|radar|howitzer|helicopter|tank|missile|submarine|frigate|warship|drone|rifle|mortar|satellite|torpedo)$/;
 
 /** `sent 40 rifles` of pistols: things of defence by a plural that the glossaries know, and that no word of the evidence, in another language, tells. `British forces` are meant by `die Briten` as well. */
 function addedThings(aligned: Comparison['aligned']): boolean {
@@ -78,12 +83,19 @@ function addedThings(aligned: Comparison['aligned']): boolean {
     return (
       matches.length === 0 &&
       !token.cap &&
-      /^[a-z]{3,}[^s'u]s$/.test(token.fold) &&
-      isDefenceThing(token.fold) &&
+      (masses.test(token.fold) ||
+        (/^[a-z]{3,}[^s'u]s$/.test(token.fold) && !moneys.test(token.fold) && isDefenceThing(token.fold))) &&
       !(ofState && people.test(token.fold))
     );
   });
 }
+
+const nounOfDeed =
+  /^(?:purchase|procurement|acquisition|sale|repair|overhaul|maintenance|modernisation|modernization|delivery|donation|withdrawal|deployment|construction|production|evacuation|reduction|increase|cancellation|postponement|appointment|dismissal|resignation|rescue|removal|closure|opening|expansion|extension|rejection|approval|ratification|retirement)s?$/;
+
+/** `a contract for the repair` of one for a delivery: a noun for a deed that no word of the evidence, in another language, tells. */
+const addedNoun = (aligned: Comparison['aligned']): boolean =>
+  aligned.some(({ token, matches }) => matches.length === 0 && nounOfDeed.test(token.fold));
 
 /** `nusprendė parduoti` of who decided to ask: a deed, told in another language than English, that the evidence tells by no word. */
 function addedDeed(aligned: Comparison['aligned'], evidence: readonly Token[]): boolean {

@@ -45,7 +45,7 @@ import { checkUntil } from './when/until.ts';
 import { checkOwnDay, checkWeekdays } from './when/weekdays.ts';
 import { checkGovernment, checkTies, checkWays } from './where/government.ts';
 import { checkGrounds, checkSettings } from './where/settings.ts';
-import { checkModifiers, checkStates } from './where/states.ts';
+import { checkAdjectives, checkModifiers, checkStates } from './where/states.ts';
 import { checkWhereabouts } from './where/whereabouts.ts';
 import { checkCauses } from './whether/causes.ts';
 import { checkCertainty, checkFragment } from './whether/certainty.ts';
@@ -112,6 +112,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
   ...[
     checkStates,
     checkModifiers,
+    checkAdjectives,
     checkGovernment,
     checkTies,
     checkWays,

@@ -30,7 +30,7 @@ const sameOffice = (a: string, b: string, language: string | null = null): boole
       .replace(/^advisor$/, 'adviser');
   // `Foreign Ministry Secretary General` is no foreign minister.
   if (institutions.has(a) !== institutions.has(b)) return false;
-  if (isCyrillic(a) !== isCyrillic(b)) return translates(a, b);
+  if (isCyrillic(a) !== isCyrillic(b)) return translates(b, a, language);
   // `kaitseminister` and `minister`; but `vicepresident` is no president.
   const compound = b.length > 5 && a.endsWith(b) && !isLesser(a.slice(0, -b.length));
   return (

@@ -1,5 +1,5 @@
 /** A document prepared once for many claims: its words, numbers, dates, states, people and quotations with their places. */
-import { findStates, type StateMention } from '../../../domain/country.ts';
+import { deskLanguages, findStates, type StateMention } from '../../../domain/country.ts';
 import { findQuotes, type QuoteMark } from '../../extractive/text/quotemarks.ts';
 import { type DateParts, readDates } from './dates.ts';
 import { type Levelled, level, places, type Span, withoutMarkup } from './locate.ts';
@@ -39,6 +39,9 @@ const longest = 200_000;
 
 /** A text of fewer words may be of a neighbouring language. */
 const enoughToTell = 40;
+
+/** Is it one of the languages that states are read in where none is known, or one that a few words may be mistaken for? */
+const isNearDesk = (tongue: string): boolean => deskLanguages.includes(tongue) || /^(?:da|nb)$/.test(tongue);
 
 /** More mentions of people than this are not looked at: no release names so many, and every claim is held against all. */
 const mostPeople = 1_000;
@@ -116,7 +119,8 @@ export function readDocument(source: {
   const tokens = tokenise(text);
   // Of English texts the names of states in its neighbours' languages are read as well.
   const tongue = tongueOf(tokens);
-  const language = source.language ?? (tongue === 'en' || tokens.length < enoughToTell ? null : tongue);
+  const tells = tokens.length >= enoughToTell || (tongue !== null && !isNearDesk(tongue));
+  const language = source.language ?? (tongue === 'en' || !tells ? null : tongue);
   const read = new LazyRead(text, tokens, language);
   const title = readText(source.title ?? '', language);
   const known = new Map<string, Read>();

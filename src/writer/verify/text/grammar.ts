@@ -26,6 +26,13 @@ const slavicEast = {
   passive: /(?:[аеиоєії]н|т)(?:а|о|ы|і|ий|ый|ая|ые)?$/u,
 };
 
+const unordered: Cases = {
+  of: null,
+  doing: /^$/u,
+  name: { doing: /^$/u, other: /^$/u },
+  passive: /^$/u,
+};
+
 const casesOf: Readonly<Record<string, Cases>> = {
   lt: {
     of: /(?:os|ės|io|o|ų|ies|aus)$/u,
@@ -57,6 +64,12 @@ const casesOf: Readonly<Record<string, Cases>> = {
     name: { doing: /(?:sk|ck|dzk)i$/u, other: /(?:skiego|ckiego|skiemu|ckiemu|owi|skim|ckim)$/u },
     passive: /(?:n|t)(?:y|a|e|o|i)$/u,
   },
+  // Of these the forms of few names tell their case; that their order does not tell who does it, is enough.
+  hr: unordered,
+  sl: unordered,
+  sk: unordered,
+  hu: unordered,
+  el: unordered,
   ru: slavicEast,
   uk: slavicEast,
 };

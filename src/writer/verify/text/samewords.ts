@@ -99,8 +99,8 @@ function isSpeltByEar(name: string, other: string): boolean {
   );
 }
 
-/** Is the word written in Cyrillic letters? */
-export const isCyrillic = (word: string): boolean => (word.codePointAt(0) ?? 0) >= 0x400;
+/** Is the word written in Cyrillic letters, or in Greek ones? */
+export const isCyrillic = (word: string): boolean => (word.codePointAt(0) ?? 0) >= 0x370;
 
 /** A name's sounds, near enough to meet it in two scripts: `Rinkevics` and `Ринкевичс`, `Zelenskyy` and `Зеленский`. */
 const soundsOf = onceEach(

@@ -65,9 +65,13 @@ const otherShare = once((tokens: readonly Token[]): number => {
   return plain.filter(({ fold: word }) => isOtherAlone(word)).length / Math.max(3, plain.length);
 });
 
-const cyrillicShare = once((tokens: readonly Token[]): number => {
+/** The share of words in letters other than Latin ones: Cyrillic or Greek. */
+const otherLettersShare = once((tokens: readonly Token[]): number => {
   const words = tokens.filter(({ raw }) => /^\p{L}{2}/u.test(raw));
-  return words.filter(({ raw }) => /^\p{Script=Cyrillic}/u.test(raw)).length / Math.max(1, words.length);
+  return (
+    words.filter(({ raw }) => /^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(raw)).length /
+    Math.max(1, words.length)
+  );
 });
 
 /** So many small words of one language tell which it is, whatever its other words look like. */
@@ -88,6 +92,10 @@ const spellings: readonly (readonly [string, RegExp])[] = [
   ['da', /[åøæ]/u],
   ['de', /ß/u],
   ['fr', /[èêç]/u],
+  ['pt', /[ãõêç]/u],
+  ['es', /ñ|ci(?:ón|ones)$/u],
+  ['it', /(?:zion[ei]|ità)$/u],
+  ['ro', /[țţșşă]/u],
   ['cs', /[ěřů]/u],
   ['sk', /[ľĺŕ]/u],
   ['hr', /đ|ć[aeiu]|nj[ae]$/u],
@@ -125,7 +133,7 @@ const isStrange = (tokens: readonly Token[]): boolean =>
  * and each text has clearly fewer of the other's. A text without any is told in none.
  */
 export function inOtherTongue(claim: readonly Token[], evidence: readonly Token[]): boolean {
-  const [mine, theirs] = [cyrillicShare(claim), cyrillicShare(evidence)];
+  const [mine, theirs] = [otherLettersShare(claim), otherLettersShare(evidence)];
   if (mine !== theirs && (mine < 0.3 ? theirs > 0.7 : mine > 0.7 && theirs < 0.3)) return true;
   const tongue = tongueOf(claim);
   if (tongue !== null && tongue !== 'en' && tongue === tongueOf(evidence)) return false;
@@ -183,7 +191,28 @@ const bound: ReadonlyMap<string, readonly string[]> = new Map(
     voi: ['fi'],
     plant: ['de'],
     tanker: ['sv'],
-    va: ['fr'],
+    va: ['fr', 'ro', 'it'],
+    ce: ['hr'],
+    sara: ['it'],
+    fog: ['hu'],
+    zal: ['nl'],
+    wil: ['nl'],
+    gaan: ['nl'],
+    gaat: ['nl'],
+    pide: ['es'],
+    pode: ['pt'],
+    decis: ['ro'],
+    bereid: ['nl'],
+    treba: ['hr', 'sk', 'sl'],
+    deve: ['it', 'pt'],
+    debe: ['es'],
+    moet: ['nl'],
+    bodo: ['sl'],
+    sera: ['fr', 'es'],
+    pretende: ['pt'],
+    intende: ['it'],
+    previsto: ['it', 'es', 'pt'],
+    nodig: ['nl'],
     vont: ['fr'],
     pas: ['fr'],
     pole: ['et'],

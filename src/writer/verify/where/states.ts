@@ -213,6 +213,33 @@ function fullestClauses(aligned: Comparison['aligned'], evidence: Read): Readonl
   return new Set([...counts].filter(([, count]) => count === most).map(([clause]) => clause));
 }
 
+const beside = 2;
+
+/** The states whose adjectives stand right beside a word, before it or behind: `militares españoles`. */
+function adjectivesBeside(read: Read, index: number): string[] {
+  const { tokens, states } = read;
+  return tokens.slice(Math.max(0, index - beside), index + beside + 1).flatMap((token) => {
+    if (token.clause !== tokens[index]?.clause) return [];
+    return states.some(({ start, how }) => start === token.start && how === 'adjective')
+      ? stateCodes(read, token)
+      : [];
+  });
+}
+
+/** V7, between two languages: `Latvian soldiers` of what the evidence has as `militares españoles`. */
+export function checkAdjectives({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+  if (!foreign) return [];
+  const exchanged = aligned.some(({ index, token, matches }) => {
+    const before = claim.tokens[index - 1];
+    if (token.cap || matches.length === 0 || before === undefined || !modifies(claim, before)) return false;
+    const own = stateCodes(claim, before);
+    if (own.length !== 1 || before.clause !== token.clause) return false;
+    const told = matches.map((at) => adjectivesBeside(evidence, at));
+    return told.every((codes) => codes.length > 0 && !codes.some((code) => own.includes(code)));
+  });
+  return exchanged ? [flag('V7')] : [];
+}
+
 /** V7: `British tanks` where the evidence has German tanks, whatever else there is British. */
 export function checkModifiers({ claim, evidence, aligned }: Comparison): Finding[] {
   const fullest = fullestClauses(aligned, evidence);

@@ -25,6 +25,18 @@ const locating: Readonly<Record<string, Locating>> = {
   sv: nordic,
   nb: nordic,
   da: nordic,
+  it: { led: led('in a ad nel nella nello nelle nei verso'), ending: null },
+  es: { led: led('en a hacia'), ending: null },
+  pt: { led: led('em no na nos nas para ao'), ending: null },
+  nl: { led: led('in naar'), ending: null },
+  ro: { led: led('in la spre'), ending: null },
+  cs: { led: led('v ve do na'), ending: null },
+  sk: { led: led('v vo do na'), ending: null },
+  sl: { led: led('v na'), ending: null },
+  hr: { led: led('u na'), ending: null },
+  hu: { led: led(''), ending: /\p{L}{3}(?:ban|ben|ba|be|ra|re|on|en|ön)$/u },
+  bg: { led: led('в във към'), ending: null },
+  el: { led: led('στην στον στο στη στις στα προς'), ending: null },
 };
 
 /** How far in front of a state, or behind it, the word may stand that tells it as a place: `w polskiej bazie`, `Maltos uoste`. */
