@@ -59,7 +59,7 @@ export function checkCoverage(comparison: Comparison): Finding[] {
   const surnames = new Set(document.people.flatMap(({ words }) => words));
   return share < enough ||
     bare ||
-    (foreign && (addedThings(aligned) || addedNoun(aligned))) ||
+    (foreign && (addedThings(aligned) || untoldDeed(aligned))) ||
     (wordy && addedDeed(aligned, evidence.tokens)) ||
     (!foreign && !wordy && addedNoun(claim.tokens, covered, comparison)) ||
     addedModifier(claim.tokens, foreign ? content : null, covered, evidence.tokens) ||
@@ -94,7 +94,7 @@ const nounOfDeed =
   /^(?:purchase|procurement|acquisition|sale|repair|overhaul|maintenance|modernisation|modernization|delivery|donation|withdrawal|deployment|construction|production|evacuation|reduction|increase|cancellation|postponement|appointment|dismissal|resignation|rescue|removal|closure|opening|expansion|extension|rejection|approval|ratification|retirement)s?$/;
 
 /** `a contract for the repair` of one for a delivery: a noun for a deed that no word of the evidence, in another language, tells. */
-const addedNoun = (aligned: Comparison['aligned']): boolean =>
+const untoldDeed = (aligned: Comparison['aligned']): boolean =>
   aligned.some(({ token, matches }) => matches.length === 0 && nounOfDeed.test(token.fold));
 
 /** `nusprendė parduoti` of who decided to ask: a deed, told in another language than English, that the evidence tells by no word. */
