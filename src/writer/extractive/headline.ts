@@ -61,16 +61,25 @@ function sentenceOf(reading: Reading, among: number): string {
   for (const sentence of body.slice(0, among)) {
     const { text } = sentence;
     if (leans(text, language) || besides.test(text) || bareOffice(text, language) !== null) continue;
-    if (isScrap(text) || isSource(text)) continue;
+    if (isScrap(text) || isSource(text) || sides.test(text)) continue;
     const names = states.some(({ start }) => start >= sentence.start && start < sentence.end);
     if (within.test(text) || (among > leads && !names)) continue;
     const line =
       lineOf(reading, sentence, { words: longest, letters: longest }) ??
       lineOf(reading, withoutDay(sentence), { words: longest, letters: longest });
     if (line !== null) return oneLine(line.text);
+    const met = gathered.exec(text.slice(datelineOf(reading, sentence)))?.[1] ?? '';
+    if (met !== '' && met.length <= longest) return oneLine(met);
   }
   return '';
 }
+
+/** `The ministers discussed …`: who they are, another sentence tells. */
+const sides =
+  /^(?:The|Both|All)\s(?:(?:two|three|defen[cs]e|foreign)\s){0,2}(?:ministers|sides|parties|leaders|officials|chiefs|delegations|counterparts|interlocutors|generals|participants|countries|nations)\s(?!(?:of|from|and|in|for)\s)\p{Ll}/iu;
+/** `Minister Vik met with Minister Juan Marin on 5 May in Oslo for …`: who met, without when and where. */
+const gathered =
+  /^(\p{Lu}[^.;“”"]{10,120}\s(?:met|spoke|hosted|received|welcomed)\s(?:(?:with|to)\s)?(?:\p{L}[\p{L}’'.-]*,?\s){3,16}?\p{Lu}[\p{L}’'-]+)\s(?:on|in|at)\s[\p{Lu}\d]/u;
 
 /** `During the ceremony, …`: of an event that another sentence tells. */
 const within = /^(?:During|Following|After|Before|At|Throughout)\s(?:the|his|her|their)\s\p{Ll}/u;

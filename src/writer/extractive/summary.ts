@@ -3,12 +3,13 @@ import type { SummaryClaim } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
 import { once } from '../../domain/remember.ts';
 import { eventTeller } from './event/tells.ts';
+import { peopleOf } from './people/people.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
+import { avows, isBackground } from './text/background.ts';
 import { bareOffice, namesHolder, type Office } from './text/bareoffice.ts';
-import { lowerBound } from './text/inorder.ts';
 import { besides, isSource, leans, recalls } from './text/leaning.ts';
 import { cite, type Reading } from './text/reading.ts';
-import type { Sentence } from './text/sentences.ts';
+import { countWords } from './text/shorten.ts';
 import { isScrap, lineOf } from './text/standing.ts';
 
 const lines = 3;
@@ -30,6 +31,10 @@ const weights = {
 };
 /** The lead stands among the first sentences, or there is none. */
 const leadPlaces = 3;
+/** Where too little else stands, a sentence up front may be so long. */
+const longerLine = 40;
+const upFront = 4;
+const fewestLines = 2;
 /** How much a line may repeat one that is already chosen, against its own worth. */
 const novelty = 0.7;
 /** What only would be is no news: `accession would strengthen the region`. */
@@ -39,19 +44,12 @@ const supposed =
 const namedBesides = /^(?!The\s|Both\s|All\s)\p{Lu}[\p{L}.’'-]*\s(?:and\s)?\p{Lu}\p{Ll}/u;
 /** `…, she added.`: whose words they are, the sentence before tells. */
 const toldByPronoun = /,["”]?\s(?:he|she|they)\s\p{Ll}+(?:\s[^,.]{1,60})?\.?$/u;
+/** `The four pacts cover …`: which they are, the sentence before tells. */
+const counted =
+  /^The\s(?:three|four|five|six|seven|eight|nine|ten)\s(?!(?:\p{L}+\s)?(?:ministers|countries|nations|leaders|sides|states|allies|partners|chiefs)\s)\p{Ll}+\s/u;
 /** What came of it, where people met. */
 const outcome =
   /(?<!\p{L})(?:agreed|reaffirmed|welcomed|signed|pledged|announced|decided|invited|requested|reviewed|proposed|offered)\s/u;
-/** `Norway and Spain are committed to peace`: it stands in every telling. */
-const avowing = /(?<!\p{L})(?:is|are|remains?|be)\s(?:\p{L}+ly\s)?committed\sto\s/u;
-/** `The ministry of Norway reports.`: who told it, and nothing of it. */
-const reporting = /^[^,]{4,90}\s(?:reports?|reported|informs|informed|said|announced)\.$/u;
-/** `The visit underscores the close ties of both`: praise, and no news. */
-const praising =
-  /(?<!\p{L})(?:visit|meeting|call|exercise|agreement|ceremony|signing|dialogue|conversation|talks|training|deployment|event)s?\s(?:(?:further|also|once\sagain|again)\s)?(?:underscor|underlin|reflect|highlight|demonstrat|testif|showcas|symboli[sz]|(?:is|was)\san?\s(?:clear\s|strong\s)?(?:testament|testimony|reflection))/u;
-/** `The Wave Group is a forum of …`, `Founded in 1990, …`: what something is stands in every telling of it, and is no news. */
-const standing =
-  /^(?:(?:The|An?)\s)?(?:[\p{L}\d’'().-]+\s){1,8}?(?:is|are)\s(?:an?|the|one\sof|part\sof|made\sup|composed|named|based\sin|located|situated|essential|important|crucial|vital)\s|^(?:This|The)\s(?:year|month)\s(?:also\s)?marks\s|(?<!\p{L})serves?\sas\s(?:an?|the)\s|(?<!\p{L})(?:ha(?:s|ve)\slong\sbeen|established\sdiplomatic\srelations)\s|^(?:Founded|Established|Created|Launched|Formed|Located|Based)\s(?:in|by)\s/u;
 interface Line {
   /** Which of the told sentences it is. */
   place: number;
@@ -65,6 +63,10 @@ interface Line {
   text: string;
   /** Is the end of its sentence left out? */
   cut: boolean;
+  /** Is it longer than a line should be, and no lead? */
+  long: boolean;
+  /** Surnames that it begins with and does not explain. */
+  surnames: readonly string[];
   vector: Vector;
   worth: number;
 }
@@ -95,19 +97,17 @@ const candidates = once((reading: Reading): readonly Line[] => {
   const lead = body.find(({ text }) => !isScrap(text));
   return body.flatMap((sentence, place) => {
     if (isScrap(sentence.text)) return [];
-    const line = firstOf([longestLine, ...(sentence === lead ? leadLines : [])], (words) =>
-      lineOf(reading, sentence, { words }),
-    );
+    const lengths = sentence === lead ? leadLines : place < upFront ? [longerLine] : [];
+    const line = firstOf([longestLine, ...lengths], (words) => lineOf(reading, sentence, { words }));
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
-    const pointing = leans(line.text, reading.language) || toldByPronoun.test(line.text);
+    const pointing =
+      leans(line.text, reading.language) || toldByPronoun.test(line.text) || counted.test(line.text);
     const adds = !pointing && besides.test(line.text);
     const points = pointing || adds;
     const titled = place === 0 && reading.title !== null;
-    if (place > 0 && (standing.test(line.text) || praising.test(line.text))) return [];
-    if (place > 0 && isHistory(reading, sentence)) return [];
-    if ((points && isSource(line.text)) || reporting.test(line.text) || recalls(line.text, reading.language))
-      return [];
+    if (place > 0 && isBackground(reading, sentence, line.text)) return [];
+    if ((points && isSource(line.text)) || recalls(line.text, reading.language)) return [];
     // The first sentence may lean on the headline, which stands above it.
     const leaning = points && (place > 0 || reading.title === null);
     const worth =
@@ -117,25 +117,14 @@ const candidates = once((reading: Reading): readonly Line[] => {
       (tellsOfEvent(line.text) ? weights.event : 0) +
       (outcome.test(line.text) ? weights.outcome : 0) -
       (leaning ? weights.leaning : 0) -
-      (supposed.test(line.text) || avowing.test(line.text) ? weights.supposed : 0);
+      (supposed.test(line.text) || avows(line.text) ? weights.supposed : 0);
     const office = titled ? null : bareOffice(line.text, reading.language);
-    return [{ ...line, place, leaning, adds: adds && namedBesides.test(line.text), office, vector, worth }];
+    const long = sentence !== lead && countWords(line.text) > longestLine;
+    const surnames = titled ? [] : bareSurnames(reading, line.text);
+    const told = { ...line, long, surnames, office, place };
+    return [{ ...told, leaning, adds: adds && namedBesides.test(line.text), vector, worth }];
   });
 });
-
-/** Are all dates of the sentence of years before the last one: `The first battlegroup arrived in 2017`? Never where no day of publication is known. */
-function isHistory({ dates, published }: Reading, { start, end, text }: Sentence): boolean {
-  const recent = Number(published?.slice(0, 4)) - 1;
-  const years = text.match(fullYear) ?? [];
-  const told = dates.slice(lowerBound(dates, start), lowerBound(dates, end));
-  return (
-    years.length > 0 &&
-    years.every((year) => Number(year) < recent) &&
-    told.every(({ edtf }) => !(Number(edtf.slice(0, 4)) >= recent))
-  );
-}
-
-const fullYear = /(?<![\d-])(?:19|20)\d{2}(?![\d%])/g;
 
 /** The first result that is there. */
 function firstOf<In, Out>(tried: readonly In[], make: (one: In) => Out | null): Out | null {
@@ -168,7 +157,9 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
   const chosen: Line[] = lead === undefined ? [] : [lead];
   const rest = candidateLines.filter((line) => line !== lead);
   while (chosen.length < (told === undefined ? lines : lines + 1)) {
-    const standing = rest.filter((line) => hasGround(line, chosen));
+    const grounded = rest.filter((line) => hasGround(line, chosen));
+    const short = grounded.filter(({ long }) => !long);
+    const standing = short.length === 0 && chosen.length < fewestLines ? grounded : short;
     if (standing.length === 0) break;
     const scored = standing.map((line) => novelty * line.worth - (1 - novelty) * repeats(line, chosen));
     const line = standing[scored.indexOf(Math.max(...scored))];
@@ -180,12 +171,23 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
 }
 
 /** Does what it leans on, and who is meant by an office, stand in a line before it? */
-function hasGround({ leaning, adds, office, place }: Line, chosen: readonly Line[]): boolean {
+function hasGround({ leaning, adds, office, place, surnames }: Line, chosen: readonly Line[]): boolean {
   const before = chosen.filter((line) => line.place < place);
+  if (surnames.some((name) => !before.some(({ text }) => text.includes(name)))) return false;
   if (office !== null && !before.some(({ text }) => namesHolder(text, office))) return false;
   if (!leaning) return true;
   return adds ? before.length > 0 : before.some((line) => line.place === place - 1);
 }
+
+/** `Roe praised the crews`, `Roe and Vik met`: of people whom the title does not name either. */
+function bareSurnames(reading: Reading, text: string): string[] {
+  const [, first = '', second = ''] = openingNames.exec(text) ?? [];
+  if (first === '') return [];
+  const surnames = new Set(peopleOf(reading).people.map(({ name }) => name.split(' ').at(-1)));
+  return [first, second].filter((name) => surnames.has(name) && !reading.title?.includes(name));
+}
+
+const openingNames = /^(\p{Lu}[\p{L}’'-]+)\s(?:and\s(\p{Lu}[\p{L}’'-]+)\s)?(?:\p{Ll})/u;
 
 function repeats(line: Line, chosen: readonly Line[]): number {
   return Math.max(0, ...chosen.map(({ vector }) => cosine(line.vector, vector)));

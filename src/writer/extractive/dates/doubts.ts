@@ -55,6 +55,10 @@ const engaged =
 /** `das für Freitag angesetzte Treffen`: another event's day. */
 const setFor = /^\s+(?:angesetzt|geplant|anberaumt|vorgesehen)e[nrsm]?\s/iu;
 
+/** `the elections scheduled on 5 May`: another thing's day. */
+const ballot =
+  /(?<!\p{L})(?:elections?|polls?|vote|referendum)\s(?:(?:is|are|which\sare|to\sbe)\s)?(?:scheduled|set|planned|slated|due|held)\s(?:for|on)\s(?:\p{L}{2,10},?\s)?$/iu;
+
 /** Does the date, a day or a month, lie beyond the day of publication? */
 export function isToCome({ published }: Reading, { edtf }: DateMention): boolean {
   if (published === null || published.startsWith(edtf)) return false;
@@ -80,6 +84,7 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
     (agencyEnd.test(right) && mixedPlace.test(opening))
   )
     doubt += 4;
+  if (ballot.test(left)) doubt += 4;
   if (closing.test(left) || closingWord.test(left) || until.test(left)) doubt += 4;
   const type = typeOfEvent(reading)?.type ?? 'other';
   const said =

@@ -44,7 +44,14 @@ function levelOf(reading: Reading, event: TypedEvent): Level | null {
 }
 
 /** Units and staffs stand by where people talk and sign. */
-const talked = new Set<EventClaim['type']>(['meeting', 'call', 'agreement', 'conference', 'request']);
+const talked = new Set<EventClaim['type']>([
+  'meeting',
+  'visit',
+  'call',
+  'agreement',
+  'conference',
+  'request',
+]);
 function firstLevel(words: readonly Word[], language: string | null): Level | null {
   const phrases = levelPhrases(language);
   for (let at = 0; at < words.length; at += 1) {

@@ -32,7 +32,7 @@ const gathered =
 
 /** `separately hosted the ambassadors of Spain and Malta`, `visits to Spain and Malta`: each is another meeting of two. */
 const apart =
-  /(?<!\p{L})(?:visits\s(?:[^.,;]{0,60}\s)?to\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?(?:,|\sand)\s|separately(?!\p{L})|separate\s(?:\p{L}+\s)?(?:meetings?|talks|calls?|discussions|consultations)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:visits\s(?:[^.,;]{0,60}\s)?to\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?(?:,|\sand)\s|series\sof\sbilateral\s|separately(?!\p{L})|separate\s(?:\p{L}+\s)?(?:meetings?|talks|calls?|discussions|consultations)(?!\p{L}))/iu;
 
 const shared = new Set(['exercise', 'training', 'deployment']);
 /** Others take part, whom the text does not name: `forces from all across NATO`, `with allies`. */

@@ -71,16 +71,31 @@ function blocksOf(text: string, from: number): Span[][] {
 /** Rows that stop in the middle of a sentence are one with the rows that take it up in small letters. */
 function joined(text: string, block: readonly Span[]): Span[] {
   const spans: Span[] = [];
+  const broken = isBroken(text, block);
   let open = false;
   for (const [start, end] of block) {
     const row = text.slice(start, end).trim();
     const last = spans.at(-1);
-    if (open && last !== undefined && /^\p{Ll}{2}/u.test(row)) last[1] = end;
+    if (open && last !== undefined && (broken || /^\p{Ll}{2}/u.test(row))) last[1] = end;
     else spans.push([start, end]);
-    open = row.length >= shortestRow && !/[.!?…:;"”»)]$/.test(row);
+    open = isOpen(row);
   }
   return spans;
 }
+
+const isOpen = (row: string): boolean => row.length >= shortestRow && !/[.!?…:;"”»)]$/.test(row);
+
+/** Does most of the block stop in the middle of sentences, some of which go on in small letters? Then what goes on with a name does too. */
+function isBroken(text: string, block: readonly Span[]): boolean {
+  if (block.length < fewestBroken) return false;
+  const rows = block.map(([start, end]) => text.slice(start, end).trim());
+  const open = rows.slice(0, -1).filter(isOpen).length;
+  const small = rows.filter((row, at) => at > 0 && isOpen(rows[at - 1] ?? '') && /^\p{Ll}{2}/u.test(row));
+  return open * 2 >= rows.length - 1 && small.length >= fewestSmall;
+}
+
+const fewestBroken = 5;
+const fewestSmall = 3;
 
 function spanOf(block: Span[]): Span {
   return [block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0];

@@ -67,6 +67,15 @@ describe('headline', () => {
     );
   });
 
+  it('says who met, without when and where, rather than begin with ministers who are not named', async () => {
+    const lead =
+      'Minister for Defence, the Honourable Kari Vik, met with the Minister for Defence of Spain Juan Marin on March 17, 2031 in Bergen for the annual meeting of the ministers of both states and of their many staffs.';
+
+    expect(await headlineOf(`${lead} The ministers discussed the patrols of both navies.`)).toBe(
+      'Minister for Defence, the Honourable Kari Vik, met with the Minister for Defence of Spain Juan Marin',
+    );
+  });
+
   it('needs no day where the sentence is too long with it', async () => {
     const rest =
       'Minister of Defence of the Kingdom of Norway Kari Vik received in the old fort of Akershus in Oslo the Minister of Defence of Spain Juan Marin and his staff.';

@@ -350,6 +350,23 @@ describe('the status of the event', () => {
   });
 });
 
+test('who visits troops gives the level, not they', () => {
+  expect(
+    eventClaim(
+      reading('Minister of Foreign Affairs Kari Vik visited Norwegian troops in Mali on 1 July.', {
+        title: 'Vik visits troops',
+      }),
+    )?.level,
+  ).toBe('minister');
+});
+
+test('the day of an election is no day of a deployment', () => {
+  const text =
+    'Norway has deployed engineers to Mali. They will secure the elections scheduled on Sunday 27 July 2031.';
+
+  expect(dateClaim(reading(text, { published: '2031-07-20' }))).toBeNull();
+});
+
 test('an event is still to come though somebody said so', () => {
   expect(
     eventClaim(
@@ -385,6 +402,11 @@ describe('the format of the event', () => {
     expect(
       format(
         'Minister Kari Vik of Norway today separately hosted a delegation of the Spanish Navy and the Maltese Ambassador to Norway in Oslo.',
+      ),
+    ).toBeNull();
+    expect(
+      format(
+        'Minister Kari Vik of Norway held a series of bilateral talks with her counterparts of Spain, Malta and Italy.',
       ),
     ).toBeNull();
     expect(

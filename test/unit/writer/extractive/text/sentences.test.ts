@@ -118,6 +118,20 @@ describe('kinds', () => {
     ]);
   });
 
+  test('rows broken at no fixed width are one where most of them stop in the middle of sentences', () => {
+    const rows =
+      'General Ann Roe of Spain arrived on a\ntwo-day visit to Norway and called on the Chief of Staff, General\nOla Berg here at the fort. Matters of interest\nincluding the patrols of both fleets in\nthe north were discussed.';
+
+    expect(texts(rows)).toEqual([
+      expect.stringMatching(/^General Ann Roe[^]*General\sOla Berg here at the fort\.$/),
+      expect.stringMatching(/^Matters[^]*discussed\.$/),
+    ]);
+  });
+
+  test('what else to read is furniture', () => {
+    expect(kinds(`ALSO READ: Norway and Spain sign four pacts\n\n${body}`)[0]).toBe('boilerplate');
+  });
+
   test('a day with an agency behind it is a dateline', () => {
     expect(kinds(`Minister to Visit Spain\n\n8 January (NNS)\n\n${body}`)).toEqual([
       'headline',

@@ -1,0 +1,40 @@
+/** Sentences that tell what stands in every telling of a matter, or lies years behind it, and no news. */
+import { lowerBound } from './inorder.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+/** `Norway and Spain are committed to peace`: it stands in every telling. */
+const avowing = /(?<!\p{L})(?:is|are|remains?|be)\s(?:\p{L}+ly\s)?committed\sto\s/u;
+/** `The ministry of Norway reports.`: who told it, and nothing of it. */
+const reporting = /^[^,]{4,90}\s(?:reports?|reported|informs|informed|said|announced)\.$/u;
+/** `The visit underscores the close ties of both`: praise, and no news. */
+const praising =
+  /(?<!\p{L})(?:visit|meeting|call|exercise|agreement|ceremony|signing|dialogue|conversation|talks|training|deployment|event)s?\s(?:(?:further|also|once\sagain|again)\s)?(?:underscor|underlin|reflect|highlight|demonstrat|testif|showcas|symboli[sz]|(?:is|was)\san?\s(?:clear\s|strong\s)?(?:testament|testimony|reflection))/u;
+/** `The Wave Group is a forum of …`, `Founded in 1990, …`: what something is stands in every telling of it, and is no news. */
+const standing =
+  /^(?:(?:The|An?)\s)?(?:[\p{L}\d’'().-]+\s){1,8}?(?:is|are)\s(?:an?|the|one\sof|part\sof|made\sup|composed|named|based\sin|located|situated|essential|important|crucial|vital)\s|^(?:This|The)\s(?:year|month)\s(?:also\s)?marks\s|(?<!\p{L})serves?\sas\s(?:an?|the)\s|(?<!\p{L})(?:ha(?:s|ve)\slong\sbeen|established\sdiplomatic\srelations)\s|^(?:Founded|Established|Created|Launched|Formed|Located|Based)\s(?:in|by)\s/u;
+
+/** Is the line background: what something is, praise, who told it, what lies years back? */
+export function isBackground(reading: Reading, sentence: Sentence, line: string): boolean {
+  if (standing.test(line) || praising.test(line) || reporting.test(line)) return true;
+  return isHistory(reading, sentence);
+}
+
+/** Does it tell only what somebody stands by? */
+export function avows(line: string): boolean {
+  return avowing.test(line);
+}
+
+/** Are all dates of the sentence of years before the last one: `The first battlegroup arrived in 2017`? Never where no day of publication is known. */
+function isHistory({ dates, published }: Reading, { start, end, text }: Sentence): boolean {
+  const recent = Number(published?.slice(0, 4)) - 1;
+  const years = text.match(fullYear) ?? [];
+  const told = dates.slice(lowerBound(dates, start), lowerBound(dates, end));
+  return (
+    years.length > 0 &&
+    years.every((year) => Number(year) < recent) &&
+    told.every(({ edtf }) => !(Number(edtf.slice(0, 4)) >= recent))
+  );
+}
+
+const fullYear = /(?<![\d-])(?:19|20)\d{2}(?![\d%])/g;
