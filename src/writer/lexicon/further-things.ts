@@ -5,7 +5,7 @@ import { furtherColumns, readGlossary, readRows } from './rows.ts';
 const things = `
 minister ministers secretar officials; minister statsråd; ministr governant; ministr titular; ministr governant; minister bewinds bewindslied; minist; ministr oficiali; ministar ministr minister; miniszter; минист; υπουργ
 ministr ministries department departments; minister departement; minister dicaster; minister departam; ministér departam; minister departement; minister rezort; minister departam; ministar resor; minisztéri tárca; минист ведомств; υπουργεί
-deputy vice assistant acting state; vice stedfortr statssek næst nestled viceminister; vice sottosegr aggiunt; vice adjunt subsecret secretari; vice adjunt subsecret secretári; vice plaatsverv staatssec waarnem; náměst zástup státn námest štátn; adjunct secretar vice= locțiit; zamjen držav pomoćnik namjesn namest; helyettes államtit; замест вице; υφυπουργ αναπληρ υπαρχηγ
+deputy vice assistant acting state secretar; vice stedfortr statssek næst nestled viceminister; vice sottosegr aggiunt; vice adjunt subsecret secretari; vice adjunt subsecret secretári; vice plaatsverv staatssec waarnem; náměst zástup státn námest štátn; adjunct secretar vice= locțiit; zamjen držav pomoćnik namjesn namest; helyettes államtit; замест вице; υφυπουργ αναπληρ υπαρχηγ
 government cabinet governments; regering regjering kabinet; govern; gobiern ejecutiv consejo; govern executiv; regering kabinet; vlád vláda; guvern executiv cabinet; vlad= vlada vlade vladi vladu; kormány; правител кабинет; κυβέρν κυβερν
 parliament parliamentar assembl members house; folketing storting parlament; parlament camer senat; parlament cortes congreso senad diputad; parlament assembl deputad; parlement kamer tweede staten; parlament sněmov senát poslanc snemov; parlament senat camer deputat; sabor parlament zastupn; parlament országgy képvisel; парламент народн депутат; κοινοβούλ βουλή βουλευτ
 president presidential presidenc chair chairman chairs; præsident president formand leder; president presied; president presid; president presid; president voorzit; prezident předsed predsed; președint prezid; predsjed predsed; elnök; президент председ; πρόεδρ προεδρ
@@ -178,6 +178,12 @@ interoperabilit interoperabl; interoperab; interoperab; interoperab; interoperab
 capabilit capabilities abilit capacit capacities skill skills competenc; kapacitet evne kapabil ferdigh kompeten færdigh; capacit; capac; capacid; vermogen capaci vaardig; schopnos kapac dovednos; capabil capaci abilit; sposobn kapac vještin zmogljiv; képesség kapacitás készség; способн капацит умени; ικανότ δυνατότ
 commando special operations paratrooper airborn parachut; special jæger falskærm fallskjerm kommando; special paracad incursor aviotrasp; especial paracaid operaciones; especia paraqued comando; special commando valscherm para=; speciál výsadk paradesant špeciál; special parașut desant; specijal padobr desant; különleges ejtőernyős; специал парашут десант; ειδικ αλεξιπτωτ καταδρομ
 leadership management; ledelse lederskab ledels; comand leadership direzion; liderazg mando dirección; lideranç chefia direç; leiding leiderschap; vedení velení; conducer comand; vodstv vođen; vezetés irányítás; ръковод лидерств; ηγεσί διοίκησ
+contingent; kontingent; contingent; contingent; contingent; contingent; kontingent; contingent; kontingent; kontingens; контингент; απόσπασμ δύναμη
+underwater undersea seabed subsea; undervand undersø havbund havbunn; subacque sottomarin fondal; submarin subacuát; submarin subaquát; onderwater onderzee zeebodem; podvod podmor; subacvat submarin; podvod podmor; vízalatti tengerfenék; подвод; υποβρύχ υποθαλάσσ
+antarctic antarctica; antarkt; antart; antárt; antárt antárti; antarct; antarkt; antarct; antarkt; antarkt; антаркт; ανταρκτ
+navigation; navigation navigasj; navigaz; navegaci; navegaç; navigati; navig; naviga; navig plovidb; navigá hajóz; навигац; ναυσιπλο πλοήγ
+first aid relief; førstehjælp førstehjelp; soccors; auxili; socorr; eerstehulp hulpverl; první= zdravot; ajutor; pomoć prva=; elsősegély; първа= помощ; πρώτων βοηθ
+mountain mountains alpine; bjerg fjeld fjell; montagn alpin; montañ; montanh; berg= bergen gebergt; hor= hory horsk; munt= munți montan; planin gorsk; hegy hegyi; планин; βουν ορειν
 `;
 
 /** The rows of people and things in the further languages. */

@@ -41,7 +41,7 @@ staff headquarters command; stab= stabs hauptquart kommand führung; stab= stabe
 navy naval fleet maritime; marine flotte seestr; marin flotta sjö; marine naval flotte maritime; marynar flot; jūrų laivyn karin=; jūr flot kara=; merev laevast mere=; merivoim laivast meri=; флот морск вмс= вмф=; флот морськ вмс=
 air aerial aviation airspace; luft flug; luft flyg; air= aérien aviat; powietrz lotni; oro= aviac; gais aviāc; õhu= õhuj õhur lennu; ilma= ilmav lento; воздуш авиа; повітр авіа
 missile rocket; rakete flugkörp; missil robot raket; missile roquette; rakiet pocisk; raket; raķet; rakett raketi; ohju raket; ракет противоракет; ракет протиракет
-land ground territorial army; land= heer boden; mark= armé; terre; lądow naziem; sausum žem=; sauszem; maa= maav; maavoim; сухопут назем; сухопут назем
+land ground territorial army; land= heer boden; mark= armé; terre sol=; lądow naziem; sausum žem=; sauszem; maa= maav; maavoim; сухопут назем; сухопут назем
 unit units company companies platoon detachment subdivision; einheit kompanie zug= verband; enhet förband kompani pluton; unité compagn détachem; jednost oddział kompani pododdz; vienet kuop dalin padalin būr= būrio būriai; vienīb rot= rotas apakšvien; üksus kompan rühm allüksus; yksikk komppan joukkue; подразд част= часть части рот= рота отряд; підрозд частин рот= рота загін загон
 exercise drill manoeuvre; übung manöver; övning manöv; exercic manoeuv; ćwicz manewr; pratyb; mācīb manevr treniņ; õppus manöö; harjoitu; учени маневр; навчан манев
 operation mission; einsatz operat mission; insats operat uppdrag mission; opérat mission; operac misj; operac misij operatyv; operācij misij operatīv operacion; operatsioon missioon operatiiv; operaatio tehtäv missio operatiiv; операци мисси оперативн; операці місі оперативн
@@ -98,7 +98,7 @@ challenge; herausford; utman; défi= défis; wyzwan; iššūk; izaicin; väljaku
 priority priorities prioritise; priorit schwerpunkt; priorit; priorit; prioryt; priorit; priorit; priorite; priorit painopis; приоритет; пріоритет
 interest; interess; intress; intérêt intéres; interes zainteres; inter susidom suinteres; interes ieinteres; huvi= huvid huvit; kiinnost etu= edut; интерес заинтерес; інтерес зацікавл
 contribution contributor; beitrag; bidrag; contribut; wkład; indėl; ieguldīj devum; panus; panos; вклад; внес
-year years annual yearly; jahr; år= året åren årlig; an= ans= année annuel; rok= roku lat= lata roczn corocz; met= metai metų metin kasmet; gad= gads gadā gadu ikgad; aasta; vuosi vuode vuonna; год= года= году= годом= годы= годов= лет= ежегод; рік= року= років= роки= роках= щоріч
+year years annual yearly; jahr; år= året åren årlig; an= ans= année annuel; rok= roku lat= lata roczn corocz tegoroczn; met= metai metų metin kasmet šiemet; gad= gads gadā gadu ikgad šogad; aasta tänavu; vuosi vuode vuonna; год= года= году= годом= годы= годов= лет= ежегод; рік= року= років= роки= роках= щоріч
 month; monat; månad; mois= mensuel; miesiąc miesię; mėnes; mēnes; kuu= kuud kuus=; kuukau; месяц ежемес; місяц щоміс
 week weeks weekly; woche; vecka veckor; semaine hebdo; tydz tygod; savait; nedēļ; nädal; viikk viiko; недел; тижд тижн
 day days daily; tag= tage tags tägl; dag= dagar dagen daglig; jour quotid; dzień dni= dniu dnia codzien; dien kasdien; dien ikdien; päev; päiv; день дня= дней дни= сутк ежеднев; день дня= дні= днів= добу щоден
@@ -266,6 +266,10 @@ economy economic trade; wirtschaft handel ökonom; ekonom handel; économ commer
 culture cultural sport sports leisure; kultur sport freizeit; kultur sport fritid; cultur sport loisir; kultur sport; kultūr sport; kultūr sport; kultuur sport; kulttuur urheil; культур спорт досуг; культур спорт дозвіл
 transfer authority ceremony changeover; kommandoüber übergabe; överlämn; passation transfert; przekaz zmiany; perdav; nodošan pārņem; ülemin üleand; vaihto luovut; передач; передач
 winter wintertime cold; winter kälte; vinter kyla; hiver froid; zim zimow; žiem; ziem; talv talve; talvi talve; зим; зим
+focus focused centre attention; mittelpunkt schwerpunkt fokus; fokus tyngdpunkt; accent attention centre=; uwag skupi centrum; dėmes; uzmanīb; fookus tähelepan; keskiös painopis huomio; внимани фокус; уваг фокус
+disaster disasters catastrophe relief; katastroph; katastrof; catastroph; katastrof klęsk; katastrof nelaim; katastrof; katastroof; katastrof onnettom; катастроф бедств; катастроф стихі
+mountain mountains alpine; gebirg berg= bergen alpin; fjäll bergs; montagn alpin; gór= górsk; kaln; kaln; mägi= mäest mägis; vuorist; горн= горы горах; гірськ
+infantry infantrymen; infanter; infanter; infanter; piechot; pėstinink; kājniek; jalavä; jalkaväk; пехот; піхот
 `;
 
 /** The rows of everyday words. */

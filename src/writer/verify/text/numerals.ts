@@ -191,7 +191,7 @@ function readHalf(run: Run, from: number): Read | null {
 
 /** Languages without articles tell one million by the bare word: `почти миллион`. */
 const bareScales = new Set(
-  'миллион миллиард тысячу тысяча мільйон мільярд тисячу тисяча milion miliard tysiąc milijonas milijoną milijardas milijardą tūkstantis tūkstantį miljons miljonu miljards miljardu tūkstotis tūkstoti miljon miljard miljoni miljardi miljoona miljardi miljoonan miljardin'
+  'миллион миллиард тысячу тысяча мільйон мільярд тисячу тисяча milion miliard tysiąc milijonas milijoną milijardas milijardą tūkstantis tūkstantį miljons miljonu miljards miljardu tūkstotis tūkstoti miljon miljard miljoni miljardi miljoona miljardi miljoonan miljardin ezer tisuću хиляда χίλια duizend tusind tusen tisíc millió milliárd милион милиард'
     .split(' ')
     .map(wordKey),
 );
