@@ -32,7 +32,9 @@ const gathered =
 
 /** `separately hosted the ambassadors of Spain and Malta`, `visits to Spain and Malta`: each is another meeting of two. */
 const apart =
-  /(?<!\p{L})(?:visits\s(?:[^.,;]{0,60}\s)?to\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?(?:,|\sand)\s|series\sof\sbilateral\s|separately(?!\p{L})|separate\s(?:\p{L}+\s)?(?:meetings?|talks|calls?|discussions|consultations)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:series\sof\sbilateral\s|separately(?!\p{L})|separate\s(?:\p{L}+\s)?(?:meetings?|talks|calls?|discussions|consultations)(?!\p{L}))/iu;
+const tour =
+  /(?<!\p{L})[Vv]isits\s(?:[^.,;]{0,60}\s)?to\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?(?:,|\sand)\s(?:the\s)?\p{Lu}/u;
 
 const shared = new Set(['exercise', 'training', 'deployment']);
 /** Others take part, whom the text does not name: `forces from all across NATO`, `with allies`. */
@@ -62,7 +64,8 @@ const opening = 8;
 
 function isApart({ sentences, title }: Reading): boolean {
   const told = sentences.filter(({ kind, story }) => kind === 'body' && story === 0).slice(0, opening);
-  return apart.test(title ?? '') || told.some(({ text }) => apart.test(text));
+  const texts = [title ?? '', ...told.map(({ text }) => text)];
+  return texts.some((text) => apart.test(text) || tour.test(text));
 }
 
 /** How many states the event has: where one receives and another comes, those alone; whoever is helped is none but of aid. */

@@ -398,6 +398,14 @@ describe('an event of several days', () => {
 describe('the format of the event', () => {
   const format = (text: string) => eventClaim(reading(text))?.format;
 
+  test('is told where three agree on visits to other things than states', () => {
+    expect(
+      format(
+        'The ministers of Norway, Spain and Malta met in Oslo and agreed on visits to yards and schools.',
+      ),
+    ).toBe('trilateral');
+  });
+
   test('is not told where one receives guests of two states separately', () => {
     expect(
       format(
