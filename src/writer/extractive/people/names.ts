@@ -33,6 +33,8 @@ const particles = new Set(
 const noParticles: Readonly<Record<string, readonly string[]>> = {
   pl: ['do'],
   cs: ['do'],
+  sk: ['do'],
+  hr: ['do', 'da', 'e'],
   fr: ['la', 'le'],
   ro: ['la'],
   it: ['e'],
@@ -108,7 +110,7 @@ export function readName(scene: Scene, first: number): NameSpan | null {
   next = trimEnd(words, first, next);
   full = words.slice(first, next).filter(({ shape }) => shape === 'capital' || shape === 'caps').length;
   if (full === 0) return null;
-  const withSuffix = suffixes.has(words[next]?.key ?? '') && words[next - 1]?.gap !== 'end' ? next + 1 : next;
+  const withSuffix = isSuffix(words[next]) && words[next - 1]?.gap !== 'end' ? next + 1 : next;
   const opening = words[first];
   const closing = words[withSuffix - 1];
   if (opening === undefined || closing === undefined) return null;
@@ -141,6 +143,10 @@ function fatherEnd({ words, vocabulary }: Scene, at: number): number {
   }
   return next;
 }
+
+/** `Roe Jr`, `Charles V`; but `Nováková v úterý`: in small letters it is a word of its own. */
+const isSuffix = (word: Word | undefined): boolean =>
+  word !== undefined && suffixes.has(word.key) && /^(?:[jJ]r|[sS]r|[IVX])/.test(word.text);
 
 function suffixEnd(word: Word): number {
   return suffixes.has(word.key) && /^[JS]/.test(word.text) && word.gap !== 'space' ? word.end + 1 : word.bare;
@@ -288,7 +294,7 @@ function beginsAnother({ words, vocabulary }: Scene, index: number, first: numbe
     return false;
   if (!isCapital(surname) || surname.shape === 'initial') return false;
   if (!isGiven(vocabulary, opening) || isGiven(vocabulary, surname)) return false;
-  if (suffixes.has(words[index + 1]?.key ?? '')) return false;
+  if (isSuffix(words[index + 1])) return false;
   return isGiven(vocabulary, word) && word.gap === 'space' && isCapital(words[index + 1]);
 }
 

@@ -130,6 +130,41 @@ describe('titles', () => {
       'CZ',
       'Davidem Marshem | - | náměstkem ministra obrany | US',
     ],
+    [
+      'in front of a day, in Czech',
+      'Ministryně obrany Jana Nováková v úterý navštívila posádku na Maltě.',
+      'cs',
+      'CZ',
+      'Jana Nováková | - | Ministryně obrany | CZ',
+    ],
+    [
+      'of the general staff, in Slovak',
+      'Na nástupe sa zúčastnil náčelník generálneho štábu generál Ján Hudák v stredu.',
+      'sk',
+      'SK',
+      'Ján Hudák | generál | náčelník generálneho štábu | SK',
+    ],
+    [
+      'of a ministry and of a rank, in Croatian',
+      'Ministar obrane Ivo Horvat primio je brigadira Anu Marić.',
+      'hr',
+      'HR',
+      'Ivo Horvat | - | Ministar obrane | HR',
+    ],
+    [
+      'of a ministry, in Bulgarian',
+      'Министърът на отбраната Петър Колев посети Малта.',
+      'bg',
+      'BG',
+      'Петър Колев | - | Министърът на отбраната | BG',
+    ],
+    [
+      'of a ministry, in Greek',
+      'Ο Υπουργός Εθνικής Άμυνας Νίκος Βλάχος επισκέφθηκε τη Μάλτα.',
+      'el',
+      'GR',
+      'Νίκος Βλάχος | - | Υπουργός Εθνικής Άμυνας | GR',
+    ],
   ])('%s', (_, text, language, country, person) => {
     expect(told(text, language, country)).toContain(person);
   });
