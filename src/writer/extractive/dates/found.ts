@@ -49,7 +49,7 @@ function atWord(text: string, at: number, raw: string, word: DateWord, words: Da
       : null;
   }
   // Swedish and its neighbours part it: `i dag`.
-  const parted = raw === 'dag' || raw === 'går' || raw === 'morgon' || raw === 'morgen';
+  const parted = word.language !== 'nl' && /^(?:dag|går|morgon|morgen)$/.test(raw);
   if (parted && !/(?:^|[^\p{L}])i\s$/iu.test(text.slice(Math.max(0, at - 3), at))) return null;
   // `avant-hier`: two days, not one.
   const further = /(?:avant-|après-)$/iu.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;

@@ -30,10 +30,12 @@ const days = Object.values(dateWords).flatMap(({ weekdays, today, yesterday, tom
   ...yesterday,
   ...tomorrow,
 ]);
-/** Hungarian `ma` is a word of other languages. */
+/** Hungarian `ma` is a word of other languages; Swedish `går`, yesterday behind `i`, is what goes elsewhere. */
 const shortestDay = 3;
 const findRelative = createMatcher({
-  relative: [...new Set([...pointing.relativeDays, ...days])].filter((word) => word.length >= shortestDay),
+  relative: [...new Set([...pointing.relativeDays, ...days])].filter(
+    (word) => word.length >= shortestDay && word !== 'går',
+  ),
 });
 
 /** Does a date of the text tell this end? A day within a period is told by it, an end of another period is not. */

@@ -200,3 +200,15 @@ describe('weekdays against the day of publication', () => {
     expect(values('on 3 May and 8 June 2023')).toEqual(['XXXX-05-03', '2023-06-08']);
   });
 });
+
+test.each([
+  ['sv', 'Ministern besökte i går regementet.'],
+  ['da', 'Ministeren besøgte i går værkstedet.'],
+  ['no', 'Ministeren besøkte i går leiren.'],
+])('yesterday in two words, in %s', (language, text) => {
+  expect(values(text, language, '2024-12-04')).toEqual(['2024-12-03 inferred']);
+});
+
+test('what goes is no yesterday', () => {
+  expect(values('Det går bra med værkstedet.', 'da', '2024-12-04')).toEqual([]);
+});
