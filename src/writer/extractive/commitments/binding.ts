@@ -259,6 +259,9 @@ function bindsToVerb(
   const { text, dates } = reading;
   const words = text.slice(sign.start, sign.end);
   if (doingSo.test(text.slice(sign.end, sign.end + 40))) return false;
+  // `We are going to Chile to serve`: a way, and no plan.
+  if (/^going to$/i.test(words) && /^\s(?:the\s)?\p{Lu}/u.test(text.slice(sign.end, sign.end + 6)))
+    return false;
   if (/^committed to/i.test(words) && remaining.test(before)) return false;
   if (/^(?:aim|inten)/i.test(words) && namedAim.test(before)) return false;
   if (/^(?:seek|aim|inten)/i.test(words) && occasioned.test(before)) return false;

@@ -2,6 +2,7 @@
 
 import { type CountryClaim, type CountryRole, takingPart } from '../../../domain/brief.ts';
 import { once } from '../../../domain/remember.ts';
+import { findBonds } from '../commitments/bonds.ts';
 import { placeClaim } from '../event/place.ts';
 import { typeOfEvent } from '../event/type.ts';
 import { peopleOf, peopleWithStates } from '../people/people.ts';
@@ -148,6 +149,10 @@ function casesOf(reading: Reading): Case[] {
       });
     }
   }
+  for (const code of promisingIn(reading)) {
+    const one = cases.get(code);
+    if (one !== undefined && one.weight > 0) cases.set(code, { ...one, score: one.score + promised });
+  }
   if (talks.has(type)) for (const one of seatCases(reading, cases, positions)) cases.set(one.code, one);
   const destination = hosted.has(type) ? placeClaim(reading)?.country : null;
   return [...cases.values()].map((one) =>
@@ -197,6 +202,25 @@ const opensWith = (positions: ReadonlyMap<number, number>, sentence: number): bo
 
 /** Of what it would weigh, a state that is only spoken well of keeps so much. */
 const spokenShare = 0.2;
+
+/** What a promise of its own adds for a state that is named with it. */
+const promised = 1;
+
+/** The states that do, give or promise something by the words of the release: each is named as the one that acts. */
+function promisingIn(reading: Reading): ReadonlySet<string> {
+  const acting = findBonds(reading).flatMap(({ who, what, modality }) =>
+    who === null || !binding.has(modality) || what[0] < who[0] ? [] : [who],
+  );
+  return new Set(
+    acting
+      .flatMap(([start, end]) =>
+        reading.states.filter((state) => state.start >= start && state.end <= end && state.how === 'name'),
+      )
+      .map(({ code }) => code),
+  );
+}
+
+const binding: ReadonlySet<string> = new Set(['done', 'agreed', 'decided', 'planned', 'offered']);
 
 /** Who is visited takes part, and on whose ground is exercised. */
 const hosted = new Set(['visit', 'exercise', 'training']);
@@ -273,6 +297,8 @@ function titleStates(reading: Reading, gives: boolean): Set<string> {
 /** Helped again and again where others meet, and nobody of it is there. */
 function isOnlyHelped(reading: Reading, { code, early, helped, acts }: Case): boolean {
   if (early || helped * 2 <= acts || code === reading.country) return false;
+  // Whoever is visited is there.
+  if (typeOfEvent(reading)?.type === 'visit' && placeClaim(reading)?.country === code) return false;
   return !peopleWithStates(reading).some(({ country }) => country === code);
 }
 

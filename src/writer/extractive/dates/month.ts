@@ -4,7 +4,7 @@ import { daysIn, type FoundDate, type Part } from './part.ts';
 import type { DateWord, DateWords } from './words.ts';
 
 const suffix = String.raw`(?:\.|st|nd|rd|th|er|re|[ªºa]|-?го|-?е|:e)?`;
-const joined = String.raw`\s*(?:[–—-]|to|and|through|until|i|y|et|au|und|bis|och|till|ja|un|līdz|ir|iki|do|по|и|і|та|й|a|al|e|og|til|en|tot)\s*(?:the\s+)?`;
+const joined = String.raw`\s*(?:[–—-]|to|and|through|until|i|y|et|au|und|bis|och|till|ja|un|līdz|ir|iki|do|по|и|і|та|й|a|al|e|og|til|en|tot)\s*(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?`;
 const daysLeft = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})${suffix}(?:(${joined})(\d{1,2})${suffix})?\s*(?:(?:of|de|day of)\s+(?:the\s+)?)?$`,
   'iu',

@@ -89,7 +89,7 @@ function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [numbe
   if (
     kind !== 'exercise' &&
     kind !== 'operation' &&
-    !(kind === 'mission' && prefixing.has(vocabulary.language))
+    !(kind === 'mission' && (prefixing.has(vocabulary.language) || isNamedMission(scene, first)))
   )
     return null;
   if (
@@ -101,6 +101,18 @@ function codeNameAfter(scene: Scene, first: number, kind: ProgrammeKind): [numbe
   if (naming.has(words[first]?.key ?? '') && words[first]?.gap === 'space')
     return codeNameAfter(scene, first + 1, kind);
   return nameAt(scene, first);
+}
+
+/** `within Mission Heron`: a capital head that opens a name of its own. */
+function isNamedMission({ words, vocabulary }: Scene, first: number): boolean {
+  const [before, head, name] = [words[first - 2], words[first - 1], words[first]];
+  return (
+    head?.text === 'Mission' &&
+    before?.shape === 'lower' &&
+    name?.shape === 'capital' &&
+    !vocabulary.institutions.has(name.key) &&
+    !vocabulary.stops.has(name.key)
+  );
 }
 
 /** `an exercise – Grey Heron – in May`: a name between dashes, or from a dash to a comma. */

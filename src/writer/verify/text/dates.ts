@@ -7,6 +7,7 @@ import { onceEach } from '../../../domain/remember.ts';
 import dateWords from '../../lexicon/dates-words.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
+import { weekdayOf } from './weekdays.ts';
 
 export interface DateParts {
   /** Token positions, both included. */
@@ -132,8 +133,10 @@ function daysBefore(walk: Walk, month: number): { from: number; day: number; las
   const last = dayOf(walk.tokens[at]?.raw);
   if (last === null || !/^(?:[\s.]|st|nd|rd|th|of|de|\u00A0){0,8}$/.test(gapAfter(walk, at))) return null;
   const joined = /^\.?\s?[-–—]\s?$/.test(gapAfter(walk, at - 1));
-  // `le 19 et le 20 septembre`.
-  const article = dayArticles.has(walk.tokens[at - 1]?.fold ?? '') ? 1 : 0;
+  // `le 19 et le 20 septembre`, `Monday 19 and Tuesday 20 September`.
+  const between = walk.tokens[at - 1];
+  const article =
+    between !== undefined && (dayArticles.has(between.fold) || weekdayOf(between) !== null) ? 1 : 0;
   const worded = rangeWords.has(walk.tokens[at - 1 - article]?.fold ?? '');
   const before = joined ? at - 1 : worded ? at - 2 - article : -1;
   const first = before < 0 ? null : dayOf(walk.tokens[before]?.raw);

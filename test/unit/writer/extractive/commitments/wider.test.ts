@@ -109,3 +109,16 @@ it('what is suggested is offered', () => {
     'offered',
   );
 });
+
+it('what another does by a pact told of is not promised by those who tell of it', () => {
+  const text =
+    'The two sides confirmed that they would advance work on the Amber Scheme, under which Norway will provide radars to Chile.';
+
+  expect(commitments(text).at(-1)).toMatchObject({ who: 'Norway', modality: 'planned' });
+});
+
+it('a way to somewhere is no plan', () => {
+  expect(commitments('“We are going to Chile to serve with honour,” said Minister Vik of Norway.')).toEqual(
+    [],
+  );
+});

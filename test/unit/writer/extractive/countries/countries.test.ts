@@ -305,3 +305,13 @@ test('nobody called Milan makes Italy a state of the release', () => {
 
   expect(JSON.stringify(told)).not.toContain('IT');
 });
+
+test('counts in whoever promises something by a sentence of its own, and whoever is visited', () => {
+  const text =
+    'Norway on Tuesday deployed 400 officers to the port of Nordby. President Ola Berg saw them off. Chile has pledged 30 million euros for the mission and will provide armoured vehicles.';
+  const roles = countryClaims(
+    read({ text, title: null, published: '2024-06-25', country: 'NO', language: 'en' }),
+  );
+
+  expect(roles.find(({ code }) => code === 'CL')?.role).toBe('party');
+});

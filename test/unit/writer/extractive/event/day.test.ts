@@ -133,3 +133,9 @@ test('the day of a statement and that of a dateline are not the event’s', () =
   expect(dateClaim(reading(statement))?.value).toBe('2024-06-30');
   expect(dateClaim(reading(dateline))?.value).toBe('2024-06-30');
 });
+
+test('two days with their weekdays are one stay', () => {
+  const text = 'The minister paid an official visit to Chile on Monday 17 and Tuesday 18 June 2024.';
+
+  expect(dateClaim(reading(text))?.value).toBe('2024-06-17/2024-06-18');
+});

@@ -39,6 +39,7 @@ test('an exercise named by a shield is an exercise', () => {
 });
 
 test.each([
+  ['They serve within Mission Heron in Norway.', ['Heron']],
   ['They saw a joint exercise – Grey Heron – in Oslo.', ['Grey Heron']],
   ['They led another exercise - Amber Shield, and left.', ['Amber Shield']],
   [
