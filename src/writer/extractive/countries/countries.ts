@@ -297,9 +297,11 @@ function titleStates(reading: Reading, gives: boolean): Set<string> {
 /** Helped again and again where others meet, and nobody of it is there. */
 function isOnlyHelped(reading: Reading, { code, early, helped, acts }: Case): boolean {
   if (early || helped * 2 <= acts || code === reading.country) return false;
-  // Whoever is visited is there.
-  if (typeOfEvent(reading)?.type === 'visit' && placeClaim(reading)?.country === code) return false;
-  return !peopleWithStates(reading).some(({ country }) => country === code);
+  const officials = peopleWithStates(reading).flatMap(({ country }) => country ?? []);
+  // `The Secretary General visited Norway`: whoever is visited is there, where nobody of another state comes.
+  const isVisited = typeOfEvent(reading)?.type === 'visit' && placeClaim(reading)?.country === code;
+  if (isVisited && officials.every((country) => country === code)) return false;
+  return !officials.includes(code);
 }
 
 function roleOf(reading: Reading, one: Case): CountryRole {
