@@ -12,6 +12,7 @@ import { checkOfficeDoers } from './doer/officedoers.ts';
 import { checkOrder } from './doer/order.ts';
 import { checkGivers } from './doer/sources.ts';
 import { checkStandIns } from './doer/standins.ts';
+import { checkListedAgents, checkNamedDoers } from './joined/appositions.ts';
 import { checkBelonging } from './joined/belonging.ts';
 import {
   checkAgents,
@@ -52,6 +53,7 @@ import { checkCertainty, checkFragment } from './whether/certainty.ts';
 import { checkConditions, conditionAt } from './whether/conditions.ts';
 import { checkForetold, checkPerfect, checkReopened } from './whether/foretold.ts';
 import { checkForms } from './whether/forms.ts';
+import { checkNumbersFirm, checkUpcoming } from './whether/ofnumbers.ts';
 import { checkPolarity } from './whether/polarity.ts';
 import { checkTense } from './whether/tense.ts';
 import { checkToCome } from './whether/tocome.ts';
@@ -131,6 +133,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkPerfect,
     checkToCome,
     checkCauses,
+    checkUpcoming,
     checkConditions,
   ],
   // Whether what is told together was told together
@@ -142,6 +145,8 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkHalves,
     checkLeaders,
     checkBelonging,
+    checkListedAgents,
+    checkNamedDoers,
     checkPlaces,
     checkAgents,
     checkTurned,
@@ -183,6 +188,7 @@ export function judgeProse(
     ...checkSaid(document, claim, read, spans, main),
     ...checkInnerQuotes(document, text),
     ...certainty,
+    ...(told === null && options.fragment !== true ? checkNumbersFirm(comparison) : []),
     ...checkTense(comparison, conditional),
   ];
 }

@@ -37,14 +37,19 @@ export function isCountedOtherwise({ claim, evidence, aligned }: Comparison, min
   return matches.length > 0 && matches.every((at) => others.some((one) => isAttributed(evidence, one, [at])));
 }
 
+const isOfName = (token: Token | undefined): boolean => token?.cap === true && !token.first;
+
 /** V5: the noun that follows a number in the claim stands near that number in the evidence. */
 export function checkHead({ claim, evidence, aligned }: Comparison, { mine, theirs }: Paired): Finding[] {
   if (mine.ordinal || theirs.length === 0 || isNameNumber(claim.tokens, mine)) return [];
   const head = headAfter(claim, mine);
   // `The two agreed`: a number without a noun.
   if (head !== null && claim.tokens[head] !== undefined && isDeed(claim.tokens[head])) return [];
-  const found = aligned.find(({ index }) => index === head);
-  if (found === undefined || found.matches.length === 0) return [];
+  const aligns = aligned.find(({ index }) => index === head);
+  // `new jobs` is none of the jobs of New South Wales.
+  const plain = aligns?.matches.filter((at) => aligns.token.cap || !isOfName(evidence.tokens[at]));
+  if (aligns === undefined || plain === undefined || plain.length === 0) return [];
+  const found = { ...aligns, matches: plain };
   if (isHeadOfAnother(evidence, theirs, found.matches)) return [drop('V5')];
   const near = theirs.some(({ from, to }) => found.matches.some((at) => at > from - 4 && at - to <= 7));
   const next = evidence.numbers.some(({ to }) => found.matches.some((at) => at > to && at - to <= 3));

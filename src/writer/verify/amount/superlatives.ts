@@ -5,6 +5,7 @@ import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
+import { sameName } from '../text/samewords.ts';
 import type { Token } from '../text/tokens.ts';
 import { firstTimes, isFirst } from '../whether/opposites.ts';
 
@@ -66,7 +67,11 @@ export function checkSuperlatives(comparison: Comparison): Finding[] {
       (told, at) => told.fold === token.fold && limitLost(evidence.tokens, at, taken),
     );
   });
-  return unlimited || narrowed(comparison, taken) || oneOf(comparison) || ofAll(comparison)
+  return unlimited ||
+    narrowed(comparison, taken) ||
+    oneOf(comparison) ||
+    ofAll(comparison) ||
+    ofAnother(comparison)
     ? [flag('V18')]
     : [];
 }
@@ -132,6 +137,26 @@ function ofAll({ claim, evidence, aligned }: Comparison): boolean {
     if (behind.slice(0, verb < 0 ? 3 : verb).some(({ fold: word }) => within.has(word))) return false;
     const ranked = matches.filter((at) => evidence.tokens[at - 1]?.fold === rank.fold);
     return ranked.length > 0 && ranked.every((at) => owned(evidence, at - 1));
+  });
+}
+
+/** The word whose possessive stands right in front of a superlative: `[Malta]’s largest`. */
+function ownerOf({ tokens, text }: Read, at: number): Token | null {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || here === undefined || !before.cap || before.sentence !== here.sentence)
+    return null;
+  return /['’ʼ]s?$/.test(text.slice(before.start, here.start).trimEnd()) ? before : null;
+}
+
+/** `the Maltese Navy’s largest yard` told as `Malta’s largest yard`. */
+function ofAnother({ claim, evidence }: Comparison): boolean {
+  return claim.tokens.some((token, at) => {
+    const mine = !token.cap && isSuperlative(token.fold) ? ownerOf(claim, at) : null;
+    if (mine === null) return false;
+    const told = evidence.tokens.flatMap((other, index) =>
+      other.fold === token.fold ? [ownerOf(evidence, index)] : [],
+    );
+    return told.length > 0 && told.every((owner) => owner !== null && !sameName(owner.fold, mine.fold));
   });
 }
 

@@ -4,9 +4,9 @@ import { type Finding, flag } from '../rules.ts';
 import { officesBefore } from '../speaker/officials.ts';
 import type { Comparison } from '../text/align.ts';
 import { isDeed, speech } from '../text/deeds.ts';
-import type { Read } from '../text/document.ts';
-import { sameName } from '../text/samewords.ts';
-import { isOffice } from '../text/titles.ts';
+import type { Document, Read } from '../text/document.ts';
+import { sameForm, sameName } from '../text/samewords.ts';
+import { isOffice, ranks } from '../text/titles.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { type Actor, actorsOf } from './actors.ts';
 
@@ -23,6 +23,27 @@ function doerAt({ tokens }: Read, actors: readonly Actor[], verb: number): strin
       !tokens.slice(index + 1, verb).some(isDeed),
   );
   return doer?.oblique === false ? doer.surname : null;
+}
+
+/** The words beside the places where the text names somebody. */
+const wordsBeside = ({ people, tokens }: Document, surname: string): string[] =>
+  people
+    .filter(({ words }) => sameName(words.at(-1) ?? '', surname))
+    .flatMap(({ before, after }) => [...before, ...after].map((at) => tokens[at]?.fold ?? ''));
+
+/** Does the text tell an office of somebody, and no mere rank? */
+const hasOffice = (document: Document, surname: string): boolean =>
+  wordsBeside(document, surname).some((word) => isOffice(word) && !ranks.has(word));
+
+/** Does the text have all these words, names of states apart, beside somebody? */
+function holds(document: Document, surname: string, words: readonly string[]): boolean {
+  const beside = wordsBeside(document, surname);
+  const states = new Set(
+    document.tokens.flatMap(({ start, fold }) => (document.codes.has(start) ? [fold] : [])),
+  );
+  return words.every(
+    (word) => states.has(word) || word === 'of' || beside.some((other) => sameForm(other, word)),
+  );
 }
 
 /** `the minister [toured] the yard and laid a wreath`: the verb in front of which the doer of both stands. */
@@ -46,14 +67,15 @@ export function checkOfficeDoers({ claim, evidence, document, aligned, foreign }
     return (
       surname !== null &&
       matches.every((at) => {
-        const offices = officesBefore(evidence, leadingVerb(evidence, at))?.filter(isOffice) ?? [];
+        const words = officesBefore(evidence, leadingVerb(evidence, at), document) ?? [];
+        const offices = words.filter(isOffice);
         const holders = offices.map((office) => holdersOf(document, office));
-        const isHis = (words: readonly string[]): boolean => words.some((word) => sameName(word, surname));
-        // An office that nobody holds by name may be anybody's.
+        const isHis = (name: readonly string[]): boolean => name.some((word) => sameName(word, surname));
+        const another = holders.some((found) => found.length > 0 && !found.some(isHis));
+        const held = holders.every((found) => found.length > 0);
         return (
-          holders.length > 0 &&
-          holders.every((found) => found.length > 0) &&
-          holders.some((found) => !found.some(isHis))
+          offices.length > 0 &&
+          ((another && held) || (hasOffice(document, surname) && !holds(document, surname, words)))
         );
       })
     );

@@ -180,7 +180,7 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   const before = straight.at(-1) ?? inFront.at(-1) ?? null;
   const after =
     inSentence.find(({ index }) => index > at && index - at <= 12 && !isElliptical(tokens, at, index)) ??
-    null;
+    farReceiver(tokens, inSentence, at);
   const by = tokens.findIndex(
     ({ fold: word }, index) => index > at && index <= at + 3 && passiveBy.has(word),
   );
@@ -214,6 +214,20 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   if (before === null && doer !== undefined && verbSecond.has(tongueOf(tokens) ?? ''))
     return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
   return { agent: before ?? organisationBefore(tokens, at), patient: after };
+}
+
+const farReach = 24;
+
+/** `handed over the command of a large operation to Admiral Berg`: to whom a giver's verb leads, however much is given. */
+function farReceiver(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
+  if (tokens[at + 1]?.fold !== 'over') return null;
+  const found = actors.find(({ index, surname }) => {
+    if (surname === null || index < at || index - at > farReach) return false;
+    let front = index - 1;
+    while (front > at && (tokens[front]?.cap === true || isTitle(tokens[front]))) front--;
+    return tokens[front]?.fold === 'to' && tokens[front]?.clause === tokens[at]?.clause;
+  });
+  return found ?? null;
 }
 
 /** `Kask wird von Berg empfangen`: the participle stands behind both, and `von` in front of who does it. */

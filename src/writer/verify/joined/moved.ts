@@ -10,6 +10,7 @@ import { plainNumbers, sameNumbers } from '../text/numbers.ts';
 import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
 import { type Token, wordKey } from '../text/tokens.ts';
+import { weekdayOf } from '../text/weekdays.ts';
 import { isCollective, mainSentence, persons, pronounDoer, pronouns } from './sentences.ts';
 
 const plural = new Set(
@@ -152,6 +153,13 @@ export function isTodayMoved({ claim, evidence, document, aligned }: Comparison)
     tokens.some(({ cap, fold: word }) => cap && sameName(word, name));
   const mine = surnames.filter((name) => names(claim.tokens, name));
   const there = evidence.tokens.filter(({ sentence }) => places.some((place) => place.sentence === sentence));
+  // `last Tuesday`: the deed's own sentence has another day.
+  const told = claim.tokens.map(weekdayOf);
+  const ownDay = evidence.tokens.some((token) => {
+    const weekday = token.sentence === main ? weekdayOf(token) : null;
+    return weekday !== null && !told.includes(weekday);
+  });
+  if (ownDay && places.length > 0 && places.every(({ sentence }) => sentence !== main)) return true;
   return (
     mine.length > 0 &&
     places.length > 0 &&

@@ -1,7 +1,7 @@
 /** V13: who says it, where both the claim and the evidence call the speaker by an office alone. */
-import type { Comparison } from '../text/align.ts';
+import { acronymsOf, type Comparison } from '../text/align.ts';
 import { speech } from '../text/deeds.ts';
-import type { Read } from '../text/document.ts';
+import type { Document, Read } from '../text/document.ts';
 import { sameForm } from '../text/samewords.ts';
 import { isLesser, isOffice } from '../text/titles.ts';
 import { tongueOf } from '../text/tongue.ts';
@@ -9,14 +9,26 @@ import { tongueOf } from '../text/tongue.ts';
 const adverb = /^(?:also|further|then|later|has|had|[a-z]{3,}ly)$/;
 const reach = 8;
 
-/** The offices in front of a verb of saying, with what makes less of them: `the Deputy Chief of Staff said`; null where somebody is named or no office stands there. */
-export function officesBefore({ tokens, people }: Read, verb: number): string[] | null {
-  const clause = tokens[verb]?.clause;
+/** Where the words end that stand in front of a verb: adverbs and a bracketed acronym are passed over. */
+function subjectEnd({ tokens, text }: Read, verb: number): number {
   let at = verb - 1;
   while (verb - at <= 2 && adverb.test(tokens[at]?.fold ?? '')) at--;
-  const last = at;
+  const bracketed =
+    text[(tokens[at]?.start ?? 0) - 1] === '(' && /^\p{Lu}{2,8}$/u.test(tokens[at]?.raw ?? '');
+  return bracketed ? at - 1 : at;
+}
+
+/** The offices in front of a verb, with what makes less of them: `the Deputy Chief of Staff said`, `the COAS said` of what the text explains so; null where somebody is named or no office stands there. */
+export function officesBefore(read: Read, verb: number, document: Document): string[] | null {
+  const { tokens, people } = read;
+  const last = subjectEnd(read, verb);
+  const clause = tokens[last]?.clause;
+  if (tokens[last]?.sentence !== tokens[verb]?.sentence) return null;
+  const short = acronymsOf(document).find(({ acronym }) => acronym === tokens[last]?.raw);
+  const spelled = short?.words.map(({ fold }) => fold) ?? [];
+  if (spelled.length > 0) return spelled.some(isOffice) ? spelled : null;
   const words: string[] = [];
-  for (; verb - at <= reach && tokens[at]?.clause === clause; at--) {
+  for (let at = last; verb - at <= reach && tokens[at]?.clause === clause; at--) {
     const token = tokens[at];
     if (token === undefined || people.some(({ from, to }) => at >= from && at <= to)) return null;
     const office = isOffice(token.fold) || isLesser(token.fold);
@@ -63,9 +75,9 @@ export function verbTold(
 export function saidByOtherOfficial(comparison: Comparison, at: number): boolean {
   const { claim, evidence, document } = comparison;
   if (tongueOf(document.tokens) !== 'en') return false;
-  const mine = officesBefore(claim, at);
+  const mine = officesBefore(claim, at, document);
   const verb = mine === null ? null : verbTold(comparison, at);
-  const told = verb === null ? null : officesBefore(evidence, verb);
+  const told = verb === null ? null : officesBefore(evidence, verb, document);
   if (mine === null || told === null) return false;
   const held = (word: string, words: readonly string[]): boolean =>
     words.some((other) => sameForm(word, other));

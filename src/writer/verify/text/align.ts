@@ -135,7 +135,7 @@ function spelledBefore(tokens: readonly Token[], index: number, acronym: string)
 }
 
 /** The acronyms that stand in brackets behind as many words with their letters: `Rapid Air Link (RAL)`. */
-const acronymsOf = once((document: Read): readonly Acronym[] =>
+export const acronymsOf = once((document: Read): readonly Acronym[] =>
   document.tokens.flatMap(({ raw, start }, index): Acronym[] => {
     if (!/^\p{Lu}{2,8}$/u.test(raw) || document.text[start - 1] !== '(') return [];
     const words = spelledBefore(document.tokens, index, raw);

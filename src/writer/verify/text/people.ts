@@ -98,7 +98,7 @@ function ownPart(walk: Walk, zone: number[]): number[] {
   const { sentence } = walk.tokens[end] ?? {};
   const furthest = end + 6;
   while (end < furthest && walk.tokens[end]?.sentence === sentence && walk.tokens[end]?.cap === true) end++;
-  const apposed = walk.tokens[end]?.sentence !== sentence || /[,;]/.test(gapBefore(walk, end));
+  const apposed = walk.tokens[end]?.sentence !== sentence || /[,;(]/.test(gapBefore(walk, end));
   const titled = (part: readonly number[]): boolean => part.some((at) => isTitle(walk.tokens[at]));
   const other = titled(zone.slice(start)) && !titled(zone.slice(0, start));
   // `With the minister, Mr [Kask], …`: a mere form of address stands between.

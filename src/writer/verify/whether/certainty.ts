@@ -168,7 +168,8 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
     const planned = far.every(({ found }) => found.modality === 'planned');
     return [
       told === null &&
-      ((planned && (presentForFuture(comparison) || isCopular(comparison))) || isUnread(comparison, far))
+      ((planned && (presentForFuture(comparison) || isCopular(comparison) || isUnderWay(comparison))) ||
+        isUnread(comparison, far))
         ? flag('V11')
         : drop('V11'),
     ];
@@ -195,6 +196,14 @@ const isCopular = ({ claim: { tokens } }: Comparison): boolean =>
   deedsIn(tokens).length === 0 &&
   tokens.some(({ fold: word }) => /^(?:is|are)$/.test(word)) &&
   !tokens.some(({ fold: word }) => /^[a-z]{3,}(?:ed|ing)$/.test(word));
+
+/** `Is now sailing to Malta`: what is under way may be told of what will now be. */
+const isUnderWay = ({ claim: { tokens } }: Comparison): boolean =>
+  tokens.some(
+    ({ fold: word }, at) =>
+      /^[a-z]{3,}ing$/.test(word) &&
+      [at - 1, at - 2].some((before) => /^(?:is|are)$/.test(tokens[before]?.fold ?? '')),
+  );
 
 const foretelling = new Set(['will', 'would', 'shall']);
 const predicateReach = 3;

@@ -39,12 +39,15 @@ export const findMarkers: typeof matchMarkers = once((tokens) =>
 const performing =
   /^(?:thank|congratulate|welcome|commend|praise|acknowledge|stress|emphasi[sz]e|underline|underscore|highlight|note|reiterate|express|extend|say|point|mention|recall|remind)$/;
 
+const thankReach = 8;
+
 /** `I would like to thank the crew`: who says so thanks. */
 const isThanking = (tokens: readonly Token[], at: number): boolean => {
   const here = tokens[at]?.fold ?? '';
   const like = here === 'would' && tokens[at + 1]?.fold === 'like' ? at + 1 : at;
-  const words = tokens.slice(like, like + 4).map(({ fold: word }) => word);
-  const verb = words.indexOf('to') + 1;
+  const words = tokens.slice(like, like + thankReach).map(({ fold: word }) => word);
+  // `to take the opportunity to thank`.
+  const verb = words.indexOf('to', words.indexOf('opportunity') + 1) + 1;
   const wishing = /^(?:like|to|want|wish)$/.test(tokens[like]?.fold ?? '');
   return wishing && verb > 0 && words.slice(verb, verb + 2).some((word) => performing.test(word));
 };

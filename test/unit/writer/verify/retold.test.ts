@@ -41,6 +41,31 @@ const wrong: readonly Row[] = [
     'Having conveyed the greetings of his government, General Rein Kask toured the yard. Minister Ana Dahl met Kask.',
     'Dahl conveyed the greetings of the government.',
   ],
+  [
+    'Admiral Ove Lind (Maltese Navy) handed over the command of the Union’s large counter-smuggling Operation Salt Wind to Admiral Rein Kask (Estonian Navy).',
+    'Admiral Rein Kask handed over the command of Operation Salt Wind to Admiral Ove Lind.',
+  ],
+  [
+    'HERON now steers for Vik as the new flagship. KAZE will now leave for Tapa.',
+    'KAZE now steers for Vik as the new flagship.',
+  ],
+  [
+    'There have been two thefts by local gangs, and dozens of attacks on shipping by foreign rebels.',
+    'There have been dozens of attacks on shipping by local gangs.',
+  ],
+  [
+    'Responding, the Chief of Army Staff (COAS), praised the work of the yard. Minister Ana Dahl spoke in Vik.',
+    'Dahl praised the work of the yard.',
+  ],
+  [
+    'The Chief of Army Staff (COAS) met the Deputy Chief of Defence Staff, Ana Dahl. The COAS pledged that the yard will grow.',
+    'The Deputy Chief of Defence Staff pledged that the yard will grow.',
+  ],
+  // When it was done
+  [
+    'A pact was signed by the club and the yard in Vik last Tuesday. This was told in a note issued in Vik yesterday.',
+    'The pact was signed yesterday.',
+  ],
   // Whose office it is
   [
     'The Chief of Staff, General Rein Kask, met with the Minister of Defence of that country, Ms Ana Dahl.',
@@ -91,6 +116,15 @@ const wrong: readonly Row[] = [
     'The boats could be called on to carry stores in the event of a flood.',
     'The boats will be called on to carry stores in the event of a flood.',
   ],
+  [
+    'The yard expects 330 jobs in Vik, with the potential to create 1,450 jobs in all of Malta.',
+    'The yard expects 1,450 jobs in Malta.',
+  ],
+  [
+    'Speaking on the upcoming dive between the crews, Berg praised the yard.',
+    'The dive between the crews was held.',
+  ],
+  ['It is part of the Maltese Navy’s largest purchase.', 'It is part of Malta’s largest purchase.'],
   // Which of several places
   [
     'The missions are the Salt Mission (SM) in the Vik Heights and the Fir Mission in the Tapa Hills.',
@@ -154,6 +188,19 @@ const fair: readonly Row[] = [
     'Malta’s tug MV Heron is taking part in Exercise Salt Wind in the Vik area off Malta’s eastern coast.',
     'Malta’s tug MV Heron is taking part off the eastern coast of Malta in Exercise Salt Wind.',
   ],
+  [
+    'The yard plans 330 jobs in Vik, 170 in Tapa and 140 in New South Vik.',
+    'The yard plans 330 new jobs in Vik and 170 in Tapa.',
+  ],
+  [
+    'Captain Dahl stated: “I would like to take the opportunity to thank the crew of the tug.”',
+    'Dahl thanked the crew of the tug.',
+  ],
+  [
+    'General Ove Lind signed for the yard while the Malta High Commissioner in Ghana, Admiral Rein Kask (retd), signed for the club.',
+    { name: 'Rein Kask', role: 'High Commissioner in Ghana', country: 'MT' },
+    'person',
+  ],
   ['They met on the sidelines of the forum in Vik.', 'They met on the margins of the forum in Vik.'],
   ['General Dahl took over command of the mission.', 'General Dahl assumed command of the mission.'],
   [
@@ -167,6 +214,11 @@ const fair: readonly Row[] = [
 ];
 
 const notRefused: readonly Row[] = [
+  ['HERON will now proceed to Malta after a long drill.', 'Heron is returning to Malta after a long drill.'],
+  [
+    'HERON now heads for the Gulf of Vik as the flagship.',
+    'Heron is now sailing to the Gulf of Vik as the flagship.',
+  ],
   [
     'Ministers Ana Dahl of Malta, Ove Lind of Spain and Rein Kask of Estonia met. The ministers praised the crews.',
     'The three ministers praised the crews.',
