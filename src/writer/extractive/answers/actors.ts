@@ -61,6 +61,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
         : actors > 0 &&
           done(ranked) &&
           (ranked.coverage >= 0.6 ||
+            (ranked.coverage >= 0.45 && ranked.reach >= 0.75 && isOnDeed(ranked, question)) ||
             (people > 0 && ranked.coverage >= (isBelow(ranked, first) ? 0.2 : 0.4) && ranked.reach >= 0.6) ||
             (people > 0 && ranked.coverage >= 0.25 && ranked.reach >= 0.7 && isOnDeed(ranked, question))) &&
           ranked.states >= 0.75 &&

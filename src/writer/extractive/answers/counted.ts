@@ -104,7 +104,7 @@ const counted = String.raw`\d(?:[\d.,\u00A0 ]*\d)? (?:[\p{L}()]+ ){0,3}?`;
 const force =
   'soldiers|troops|personnel|servicem[ae]n|service ?members|service men and women|soldat\\p{L}*|militaires|militari|militares|soldados|żołnierzy|karių|karav\\p{L}+|sõdurit?|kaitseväelas\\p{L}+|sotila\\p{L}+|vojáků|vojakov|военн\\p{L}+|военнослужащ\\p{L}+|військов\\p{L}+';
 const ofForce = new RegExp(
-  `${counted}(?:${force}|members (?:of|from) (?:\\p{L}+ ){0,4}?(?:arm(?:y|ies|ed)|forces?|militar(?:y|ies)|nav(?:y|ies)|guard|contingents?|units?))(?!\\p{L})`,
+  `${counted}(?:${force}|members (?:of|from) (?:\\p{L}+ ){0,4}?(?:arm(?:y|ies|ed)|forces?|militar(?:y|ies)|nav(?:y|ies)|guard|contingents?|units?|battalions?|brigades?|regiments?|squadrons?))(?!\\p{L})`,
   'iu',
 );
 const ofAnyone = new RegExp(

@@ -44,6 +44,11 @@ export function wantedIn({ text }: Question): Wanted {
 
 const asksEnd =
   /(?<!\p{L})(?:(?:until|till) when|when .{1,60} (?:ends?|expires?|runs? out)|bis wann|jusqu[’']à quand|jusqu[’']en quelle|till och med när|do kiedy|iki kada|līdz kuram|mis ajani|до какого|до коли|до когда)(?!\p{L})/iu;
+/** `Since when` asks for a beginning. */
+const asksSince =
+  /(?<!\p{L})(?:since when|since what|seit wann|sedan när|depuis quand|od kiedy|nuo kada|kopš kura|mis ajast|с каких пор|відколи)(?!\p{L})/iu;
+const tellsSince =
+  /(?<!\p{L})(?:since|began|begun|begins?|started|starts?|launched|established|founded|first|as of|from|in \d{4}|seit|ab|begann|sedan|från|började|depuis|dès|à partir|od|nuo|kopš|alates|lähtien|vuodesta|с|со|з|із|від)(?!\p{L})/iu;
 /** What tells an end. */
 const tellsEnd =
   /(?<!\p{L})(?:until|till|through|from .{1,40} to|ends?|ending|complet(?:es?|ed|ing) (?:its|his|her|their|the)|expir\p{L}+|extend\p{L}*|extension|bis|ende\p{L}*|verlänger\p{L}*|till och med|t\.o\.m\.|förläng\p{L}*|jusqu\p{L}*|prolong\p{L}*|do|przedłuż\p{L}*|iki|pratęs\p{L}*|līdz|pagarin\p{L}*|kuni|pikenda\p{L}*|asti|saakka|jatke\p{L}*|до|продл\p{L}*|продовж\p{L}*)(?!\p{L})/iu;
@@ -78,6 +83,7 @@ export function tellDates(
     isNear(ranked, question, wanted) &&
     isOfMeeting(ranked, question) &&
     (!wanted.open || tellsEnd.test(ranked.text)) &&
+    !(asksSince.test(question.text) && tellsEnd.test(ranked.text) && !tellsSince.test(ranked.text)) &&
     goesThere(ranked, question);
   const timely = ({ kept, index, text }: Ranked): boolean =>
     !(wanted.past && isPlanned(kept, index) && !tellsDone(text, ranking, question.words)) &&

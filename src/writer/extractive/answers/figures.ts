@@ -60,7 +60,10 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
     )
       return [];
     // An amount beside the matter is that of something else.
-    const leans = kind > 0 || (ranked.reach >= 0.5 && (tellsPrice(ranked) || tellsHeads(ranked, question)));
+    const leans =
+      kind > 0 ||
+      (ranked.reach >= 0.5 &&
+        ((tellsPrice(ranked) && isToldBefore(ranked, match)) || tellsHeads(ranked, question)));
     if (words.length > 0 && ranked.coverage < leastOwn && !leans) return [];
     if (isOfOther(ranked, countries, (word) => match(word, 'en').some(({ term }) => term === head)))
       return [];
@@ -125,6 +128,13 @@ function tellsPrice({ kept, text, index }: Ranked): boolean {
     (figure) => isMoney(figure) && figure.evidence.some(({ sentences }) => sentences.includes(index)),
   );
   return worthy().test(text) && (paid || amount.test(text));
+}
+
+/** Is something of the question told in the headline or right before? What a price is of stands there, not in the sentence behind. */
+function isToldBefore({ kept, index }: Ranked, match: Matcher): boolean {
+  const { brief, release } = kept;
+  const before = [release.title ?? brief.headline, sentenceOf(kept, index - 1), sentenceOf(kept, index - 2)];
+  return foldedWords(before.join(' ')).some((word) => match(word, brief.language).length > 0);
 }
 
 /** `How many took part`: people in numbers, in a sentence on taking part. */

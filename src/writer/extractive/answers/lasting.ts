@@ -24,7 +24,13 @@ export function tellsSpan({ kept, text }: Ranked): boolean {
 
 /** The words of the sentence that tell how long: `for six weeks`, `10-year`; null where none is plain. */
 export function spanTold(text: string): string | null {
-  return (lasting.exec(text) ?? span.exec(text))?.[0] ?? null;
+  // `For a six-month deployment`: its length is `six-month`.
+  return (
+    (lasting.exec(text) ?? span.exec(text))?.[0].replace(
+      /^.{0,20}?(?=\p{L}+-(?:hour|day|week|month|year))/iu,
+      '',
+    ) ?? null
+  );
 }
 
 const behindNumber = new RegExp(String.raw`^[ -](?:\p{L}+ )?${time}`, 'iu');

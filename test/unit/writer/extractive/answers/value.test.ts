@@ -106,4 +106,44 @@ describe('the value', () => {
   it('is no part of answers that ask for no such thing', () => {
     expect(valuesOf('norway chile polar rescue')).toEqual([undefined]);
   });
+
+  it('is the price of what was told before it, not of what comes behind', () => {
+    const boats = keep('boats', '2025-08-02', {
+      sentences: [
+        'Malta and Cyprus signed a letter on eight rescue planes, at a price of 90 million euros.',
+        'The frigate Puffin will join them in October.',
+        'It was built in Vigo.',
+      ],
+      fields: (at) => ({
+        headline: 'Malta and Cyprus work together',
+        countries: [{ code: 'MT', role: 'party', ...at(0) }],
+        figures: [{ ...noFigure, value: 90_000_000, currency: 'EUR', ...at(0) }],
+      }),
+    });
+    expect(askOf([boats], 'how much does the frigate cost').answer.answerable).toBe(false);
+    expect(askOf([boats], 'how much do the rescue planes cost').answer.lines[0]?.value).toBe(
+      '90 million euros',
+    );
+  });
+
+  it('of since when is a beginning, of how long a length alone', () => {
+    const watch = keep('watch', '2025-05-19', {
+      sentences: [
+        '60 members of the Harbour Battalion left Malta for a six-month deployment with Harbour Watch in Cyprus.',
+        'The mandate of Harbour Watch ends on 31 December 2026.',
+        'Malta has been part of Harbour Watch since 1978.',
+      ],
+      fields: (at) => ({
+        countries: [
+          { code: 'MT', role: 'party', ...at(0) },
+          { code: 'CY', role: 'host', ...at(0) },
+        ],
+        figures: [{ ...noFigure, value: 60, unit: 'members', ...at(0) }],
+      }),
+    });
+    const told = (asked: string) => askOf([watch], asked).answer.lines[0];
+    expect(told('since when is malta part of harbour watch')?.value).toBe('1978');
+    expect(told('how long is the deployment of malta with harbour watch')?.value).toBe('six-month');
+    expect(told('how many soldiers did malta deploy with harbour watch')?.text).toContain('60 members');
+  });
 });
