@@ -214,11 +214,13 @@ export function isOwned({ text }: Reading, { span: [start] }: Mention): boolean 
 export function statesBeside(reading: Reading, mention: Mention, home: string | null): string[] {
   const sentence = reading.sentences[mention.sentence];
   if (sentence === undefined) return [];
-  const codes = reading.states
-    .filter(({ start, end, how }) => start >= sentence.start && end <= mention.start && how !== 'group')
-    .map(({ code }) => code)
-    .filter((code) => code !== home);
-  return [...new Set(codes)];
+  const others = reading.states.filter(
+    ({ start, end, how, code }) =>
+      start >= sentence.start && end <= mention.start && how !== 'group' && code !== home,
+  );
+  // A capital is mostly where they meet.
+  const told = others.filter(({ how }) => how !== 'capital');
+  return [...new Set((told.length > 0 ? told : others).map(({ code }) => code))];
 }
 
 /** `Oslo’s Minister of Defence NAME`: the capital that owns the title speaks for its state. */

@@ -224,13 +224,17 @@ function stateAtHome(
 ): string | null {
   const met =
     isMet(reading, person, home, { others, bare }) ||
-    isSpokenWith(reading, person, home, all) ||
+    (isSpokenWith(reading, person, home, all) && tellsOfAnother(reading, home)) ||
     (office === null && isOthersNews(reading)) ||
     isVisitingEnvoy(mention, home) ||
     postedIn(mention).includes(home) ||
     receivesOwn(reading, person, home, titled);
   return met ? null : unlessAbroad(reading, person, home, titled);
 }
+
+/** Is it news of the publisher’s state alone? A text that names that one and no other tells of nobody else’s people. */
+const tellsOfAnother = ({ states }: Reading, home: string): boolean =>
+  states.length === 0 || states.some(({ code }) => code !== home);
 
 /** The states that a diplomat is sent to, where the title does not tell by whom. */
 const postedIn = ({ role, states }: Mention): readonly string[] =>

@@ -20,10 +20,15 @@ export function isCalledOn(
   const from = Math.max(sentences[sentence]?.start ?? start, start - 200);
   const before = text.slice(from, start);
   if (!/\bcall(?:s|ed|ing)? on (?:the )?$/i.test(before)) return false;
+  // In news of the publisher's state alone its own call on each other, but for the envoys it has elsewhere.
+  const alone = states.length > 0 && states.every(({ code }) => code === home);
+  if (alone && !envoys.test(before)) return false;
   if (states.some(({ start: at, end, code }) => at >= from && end <= start && code !== home)) return false;
   const words = new Set(before.split(/[^\p{L}-]+/u).map(keyOf));
   return !others.some(({ keys }) => keys.some((key) => key.length > 2 && words.has(key)));
 }
+
+const envoys = /ambassador|high commissioner|attach[eé]|envoy|consul|charg[eé]/i;
 
 /**
  * `Our Minister met Danish Minister A and Chief of Staff B`: the state of the one whom somebody of the publisher's

@@ -13,8 +13,7 @@ const noOffice: Readonly<Record<string, RegExp>> = {
 };
 const monarch =
   /^(crown prince|crown princess|king|queen|prince|princess|emperor|emir|sultan|grand duke|pope|kung|drottning|kronprins|konge|dronning|roi|reine|könig)/i;
-const monarchies =
-  /^(GB|SE|NO|DK|NL|BE|ES|LU|MC|LI|JO|SA|JP|TH|MA|BH|QA|KW|OM|AE|BN|MY|KH|BT|LS|SZ|TO|AU|CA|NZ|VA)$/;
+const monarchies = /^(GB|SE|NO|DK|NL|BE|ES|LU|MC|LI|JO|SA|JP|TH|MA|BH|QA|KW|OM|AE|BN|MY|KH|BT|LS|SZ|TO|VA)$/;
 // A pattern with dozens of `\p{L}` takes milliseconds to parse: the longest ones are made when they are first asked.
 /** Callings that serve no state: of business, learning, the press, the church. German, Swedish and Finnish compound them. */
 const civilian = (): RegExp =>

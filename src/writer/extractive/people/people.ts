@@ -17,7 +17,7 @@ import { mergePeople, named, type Person } from './merge.ts';
 import type { Scene } from './names.ts';
 import { partNames } from './parted.ts';
 import { lastOnly, plainFullName } from './plain.ts';
-import { type LineOfWords, signatureOf } from './signatures.ts';
+import { isRankLine, type LineOfWords, signatureOf } from './signatures.ts';
 import { ships } from './things.ts';
 import { isGiven, seatState, vocabularyOf } from './words.ts';
 
@@ -44,7 +44,7 @@ export const peopleOf: (reading: Reading) => People = once((reading) => {
     const words = aside ? asideWords(reading, sentence) : (told[sentence.index] ?? []);
     const line: LineOfWords = { sentence, words };
     const name = above;
-    above = line;
+    if (!isRankLine(scene, words)) above = line;
     if (words.length === 0 || isCredit(words)) continue;
     const sighted = sightPeople(reading.text, { ...scene, words }, sentence.index);
     mentions.push(...sighted.mentions.filter(({ title }) => !aside || title !== null));

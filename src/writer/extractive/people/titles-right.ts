@@ -100,13 +100,13 @@ function isGeneric({ words, vocabulary }: Scene, head: number): boolean {
   return vocabulary.role.at(words, head)?.value.generic === true;
 }
 
-/** `Cabinet Secretary (CS) for Defence`: letters in brackets between a head and what it is for. */
-function isShortForm({ words, vocabulary }: Scene, at: number): boolean {
+/** `Cabinet Secretary (CS) for Defence`, `Chief of Staff (COS) UK Army`: letters in brackets between a head and whose or what for it is. */
+function isShortForm(scene: Scene, at: number): boolean {
+  const { words, vocabulary } = scene;
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.gap !== 'open' || word?.gap !== 'close' || word.shape !== 'caps') return false;
+  if (isCapital(after) && isState(scene, after)) return true;
   return (
-    before?.gap === 'open' &&
-    word?.gap === 'close' &&
-    word.shape === 'caps' &&
     after?.shape === 'lower' &&
     vocabulary.connectors.has(after.key) &&
     isCapital(words[at + 2]?.key === 'the' ? words[at + 3] : words[at + 2])
@@ -227,7 +227,9 @@ function complementAt(
   if (vocabulary.stops.has(word.key) || isNamed(scene, at)) return 0;
   if (language === 'de' && isGermanAdjective(scene, words[at - 1])) return 1;
   if (word.gap === 'space' && inGenitives(language, words[at + 1])) return 1;
-  const house = connector === null ? 0 : houseLength(scene, at);
+  // `Commander Freedonian People Defence Army`: a house behind its state.
+  const led = connector !== null || (after && isState(scene, words[at - 1] ?? word));
+  const house = led ? houseLength(scene, at) : 0;
   if (house > 0) return house;
   if (
     scene.isOrganisation(word) ||

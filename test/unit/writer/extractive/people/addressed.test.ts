@@ -129,3 +129,10 @@ test('an office of the General Staff, of a place of two words, to His Majesty, o
     'Bisher Kasim | - | Adviser to His Majesty for Communication',
   ]);
 });
+
+test('a name in capitals above a rank and an office signs the release', async () => {
+  const text =
+    'The Army will keep up its relationship with the British Army and expand it, the Chief said.\n\nNORA VALEWU\nMajor General\nDirector Army Public Relations\n6 February 2024';
+
+  expect(await told(text, 'NG')).toEqual(['NORA VALEWU | - | Director Army Public Relations | NG']);
+});

@@ -63,3 +63,31 @@ test('whoever leads a delegation is of the state that it is from, and its hosts 
 
   expect(states(text, 'GH')).toEqual(['Jean Kamana: RW', 'Kofi Onwona: GH']);
 });
+
+test('in news of the publisher’s state alone whoever is called on is its own', () => {
+  const text =
+    'Minister for Defence Karim Dastan called on Chief of Army Staff General Omar Bakhsh in Pakistan’s capital.';
+
+  expect(states(text, 'PK')).toEqual(['Karim Dastan: PK', 'Omar Bakhsh: PK']);
+});
+
+test('the state of a force tells of whoever commands it, behind letters in brackets and without an of', () => {
+  const text =
+    'Commander Chinese People Liberation Army (PLA) General Wei Han and Chief of General Staff (CGS) UK Army, General Sir Nicholas Cole called on General Omar Bakhsh.';
+
+  expect(states(text, 'PK').slice(0, 2)).toEqual(['Wei Han: CN', 'Nicholas Cole: GB']);
+});
+
+test('a colleague named behind a state and a capital is of the state', () => {
+  const text =
+    'On Monday in Brussels, Minister of Defence Mart Kask signed a paper on cooperation between Estonia and Finland with his colleague Stefan Salo.';
+
+  expect(states(text, 'EE')).toEqual(['Mart Kask: EE', 'Stefan Salo: FI']);
+});
+
+test('a king is of the kingdom told of, and not of a realm whose king is another’s', () => {
+  const text =
+    'The Minister arrived in the Kingdom of Tonga. In Tonga he had an audience with His Majesty King Tupou and spoke of Tonga’s navy.';
+
+  expect(states(text, 'AU')).toEqual(['Tupou: TO']);
+});
