@@ -10,6 +10,7 @@ import { createStore, type Store } from '../../src/store/store.ts';
 import { allAtOnce, silent } from '../contract/store.samples.ts';
 import { createAsking } from './asking.ts';
 import { type Crew, createCrew } from './crew.ts';
+import { missedIn } from './digests.ts';
 import { type Ministries, sources, startMinistries, titleOf } from './ministry.ts';
 import { type Service, startService, type Weather } from './service.ts';
 import type { WorkerOptions } from './worker.ts';
@@ -207,14 +208,17 @@ function verdictOf(
     times.set(what, (times.get(what) ?? 0) + 1);
     if (whole !== '') digests.set(channel, [...(digests.get(channel) ?? []), whole]);
   }
-  const timesOf = (channel: string, title: string): number =>
-    trial.digests === undefined
-      ? (times.get(`${channel} ${title}`) ?? 0)
-      : (digests.get(channel) ?? []).filter((whole) => whole.includes(title)).length;
-  const cards = Array.from({ length: trial.releases }, (_, number) => titleOf(number)).flatMap((title) =>
-    Array.from({ length: trial.channels }, (_, channel) => timesOf(`web:c${channel}`, title)),
-  );
-  const known = new Set(Array.from({ length: trial.releases }, (_, number) => titleOf(number)));
+  const titles = Array.from({ length: trial.releases }, (_, number) => titleOf(number));
+  const missed = Array.from({ length: trial.channels }, (_, number) => {
+    const channel = `web:c${number}`;
+    if (trial.digests !== undefined) return missedIn(digests.get(channel) ?? [], titles);
+    const cards = titles.map((title) => times.get(`${channel} ${title}`) ?? 0);
+    return {
+      lost: cards.filter((count) => count === 0).length,
+      doubled: cards.filter((count) => count > 1).length,
+    };
+  });
+  const known = new Set(titles);
   const strange = service.messages.filter(
     ({ channel, title, whole }) => channel !== 'web:asked' && whole === '' && !known.has(title),
   );
@@ -222,9 +226,9 @@ function verdictOf(
   return {
     name: trial.name,
     kills,
-    owed: cards.length,
-    lost: cards.filter((count) => count === 0).length,
-    doubled: cards.filter((count) => count > 1).length,
+    owed: trial.releases * trial.channels,
+    lost: missed.reduce((sum, { lost }) => sum + lost, 0),
+    doubled: missed.reduce((sum, { doubled }) => sum + doubled, 0),
     questions: answers.length,
     unanswered: answers.filter((count) => count === 0).length,
     answeredTwice: answers.filter((count) => count > 1).length,
