@@ -1,5 +1,7 @@
 /** What each line of a release is: its headline, told news, a section's heading, or the furniture of the page around it. */
+
 import { foldedWords } from '../../../domain/fold.ts';
+import { once } from '../../../domain/remember.ts';
 import furnitureLists from '../../lexicon/sentences-furniture.json' with { type: 'json' };
 import { markBeside } from './captions.ts';
 import type { Line, SentenceKind } from './lines.ts';
@@ -24,9 +26,8 @@ export function classifyLines(lines: readonly Line[], title: string | null): Cla
 }
 
 function classifyTold(lines: readonly Line[], title: string | null): Classified[] {
-  const latin = isLatin(lines);
   const kinds: (SentenceKind | null)[] = lines.map((line, index) =>
-    latin && line.text.length <= shortForeign && inOtherScript.test(line.text)
+    line.text.length <= shortForeign && inOtherScript.test(line.text) && isLatin(lines)
       ? 'boilerplate'
       : furnitureKind(line, index),
   );
@@ -48,7 +49,7 @@ const shortForeign = 60;
 const sample = 4_000;
 
 /** Are the letters of the longer lines nearly all Latin? */
-function isLatin(lines: readonly Line[]): boolean {
+const isLatin = once((lines: readonly Line[]): boolean => {
   const told = lines
     .filter(({ text }) => text.length >= paragraph)
     .map(({ text }) => text)
@@ -56,7 +57,7 @@ function isLatin(lines: readonly Line[]): boolean {
     .slice(0, sample);
   const letters = told.match(/\p{L}/gu)?.length ?? 0;
   return letters > 0 && (told.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters * 0.9;
-}
+});
 
 const furniture: Record<string, Record<string, string[]>> = furnitureLists;
 

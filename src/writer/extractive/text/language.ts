@@ -40,12 +40,15 @@ function statisticsOf(text: string) {
 /** BCP 47 primary tag of the text's language, told from its first 4,000 characters of words; null when it cannot be told. */
 export function languageOf(text: string): string | null {
   const words = paragraphsOf(text.slice(0, 20_000))
-    .replace(/\S*(?::\/\/|www\.|@)\S*/g, ' ')
+    // One run at a time: looked for from every letter of a long one, an address takes the square of its length.
+    .replace(/\S+/g, (run) => (address.test(run) ? ' ' : run))
     .replace(/[\p{N}\p{S}\p{C}]+/gu, ' ')
     .slice(0, 4000);
   if (!/\p{L}{2}/u.test(words)) return null;
   return detectorOnce().detect(words).language || null;
 }
+
+const address = /:\/\/|www\.|@/;
 
 /** What ends as a sentence does, where that is most of the text: a page's own heads may be in another language. */
 function paragraphsOf(text: string): string {
