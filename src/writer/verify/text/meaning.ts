@@ -11,7 +11,7 @@ import { meaningsOf } from '../../lexicon/glossary.ts';
 import { commonMeaningsOf } from '../../lexicon/glossary-common.ts';
 import { verbMeaningsOf } from '../../lexicon/glossary-verbs.ts';
 import rewordings from '../../lexicon/rewordings.json' with { type: 'json' };
-import { type Meanings, noMeanings } from '../../lexicon/rows.ts';
+import { columnOf, furtherColumns, type Meanings } from '../../lexicon/rows.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { stemOf, type Token } from './tokens.ts';
 
@@ -95,22 +95,41 @@ const glossaries = [meaningsOf, commonMeaningsOf, verbMeaningsOf];
 /** Read in their languages alone: so many beginnings would meet words of any other. */
 const further = [furtherDeedMeaningsOf, furtherThingMeaningsOf, furtherWordMeaningsOf];
 
-const noRows: readonly Meanings[] = [...glossaries, ...further].map(() => noMeanings);
+/** The rows of a word in the glossaries that any text may be held against. */
+const near = onceEach((word: string): readonly Meanings[] => glossaries.map((of) => of(word)), 20_000);
+
+/** Does the language stand in the glossaries of further languages? They are not read for any other. */
+const isFurther = (language: string | null): boolean => {
+  const column = columnOf(language);
+  return column !== null && column !== 'en' && furtherColumns.includes(column);
+};
 
 /** The rows of a folded word, in each glossary; of a compound also those of its second half: `försvarssamarbete`, `противоракетной`. */
-const rowsOf = (word: string, language: string | null = null): readonly Meanings[] => rowsIn(language)(word);
+const rowsOf = (word: string, language: string | null = null): readonly Meanings[] =>
+  language === null ? near(word) : rowsIn(language)(word);
 
-const rowsIn = onceEach((language: string | null) =>
-  onceEach((word: string): readonly Meanings[] => {
-    const halves = language === null ? [] : secondHalves(word);
-    const found = [...glossaries, ...further].map((of, which) => {
+const rowsIn = onceEach((language: string) => {
+  const read = isFurther(language) ? [...glossaries, ...further] : glossaries;
+  return onceEach((word: string): readonly Meanings[] => {
+    const halves = secondHalves(word);
+    return read.map((of) => {
       const own = of(word, { language });
-      if (language === null && which >= glossaries.length) return { english: own.english, other: [] };
       const inner = halves.flatMap((half) => of(half, { language, shortest: shortestHalf }).other);
       return inner.length === 0 ? own : { english: own.english, other: [...own.other, ...inner] };
     });
-    return found.every((one) => one === noMeanings) ? noRows : found;
-  }, 20_000),
+  }, 20_000);
+});
+
+/** The rows of an English word held against one of this language. */
+const englishRows = (word: string, language: string | null): readonly Meanings[] =>
+  isFurther(language) ? furtherRows(word) : near(word);
+
+const furtherRows = onceEach(
+  (word: string): readonly Meanings[] => [
+    ...near(word),
+    ...further.map((of) => ({ english: of(word).english, other: [] })),
+  ],
+  20_000,
 );
 
 const shortestHead = 4;
@@ -128,7 +147,7 @@ export const translates = (a: string, b: string, language: string | null = null)
 
 function meansAlike(a: string, b: string, language: string | null): boolean {
   const theirs = rowsOf(b, language);
-  return rowsOf(a).some((mine, which) => {
+  return englishRows(a, language).some((mine, which) => {
     const { english = [], other = [] } = theirs[which] ?? {};
     return (
       mine.english.some((row) => other.includes(row)) ||
@@ -155,9 +174,6 @@ const isCaseOfShort = (name: string, word: string): boolean =>
   shortName.test(name) && word.startsWith(name.slice(0, 3)) && caseOfShort.test(word.slice(3));
 
 const longestCase = 5;
-
-/** The rows of a word in the glossaries that any text may be held against. */
-const near = (word: string): readonly Meanings[] => rowsOf(word).slice(0, glossaries.length);
 
 /** Does a word tell something in English by the glossaries, and nothing in another language, or in this one? */
 export function isEnglishAlone(word: string, language: string | null = null): boolean {
