@@ -54,9 +54,12 @@ export function createBriefs(database: Database) {
     },
 
     findBriefs: async (search: Search, audience: Audience): Promise<KeptBrief[]> => {
-      const places = await placesOf(search, audience, database);
+      const [places, hidden] = await Promise.all([
+        placesOf(search, audience, database),
+        hiddenFrom(audience, read),
+      ]);
       if (places.length === 0) return [];
-      const rows = await (await seen(audience)).where('briefs.place', 'in', places).execute();
+      const rows = await keptRows(read, hidden).where('briefs.place', 'in', places).execute();
       const byPlace = new Map(rows.map((row) => [row.place, row]));
       const found: KeptBrief[] = [];
       for (const row of places.flatMap((place) => byPlace.get(place) ?? [])) {

@@ -38,6 +38,13 @@ export interface Ranked {
   score: number;
 }
 
+/** A sentence before its words are told apart: most are not looked into. */
+interface Scored extends Omit<Ranked, 'terms' | 'around'> {
+  /** What the sentence itself tells, and what its neighbours and the headline do. */
+  own: ReadonlyMap<number, number>;
+  beside: readonly ReadonlyMap<number, number>[];
+}
+
 /** Half of a brief's recency is gone after this many days. */
 const halfLifeDays = 125;
 /** Of the sentences, so many are looked into for states. */
@@ -69,7 +76,7 @@ export function rankSentences(briefing: Briefing): Ranking {
   const verb = terms.indexOf(predicateOf(question) ?? '');
   const lookInto = (): Ranked[] =>
     first
-      .map((sentence) => closer(sentence, briefing, reader))
+      .map((sentence) => closer(withTerms(sentence), briefing, reader))
       .map((sentence) =>
         verb < 0
           ? sentence
@@ -91,8 +98,14 @@ export function rankSentences(briefing: Briefing): Ranking {
   };
 }
 
+const withTerms = ({ own, beside, ...sentence }: Scored): Ranked => ({
+  ...sentence,
+  terms: new Set(own.keys()),
+  around: new Set([own, ...beside].flatMap((terms) => [...terms.keys()])),
+});
+
 /** The first so many of each brief. */
-function mostOfEach(sentences: readonly Ranked[], most: number): Ranked[] {
+function mostOfEach(sentences: readonly Scored[], most: number): Scored[] {
   const counts = new Map<KeptBrief, number>();
   return sentences.filter(({ kept }) => {
     const count = (counts.get(kept) ?? 0) + 1;
@@ -111,7 +124,7 @@ interface ReadOptions {
   told: Set<number>;
 }
 
-function readBrief(kept: KeptBrief, { briefing, reader, weights: all, common, told }: ReadOptions): Ranked[] {
+function readBrief(kept: KeptBrief, { briefing, reader, weights: all, common, told }: ReadOptions): Scored[] {
   const { brief } = kept;
   const { question, thread, now } = briefing;
   const asides = new Set(brief.asides ?? []);
@@ -183,10 +196,8 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights: all, common, to
         coverage,
         reach,
         whole: brief.docType === 'reference_page' ? reach : whole,
-        terms: new Set(own.keys()),
-        around: new Set(
-          [own, ...around.map(([terms]) => terms)].flatMap((terms) => [...(terms?.keys() ?? [])]),
-        ),
+        own,
+        beside: around.flatMap(([terms]) => terms ?? []),
         named: 1,
         states: 1,
         actor: 1,
@@ -275,6 +286,6 @@ function brevity(length: number): number {
   return length <= 300 ? 1 : Math.max(0.8, 1 - (length - 300) / 4000);
 }
 
-function byScore(one: Ranked, other: Ranked): number {
+function byScore(one: Scored | Ranked, other: Scored | Ranked): number {
   return other.score - one.score || one.index - other.index;
 }
