@@ -37,9 +37,9 @@ async function latest(
 type Finder = Pick<Store, 'findBriefs'>;
 
 /** How many briefs an answer is made from at most: reading them is most of what an answer takes, and none on a large desk cited one behind the sixteenth. */
-const mostBriefs = 40;
+const mostBriefs = 32;
 
-/** The briefs of the question's searches, the most exact search first, each once: at most forty, kept after `since`. */
+/** The briefs of the question's searches, the most exact search first, each once: at most thirty-two, kept after `since`. */
 export async function candidates(
   question: Question,
   since: Date | null,
