@@ -1,17 +1,6 @@
 /** People behind a house and how they are addressed, on a line of their own, or with a father’s titles behind the name. */
 import { expect, test } from 'vitest';
-import { createExtractive } from '../../../../../src/writer/extractive/extractive.ts';
-
-/** The people of a brief, past the verifier. */
-async function told(text: string, country: string | null = null): Promise<string[]> {
-  const brief = await createExtractive().brief({
-    ...{ key: 'x', source: 'x', url: null, title: null, published: '2025-03-04', language: 'en' },
-    ...{ country, text },
-  });
-  return brief.people.map(({ name, rank, role, country: state }) =>
-    [name, rank, role, state].map((part) => part ?? '-').join(' | '),
-  );
-}
+import { told } from './told.ts';
 
 test('the Honourable behind a comma goes on with the office', async () => {
   const text =

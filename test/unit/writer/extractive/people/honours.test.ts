@@ -1,17 +1,6 @@
 /** Offices in letters, honours of two words, things called after somebody, and states in brackets or gone to. */
 import { expect, test } from 'vitest';
-import { createExtractive } from '../../../../../src/writer/extractive/extractive.ts';
-
-/** The people of a brief, past the verifier. */
-async function told(text: string, country: string | null = null): Promise<string[]> {
-  const brief = await createExtractive().brief({
-    ...{ key: 'x', source: 'x', url: null, title: null, published: '2025-03-04', language: 'en' },
-    ...{ country, text },
-  });
-  return brief.people.map(({ name, rank, role, country: state }) =>
-    [name, rank, role, state].map((part) => part ?? '-').join(' | '),
-  );
-}
+import { told } from './told.ts';
 
 test('an office in letters counts right before a name or a rank', async () => {
   expect(await told('The Ghanaian CNS, Rear Adm. Kofi Addo, met the Georgian MoD Irakli Lomidze.')).toEqual([
