@@ -54,10 +54,8 @@ export function createBriefs(database: Database) {
     },
 
     findBriefs: async (search: Search, audience: Audience): Promise<KeptBrief[]> => {
-      const [places, hidden] = await Promise.all([
-        placesOf(search, audience, database),
-        hiddenFrom(audience, read),
-      ]);
+      const hidden = await hiddenFrom(audience, read);
+      const places = await placesOf(search, hidden, database);
       if (places.length === 0) return [];
       const rows = await keptRows(read, hidden).where('briefs.place', 'in', places).execute();
       const byPlace = new Map(rows.map((row) => [row.place, row]));

@@ -82,14 +82,13 @@ export async function unindex(tx: Tx, place: number): Promise<void> {
   await tx.deleteFrom('brief_words').where('rowid', '=', place).execute();
 }
 
-/** The places of the briefs that a search finds for that audience, best first: the newest day, or with several words the most of the rarer ones. */
+/** The places of the briefs that a search finds outside of the hidden sources, best first: the newest day, or with several words the most of the rarer ones. */
 export async function placesOf(
   search: Search,
-  audience: Audience,
+  hidden: readonly string[],
   { read, differs }: Database,
 ): Promise<number[]> {
   const groups = wordGroups(search.words);
-  const hidden = await hiddenFrom(audience, read);
   const scope = (of: readonly string[][]): Scope => scopeOf(search, of, { hidden, differs });
   if (groups.length < 2) return await newest(read, scope(groups), search.limit);
 
