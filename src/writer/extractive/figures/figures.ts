@@ -11,7 +11,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { isGoverned } from './governed.ts';
 import { type Measured, measure } from './measure.ts';
 import { findNouns } from './nouns.ts';
-import { findNumbers, type NumberMention } from './numbers.ts';
+import { findNumbers, type NumberMention, toldFrom } from './numbers.ts';
 import { isRefused } from './refused.ts';
 
 /** A qualifier stands at most this far before its number: `about US$ 5`. */
@@ -87,16 +87,20 @@ function qualifierOf(
 
 function toClaim(
   reading: Reading,
-  { min, max, end }: NumberMention,
+  number: NumberMention,
   {
     measured,
     qualifier,
     sentence,
   }: { measured: Measured; qualifier: Found<Qualifier> | null; sentence: Sentence },
 ): FigureClaim {
+  const { min, max, end } = number;
   const some = /\d-tal(?:et|s)?$/u.test(reading.text.slice(Math.max(0, end - 8), end));
   const plus = /^\+/.test(reading.text.slice(end)) || orMore.test(reading.text.slice(end, end + 20));
-  const first = Math.min(qualifier?.start ?? measured.start, measured.start, measured.told ?? measured.start);
+  const first = Math.min(
+    ...[qualifier?.start ?? measured.start, measured.start, measured.told ?? measured.start],
+    toldFrom(reading.text, number),
+  );
   const start = Math.max(sentence.start, first);
   const range = min !== max;
   return {

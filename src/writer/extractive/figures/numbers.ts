@@ -200,6 +200,12 @@ function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;
 }
 
+/** Where a number is told from: a range of two numbers and an `and` is one with the `between` in front of it alone. */
+export function toldFrom(text: string, { start, min, max }: NumberMention): number {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return min === max ? start : start - (between.exec(before)?.[0].length ?? 0);
+}
+
 /** `10–15`, `5 to 7 million`, `between 5 and 7`; the second end is the greater. `from 5 to 6` tells two numbers. */
 function makesRange(text: string, part: Part, next: Part): boolean {
   if (part.bare && isYear(part.value) && !next.bare) return false;
