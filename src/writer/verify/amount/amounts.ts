@@ -128,6 +128,14 @@ const spelt = 12;
 const isDefinite = ({ tokens }: Comparison['claim'], { from }: NumberMention): boolean =>
   /^(?:the|these|all)$/.test(tokens[from - 1]?.fold ?? '');
 
+/** `the second pact` of what the evidence calls another pact. */
+const tellsAnother = ({ evidence, aligned }: Comparison, { to }: NumberMention): boolean =>
+  aligned.some(
+    ({ index, matches }) =>
+      index === to + 1 &&
+      matches.some((at) => /^(?:another|further)$/.test(evidence.tokens[at - 1]?.fold ?? '')),
+  );
+
 /** Numbers of a free text against its evidence. */
 export function checkNumbers(comparison: Comparison): Finding[] {
   const pairs = pairNumbers(comparison).filter(({ mine }) => !isSameHour(comparison, mine));
@@ -146,6 +154,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
         countsListed({ claim: comparison.claim, evidence: comparison.document }, mine)
       )
         return [flag('V3')];
+      if (mine.ordinal && mine.min === 2 && tellsAnother(comparison, mine)) return [flag('V3')];
       if (mine.ordinal && mine.min === 1) return tellsInitial(comparison.evidence.tokens) ? [] : [flag('V3')];
       return [mine.max <= spelt ? absent('V3', comparison) : drop('V3')];
     }

@@ -90,6 +90,7 @@ export function checkScope({ claim, evidence, aligned, inFull }: Comparison): Fi
   if (universal && !neverBefore && findUniversals(evidence.tokens).length === 0)
     findings.push(restrictors.length > 0 && !kept ? absent('V18', { inFull }) : flag('V18'));
   const taken = new Set(aligned.flatMap(({ matches }) => matches));
+  const alike = new Set(aligned.flatMap(({ same, matches }) => (same ? matches : [])));
   // `One of the ships` told as `a ship`, `the last of the ships` as `the last ship`.
   const isIndefinite = (at: number): boolean =>
     aligned.some(
@@ -100,11 +101,11 @@ export function checkScope({ claim, evidence, aligned, inFull }: Comparison): Fi
   const numbered = new Set(evidence.numbers.map(({ from }) => from));
   const lost = restrictors.some(({ label, to }) => {
     const limited = nextContent(evidence.tokens, to, numbered);
-    // What another sentence limits is no part of what the claim tells, where the claim only takes up a name of it.
+    // What another sentence limits is no part of what the claim tells, where the claim only takes up a name of it, or tells it by another word.
     const elsewhere =
       limited !== null &&
-      evidence.tokens[limited]?.cap === true &&
-      evidence.tokens[limited]?.sentence !== main;
+      evidence.tokens[limited]?.sentence !== main &&
+      (evidence.tokens[limited]?.cap === true || !alike.has(limited));
     return label === 'part' && limited !== null && taken.has(limited) && !isIndefinite(limited) && !elsewhere;
   });
   // `Most allies` of what all of them did.

@@ -13,17 +13,20 @@ const ordinalWords = new Set(
   Object.entries(ordinals).flatMap(([value, words]) => (value === '1' ? [] : words.map(fold))),
 );
 
+/** What stands behind the figures of `the 5th largest`, as a word of its own. */
+const ordinalEnding = /^(?:st|nd|rd|th)$/;
+
 /** V18: `the second largest` told as `the largest`. */
 export function checkRanking({ claim, evidence, aligned }: Comparison): Finding[] {
   const lost = aligned.some(({ index, matches }) => {
     const own = claim.tokens[index - 1]?.fold ?? '';
     const told = matches.map((at) => evidence.tokens[at - 1]?.fold ?? '');
-    if (/^(?:st|nd|rd|th)$/.test(own)) return false;
+    if (ordinalEnding.test(own)) return false;
     // `The fifth Maltese gift`: the rank stands in front of another word.
     if (ordinalWords.has(claim.tokens[index - 2]?.fold ?? '')) return false;
     return (
       told.length > 0 &&
-      told.every((word) => ordinalWords.has(word)) &&
+      told.every((word) => ordinalWords.has(word) || ordinalEnding.test(word)) &&
       !ordinalWords.has(own) &&
       !/\d/.test(own)
     );
@@ -183,7 +186,9 @@ function narrowed({ claim, evidence, aligned }: Comparison, taken: ReadonlySet<n
     if (mine === null) return false;
     const told = matches.flatMap((at) => {
       const words = rankedWords(evidence.tokens, at, mine[0]?.fold ?? '');
-      return words === null ? [] : [words.some((_, step) => !taken.has(at - words.length + step))];
+      return words === null
+        ? []
+        : [words.some(({ fold: word }, step) => word !== 'ever' && !taken.has(at - words.length + step))];
     });
     return told.length > 0 && told.every((lost) => lost);
   });

@@ -57,6 +57,8 @@ function leadingVerb({ tokens }: Read, at: number): number {
   return at;
 }
 
+const anyone = /^(?:officials|leaders|representatives|dignitaries|sides|delegates)$/;
+
 /** V12: `Berg laid a wreath` of what the Chief of Staff did, who is Kask. */
 export function checkOfficeDoers({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
   if (foreign || tongueOf(document.tokens) !== 'en') return [];
@@ -69,6 +71,8 @@ export function checkOfficeDoers({ claim, evidence, document, aligned, foreign }
       matches.every((at) => {
         const words = officesBefore(evidence, leadingVerb(evidence, at), document) ?? [];
         const offices = words.filter(isOffice);
+        // `The two officials agreed`: whatever office they hold.
+        if (offices.some((office) => anyone.test(office))) return false;
         const holders = offices.map((office) => holdersOf(document, office));
         const isHis = (name: readonly string[]): boolean => name.some((word) => sameName(word, surname));
         const another = holders.some((found) => found.length > 0 && !found.some(isHis));

@@ -43,7 +43,9 @@ export function isFirstNameOf(document: Document, claim: Read, evidence: Read, i
     }),
   );
   const agreeing = told.filter((words) => words.every((word, at) => agrees(word, mine[at] ?? '')));
+  // `Ana Maria Dahl` of `Ana M. Dahl`: an initial tells no name.
   return (
-    agreeing.length === told.length && agreeing.some(([first = '']) => first.length > 1 || first === mine[0])
+    agreeing.length === told.length &&
+    mine.every((word, at) => agreeing.some((words) => !isInitial(words[at] ?? '') || words[at] === word))
   );
 }

@@ -172,10 +172,10 @@ export function checkNames({
     if (covered.has(index) && (token.first || !holdsName(document, token.fold))) return [];
     const inDocument = holdsName(document, token.fold);
     if (inDocument && pointsBack(evidence) && isOnlyOneBefore(document, spans, token)) return [];
-    if (inDocument && document.title.tokens.some(({ fold }) => sameName(fold, token.fold)))
-      return [flag('V8')];
     if (inDocument && namedAmong(document, evidence.tokens).some((name) => sameName(name, token.fold)))
       return [];
+    if (inDocument && document.title.tokens.some(({ fold }) => sameName(fold, token.fold)))
+      return [flag('V8')];
     if (inDocument && holdsTitleAlone(document, evidence, token)) return [];
     if (inDocument && pointsBack(evidence) && isPerson(document, token))
       return isOneOfPair(document, evidence, token) ? [] : [flag('V8')];

@@ -33,8 +33,15 @@ const wholeWords = (name: readonly string[]): string[] => name.filter((word) => 
 
 function checkName({ document, evidence }: Ground, name: readonly string[]): Finding[] {
   if (wholeWords(name).length === 0) return [drop('V8')];
-  const anywhere = [document.tokens, document.title.tokens].some((tokens) => standsTogether(tokens, name));
-  if (!anywhere) return [drop('V8')];
+  const read = [document.tokens, document.title.tokens];
+  const anywhere = read.some((tokens) => standsTogether(tokens, name));
+  // `Ana Maria Dahl` of `Ana M. Dahl`: an initial tells no name.
+  const spelt = wholeWords(name).every((word) =>
+    read.some((tokens) =>
+      tokens.some(({ fold, cap }) => fold === word || (cap && fold.length > 1 && agrees(word, fold))),
+    ),
+  );
+  if (!anywhere || !spelt) return [drop('V8')];
   if (standsTogether(evidence.tokens, name)) return [];
   const partly = wholeWords(name).some((word) =>
     evidence.tokens.some(({ fold, cap }) => cap && sameName(fold, word)),

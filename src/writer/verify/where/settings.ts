@@ -46,6 +46,14 @@ function settingsOf(read: Read): Setting[] {
 
 const isBracketed = ({ text, tokens }: Read, at: number): boolean => text[tokens[at]?.end ?? -1] === ')';
 
+/** `the attaché at the Greek Embassy in Lund`: what the place belongs to is itself the place of what the claim takes up. */
+function isHeldIn({ tokens }: Read, head: number, taken: ReadonlySet<number>): boolean {
+  const { clause } = tokens[head] ?? {};
+  let at = head - 1;
+  while (tokens[at]?.clause === clause && (tokens[at]?.cap === true || tokens[at]?.fold === 'the')) at--;
+  return placing.has(tokens[at]?.fold ?? '') && tokens[at]?.clause === clause && taken.has(at - 1);
+}
+
 /** V20: a place that belongs to a thing that the claim leaves out, where another place belongs to what it tells. */
 export function checkSettings({ claim, evidence, aligned }: Comparison): Finding[] {
   const told = settingsOf(evidence).slice(0, mostSettings);
@@ -55,7 +63,11 @@ export function checkSettings({ claim, evidence, aligned }: Comparison): Finding
     const own = aligned.find(({ index }) => index === place);
     if (own === undefined || own.matches.length === 0) return false;
     const here = told.filter((one) => own.matches.includes(one.place));
-    if (here.length !== own.matches.length || here.some(({ head }) => taken.has(head))) return false;
+    if (
+      here.length !== own.matches.length ||
+      here.some(({ head }) => taken.has(head) || isHeldIn(evidence, head, taken))
+    )
+      return false;
     return told.some(
       (other) =>
         !own.matches.includes(other.place) &&

@@ -9,7 +9,7 @@ import { isDeed } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
 import { createMatcher, wordSet } from '../text/lexicon.ts';
 import { surnameAt } from '../text/people.ts';
-import { isTitle } from '../text/titles.ts';
+import { isOffice, isTitle } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 
@@ -240,12 +240,23 @@ export function checkAdjectives({ claim, evidence, aligned, foreign }: Compariso
   return exchanged ? [flag('V7')] : [];
 }
 
+const counterparts = /^(?:counterparts?|colleagues?|homologues?)$/;
+
+/** `his Greek counterpart`: one of these states, who holds the office of whom the text tells beside. */
+const hasCounterpartOf = (read: Read, codes: readonly string[]): boolean =>
+  read.tokens.some(
+    ({ fold: word }, at) =>
+      counterparts.test(word) && modifiers(read, at).some((code) => codes.includes(code)),
+  );
+
 /** V7: `British tanks` where the evidence has German tanks, whatever else there is British. */
 export function checkModifiers({ claim, evidence, aligned }: Comparison): Finding[] {
   const fullest = fullestClauses(aligned, evidence);
   const exchanged = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same) return false;
     const own = modifiers(claim, index);
+    // `Greece’s minister` of what the evidence has as a Greek counterpart.
+    if (own.length > 0 && isOffice(token.fold) && hasCounterpartOf(evidence, own)) return false;
     const pointed = own.length > 0 ? matches.map((at) => pointedTo(evidence, at)) : [];
     if (pointed.length > 0 && pointed.every((code) => code !== null && !own.includes(code))) return true;
     const each = matches.flatMap((at) => modifiers(evidence, at));

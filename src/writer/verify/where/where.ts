@@ -55,6 +55,25 @@ const isPartOfName = ({ text, tokens }: Read, at: readonly number[]): boolean =>
     );
   });
 
+/** `met Malta Minister of Defence NAME`: the name of a state in front of an office, which tells whose the office is. */
+const isOwnerOfOffice = ({ text, tokens }: Read, at: readonly number[]): boolean =>
+  at.every((index) => {
+    const here = tokens[index];
+    const led = [index - 1, index - 2].some((before) => placing.has(tokens[before]?.fold ?? ''));
+    let next = index + 1;
+    while (
+      at.includes(next) ||
+      /^(?:deputy|first|vice|prime|foreign|defen[cs]e)$/.test(tokens[next]?.fold ?? '')
+    )
+      next++;
+    return (
+      !led &&
+      here !== undefined &&
+      isTitle(tokens[next]) &&
+      /^ ?$/.test(text.slice(here.end, tokens[index + 1]?.start))
+    );
+  });
+
 /** `in line with the NATO Summits in Oslo`: the place of a gathering with a name, which no headline tells of. */
 function isOfNamedEvent({ tokens }: Read, at: readonly number[], { title }: { title: Read }): boolean {
   const titled = findGatherings(title.tokens).length > 0 && title.tokens.length > 0;
@@ -122,7 +141,8 @@ export function judgePlace(
     words.some(({ fold }) => sameName(fold, token.fold)) ? [index] : [],
   );
   if (isElsewhere(evidence, at)) return [drop('V20')];
-  if (isOfNamedEvent(evidence, at, document) || isPartOfName(evidence, at)) return [flag('V20')];
+  if (isOfNamedEvent(evidence, at, document) || isPartOfName(evidence, at) || isOwnerOfOffice(evidence, at))
+    return [flag('V20')];
   if (
     isInserted(evidence, at, home) ||
     isFurtherDown(

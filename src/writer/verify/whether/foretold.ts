@@ -121,6 +121,10 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
 const isFirm = (hits: readonly Hit<Marked>[], index: number): boolean =>
   hits.some(({ label, from, to }) => ['agreed', 'decided'].includes(label) && index >= from && index <= to);
 
+/** `had to look into it`: what must be done, told as no more. */
+const isObliged = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.fold === 'to' && /^(?:has|have|had)$/.test(tokens[index - 2]?.fold ?? '');
+
 /** V11: `discussed` of what the evidence tells as still to come: talks are no more certain for being held. */
 export function checkForetold({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   const foretold = (
@@ -140,7 +144,8 @@ export function checkForetold({ claim, evidence, aligned, foreign }: Comparison)
       token.cap ||
       granted.test(token.fold) ||
       !isMarker(mine, index) ||
-      foretold(claim.tokens, mine, index, objectReach)
+      foretold(claim.tokens, mine, index, objectReach) ||
+      isObliged(claim.tokens, index)
     )
       return false;
     // `held talks` of talks that were asked for.
