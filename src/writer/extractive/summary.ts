@@ -2,10 +2,11 @@
 import type { SummaryClaim } from '../../domain/brief.ts';
 import { wordsOf } from '../../domain/phrases.ts';
 import { once } from '../../domain/remember.ts';
+import { dateClaim } from './dates/date.ts';
 import { eventTeller } from './event/tells.ts';
 import { peopleOf } from './people/people.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
-import { avows, isBackground } from './text/background.ts';
+import { avows, isBackground, isCourtesy, isHollow } from './text/background.ts';
 import { bareOffice, namesHolder, type Office } from './text/bareoffice.ts';
 import { besides, isSource, leans, recalls } from './text/leaning.ts';
 import { cite, type Reading } from './text/reading.ts';
@@ -28,13 +29,16 @@ const weights = {
   leaning: 0.1,
   supposed: 0.2,
   outcome: 0.15,
+  settled: 0.4,
+  hollow: 0.25,
+  long: 0.05,
 };
 /** The lead stands among the first sentences, or there is none. */
 const leadPlaces = 3;
-/** Where too little else stands, a sentence up front may be so long. */
+/** Where too little else stands, a sentence up front may be so long, and one that tells what was settled always. */
 const longerLine = 40;
-const upFront = 4;
-const fewestLines = 2;
+const upFront = 6;
+const fewestLines = 3;
 /** How much a line may repeat one that is already chosen, against its own worth. */
 const novelty = 0.7;
 /** What only would be is no news: `accession would strengthen the region`. */
@@ -49,7 +53,10 @@ const counted =
   /^The\s(?:three|four|five|six|seven|eight|nine|ten)\s(?!(?:\p{L}+\s)?(?:ministers|countries|nations|leaders|sides|states|allies|partners|chiefs)\s)\p{Ll}+\s/u;
 /** What came of it, where people met. */
 const outcome =
-  /(?<!\p{L})(?:agreed|reaffirmed|welcomed|signed|pledged|announced|decided|invited|requested|reviewed|proposed|offered)\s/u;
+  /(?<!\p{L})(?:reaffirmed|welcomed|invited|requested|reviewed|proposed|offered|discussed|thanked)\s/u;
+/** What was settled or done there: without it the reader misses the news. */
+const settled =
+  /(?<!\p{L})(?:(?:agreed|concurred|confirmed\sthat|decided|pledged|announced|signed|inked|initialled|ratified|approved|adopted|concluded|launched|established|donated|delivered|inaugurated|commissioned|appointed|handed\sover|(?:was|were)\s(?:\p{L}+ly\s)?(?:transferred|presented))(?!\p{L})|committed\sto\s\p{Ll}+ing\s)/u;
 interface Line {
   /** Which of the told sentences it is. */
   place: number;
@@ -65,6 +72,8 @@ interface Line {
   cut: boolean;
   /** Is it longer than a line should be, and no lead? */
   long: boolean;
+  /** Does it tell what was settled or done, or the day of the event? Then one line beside the lead may be long. */
+  firm: boolean;
   /** Surnames that it begins with and does not explain. */
   surnames: readonly string[];
   vector: Vector;
@@ -95,9 +104,12 @@ const candidates = once((reading: Reading): readonly Line[] => {
   const title = new Set(wordsOf(reading.title ?? headlineOf(reading)).map(({ folded }) => folded));
   const tellsOfEvent = eventTeller(reading);
   const lead = body.find(({ text }) => !isScrap(text));
+  const day = dateClaim(reading)?.evidence[0]?.start ?? -1;
   return body.flatMap((sentence, place) => {
     if (isScrap(sentence.text)) return [];
-    const lengths = sentence === lead ? leadLines : place < upFront ? [longerLine] : [];
+    const dated = sentence.start <= day && day < sentence.end;
+    const firm = dated || settled.test(sentence.text);
+    const lengths = sentence === lead ? leadLines : firm || place < upFront ? [longerLine] : [];
     const line = firstOf([longestLine, ...lengths], (words) => lineOf(reading, sentence, { words }));
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
@@ -107,6 +119,7 @@ const candidates = once((reading: Reading): readonly Line[] => {
     const points = pointing || adds;
     const titled = place === 0 && reading.title !== null;
     if (place > 0 && isBackground(reading, sentence, line.text)) return [];
+    if (place > 0 && isCourtesy(line.text) && !settled.test(line.text)) return [];
     if ((points && isSource(line.text)) || recalls(line.text, reading.language)) return [];
     // The first sentence may lean on the headline, which stands above it.
     const leaning = points && (place > 0 || reading.title === null);
@@ -115,16 +128,22 @@ const candidates = once((reading: Reading): readonly Line[] => {
       weights.lead / (1 + place * 0.35) +
       weights.title * shareOf(vector, title) +
       (tellsOfEvent(line.text) ? weights.event : 0) +
-      (outcome.test(line.text) ? weights.outcome : 0) -
+      outcomeOf(line.text) -
+      (countWords(line.text) > longestLine ? weights.long : 0) -
+      (isHollow(line.text) ? weights.hollow : 0) -
       (leaning ? weights.leaning : 0) -
       (supposed.test(line.text) || avows(line.text) ? weights.supposed : 0);
     const office = titled ? null : bareOffice(line.text, reading.language);
     const long = sentence !== lead && countWords(line.text) > longestLine;
     const surnames = titled ? [] : bareSurnames(reading, line.text);
-    const told = { ...line, long, surnames, office, place };
+    const told = { ...line, long, firm: dated || settled.test(line.text), surnames, office, place };
     return [{ ...told, leaning, adds: adds && namedBesides.test(line.text), vector, worth }];
   });
 });
+
+function outcomeOf(text: string): number {
+  return settled.test(text) ? weights.settled : outcome.test(text) ? weights.outcome : 0;
+}
 
 /** The first result that is there. */
 function firstOf<In, Out>(tried: readonly In[], make: (one: In) => Out | null): Out | null {
@@ -158,7 +177,8 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
   const rest = candidateLines.filter((line) => line !== lead);
   while (chosen.length < (told === undefined ? lines : lines + 1)) {
     const grounded = rest.filter((line) => hasGround(line, chosen));
-    const short = grounded.filter(({ long }) => !long);
+    const one = chosen.every(({ long }) => !long);
+    const short = grounded.filter(({ long, firm }) => !long || (firm && one));
     const standing = short.length === 0 && chosen.length < fewestLines ? grounded : short;
     if (standing.length === 0) break;
     const scored = standing.map((line) => novelty * line.worth - (1 - novelty) * repeats(line, chosen));

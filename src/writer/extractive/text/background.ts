@@ -9,7 +9,7 @@ const avowing = /(?<!\p{L})(?:is|are|remains?|be)\s(?:\p{L}+ly\s)?committed\sto\
 const reporting = /^[^,]{4,90}\s(?:reports?|reported|informs|informed|said|announced)\.$/u;
 /** `The visit underscores the close ties of both`: praise, and no news. */
 const praising =
-  /(?<!\p{L})(?:visit|meeting|call|exercise|agreement|ceremony|signing|dialogue|conversation|talks|training|deployment|event)s?\s(?:(?:further|also|once\sagain|again)\s)?(?:underscor|underlin|reflect|highlight|demonstrat|testif|showcas|symboli[sz]|(?:is|was)\san?\s(?:clear\s|strong\s)?(?:testament|testimony|reflection))/u;
+  /(?<!\p{L})(?:visit|meeting|call|exercise|agreement|ceremony|signing|dialogue|conversation|talks|training|deployment|event|memorandum|MoU|partnership|gift|donation|contribution|presence|participation|joint\sactivity)s?\s(?:(?:of|between|with)\s(?:[\p{L}’'-]+\s){1,6}?)?(?:(?:further|also|clearly|once\sagain|again)\s)?(?:underscor|underlin|reflect|highlight|demonstrat|testif|showcas|symboli[sz]|attest|witness|(?:is|was)\san?\s(?:clear\s|strong\s)?(?:testament|testimony|reflection))/u;
 /** `The Wave Group is a forum of …`, `Founded in 1990, …`: what something is stands in every telling of it, and is no news. */
 const standing =
   /^(?:(?:The|An?)\s)?(?:[\p{L}\d’'().-]+\s){1,8}?(?:is|are)\s(?:an?|the|one\sof|part\sof|made\sup|composed|named|based\sin|located|situated|essential|important|crucial|vital)\s|^(?:This|The)\s(?:year|month)\s(?:also\s)?marks\s|(?<!\p{L})serves?\sas\s(?:an?|the)\s|(?<!\p{L})(?:ha(?:s|ve)\slong\sbeen|established\sdiplomatic\srelations)\s|^(?:Founded|Established|Created|Launched|Formed|Located|Based)\s(?:in|by)\s/u;
@@ -18,6 +18,24 @@ const standing =
 export function isBackground(reading: Reading, sentence: Sentence, line: string): boolean {
   if (standing.test(line) || praising.test(line) || reporting.test(line)) return true;
   return isHistory(reading, sentence);
+}
+
+/** `congratulated her on her appointment`, `The communiqué was released after the talks`, `toured the exhibition`: manners and furniture of every meeting. */
+const courtesy =
+  /(?<!\p{L})(?:congratulat(?:ed|es|ing)|(?:best|good)\swishes|(?:warm|sincere)\s(?:welcome|thanks|gratitude)|paid\s(?:tribute|homage|respects)|guard\sof\shono|(?:press\s|joint\s)?(?:statement|communiqu[eé]|declaration)\s(?:was|has\sbeen)\s(?:released|issued|published)|exchanged\s(?:gifts|souvenirs|mementos|plaques)|(?:was|were)\s(?:also\s)?(?:present|in\sattendance)(?!\p{L})|brief(?:ed|ing)?\s(?:the\s)?(?:media|journalists|press))/iu;
+
+/** Does it tell only of the manners of a meeting? */
+export function isCourtesy(line: string): boolean {
+  return courtesy.test(line);
+}
+
+/** `reaffirmed the strong partnership`, `highlighted the importance of dialogue`: as it is said in every meeting. */
+const hollow =
+  /(?<!\p{L})(?:(?:re)?affirm|reiterat|underlin|underscor|highlight|stress|emphasi[sz]|prais|commend|laud|welcom|acknowledg|appreciat|recogni[sz]|hail|not)(?:ed|es|ing)\s(?:that\s)?(?:the|their|its|his|her|both)\s(?:\p{L}+\s(?:and\s)?){0,2}?(?:importance|value|significance|strength|depth|role|contribution|excellent|good|close|strong|deep|broad|growing|solid|remarkable|great|friendly|long-?standing|enduring|robust|unwavering|special|historic|fruitful|remarkable|traditional)(?!\p{L})/u;
+
+/** Does it only praise or stress what stands anyway? */
+export function isHollow(line: string): boolean {
+  return hollow.test(line);
 }
 
 /** Does it tell only what somebody stands by? */

@@ -1,5 +1,6 @@
 /** Spans of direct speech: inside quotation marks of every style, and after the dash that some languages set instead. */
 import speechVerbs from '../../lexicon/quotemarks-speech.json' with { type: 'json' };
+import { blockSpeech } from './blockspeech.ts';
 import { type Line, linesOf } from './lines.ts';
 
 export interface QuoteMark {
@@ -13,7 +14,12 @@ export function findQuotes(text: string): QuoteMark[] {
   const lines = linesOf(text);
   const quotes: QuoteMark[] = [];
   let open: Style | null = null;
+  const apart = blockSpeech(lines);
   lines.forEach((line, index) => {
+    if (open === null && apart.has(index)) {
+      keep(quotes, text, line.start, line.end);
+      return;
+    }
     const speech = open === null ? dashSpeech(lines, index) : null;
     if (speech) {
       for (const [start, end] of speech) keep(quotes, text, line.start + start, line.start + end);
@@ -22,8 +28,8 @@ export function findQuotes(text: string): QuoteMark[] {
     const inline = open === null ? inlineSpeech(line.text.slice(0, 5000)) : [];
     const read = quotesIn(line.text, open);
     open = null;
-    const apart = inline.filter(([from, to]) => !read.spans.some(([start, end]) => start < to && from < end));
-    for (const [start, end] of [...read.spans, ...apart].sort((a, b) => a[0] - b[0]))
+    const beside = inline.filter(([from, to]) => !read.spans.some(([start, end]) => start < to && from < end));
+    for (const [start, end] of [...read.spans, ...beside].sort((a, b) => a[0] - b[0]))
       keep(quotes, text, line.start + start, line.start + end);
     if (!read.unclosed) return;
     const next = continuation(lines, index, read.unclosed.style);
