@@ -60,11 +60,21 @@ function writeBrief(release: Release): Brief {
     withheld: [],
   };
   const line = headline(reading, fields);
-  const repeated = fields.summary.some(({ text }) => text.startsWith(line));
+  const repeated = fields.summary.some(({ text }) => isTold(text, line));
   const summary = repeated ? summaryClaims(reading, line) : fields.summary;
   const titled = { ...fields, summary, headline: line };
   return inOrder(verifyBrief({ ...titled, missing: missing(reading, titled) }, release));
 }
+
+/** Does the headline tell what the line tells? One that was cut off at a word for its length does not. */
+function isTold(text: string, line: string): boolean {
+  return (
+    text.startsWith(line) && (line.length < cutLength || /^(?:[.,;:…–—]|$)/.test(text.slice(line.length)))
+  );
+}
+
+/** A headline that had to be cut is about as long as one may be. */
+const cutLength = 140;
 
 /** The brief with its keys in the order that people read them. */
 function inOrder(brief: Brief): Brief {

@@ -1,11 +1,13 @@
 /** The headline: the source's own, or the first line that is one, or the first sentence that stands by itself. */
 import { type Brief, takingPart } from '../../domain/brief.ts';
 import { eventTeller } from './event/tells.ts';
+import { isCourtesy, isHollow } from './text/background.ts';
 import { bareOffice } from './text/bareoffice.ts';
 import { besides, isSource, leans } from './text/leaning.ts';
 import { isNavigation } from './text/navigation.ts';
 import type { Reading } from './text/reading.ts';
 import type { Sentence } from './text/sentences.ts';
+import { shorten } from './text/shorten.ts';
 import { datelineOf, isScrap, lineOf } from './text/standing.ts';
 
 type Fields = Omit<Brief, 'headline' | 'missing'>;
@@ -30,9 +32,9 @@ export function headline(reading: Reading, fields: Fields): string {
   const summary = fields.summary[0]?.evidence[0]?.exact.replace(/\s+/g, ' ') ?? '';
   const candidates = [
     whole ? title : '',
-    sentenceOf(reading, leads),
+    sentenceOf(reading, fields, leads),
     summary.length <= longest ? summary : '',
-    sentenceOf(reading, pool),
+    sentenceOf(reading, fields, pool),
     composed(reading, fields),
     fitted(summary),
     title,
@@ -55,14 +57,15 @@ function own(reading: Reading): { title: string; whole: boolean } {
 }
 
 /** The first of the sentences that leans on none before it, asks and quotes nothing, or its beginning up to the end of a clause. */
-function sentenceOf(reading: Reading, among: number): string {
+function sentenceOf(reading: Reading, { people }: Fields, among: number): string {
   const { language, sentences, states } = reading;
   const body = sentences.filter(({ kind, story }) => kind === 'body' && story === 0);
-  for (const sentence of body.slice(0, among)) {
+  for (const [place, sentence] of body.slice(0, among).entries()) {
     const { text } = sentence;
     if (leans(text, language) || besides.test(text) || bareOffice(text, language) !== null) continue;
     if (isScrap(text) || isSource(text) || sides.test(text)) continue;
     const names = states.some(({ start }) => start >= sentence.start && start < sentence.end);
+    if (place > 0 && (isHollow(text) || isCourtesy(text))) continue;
     if (within.test(text) || (among > leads && !names)) continue;
     const line =
       lineOf(reading, sentence, { words: longest, letters: longest }) ??
@@ -70,8 +73,25 @@ function sentenceOf(reading: Reading, among: number): string {
     if (line !== null) return oneLine(line.text);
     const met = gathered.exec(text.slice(datelineOf(reading, sentence)))?.[1] ?? '';
     if (met !== '' && met.length <= longest) return oneLine(met);
+    const bare = withoutOffices(text.slice(datelineOf(reading, sentence)), people);
+    const fits = bare === null ? null : shorten(bare, { limit: longest, letters: longest, language });
+    if (fits !== null) return oneLine(fits);
   }
   return '';
+}
+
+/** `Kari Vik, Minister of Defence of Norway, met …` without the offices that stand behind names, which the brief tells below; null where there are none. */
+function withoutOffices(text: string, people: Fields['people']): string | null {
+  let bare = text;
+  for (const { name, role } of people) {
+    if (role === null) continue;
+    const at = bare.indexOf(`${name}, ${role}`);
+    if (at < 0) continue;
+    const behind = bare.slice(at + name.length + 2 + role.length);
+    if (/^,?\.?$/.test(behind) || /^,\s/.test(behind))
+      bare = bare.slice(0, at + name.length) + behind.replace(/^,/, '');
+  }
+  return bare === text ? null : bare;
 }
 
 /** `The ministers discussed …`: who they are, another sentence tells. */
@@ -134,6 +154,10 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(markup, '').trim();
 }
 
+/** Words that wait for another. */
+const unfinished =
+  /(?:[\s,;:–—-]+(?:the|an?|of|and|or|to|in|on|at|for|with|from|by|its|their|as|that|between|de|la|und|der|och))*[\s,;:–—-]*$/iu;
+
 /** Cut at the last mark that ends a part, else at the last word that fits. */
 function fitted(line: string): string {
   if (line.length <= longest) return line;
@@ -148,6 +172,6 @@ function fitted(line: string): string {
   const end = part > longest / 2 ? part : word > 0 ? word : longest;
   return head
     .slice(0, end)
-    .replace(/[\s,;:–—-]+$/, '')
+    .replace(unfinished, '')
     .replace(/[\uD800-\uDBFF]$/, '');
 }

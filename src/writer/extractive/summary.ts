@@ -6,7 +6,7 @@ import { dateClaim } from './dates/date.ts';
 import { eventTeller } from './event/tells.ts';
 import { peopleOf } from './people/people.ts';
 import { centrality, cosine, type Vector, vectorsOf } from './salience.ts';
-import { avows, isBackground, isCourtesy, isHollow } from './text/background.ts';
+import { avows, isBackground, isCourtesy, isHollow, isLongAgo } from './text/background.ts';
 import { bareOffice, namesHolder, type Office } from './text/bareoffice.ts';
 import { besides, isSource, leans, recalls } from './text/leaning.ts';
 import { cite, type Reading } from './text/reading.ts';
@@ -32,6 +32,8 @@ const weights = {
   settled: 0.4,
   hollow: 0.25,
   long: 0.05,
+  past: 0.3,
+  dated: 0.3,
 };
 /** The lead stands among the first sentences, or there is none. */
 const leadPlaces = 3;
@@ -108,6 +110,7 @@ const candidates = once((reading: Reading): readonly Line[] => {
   return body.flatMap((sentence, place) => {
     if (isScrap(sentence.text)) return [];
     const dated = sentence.start <= day && day < sentence.end;
+    const past = place > 0 && isLongAgo(reading, sentence);
     const firm = dated || settled.test(sentence.text);
     const lengths = sentence === lead ? leadLines : firm || place < upFront ? [longerLine] : [];
     const line = firstOf([longestLine, ...lengths], (words) => lineOf(reading, sentence, { words }));
@@ -128,7 +131,8 @@ const candidates = once((reading: Reading): readonly Line[] => {
       weights.lead / (1 + place * 0.35) +
       weights.title * shareOf(vector, title) +
       (tellsOfEvent(line.text) ? weights.event : 0) +
-      outcomeOf(line.text) -
+      (dated && place > 0 ? weights.dated : 0) +
+      (past ? -weights.past : outcomeOf(line.text)) -
       (countWords(line.text) > longestLine ? weights.long : 0) -
       (isHollow(line.text) ? weights.hollow : 0) -
       (leaning ? weights.leaning : 0) -

@@ -34,7 +34,7 @@ const noStep =
 const arranges = /(?:^|\P{L})(?:[Ww]e|[Ii])\s(?:also\s)?will$/u;
 /** Whom somebody will meet, or where, and what else a visit is made of: that is a step without a date, too. */
 const gathering =
-  /^\s(?:also\s|again\s|then\s|today\s|tomorrow\s|later\s|on\s\p{Lu}\p{Ll}+day\s)?(?:meet|visit|come\sto|arrive\s(?:in|at)|sign|begin\sa|attend|tour|inspect|address|call\son|(?:participate|take\spart)\sin|(?:give|deliver|lay)\san?|co-chair|chair|return\sto|proceed\sto|depart\sfor|travel\sto|hold\s(?:\p{L}+\s){0,2}(?:talks|meetings?|consultations|negotiations)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
+  /^\s(?:also\s|again\s|then\s|today\s|tomorrow\s|later\s|on\s\p{Lu}\p{Ll}+day\s)?(?:meet|visit|come\sto|arrive\s(?:in|at)|sign|begin\sa|attend|tour|inspect|observe|open|inaugurate|launch|unveil|host|preside\sover|pay\s(?:a|an|his|her)\s|conclude\s(?:in|at|with)|address|call\son|(?:participate|take\spart)\sin|(?:give|deliver|lay)\san?|co-chair|chair|return\sto|proceed\sto|depart\sfor|travel\sto|(?:hold|continue|have)\s(?:\p{L}+\s){0,4}(?:talks|meetings?|consultations|negotiations|discussions)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
 const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, true] => [phrase, true]));
 
 /**

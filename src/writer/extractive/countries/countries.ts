@@ -113,7 +113,7 @@ function casesOf(reading: Reading): Case[] {
     const around = surroundingsOf(reading, run);
     if (run.how === 'group' && !(around.official && position <= 2)) continue;
     // `the Nordic Group`: a format of its own, whose members the name does not tell.
-    if (run.how === 'group' && format.test(reading.text.slice(run.end, run.end + 12))) continue;
+    if (run.how === 'group' && ownFormat.test(reading.text.slice(run.end, run.end + 12))) continue;
     const told = weightOf(run, {
       position,
       around,
@@ -125,7 +125,9 @@ function casesOf(reading: Reading): Case[] {
       scene: isScene(reading, run),
       visiting: type === 'visit' || type === 'call',
     });
-    const spoken = position > -1 && !gives && isSpokenOf(reading, run) ? spokenShare : 1;
+    // `welcomed Norway-Spain-Malta cooperation`: another format, and not who meets here.
+    const format = position > 0 && run.paired && run.codes.length > 2;
+    const spoken = position > -1 && !gives && (format || isSpokenOf(reading, run)) ? spokenShare : 1;
     const late =
       position === 0 && told > 0 && run.start - run.sentence.start > longOpening && !around.official;
     const ground =
@@ -168,7 +170,7 @@ function isInName({ text, states }: Reading, { end, first }: Run): boolean {
 
 const compound = /^[-‑–]\s?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
 
-const format = /^\s(?:group|grupp|grup|rühm|групп|груп|ryhmä)/iu;
+const ownFormat = /^\s(?:group|grupp|grup|rühm|групп|груп|ryhmä)/iu;
 /** `also met Danish Minister A, Polish Minister B and …`. */
 const receives =
   /(?<!\p{L})(?:met|meets|meeting|meetings|received|receives|hosted|hosts|welcomed|welcomes|talks|called on|calls on|traf|trifft|trafen|empfing|empfängt|sprach|träffa\p{L}*|mötte|möter|talade|rencontr\p{L}+|entretenu\p{L}*|reçu\p{L}*|spotka\p{L}*|rozmawia\p{L}*|przyją\p{L}*|tikās|pārrunāj\p{L}*|sarunāj\p{L}*|tiksies|uzņēma|susitik\p{L}*|aptarė|priėmė|kohtus|kohtub|vestles|tapasi|tapaa|keskusteli|setka\p{L}*|jednal\p{L}*|přijal\p{L}*|встрети\p{L}*|встреч\p{L}*|переговор\p{L}*|обсуди\p{L}*|принял\p{L}*|зустрі\p{L}*|переговор\p{L}*|обговори\p{L}*|прийня\p{L}*)(?!\p{L})[^.;]*$/iu;

@@ -3,9 +3,12 @@ import type { EventType, PlaceClaim } from '../../../domain/brief.ts';
 import type { StateMention } from '../../../domain/country.ts';
 import { once, onceEach } from '../../../domain/remember.ts';
 import { namesIn } from '../../../domain/stateindex.ts';
+import { isLongAgo } from '../text/background.ts';
 import { wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { eventTeller } from './tells.ts';
+import { type Town, townIn } from './towns.ts';
 import { eventTypesIn, isPreparation, typeOfEvent } from './type.ts';
 
 /** The place that the opening sentences, or the one that tells of the event, give for it; null when they give none. */
@@ -39,7 +42,11 @@ const atHome =
 const elsewhere =
   /\b(?:summit|war|toppmöte\w*|szczy\w+|саммит\p{L}*|sommet|gipfel|krieg|krig\p{L}*|войн\p{L}*|війн\p{L}*)\s+(?:in|i|w|в|у|à|en|de)\s+$/iu;
 /** `met on the margins of the summit in Oslo`: that is where they met. */
-const beside = /\b(?:at|during|margins of|sidelines of)\s+(?:the|a|an)\s+(?:\S+\s+){0,4}summit in\s+$/iu;
+const beside =
+  /\b(?:at|during|margins of|sidelines of)\s+(?:the|a|an)\s+(?!(?:recent|last|previous|earlier|upcoming|next|forthcoming|past)\s)(?:\S+\s+){0,4}summit in\s+$/iu;
+/** `recalled that Allies had met in Madrid`: of another day. */
+const recalled =
+  /(?<!\p{L})(?:recall(?:ed|ing|s)|looked\sback|following\s(?:up\son\s)?(?:the|his|her|their)\s(?:previous|earlier|last|recent))(?!\p{L})/u;
 /** `посол Норвегии в Дании`, `ambasadorius Danijoje`: where somebody is posted. */
 const posted =
   /(?<!\p{L})(?:ambassador|embassy|attaché|посол|посл[аоуе]\p{L}*|посольств\p{L}*|дипмисси\p{L}*|botschaft\p{L}*|ambassad\p{L}*|vēstni[ec]\p{L}*|ambasad\p{L}*|suursaadik\p{L}*|suurlähetti\p{L}*|velvyslan\p{L}*)(?:\s\p{L}+){0,2}?\s(?:(?:in|to|в|во|у|i|w|v|ve|en|au)\s)?$/iu;
@@ -57,6 +64,10 @@ const scened: ReadonlySet<EventType> = new Set<EventType>([
   'deployment',
 ]);
 const travels: ReadonlySet<EventType> = new Set<EventType>(['visit', 'deployment']);
+/** A sentence further down that gives the event's place: `The seminar is taking place in Oslo`. */
+const setting =
+  /(?<!\p{L})(?:tak(?:es?|ing)\splace|took\splace|(?:is|are|was|were|being)\s(?:being\s)?(?:held|hosted))(?!\p{L})/u;
+const settings = 12;
 /** Words for "to": what goes there may be help as well. */
 const towards = /(?:^|\s)(?:till|til|nach|naar|do|до|uz|į)\s+$/u;
 /** `… and will open a joint park near Gävle`. */
@@ -134,11 +145,40 @@ function findPlace(reading: Reading): PlaceClaim | null {
     );
   };
   const order = [within(here?.index), ...told.slice(0, 3).map(other)];
+  if (order.every((all) => all.length === 0))
+    order.push(
+      ...told
+        .slice(3, settings)
+        .filter(({ text }) => setting.test(text))
+        .map(other),
+    );
   const towns = order.flatMap((all) => all.filter(({ how }) => how === 'capital'));
-  const place = behindDateline(reading, towns) ?? towns[0] ?? order.flat()[0];
+  const unlisted = isEnglish(reading) ? townOf(reading, towns, here, lead) : null;
+  const place = unlisted ?? behindDateline(reading, towns) ?? towns[0] ?? order.flat()[0];
   if (!place) return null;
   const name = reading.text.slice(place.start, place.end);
   return { name, country: place.code, evidence: [cite(reading, place.start, place.end)] };
+}
+
+/** A town in no list that the event's sentence or the opening one tells of, unless that sentence tells of one that is, or it alone. */
+function townOf(
+  reading: Reading,
+  towns: readonly StateMention[],
+  ...sentences: readonly (Sentence | undefined)[]
+): Town | null {
+  for (const sentence of sentences) {
+    if (sentence?.kind !== 'body') continue;
+    if (
+      towns.some(
+        ({ start }) =>
+          start >= sentence.start && start < sentence.end && !isDateline(reading, { start, end: start }),
+      )
+    )
+      return null;
+    const town = townIn(reading, sentence);
+    if (town !== null) return town;
+  }
+  return null;
 }
 
 /** `OSLO – The ministers met in Riga`: where it was written tells less than where they met. */
@@ -162,12 +202,20 @@ export function isPlaceOfEvent(reading: Reading, state: StateMention): boolean {
   const right = reading.text.slice(state.end, state.end + 12);
   if (/^[’']s\b/.test(right) || atHome.test(left) || isModifier(reading, state)) return false;
   if ((elsewhere.test(left) && !beside.test(left)) || posted.test(left)) return false;
+  const sentence = reading.sentences[sentenceAt(reading, state.start)];
+  if (sentence !== undefined && isElsewhen(reading, sentence, state.start)) return false;
   // A dateline: `MINSK, 17 September`, `Berlín - Evropská unie`.
   if (isHostTown(reading, state)) return true;
   if (isAside(reading, state)) return false;
   if (opens(reading, state) && agency.test(reading.text.slice(state.end, state.end + 60))) return false;
   if (state.how === 'capital' && isDateline(reading, state)) return true;
   return state.how === 'capital' ? isTown(reading, state, left) : isState(reading, state, left);
+}
+
+/** Does the sentence tell, up to there, of what was long before or is recalled? */
+function isElsewhen(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isEnglish(reading) && recalled.test(reading.text.slice(sentence.start, at))) return true;
+  return sentence.index > 0 && isLongAgo(reading, sentence);
 }
 
 /** `visits Norway troops`, `the Norway-led group`, `a group led by Norway`: the state tells whose another thing is, and no place. */

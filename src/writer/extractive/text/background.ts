@@ -55,4 +55,19 @@ function isHistory({ dates, published }: Reading, { start, end, text }: Sentence
   );
 }
 
+/** Lie all days and months that the sentence tells so long before its release that it tells how things came about? */
+export function isLongAgo({ dates, published }: Reading, { start, end }: Sentence): boolean {
+  const now = monthOf(published ?? '');
+  const told = dates.slice(lowerBound(dates, start), lowerBound(dates, end)).map(({ edtf }) => monthOf(edtf));
+  return told.length > 0 && told.every((month) => now - month >= monthsPast);
+}
+
+const monthsPast = 4;
+
+/** The last month that a date tells, counted through the years; NaN where it tells none. */
+function monthOf(edtf: string): number {
+  const [, year = '', month = ''] = /^(\d{4})-(\d{2})/.exec(edtf.split('/').at(-1) ?? '') ?? [];
+  return month === '' || Number(month) > 12 ? Number.NaN : Number(year) * 12 + Number(month);
+}
+
 const fullYear = /(?<![\d-])(?:19|20)\d{2}(?![\d%])/g;

@@ -88,7 +88,7 @@ const phone =
 const credited = /(?:^|[\s/(])(?:nuotr|foto|photo|fot|valokuva)\.?\)?$/iu;
 /** `By Kari Vik, Staff Reporter`: who wrote, and no headline. */
 const byline =
-  /^(?:By|(?:Text|Story|Author|Reporting)(?: by|:))\s\p{Lu}[\p{L}.'’-]*(?:,?\s(?:(?:and|of|the|for)\s)?\p{Lu}[\p{L}.'’-]*){0,7}$/u;
+  /^(?:By:?|(?:Text|Story|Author|Reporting)(?: by|:))\s\p{Lu}[\p{L}.'’-]*(?:,?\s(?:(?:and|of|the|for)\s)?\p{Lu}[\p{L}.'’-]*){0,7}$/u;
 /** What editors leave in a page's source: `<!--EndFragment-->`. */
 const comment = /^(?:<!--.{0,200}?-->[\s\\]*)+$/;
 /** What papers and agencies owe nobody: `… “as is” without warranty of any kind`. */

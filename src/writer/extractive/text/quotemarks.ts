@@ -28,7 +28,9 @@ export function findQuotes(text: string): QuoteMark[] {
     const inline = open === null ? inlineSpeech(line.text.slice(0, 5000)) : [];
     const read = quotesIn(line.text, open);
     open = null;
-    const beside = inline.filter(([from, to]) => !read.spans.some(([start, end]) => start < to && from < end));
+    const beside = inline.filter(
+      ([from, to]) => !read.spans.some(([start, end]) => start < to && from < end),
+    );
     for (const [start, end] of [...read.spans, ...beside].sort((a, b) => a[0] - b[0]))
       keep(quotes, text, line.start + start, line.start + end);
     if (!read.unclosed) return;

@@ -104,7 +104,7 @@ const borderOf = onceEach((language: string) => {
   // What the subject did besides: in English before its verb, elsewhere behind a comma.
   const besides =
     language === 'en'
-      ? `|\\s+(?=(?:in|at|on)\\s(?:the\\s)?[\\p{Lu}\\p{N}][^,;:]{0,60}(?:,\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}. -]{0,40}){0,2}$)|,?\\s+(?=and\\s(?:also\\s|then\\s)?(?:${lexicon.finite.join('|')})\\s)|,?\\s+(?=and\\s(?:also\\s|then\\s)?\\p{Ll}{3,16}ed\\s(?:the|that|an?|its|his|her|their|our|to)\\s)|,\\s+(?=an?\\s\\p{Ll}[^,;:]{8,120}\\.$)`
+      ? `|\\s+(?=(?:in|at|on)\\s(?:the\\s)?[\\p{Lu}\\p{N}][^,;:]{0,60}(?:,\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}. -]{0,40}){0,2}$)|,?\\s+(?=and\\s(?:also\\s|then\\s)?(?:${lexicon.finite.join('|')})\\s)|,?\\s+(?=and\\s(?:also\\s|then\\s)?\\p{Ll}{3,16}ed\\s(?:the|that|an?|its|his|her|their|our|to)\\s)|,\\s+(?=an?\\s\\p{Ll}[^,;:]{8,200}\\.$)`
       : and === ''
         ? ''
         : `|,\\s+(?=(?:${and})\\s)`;

@@ -24,6 +24,21 @@ describe('the place of the event', () => {
     expect(place(text, language)).toBe(wanted);
   });
 
+  test.each([
+    ['Minister Vik hosted Minister Marin for the annual talks in Vossby, Nordland.', 'Vossby null'],
+    ['Minister Vik met Minister Marin in Arequipa, Peru on Monday.', 'Arequipa PE'],
+    ['Soldiers of both armies held an exercise at Camp Rena last week.', 'Camp Rena null'],
+    ['The boats were handed over at Gullvik Air Base on Monday.', 'Gullvik Air Base null'],
+    ['Minister Vik met Minister Marin in May, Monday to Friday.', 'null'],
+    ['Minister Vik met soldiers based in Narvik, Nordland.', 'null'],
+    [
+      'Minister Vik opened the forum. She recalled that at the recent summit in Madrid leaders met. The forum is taking place in Oslo.',
+      'Oslo NO',
+    ],
+  ])('%s', (text, wanted) => {
+    expect(String(place(text))).toBe(wanted);
+  });
+
   test('is neither where another meeting was, told in a bracket, nor where a school stands', () => {
     const lead =
       'Minister Vik of Norway met with Minister Marin of Spain (they had met two years before in Madrid).';
