@@ -57,6 +57,9 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   if (gap === 'close' && within) gap = 'space';
   if (own === undefined || own.bare < own.end) return null;
   if (gap === 'dot' && own.text.length > longestAbbreviation) return null;
+  // `the Military Assistant to the Chief – Colonel NAME`: behind a dash stands whoever bears a rank.
+  if (gap === 'dash')
+    return title.complemented && isRanked(scene, at) ? { ...addressed(scene, at), direct: false } : null;
   if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
   const article = articles.has(words[at]?.key ?? '');
   // In English only `the Honourable` goes on: `Minister of Defence, the guest`.
@@ -70,6 +73,9 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   return { ...addressed(scene, at), direct: gap !== 'comma' };
 }
 
+const isRanked = ({ words, vocabulary }: Scene, at: number): boolean =>
+  isCapital(words[at]) && vocabulary.rank(words, at) !== null;
+
 /** `General Tan Sri Dato’ Sri`: a rank and two titles of two words. */
 const mostAddresses = 10;
 
@@ -81,8 +87,9 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
   for (let turn = 0; turn < mostAddresses; turn += 1) {
     const found = scene.vocabulary.rank(scene.words, at);
     if (found !== null) {
-      rank = [rank?.[0] ?? at, at + found.length];
-      at += found.length;
+      const next = at + found.length + branchLength(scene, at + found.length);
+      rank = [rank?.[0] ?? at, next];
+      at = next;
     } else if (/^(?:his|her|the)$/.test(scene.words[at]?.key ?? '') && isHonorific(scene, at + 1)) {
       at += 1;
       continue;
@@ -94,6 +101,16 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
     if (!leadsOn(scene, at - 1)) break;
   }
   return { at, rank, polite };
+}
+
+const branches = new Set(['pilot', 'staff', 'engineer', 'doctor', 'medic', 'navigator']);
+
+/** `Brigadier General Pilot NAME`, `Major General Staff NAME`: Arab forces put the branch behind a rank; 0 where none stands. */
+function branchLength({ words, vocabulary }: Scene, at: number): number {
+  const [rank, branch, name, more] = words.slice(Math.max(0, at - 1), at + 3);
+  if (branch === undefined || !branches.has(branch.key) || !isCapital(branch)) return 0;
+  const named = rank?.gap === 'space' && branch.gap === 'space' && isCapital(name) && name.gap === 'space';
+  return named && isCapital(more) && !vocabulary.institutions.has(name.key) ? 1 : 0;
 }
 
 /** May a name follow this word: only a space or a dot behind it, or `(Ret.)`? */
@@ -131,15 +148,11 @@ function bracketEnd({ words, vocabulary }: Scene, at: number): number {
 /** The name of a title, if what follows may be one: after a comma or a complement, a surname alone is too little. */
 export function nameAfter(scene: Scene, title: Title, address: Address): NameSpan | null {
   const previous = scene.words[address.at - 1];
-  // French parts them all: `le commandant des écoles, le général de brigade, NAME NAME`.
-  const parted =
-    scene.vocabulary.language === 'fr' &&
-    address.rank !== null &&
-    !address.direct &&
-    previous?.gap === 'comma';
+  // `the Commander of the Schools, Brigadier General, NAME NAME`.
+  const parted = address.rank !== null && !address.direct && previous?.gap === 'comma';
   if (address.at > title.next && !leadsOn(scene, address.at - 1) && !parted) return null;
   const name = readName(scene, address.at);
-  if (name === null || (parted && name.full < 2)) return null;
+  if (name === null || (parted && (name.full < 2 || !mayPart(scene, title, name)))) return null;
   const alone = name.next - name.first === 1;
   const addressedBy = address.rank !== null || address.polite;
   if (!address.direct && endsOpening(scene, title, name)) return null;
@@ -148,6 +161,14 @@ export function nameAfter(scene: Scene, title: Title, address: Address): NameSpa
     return null;
   if (alone && ownsThing(scene, name)) return null;
   return name;
+}
+
+/** French parts office, rank and name throughout; elsewhere the name has to begin with a given one and end the list. */
+function mayPart(scene: Scene, title: Title, name: NameSpan): boolean {
+  const { words, vocabulary } = scene;
+  if (vocabulary.language === 'fr') return true;
+  const [first, last] = [words[name.first], words[name.next - 1]];
+  return title.complemented && first !== undefined && isGiven(vocabulary, first) && last?.gap !== 'open';
 }
 
 /** `the Naval Chief Engineer, NAME NAME`: a capital word before a comma and a name is the title's last. */

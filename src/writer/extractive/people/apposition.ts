@@ -1,7 +1,8 @@
 /** What follows a name: `NAME, minister of …`, `NAME (minister)`, `NAME of Latvia`. */
 
+import { findStates } from '../../../domain/country.ts';
 import { shipPrefixes } from '../programmes/words.ts';
-import { isCapital } from '../text/names.ts';
+import { isCapital, type Word } from '../text/names.ts';
 import { addressAt, articles, isHonorific, nameAfter } from './address.ts';
 import type { NameSpan, Scene } from './names.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -172,6 +173,29 @@ function bracketedStates(
 
 const longestState = 4;
 
+const realms = new Set(['republic', 'kingdom', 'state', 'federation', 'grand', 'duchy', 'principality']);
+
+/** `NAME from Norway`, `NAME from the Kingdom of Norway`: the state alone; a house of it (`from the Norwegian Army`) is told elsewhere. */
+function stateFrom({ words, statesAt }: Scene, from: number): { states: string[]; next: number } | null {
+  let at = from;
+  while (at < from + longestState && (realms.has(words[at]?.key ?? '') || words[at]?.key === 'of')) at += 1;
+  const word = words[at];
+  const states = word === undefined ? [] : statesAt(word);
+  if (word === undefined || states.length === 0 || !isCapital(word)) return null;
+  while (
+    words[at]?.gap === 'space' &&
+    isCapital(words[at + 1]) &&
+    shares(statesAt(words[at + 1] as Word), states)
+  )
+    at += 1;
+  const goesOn = words[at]?.gap === 'space' && isCapital(words[at + 1]);
+  const named = findStates(words[at]?.text ?? '')[0]?.how !== 'adjective';
+  return named && !goesOn && word.bare === word.end ? { states: [...states], next: at + 1 } : null;
+}
+
+const shares = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((code) => others.includes(code));
+
 /** What follows a name: `of Latvia` and `(Latvia)` give a state, `of the Coast Survey Office (CSO)` an affiliation. */
 export function after(
   scene: Scene,
@@ -181,9 +205,11 @@ export function after(
   const none = { states: [], affiliation: [], next: name.next };
   const bracketed = bracketedStates(scene, name.next);
   if (bracketed !== null) return { ...none, ...bracketed };
-  if (words[name.next - 1]?.gap !== 'space' || words[name.next]?.key !== 'of') return none;
+  const link = words[name.next - 1]?.gap === 'space' ? words[name.next]?.key : undefined;
+  if (link !== 'of' && link !== 'from') return none;
   let at = name.next + 1;
   if (words[at]?.key === 'the') at += 1;
+  if (link === 'from') return { ...none, ...stateFrom(scene, at) };
   const from = at;
   while (at < from + longestAffiliation) {
     const word = words[at];

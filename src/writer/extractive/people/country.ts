@@ -27,6 +27,7 @@ import { delegateState, houseBehind, leaderState } from './delegates.ts';
 import { isPostedTo, isSentOnly } from './envoys.ts';
 import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './holders.ts';
 import { houseState, isOfFirm } from './house.ts';
+import { listedStates } from './listed.ts';
 import type { BareTitle, Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 import { hostsOther, isCalledOn, isMet, isOfOrganisation, isSpokenWith } from './met.ts';
@@ -41,7 +42,7 @@ import {
   servesStates,
 } from './offices.ts';
 import { ledState, pairedStates } from './pairs.ts';
-import { isVisited, visitedState } from './visited.ts';
+import { isMetOnVisit, isVisited, thanksState, visitedState } from './visited.ts';
 import { isCommand, vocabularyOf } from './words.ts';
 
 /** The state of each person, by the order given: in the title, after the name, or what the text around leaves over. */
@@ -54,6 +55,7 @@ export function countriesOf(
   const titled = people.flatMap(({ mentions }) => mentions).filter(({ states }) => states.length > 0);
   const all = people.flatMap(({ mentions }) => mentions);
   const paired = pairedStates(reading, all);
+  const listed = listedStates(reading, all);
   const sure = people.map(
     (person) => person.mentions.flatMap((mention) => paired.get(mention) ?? [])[0] ?? statedCountry(person),
   );
@@ -67,13 +69,18 @@ export function countriesOf(
     if (state !== undefined && state !== null && office !== null && !isFormer(person))
       held.set(`${office} ${state}`, person.name);
   });
-  return people.map((person, index) => {
+  const told = people.map((person, index) => {
     const state = sure[index];
     if (state === undefined && isOfOrganisation(reading, person, isOrganisation)) return null;
     return state === undefined
-      ? impliedCountry(reading, person, { held, leading, titled, others, bare, all })
+      ? impliedCountry(reading, person, { held, leading, listed, titled, others, bare, all })
       : state;
   });
+  return told.map((state, index) =>
+    sure[index] === undefined && state === reading.country && isMetOnVisit(reading, people, { told, index })
+      ? null
+      : state,
+  );
 }
 
 /** The state that the titles say; null for officials of an organisation; undefined when they say neither. */
@@ -104,6 +111,8 @@ interface Others {
   /** Who holds an office of a state, by both: filled on the way. */
   held: Map<string, string>;
   leading: ReadonlyMap<number, Leading>;
+  /** The state that another of one list tells. */
+  listed: ReadonlyMap<Mention, string>;
   titled: readonly Mention[];
   /** Wherever those stand who are said to be of another state, or of none. */
   others: readonly Mention[];
@@ -164,9 +173,10 @@ function isOfNone(reading: Reading, { person, mention, home }: Untold): boolean 
 function stateByDeed(
   reading: Reading,
   { person, mention, home }: Untold,
-  { bare, titled, leading }: Others,
+  { bare, titled, leading, listed }: Others,
 ): string | null {
   return (
+    person.mentions.flatMap((own) => listed.get(own) ?? [])[0] ??
     includedState(reading, mention) ??
     delegateState(reading, mention) ??
     houseBehind(reading, mention) ??
@@ -194,6 +204,7 @@ function isForeign(
   return (
     lacks(home, office, mention.role) ||
     (isCalledOn(reading, mention, home, others) && !isVisited(reading, home)) ||
+    thanksState(reading, person, home) ||
     (office !== null && isHeldInTitle(reading, person, mention)) ||
     (office !== null && isAnother(held.get(`${office} ${home}`), person) && !isSuccessor(reading, mention))
   );

@@ -14,6 +14,9 @@ export function isAmbassador({ words }: Scene, at: number): boolean {
 const sent =
   /(?<!\p{L})(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|consul(?: general)?|charg[eé](?: d['’]affaires)?|envoy|deputy chief of mission)(?!\p{L})/iu;
 
+/** Is it an office that a state sends somebody to another with? */
+export const isDiplomat = (role: string): boolean => sent.test(role);
+
 /** `Defence Attaché to Freedonia`: sent there by a state that the title does not tell. */
 export function isSentOnly(role: string): boolean {
   const [state] = findStates(role);

@@ -11,7 +11,7 @@ import { type Found, level, type Mention, mentionOf, type Run, type Sighted } fr
 import { type NameSpan, readName, type Scene } from './names.ts';
 import { lettersEnd, namesThing, shipAt, ships } from './things.ts';
 import { royal, type Title, titleAt } from './titles.ts';
-import { withBracket, withField, withFields, withHouse, withRest } from './titles-rest.ts';
+import { withBracket, withField, withFields, withHouse, withRest, withSecond } from './titles-rest.ts';
 import { isGiven } from './words.ts';
 
 /** The people of one sentence. Linear in its words: each title looks at a bounded number of them. */
@@ -43,7 +43,7 @@ function readTitled(run: Run, short: Title): number {
   const { scene } = run;
   if (short.plural || isPluralList(run, short)) return readPlural(run, short);
   const fielded = withFields(scene, withBracket(scene, withField(scene, withRest(scene, short))));
-  const title = withHouse(scene, fielded);
+  const title = withSecond(scene, withHouse(scene, fielded));
   const address = addressAt(scene, title);
   const name = address === null || title.serving ? null : nameAfter(scene, title, address);
   if (name !== null && royal.has(title.headKey) && namesThing(scene, name)) return name.next;
@@ -54,7 +54,7 @@ function readTitled(run: Run, short: Title): number {
   const ranked = rankBefore(scene, title);
   if (ranked !== null && apposition(scene, name) !== null)
     return keepNamed(run, name, { by: 'rank', rank: ranked });
-  if (isEnvoy(scene, title) && apposition(scene, name)?.complemented === true)
+  if ((title.generic || isEnvoy(scene, title)) && hasOffice(scene, name))
     return keepNamed(run, name, { by: 'title', rank: address.rank, states: title.states });
   const { states, next, affiliation } = after(scene, name);
   const mention = mentionOf(run, name, { by: 'title', title, rank: address.rank });
@@ -62,6 +62,12 @@ function readTitled(run: Run, short: Title): number {
   const told = { ...mention, states: [...title.states, ...states], affiliation };
   run.mentions.push(withAlias(run, told, alias));
   return alias?.next ?? next;
+}
+
+/** Does an office of its own stand behind the name: `his Danish counterpart NAME, Chief of Staff of …`? */
+function hasOffice(scene: Scene, name: NameSpan): boolean {
+  const office = apposition(scene, { ...name, next: lettersEnd(scene, name.next) });
+  return office?.complemented === true && !office.generic;
 }
 
 /** `Ambassador NAME, Head of the Department of …`: a diplomat's rank alone, which the office behind the name tells more than. */

@@ -19,7 +19,7 @@ export function isCalledOn(
 ): boolean {
   const from = Math.max(sentences[sentence]?.start ?? start, start - 200);
   const before = text.slice(from, start);
-  if (!/\bcall(?:s|ed|ing)? on (?:the )?$/i.test(before)) return false;
+  if (!/\bcall(?:s|ed|ing)? on (?:the )?$/i.test(before) || guests.test(before)) return false;
   // In news of the publisher's state alone its own call on each other, but for the envoys it has elsewhere.
   const alone = states.length > 0 && states.every(({ code }) => code === home);
   if (alone && !envoys.test(before)) return false;
@@ -28,6 +28,8 @@ export function isCalledOn(
   return !others.some(({ keys }) => keys.some((key) => key.length > 2 && words.has(key)));
 }
 
+/** Those who call on the publisher's own, though the words name no state of theirs. */
+const guests = /(?<!\p{L})(?:foreign|visiting|accredited|diplomatic)(?!\p{L})/iu;
 const envoys = /ambassador|high commissioner|attach[eé]|envoy|consul|charg[eé]/i;
 
 /**

@@ -1,7 +1,7 @@
 /** Reading one person's name from the word it may begin at. */
 import { isChild, isHonour, isLate, isSmallPart } from '../../lexicon/honours.ts';
-import { postnominals } from '../text/letters.ts';
 import { isCapital, type Word } from '../text/names.ts';
+import { capsName } from './capitals.ts';
 import { isGiven, type Vocabulary } from './words.ts';
 
 /** What the words of one sentence are read with. */
@@ -207,7 +207,7 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   if (placeCases[vocabulary.language]?.test(word.text.toLowerCase()) === true) return false;
   if (opensSentence(scene, index, first) || ownsNext(scene, index, first)) return false;
   if (before === undefined && numeral.test(word.text)) return false;
-  if (word.shape === 'caps' && !capsName(scene, word, before, words[index + 1])) return false;
+  if (word.shape === 'caps' && !capsName(scene, { at: index, word, before })) return false;
   if (isPluralRank(scene, index)) return false;
   if (vocabulary.stops.has(word.key) && isGivenHere(scene, index, first)) return word.key !== 'may';
   if (vocabulary.stops.has(word.key)) return afterGiven && lastly && word.key.length > 3;
@@ -295,6 +295,8 @@ function beginsAnother({ words, vocabulary }: Scene, index: number, first: numbe
   if (!isCapital(surname) || surname.shape === 'initial') return false;
   if (!isGiven(vocabulary, opening) || isGiven(vocabulary, surname)) return false;
   if (isSuffix(words[index + 1])) return false;
+  // `Ahmed Fahim IBRAHIM SALAH`: a family in capitals is nobody else's given name.
+  if (word.shape === 'caps' && surname.shape !== 'caps') return false;
   return isGiven(vocabulary, word) && word.gap === 'space' && isCapital(words[index + 1]);
 }
 
@@ -311,27 +313,4 @@ function isGivenHere({ words, vocabulary }: Scene, index: number, first: number)
   const after = words[index + 1];
   if (word === undefined || index !== first || !isGiven(vocabulary, word) || !joins(word)) return false;
   return isCapital(after) && after.shape !== 'caps' && !vocabulary.institutions.has(after.key);
-}
-
-/** `Col AJB Carter`: three letters right behind a rank are initials, where no institution is named behind them. */
-function isLettered({ words, vocabulary }: Scene, word: Word): boolean {
-  const at = words.indexOf(word);
-  const [before, after] = [words[at - 1], words[at + 1]];
-  return (
-    before?.gap === 'space' &&
-    word.gap === 'space' &&
-    after !== undefined &&
-    !vocabulary.institutions.has(after.key) &&
-    vocabulary.rank(words, at - 1)?.length === 1
-  );
-}
-
-/** `KOWALSKI` beside a given name is a surname, `NATO` and `NORTHART` are none. */
-function capsName(scene: Scene, word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (/\p{N}/u.test(word.text) || (before !== undefined && postnominals.has(word.text))) return false;
-  if (word.text.length === 3 && before === undefined && after?.shape === 'capital' && isLettered(scene, word))
-    return true;
-  if (word.text.length < 3) return before === undefined && word.gap === 'space' && after?.shape === 'capital';
-  if (before !== undefined) return before.shape === 'initial' || isGiven(scene.vocabulary, before);
-  return word.text.length >= 5 || (after !== undefined && isGiven(scene.vocabulary, after));
 }

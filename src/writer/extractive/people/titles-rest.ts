@@ -3,7 +3,7 @@ import { isAnd } from '../../lexicon/joining.ts';
 import { isCapital } from '../text/names.ts';
 import { addressed, isHonorific } from './address.ts';
 import { readName, type Scene } from './names.ts';
-import type { Title } from './titles.ts';
+import { type Title, titleAt } from './titles.ts';
 import { isGiven } from './words.ts';
 
 /** What a deputy's field is told with, behind the office: the words of it, and the one that ends it. */
@@ -185,3 +185,26 @@ function opensName(scene: Scene, at: number): boolean {
     (isCapital(word) && isGiven(scene.vocabulary, word))
   );
 }
+
+/** `First Deputy Minister – Chief of the General Staff NAME`: a dash joins two offices of one holder. */
+export function withSecond(scene: Scene, title: Title): Title {
+  const { words } = scene;
+  if (words[title.next - 1]?.gap !== 'dash' || title.plural || title.generic) return title;
+  for (let head = title.next; head < title.next + longestSecond; head += 1) {
+    const second = titleAt(scene, head);
+    if (second === null) {
+      if (words[head]?.gap !== 'space') return title;
+      continue;
+    }
+    if (second.first !== title.next || second.plural || second.generic) return title;
+    return {
+      ...second,
+      ...{ first: title.first, head: title.head, start: title.start, headKey: title.headKey },
+      states: [...new Set([...title.states, ...second.states])],
+      organisation: title.organisation || second.organisation,
+    };
+  }
+  return title;
+}
+
+const longestSecond = 4;

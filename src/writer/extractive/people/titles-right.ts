@@ -35,7 +35,8 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       at += 1;
       continue;
     }
-    if (!adjoins(before) && !isShortForm(scene, at - 1)) break;
+    if (before.gap === 'ampersand' && connector === null) connector = 'and';
+    else if (!adjoins(before) && !isShortForm(scene, at - 1)) break;
     // `Adviser to His Majesty for Policy`.
     if (connector === 'to' && excellency.test(`${word.key} ${words[at + 1]?.key}`)) {
       at += 2;
@@ -58,6 +59,8 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       at += 1;
       continue;
     }
+    // `invited her counterpart to NORDIC SHIELD`: an equal is nobody's to anything.
+    if (connector === 'to' && isGeneric(scene, headEnd - 1)) return { next, serving: true };
     const role = vocabulary.role.at(words, at);
     // `Minister Sen. Lt. Gen. NAME`: a rank, though its first word is an office too.
     if (connector === null && (vocabulary.rank(words, at)?.length ?? 0) > (role?.length ?? 0)) break;

@@ -1,6 +1,7 @@
 /** Whose people a visitor meets: those of the state that the sentence has somebody go to, or stay in. */
 import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
+import type { Person } from './merge.ts';
 
 /** Words of going to a state, or of being its guest, right before its name. */
 const going =
@@ -56,5 +57,47 @@ export function isVisited({ text, states }: Reading, home: string): boolean {
       code === home &&
       (how === 'name' || how === 'capital') &&
       visits.test(text.slice(Math.max(0, start - 50), start)),
+  );
+}
+
+const onVisit =
+  /^(?:During|On|In the course of|As part of|Within|While on|Throughout)\s(?:his|her|their|the|this)\s(?:\p{L}+[\s-]){0,3}(?:visit|stay|trip|tour)(?!\p{L})/u;
+
+/** `During his visit Minister A also met President B`: where A is the publisher's own, B is of the state that A visits. */
+export function isMetOnVisit(
+  { sentences, country }: Reading,
+  people: readonly Person[],
+  { told, index }: { told: readonly (string | null)[]; index: number },
+): boolean {
+  const mentions = people[index]?.mentions ?? [];
+  return mentions.every(
+    ({ sentence, start }) =>
+      onVisit.test(sentences[sentence]?.text ?? '') &&
+      people.some(
+        (other, at) =>
+          told[at] === country &&
+          other.mentions.some((own) => own.sentence === sentence && own.start < start) &&
+          other.mentions.some((own) => own.sentence < sentence),
+      ),
+  );
+}
+
+const thanks =
+  /^,?\s(?:\p{L}+\s){0,2}?(?:thank(?:s|ed)|congratulate[sd]|commend(?:s|ed)|praise[sd]|laud(?:s|ed)|express(?:es|ed) (?:his|her) (?:\p{L}+ ){0,2}(?:gratitude|appreciation|thanks) to)\s(?:the\s)?(?:(?:Government|people|Republic|Kingdom|authorities|leadership) of\s)?(?:the\s)?$/iu;
+const hosts = /^\s(?:side|counterparts?|colleagues?|hosts?|partners?)(?!\p{L})/u;
+const longestThanks = 90;
+
+/** `Minister NAME thanked Norway for its help`: whoever thanks a state by its name is of another one. */
+export function thanksState({ text, states }: Reading, { mentions }: Person, code: string): boolean {
+  return mentions.some(({ span: [, end] }) =>
+    states.some(
+      (state) =>
+        state.code === code &&
+        state.start > end &&
+        state.start < end + longestThanks &&
+        ((state.how === 'name' && !/^[’']/u.test(text.slice(state.end, state.end + 1))) ||
+          (state.how === 'adjective' && hosts.test(text.slice(state.end, state.end + 20)))) &&
+        thanks.test(text.slice(end, state.start)),
+    ),
   );
 }

@@ -18,6 +18,7 @@ type Gap =
   | 'close'
   | 'quote'
   | 'dash'
+  | 'ampersand'
   | 'slash'
   | 'colon'
   | 'line'
@@ -153,6 +154,7 @@ function gapOf(between: string, shape: Shape): Gap {
   if (marks === ',' || marks === '.,') return 'comma';
   if (marks === '(' || marks === '[') return 'open';
   if (marks === ')' || marks === ']' || marks === '),' || marks === ').') return 'close';
+  if (marks === '&') return 'ampersand';
   if (marks === '/') return 'slash';
   if (marks === ':') return 'colon';
   if (/^[-–—]$/.test(marks)) return 'dash';
