@@ -218,8 +218,13 @@ function wordsBut(others: string, alternatives: string): RegExp {
 
 /** What a folded line (lower case, single spaces) asks for by its words alone; null when no word asks for anything special. */
 export function intentOf(line: string): Intent | null {
-  return ways.find(({ asks }) => asks.test(line))?.intent ?? null;
+  const asked = clause.exec(line)?.[1] ?? line;
+  return ways.find(({ asks }) => asks.test(asked))?.intent ?? null;
 }
+
+/** `Who was there when they signed`: a clause behind the question tells when or where, it does not ask it. */
+const clause =
+  /^((?:and |so |but )?(?:who|whom|where|what|which|how many|how much) .{3,200}?)(?<! (?:say|says|said|tell|tells|told|know|known|clear|decided?|agreed?|announced?)) (?:when|where|while) ./;
 
 /** The word of a folded line that asks for a measure: the `fast` of `how fast`, the `share` of `what share`. */
 export function measureWord(line: string): string | null {

@@ -96,6 +96,9 @@ need needs needed require requires required; brauch benötig; behöv kräv; beso
 want wants wanted wish wishes wished; will= wollen wollte möchte; vill= ville= önska; veut= veulent voulu souhait; chce= chcą chciał; nori= norėj norint; grib= gribē vēl= vēlas; taha= tahab tahtis soovi; halua halus; хочет хотел хотят желае; хоче= хотів хочуть бажає
 cancel cancels cancelled canceled postpone postponed delay delayed; abgesagt verschob verschieb; ställa= inställ skjut= uppskj; annul report; odwoł przełoż opóźni; atšauk atidė atidėj; atcel atlik; tühist lükati; perui peruut lykkä; отмен отлож перенес; скасув відклад перенес
 represent represents represented; vertrat vertrit vertret repräsent; företräd represent; représent; reprezent; atstov; pārstāv; esinda; edusta; представл представля; представл представн
+serve serves served serving service=; dient= diente dienen gedient dienst=; tjänstg tjänar; servent servi= servait service; służy służą służył pełni= pełnią; tarnau tarnav; dienē dienēj; teeni= teenib teenivad teenis; palvel; служит служат служил несут=; служить служать служив несуть=
+stay stays stayed staying remain remains remained remaining; bleib blieb geblieb verbleib; stann kvar=; reste= restent restera resteront restés demeur; pozosta zosta= zostaną zostają; lieka= lieku liks= liko= pasilik; paliek paliks palika; jääb= jäävad jäid= püsi; pysy jäävät jäävä jäi=; остан остаю остаё остае остал; залиш
+live lives lived living work works worked working; wohn lebt leben arbeit; bor= bodde lever= arbet; vit= vivent habit= travaill; mieszka= żyje pracuj; gyven dirb; dzīvo strādā; ela= elab elavad tööta; asu= asuu asuvat työskent; живет живут живёт работа; живе= живуть працю
 `;
 
 /** The rows of deeds. */

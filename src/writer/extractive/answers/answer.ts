@@ -13,6 +13,7 @@ import type { Briefing } from '../../writer.ts';
 import { asksChair, asksMaker, sideAsked, tellActors, tellSide } from './actors.ts';
 import { tellDates } from './dates.ts';
 import { tellFigures } from './figures.ts';
+import { asksLength } from './measures.ts';
 import { asksOffice, tellOffice, tellPeople } from './office.ts';
 import { namesPeople, tellCountry, tellLeads, tellPerson, tellTimeline } from './page.ts';
 import { tellPlace } from './place.ts';
@@ -156,12 +157,19 @@ const tellers: Record<Intent, Teller> = {
   said: tellSaid,
   whether: tellWhether,
   who: tellWho,
-  when: tellDates,
+  when: tellWhen,
   where: tellPlace,
   how_many: tellFigures,
   how_much: tellFigures,
   list: tellList,
 };
+
+/** `How long is the fence` is told in kilometres; in years, where no sentence tells them. */
+function tellWhen(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
+  const question = { ...briefing.question, intent: 'how_much' as const };
+  if (asksLength(question.text)) tellFigures({ ...briefing, question }, ranking, sheet);
+  if (sheet.lines === 0) tellDates(briefing, ranking, sheet);
+}
 
 function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const { words, followUp, text } = briefing.question;

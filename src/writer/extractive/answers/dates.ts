@@ -43,15 +43,15 @@ export function wantedIn({ text }: Question): Wanted {
 }
 
 const asksEnd =
-  /(?<!\p{L})(?:(?:until|till) when|when .{1,60} (?:ends?|expires?|runs? out)|bis wann|jusqu[’']à quand|jusqu[’']en quelle|till och med när|do kiedy|iki kada|līdz kuram|mis ajani|до какого|до коли|до когда)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:until|till) when|when .{1,60} (?:ends?|expires?|runs? out)|bis wann|jusqu[’']à quand|jusqu[’']en quelle|till och med när|do kiedy|iki kada|līdz kuram|mis ajani|до какого|до коли|до когда|tot wanneer|hasta cuándo|fino a quando|até quando|do kdy|dokedy|până când|indtil hvornår|hvor lenge)(?!\p{L})/iu;
 /** `Since when` asks for a beginning. */
 const asksSince =
   /(?<!\p{L})(?:since when|since what|seit wann|sedan när|depuis quand|od kiedy|nuo kada|kopš kura|mis ajast|с каких пор|відколи)(?!\p{L})/iu;
 const tellsSince =
-  /(?<!\p{L})(?:since|began|begun|begins?|started|starts?|launched|established|founded|first|as of|from|in \d{4}|seit|ab|begann|sedan|från|började|depuis|dès|à partir|od|nuo|kopš|alates|lähtien|vuodesta|с|со|з|із|від)(?!\p{L})/iu;
+  /(?<!\p{L})(?:since|began|begun|begins?|started|starts?|launched|established|founded|first|as of|from|in \d{4}|seit|ab|begann|sedan|från|började|depuis|dès|à partir|od|nuo|kopš|alates|lähtien|vuodesta|с|со|з|із|від|sinds|vanaf|begon|begonnen|siden|fra|begyndte|begynte|startet|dal|dall[’']\p{L}+|desde|a partir|začal\p{L}*|začat\p{L}*|din|începând|óta|от|από)(?!\p{L})/iu;
 /** What tells an end. */
 const tellsEnd =
-  /(?<!\p{L})(?:until|till|through|from .{1,40} to|ends?|ending|complet(?:es?|ed|ing) (?:its|his|her|their|the)|expir\p{L}+|extend\p{L}*|extension|bis|ende\p{L}*|verlänger\p{L}*|till och med|t\.o\.m\.|förläng\p{L}*|jusqu\p{L}*|prolong\p{L}*|do|przedłuż\p{L}*|iki|pratęs\p{L}*|līdz|pagarin\p{L}*|kuni|pikenda\p{L}*|asti|saakka|jatke\p{L}*|до|продл\p{L}*|продовж\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:until|till|through|from .{1,40} to|ends?|ending|complet(?:es?|ed|ing) (?:its|his|her|their|the)|expir\p{L}+|extend\p{L}*|extension|bis|ende\p{L}*|verlänger\p{L}*|till och med|t\.o\.m\.|förläng\p{L}*|jusqu\p{L}*|prolong\p{L}*|do|przedłuż\p{L}*|iki|pratęs\p{L}*|līdz|pagarin\p{L}*|kuni|pikenda\p{L}*|asti|saakka|jatke\p{L}*|до|продл\p{L}*|продовж\p{L}*|tot|verleng\p{L}*|til|indtil|inntil|forlæng\p{L}*|forleng\p{L}*|fino|entro|prorog\p{L}*|hasta|prórrog\p{L}*|prorrog\p{L}*|até|až|prodlou\p{L}*|predĺž\p{L}*|konč\p{L}*|skonč\p{L}*|până|prelung\p{L}*|produlj\p{L}*|produž\p{L}*|meghosszabb\p{L}*|удълж\p{L}*|έως|μέχρι|παρ[άα]τ\p{L}*)(?!\p{L})/iu;
 
 /**
  * The sentence with a date of the calendar that tells the question; else what the thread told of, a sentence with a

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../domain/phrases.ts';
 import { findNumbers } from '../figures/numbers.ts';
 import type { Ranked } from './rank.ts';
 
-const time = String.raw`(?:minut\p{L}*|минут\p{L}*|хвилин\p{L}*|hours?|days?|weeks?|months?|years?|decades?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|timm\p{L}+|dag\p{L}*|veck\p{L}+|månad\p{L}*|år|gad\p{L}+|mēne\p{L}+|met(?:us|ų)|mėnes\p{L}+|aasta\p{L}*|vuo\p{L}+|viikko\p{L}*|kuukau\p{L}*|lata?|heures?|jours?|semaines?|mois|ans?|часа?|дня|дней|недел\p{L}|месяц\p{L}*|год\p{L}?|лет|місяц\p{L}*|рок\p{L}*)(?!\p{L})`;
+const time = String.raw`(?:minut\p{L}*|минут\p{L}*|хвилин\p{L}*|hours?|days?|weeks?|months?|years?|decades?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|timm\p{L}+|dag\p{L}*|veck\p{L}+|månad\p{L}*|år|gad\p{L}+|mēne\p{L}+|met(?:us|ų)|mėnes\p{L}+|aasta\p{L}*|vuo\p{L}+|viikko\p{L}*|kuukau\p{L}*|lata?|heures?|jours?|semaines?|mois|ans?|часа?|дня|дней|недел\p{L}|месяц\p{L}*|год\p{L}?|лет|місяц\p{L}*|рок\p{L}*|uur|uren|weken?|maand(?:en)?|jaar|jaren|timer|uger?|uker?|måneder|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|horas?|d[ií]as?|semanas?|m[eê]s(?:es)?|años?|anos?|hodin\p{L}*|dn[íůyi]|týdn\p{L}*|týžd\p{L}*|měsíc\p{L}*|mesiac\p{L}*|let|rok[uůyov]{0,3}|zile?|săptămân\p{L}*|lun[iă]|ani|dan[a]?|tjed\p{L}*|mjesec\p{L}*|godin\p{L}*|nap\p{L}{0,3}|hét|het\p{L}{1,3}|hónap\p{L}*|év\p{L}{0,3}|дни|ден|седмиц\p{L}*|месец\p{L}*|годин\p{L}*|ημέρ\p{L}*|μέρες|εβδομάδ\p{L}*|μήν\p{L}*|χρόνια|έτη)(?!\p{L})`;
 
 /** A stretch of time, in words or numbers: `a year and a half`, `två månader`, `10-year`, `weeks or months`. */
 const span = new RegExp(

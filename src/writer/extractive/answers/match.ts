@@ -2,12 +2,13 @@
 import { distance } from 'fastest-levenshtein';
 import { monthOf } from '../../../domain/calendar.ts';
 import { fold } from '../../../domain/fold.ts';
+import { addTo } from '../../../domain/lists.ts';
 import { placeNames } from '../../../domain/placenames.ts';
 import { asRomanised, levelSpelling, romanise } from '../../../domain/romanise.ts';
 import { soundOf } from '../../../domain/surnames.ts';
 import { searchWords } from '../../../domain/words.ts';
-import { type Beginning, columns } from '../../lexicon/rows.ts';
-import { alikeAbroad, isCommon, likewise, synonymsOf } from './meanings.ts';
+import { type Beginning, columnOf, columns } from '../../lexicon/rows.ts';
+import { alikeAbroad, doerOf, isCommon, likewise, likewiseIn, synonymsOf } from './meanings.ts';
 import { numberNamed, withoutOrdinal } from './numbernames.ts';
 
 /**
@@ -50,12 +51,20 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
   const patterns = terms.flatMap((term, index) =>
     index < names ? patternsOf(term, index) : ownOf(term, index),
   );
-  const heads = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    const head = pattern.stem.slice(0, 2);
-    heads.set(head, [...(heads.get(head) ?? []), pattern]);
-  }
-  const inner = patterns.filter(({ inside, stem }) => inside && stem.length >= shortestInside);
+  const everywhere = laidOut(patterns);
+  // A text in English asks for no other language's words.
+  const layouts = new Map<string | null, Layout>([
+    [null, everywhere],
+    ['en', everywhere],
+  ]);
+  const layoutOf = (language: string | null): Layout => {
+    const known = layouts.get(language);
+    if (known !== undefined || language === null) return known ?? everywhere;
+    const added = terms.slice(0, names).flatMap((term, index) => patternsIn(language, term, index));
+    const layout = added.length === 0 ? everywhere : laidOut([...patterns, ...added]);
+    layouts.set(language, layout);
+    return layout;
+  };
   const rare = terms.map((term, index) => index >= names || !isCommon(term));
   const sounds = terms.map((term, index) =>
     term.length >= shortestInside && rare[index] ? levelSpelling(term) : null,
@@ -120,6 +129,7 @@ export function createMatcher(terms: readonly string[], names = terms.length): M
     { trust, language, plain }: { trust: number; language: string | null; plain: boolean },
     note: (term: number, weight: number, sure?: boolean) => void,
   ): void {
+    const { heads, inner } = layoutOf(language);
     for (const pattern of heads.get(word.slice(0, 2)) ?? []) {
       const { stem, whole, english, term, weight } = pattern;
       if (!speaks(language, pattern.language) || (plain && pattern.place)) continue;
@@ -157,31 +167,58 @@ export function initialsPattern(letters: string): RegExp {
   return new RegExp(`(?<![\\p{L}])${words.join('[ -](?:(?:of|for|and|the|on|in) ){0,2}')}`, 'u');
 }
 
-/** Do the glossaries have a column for this language? Of a deed told in another nothing is known. */
+/**
+ * Do the glossaries tell most deeds in this language? Of one told in another little is known: those of further languages
+ * hold few of its ways to tell a deed.
+ */
 export function knowsDeeds(language: string | null): boolean {
-  return language === null || languageOf(language) !== null;
+  const column = languageOf(language);
+  return language === null || (column !== null && (columns.includes(column) || column in neighbours));
 }
 
 /** The column of the glossaries that a text's language is in; null for a language that has none. */
-function languageOf(written: string | null): string | null {
-  const two = written?.slice(0, 2) ?? null;
-  // Norwegian and Danish are read with the Swedish words.
-  const language = two !== null && ['no', 'nb', 'nn', 'da'].includes(two) ? 'sv' : two;
-  return language !== null && columns.includes(language) ? language : null;
-}
+const languageOf = (written: string | null): string | null => columnOf(written?.slice(0, 2) ?? null);
 
-/** Does a word of that column stand in a text of this language? Russian and Ukrainian are taken for each other. */
+/** Does a word of that column stand in a text of this language? Neighbours are taken for each other. */
 function speaks(language: string | null, of: string | null): boolean {
   return (
     language === null ||
     of === null ||
     of === 'en' ||
     of === language ||
-    (slavic.has(language) && slavic.has(of))
+    (neighbours[language]?.includes(of) ?? false)
   );
 }
 
-const slavic = new Set(['ru', 'uk']);
+/** Danish and Norwegian are read with the Swedish words as well. */
+const neighbours: Readonly<Record<string, readonly string[]>> = { ru: ['uk'], uk: ['ru'], da: ['sv'] };
+
+/** The patterns by the two letters they begin with, and those that compounds may hold. */
+interface Layout {
+  heads: ReadonlyMap<string, readonly Pattern[]>;
+  inner: readonly Pattern[];
+}
+
+function laidOut(patterns: readonly Pattern[]): Layout {
+  const heads = new Map<string, Pattern[]>();
+  for (const pattern of patterns) addTo(heads, pattern.stem.slice(0, 2), pattern);
+  return {
+    heads,
+    inner: patterns.filter(({ inside, stem }) => inside && stem.length >= shortestInside),
+  };
+}
+
+/** What the glossaries that are read for texts of other languages alone know of a term in this one. */
+function patternsIn(language: string, term: string, index: number): Pattern[] {
+  const doer = doerOf(term);
+  const doers = doer === null ? [] : [...likewise(doer), ...likewiseIn(language, doer)];
+  return [
+    ...likewiseIn(language, term).map((word) => ({ ...word, weight: 0.85, inside: !word.whole })),
+    ...doers
+      .filter((word) => word.language === language)
+      .map((word) => ({ ...word, weight: 0.75, inside: false })),
+  ].map((word) => ({ ...word, term: index }));
+}
 
 function patternsOf(term: string, index: number): Pattern[] {
   const synonyms = likewise(term);

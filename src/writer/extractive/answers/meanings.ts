@@ -1,8 +1,13 @@
 /** What a word of a question means: the words that may stand for it, in English and in other languages, by the glossaries. */
 import { searchWords } from '../../../domain/words.ts';
 import { deedRows, deedsOf } from '../../lexicon/deeds.ts';
+import { furtherDeedMeaningsOf, furtherDeedRows } from '../../lexicon/further-deeds.ts';
+import { furtherThingMeaningsOf, furtherThingRows } from '../../lexicon/further-things.ts';
+import { furtherWordMeaningsOf, furtherWordRows } from '../../lexicon/further-words.ts';
 import { meanings, meaningsOf } from '../../lexicon/glossary.ts';
-import type { Beginning } from '../../lexicon/rows.ts';
+import { commonMeaningsOf, commonRows } from '../../lexicon/glossary-common.ts';
+import { verbMeaningsOf, verbRows } from '../../lexicon/glossary-verbs.ts';
+import { type Beginning, columns } from '../../lexicon/rows.ts';
 import synonyms from '../../lexicon/synonyms.json' with { type: 'json' };
 import { thingRows, thingsOf } from '../../lexicon/things.ts';
 
@@ -26,6 +31,35 @@ const glossaries = [
   { of: deedsOf, rows: deedRows, sure: true },
   { of: thingsOf, rows: thingRows, sure: false },
 ];
+
+/** The verifier's glossaries of the languages that the others have no column for. */
+const further = [
+  { of: furtherDeedMeaningsOf, rows: furtherDeedRows },
+  { of: furtherThingMeaningsOf, rows: furtherThingRows },
+  { of: furtherWordMeaningsOf, rows: furtherWordRows },
+];
+
+/** Those of verbs and everyday words: wider rows than the glossaries of questions, for words that these do not hold. */
+const wider = [
+  { of: verbMeaningsOf, rows: verbRows },
+  { of: commonMeaningsOf, rows: commonRows },
+];
+
+/** The beginnings of words of this language that mean the same as an English word, by the glossaries read for texts of other languages alone. */
+export function likewiseIn(language: string, word: string): Beginning[] {
+  const own = columns.includes(language);
+  if (own && isCommon(word)) return [];
+  return (own ? wider : further).flatMap(({ of, rows }) =>
+    of(word).english.flatMap((row) =>
+      (rows()[row] ?? []).filter((beginning) => beginning.language === language),
+    ),
+  );
+}
+
+/** Whoever is the commander commands: elsewhere than in English the word for the one shares no beginning with that for the other. */
+export function doerOf(deed: string): string | null {
+  return /^(?:command(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?)$/.test(deed) ? 'commander' : null;
+}
 
 /** Does the glossary know a meaning of this folded word? Such words are common, however rare they are in the store. */
 export function isCommon(word: string): boolean {

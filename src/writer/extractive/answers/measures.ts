@@ -26,6 +26,10 @@ const listMeasures = (): readonly Measure[] => [
     ),
   },
   {
+    asks: long,
+    tells: unit(still(`${length}|${height}`)),
+  },
+  {
     asks: /\bhow far\b|\bwhat (?:range|distance)\b|\bwie weit\b|\bhur långt\b/iu,
     tells: unit(still(length)),
   },
@@ -58,6 +62,13 @@ const listMeasures = (): readonly Measure[] => [
       /\d ?%|\bper ?cent\b|(?<!\p{L})(?:prozent|procent|pour cent|proc\.|protsenti|prosentti\p{L}*|процент\p{L}*|відсот\p{L}*)/iu,
   },
 ];
+
+/** What `how long` asks the length of, not the duration. */
+const long =
+  /\bhow long (?:is|are|was|were|will) .*\b(?:borders?|fences?|walls?|barriers?|bridges?|tunnels?|roads?|routes?|railways?|tracks?|lines?|runways?|pipelines?|cables?|canals?|rivers?|coasts?|coastlines?|fronts?|frontlines?|trench(?:es)?|sections?|stretch(?:es)?|columns?|convoys?|ships?|vessels?|boats?|frigates?|submarines?)\b/iu;
+
+/** Does the question ask how many metres or kilometres long something is? */
+export const asksLength = (text: string): boolean => long.test(text);
 
 let measures: readonly Measure[] | null = null;
 

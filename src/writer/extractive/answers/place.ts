@@ -198,12 +198,17 @@ const atNameAbroad: Readonly<Record<string, RegExp>> = Object.fromEntries(
     ['cs', 'v|ve|na'],
     ['sk', 'v|vo|na'],
     ['nl', 'in|te|op|bij'],
+    ['fr', "à|en|près de|base (?:aérienne |navale |militaire )?(?:de|d[’'])"],
+    ['pl', 'w|we|na|pod|koło'],
+    ['hr', 'u|na|kod|kraj'],
+    ['bg', 'в|във|на|край|до'],
+    ['el', 'στ(?:ο|η|ον|ην|α|ις|ους)'],
   ].map(([language, words]) => [language, new RegExp(`(?<=\\s)(?:${words}) (\\p{Lu}[\\p{L}’'-]{2,})`, 'gu')]),
 );
 
 /** What says where a thing has its place: `Tallinn is home to`, `Sitz des Zentrums ist Tallinn`. */
 const seat = (): RegExp =>
-  /(?<!\p{L})(?:seat|home (?:of|to)|headquarter\p{L}*|based|located|situated|stationed|garrison\p{L}*|stationier\p{L}*|stationer\p{L}*|sitz|beheimatet|ansässig|angesiedelt|säte|belägen|siège|situé|implanté|siedzib\p{L}*|mieści|būstin\p{L}*|įsikūr\p{L}*|atrodas|mītn\p{L}*|asub|asukoh\p{L}*|sijaitse\p{L}*|находит\p{L}*|располож\p{L}*|базиру\p{L}*|розташ\p{L}*|базу\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:seat|home (?:of|to)|headquarter\p{L}*|based|located|situated|stationed|garrison\p{L}*|stationier\p{L}*|stationer\p{L}*|sitz|beheimatet|ansässig|angesiedelt|säte|belägen|siège|situé|implanté|siedzib\p{L}*|mieści|būstin\p{L}*|įsikūr\p{L}*|atrodas|mītn\p{L}*|asub|asukoh\p{L}*|sijaitse\p{L}*|находит\p{L}*|располож\p{L}*|базиру\p{L}*|розташ\p{L}*|базу\p{L}*|stationn\p{L}*|basés?|basées?|cantonn\p{L}*|stacjon\p{L}*|dislok\p{L}*|izvietot\p{L}*|dislocēt\p{L}*|paikn\p{L}*|paigutat\p{L}*|sijoitet\p{L}*|дислоц\p{L}*|дислок\p{L}*|размещ[её]н\p{L}*|розміщ\p{L}*|ud?stationer\p{L}*|utstasjoner\p{L}*|stasjoner\p{L}*|hjemmehør\p{L}*|beliggende|placeret|plassert|hovedsæde|hovedsete|gelegerd|gestationeerd|gevestigd|zetel|thuisbasis|di stanza|stanziat\p{L}*|dislocat\p{L}*|schierat\p{L}*|ubicat\p{L}*|situat\p{L}*|sede|desplegad\p{L}*|destacad\p{L}*|estacionad\p{L}*|ubicad\p{L}*|situad\p{L}*|localizad\p{L}*|umístěn\p{L}*|umiestnen\p{L}*|rozmístěn\p{L}*|rozmiestnen\p{L}*|sídl\p{L}*|staționat\p{L}*|staţionat\p{L}*|amplasat\p{L}*|cantonat\p{L}*|sediul?|smješten\p{L}*|razmješten\p{L}*|sjedišt\p{L}*|állomásoz\p{L}*|székhely\p{L}*|telepített\p{L}*|разполож\p{L}*|базира\p{L}*|седалищ\p{L}*|εδρε\p{L}*|έδρα|σταθμε\p{L}*)(?!\p{L})/iu;
 
 const atPlace =
   /(?:^|\s)(?:welcom\w+ .{1,120} to|visit\w*|besuch\p{L}*|besök\p{L}*|besøk\p{L}*|besøg\p{L}*|odwiedz\p{L}*|apmekl\p{L}*|aplank\p{L}*|külasta\p{L}*|посе[тщ]\p{L}*|відвід\p{L}*|in|at|near|across|throughout|i|på|à|en|im|w|в|у) (?:the (?:(?:Republic|Kingdom|State) of )?)?$/iu;

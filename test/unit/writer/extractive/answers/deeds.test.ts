@@ -44,7 +44,10 @@ describe('a deed', () => {
     expect(said('eu', 'Eugen', 'de')).toBe(false);
     // English is quoted everywhere, and of a language without a column nothing is known.
     expect(said('trained', 'training', 'sv')).toBe(true);
-    expect(said('trained', 'formé', 'cs')).toBe(true);
+    expect(said('trained', 'formé', 'tr')).toBe(true);
+    // Czech has a glossary of its own.
+    expect(said('trained', 'formé', 'cs')).toBe(false);
+    expect(said('trained', 'cvičí', 'cs')).toBe(true);
   });
 
   it('asked in another language finds the release', () => {
