@@ -12,6 +12,7 @@ import { checkOfficeDoers } from './doer/officedoers.ts';
 import { checkOrder } from './doer/order.ts';
 import { checkGivers } from './doer/sources.ts';
 import { checkStandIns } from './doer/standins.ts';
+import { checkUndone } from './doer/undone.ts';
 import { checkListedAgents, checkNamedDoers } from './joined/appositions.ts';
 import { checkBelonging } from './joined/belonging.ts';
 import {
@@ -24,7 +25,8 @@ import {
 } from './joined/halves.ts';
 import { checkMerge } from './joined/merge.ts';
 import { checkDeedNumbers, checkPairs } from './joined/pairing.ts';
-import { checkParts, checkRelativeTimes } from './joined/parts.ts';
+import { checkParts, checkPartsOfSpans, checkRelativeTimes } from './joined/parts.ts';
+import { checkRepeated } from './joined/repeated.ts';
 import { mainSentence } from './joined/sentences.ts';
 import { checkEquipment, checkHardware, checkPapers } from './named/hardware.ts';
 import { checkKinds } from './named/kinds.ts';
@@ -45,13 +47,14 @@ import { checkRelative } from './when/relative.ts';
 import { checkUntil } from './when/until.ts';
 import { checkOwnDay, checkWeekdays } from './when/weekdays.ts';
 import { checkGovernment, checkTies, checkWays } from './where/government.ts';
+import { checkHomes } from './where/homes.ts';
 import { checkGrounds, checkSettings } from './where/settings.ts';
 import { checkAdjectives, checkModifiers, checkStates } from './where/states.ts';
 import { checkWhereabouts } from './where/whereabouts.ts';
 import { checkCauses } from './whether/causes.ts';
 import { checkCertainty, checkFragment } from './whether/certainty.ts';
 import { checkConditions, conditionAt } from './whether/conditions.ts';
-import { checkForetold, checkPerfect, checkReopened } from './whether/foretold.ts';
+import { checkForetold, checkPerfect, checkProgress, checkReopened } from './whether/foretold.ts';
 import { checkForms } from './whether/forms.ts';
 import { checkNumbersFirm, checkUpcoming } from './whether/ofnumbers.ts';
 import { checkPolarity } from './whether/polarity.ts';
@@ -105,16 +108,34 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkEquipment,
   ],
   // Who does it, and to whom
-  ...[checkDirection, checkExchanged, checkOrder, checkCases, checkGivers, checkStandIns, checkOfficeDoers],
+  ...[
+    checkDirection,
+    checkExchanged,
+    checkOrder,
+    checkCases,
+    checkGivers,
+    checkStandIns,
+    checkOfficeDoers,
+    checkUndone,
+  ],
   // Who says it
   ...[checkSayings, checkSources],
   // When
-  ...[checkDates, checkUntil, checkFrequency, checkDayPairs, checkRelative, checkRelativeTimes],
+  ...[
+    checkDates,
+    checkUntil,
+    checkFrequency,
+    checkDayPairs,
+    checkRelative,
+    checkRelativeTimes,
+    checkPartsOfSpans,
+  ],
   // Where
   ...[
     checkStates,
     checkModifiers,
     checkAdjectives,
+    checkHomes,
     checkGovernment,
     checkTies,
     checkWays,
@@ -131,6 +152,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkForetold,
     checkForms,
     checkPerfect,
+    checkProgress,
     checkToCome,
     checkCauses,
     checkUpcoming,
@@ -151,6 +173,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkAgents,
     checkTurned,
     checkSubjects,
+    checkRepeated,
   ],
   // Whether the evidence holds it at all
   ...[checkCoverage, checkSubstituted, checkPraise],

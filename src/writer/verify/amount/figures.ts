@@ -72,11 +72,12 @@ function takenByAnother(
 ): boolean {
   const own = new Set(mentions.map(({ from }) => from));
   const others = plainNumbers(evidence).filter(({ from }) => !own.has(from));
-  const heads = (numbers: readonly NumberMention[]): boolean =>
+  const heads = (numbers: readonly NumberMention[], same: (a: Token, b: Token) => boolean): boolean =>
     numbers.some(({ to }) =>
-      evidence.tokens.slice(to + 1, to + 4).some((token) => words.some((word) => alike(word, token))),
+      evidence.tokens.slice(to + 1, to + 4).some((token) => words.some((word) => same(word, token))),
     );
-  return heads(others) && !heads(mentions);
+  // `33 pirate ships` of 33 boats and 4 pirate ships: the very word is the other's.
+  return [alike, sameWord].some((same) => heads(others, same) && !heads(mentions, same));
 }
 
 const counting = /^(?:is|are|was|were|number(?:s|ed)?|total(?:s|led)?|stands?|at|of|to|about|some|around)$/;

@@ -1,12 +1,13 @@
 /** V12: who does and who receives. The claim's doer may not be the one to whom the evidence has it done. */
-import { officeMayMean } from '../named/holders.ts';
+import { holdersOf, officeMayMean } from '../named/holders.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { isCased } from '../text/grammar.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
-import { isTitle } from '../text/titles.ts';
+import { sameName } from '../text/samewords.ts';
+import { isOffice, isTitle } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isProviso } from '../whether/conditions.ts';
@@ -126,6 +127,8 @@ export function checkExchanged({ claim, evidence, document, aligned, foreign }: 
     if (token.cap || matches.length === 0 || isMutual(token)) return false;
     if (!isDirected(token.fold) && !isDirected(token.stem) && !isDeed(token)) return false;
     if (suffers.has(claim.tokens[index - 1]?.fold ?? '')) return false;
+    // `the ship, led by Spain`.
+    if (passiveBy.has(claim.tokens[index + 1]?.fold ?? '')) return false;
     const nearest = told(index - beforeVerb, index - 1).at(-1);
     // `The chief of the yard thanked`: who stands in front of `of` did it.
     const headed = nearest !== undefined && isHeaded(claim.tokens, nearest.index);
@@ -161,6 +164,22 @@ const isOwnReceiver = ({ agent, patient }: Roles, told: Actor | null): boolean =
   told !== null &&
   told.surname === null &&
   patient.states.some((code) => told.states.includes(code));
+
+const officeReach = 4;
+const portfolio = /^(?:defen[cs]e|foreign|prime|interior|home|armed|forces|state|of|the|chief|deputy)$/;
+
+/** `Malta’s minister` of the one minister whom the text names, and the claim. */
+function isHolder({ evidence, document }: Comparison, { surname }: Actor, told: Actor): boolean {
+  if (surname === null || told.surname !== null) return false;
+  const behind = evidence.tokens.slice(told.index + 1, told.index + 1 + officeReach);
+  const at = behind.findIndex(({ fold: word }) => isOffice(word));
+  const office = behind.slice(0, Math.max(0, at)).every(({ fold: word }) => portfolio.test(word))
+    ? behind[at]
+    : undefined;
+  if (office === undefined || office.clause !== evidence.tokens[told.index]?.clause) return false;
+  const holders = holdersOf(document, office.fold);
+  return holders.length > 0 && holders.every((words) => words.some((word) => sameName(word, surname)));
+}
 
 const helping = new Set('to will would shall should may might can could must has have had'.split(' '));
 
@@ -218,7 +237,7 @@ export function checkDirection(comparison: Comparison): Finding[] {
       readings.push(...matches.map((at) => rolesOfNoun(evidence.tokens, told, at)));
     if (readings.length === 0) continue;
     const same = (a: Actor | null, b: Actor | null): boolean =>
-      a !== null && b !== null && sameActor(a, b, document);
+      a !== null && b !== null && (sameActor(a, b, document) || isHolder(comparison, a, b));
     const fair = readings.some(
       ({ agent, patient }) =>
         same(mine.agent, agent) ||
@@ -245,7 +264,13 @@ export function checkDirection(comparison: Comparison): Finding[] {
           (sure === true || !comparison.foreign) &&
           claimActors.some((actor) => actor !== mine.agent && sameActor(actor, agent, document)),
       );
-      const told = english && readings.every(({ agent, sure }) => sure === true && agent?.surname != null);
+      const told =
+        english &&
+        readings.every(
+          ({ agent, sure }, which) =>
+            agent?.surname != null &&
+            (sure === true || (!agent.oblique && agent.index + 1 === places[which])),
+        );
       if (turned || ((listed || told) && doer)) return [flag('V12')];
       continue;
     }

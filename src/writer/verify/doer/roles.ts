@@ -39,11 +39,16 @@ const leading = new Set('with in on at from to for during under through'.split('
 const objectReach = 12;
 const nounReach = 3;
 
+/** `is in Malta [today] visiting`. */
+const tellsWhen =
+  /^(?:today|yesterday|tomorrow|tonight|now|currently|week|month|year|weekend|morning|afternoon|evening)$/;
+
 /** `a rise in Danish ships threatening the port`: a participle right behind a noun is told of that noun's state. */
 function attachedDoer(tokens: readonly Token[], actors: readonly Actor[], at: number): Actor | null {
   const [verb, noun] = [tokens[at], tokens[at - 1]];
   if (verb === undefined || noun === undefined || !/^[a-z]{3,}ing$/.test(verb.fold)) return null;
-  if (noun.stop || noun.cap || noun.clause !== verb.clause || isDeed(noun)) return null;
+  if (noun.stop || noun.cap || noun.clause !== verb.clause || isDeed(noun) || tellsWhen.test(noun.fold))
+    return null;
   return (
     actors.findLast(
       ({ index, surname }) =>

@@ -1,6 +1,7 @@
 /** V12: what belongs to one name told of another: `attacks by rebels`, `HERON now heads for Vik`. */
 import { type Finding, flag } from '../rules.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
+import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
@@ -22,12 +23,17 @@ const agentsIn = ({ tokens }: Read): { by: number; agent: number[] }[] =>
 export function checkListedAgents({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   const told = foreign ? [] : agentsIn(evidence);
   if (told.length < 2) return [];
+  // `Rebels stole boats`: of an active claim those in front of its first deed.
+  const verb = claim.tokens.findIndex(isDeed);
+  const active = verb > 0 && !claim.tokens.some(({ fold }) => fold === 'by');
+  const front = Array.from({ length: Math.max(0, verb) }, (_, at) => at);
+  const mine = active ? [{ by: claim.tokens.length, agent: front }] : agentsIn(claim);
   const isPartOf = (order: number, at: number): boolean =>
     at > (told[order - 1]?.agent.at(-1) ?? -1) && at < (told[order]?.by ?? 0);
-  const moved = agentsIn(claim).some(({ by, agent }) => {
+  const moved = mine.some(({ by, agent }) => {
     const held = aligned.filter(({ matches }) => matches.length > 0);
     const doers = held.filter(({ index }) => agent.includes(index));
-    const deeds = held.filter(({ index, token }) => index < by && !token.cap);
+    const deeds = held.filter(({ index, token }) => index < by && !token.cap && !agent.includes(index));
     const order = told.findIndex((one) =>
       doers.every(({ matches }) => matches.every((at) => one.agent.includes(at))),
     );

@@ -188,6 +188,21 @@ function agentAt(read: Read, by: number): number[] {
   return found;
 }
 
+const listReach = 40;
+
+/** The words behind `by` at a place of the evidence: a list of those who did it goes on, with their offices, up to the next verb. */
+function agentsListed(read: Read, by: number): number[] {
+  const { sentence } = read.tokens[by] ?? {};
+  const found: number[] = [];
+  for (let at = by + 1; at <= by + listReach; at++) {
+    const token = read.tokens[at];
+    if (token === undefined || token.sentence !== sentence || isDeed(token)) break;
+    if (token.stop && !['the', 'a', 'an', 'of', 'and', 'for', 'as', 'well'].includes(token.fold)) break;
+    found.push(at);
+  }
+  return found;
+}
+
 /** `shot down by`: what may stand between a verb and its doer. */
 const particles = new Set('down up off out over away in on back'.split(' '));
 
@@ -202,7 +217,7 @@ export function checkAgents({ claim, evidence, aligned }: Comparison): Finding[]
     if (verb === undefined || words.length === 0) return false;
     const agents = verb.matches.flatMap((at) => {
       const told = particles.has(evidence.tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1;
-      return evidence.tokens[told]?.fold === 'by' ? [agentAt(evidence, told)] : [];
+      return evidence.tokens[told]?.fold === 'by' ? [agentsListed(evidence, told)] : [];
     });
     return (
       agents.length === verb.matches.length &&
@@ -219,7 +234,9 @@ export function checkSubjects({ evidence, aligned, document }: Comparison): Find
     indexes.every((at) => evidence.tokens[at + 1] !== undefined && isDeed(evidence.tokens[at + 1] as Token));
   const moved = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same || !isDeed(token) || isMutual(token) || matches.length === 0) return false;
-    const own = aligned.find((one) => one.index === index - 1 && one.token.cap);
+    const own = aligned.find(
+      (one) => one.index === index - 1 && one.token.cap && one.token.clause === token.clause,
+    );
     if (own === undefined || !verbs(own.matches)) return false;
     return matches.every((at) => {
       const front = namesBeside(evidence, at, -1);

@@ -5,6 +5,7 @@ import { tellsDate } from '../text/dates.ts';
 import { countDeeds } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { namesAt } from '../text/people.ts';
+import { isTitle } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   isNumberMoved,
@@ -13,6 +14,7 @@ import {
   isStateMoved,
   isStrangerTo,
   isSubstituted,
+  isThingMoved,
   isTodayMoved,
 } from './moved.ts';
 import {
@@ -132,6 +134,17 @@ function spreadOf(comparison: Comparison): Spread {
   };
 }
 
+/** `the chief of the base in Vik, Berg`: a place that only tells whose chief somebody is, whom the claim leaves out. */
+const isOfSomebody = ({ claim, evidence }: Comparison, { matches }: Aligned): boolean =>
+  matches.every((at) =>
+    evidence.people.some(
+      ({ words, before }) =>
+        before.includes(at) &&
+        before.some((one) => isTitle(evidence.tokens[one])) &&
+        !claim.tokens.some(({ fold: word }) => word === words.at(-1)),
+    ),
+  );
+
 /** One deed with the time or place of another sentence; a subject that the deed's sentence neither names nor points to. */
 export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
@@ -140,6 +153,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
   const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text) && !isCoordinated(comparison);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [absent('V20', comparison)];
+  if (places.some((place) => isOfSomebody(comparison, place))) return [flag('V20')];
   const told = pointsToBefore(comparison, places) || (!dateOutside && isPointedTo(comparison, places));
   if ((dateOutside || places.length > 0) && oneDeed && !told) return [flag('V20')];
   if (
@@ -152,7 +166,7 @@ export function checkMerge(comparison: Comparison): Finding[] {
       isStateMoved(comparison))
   )
     return [flag('V20')];
-  if (oneDeed && !joined && isStrangerTo(comparison)) return [flag('V20')];
+  if (oneDeed && !joined && (isStrangerTo(comparison) || isThingMoved(comparison))) return [flag('V20')];
   const subject = aligned[0];
   const subjectOutside = subject !== undefined && outside.includes(subject);
   const held = aligned.filter(({ matches }) => matches.length > 0).length;

@@ -3,7 +3,7 @@ import { fold } from '../../../domain/fold.ts';
 import { counterparts } from '../../lexicon/sides.ts';
 import { measured } from '../amount/measures.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
-import { speech } from '../text/deeds.ts';
+import { isDeed, speech } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { namedAmong } from '../text/firstnames.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
@@ -297,4 +297,36 @@ export function isStrangerTo({ claim, evidence, document, aligned }: Comparison)
       (here[at - 1]?.fold === 'the' && isTitle(token) && standsAlone(here, at)),
   );
   return stranger && known && !pointed;
+}
+
+/** The capitalised words that a sentence begins with, up to its first deed; none where it begins by pointing. */
+function openingNames({ tokens }: Read, sentence: number): readonly Token[] {
+  const from = tokens.findIndex((token) => token.sentence === sentence);
+  const end = tokens.findIndex((token, at) => at > from && (token.sentence !== sentence || isDeed(token)));
+  const front = tokens.slice(from, end < 0 ? tokens.length : end);
+  const [opener] = front;
+  if (opener === undefined || pronouns.has(opener.fold) || /^(?:the|these|both|all)$/.test(opener.fold))
+    return [];
+  return front.filter(({ cap, stop }) => cap && !stop);
+}
+
+/** `HERON spent three days in Vik` of two ships that did, and of HERON, which only another sentence names. */
+export function isThingMoved({ claim, evidence, document, aligned }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const deed = claim.tokens.findIndex(isDeed);
+  const subject = aligned.filter(
+    ({ index, token }) => index < deed && token.cap && !token.stop && !claim.codes.has(token.start),
+  );
+  const own = openingNames(evidence, main);
+  const isPerson = (word: string): boolean =>
+    document.people.some(({ words }) => words.some((name) => sameName(name, word)));
+  return (
+    subject.length > 0 &&
+    !subject.some(({ token }) => isPerson(token.fold)) &&
+    subject.every(
+      ({ matches }) => matches.length > 0 && matches.every((at) => evidence.tokens[at]?.sentence !== main),
+    ) &&
+    own.length > 1 &&
+    !own.some(({ fold: word }) => claim.tokens.some((token) => sameName(token.fold, word)))
+  );
 }

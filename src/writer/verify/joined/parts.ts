@@ -65,6 +65,32 @@ export function checkRelativeTimes(comparison: Comparison): Finding[] {
   });
 }
 
+const partOf: Readonly<Record<string, string>> = {
+  ...{ start: 'start', beginning: 'start', outset: 'start', middle: 'middle', end: 'end', close: 'end' },
+};
+
+/** `the [middle] of this [month]`: which part of what span a time is, where a span without a name is told. */
+function partsOfSpans({ tokens }: Read): { part: string; span: string }[] {
+  return tokens.flatMap(({ fold: word, cap }, at) => {
+    const part = cap ? undefined : partOf[word];
+    if (part === undefined || tokens[at + 1]?.fold !== 'of') return [];
+    const span = tokens.slice(at + 2, at + 5).find(({ fold: next }) => spans.has(next))?.fold;
+    return span === undefined ? [] : [{ part, span }];
+  });
+}
+
+/** V6: `at the end of the month` of what was in the middle of it. */
+export function checkPartsOfSpans({ claim, evidence }: Comparison): Finding[] {
+  const mine = partsOfSpans(claim);
+  if (mine.length === 0) return [];
+  const told = partsOfSpans(evidence);
+  const other = mine.some(({ part, span }) => {
+    const alike = told.filter((one) => one.span === span);
+    return alike.length > 0 && alike.every((one) => one.part !== part);
+  });
+  return other ? [drop('V6')] : [];
+}
+
 const timesIn = (read: Read): Item[] => [
   // `Salt Wind-2021`: a year in a name tells no time.
   ...read.dates
@@ -172,6 +198,21 @@ function sideIn({ tokens }: Read, own: Item, rivals: readonly Item[], at: number
   return nearest + slack < near ? 'theirs' : near < nearest ? 'own' : 'either';
 }
 
+const longestOpening = 5;
+
+/** `Additionally in Vik, the crews …`: the first words up to a comma set the whole sentence. */
+function opensSentence({ tokens }: Read, { from, to }: Item): boolean {
+  const here = tokens[from];
+  const first = tokens.findIndex(({ sentence }) => sentence === here?.sentence);
+  return (
+    here !== undefined &&
+    to - first < longestOpening &&
+    tokens[first]?.clause === here.clause &&
+    tokens[to + 1]?.sentence === here.sentence &&
+    tokens[to + 1]?.clause !== here.clause
+  );
+}
+
 /** Is all that the claim tells of its one day or place told, in the evidence's sentence, of another, and is something else told of this one? */
 function isOfAnother(comparison: Comparison, itemsIn: (read: Read) => Item[]): boolean {
   const { claim, evidence, aligned } = comparison;
@@ -181,6 +222,7 @@ function isOfAnother(comparison: Comparison, itemsIn: (read: Read) => Item[]): b
   const here = itemsIn(evidence).filter(({ from }) => evidence.tokens[from]?.sentence === main);
   const [own, ...again] = here.filter((item) => mine.tells(item));
   if (own === undefined || again.length > 0 || here.length < 2 || here.length > mostItems) return false;
+  if (opensSentence(evidence, own)) return false;
   const rivals = here.filter(
     (item) =>
       item !== own &&

@@ -9,6 +9,7 @@ import type { Span } from '../text/locate.ts';
 import { type NamedPlace, surnameAt } from '../text/people.ts';
 import { sameName } from '../text/samewords.ts';
 import { bareName, isOffice } from '../text/titles.ts';
+import { tokenise } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
 import { isPerson, isSubjectBefore, lastNamed, saysWoman } from './lastnamed.ts';
 import { toldBehind } from './told.ts';
@@ -149,6 +150,14 @@ function goesOnFromSaying(document: Document, mark: Mark, name: readonly string[
   return first === undefined ? titleFits(document, front, name) : surnameAt(first, name);
 }
 
+const longestAttribution = 240;
+
+/** Is it the end of one sentence, with a verb of speech in it, and no more? */
+const isAttributionAlone = (between: string): boolean =>
+  between.length <= longestAttribution &&
+  /^[^.!?\n]*[.!?]\s*$/.test(between) &&
+  tokenise(between).some(({ fold: word }) => speech.has(word));
+
 /** A quotation that nothing attributes goes on from the one before in its paragraph; elsewhere that is only likely. */
 function checkContinued(
   document: Document,
@@ -160,7 +169,8 @@ function checkContinued(
   if (back === mostBack && goesOnFromSaying(document, mark, bareName(speaker))) return [];
   if (earlier === undefined || back === 0) return [lastFits ? flag('V13') : absent('V13', document)];
   const between = document.text.slice(earlier.end, mark.start);
-  const near = between.length <= reach;
+  // `…,” Berg said in a statement on the day. “We stay”: nothing stands between but who said the first.
+  const near = between.length <= reach || isAttributionAlone(between);
   const found = checkSpeaker(document, [earlier.start, earlier.end], speaker, back - 1);
   if (near && !found.some(({ level: worst }) => worst === 'drop'))
     return /\n\s*\n/.test(between) ? [flag('V13')] : found;

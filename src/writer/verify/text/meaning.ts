@@ -63,7 +63,7 @@ const counting =
   /^(?:zweit|dritt|viert|fünft|nast|näst|second|third|toiseksi|kilo|cent[ia]|mill?i|mega|giga|hect?o|кило|санти|милли|кіло|санти|мілі|vice|vize|anti|contre|gegen|non)/;
 
 const derived =
-  /^(?:e|es|ed|ing|s|ion|ions|ation|ations|action|ition|ment|ments|ance|ence|al|ally|ive|y|ies|ied|ying|ful|fully|able|ible)?$/;
+  /^(?:e|es|ed|ings?|s|ion|ions|ation|ations|action|ition|ment|ments|ance|ence|al|ally|ive|y|ies|ied|ying|ful|fully|able|ible)?$/;
 const shortestRoot = 5;
 
 /** `satisfied` and `satisfaction`, `invited` and `invitation`: one root with two endings that English derives words by, neither of who does it. */

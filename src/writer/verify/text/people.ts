@@ -84,15 +84,30 @@ function opensWithDeed({ tokens }: Walk, at: number): boolean {
   return tokens[first]?.first === true && /^[a-z]{3,}ing$/.test(tokens[first]?.fold ?? '');
 }
 
+/** Does `in attendance` stand behind the name that begins here? */
+function isFollowedIn({ tokens }: Walk, name: number): boolean {
+  let end = name;
+  while (end - name < 6 && tokens[end]?.cap === true) end++;
+  return (
+    (tokens[end]?.fold === 'in' && /^(?:attendance|tow|command|charge)$/.test(tokens[end + 1]?.fold ?? '')) ||
+    /^(?:present|attending)$/.test(tokens[end]?.fold ?? '')
+  );
+}
+
 /** `At talks with the minister of Norway, [Kask] said`: what stands before the comma tells of somebody else. */
 function ownPart(walk: Walk, zone: number[]): number[] {
   const comma = zone.findLastIndex((at, index) => index > 0 && /,/.test(gapBefore(walk, at)));
   const start =
     comma < 0 && zone.length > 0 && /,/.test(gapBefore(walk, (zone.at(-1) ?? 0) + 1)) ? zone.length : comma;
   if (start <= 0) return zone;
+  // `on the pier with the chief, [Kask] in attendance`: within a sentence it leads up to the name itself.
+  const within = isFollowedIn(walk, (zone.at(-1) ?? 0) + 1);
   const led =
     opensWithDeed(walk, zone[0] ?? 0) ||
-    [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some((at) => accompanying.has(walk.tokens[at]?.fold ?? ''));
+    (!within &&
+      [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some((at) =>
+        accompanying.has(walk.tokens[at]?.fold ?? ''),
+      ));
   // `With the minister of Norway, [Kask].`: nothing is told of the name behind it, which stands for the minister.
   let end = (zone.at(-1) ?? 0) + 1;
   const { sentence } = walk.tokens[end] ?? {};
@@ -137,6 +152,13 @@ const doesTo = (tokens: readonly Token[], at: number): boolean => {
   return verb !== undefined && isDeed(verb) && !holding.test(verb.fold);
 };
 
+const shortBracket = 4;
+
+const isOfState = ({ tokens, isState }: Walk, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isState(token);
+};
+
 /** The words after a name that belong to it: an apposition that tells an office, or what the person is of or was made. */
 function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly string[]): number[] {
   const { tokens } = walk;
@@ -171,6 +193,14 @@ function wordsAfter(walk: Walk, to: number, ceiling: number, held: readonly stri
   const told = kept.filter((index) => isTitle(tokens[index]));
   // `Ambassador Dahl, Malta's ambassador to Spain`: the office in front of the name once more.
   const other = held.length > 0 && !told.some((index) => held.includes(tokens[index]?.fold ?? ''));
+  // `Rear Admiral Berg (Maltese Navy)`: a bracket that tells whose officer it is.
+  if (
+    /\(/.test(gap) &&
+    told.length === 0 &&
+    kept.length <= shortBracket &&
+    kept.some((at) => isOfState(walk, at))
+  )
+    return kept;
   return apposed && (other || told.length === 0) ? [] : kept;
 }
 

@@ -140,6 +140,12 @@ function sameSpelling(a: string, b: string): boolean {
   const endings = [short.slice(shared), long.slice(shared)];
   if (shared >= 3 && (softens(endings[0], endings[1]) || softens(endings[1], endings[0]))) return true;
   if (shared < 3 || shared < short.length - 2 || endings.some((ending) => ending.length > 4)) return false;
+  // `John` is no form of `Johan`.
+  if (
+    endings.every((ending) => /[bdfghjklnprtvz]$/.test(ending)) &&
+    endings[0]?.at(-1) === endings[1]?.at(-1)
+  )
+    return false;
   // `Mark` is no form of `Martin`: of two endings one begins with a vowel.
   if (endings.every((ending) => /^[^aeiouyаеиоуыэюяьі]/.test(ending))) return false;
   return (

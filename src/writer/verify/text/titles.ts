@@ -31,6 +31,11 @@ export const ranks = {
   has: (word: string): boolean => rankWords.has(word) || isRankForm(word),
 };
 
+/** English short forms of ranks of one word, as they stand in front of a name: `Cdre`. */
+const shortRanks = new Set(
+  rankList.en.abbreviations.filter((short) => /^\p{L}[\p{L}\d]+$/u.test(short)).map(fold),
+);
+
 function isRankForm(word: string): boolean {
   for (let length = word.length; length >= shortestStem && length >= word.length - longestCase; length -= 1)
     if (rankStems.has(word.slice(0, length))) return true;
@@ -96,7 +101,13 @@ export function bareName(name: string): string[] {
     .replace(joinedCapital, '$1')
     .replace(gluedInitial, '');
   const words = fold(written).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const rest = words.filter((word) => !honorifics.has(word) && !ranks.has(word) && !offices.has(word));
+  const rest = words.filter(
+    (word, at) =>
+      !honorifics.has(word) &&
+      !ranks.has(word) &&
+      !offices.has(word) &&
+      !(at === 0 && words.length > 1 && shortRanks.has(word)),
+  );
   return (rest.length > 0 ? rest : words).filter((word) => !['jr', 'sr', 'ii', 'iii'].includes(word));
 }
 

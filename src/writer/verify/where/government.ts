@@ -3,6 +3,7 @@
 import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { drop, type Finding, flag } from '../rules.ts';
 import { type Comparison, stateCodes } from '../text/align.ts';
+import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 
@@ -106,8 +107,38 @@ function onTheWay({ tokens }: Read): { way: string; name: string }[] {
   });
 }
 
+const wayReach = 4;
+
+/** `sent boats to the Vik yard` of boats sent from it: the same verb in front of both small words. */
+function isSentBack(
+  { claim, evidence, aligned }: Comparison,
+  turned: readonly { way: string; name: string }[],
+): boolean {
+  const soonBefore = ({ tokens }: Read, verb: number, way: string, name: string): boolean =>
+    tokens
+      .slice(verb + 1, verb + 1 + wayReach)
+      .some(
+        ({ fold: word, clause }, step) =>
+          word === way &&
+          clause === tokens[verb]?.clause &&
+          [verb + step + 2, verb + step + 3].some((at) => tokens[at]?.fold === name),
+      );
+  return turned.some(
+    ({ way, name }) =>
+      way === 'to' &&
+      aligned.some(
+        ({ index, token, matches, same }) =>
+          same &&
+          isDeed(token) &&
+          soonBefore(claim, index, 'to', name) &&
+          matches.some((at) => soonBefore(evidence, at, 'from', name)),
+      ),
+  );
+}
+
 /** V12: `from Lund to Vik` of what went from Vik to Lund. */
-export function checkWays({ claim, evidence }: Comparison): Finding[] {
+export function checkWays(comparison: Comparison): Finding[] {
+  const { claim, evidence } = comparison;
   const [mine, told] = [onTheWay(claim), onTheWay(evidence)];
   const stands = (list: typeof told, way: string, name: string): boolean =>
     list.some((one) => one.way === way && one.name === name);
@@ -115,7 +146,7 @@ export function checkWays({ claim, evidence }: Comparison): Finding[] {
     const other = way === 'from' ? 'to' : 'from';
     return stands(told, other, name) && !stands(told, way, name);
   });
-  return turned.length > 1 ? [flag('V12')] : [];
+  return turned.length > 1 || isSentBack(comparison, turned) ? [flag('V12')] : [];
 }
 
 /** V12: `for Norway, Spain is a partner` told of Norway as Spain's: two states that one small word ties to each other's place. */

@@ -240,6 +240,25 @@ export function checkAdjectives({ claim, evidence, aligned, foreign }: Compariso
   return exchanged ? [flag('V7')] : [];
 }
 
+const listReach = 6;
+
+/** `two French and one Italian [ship]`: does a list of states stand in front of a word? */
+const isListed = (read: Read, index: number): boolean => {
+  const front = read.tokens.slice(Math.max(0, index - listReach), index);
+  const states = front.filter((token) => modifies(read, token) && stateCodes(read, token).length > 0);
+  return states.length > 1 && front.some(({ fold: word }) => word === 'and');
+};
+
+/** The states that the sentences of these words tell something to be from. */
+const comingFrom = (read: Read, matches: readonly number[]): string[] => {
+  const here = new Set(matches.map((at) => read.tokens[at]?.sentence));
+  return read.tokens.flatMap((token, at) =>
+    here.has(token.sentence) && /^(?:from|of)$/.test(read.tokens[at - 1]?.fold ?? '')
+      ? stateCodes(read, token)
+      : [],
+  );
+};
+
 const counterparts = /^(?:counterparts?|colleagues?|homologues?)$/;
 
 /** `his Greek counterpart`: one of these states, who holds the office of whom the text tells beside. */
@@ -261,7 +280,11 @@ export function checkModifiers({ claim, evidence, aligned }: Comparison): Findin
     if (pointed.length > 0 && pointed.every((code) => code !== null && !own.includes(code))) return true;
     const each = matches.flatMap((at) => modifiers(evidence, at));
     // `Maltese and Greek forces` of the Maltese forces and the Greek forces.
-    if (new Set(own).size > 1 && own.every((code) => each.includes(code))) return false;
+    // `French and Italian ships` of French ships and one from Italy.
+    const several = isListed(claim, index);
+    const from = several ? comingFrom(evidence, matches) : [];
+    if (several && own.length > 0 && own.every((code) => each.includes(code) || from.includes(code)))
+      return false;
     // A word that stands in several clauses is told where most of the claim is.
     const here = matches.filter((at) => fullest.has(evidence.tokens[at]?.clause ?? -1));
     const elsewhere = own.length > 0 && here.length > 0 && here.length < matches.length;

@@ -8,6 +8,7 @@ import { createMatcher } from '../text/lexicon.ts';
 import { negators } from '../text/negators.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
+import { conditionAt } from './conditions.ts';
 import { type Height, heightAt, heights } from './heights.ts';
 import { findMarkers, headlineInfinitive, isMarker } from './markers.ts';
 
@@ -140,12 +141,24 @@ const isInPresent = (tokens: readonly Token[]): boolean =>
 const isDone = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at + 1].some((beside) => presentHelpers.has(tokens[beside]?.fold ?? ''));
 
+/** Is what is to come told by `will`? */
+const tellsWill = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ fold }) => /^(?:will|shall)$/.test(fold));
+
+/** The parts of a claim on the two sides of `and`: `it began in May and [ends in June]`. */
+function coordinates(tokens: readonly Token[]): (readonly Token[])[] {
+  const at = tokens.findIndex(({ fold }) => fold === 'and');
+  return at < 0 ? [tokens] : [tokens, tokens.slice(at + 1)];
+}
+
 /** `In January Spain takes the lead`, `Uppskjutningen börjar 2028`, `закупит`: English, Swedish and German tell what is to come in the present tense, Slavic languages by a form of its own. */
-const presentForFuture = ({ claim: { tokens, dates }, document }: Comparison): boolean => {
+const presentForFuture = ({ claim: { tokens, dates }, evidence, document }: Comparison): boolean => {
   const tongue = tongueOf(tokens) ?? tongueOf(document.tokens) ?? '';
   if (slavic.has(tongue)) return !tokens.some((token) => !token.stop && isDeed(token));
   // `Is extended to June` tells what is to come as well.
-  if (tongue === 'en' && dates.length > 0) return isInPresent(tokens);
+  if (tongue === 'en' && dates.length > 0) return coordinates(tokens).some(isInPresent);
+  if (tongue === 'en' && tellsWill(evidence.tokens) && conditionAt(evidence.tokens).length === 0)
+    return isInPresent(tokens);
   return (
     ['sv', 'da', 'nb', 'de'].includes(tongue) && !tokens.some(({ fold, cap }) => !cap && pastSigns.test(fold))
   );
@@ -166,6 +179,16 @@ export function checkCertainty(comparison: Comparison, told: Modality | null = n
   );
   if (far.length / levels.length >= 0.5) {
     const planned = far.every(({ found }) => found.modality === 'planned');
+    // `ends on 30 June` of what will end on that day.
+    const { claim, evidence } = comparison;
+    if (
+      told === null &&
+      planned &&
+      claim.dates.length > 0 &&
+      tellsWill(evidence.tokens) &&
+      presentForFuture(comparison)
+    )
+      return [];
     return [
       told === null &&
       ((planned && (presentForFuture(comparison) || isCopular(comparison) || isUnderWay(comparison))) ||

@@ -37,6 +37,10 @@ const isForever = (tokens: readonly Token[], at: number): boolean =>
   /^(?:it|its)$/.test(tokens[at + 1]?.fold ?? '') &&
   /^(?:takes?|necessary|needed|required)$/.test(tokens[at + 2]?.fold ?? '');
 
+/** `for us all, but mostly for them`: no `all but`. */
+const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.fold === 'all' && tokens[from]?.clause !== tokens[to]?.clause;
+
 const clauseReach = 20;
 
 const comparing = /^(?:nii|sama|rohkem|vahem|enam|pigem|muu)$|\p{L}{3}em$/u;
@@ -56,10 +60,25 @@ function isOpener(tokens: readonly Token[], index: number): boolean {
         .some(({ fold: word, clause }) => clause === here.clause && finite.test(word));
 }
 
+const lead = /^(?:said|says|saying|added|adding|that|stated|noted|explained|stressed)$/;
+
+/** `said once the mission is approved, Malta will …`: behind a verb of speech, a clause with a verb and a comma at its end. */
+function isOnceSo(tokens: readonly Token[], index: number): boolean {
+  const here = tokens[index];
+  if (here?.fold !== 'once' || !lead.test(tokens[index - 1]?.fold ?? '')) return false;
+  const end = tokens.findIndex((token, at) => at > index && token.clause !== here.clause);
+  return end > index + 2 && tokens[end]?.sentence === here.sentence;
+}
+
 /** Positions where a condition or an exception begins. */
 export function conditionAt(tokens: readonly Token[]): number[] {
   const hits = findConditions(tokens)
-    .filter(({ to }) => (!isBesides(tokens, to) || tokens[to]?.fold === 'if') && !isForever(tokens, to))
+    .filter(
+      ({ from, to }) =>
+        (!isBesides(tokens, to) || tokens[to]?.fold === 'if') &&
+        !isForever(tokens, to) &&
+        !isParted(tokens, from, to),
+    )
     .map(({ from }) => from);
   // `should Russia invade`: a modal in front of a name, not after one, opens a condition.
   const inversions = tokens.flatMap(({ fold: word, first }, index) => {
@@ -74,7 +93,9 @@ export function conditionAt(tokens: readonly Token[]): number[] {
   });
   // `the agreement, when concluded, will help`: not yet so.
   const awaited = tokens.flatMap(({ fold: word }, index) =>
-    ['when', 'once', 'until', 'unless'].includes(word) && /^[a-z]{4,}ed$/.test(tokens[index + 1]?.fold ?? '')
+    (['when', 'once', 'until', 'unless'].includes(word) &&
+      /^[a-z]{4,}ed$/.test(tokens[index + 1]?.fold ?? '')) ||
+    isOnceSo(tokens, index)
       ? [index]
       : [],
   );

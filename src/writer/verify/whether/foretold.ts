@@ -118,6 +118,35 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
   return raised ? [drop('V11')] : [];
 }
 
+const progressing = /^(?:is|are|am)$/;
+const finishing = /^(?:has|have)$/;
+
+/** V11: `has mended the pier` of who is still mending it. */
+export function checkProgress({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+  if (foreign || tongueOf(evidence.tokens) !== 'en') return [];
+  const behind = (tokens: readonly Token[], index: number, helper: RegExp): boolean =>
+    tokens
+      .slice(Math.max(0, index - progressReach), index)
+      .some(({ fold: word, clause }) => helper.test(word) && clause === tokens[index]?.clause);
+  const ended = aligned.some(
+    ({ index, token, matches, same }) =>
+      same &&
+      !token.cap &&
+      isDeed(token) &&
+      behind(claim.tokens, index, finishing) &&
+      matches.length > 0 &&
+      matches.every(
+        (at) =>
+          /^[a-z]{3,}ing$/.test(evidence.tokens[at]?.fold ?? '') &&
+          behind(evidence.tokens, at, progressing) &&
+          !behind(evidence.tokens, at, finishing),
+      ),
+  );
+  return ended ? [flag('V11')] : [];
+}
+
+const progressReach = 3;
+
 const isFirm = (hits: readonly Hit<Marked>[], index: number): boolean =>
   hits.some(({ label, from, to }) => ['agreed', 'decided'].includes(label) && index >= from && index <= to);
 

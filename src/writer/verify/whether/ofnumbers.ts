@@ -14,6 +14,8 @@ export function checkNumbersFirm({ claim, evidence, foreign }: Comparison): Find
     const told = plainNumbers(evidence)
       .filter((one) => sameNumbers(one, number))
       .map(({ from }) => heightAt(evidence.tokens, hits, from).height);
+    // `will be ready to sail` of who is ready to.
+    if (told.length > 0 && own.some(({ label }) => heights[label] <= Math.max(...told))) return false;
     const claimed = heightAt(claim.tokens, own, number.from).height;
     return told.length > 0 && claimed >= heights.planned && Math.max(...told) <= heights.offered;
   });

@@ -59,11 +59,25 @@ const talks =
 const carriedOut =
   /^(?:manag|help|continu|began|begin|start|came|went|us(?:e|ed|es|ing)$|abl|serv|proceed|allow|enabl|order$|work)/;
 
+const stayReach = 7;
+
+/** `was in Malta to open the yard`: whoever was there for it did it. */
+const isThereFor = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(Math.max(0, to - stayReach), to)
+    .some(
+      ({ fold: word, clause }, step, near) =>
+        /^(?:was|were)$/.test(word) &&
+        clause === tokens[to]?.clause &&
+        /^(?:in|at|on)$/.test(near[step + 1]?.fold ?? ''),
+    );
+
 /** `the need for Spain to accept`: an infinitive tells of no deed done. */
 function isInfinitive(tokens: readonly Token[], index: number): boolean {
   const to = [index - 1, index - 2].find((at) => tokens[at]?.fold === 'to');
   const before = tokens[(to ?? 0) - 1];
   if (to === undefined || before === undefined || talks.test(tokens[index]?.fold ?? '')) return false;
+  if (isThereFor(tokens, to)) return false;
   return (to === index - 1 || between.test(tokens[index - 1]?.fold ?? '')) && !carriedOut.test(before.fold);
 }
 

@@ -5,7 +5,44 @@ const hosts =
   'Maltese Defence Minister Ivo Berg met the Greek ambassador Ana Kos. At the end the Maltese minister said that he expected his Greek counterpart in Valletta.';
 const quay = '“We mend boats,” Berg said at Quay East. “We will mend more boats from May,” he went on.';
 
+const ships =
+  'Now the Greek frigates Lyra (D12) and Vela (D13) and Norma (D14) from Malta are at sea. They will train.';
+const calls =
+  'Coxswain Ivo Lind spoke. Lyra, Vela, and Norma are visiting Riga, and Draco and Pavo are visiting Tallinn.';
+const listed = 'There were hijackings of boats by local gangs, and raids on the pier by masked rebels.';
+const admirals =
+  'Rear Admiral Jonas Weber (Greek Navy) handed over the group to Rear Admiral Ivo Berg (Maltese Navy).';
+const towns =
+  'The minister met the commander of the staff in Riga, General Ivo Lind. He also met Commodore Ana Kos in the port.';
+const pier =
+  'Lyra and Vela spent three days in Vik after training. The group has three frigates, Norma, Draco and Pavo.';
+
 const wrong: readonly Row[] = [
+  [ships, 'Norma is a Greek frigate.'],
+  [ships, 'The Maltese frigate Vela is at sea.'],
+  [ships, 'Lyra comes from Malta.'],
+  [calls, 'Vela is visiting Tallinn.'],
+  [listed, 'Masked rebels hijacked boats.'],
+  [admirals, { name: 'Ivo Berg', rank: 'Rear Admiral', role: null, country: 'GR' }, 'person'],
+  [towns, 'The minister met Kos in Riga.'],
+  [pier, 'Norma spent three days in Vik.'],
+  ['Malta is now renegotiating its pact.', 'Malta has renegotiated its pact.'],
+  ['The visit took place in the middle of the month.', 'The visit took place at the end of the month.'],
+  [
+    '33 fishing boats and 4 pirate ships were seen.',
+    { value: '33', unit: 'pirate ships', of: 'that were seen' },
+    'figure',
+  ],
+  ['Berg said once the mission is approved by all, Malta will send two boats.', 'Malta will send two boats.'],
+  ['A dinner was hosted aboard with the envoy of Malta.', 'The Maltese envoy hosted a dinner aboard.'],
+  [
+    'Two boats, transferred from the Vik yard to the Lund yard, arrived.',
+    'Two boats were transferred to the Vik yard.',
+  ],
+  [
+    'Rear Admiral Ivo Berg took command of the group during a ceremony led by Vice Admiral Ana Kos.',
+    'Vice Admiral Kos took command of the group from Berg.',
+  ],
   ['Ambassador Ivo K. Lind opened the yard.', { name: 'Ivo Karl Lind', role: 'Ambassador' }, 'person'],
   ['Ambassador Ivo K. Lind opened the yard.', 'Ambassador Ivo Karl Lind opened the yard.'],
   ['Malta is the 5th largest buyer of boats.', 'Malta is the largest buyer of boats.'],
@@ -16,6 +53,34 @@ const wrong: readonly Row[] = [
 ];
 
 const fair: readonly Row[] = [
+  [ships, 'Lyra is a Greek frigate.'],
+  [ships, 'The Maltese ship Norma will train.'],
+  [calls, 'Vela is visiting Riga.'],
+  [admirals, { name: 'Ivo Berg', rank: 'Rear Admiral', role: null, country: 'MT' }, 'person'],
+  [pier, 'Lyra spent three days in Vik.'],
+  ['Commodore Ana Berg spoke.', { name: 'Cdre. A. Berg', rank: null, role: null }, 'person'],
+  ['The drill, which began on 6 May, will end on 30 May.', 'The drill began on 6 May and ends on 30 May.'],
+  ['Maltese-led LYRA arrived in Vik.', 'LYRA, led by Malta, arrived in Vik.'],
+  [
+    'The minister is accompanied by the Secretary General, Ana Kos, and the Chief of Staff, General Ivo Lind.',
+    'The minister is accompanied by Ana Kos and General Lind.',
+  ],
+  ['It was hard for us all, but Minister Berg helped the whole crew in Vik.', 'Berg helped the crew in Vik.'],
+  [
+    'Additionally in Vik, the crew is to join a parade to mark the Battle of Lund on 4 May.',
+    'The crew is to join a parade in Vik on 4 May.',
+  ],
+  ['The group comprises five ships.', 'The group is made up of five ships.'],
+  [
+    'The change of command was on the pier with Deputy Operations Commander, Rear Admiral Ivo Lind in attendance.',
+    { name: 'Ivo Lind', role: 'Deputy Operations Commander' },
+    'person',
+  ],
+  [
+    '“We mend boats,” Berg said in a statement marking the arrival of the frigates at the northern base of the coast guard in Vik. “We will mend more boats from May.”',
+    { text: 'We will mend more boats from May.', speaker: 'Berg' },
+    'quote',
+  ],
   ['Ambassador Ivo K. Lind opened the yard.', { name: 'Ivo Lind', role: 'Ambassador' }, 'person'],
   ['Dahl met the crew in Cyprus today.', 'Cyprus', 'place'],
   [hosts, 'Berg expected the Greek defence minister in Valletta.'],
