@@ -149,7 +149,7 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
     says('against', left.slice(-3)) ||
     says('facing', withoutReceiving(left).slice(-3)) ||
     blamed.test(before);
-  const guards = own[1]?.folded.startsWith('guard') ?? false;
+  const guards = borderService.test(own[1]?.folded ?? '');
   const border = says('border', left.slice(-3)) || (says('border', own.slice(0, 2)) && !guards);
   const official =
     says('official', own.slice(0, 3)) ||
@@ -173,6 +173,9 @@ export function surroundingsOf(reading: Reading, run: Run): Surroundings {
   const helped =
     says('aid', left.slice(-5)) &&
     !field &&
+    !run.paired &&
+    !left.slice(-2).some(({ folded }) => folded === 'by') &&
+    !gathered.test(before) &&
     !aims.test(before) &&
     !says('against', left.slice(-2)) &&
     !says('from', left.slice(-1)) &&
@@ -220,6 +223,13 @@ const topicEnds = new RegExp(String.raw`^(?:[’']s?\s|\s?[,.;:)]|\s(?:${ands}|i
 /** `discussed the latest developments in both Norway and Peru`: what goes on there is the topic. */
 const situation =
   /\b(?:developments?|situations?|events|crises|crisis|conflicts?|unrest|instability|tensions|violence|fighting|hostilities|stability|security) in (?:both |the |and around ){0,2}$/iu;
+
+/** `the Moldova Border Police`: those who guard it, and no line on the map. */
+const borderService = /^(?:guard|police|service|force|agency|patrol|troop|command|unit)/;
+
+/** `travels to Oslo for the council of the ministers of Norway`: what one comes for is no help. */
+const gathered =
+  /\bfor (?:[\p{L}\d’'-]+ ){0,4}(?:meeting|council|committee|commission|conference|summit|talks|dialogue|consultations|session|forum|exercise|ceremony)(?: [\p{L}’'-]+){0,4} $/iu;
 
 /** `will support the foreign policy of Norway`: what serves the aims of a state is no help to it. */
 const aims =

@@ -11,8 +11,9 @@ import { writesOfOthers } from '../text/newsroom.ts';
 import { cite, type Reading, readingOfTitle, sentenceAt, tells } from '../text/reading.ts';
 import { type Run, runsOf, surroundingsOf } from './contexts.ts';
 import { publisherActs } from './publisher.ts';
+import { reachedByAid } from './reached.ts';
 import { isScene, isSpokenOf } from './scene.ts';
-import { reachedByAid, sidesOf } from './sides.ts';
+import { openingOf, sidesOf } from './sides.ts';
 import { giving, talks, weightOf } from './weight.ts';
 
 /** One claim a state, those that take part first. A group (`Baltic States`) takes part where its officials do. */
@@ -60,7 +61,7 @@ function findClaims(reading: Reading): CountryClaim[] {
 function withSides(reading: Reading, claims: readonly CountryClaim[]): CountryClaim[] {
   const acting = claims.flatMap(({ code, role }) => (takingPart.includes(role) ? [code] : []));
   const { hosts, guests } = sidesOf(reading, acting);
-  const reached = reachedByAid(reading);
+  const reached = reachedByAid(reading, openingOf(reading));
   const gives = claims.some(({ code, role }) => role === 'party' && !reached.has(code));
   return claims.map((claim) => {
     if (claim.role !== 'party') return claim;

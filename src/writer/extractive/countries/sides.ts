@@ -10,15 +10,6 @@ import type { Sentence } from '../text/sentences.ts';
 import { contextPhrases, runsOf, surroundingsOf } from './contexts.ts';
 import { goalsOf } from './goals.ts';
 
-/** Types of event at which whoever something comes to is helped by it. */
-const helping = new Set(['aid']);
-
-/** The states that something comes to by a word of arriving or of visiting in the opening, where it is aid. */
-export function reachedByAid(reading: Reading): ReadonlySet<string> {
-  if (!helping.has(typeOfEvent(reading)?.type ?? 'other')) return new Set();
-  return new Set(goalsOf(reading, openingOf(reading)));
-}
-
 /** Host and guests among the states that take part; none of either where the words do not tell. */
 export interface Sides {
   hosts: ReadonlySet<string>;
@@ -62,8 +53,8 @@ function sidesIn(reading: Reading, acting: readonly string[]): Sides {
   const told = openingOf(reading);
   if (acting.length < 2) return type === 'visit' ? soleHost(reading, told, acting) : nobody;
   if (!received.has(type)) {
-    const host = told.map((sentence) => hostNamed(reading, sentence)).find((code) => code !== null);
-    return host && acting.includes(host) ? { hosts: new Set([host]), guests: new Set() } : nobody;
+    const host = hostOfDrill(reading, told, acting, trained.has(type));
+    return host === null ? nobody : among([host], acting, false);
   }
   const visitors = told.flatMap((sentence) => visitorsIn(reading, sentence));
   const rest = acting.filter((code) => !visitors.includes(code));
@@ -98,7 +89,8 @@ const emissaries =
 
 const organisations = /(?<!\p{L})(?:NATO|OTAN|НАТО|EU|UE|ЕС|ЄС|European Union|North Atlantic)(?!\p{L})/u;
 
-function openingOf({ sentences }: Reading): Sentence[] {
+/** The sentences of the first story that tell who came to whom. */
+export function openingOf({ sentences }: Reading): Sentence[] {
   return sentences.filter((sentence) => tells(sentence) && sentence.story === 0).slice(0, opening);
 }
 
@@ -248,6 +240,53 @@ function isLoose(words: readonly Word[], at: number, language: string | null): b
     return !words.slice(at + 1, at + 12).some(({ folded }) => folded === 'vastu');
   return false;
 }
+
+/** Events at which soldiers of several states train on the ground of one. */
+const trained = new Set(['exercise', 'training']);
+
+/** Whom the words name as the one that holds it, else, where soldiers train, the one on whose ground they do. */
+function hostOfDrill(
+  reading: Reading,
+  told: readonly Sentence[],
+  acting: readonly string[],
+  trains: boolean,
+): string | null {
+  const named = told.map((sentence) => hostNamed(reading, sentence)).find((code) => code !== null);
+  if (named && acting.includes(named)) return named;
+  if (!trains) return null;
+  const title = readingOfTitle(reading);
+  const holder = [
+    ...(title ? title.sentences.flatMap((sentence) => holderIn(title, sentence) ?? []) : []),
+    ...told.flatMap((sentence) => holderIn(reading, sentence) ?? []),
+  ].find((code) => acting.includes(code));
+  if (holder !== undefined) return holder;
+  const place = placeClaim(reading);
+  const written = place?.evidence.some((spot) => isDateline(reading, spot));
+  return place?.country && !written && acting.includes(place.country) ? place.country : null;
+}
+
+/** `Norway will host the exercise`, `thanked the Norwegian army for hosting it`, `the army of Norway, … hosted by its navy`. */
+function holderIn({ text, states }: Reading, { start, end }: Sentence): string | null {
+  const said = text.slice(start, end);
+  for (const { index } of said.matchAll(holds)) {
+    const at = start + index;
+    const state = states.findLast((one) => one.start >= start && one.end <= at && one.how !== 'group');
+    if (state !== undefined && leadsToHolding.test(text.slice(state.end, at))) return state.code;
+  }
+  const own = said.search(heldByItsOwn);
+  const first = own < 0 ? undefined : states.find((one) => one.start >= start && one.end <= start + own);
+  return first === undefined || first.how === 'group' || first.start > start + nearOpening
+    ? null
+    : first.code;
+}
+
+const holds = /(?<!\p{L})(?:co-?)?(?:host(?:s|ed|ing)?|organi[sz](?:es?|ed|ing))\s(?!by(?!\p{L}))/giu;
+/** What may stand between a state and that it holds something. */
+const leadsToHolding =
+  /^(?:[’']s?)?\s(?:\p{L}+\s){0,3}(?:(?:is|are|was|has|have|will|to|for|be|been|also|again|currently)\s){0,3}$/iu;
+const heldByItsOwn = /(?<!\p{L})(?:hosted|organi[sz]ed|held)\sby\sits\s/iu;
+/** A state that opens its sentence begins this near to its start. */
+const nearOpening = 60;
 
 /** `an exercise hosted by Norway`: the state that these words name. */
 function hostNamed(reading: Reading, sentence: Sentence): string | null {

@@ -64,9 +64,14 @@ function findType(reading: Reading): TypedEvent | null {
   if (!first) return null;
   if (isReference(reading)) return { type: 'reference', sentence: first, score: 3 };
   const scores = new Map<EventType, { score: number; sentence: Sentence; best: number }>();
+  const drills = drillsNamed(reading);
   const read = (text: string) =>
     wordsOf(
-      (practised.test(text) ? text.replace(leaving, '') : text)
+      drills
+        .reduce(
+          (said, name) => said.replaceAll(name, ''),
+          practised.test(text) ? text.replace(leaving, '') : text,
+        )
         .replace(exercised, '')
         .replace(founding, '')
         .replace(boarding, '')
@@ -144,6 +149,16 @@ function tellerOf(
 const least = 0.8;
 /** Shorter lines before the text are its heads. */
 const shortLead = 60;
+
+/** Names of exercises that hold a word of another event, as the text first writes them: `exercise Northern Accord`. */
+function drillsNamed({ text, language }: Reading): string[] {
+  const names = [...text.slice(0, namedWithin).matchAll(drillName)].map(([, name = '']) => name);
+  return [...new Set(names)].filter((name) => eventTypesIn(wordsOf(name), language).size > 0);
+}
+
+const namedWithin = 4_000;
+const drillName =
+  /(?<!\p{L})[Ee]xercise,?\s["“‘]?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})(?=\s?(?:["”’]|\d|,|\.|\s\p{Ll}|\n))/gu;
 
 /** `exercise the right to…` is no exercise. */
 const exercised =

@@ -41,6 +41,43 @@ test('the state of a town that hosts is the host', () => {
   expect(sides(text, { country: 'NO' })).toBe('EE host, NO guest');
 });
 
+test.each([
+  [
+    'Norway will host the exercise Grey Heron in May. Soldiers from Norway, Denmark, Spain and Canada take part in the exercise.',
+    'CA party, DK party, ES party, NO host',
+  ],
+  [
+    'Norway announced the largest exercise hosted by its navy this year. Ships from Norway, Denmark, Spain and Canada take part in the exercise.',
+    'CA party, DK party, ES party, NO host',
+  ],
+  [
+    'The armies of Norway, Denmark and Spain take part in the exercise Grey Heron held near Bodø in Norway. The exercise will last a week.',
+    'DK party, ES party, NO host',
+  ],
+])('soldiers train with a host: %s', (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  [
+    'The Norwegian government has donated ten boats to the Moldova Border Police. The donation was made by the Norwegian ambassador.',
+    'MD beneficiary, NO party',
+  ],
+  [
+    'The Moldovan Army received ten ambulances donated by Norway. The Norwegian ambassador handed over the equipment.',
+    'MD beneficiary, NO party',
+  ],
+])('aid reaches whom it is given to: %s', (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test('what somebody comes for is no help to those who hold it', () => {
+  const text =
+    'Norwegian Defence Minister Ola Berg travels to Athens for the Joint Council of Defence of Greece and Norway. The ministers of the two countries attend the council.';
+
+  expect(sides(text, { country: 'NO' })).toBe('GR host, NO guest');
+});
+
 describe('host and guest', () => {
   test.each([
     [

@@ -445,3 +445,10 @@ test.each([
 ])('what will be founded or enlarged is no event yet: %s', (type, text) => {
   expect(eventClaim(reading(text))?.type).toBe(type);
 });
+
+test('the name of an exercise is no event of another kind', () => {
+  const text =
+    'Soldiers from Norway and Ghana began exercise Northern Accord 2018 in Accra on 16 July. Northern Accord brings them together for two weeks.';
+
+  expect(eventClaim(reading(text, { title: 'Northern Accord brings partners together' }))?.type).toBe('exercise');
+});
