@@ -110,6 +110,7 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
     return false;
   if (hasObjectBefore(text, clause.start, sign.start, null)) return false;
   const acts = perfect.test(before) || endsInSubject(reading, sign, signs);
+  if (/^plans$/i.test(word) && plansOf.test(text.slice(sign.end, sign.end + 12))) return false;
   // `told them about aims and plans for …`: a noun.
   if (clause.continues && /^plans$/i.test(word) && /^\sfor\s/.test(text.slice(sign.end, sign.end + 5)))
     return false;
@@ -119,6 +120,9 @@ export function binds(reading: Reading, sign: Found<Sign>, around: Around): bool
   if (wants === 'done' && sought.test(before)) return false;
   return wants === 'noun' ? !participle.test(before) : acts && !participle.test(before);
 }
+
+/** `plans related to …`: a noun. */
+const plansOf = /^\s(?:related|relating|concerning|regarding|about|on|in)\s/u;
 
 /** `It also intends to …`: who plans is one that acts, where the sentence before tells of one. */
 function isOfOneBefore(reading: Reading, sign: Found<Sign>, around: Around): boolean {
@@ -265,6 +269,8 @@ function bindsToVerb(
   if (/^committed to/i.test(words) && remaining.test(before)) return false;
   if (/^(?:aim|inten)/i.test(words) && namedAim.test(before)) return false;
   if (/^(?:seek|aim|inten)/i.test(words) && occasioned.test(before)) return false;
+  // `The gift is intended to …`: its purpose.
+  if (/^intended/i.test(words) && standing.test(before)) return false;
   if (/^plans? to$/i.test(words) && settledPlan.test(before)) return false;
   if (/commitment|resolve|determination/i.test(words)) {
     if (sharedAim.test(before) || likened.test(before) || isJudged(text.slice(sign.end, around.clause.end)))

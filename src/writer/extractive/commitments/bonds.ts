@@ -23,6 +23,10 @@ const leastWords = 3;
 const gathering =
   /^(?:hold|meet(?:ing)?(?!\s(?:any|the|all|every|its|their|our|his|her|these|those|this|that)\s))/i;
 
+/** To talk to somebody. */
+const itinerary =
+  /^(?:meet(?:ing)?s?(?!\s(?:any|the|all|every|its|their|our|his|her|these|those|this|that)\s)|hold(?:ing)?\s(?:\p{L}+\s){0,3}(?:talks|meetings?|consultations|discussions))/iu;
+
 /** All clauses that bind a party, in order, found once. Headlines bind only where the body binds nobody. Linear. */
 export const findBonds = once((reading: Reading): Bond[] => {
   const signs = withSurnames(reading, findSignsOf(reading.text, reading.language));
@@ -69,7 +73,7 @@ function bondsOf(reading: Reading, sentence: Sentence, signs: Signs): Bond[] {
     const found = signs.signs
       .slice(lowerBound(signs.signs, clause.start), lowerBound(signs.signs, clause.end))
       .filter((sign) => sign.start >= mainFrom(reading, clause) && binds(reading, sign, around));
-    const bond = joinSigns(reading, withoutReasons(reading, found), around);
+    const bond = joinSigns(reading, withoutGranted(reading, withoutReasons(reading, found)), around);
     if (bond === null) return [];
     // `Norway joined the fund and plans to lead it`: the clause shares its subject with the one before.
     const isShared = clause.continues && bond.who === null && before?.clause === clauses[place - 1];
@@ -97,6 +101,20 @@ function withoutReasons({ text }: Reading, found: readonly Found<Sign>[]): reado
   return reason < 0 ? found : found.filter(({ start }) => start < first.end + reason);
 }
 
+/** `signed a letter of offer to buy …`, `approved the request to …`: what was settled asks and offers no more. */
+function withoutGranted({ text }: Reading, found: readonly Found<Sign>[]): readonly Found<Sign>[] {
+  const first = found[0];
+  if (first === undefined || found.length < 2 || !granting.test(text.slice(first.start, first.end)))
+    return found;
+  return found.filter(
+    ({ start, value }) =>
+      value.wants !== 'far' || start - first.end > nearGranting || /[,;]/.test(text.slice(first.end, start)),
+  );
+}
+
+const granting = /(?:signed|signs?|concluded|approve[sd]|authori[sz]e[sd])$/iu;
+const nearGranting = 60;
+
 /** The weakest of a clause's signs tells how certain it is; the last tells what is meant. */
 function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Around): Bond | null {
   const first = found[0];
@@ -123,8 +141,12 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
     return main === first ? null : joinSigns(reading, found.slice(0, -1), around);
   const dated = reading.dates[lowerBound(reading.dates, clause.start)];
   if (dated !== undefined && dated.start <= start + 4 && dated.end >= clause.end - 1) return null;
-  const meets = gathering.test(reading.text.slice(start, start + 20));
-  if (meets && (dated === undefined || dated.start >= clause.end)) return null;
+  const said = reading.text.slice(start, start + 40);
+  const action =
+    main.value.wants === 'verb' && start < main.start ? actionAfter(reading.text, main, around) : null;
+  const talks = itinerary.test(action === null ? said : reading.text.slice(action, action + 40));
+  const undated = dated === undefined || dated.start >= clause.end;
+  if (undated ? talks || gathering.test(said) : talks && isSoon(reading, dated)) return null;
   // What is told with its subject needs nobody beside it.
   const inside = who !== null && start <= who[0] && who[1] <= clause.end;
   return {
@@ -137,6 +159,15 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
     speaks,
   };
 }
+
+/** Whom one meets within days is the course of the event, and no promise. */
+function isSoon({ published }: Reading, { edtf, how }: Reading['dates'][number]): boolean {
+  if (how === 'weekday') return true;
+  const away = Date.parse(edtf.split('/')[0] ?? edtf) - Date.parse(published ?? '');
+  return Math.abs(away) <= week;
+}
+
+const week = 7 * 86_400_000;
 
 /** `discussed the proposal to …`, `will review the request for …`: who put it forward asks, those who talk weigh it. */
 function isDiscussed(text: string, { start, value }: Found<Sign>, clause: Clause): boolean {

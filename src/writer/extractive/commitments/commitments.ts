@@ -23,7 +23,8 @@ export function commitmentClaims(reading: Reading): CommitmentClaim[] {
   return findBonds(reading)
     .map((bond) => asHistory(reading, bond, standing))
     .filter(
-      ({ modality, clause }) => !(standing && modality === 'done') && !isLongPast(reading, clause, modality),
+      ({ modality, clause, sign }) =>
+        !(standing && modality === 'done') && !isLongPast(reading, clause, { modality, sign }),
     )
     .map((bond) => ({ bond, claim: toClaim(reading, bond) }))
     .filter(({ bond: { what, sign, speaks }, claim }) => {
@@ -92,10 +93,11 @@ const partyWord = (who: string | null): string | null =>
 function isLongPast(
   { dates, text, published }: Reading,
   { start, end }: Clause,
-  modality: Modality,
+  { modality, sign }: Pick<Bond, 'modality' | 'sign'>,
 ): boolean {
   const own = dates
     .slice(lowerBound(dates, start), lowerBound(dates, end))
+    .filter((date) => date.start < sign[1] || !ofObject.test(text.slice(sign[1], date.start)))
     .filter((date) => !counted.test(text.slice(Math.max(start, date.start - 12), date.start)))
     .map(({ edtf }) => yearOf(edtf));
   if (own.length === 0 || own.some((year) => year === null)) return false;
@@ -145,6 +147,9 @@ function monthOf(edtf: string): number | null {
     : Number(year) * 12 + (month === undefined ? 12 : Math.min(Number(month), 12));
 }
 
+/** `agreed to renew the pact signed in May 2019`: when that was. */
+const ofObject =
+  /\s(?:signed|concluded|launched|established|begun|started|created|founded|adopted|agreed|introduced|formed|approved|announced|made|reached|opened|delivered|donated|bought|purchased|ordered)\s(?:back\s)?(?:(?:in|on|since)\s(?:early\s|late\s|the\s)?)?$/u;
 /** `the fifth package since May 2019`: where the counting began. */
 const counted = /(?:^|\s)since\s(?:the\s)?$/i;
 const longPast = 4;

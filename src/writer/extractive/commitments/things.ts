@@ -12,13 +12,18 @@ import { clauseFrom } from './whole.ts';
 
 /** `The sum lets us … and will cover …`: does the clause that holds the subject open with a thing, and nobody stand before the sign? */
 export function isThing(reading: Reading, sign: Found<Sign>, { clause, subject, signs }: Around): boolean {
-  const from = clause.continues ? subject.start : clause.start;
+  const opens = clause.continues ? subject.start : clause.start;
+  // `said the system will …`: what is said of a thing.
+  const told = [...reading.text.slice(opens, sign.start).matchAll(saying)].at(-1);
+  const from = told === undefined ? opens : opens + told.index + told[0].length;
   const words = wordsOf(reading.text.slice(from, Math.min(sign.start, from + opening)));
   if (!determiners.has(words[0]?.folded ?? '')) return false;
   const [found] = finderOf('en')(words.slice(1, mostAdjectives + 2));
   return found !== undefined && !endsInSubject(reading, sign, signs);
 }
 
+const saying =
+  /(?<!\p{L})(?:said|says|added|adds|noted|notes|stated|explained|stressed|announced)\s(?:that\s)?(?=(?:the|this|that|these|those|an?|its|their|such)\s)/gu;
 const opening = 80;
 const determiners = new Set('the this that a an these those its their such'.split(' '));
 const mostAdjectives = 3;

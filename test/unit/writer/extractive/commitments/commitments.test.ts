@@ -229,3 +229,34 @@ describe('the lexicon of modality', () => {
     expect(languages).toEqual(['cs', 'de', 'et', 'fi', 'fr', 'lt', 'lv', 'pl', 'ru', 'sv', 'uk']);
   });
 });
+
+describe('what is no promise, or another’s', () => {
+  it.each([
+    'Minister Vik is scheduled to meet members of the committee on Tuesday.',
+    'The ministry said the gift is intended to increase the safety of the Norwegian coast.',
+    'The ministers discussed the reform and plans related to the purchase of ships.',
+    'Norway was told by Jan Berg of Acme, who said the new radar system will help Norwegian pilots.',
+  ])('%j promises nothing', (text) => {
+    expect(commitments(text)).toEqual([]);
+  });
+
+  it('a letter of offer that was signed offers nothing more', () => {
+    const [claim] = commitments('Norway has signed a letter of offer and acceptance to buy six radars.');
+
+    expect(claim).toMatchObject({ modality: 'agreed', who: 'Norway' });
+  });
+
+  it('is not of the state whose aims somebody else serves', () => {
+    const claims = commitments(
+      'Before it signed, Norway agreed to a proposal. To serve Norway’s aims, which the law sets, Acme will transfer technology to Norway.',
+    );
+
+    expect(claims.map(({ who, what }) => `${who}: ${what}`).join()).not.toMatch(/Norway: transfer/);
+  });
+
+  it('is told though the paper it builds on is old', () => {
+    const [claim] = commitments('Both sides agreed to work together on the road map signed in May 2020.');
+
+    expect(claim).toMatchObject({ modality: 'agreed' });
+  });
+});
