@@ -450,5 +450,7 @@ test('the name of an exercise is no event of another kind', () => {
   const text =
     'Soldiers from Norway and Ghana began exercise Northern Accord 2018 in Accra on 16 July. Northern Accord brings them together for two weeks.';
 
-  expect(eventClaim(reading(text, { title: 'Northern Accord brings partners together' }))?.type).toBe('exercise');
+  expect(eventClaim(reading(text, { title: 'Northern Accord brings partners together' }))?.type).toBe(
+    'exercise',
+  );
 });
