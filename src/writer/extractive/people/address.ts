@@ -1,4 +1,5 @@
 /** What stands between a title and the name it belongs to: a comma, brackets, a rank, a form of address. */
+import { findStates } from '../../../domain/country.ts';
 import { goesOnInHonour, isHonour } from '../../lexicon/honours.ts';
 import { isAnd } from '../../lexicon/joining.ts';
 import { isCapital } from '../text/names.ts';
@@ -159,8 +160,15 @@ export function nameAfter(scene: Scene, title: Title, address: Address): NameSpa
   if (!address.direct && !addressedBy && (alone || !endsApposition(scene, name))) return null;
   if (alone && !addressedBy && (title.loose || beginsInstitution(scene, name) || endsTitle(scene, name)))
     return null;
-  if (alone && ownsThing(scene, name)) return null;
+  if (alone && (ownsThing(scene, name) || isSeatOf(scene, title, name))) return null;
   return name;
+}
+
+/** `the Chief of the Liaison Office Skopje`: a capital behind a house is where it sits. */
+function isSeatOf({ words, vocabulary }: Scene, { next }: Title, { first }: NameSpan): boolean {
+  const [house, word] = [words[next - 1], words[first]];
+  if (first !== next || house === undefined || word === undefined) return false;
+  return vocabulary.institutions.has(house.key) && findStates(word.text)[0]?.how === 'capital';
 }
 
 /** French parts office, rank and name throughout; elsewhere the name has to begin with a given one and end the list. */
@@ -192,10 +200,10 @@ function ownsThing({ words }: Scene, { next }: NameSpan): boolean {
 function beginsInstitution({ words, vocabulary }: Scene, name: NameSpan): boolean {
   const last = words[name.next - 1];
   const next = words[name.next];
-  if (last?.gap !== 'space' || !isCapital(next)) return false;
+  if (last?.gap !== 'space' || next === undefined) return false;
   for (let at = name.next; at < name.next + 4; at += 1) {
     const word = words[at];
-    if (!isCapital(word)) return false;
+    if (word === undefined || !(isCapital(word) || word.shape === 'number')) return false;
     if (vocabulary.institutions.has(word.key)) return true;
     if (word.gap !== 'space') return false;
   }
@@ -248,4 +256,4 @@ function leadsToOffice({ words, vocabulary }: Scene, { next, full }: NameSpan): 
 }
 
 /** `the attaché of Norway, NAME NAME who …`: the clause is of the name. */
-const relatives: ReadonlySet<string> = new Set('who whose whom'.split(' '));
+const relatives: ReadonlySet<string> = new Set('who whose whom while during when'.split(' '));

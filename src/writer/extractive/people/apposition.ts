@@ -16,7 +16,8 @@ export function apposition(scene: Scene, name: NameSpan): Title | null {
     gap !== 'comma' &&
     gap !== 'open' &&
     gap !== 'dash' &&
-    !(gap === 'space' && article === 1 && scene.vocabulary.language === 'fr')
+    !(gap === 'space' && article === 1 && scene.vocabulary.language === 'fr') &&
+    !(gap === 'space' && article === 0 && isUnparted(scene, name))
   ) {
     return null;
   }
@@ -37,6 +38,14 @@ export function apposition(scene: Scene, name: NameSpan): Title | null {
     return extend(scene, { ...seated, first: from, start, states: [...states, ...title.states] });
   }
   return null;
+}
+
+/** `General NAME commander of the Northern Corps is …`: an office in small letters right behind a name of several words, and what it is of. */
+function isUnparted({ words, vocabulary }: Scene, { next, full }: NameSpan): boolean {
+  if (full < 2 || vocabulary.language !== 'en' || words[next]?.shape !== 'lower') return false;
+  const role = vocabulary.role.at(words, next);
+  const of = role === null ? undefined : words[next + role.length];
+  return of?.key === 'of' && words[next + (role?.length ?? 0) - 1]?.gap === 'space';
 }
 
 const bodies = new Set(

@@ -8,7 +8,7 @@ import type { BareTitle, Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 
 const delegation =
-  /^\s+(?:(?:was|were|is|will be)\srepresented(?=\s[^.;]{0,40}by\s)|side|delegation|contingent|team|part|representatives?|colleagues?|seite|delegationen|sidan|puse|pusė|сторона|strona|(?:\p{L}+\s){1,3}(?:delegation|contingent))(?!\p{L})/iu;
+  /^\s+(?:(?:(?:was|were|is|will be|being)\s)?represented(?=\s[^.;]{0,40}by\s)|side|delegation|contingent|team|part|representatives?|colleagues?|seite|delegationen|sidan|puse|pusė|сторона|strona|(?:\p{L}+\s){1,3}(?:delegation|contingent))(?!\p{L})/iu;
 /** Whom a delegation meets is not of it. */
 const meets =
   /(?<!\p{L})(?:met|meets?|meeting|received|welcomed|hosted|greeted|visit\p{L}*|talks with|called|briefed by|träffa\p{L}*|möt\p{L}*|traf|empfangen|rencontr\p{L}*|встре\p{L}*|приня\p{L}*|зустрі\p{L}*|прийня\p{L}*|spotka\p{L}*|przyj\p{L}*|tikās|uzņēm\p{L}*|susitiko|priėmė|kohtu\p{L}*|tapasi\p{L}*)(?!\p{L})/iu;

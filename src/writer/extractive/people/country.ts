@@ -24,7 +24,7 @@ import {
   statesGoneTo,
 } from './beside.ts';
 import { delegateState, houseBehind, leaderState } from './delegates.ts';
-import { isPostedTo, isSentOnly } from './envoys.ts';
+import { embassyState, isPostedTo, isSentOnly } from './envoys.ts';
 import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './holders.ts';
 import { houseState, isOfFirm } from './house.ts';
 import { listedStates } from './listed.ts';
@@ -41,7 +41,7 @@ import {
   pointsAtState,
   servesStates,
 } from './offices.ts';
-import { ledState, pairedStates } from './pairs.ts';
+import { isEqualsOwn, ledState, otherOfTwo, pairedStates } from './pairs.ts';
 import { isMetOnVisit, isVisited, thanksState, visitedState } from './visited.ts';
 import { isCommand, vocabularyOf } from './words.ts';
 
@@ -92,12 +92,17 @@ function statedCountry(person: Person): string | null | undefined {
       isSentOnly(role) ||
       (title?.organisation === true && isPostedTo(role)))
       ? []
-      : states.slice(0, 1),
+      : memberOf.test(role ?? '')
+        ? states.slice(-1)
+        : states.slice(0, 1),
   );
   const most = codes[0];
   if (most !== undefined) return most;
   return person.mentions.some(({ title }) => title?.organisation === true) ? null : undefined;
 }
+
+/** `the Danish member of the Freedonian Presidency`: the people before the word are those of the house behind it. */
+const memberOf = /^(?:the\s)?\p{Lu}\p{L}+\s(?:member|representative) of the\s/u;
 
 const dealsWith =
   /^(?:Special |Presidential |Senior |Deputy |Acting )*(?:Representative|Envoy|Coordinator|Negotiator|Advis[eo]r) (?:for|to|on) /i;
@@ -143,7 +148,10 @@ function impliedCountry(reading: Reading, person: Person, around: Others): strin
   if (isOfNone(reading, untold)) return null;
   if (mention.title?.generic === true) {
     const [state = null, ...further] = statesBeside(reading, mention, home);
-    return further.length === 0 ? state : null;
+    if (further.length > 0) return null;
+    return isEqualsOwn(reading, mention, { state, all: around.all })
+      ? otherOfTwo(reading, state, home)
+      : state;
   }
   if (person.mentions.every(({ role, rank }) => role === null && rank === null)) return null;
   const foreign = home !== null && isForeign(reading, { ...untold, home }, around);
@@ -177,6 +185,7 @@ function stateByDeed(
 ): string | null {
   return (
     person.mentions.flatMap((own) => listed.get(own) ?? [])[0] ??
+    embassyState(reading, mention) ??
     includedState(reading, mention) ??
     delegateState(reading, mention) ??
     houseBehind(reading, mention) ??

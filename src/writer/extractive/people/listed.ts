@@ -12,7 +12,7 @@ const link = new RegExp(
 );
 /** Right before a list: a meeting with all of it, or that all of it receive somebody. */
 const metBefore =
-  /(?<!\p{L})(?:met|meets?|meeting|talks|discussions|received|hosted|welcomed|greeted|(?:received|hosted|welcomed|greeted|briefed|seen off) by)\s(?:(?:also|today|separately)\s)?(?:with\s)?(?:(?:the|his|her|its|their)\s)?$/iu;
+  /(?<!\p{L})(?:met|meets?|meetings?|talks|discussions|consultations|conversations|received|hosted|welcomed|greeted|(?:received|hosted|welcomed|greeted|briefed|seen off) by)\s(?:(?:also|today|separately)\s)?(?:with\s)?(?:(?:the|his|her|its|their)\s)?$/iu;
 /** Right behind a list: all of it come from somewhere together. */
 const comeBehind =
   /^,?\s(?:(?:have|had|will|are|were|today|also)\s){0,2}(?:arriv(?:e|ed|ing)|visit(?:ed|ing)?|paid|pay|travell?(?:ed|ing)?|flew|fly|landed|came)(?!\p{L})/iu;

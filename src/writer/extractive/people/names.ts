@@ -209,6 +209,7 @@ function mayName(scene: Scene, index: number, first: number): boolean {
   if (before === undefined && numeral.test(word.text)) return false;
   if (word.shape === 'caps' && !capsName(scene, { at: index, word, before })) return false;
   if (isPluralRank(scene, index)) return false;
+  if (isDayName(scene, index, first)) return true;
   if (vocabulary.stops.has(word.key) && isGivenHere(scene, index, first)) return word.key !== 'may';
   if (vocabulary.stops.has(word.key)) return afterGiven && lastly && word.key.length > 3;
   if (isMiddle(scene, index, first)) return true;
@@ -225,6 +226,16 @@ function mayName(scene: Scene, index: number, first: number): boolean {
     (afterGiven && lastly && vocabulary.language === 'en' && !things.has(word.key)) ||
     isGivenHere(scene, index, first)
   );
+}
+
+const dayNames = new Set(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
+
+/** `Air Marshal Sunday Okafor`: a day right behind a rank, with a surname behind it, is a given name. */
+function isDayName({ words, vocabulary }: Scene, index: number, first: number): boolean {
+  const [word, after] = [words[index], words[index + 1]];
+  if (word === undefined || index !== first || !dayNames.has(word.key) || word.gap !== 'space') return false;
+  if (after?.shape !== 'capital' || vocabulary.stops.has(after.key)) return false;
+  return [1, 2, 3].some((length) => vocabulary.rank(words, index - length)?.length === length);
 }
 
 /** Lithuanian `Jonas Petraitis Kauno centre`: behind a name, a genitive before a small noun is that noun's. */

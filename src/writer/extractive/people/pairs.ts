@@ -62,3 +62,28 @@ export function ledState({ text, states, sentences }: Reading, mention: Mention)
   if (last === undefined || !led.test(text.slice(last.end, start))) return null;
   return group.test(text.slice(from, last.start)) ? last.code : null;
 }
+
+const hisEqual = /(?<!\p{L})(?:his|her|their)\s$/u;
+
+/** `Freedonia’s Minister A met with his counterpart B`: the only other state of the sentence is that of A, whose equal B is. */
+export function isEqualsOwn(
+  { text }: Reading,
+  mention: Mention,
+  { state, all }: { state: string | null; all: readonly Mention[] },
+): boolean {
+  const start = mention.title?.start ?? mention.start;
+  return (
+    state !== null &&
+    hisEqual.test(text.slice(Math.max(0, start - 8), start)) &&
+    all.some(
+      ({ sentence, span, states }) =>
+        sentence === mention.sentence && span[1] <= start && states.includes(state),
+    )
+  );
+}
+
+/** The publisher’s state, where the text tells of it and of one other alone; else null. */
+export function otherOfTwo({ states }: Reading, one: string | null, home: string | null): string | null {
+  const codes = new Set(states.filter(({ how }) => how !== 'group').map(({ code }) => code));
+  return home !== null && one !== home && codes.has(home) && codes.size === 2 ? home : null;
+}

@@ -18,16 +18,21 @@ const genitivesBefore: Readonly<Record<string, RegExp>> = { lt: /(ų|os|ės|io)$
 export function growLeft(scene: Scene, head: number): number {
   const { words } = scene;
   let first = head;
+  let bracketed = head + 1;
   while (first > 0 && head - first < longestLeft) {
     const before = words[first - 1];
     if (before === undefined) break;
-    if (isBracketed(scene, first - 1)) {
-      first -= 1;
+    const bracket = bracketStart(scene, first - 1);
+    if (bracket < first) {
+      first = bracket;
+      bracketed = bracket;
       continue;
     }
     if (!maySpecify(scene, first - 1, head)) break;
-    const opens = before.gap === 'open' && words[first]?.gap === 'close';
-    if (!adjoins(before) && !isPossessive(scene, before) && !opens) break;
+    const opens = before.gap === 'open' && bracketed === first;
+    // `Strategic Direction–South Hub Director`.
+    const hyphened = before.gap === 'dash' && (words[first]?.start ?? 0) - before.end === 1;
+    if (!adjoins(before) && !isPossessive(scene, before) && !opens && !hyphened) break;
     if (isLeftOfState(scene, first - 1) || isOrigin(scene, first - 1) || isOthers(scene, first - 1)) break;
     first -= 1;
   }
@@ -47,12 +52,18 @@ function wholeBracket({ words }: Scene, first: number): number {
   return before?.gap === 'open' && isCapital(before) ? first - 1 : first + 1;
 }
 
-/** `Republic of Freedonia (ROF) Vice Minister`, `Armed Forces (FAF) Commander`: an acronym in brackets within a title. */
-function isBracketed({ words }: Scene, index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  return (
-    word?.gap === 'close' && word.shape === 'caps' && before?.gap === 'open' && before.shape === 'capital'
-  );
+const longestBracket = 3;
+
+/** `Republic of Freedonia (ROF) Vice Minister`, `Southern Hub (NSD-S Hub) Director`: where a bracket with a short form begins within a title; behind the word where none ends there. */
+function bracketStart({ words }: Scene, last: number): number {
+  if (words[last]?.gap !== 'close') return last + 1;
+  for (let at = last; at > last - longestBracket; at -= 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (word === undefined || !isCapital(word)) return last + 1;
+    if (before?.gap === 'open')
+      return before.shape === 'capital' && /^\p{Lu}{2}/u.test(word.text) ? at : last + 1;
+  }
+  return last + 1;
 }
 
 /** `the Netherlands’ Defence Minister`: the mark behind a plural closes no quotation. */

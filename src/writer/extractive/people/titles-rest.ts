@@ -1,4 +1,5 @@
 /** The rest of an office that names a place or a body in its own words, up to the rank of whoever holds it. */
+import { findStates } from '../../../domain/country.ts';
 import { isAnd } from '../../lexicon/joining.ts';
 import { isCapital } from '../text/names.ts';
 import { addressed, isHonorific } from './address.ts';
@@ -59,10 +60,11 @@ export function withRest(scene: Scene, title: Title): Title {
   for (let at = title.next; at < title.next + longestRest; at += 1) {
     const [before, word] = [words[at - 1], words[at]];
     if (word === undefined || before?.gap !== 'space' || before.bare < before.end) return title;
-    if (!isCapital(word) && !links.has(word.key)) return title;
+    if (!isCapital(word) && word.shape !== 'number' && !links.has(word.key)) return title;
     if (isGiven(vocabulary, word) || vocabulary.role.at(words, at) !== null) return title;
     if (at === title.next && vocabulary.rank(words, at) !== null) return title;
-    if (vocabulary.institutions.has(word.key)) body = true;
+    // `Commander NORTHGROUP, Rear Admiral NAME`: a house in letters.
+    if (vocabulary.institutions.has(word.key) || (word.shape === 'caps' && word.text.length > 2)) body = true;
     if (word.gap !== 'comma') continue;
     if (!body || !isCapital(word) || word.bare < word.end) return title;
     const { at: from, rank } = addressed(scene, at + 1);
@@ -107,7 +109,7 @@ export function withHouse(scene: Scene, title: Title): Title {
         states: [...new Set([...title.states, ...states])],
       };
     }
-    if (at > title.next && before.gap === 'comma') return title;
+    if (at > title.next && before.gap === 'comma') return withState(scene, title, at);
     if (before.gap !== 'open' && before.gap !== 'close' && !mayHouse(scene, at, at === title.next))
       return title;
     if (before.gap === 'open' && (word.shape !== 'caps' || word.gap !== 'close')) return title;
@@ -115,6 +117,25 @@ export function withHouse(scene: Scene, title: Title): Title {
     if (!/^(?:space|comma|open|close)$/.test(word.gap)) return title;
   }
   return title;
+}
+
+/** `Minister of Defence, Norway, Hon NAME`: a state between two commas, where the holder's name follows. */
+function withState(scene: Scene, title: Title, at: number): Title {
+  const { words, vocabulary, statesAt } = scene;
+  const [last, word] = [words[at - 1], words[at]];
+  if (last === undefined || word === undefined || at - title.next > 3) return title;
+  const states = statesAt(last);
+  const within = words.slice(title.next, at).every((part) => statesAt(part).length > 0 || part.key === 'the');
+  if (!within || states.length === 0 || findStates(last.text)[0]?.how === 'adjective') return title;
+  const { at: from, rank, polite } = addressed(scene, at);
+  const name = readName(scene, from);
+  const given = isGiven(vocabulary, words[from] ?? word);
+  if (name === null || !(rank !== null || polite || given) || (name.full < 2 && !polite)) return title;
+  return {
+    ...title,
+    ...{ next: at, end: last.bare, complemented: true, loose: false },
+    states: [...new Set([...title.states, ...states])],
+  };
 }
 
 /** May the word be of a house's name: no office, no person's given name, and not a small word at its beginning? */

@@ -6,6 +6,7 @@ import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import { isAmbassador } from './envoys.ts';
 import type { Scene } from './names.ts';
+import { isCouncil, isSurnameOf, leadsTo, mayServe } from './titles-guards.ts';
 import { adjoins } from './titles-left.ts';
 import { isGiven } from './words.ts';
 
@@ -59,9 +60,26 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       at += 1;
       continue;
     }
-    // `invited her counterpart to NORDIC SHIELD`: an equal is nobody's to anything.
-    if (connector === 'to' && isGeneric(scene, headEnd - 1)) return { next, serving: true };
-    const role = vocabulary.role.at(words, at);
+    // `invited her counterpart to NORDIC SHIELD`, `met his counterparts in Port NAME`: where, and no part of the title.
+    if (
+      scene.vocabulary.language === 'en' &&
+      beside.test(connector ?? '') &&
+      isGeneric(scene, headEnd - 1) &&
+      scene.statesAt(word).length === 0
+    )
+      return { next, serving: true };
+    const head = vocabulary.role.at(words, at);
+    const role = head?.value.plural && isCouncil(words, at) ? null : head;
+    // `Ambassador Dean NAME`: a given name, though the word is an office too.
+    if (
+      connector === null &&
+      role?.length === 1 &&
+      isGiven(vocabulary, word) &&
+      word.gap === 'space' &&
+      isCapital(words[at + 1]) &&
+      vocabulary.role.at(words, at + 1) === null
+    )
+      break;
     // `Minister Sen. Lt. Gen. NAME`: a rank, though its first word is an office too.
     if (connector === null && (vocabulary.rank(words, at)?.length ?? 0) > (role?.length ?? 0)) break;
     // `the colleagues of Private NAME`: they are colleagues, and not NAME.
@@ -84,7 +102,8 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
     ) {
       return { next, serving: true };
     }
-    const taken = role?.length ?? complementAt(scene, at, { connector, small, after: next > headEnd });
+    const taken =
+      role?.length ?? head?.length ?? complementAt(scene, at, { connector, small, after: next > headEnd });
     if (taken === 0)
       return { next, serving: connector !== null && serving.has(connector) && isCapital(word) };
     if (word.shape === 'lower' && !known(scene, word)) small += 1;
@@ -96,6 +115,7 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
   return { next, serving: false };
 }
 
+const beside = /^(?:to|in|at|on)$/;
 const thatLand = /^(?:country|nation|state|republic|kingdom)$/;
 const excellency = /^(?:his|her|their) (?:excellency|excellencies|majesty|highness|grace)$/;
 
@@ -212,6 +232,14 @@ function complementAt(
   if (word.shape === 'lower') {
     if (vocabulary.modifiers.has(word.key)) return 1;
     if (vocabulary.stops.has(word.key) || small >= 5) return 0;
+    // `accompanied by the Chief to the famous tower`: only who serves somebody is that to something in small letters.
+    if (
+      language === 'en' &&
+      leadsTo(words, at) &&
+      !vocabulary.institutions.has(word.key) &&
+      !mayServe(scene, at)
+    )
+      return 0;
     const described = language === 'en' && describing.test(words[at - 1]?.text ?? '');
     if (
       connector !== null ||
@@ -242,7 +270,10 @@ function complementAt(
     return 1;
   // `Commander of US NORTHCOM`.
   if (word.shape === 'caps' && connector === null && after && isState(scene, words[at - 1] ?? word)) return 1;
-  if (word.shape === 'caps') return word.text.length <= 5 && !isInitials(words, at) ? 1 : 0;
+  if (word.shape === 'caps') {
+    if (connector === null && isSurnameOf(scene, at)) return 0;
+    return (word.text.length <= 5 || connector === 'of') && !isInitials(words, at) ? 1 : 0;
+  }
   if (connector === 'w' || connector === 've') return 0;
   if (connector === 'of' && isPlaceOfTwo(words, at)) return 2;
   return connector !== null && !isGiven(vocabulary, word) ? 1 : 0;

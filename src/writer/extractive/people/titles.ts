@@ -2,6 +2,7 @@
 
 import { isCapital } from '../text/names.ts';
 import type { Scene } from './names.ts';
+import { isCouncil } from './titles-guards.ts';
 import { growLeft } from './titles-left.ts';
 import { growRight, known } from './titles-right.ts';
 import type { RoleHead } from './words.ts';
@@ -67,6 +68,7 @@ function isRankBehind({ words }: Scene, head: number, length: number): boolean {
 export function titleAt(scene: Scene, head: number): Title | null {
   const whole = scene.vocabulary.role.at(scene.words, head);
   if (whole === null || isTrade(scene, head, whole.length)) return null;
+  if (whole.value.plural && isCouncil(scene.words, head)) return null;
   const found = isRankBehind(scene, head, whole.length) ? { ...whole, length: 1 } : whole;
   const headEnd = head + found.length;
   // `assistant ministers`, `deputy commanders`: the second head says that they are several.

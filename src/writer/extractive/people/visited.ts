@@ -95,7 +95,7 @@ export function thanksState({ text, states }: Reading, { mentions }: Person, cod
         state.code === code &&
         state.start > end &&
         state.start < end + longestThanks &&
-        ((state.how === 'name' && !/^[’']/u.test(text.slice(state.end, state.end + 1))) ||
+        ((state.how === 'name' && !/^(?:[’']|\s\p{Lu})/u.test(text.slice(state.end, state.end + 2))) ||
           (state.how === 'adjective' && hosts.test(text.slice(state.end, state.end + 20)))) &&
         thanks.test(text.slice(end, state.start)),
     ),

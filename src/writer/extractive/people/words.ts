@@ -94,7 +94,7 @@ const vocabularyIn = onceEach((language: string): Vocabulary => {
     role: withPrefixes(
       { opensName, language },
       createPhrases(
-        heads.map((head): [string, RoleHead] => [
+        (language === 'en' ? withHyphens(heads) : heads).map((head): [string, RoleHead] => [
           head,
           {
             generic: isGeneric(head),
@@ -112,6 +112,10 @@ const vocabularyIn = onceEach((language: string): Vocabulary => {
     given,
   };
 });
+
+/** `Chief-of-Staff`: heads with a preposition within are written as one word too. */
+const withHyphens = (heads: readonly string[]): string[] =>
+  heads.flatMap((head) => (/ (?:of|in) /.test(head) ? [head, head.replaceAll(' ', '-')] : [head]));
 
 /** `President-elect`, `Minister-designate`: who will hold the office. */
 const suffixed = /-(?:elect|designate)$/;

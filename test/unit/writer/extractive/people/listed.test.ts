@@ -56,6 +56,26 @@ describe('the state of a person', () => {
       ['Lars Holm: DK'],
     ],
     [
+      'is not told by thanks to a force that bears its name',
+      'Minister of Defence Tore Vik praised the Norway Army Band in Denmark.',
+      ['Tore Vik: NO'],
+    ],
+    [
+      'is not that of the one whose equal the person is',
+      'Denmark’s Defence Minister Lars Holm met in Oslo with his counterpart Tore Vik. Norway thanked him.',
+      ['Lars Holm: DK', 'Tore Vik: NO'],
+    ],
+    [
+      'is that of the embassy, for a diplomat told without one',
+      'The Danish Embassy in Oslo announced that Ambassador Lars Holm joined the Norwegian forces.',
+      ['Lars Holm: DK'],
+    ],
+    [
+      'is that of the house of which somebody is a member',
+      'The Danish member of the Kenyan Presidency, Lars Holm, spoke.',
+      ['Lars Holm: KE'],
+    ],
+    [
       'may be the one whose soldiers the person thanks',
       'Minister of Defence Tore Vik thanked Norway’s soldiers in Denmark.',
       ['Tore Vik: NO'],
@@ -80,8 +100,91 @@ describe('the state of a person', () => {
   });
 });
 
+test('several who head a house or a ministry each are told with their states', () => {
+  expect(
+    states('The Ministers of Defence of Denmark, Lars Holm, Sweden, Nils Ek, and Finland, Matti Laine, met.'),
+  ).toEqual(['Lars Holm: DK', 'Nils Ek: SE', 'Matti Laine: FI']);
+  expect(
+    people('The Ministers of Defence of Denmark, Lars Holm, Sweden, Nils Ek, and Finland, Matti Laine, met.'),
+  ).toEqual([
+    'Lars Holm |  | Minister of Defence',
+    'Nils Ek |  | Minister of Defence',
+    'Matti Laine |  | Minister of Defence',
+  ]);
+  expect(
+    states(
+      'The chiefs of the Danish Defence Staff Lars Holm, the Swedish Defence Staff Nils Ek and the Finnish Defence Staff Matti Laine met in Oslo.',
+    ),
+  ).toEqual(['Lars Holm: DK', 'Nils Ek: SE', 'Matti Laine: FI']);
+});
+
 describe('offices, ranks and names', () => {
   test.each([
+    [
+      'a house in letters is nobody’s name',
+      'The Commander NORTHGROUP, Vice Admiral Lars Holm, visited the staff.',
+      ['Lars Holm | Vice Admiral | Commander NORTHGROUP'],
+    ],
+    [
+      'a house of more than five letters stands behind “of”',
+      'He met Vice Admiral Lars Holm, Commander of NORTHGROUP and the Danish 2nd Fleet.',
+      ['Lars Holm | Vice Admiral | Commander of NORTHGROUP and the Danish 2nd Fleet'],
+    ],
+    [
+      'a minister’s surname may be written in capitals',
+      'On April 28, Minister SAITO held a video call with the Minister of Defence of Canada, Ms. Jane Roe.',
+      ['SAITO |  | Minister', 'Jane Roe |  | Minister of Defence of Canada'],
+    ],
+    [
+      'what a chief goes to is no part of the office',
+      'The guest was escorted by Admiral Lars Holm, Danish Chief of Defence to the famous Torre de Lima for a ceremony.',
+      ['Lars Holm | Admiral | Danish Chief of Defence'],
+    ],
+    [
+      'where equals meet is nobody’s name',
+      'The Minister joined his Danish counterparts in Port Larsby for talks.',
+      [],
+    ],
+    [
+      'a unit with a number in its name is no person',
+      'The Commander of Northern Endeavour 2031 Joint Task Force, Air Commodore Tore Vik, spoke.',
+      ['Tore Vik | Air Commodore | Commander of Northern Endeavour 2031 Joint Task Force'],
+    ],
+    [
+      'an office may follow a whole name without a comma',
+      'General Jon B. Vik commander of the Northern Corps is visiting Denmark.',
+      ['Jon B. Vik | General | commander of the Northern Corps'],
+    ],
+    [
+      'a day of the week behind a rank is a given name',
+      'The Chief of the Air Staff (CAS), Air Marshal Sunday Okoro, spoke on Monday.',
+      ['Sunday Okoro | Air Marshal | Chief of the Air Staff'],
+    ],
+    [
+      'hyphens may join the words of an office',
+      'He met the Danish Army Chief-of-Staff, General Lars Holm.',
+      ['Lars Holm | General | Danish Army Chief-of-Staff'],
+    ],
+    [
+      'a council of ministers is a house',
+      'The Chairperson of the Council of Ministers of the Union and Cabinet Secretary of Defence, Hon Tore Vik, met the Director.',
+      ['Tore Vik |  | Chairperson of the Council of Ministers of the Union and Cabinet Secretary of Defence'],
+    ],
+    [
+      'a state stands between an office and a name',
+      'He met the Cabinet Secretary for Defence, Kenya, Hon Tore Vik.',
+      ['Tore Vik |  | Cabinet Secretary for Defence, Kenya'],
+    ],
+    [
+      'a bracket of several words stands within an office',
+      'He met NATO Strategic Direction–South Hub (NSD-S Hub) Director Brigadier General Lars Holm.',
+      ['Lars Holm | Brigadier General | NATO Strategic Direction–South Hub (NSD-S Hub) Director'],
+    ],
+    [
+      'a given name that is an office too',
+      'US Ambassador Dean R Carter met the Minister.',
+      ['Dean R Carter |  | US Ambassador'],
+    ],
     [
       'an office behind the name tells more than that the bearer is an equal',
       'He met his Danish counterpart, Gen Lars Holm, Chief of Staff of the Danish Army, in Oslo.',
