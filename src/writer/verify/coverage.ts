@@ -185,13 +185,20 @@ const isMereTime = (tokens: readonly Token[], index: number): boolean =>
   (/^dat(?:es|ed|ing)$/.test(tokens[index]?.fold ?? '') &&
     /^(?:from|back)$/.test(tokens[index + 1]?.fold ?? ''));
 
+/** `lasted from 3 to 9 May`, `runs until June`: that something is held then, which its day tells. */
+const isSpan = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:last(?:s|ed)?|runs?|ran)$/.test(tokens[index]?.fold ?? '') &&
+  /^(?:from|until|till|to|through|between)$/.test(tokens[index + 1]?.fold ?? '') &&
+  /^\p{Nd}|^\p{Lu}/u.test(tokens[index + 2]?.raw ?? '');
+
 /** `is made up of`: what its parts tell. */
 const isMadeUp = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.fold === 'made' && tokens[index + 1]?.fold === 'up' && tokens[index + 2]?.fold === 'of';
 
 /** Is the word there for another that tells the deed: `held a meeting` of who met, `made a visit` of who visited: `took place` of what its noun tells? */
 export function isLight(tokens: readonly Token[], covered: ReadonlySet<number>, index: number): boolean {
-  if (happens(tokens, index) || isMereTime(tokens, index) || isMadeUp(tokens, index)) return true;
+  if (happens(tokens, index) || isMereTime(tokens, index) || isMadeUp(tokens, index) || isSpan(tokens, index))
+    return true;
   if (!light.test(tokens[index]?.fold ?? '')) return false;
   // `the request that Spain made`.
   const relative = tokens.findLastIndex(

@@ -42,6 +42,7 @@ import { type Comparison, compare } from './text/align.ts';
 import type { Document, Read } from './text/document.ts';
 import { level, type Span } from './text/locate.ts';
 import { checkDates, checkDayPairs, checkShifted } from './when/days.ts';
+import { checkDayOfGathering } from './when/ofgathering.ts';
 import { checkFrequency } from './when/often.ts';
 import { checkRelative } from './when/relative.ts';
 import { checkUntil } from './when/until.ts';
@@ -56,7 +57,7 @@ import { checkCertainty, checkFragment } from './whether/certainty.ts';
 import { checkConditions, conditionAt } from './whether/conditions.ts';
 import { checkForetold, checkPerfect, checkProgress, checkReopened } from './whether/foretold.ts';
 import { checkForms } from './whether/forms.ts';
-import { checkNumbersFirm, checkUpcoming } from './whether/ofnumbers.ts';
+import { checkInvited, checkNumbersFirm, checkUpcoming } from './whether/ofnumbers.ts';
 import { checkPolarity } from './whether/polarity.ts';
 import { checkTense } from './whether/tense.ts';
 import { checkToCome } from './whether/tocome.ts';
@@ -129,6 +130,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkRelative,
     checkRelativeTimes,
     checkPartsOfSpans,
+    checkDayOfGathering,
   ],
   // Where
   ...[
@@ -156,6 +158,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkToCome,
     checkCauses,
     checkUpcoming,
+    checkInvited,
     checkConditions,
   ],
   // Whether what is told together was told together

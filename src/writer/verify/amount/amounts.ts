@@ -6,7 +6,7 @@ import type { Read } from '../text/document.ts';
 import { type NumberMention, plainNumbers } from '../text/numbers.ts';
 import { tellsInitial } from '../whether/opposites.ts';
 import { checkHead, isCountedOtherwise } from './counts.ts';
-import { countsListed, countsPair, titledAsPair } from './listed.ts';
+import { countsListed, countsNamed, countsPair, titledAsPair } from './listed.ts';
 import { lasts, likeMeasured, measured, otherMeasure, otherSpan } from './measures.ts';
 import { type Paired, pairNumbers } from './paired.ts';
 import { lastsAsLong } from './spans.ts';
@@ -144,6 +144,7 @@ export function checkNumbers(comparison: Comparison): Finding[] {
     if (theirs.length === 0) {
       if (lastsAsLong(comparison, mine)) return [];
       if (isCountedOtherwise(comparison, mine)) return [drop('V3')];
+      if (countsNamed(comparison, mine)) return [];
       if (countsListed(comparison, mine) || tellsBothEnds(comparison.evidence, mine)) return [];
       if (countsPair(comparison.claim, mine))
         return titledAsPair(comparison.document) || pairOf(comparison.document).length > 0

@@ -6,7 +6,7 @@ import type { Ground } from '../ground.ts';
 import { absent, drop, type Finding, flag } from '../rules.ts';
 import type { figureShape } from '../shapes.ts';
 import { type Comparison, compare } from '../text/align.ts';
-import { deedsIn } from '../text/deeds.ts';
+import { deedsIn, isDeed } from '../text/deeds.ts';
 import { holdsName, type Read } from '../text/document.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { sameMeaning, translates } from '../text/meaning.ts';
@@ -141,6 +141,8 @@ function misplaced({ claim, evidence, aligned }: Comparison, mentions: readonly 
   const covered = aligned.filter(({ matches }) => matches.length > 0);
   const clauseOf = (index: number): number => evidence.tokens[index]?.clause ?? -1;
   const own = new Set(mentions.map(({ from }) => clauseOf(from)));
+  // `2,000 sailors from nine states, and 27 ships take part`: a part of a list has its verb elsewhere.
+  if (!evidence.tokens.some((token) => own.has(token.clause) && isDeed(token))) return false;
   const inClauses = (clauses: ReadonlySet<number>): number =>
     covered.filter(({ matches }) => matches.some((at) => clauses.has(clauseOf(at)))).length;
   const others = plainNumbers(evidence)

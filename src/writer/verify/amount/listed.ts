@@ -46,3 +46,38 @@ export function titledAsPair({ title }: Comparison['document']): boolean {
   const counterpart = title.tokens.some(({ fold }) => counterparts.test(fold));
   return states === 2 || (states < 2 && counterpart);
 }
+
+const countReach = 4;
+const longestList = 60;
+
+/** `four Maltese ships` of `the ships A, B, C and D`: a small count of the names that follow its noun in the evidence. */
+export function countsNamed(
+  { claim, evidence, aligned }: Comparison,
+  { min, max, to, ordinal }: NumberMention,
+): boolean {
+  if (ordinal || min !== max || min > 12) return false;
+  return aligned.some(
+    ({ index, token, matches }) =>
+      index > to &&
+      index - to <= countReach &&
+      !token.cap &&
+      token.clause === claim.tokens[to]?.clause &&
+      matches.some((at) => namesBehind(evidence, at) === min),
+  );
+}
+
+/** How many names, parted by commas and `and`, follow a word without a break. */
+function namesBehind({ tokens, text }: Read, noun: number): number {
+  let count = 0;
+  for (let at = noun + 1; at - noun < longestList && tokens[at]?.sentence === tokens[noun]?.sentence; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (token.fold !== 'and' && !token.cap && !/^(?:de|da|di|van|von|der)$/.test(token.fold))
+    )
+      break;
+    const gap = text.slice(tokens[at - 1]?.end, token.start);
+    if (token.cap && (at === noun + 1 || gap.includes(',') || tokens[at - 1]?.fold === 'and')) count++;
+  }
+  return count;
+}

@@ -42,7 +42,10 @@ function holds(document: Document, surname: string, words: readonly string[]): b
     document.tokens.flatMap(({ start, fold }) => (document.codes.has(start) ? [fold] : [])),
   );
   return words.every(
-    (word) => states.has(word) || word === 'of' || beside.some((other) => sameForm(other, word)),
+    (word) =>
+      states.has(word) ||
+      word === 'of' ||
+      beside.some((other) => sameForm(other, word) || (word === 'navy' && other === 'naval')),
   );
 }
 

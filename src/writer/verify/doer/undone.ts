@@ -7,7 +7,7 @@ import { passiveBy, suffers } from './roles.ts';
 
 const beside = new Set('with for alongside to'.split(' '));
 const subjectReach = 5;
-const byReach = 8;
+const byReach = 24;
 
 /** V12: `the envoy held a dinner` of a dinner that was held with the envoy. */
 export function checkUndone({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
@@ -25,12 +25,16 @@ export function checkUndone({ claim, evidence, aligned, foreign }: Comparison): 
       matches.every((at) => {
         const { sentence } = evidence.tokens[at] ?? {};
         const passive = suffers.has(evidence.tokens[at - 1]?.fold ?? '');
-        const by = evidence.tokens.slice(at + 1, at + byReach).some(({ fold: word }) => passiveBy.has(word));
+        const by = evidence.tokens.findIndex(
+          ({ fold: word, sentence: own }, place) =>
+            place > at && place <= at + byReach && own === sentence && passiveBy.has(word),
+        );
         const behind = (place: number): boolean =>
           place > at &&
+          (by < 0 || place < by) &&
           evidence.tokens[place]?.sentence === sentence &&
           evidence.tokens.slice(at + 1, place).some(({ fold: word }) => beside.has(word));
-        return passive && !by && subject.every((one) => one.matches.every(behind));
+        return passive && subject.every((one) => one.matches.every(behind));
       })
     );
   });

@@ -54,6 +54,17 @@ const adverb = /^(?:now|also|then|soon|later|still|has|have|had|will|would|[a-z]
 /** The capitalised words in front of a verb, adverbs and helping verbs passed over; none where a title or a small word is among them. */
 function subjectOf({ tokens, people }: Read, verb: number): Token[] {
   let at = verb - 1;
+  // `HERON, joining the drill, left`: what a comma sets in between is told of the name in front of it.
+  const { clause, sentence, fold: word = '' } = tokens[verb] ?? {};
+  const inserted =
+    /^[a-z]{3,}ing$/.test(word) && tokens[at]?.clause !== clause && tokens[at]?.sentence === sentence;
+  if (inserted) {
+    const found: Token[] = [];
+    const own = tokens[at]?.clause;
+    for (; tokens[at]?.cap === true && tokens[at]?.clause === own; at--) found.push(tokens[at] as Token);
+    const listed = tokens[at]?.fold === 'and' || people.some(({ to }) => to === verb - 1);
+    return listed || found.some((token) => isTitle(token) || token.stop) ? [] : found;
+  }
   while (verb - at <= 3 && adverb.test(tokens[at]?.fold ?? '')) at--;
   const found: Token[] = [];
   const last = at;

@@ -2,12 +2,13 @@
 import { absent, type Finding, flag } from '../rules.ts';
 import type { Aligned, Comparison } from '../text/align.ts';
 import { tellsDate } from '../text/dates.ts';
-import { countDeeds } from '../text/deeds.ts';
+import { countDeeds, isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { namesAt } from '../text/people.ts';
 import { isTitle } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import {
+  isNamedOnlyBehind,
   isNumberMoved,
   isOccasionMoved,
   isSettingMoved,
@@ -134,6 +135,26 @@ function spreadOf(comparison: Comparison): Spread {
   };
 }
 
+/** `HERON sailed. The ship met others`: the claim's subject is named in the sentence before, and the main one opens with what kind of thing it is. */
+function isTakenUpWhole({ claim, evidence, aligned }: Comparison, places: readonly Aligned[]): boolean {
+  const main = mainSentence({ evidence, aligned });
+  const from = evidence.tokens.findIndex(({ sentence }) => sentence === main);
+  const [article, noun, next] = evidence.tokens.slice(from, from + 3);
+  const deed = claim.tokens.findIndex(isDeed);
+  return (
+    places.length > 0 &&
+    /^(?:the|this)$/.test(article?.fold ?? '') &&
+    noun?.cap === false &&
+    !isTitle(noun) &&
+    !/s$/.test(noun.fold) &&
+    (next?.clause !== noun.clause || next?.cap === false) &&
+    places.every(
+      ({ index, matches }) =>
+        index < deed && matches.some((at) => evidence.tokens[at]?.sentence === main - 1),
+    )
+  );
+}
+
 /** `the chief of the base in Vik, Berg`: a place that only tells whose chief somebody is, whom the claim leaves out. */
 const isOfSomebody = ({ claim, evidence }: Comparison, { matches }: Aligned): boolean =>
   matches.every((at) =>
@@ -149,12 +170,16 @@ const isOfSomebody = ({ claim, evidence }: Comparison, { matches }: Aligned): bo
 export function checkMerge(comparison: Comparison): Finding[] {
   const { claim, evidence, aligned } = comparison;
   if (new Set(evidence.tokens.map(({ sentence }) => sentence)).size < 2) return [];
+  if (isNamedOnlyBehind(comparison)) return [flag('V20')];
   const { outside, places, dateOutside, mainHasDate, pointing, adds } = spreadOf(comparison);
   const oneDeed = countDeeds(claim.tokens) <= 1 && !/[;:]/.test(claim.text) && !isCoordinated(comparison);
   const joined = claim.tokens.some(({ fold: word }) => joining.has(word));
   if (dateOutside && mainHasDate && oneDeed && !joined) return [absent('V20', comparison)];
   if (places.some((place) => isOfSomebody(comparison, place))) return [flag('V20')];
-  const told = pointsToBefore(comparison, places) || (!dateOutside && isPointedTo(comparison, places));
+  const told =
+    isTakenUpWhole(comparison, places) ||
+    pointsToBefore(comparison, places) ||
+    (!dateOutside && isPointedTo(comparison, places));
   if ((dateOutside || places.length > 0) && oneDeed && !told) return [flag('V20')];
   if (
     oneDeed &&

@@ -35,6 +35,15 @@ const plural = new Set(
 
 const placing = new Set('in to at from near off into'.split(' '));
 
+/** `…, he added`: does a sentence tell by a pronoun who says it? */
+const saysByPronoun = ({ tokens }: Read, sentence: number): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.sentence === sentence &&
+      /^(?:he|she)$/.test(token.fold) &&
+      speech.has(tokens[at + 1]?.fold ?? ''),
+  );
+
 /** Somebody of another sentence in the place of one whom the deed's own sentence names. */
 export function isSubstituted({ claim, evidence, document, aligned, spans }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
@@ -84,7 +93,12 @@ export function isSubstituted({ claim, evidence, document, aligned, spans }: Com
   // `He toured the yard. Berg called`: a pronoun points to nobody who is named only behind it.
   const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));
   const [opener] = evidence.tokens.filter(({ sentence }) => sentence === main);
-  if (another && inOrder && opener !== undefined && persons.has(opener.fold)) {
+  if (
+    another &&
+    inOrder &&
+    opener !== undefined &&
+    (persons.has(opener.fold) || saysByPronoun(evidence, main))
+  ) {
     const earlier = named(evidence.tokens.filter(({ sentence }) => sentence < main));
     if (!away.some((name) => earlier.includes(name))) return true;
   }
@@ -329,4 +343,22 @@ export function isThingMoved({ claim, evidence, document, aligned }: Comparison)
     own.length > 1 &&
     !own.some(({ fold: word }) => claim.tokens.some((token) => sameName(token.fold, word)))
   );
+}
+
+/** `…, he added. Kask listened` told as what Kask said: who says it stands in front, and only what follows names Kask. */
+export function isNamedOnlyBehind({ claim, evidence, document, aligned, spans }: Comparison): boolean {
+  const main = mainSentence({ evidence, aligned });
+  if (!saysByPronoun(evidence, main) || !claim.tokens.some(({ fold: word }) => speech.has(word)))
+    return false;
+  const inOrder = spans.every(([start], at) => at === 0 || start > (spans[at - 1]?.[0] ?? 0));
+  const told = namedAmong(document, claim.tokens);
+  const upTo = namedAmong(
+    document,
+    evidence.tokens.filter(({ sentence }) => sentence <= main),
+  );
+  const behind = namedAmong(
+    document,
+    evidence.tokens.filter(({ sentence }) => sentence > main),
+  );
+  return inOrder && told.length > 0 && told.every((name) => behind.includes(name) && !upTo.includes(name));
 }

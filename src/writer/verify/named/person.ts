@@ -50,14 +50,18 @@ function checkName({ document, evidence }: Ground, name: readonly string[]): Fin
 }
 
 const envoys =
-  /^(?:ambassad|ambasciat|embaj|embaix|botschaft|gesandt|посол|посл|ambasad|vestniek|pasiunt|suursaad|suurlahet|envoy|attache|attach|konsul|consul|charge)/;
+  /^(?:ambassad|ambasciat|embaj|embaix|botschaft|gesandt|посол|посл|ambasad|vestniek|pasiunt|suursaad|suurlahet|envoy|attache|attach|konsul|consul|charge|commissioner)/;
 
 const posted = new Set('to in till i w we v в у en em na no la au aux z'.split(' '));
-const postReach = 4;
+const postReach = 8;
 
 /** `ambassador to Malta`: the state that somebody is sent to, not the one that sends. */
-const isPostedTo = ({ tokens }: Read, index: number): boolean => {
-  const at = ['the', 'la', 'le', 'l'].includes(tokens[index - 1]?.fold ?? '') ? index - 1 : index;
+const isPostedTo = ({ tokens, codes: states }: Read, index: number): boolean => {
+  // `to Sri Lanka`: from the first word of the state.
+  let first = index;
+  while (states.has(tokens[first - 1]?.start ?? -1) && tokens[first - 1]?.clause === tokens[index]?.clause)
+    first--;
+  const at = ['the', 'la', 'le', 'l'].includes(tokens[first - 1]?.fold ?? '') ? first - 1 : first;
   // `ambasciatore d’Italia in Germania`: the state that sends stands in between.
   return (
     posted.has(tokens[at - 1]?.fold ?? '') &&

@@ -27,7 +27,9 @@ function namedIn(document: Document, zone: readonly number[]): NamedPlace[] {
   if (verbs.length === 0) return people;
   const distance = ({ from, to }: NamedPlace): number => {
     const gaps = verbs.map((verb) =>
-      verb < from ? (from - verb) * (objectOf(document, verb, from) ? 10 : 1) : verb - to,
+      verb < from
+        ? (from - verb) * (objectOf(document, verb, from) ? 10 : 1)
+        : (verb - to) * (isMet(document, from) ? 10 : 1),
     );
     return Math.min(99, ...gaps);
   };
@@ -37,6 +39,19 @@ function namedIn(document: Document, zone: readonly number[]): NamedPlace[] {
 const addressing = wordSet(pointing.addressing);
 const objectOf = (document: Document, verb: number, name: number): boolean =>
   document.tokens.slice(verb, name).some(({ fold }) => addressing.has(fold));
+
+const companyReach = 5;
+
+/** `Dahl met with her colleague [Berg] and said`: led up to by `with`, and no speaker. */
+function isMet({ tokens }: Document, from: number): boolean {
+  for (let at = from - 1; from - at <= companyReach; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.clause !== tokens[from]?.clause) return false;
+    if (token.fold === 'with') return true;
+    if (speech.has(token.fold) && !token.cap) return false;
+  }
+  return false;
+}
 
 /** `… at a meeting with his colleague Berg`: named, but not as the speaker. */
 const isAddressed = (document: Document, { from }: NamedPlace): boolean =>

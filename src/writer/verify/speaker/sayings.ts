@@ -67,7 +67,10 @@ function saidByAnother(
   // Of `thanked Berg, who said` it is the saying that counts.
   const alike = all.filter((verb) => evidence.tokens[verb]?.stem === claim.tokens[at]?.stem);
   const meant = verbTold({ evidence, aligned }, at);
-  const verbs = meant !== null && alike.includes(meant) ? [meant] : alike.length > 0 ? alike : all;
+  const inMain = (verb: number): boolean => evidence.tokens[verb]?.sentence === main;
+  // `…, he added`, in the sentence that the words are of.
+  const own = meant !== null && (alike.includes(meant) || (inMain(meant) && !alike.some(inMain)));
+  const verbs = own ? [meant] : alike.length > 0 ? alike : all;
   if (verbs.length === 0) return false;
   if (verbs.every((verb) => isSaidByInstitution(evidence, verb))) return true;
   const near = verbs.flatMap((verb) => {

@@ -94,15 +94,28 @@ function officeKept({ tokens, text }: Document, zone: readonly number[]): string
   return kindOfOffice(words) ?? kindOfOffice(text.slice(start, last.end)) ?? '';
 }
 
+const ownerReach = 4;
+
+/** `the Minister of Defence of [Malta]`: the state behind an office, with nothing but its words between. */
+function isOfTitle({ tokens }: Document, index: number): boolean {
+  if (tokens[index - 1]?.fold !== 'of') return false;
+  const front = tokens.slice(Math.max(0, index - 1 - ownerReach), index - 1);
+  const office = front.findLastIndex((token) => isTitle(token));
+  return office >= 0 && front.slice(office + 1).every(({ fold, cap }) => cap || fold === 'of');
+}
+
 /** `the Estonian president`, of a president whom the document gives to another state alone. */
 function ofOtherState(document: Document, zone: readonly number[], speaker: readonly string[]): boolean {
-  const told = stateCodesAt(
-    document,
-    zone.filter((index) => isTitle(document.tokens[index + 1])),
-  );
+  const tied = (at: readonly number[]): readonly number[] =>
+    at.filter((index) => isTitle(document.tokens[index + 1]) || isOfTitle(document, index));
+  const told = stateCodesAt(document, tied(zone));
   const own = document.people
     .filter((place) => surnameAt(place, speaker))
-    .flatMap(({ before, after, listed }) => ownStates(stateCodesAt(document, [...before, ...after]), listed));
+    .flatMap(({ before, after, listed }) => {
+      const beside = [...before, ...after];
+      const office = beside.filter((index) => isOfTitle(document, index));
+      return ownStates(stateCodesAt(document, office.length > 0 ? office : beside), listed);
+    });
   return told.length > 0 && own.length > 0 && !told.some((code) => own.includes(code));
 }
 

@@ -239,6 +239,9 @@ function sharesPlural(walk: Walk, previous: NamedPlace | undefined, from: number
 const bracketed = (walk: Walk, previous: { to: number } | undefined, from: number): boolean =>
   previous !== undefined && from - previous.to === 1 && /^ ?\($/.test(gapBefore(walk, from));
 
+const waters =
+  /^(?:Seas?|Ocean|Bay|Gulf|Straits?|Rivers?|Lake|Islands?|Coast|Mountains?|Hills?|Forest|Valley|Street|Square|Hall|House|Airport|Base|Barracks|Camp|Station|University)$/;
+
 /** Surnames alone, of people whom the text names in full or with a title somewhere. */
 function bareSurnames(
   walk: Walk,
@@ -254,6 +257,8 @@ function bareSurnames(
   const known = [...surnames].filter((word) => word.length > 2);
   return walk.tokens.flatMap((token, index) => {
     if (taken.has(index) || !isNameWord(token, walk.isState) || walk.small.has(token.fold)) return [];
+    // `the Black Sea`, of whoever is called Black.
+    if (waters.test(walk.tokens[index + 1]?.raw ?? '') && gapBefore(walk, index + 1) === ' ') return [];
     const same =
       surnames.has(token.fold) ||
       known.some((word) => word[0] === token.fold[0] && sameName(word, token.fold));

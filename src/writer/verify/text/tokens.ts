@@ -46,7 +46,7 @@ const word = plainFirst(
 );
 
 const abbreviations = new Set(
-  'plk ltn mjr kpt vlt srž brg pulkv virsn ltv kol kaptenltn płk ppłk por gen полк подп кап лейт ing inż mgr hab dipl phdr judr mudr mag lic hr fr ret retd exc gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
+  'md mohd muhd plk ltn mjr kpt vlt srž brg pulkv virsn ltv kol kaptenltn płk ppłk por gen полк подп кап лейт ing inż mgr hab dipl phdr judr mudr mag lic hr fr ret retd exc gen lt maj col capt cpt sgt adm brig cmdr cdr rear hon mr mrs ms dr prof st no nr art vs etc inc ltd co corp jr sr ca approx dept gov sen rep fig vol jan feb mar apr jun jul aug sept sep oct nov dec mln mlrd mrd bzw usw ok tys zł г тыс млн млрд руб им ул mm kl proc tūkst p m a b'.split(
     ' ',
   ),
 );

@@ -47,6 +47,9 @@ function behind(read: Read, at: number): string[] {
   if (token === undefined || token.sentence !== read.tokens[at]?.sentence) return [];
   const between = gap(read, next);
   if (/^\)? ?\($/.test(between)) return codesAt(read, next);
+  // `the Lund base, Spain, …`: the state that it lies in.
+  if (between === ', ' && /^[,.;]/.test(read.text.slice(token.end, token.end + 1)))
+    return codesAt(read, next);
   if (!/^\)? $/.test(between) || !/^(?:from|of)$/.test(token.fold)) return [];
   return codesAt(read, article.test(read.tokens[next + 1]?.fold ?? '') ? next + 2 : next + 1);
 }
@@ -69,7 +72,8 @@ function byVerb(read: Read, at: number): string[] {
   const { tokens } = read;
   const verb = tokens[at + 1];
   if (verb === undefined || verb.clause !== tokens[at]?.clause) return [];
-  if (coming.test(verb.fold) && tokens[at + 2]?.fold === 'from') return codesAt(read, at + 3);
+  if (coming.test(verb.fold) && /^(?:from|in)$/.test(tokens[at + 2]?.fold ?? ''))
+    return codesAt(read, at + 3);
   return being.test(verb.fold) && article.test(tokens[at + 2]?.fold ?? '') ? codesAt(read, at + 3) : [];
 }
 

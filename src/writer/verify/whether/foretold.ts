@@ -121,6 +121,16 @@ export function checkPerfect({ claim, evidence, aligned }: Comparison): Finding[
 const progressing = /^(?:is|are|am)$/;
 const finishing = /^(?:has|have)$/;
 
+const nounOfDeed = /^[a-z]{3,}(?:ation|ition|sion|ment|ance|ence|al|ing)s?$/;
+const going = /^(?:process|continues?|underway|ongoing|pending|progress|progresses|proceeds?)$/;
+
+/** `the ratification process continues`: a noun for a deed that is not yet done. */
+const isUnderWay = (tokens: readonly Token[], at: number): boolean =>
+  nounOfDeed.test(tokens[at]?.fold ?? '') &&
+  [at - 1, at + 1, at + 2, at + 3].some(
+    (near) => going.test(tokens[near]?.fold ?? '') && tokens[near]?.clause === tokens[at]?.clause,
+  );
+
 /** V11: `has mended the pier` of who is still mending it. */
 export function checkProgress({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   if (foreign || tongueOf(evidence.tokens) !== 'en') return [];
@@ -130,16 +140,17 @@ export function checkProgress({ claim, evidence, aligned, foreign }: Comparison)
       .some(({ fold: word, clause }) => helper.test(word) && clause === tokens[index]?.clause);
   const ended = aligned.some(
     ({ index, token, matches, same }) =>
-      same &&
+      (same || matches.every((at) => isUnderWay(evidence.tokens, at))) &&
       !token.cap &&
       isDeed(token) &&
       behind(claim.tokens, index, finishing) &&
       matches.length > 0 &&
       matches.every(
         (at) =>
-          /^[a-z]{3,}ing$/.test(evidence.tokens[at]?.fold ?? '') &&
-          behind(evidence.tokens, at, progressing) &&
-          !behind(evidence.tokens, at, finishing),
+          isUnderWay(evidence.tokens, at) ||
+          (/^[a-z]{3,}ing$/.test(evidence.tokens[at]?.fold ?? '') &&
+            behind(evidence.tokens, at, progressing) &&
+            !behind(evidence.tokens, at, finishing)),
       ),
   );
   return ended ? [flag('V11')] : [];

@@ -1,6 +1,9 @@
 /** V11 of single things: a number told more firmly than the text tells that number, and what is upcoming told as held. */
+
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
+import { createMatcher } from '../text/lexicon.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
 import { heightAt, heights } from './heights.ts';
 import { findMarkers } from './markers.ts';
@@ -38,4 +41,22 @@ export function checkUpcoming({ claim, evidence, aligned, foreign }: Comparison)
       .some(({ fold, clause }) => coming.test(fold) && clause === evidence.tokens[at]?.clause);
   const subject = aligned.filter(({ token, matches }) => !token.cap && matches.length > 0);
   return held && subject.some(({ matches }) => matches.every(ahead)) ? [flag('V11')] : [];
+}
+
+const findGatherings = createMatcher({ gathering: [...pointing.gatherings, 'exercise', 'drill'] });
+const joined = /^(?:attended|joined|participated)$/;
+
+/** V11: `took part in the drill` of a drill that somebody was only invited to. */
+export function checkInvited({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
+  const at = claim.tokens.findIndex(
+    ({ fold }, index) => joined.test(fold) || (fold === 'took' && claim.tokens[index + 1]?.fold === 'part'),
+  );
+  if (foreign || at < 0) return [];
+  const hits = findMarkers(evidence.tokens);
+  const events = new Set(findGatherings(claim.tokens).flatMap(({ from, to }) => [from, to]));
+  const asked = aligned.filter(({ index, matches }) => index > at && events.has(index) && matches.length > 0);
+  const only = asked.some(({ matches }) =>
+    matches.every((place) => heightAt(evidence.tokens, hits, place).height <= heights.offered),
+  );
+  return only ? [flag('V11')] : [];
 }

@@ -17,7 +17,42 @@ const towns =
 const pier =
   'Lyra and Vela spent three days in Vik after training. The group has three frigates, Norma, Draco and Pavo.';
 
+const two =
+  'Minister Ana Kos, Minister of Defence of Malta, spoke after talks with Minister of Defence of Greece Ivo Lind. “We will mend the pier,” the Minister of Defence of Greece said.';
+const added =
+  'Minister Ivo Berg spoke in Vik. A strong navy, he added, means peace. Minister Ana Kos said she looked forward to the drill.';
+const met =
+  'Minister Ivo Berg met with his colleague Ana Kos and called the raid a “clear breach of the pact”.';
+const envoy = 'The High Commissioner of the Republic of Malta to Sri Lanka Ms. Ana Kos was present.';
+const shared =
+  'About 2,000 sailors from nine countries, 27 ships and 19 aircraft took part in the Salt Wind drills.';
+
 const wrong: readonly Row[] = [
+  [two, { text: 'We will mend the pier', speaker: 'Ana Kos' }, 'quote'],
+  [met, { text: 'clear breach of the pact', speaker: 'Ana Kos' }, 'quote'],
+  [envoy, { name: 'Ana Kos', role: 'High Commissioner', country: 'LK' }, 'person'],
+  [
+    'They spoke of the next meeting, scheduled for 16 June, and of the coming summit in Lund.',
+    'The summit in Lund is on 16 June.',
+  ],
+  [
+    'Minister Ivo Berg invited his Greek colleague Ana Kos to the drill Salt Wind, planned for May.',
+    'Kos took part in the drill.',
+  ],
+  [
+    'All allies have signed the protocol, and the ratification process continues.',
+    'All allies have ratified the protocol.',
+  ],
+  ['The ship is based at Naval Base Vik, Greece, and sailed along Malta.', 'Naval Base Vik is in Malta.'],
+  [
+    'LYRA is the first ship there since VELA, joining the Salt Wind drill, left in May.',
+    'LYRA joined the Salt Wind drill.',
+  ],
+  [
+    '“LYRA’s return to the Black Sea helps,” Vice Admiral Ivo Black, the commander of the Northern Group, said.',
+    { name: 'Ivo Black', role: 'commander of LYRA' },
+    'person',
+  ],
   [ships, 'Norma is a Greek frigate.'],
   [ships, 'The Maltese frigate Vela is at sea.'],
   [ships, 'Lyra comes from Malta.'],
@@ -53,6 +88,24 @@ const wrong: readonly Row[] = [
 ];
 
 const fair: readonly Row[] = [
+  [two, { text: 'We will mend the pier', speaker: 'Ivo Lind' }, 'quote'],
+  [met, { text: 'clear breach of the pact', speaker: 'Ivo Berg' }, 'quote'],
+  [envoy, { name: 'Ana Kos', role: 'High Commissioner', country: 'MT' }, 'person'],
+  [shared, { value: '9', unit: 'countries', of: 'in the Salt Wind drills' }, 'figure'],
+  [
+    'Together with the Greek tug Vela, the Maltese ships Lyra, Jan de Vik, Norma and Pavo will train.',
+    'Four Maltese ships will train.',
+  ],
+  [
+    'LYRA mends nets at sea. The ship played a role in the Salt Wind drill.',
+    'LYRA played a role in the Salt Wind drill.',
+  ],
+  ['The port visit was held from June 18-20.', 'The port visit lasted from 18 to 20 June.'],
+  [
+    'Captain Md. Ivo Alam, commander of the ship, greeted the minister.',
+    'Captain Ivo Alam, the ship’s commander, greeted the minister.',
+  ],
+  ['“The crew of Heron helped the tug”, said Minister Ana Kos.', 'Kos said Heron helped the tug.'],
   [ships, 'Lyra is a Greek frigate.'],
   [ships, 'The Maltese ship Norma will train.'],
   [calls, 'Vela is visiting Riga.'],
@@ -112,6 +165,7 @@ const fair: readonly Row[] = [
 ];
 
 const notRefused: readonly Row[] = [
+  [added, 'Berg said a strong navy means peace.'],
   [
     'They saw the signing of another pact. It was signed by Ivo Lind.',
     'The second pact was signed by Ivo Lind.',
