@@ -59,7 +59,7 @@ export function checkCoverage(comparison: Comparison): Finding[] {
   const surnames = new Set(document.people.flatMap(({ words }) => words));
   return share < enough ||
     bare ||
-    (foreign && (addedThings(aligned) || untoldDeed(aligned))) ||
+    (foreign && (addedThings(aligned) || untoldDeed(aligned) || movedService(aligned))) ||
     (wordy && addedDeed(aligned, evidence.tokens)) ||
     (!foreign && !wordy && addedNoun(claim.tokens, covered, comparison)) ||
     addedModifier(claim.tokens, foreign ? content : null, covered, evidence.tokens) ||
@@ -71,14 +71,16 @@ export function checkCoverage(comparison: Comparison): Finding[] {
 const people = /^(?:forces|troops|soldiers|sailors|crews|pilots)$/;
 /** What an amount counts is judged with the amount. */
 const moneys = /^(?:euros|dollars|pounds|kroner|kronor|crowns|korunas|zlotys|hryvnias|francs)$/;
-/** Of things told by a word that has no plural, or without one: `production of ammunition`. */
+/** Of things told by a word that has no plural, or without one: `production of ammunition`, `at battalion level`. */
 const masses =
-  /^(?:ammunition|munition|artillery|infantry|armou?r|fuel|radar|howitzer|helicopter|tank|missile|submarine|frigate|warship|drone|rifle|mortar|satellite|torpedo)$/;
+  /^(?:battalion|brigade|regiment|platoon|battlegroup|squadron|flotilla|ammunition|munition|artillery|infantry|armou?r|fuel|radar|howitzer|helicopter|tank|missile|submarine|frigate|warship|drone|rifle|mortar|satellite|torpedo)$/;
 
 /** `sent 40 rifles` of pistols: things of defence by a plural that the glossaries know, and that no word of the evidence, in another language, tells. `British forces` are meant by `die Briten` as well. */
 function addedThings(aligned: Comparison['aligned']): boolean {
   return aligned.some(({ token, matches, index }, at) => {
     const before = aligned[at - 1];
+    // `the fire brigade` is no unit.
+    if (before?.token.fold === 'fire' && before.index === index - 1) return false;
     const ofState = before?.index === index - 1 && before.token.cap && before.matches.length > 0;
     return (
       matches.length === 0 &&
@@ -89,6 +91,21 @@ function addedThings(aligned: Comparison['aligned']): boolean {
     );
   });
 }
+
+const services = /^(?:land|air|naval|sea|ground)$/;
+const serviceReach = 2;
+
+/** `land forces` of air forces and a land: in another language too the branch of a service stands beside it, or within its word. */
+const movedService = (aligned: Comparison['aligned']): boolean =>
+  aligned.some(({ token, index, matches }, order) => {
+    const noun = aligned[order + 1];
+    if (!services.test(token.fold) || noun?.index !== index + 1 || !people.test(noun.token.fold))
+      return false;
+    return (
+      !matches.some((at) => noun.matches.some((one) => Math.abs(one - at) <= serviceReach && one !== at)) &&
+      !matches.some((at) => noun.matches.includes(at) && noun.matches.length === 1)
+    );
+  });
 
 const nounOfDeed =
   /^(?:purchase|procurement|acquisition|sale|repair|overhaul|maintenance|modernisation|modernization|delivery|donation|withdrawal|deployment|construction|production|evacuation|reduction|increase|cancellation|postponement|appointment|dismissal|resignation|rescue|removal|closure|opening|expansion|extension|rejection|approval|ratification|retirement)s?$/;

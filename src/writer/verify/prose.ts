@@ -6,8 +6,10 @@ import { checkFractions } from './amount/fractions.ts';
 import { checkRelatives, checkScope } from './amount/scope.ts';
 import { checkRanking, checkSuperlatives } from './amount/superlatives.ts';
 import { checkCoverage, checkPraise } from './coverage.ts';
+import { checkAsides } from './doer/asides.ts';
 import { checkCases } from './doer/cases.ts';
 import { checkDirection, checkExchanged } from './doer/direction.ts';
+import { checkInviters } from './doer/inviters.ts';
 import { checkOfficeDoers } from './doer/officedoers.ts';
 import { checkOrder } from './doer/order.ts';
 import { checkGivers } from './doer/sources.ts';
@@ -118,6 +120,8 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkStandIns,
     checkOfficeDoers,
     checkUndone,
+    checkInviters,
+    checkAsides,
   ],
   // Who says it
   ...[checkSayings, checkSources],

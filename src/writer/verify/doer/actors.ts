@@ -6,7 +6,7 @@ import { stateCodes } from '../text/align.ts';
 import { isDeed, speech } from '../text/deeds.ts';
 import type { Document, Read } from '../text/document.ts';
 import { firstNamesOf } from '../text/firstnames.ts';
-import { type Form, formOfName, formOfState } from '../text/grammar.ts';
+import { type Form, formOfName, formOfState, isCarried } from '../text/grammar.ts';
 import { wordSet } from '../text/lexicon.ts';
 import { sameName } from '../text/samewords.ts';
 import { isTitle } from '../text/titles.ts';
@@ -133,6 +133,8 @@ function isInBrackets({ text, tokens }: Read, before: number, index: number): bo
   return at === before + 1 && /^ ?\($/.test(text.slice(tokens[before]?.end, tokens[at]?.start));
 }
 
+const letters = /^\p{Lu}{2,4}$/u;
+
 /** How far behind a state its office may stand: `Latvijas aizsardzības ministrs`. */
 const officeReach = 4;
 
@@ -145,6 +147,13 @@ function formOfActor(
 ): Form {
   const token = tokens[index];
   const form = token === undefined ? null : formOfState(tongue, token, states[0]);
+  if (token !== undefined && letters.test(token.raw)) {
+    // `delegaci MO USA`: whose ministry it is stands between them.
+    let front = index - 1;
+    while (index - front <= 2 && letters.test(tokens[front]?.raw ?? '')) front--;
+    const noun = tokens[front]?.clause === token.clause ? tokens[front] : undefined;
+    return isCarried(tongue, noun) ? 'other' : null;
+  }
   if (form !== 'of') return form;
   const office = tokens
     .slice(index + 1, index + 1 + officeReach)

@@ -1,10 +1,12 @@
 /** V12: who does and who receives. The claim's doer may not be the one to whom the evidence has it done. */
+import pointing from '../../lexicon/pointing.json' with { type: 'json' };
 import { holdersOf, officeMayMean } from '../named/holders.ts';
 import { drop, type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { isDeed, speech } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
 import { isCased } from '../text/grammar.ts';
+import { wordSet } from '../text/lexicon.ts';
 import { plainNumbers, sameNumbers } from '../text/numbers.ts';
 import { sameName } from '../text/samewords.ts';
 import { isOffice, isTitle } from '../text/titles.ts';
@@ -21,12 +23,17 @@ const alsoNouns =
 
 const nominal = /^[a-z]{3,}(?:ation|ition|ment|ance|ence)s?$/;
 
+/** `at the head of`, `на чолі з`: a noun that tells who leads, in front of whoever does. */
+const atHead = wordSet(pointing.atHead);
+
 /** `the artillery support`: a deed's word as a noun tells nobody's deed. */
 function isNoun(read: Read, at: number): boolean {
   const { tokens, states, text } = read;
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (here === undefined) return false;
-  if (nominal.test(here.fold)) return true;
+  // `the commander of the fleet`: who holds an office does nothing by its name.
+  if (atHead.has(here.fold)) return tongueOf(tokens) !== 'en';
+  if (nominal.test(here.fold) || (isTitle(here) && /(?:er|or|man)s?$/.test(here.fold))) return true;
   // `the commanding officer`.
   if (/ing$/.test(here.fold) && isTitle(tokens[at + 1])) return true;
   if (before === undefined || !alsoNouns.test(here.fold)) return false;
@@ -41,7 +48,13 @@ function isNoun(read: Read, at: number): boolean {
   return articles.has(before.fold) || before.fold === 'of' || !before.stop;
 }
 
-const together = /^(?:train|exercis|practis|drill|work|serv|fought|fight)/;
+const together =
+  /^(?:train|exercis|practis|drill|work|serv|fought|fight|came|come|coming|went|gone|travel|arriv|return|appear|flew|attend)/;
+
+/** Does a phrase open with `with`, or with another word for it? */
+const isWith = (tokens: readonly Token[], at: number): boolean =>
+  ['with', 'alongside'].includes(tokens[at]?.fold ?? '') ||
+  (['together', 'along'].includes(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'with');
 
 /** Words between two members of a list: `Estonia, Latvia and the Czech Republic`. */
 const listGap = 3;
@@ -217,8 +230,8 @@ export function checkDirection(comparison: Comparison): Finding[] {
   for (const { index, token, matches } of aligned) {
     const listed = isDirected(token.fold) || isDirected(token.stem);
     if (token.cap || (!listed && isMutual(token)) || isNoun(claim, index)) continue;
-    // `trained with Danes`: the one with the other.
-    if (together.test(token.fold) && claim.tokens[index + 1]?.fold === 'with') continue;
+    // `trained with Danes`, `arrived together with Danes`: the one with the other.
+    if (together.test(token.fold) && isWith(claim.tokens, index + 1)) continue;
     // `the Swedish-led unit`: whose unit it is, the rules for states judge.
     if (claim.text[token.start - 1] === '-') continue;
     if (isProviso(claim.tokens, index)) continue;
@@ -279,7 +292,12 @@ export function checkDirection(comparison: Comparison): Finding[] {
             agent?.surname != null &&
             (sure === true || (!agent.oblique && agent.index + 1 === places[which])),
         );
-      if (turned || ((listed || told) && doer)) return [flag('V12')];
+      // `Berg received the commander` of Berg, who was received by the commander.
+      const suffered = readings.every(
+        ({ agent, patient, passive }) =>
+          passive === true && !same(mine.agent, agent) && same(mine.agent, patient),
+      );
+      if (turned || suffered || ((listed || told) && doer)) return [flag('V12')];
       continue;
     }
     // `Received Berg` of whom Berg held talks with: there is no direction in the evidence to turn.

@@ -16,6 +16,8 @@ export interface Roles {
   patient: Actor | null;
   /** Told by the form of the name, or by a word such as `by`, whatever the order of words. */
   sure?: boolean;
+  /** Told in the passive, with `by` in front of who does it. */
+  passive?: boolean;
 }
 
 /** Small words that name the doer behind a passive verb. */
@@ -179,7 +181,7 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   }
   const cased = byForm(tokens, inSentence, at);
   if (cased !== null) return cased;
-  const inFront = inSentence.filter(({ index }) => index < at);
+  const inFront = inSentence.filter(({ index, form }) => index < at && form !== 'other');
   const upright = inFront.filter(({ oblique, object }) => !oblique && !object);
   const straight = withoutInsertion(tokens, upright, at);
   const before = straight.at(-1) ?? inFront.at(-1) ?? null;
@@ -246,7 +248,7 @@ function framedPassive(tokens: readonly Token[], actors: readonly Actor[], at: n
   if (helper < 0 || by < 0) return null;
   const agent = actors.find(({ index }) => index > by && index < at) ?? null;
   const patient = actors.filter(({ index }) => index < by).at(-1) ?? null;
-  return agent === null || patient === null ? null : { agent, patient };
+  return patient === null ? null : { agent, patient, passive: true };
 }
 
 /** Helping verbs of the German passive. */

@@ -164,6 +164,31 @@ function saidByOtherOffice({ evidence, claim, document, aligned }: Comparison, a
   );
 }
 
+const stateReach = 4;
+
+/** V13, between two languages: `the Maltese minister said` of what the evidence has somebody of another state say. */
+function saidByOtherState({ evidence, claim, aligned }: Comparison, at: number): boolean {
+  const office = claim.tokens[at - 1];
+  if (office === undefined || !isOffice(office.fold) || claim.people.some(({ to }) => to === at - 1))
+    return false;
+  const codes = (read: Read, from: number, to: number): string[] =>
+    read.tokens.slice(Math.max(0, from), to).flatMap((token) => read.codes.get(token.start) ?? []);
+  const own = codes(claim, at - stateReach, at);
+  const main = mainSentence({ evidence, aligned });
+  const verbs = evidence.tokens.flatMap(({ fold: word, sentence }, index) =>
+    speech.has(word) && sentence === main ? [index] : [],
+  );
+  const near = evidence.people.filter(({ from, to }) =>
+    verbs.some((verb) => (verb > to && verb - to <= beside) || (from > verb && from - verb <= 2 * beside)),
+  );
+  const [nearest] = near.toSorted((a, b) => distance(a, verbs) - distance(b, verbs));
+  const told = nearest === undefined ? [] : codes(evidence, nearest.from - stateReach, nearest.from);
+  return own.length > 0 && told.length > 0 && !told.some((code) => own.includes(code));
+}
+
+const distance = ({ from, to }: { from: number; to: number }, verbs: readonly number[]): number =>
+  Math.min(...verbs.map((verb) => (verb < from ? from - verb : verb - to)));
+
 /** V13: `according to Berg` of what stands according to Kask. */
 function sourcedByAnother({ evidence, claim, document, aligned }: Comparison): boolean {
   const main = mainSentence({ evidence, aligned });
@@ -187,6 +212,7 @@ export function checkSayings(comparison: Comparison): Finding[] {
   if (verbs.length === 0) return [];
   if (!comparison.foreign && verbs.some((at) => saidByOtherOffice(comparison, at))) return [flag('V13')];
   if (!comparison.foreign && verbs.some((at) => saidByOtherOfficial(comparison, at))) return [flag('V13')];
+  if (comparison.foreign && verbs.some((at) => saidByOtherState(comparison, at))) return [flag('V13')];
   const [mine, told] = [actorsOf(claim, document), actorsOf(evidence, document)];
   if (!verbs.some((at) => saidByAnother(comparison, mine, told, at))) return [];
   // `Berg, who leads the yard, asked`: a speaker whom the sentence begins with may be its subject.

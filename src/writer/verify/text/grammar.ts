@@ -12,12 +12,15 @@ interface Cases {
   doing: RegExp;
   /** Endings of surnames and titles that do, and of those that do not. */
   name: { doing: RegExp; other: RegExp };
+  /** Endings of nouns that do nothing: a state's letters right behind one are of it (`delegaci USA`). */
+  carried?: RegExp;
   /** Forms of verbs whose subject is done to. */
   passive: RegExp;
 }
 
 const slavicEast = {
   of: null,
+  carried: /\p{L}{3}(?:ост[иі]|ості|ц[иі]ю|ством|ству|нням|ням|нием|нию|ами|ями|ах|ях|ов|ів|ого|ему|ому)$/u,
   doing: /[ая]$/u,
   name: {
     doing: /(?:ов|ев|ин|ий|ый)$/u,
@@ -60,9 +63,17 @@ const casesOf: Readonly<Record<string, Cases>> = {
   },
   pl: {
     of: null,
+    carried: /\p{L}{3}(?:cję|cji|cją|stwem|stwu|stwie|ów|om|ami|ach|ą|ę|ego|emu)$/u,
     doing: /a$/u,
     name: { doing: /(?:sk|ck|dzk)i$/u, other: /(?:skiego|ckiego|skiemu|ckiemu|owi|skim|ckim)$/u },
     passive: /(?:n|t)(?:y|a|e|o|i)$/u,
+  },
+  cs: {
+    of: null,
+    carried: /\p{L}{3}(?:ci|ství|stvím|ům|ech|ách|ami|ou|ého|ému|u|em|ů)$/u,
+    doing: /^$/u,
+    name: { doing: /^$/u, other: /\p{L}{3}(?:em|ovi|ého|ému|ým)$/u },
+    passive: /(?:n|t)(?:a|o|y|i)?$/u,
   },
   // Of these the forms of few names tell their case; that their order does not tell who does it, is enough.
   hr: unordered,
@@ -92,6 +103,10 @@ export function formOfState(tongue: string | null, { raw }: Token, code: string 
   if (!names.some((name) => !name.includes(' ') && name.startsWith(stem))) return null;
   return cases.of?.test(raw) === true ? 'of' : 'other';
 }
+
+/** Does a noun in front tell that the state whose letters stand behind it receives, or is only what the noun is of? */
+export const isCarried = (tongue: string | null, noun: Token | undefined): boolean =>
+  noun !== undefined && !noun.stop && !noun.cap && casesOf[tongue ?? '']?.carried?.test(noun.raw) === true;
 
 /** The form of a surname or of a title. */
 export function formOfName(tongue: string | null, { raw }: Token): Form {

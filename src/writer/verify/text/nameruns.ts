@@ -145,6 +145,8 @@ export function nameRuns(walk: Walk): { from: number; to: number }[] {
       if (!joined || !(isNameWord(tokens[next], isState) || bridge)) break;
       // `NAME T.D.`: letters behind the name are no part of it.
       if (next - from > 1 && postnominals.has(tokens[next]?.raw.replaceAll('.', '') ?? '')) break;
+      // `Ida Berg` above `Aizsardzības ministrijas …`: the body's first word is no part of the name.
+      if (institutions.has(tokens[next + 1]?.fold ?? '') && tokens[next + 1]?.cap === false) break;
       if (tokens[next]?.first === true && (tokens[next - 1]?.raw.length ?? 0) > 1) break;
       to = next;
     }

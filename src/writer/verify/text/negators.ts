@@ -1,12 +1,19 @@
 /** Which words of a text deny, and how far they reach. */
 import negationWords from '../../lexicon/negation.json' with { type: 'json' };
+import qualifiers from '../../lexicon/qualifiers.json' with { type: 'json' };
 import { createMatcher } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { marksIn, tongueOf } from './tongue.ts';
 
 const findNegators = createMatcher<'negates' | 'not' | 'double'>({
   negates: negationWords.words,
-  not: negationWords.notNegating,
+  // `ne mažiau kaip`, `не менее`: at least so many.
+  not: [
+    ...negationWords.notNegating,
+    ...[qualifiers.at_least, qualifiers.up_to]
+      .flatMap((words) => Object.values(words).flat())
+      .filter((words) => words.includes(' ')),
+  ],
   double: negationWords.double,
 });
 

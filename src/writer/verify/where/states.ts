@@ -19,6 +19,11 @@ const ours = wordSet(pointingWords.ours);
 /** `our ties`, `the two countries`: more than the first of the claim's states is meant. */
 const pointsToSeveral = (read: Read): boolean => read.tokens.some(({ fold }) => plural.has(fold));
 
+const codesAt = (read: Read, index: number): string[] => {
+  const token = read.tokens[index];
+  return token === undefined ? [] : stateCodes(read, token);
+};
+
 const codesIn = ({ states }: Read): Set<string> =>
   new Set(states.filter(({ how }) => how !== 'capital').map(({ code }) => code));
 
@@ -67,9 +72,10 @@ export function checkStates({ claim, evidence, document, inFull }: Comparison): 
   return [...codesIn(claim)].flatMap((code): Finding[] => {
     const byGroupAlone = isByGroupAlone(evidence, code) && !isByGroupAlone(claim, code);
     if ((told.has(code) && !byGroupAlone) || ofPeople.has(code)) return [];
-    if (byGroupAlone) return [flag('V7')];
     const own = isOwnOffice(claim, document, code);
-    if (own && Object.values(stateOf).includes(code) && !tellsWhose(evidence)) return [];
+    if (own && isOnlyState(document, code) && (!tellsWhose(evidence) || isBareOffice(claim, evidence, code)))
+      return [];
+    if (byGroupAlone) return [flag('V7')];
     const towns = evidence.states.filter((state) => state.code === code);
     if (towns.some(({ start }) => isSeat(evidence, start))) return [];
     if (towns.length > 0) return [flag('V7')];
@@ -129,6 +135,35 @@ function isOwnOffice(claim: Read, document: Document, code: string): boolean {
       claim.tokens
         .slice(index + 1, index + 4)
         .some((other) => other.clause === token.clause && isTitle(other)),
+  );
+}
+
+/** Is it the one state whose language the text is in, or the only one of several that it names? */
+function isOnlyState(document: Document, code: string): boolean {
+  const language = document.language ?? tongueOf(document.tokens) ?? '';
+  if (stateOf[language] === code) return true;
+  const named = codesIn(document);
+  return named.has(code) && statesOf[language]?.filter((one) => named.has(one)).length === 1;
+}
+
+/** Does the evidence call those whom the claim has for this state's by name and office, with no state beside any of them? */
+function isBareOffice(claim: Read, evidence: Read, code: string): boolean {
+  const mine = claim.people.filter(({ before }) =>
+    before.some((index) => codesAt(claim, index).includes(code)),
+  );
+  return (
+    mine.length > 0 &&
+    mine.every(({ words }) => {
+      const told = evidence.people.filter((place) => surnameAt(place, words));
+      return (
+        told.length > 0 &&
+        told.every(({ before }) => {
+          const own = before.slice(-ownerReach - 1);
+          const office = own.some((index) => isTitle(evidence.tokens[index]));
+          return office && own.every((index) => codesAt(evidence, index).length === 0);
+        })
+      );
+    })
   );
 }
 

@@ -6,7 +6,7 @@ import { isDeed } from '../text/deeds.ts';
 import type { Hit } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { tongueOf } from '../text/tongue.ts';
-import { isPast } from './forms.ts';
+import { isPast, isPastDeed } from './forms.ts';
 import { heightAt, heights } from './heights.ts';
 import { findMarkers, granted, isMarker, type Marked } from './markers.ts';
 import { isFuture } from './tocome.ts';
@@ -24,7 +24,8 @@ const objectReach = 6;
 export function checkReopened({ claim, evidence, document, aligned, foreign }: Comparison): Finding[] {
   const hits = findMarkers(evidence.tokens);
   const tongue = tongueOf(document.tokens) ?? '';
-  const tellsDone = (verb: Token): boolean => isDeed(verb) || (foreign && isPast(verb, tongue));
+  const tellsDone = (verb: Token, at: number): boolean =>
+    isDeed(verb) || (foreign && isPastDeed(evidence.tokens, at, tongue));
   const reopened = aligned.some(({ index, token, matches, same }) => {
     const before = claim.tokens.slice(Math.max(0, index - toComeReach), index);
     if (
@@ -37,7 +38,7 @@ export function checkReopened({ claim, evidence, document, aligned, foreign }: C
       const verb = evidence.tokens[at];
       // `apmeklēs`: a form that tells by itself of what is to come.
       const open = hits.some(({ label, from, to }) => toHappen.has(label) && at >= from && at <= to);
-      return verb !== undefined && tellsDone(verb) && !open
+      return verb !== undefined && tellsDone(verb, at) && !open
         ? [heightAt(evidence.tokens, hits, at).height]
         : [];
     });

@@ -66,6 +66,41 @@ const formsIn: Readonly<Record<string, Forms>> = {
 export const isPast = ({ raw, cap }: Token, tongue: string): boolean =>
   !cap && ['ru', 'uk', 'pl', 'fr'].includes(tongue) && formsIn[tongue]?.past.test(raw) === true;
 
+const auxiliaries: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    sv: 'har hade',
+    da: 'har havde er blev',
+    nb: 'har hadde er ble',
+    de: 'hat haben hatte hatten wurde wurden ist sind',
+    nl: 'heeft hebben had hadden is zijn werd werden',
+    fr: 'a ont avait avaient est sont ete',
+    it: 'ha hanno e sono',
+    es: 'ha han fue fueron',
+  }).map(([tongue, words]) => [tongue, new Set(words.split(' '))] as const),
+);
+const auxiliaryReach = 4;
+/** German sets a participle behind all else. */
+const frameReach = 30;
+
+/** Nouns of deeds, which in Lithuanian and Latvian end as past tenses do. */
+const nounOfDeed = /(?:im|ym|šan|sien|tāj|ēj)(?:o|as|ās|a)$/u;
+
+/** Is a word that is known to tell a deed, as it stands, told in the past: by its ending or by a word in front of it? */
+export function isPastDeed(tokens: readonly Token[], at: number, tongue: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.cap) return false;
+  const helping = auxiliaries.get(tongue);
+  if (helping === undefined)
+    return (formsIn[tongue]?.past.test(token.raw) ?? false) && !nounOfDeed.test(token.raw);
+  const reach = tongue === 'de' || tongue === 'nl' ? frameReach : auxiliaryReach;
+  return tokens
+    .slice(Math.max(0, at - reach), at)
+    .some(
+      ({ fold, clause, sentence }) =>
+        helping.has(fold) && (reach === frameReach ? sentence === token.sentence : clause === token.clause),
+    );
+}
+
 /** How far in front of an infinitive the verb that governs it may stand. */
 const reach = 6;
 

@@ -14,7 +14,7 @@ const endings: Readonly<Record<string, RegExp>> = {
   pt: /\p{L}{3}(?:rá|rão)$/u,
   // `allekirjoittavat` tells what is, or is to come; the past has an i in front of it.
   fi: /\p{L}{3}[aeouyäö]v[aä]t$/u,
-  lt: /\p{L}{2}(?:[bdgkprtvzžl]s|[yėo]sis)$/u,
+  lt: /\p{L}{2}(?:[bdgkprtvzžln]s|[yėo]sis)$/u,
   lv: /\p{L}{2}(?:ēs|īs|sies)$/u,
 };
 
