@@ -30,10 +30,11 @@ const weights = {
   supposed: 0.2,
   outcome: 0.15,
   settled: 0.4,
-  hollow: 0.25,
+  hollow: 0.5,
   long: 0.05,
   past: 0.3,
   dated: 0.3,
+  amount: 0.2,
 };
 /** The lead stands among the first sentences, or there is none. */
 const leadPlaces = 3;
@@ -50,6 +51,11 @@ const supposed =
 const namedBesides = /^(?!The\s|Both\s|All\s)\p{Lu}[\p{L}.’'-]*\s(?:and\s)?\p{Lu}\p{Ll}/u;
 /** `…, she added.`: whose words they are, the sentence before tells. */
 const toldByPronoun = /,["”]?\s(?:he|she|they)\s\p{Ll}+(?:\s[^,.]{1,60})?\.?$/u;
+/** `Both sides agreed …`: those who meet, whom any line before names. */
+const bothSides =
+  /^(?:Both|The\stwo|The)\s(?:\p{L}+\s)?(?:sides|parties|ministers|[Ss]ecretaries|chiefs|generals|officials|leaders|delegations|interlocutors)\s(?!of|from|in)\p{Ll}/iu;
+/** `They also …` behind `They …`: of whom the first of them tells. */
+const goesOn = /^(?:He|She|They|It|Both)(?=\s)/u;
 /** `The four pacts cover …`: which they are, the sentence before tells. */
 const counted =
   /^The\s(?:three|four|five|six|seven|eight|nine|ten)\s(?!(?:\p{L}+\s)?(?:ministers|countries|nations|leaders|sides|states|allies|partners|chiefs)\s)\p{Ll}+\s/u;
@@ -59,6 +65,9 @@ const outcome =
 /** What was settled or done there: without it the reader misses the news. */
 const settled =
   /(?<!\p{L})(?:(?:agreed|concurred|confirmed\sthat|decided|pledged|announced|signed|inked|initialled|ratified|approved|adopted|concluded|launched|established|donated|delivered|inaugurated|commissioned|appointed|handed\sover|(?:was|were)\s(?:\p{L}+ly\s)?(?:transferred|presented))(?!\p{L})|committed\sto\s\p{Ll}+ing\s)/u;
+/** How much money, how many soldiers, ships or arms: what a desk counts. */
+const amount =
+  /[€$£]\s?\d|\d\s?(?:million|billion|bn)(?!\p{L})|\d[\d.,]*\s(?:\p{L}+\s){0,2}?(?:soldiers|troops|personnel|sailors|marines|instructors|cadets|vehicles|tanks|aircraft|jets|helicopters|missiles|drones|boats|ships|vessels|frigates|howitzers|rounds|systems|generators)(?!\p{L})/u;
 interface Line {
   /** Which of the told sentences it is. */
   place: number;
@@ -66,6 +75,10 @@ interface Line {
   leaning: boolean;
   /** Does it tell what somebody who is named does besides, so that any line may stand before it? */
   adds: boolean;
+  /** Is it the lead, and does it tell what the headline above it tells and no name, day or number besides? */
+  again: boolean;
+  /** The pronoun that it opens with. */
+  opener: string | null;
   /** The office that it opens with and no name: one line before it must name who that is. */
   office: Office | null;
   start: number;
@@ -89,7 +102,9 @@ interface Line {
  */
 export function summaryClaims(reading: Reading, headline: string | null = null): SummaryClaim[] {
   const all = candidates(reading);
-  const told = all.find(({ text }) => headline !== null && text.replace(/\s+/g, ' ').startsWith(headline));
+  const told = all.find(
+    ({ text, again }) => again || (headline !== null && text.replace(/\s+/g, ' ').startsWith(headline)),
+  );
   return choose(all, told)
     .sort((a, b) => a.start - b.start)
     .map(({ start, text, cut }) => ({
@@ -111,14 +126,16 @@ const candidates = once((reading: Reading): readonly Line[] => {
     if (isScrap(sentence.text)) return [];
     const dated = sentence.start <= day && day < sentence.end;
     const past = place > 0 && isLongAgo(reading, sentence);
-    const firm = dated || settled.test(sentence.text);
+    const firm = dated || settled.test(sentence.text) || amount.test(sentence.text);
     const lengths = sentence === lead ? leadLines : firm || place < upFront ? [longerLine] : [];
     const line = firstOf([longestLine, ...lengths], (words) => lineOf(reading, sentence, { words }));
     const vector = vectors[place];
     if (line === null || vector === undefined) return [];
     const pointing =
       leans(line.text, reading.language) || toldByPronoun.test(line.text) || counted.test(line.text);
-    const adds = !pointing && besides.test(line.text);
+    const again = sentence === lead && shareOf(vector, title) >= toldAgain && isBare(reading, line.text);
+    const sides = bothSides.test(line.text);
+    const adds = sides || (!pointing && besides.test(line.text));
     const points = pointing || adds;
     const titled = place === 0 && reading.title !== null;
     if (place > 0 && isBackground(reading, sentence, line.text)) return [];
@@ -131,6 +148,7 @@ const candidates = once((reading: Reading): readonly Line[] => {
       weights.lead / (1 + place * 0.35) +
       weights.title * shareOf(vector, title) +
       (tellsOfEvent(line.text) ? weights.event : 0) +
+      (amount.test(line.text) ? weights.amount : 0) +
       (dated && place > 0 ? weights.dated : 0) +
       (past ? -weights.past : outcomeOf(line.text)) -
       (countWords(line.text) > longestLine ? weights.long : 0) -
@@ -140,10 +158,24 @@ const candidates = once((reading: Reading): readonly Line[] => {
     const office = titled ? null : bareOffice(line.text, reading.language);
     const long = sentence !== lead && countWords(line.text) > longestLine;
     const surnames = titled ? [] : bareSurnames(reading, line.text);
-    const told = { ...line, long, firm: dated || settled.test(line.text), surnames, office, place };
-    return [{ ...told, leaning, adds: adds && namedBesides.test(line.text), vector, worth }];
+    const told = { ...line, long, firm, surnames, office, place, again };
+    const opener = goesOn.exec(line.text)?.[0] ?? null;
+    return [
+      { ...told, leaning, adds: sides || (adds && namedBesides.test(line.text)), opener, vector, worth },
+    ];
   });
 });
+
+/** Does the line tell neither a number nor a person? */
+function isBare(reading: Reading, text: string): boolean {
+  if (numbered.test(text)) return false;
+  return peopleOf(reading).people.every(({ name }) => !text.includes(name.split(' ').at(-1) ?? name));
+}
+
+const numbered =
+  /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)(?!\p{L})/iu;
+/** Of the words of a headline, so many told again. */
+const toldAgain = 0.6;
 
 function outcomeOf(text: string): number {
   return settled.test(text) ? weights.settled : outcome.test(text) ? weights.outcome : 0;
@@ -180,7 +212,7 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
   const chosen: Line[] = lead === undefined ? [] : [lead];
   const rest = candidateLines.filter((line) => line !== lead);
   while (chosen.length < (told === undefined ? lines : lines + 1)) {
-    const grounded = rest.filter((line) => hasGround(line, chosen));
+    const grounded = rest.filter((line) => hasGround(line, chosen, candidateLines));
     const one = chosen.every(({ long }) => !long);
     const short = grounded.filter(({ long, firm }) => !long || (firm && one));
     const standing = short.length === 0 && chosen.length < fewestLines ? grounded : short;
@@ -195,13 +227,25 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
 }
 
 /** Does what it leans on, and who is meant by an office, stand in a line before it? */
-function hasGround({ leaning, adds, office, place, surnames }: Line, chosen: readonly Line[]): boolean {
-  const before = chosen.filter((line) => line.place < place);
+function hasGround(line: Line, chosen: readonly Line[], all: readonly Line[]): boolean {
+  const { leaning, adds, office, place, surnames } = line;
+  const before = chosen.filter((other) => other.place < place);
   if (surnames.some((name) => !before.some(({ text }) => text.includes(name)))) return false;
   if (office !== null && !before.some(({ text }) => namesHolder(text, office))) return false;
   if (!leaning) return true;
-  return adds ? before.length > 0 : before.some((line) => line.place === place - 1);
+  return adds ? before.length > 0 : before.some((other) => other.place === groundOf(line, all));
 }
+
+/** The place of the sentence that a leaning line leans on: before all that open with the same pronoun. */
+function groundOf({ place, opener }: Line, all: readonly Line[]): number {
+  const last = all.find((other) => other.place === place - 1);
+  return opener !== null && last?.opener !== undefined && last.opener !== null && isSame(opener, last.opener)
+    ? groundOf(last, all)
+    : place - 1;
+}
+
+/** `They` goes on with those of `Both`. */
+const isSame = (one: string, other: string): boolean => one === other || (one === 'They' && other === 'Both');
 
 /** `Roe praised the crews`, `Roe and Vik met`: of people whom the title does not name either. */
 function bareSurnames(reading: Reading, text: string): string[] {

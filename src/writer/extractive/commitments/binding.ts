@@ -262,6 +262,7 @@ function bindsToVerb(
 ): boolean {
   const { text, dates } = reading;
   const words = text.slice(sign.start, sign.end);
+  if (avowed.test(words) && values.test(text.slice(sign.end, around.clause.end))) return false;
   if (doingSo.test(text.slice(sign.end, sign.end + 40))) return false;
   // `We are going to Chile to serve`: a way, and no plan.
   if (/^going to$/i.test(words) && /^\s(?:the\s)?\p{Lu}/u.test(text.slice(sign.end, sign.end + 6)))
@@ -312,6 +313,11 @@ const namedAim =
   /(?:\s(?:the|an?|main|common|overall)|(?:statement|letter|declaration|memorandum)s?\sof)\s$/iu;
 /** `the talks came as both seek to …`: what else goes on. */
 const occasioned = /\s(?:came|comes|coming)\s(?:as|amid|while|at\sa\stime)\s/u;
+
+/** `is committed to uphold the rules of international law`, `its commitment to a sovereign Norway`: what one stands by anyway. */
+const avowed = /^(?:committed|commits?|commitments?|committing|determined|resolved?|determination) to$/i;
+const values =
+  /^\s(?:(?:continu(?:e|ing)\sto\s)?(?:uphold|defend|protect|promot|preserv|safeguard|maintain|support|respect|advanc|foster)\p{L}*\s(?:[\p{L}-]+\s){0,4}?(?:international\slaw|rules?(?!\p{L})|law|principles|values|peace|stability|freedoms?|democracy|sovereignty|order|charter)(?!\p{L})|an?\s(?:\p{L}+,?\s){0,2}(?:sovereign|free|peaceful|stable|secure|prosperous|independent|strong|lasting)\s|(?:peace|stability|security|freedom|democracy|the\s(?:rule\sof\slaw|values|principles))(?!\p{L}))/iu;
 
 /** `and will continue to do so`: what that is, stands elsewhere. */
 const doingSo = /^\s(?:also\s|\p{L}+ly\s)?(?:continue\sto\s)?do\s(?:so|this|that|the\ssame)(?!\p{L})/u;

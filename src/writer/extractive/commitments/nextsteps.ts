@@ -13,6 +13,7 @@ import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading
 import { withoutTeller } from './alone.ts';
 import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
+import { namedBefore } from './namedbefore.ts';
 import { withoutRetold } from './retold.ts';
 
 interface Step {
@@ -34,7 +35,7 @@ const noStep =
 const arranges = /(?:^|\P{L})(?:[Ww]e|[Ii])\s(?:also\s)?will$/u;
 /** Whom somebody will meet, or where, and what else a visit is made of: that is a step without a date, too. */
 const gathering =
-  /^\s(?:also\s|again\s|then\s|today\s|tomorrow\s|later\s|on\s\p{Lu}\p{Ll}+day\s)?(?:meet|visit|come\sto|arrive\s(?:in|at)|sign|begin\sa|attend|tour|inspect|observe|open|inaugurate|launch|unveil|host|preside\sover|pay\s(?:a|an|his|her)\s|conclude\s(?:in|at|with)|address|call\son|(?:participate|take\spart)\sin|(?:give|deliver|lay)\san?|co-chair|chair|return\sto|proceed\sto|depart\sfor|travel\sto|(?:hold|continue|have)\s(?:\p{L}+\s){0,4}(?:talks|meetings?|consultations|negotiations|discussions)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
+  /^\s(?:also\s|again\s|then\s|today\s|tomorrow\s|later\s|on\s\p{Lu}\p{Ll}+day\s)?(?:meet|visit|come\sto|arrive\s(?:in|at)|sign|begin\sa|attend|tour|inspect|observe|witness|open|inaugurate|launch|unveil|host|preside\sover|pay\s(?:a|an|his|her)\s|conclude\s(?:in|at|with)|address|call\son|(?:participate|take\spart)\sin|(?:give|deliver|lay)\san?|co-chair|chair|return\sto|proceed\sto|depart\sfor|travel\sto|(?:hold|continue|have)\s(?:\p{L}+\s){0,4}(?:talks|meetings?|consultations|negotiations|discussions)|(?:be\sheld|take\splace|gather|convene)\s(?:in|at))\s(?:[^.;]{0,80}\s)?\p{Lu}/u;
 const findMeetings = createPhraseFinder(lexicon.meetings.map((phrase): [string, true] => [phrase, true]));
 
 /**
@@ -118,13 +119,20 @@ function stepAt(reading: Reading, sign: { start: number; end: number }, clause: 
 }
 
 /** `The minister will also meet …`: who, and what without the `also`; else the whole clause, without a word that links it to the one before. */
-function partsOf({ text }: Reading, clause: Clause): Pick<Step, 'what' | 'who'> {
+function partsOf(reading: Reading, clause: Clause): Pick<Step, 'what' | 'who'> {
+  const { text } = reading;
   const from = clause.start + (linking.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const also = besides.exec(text.slice(from, clause.end));
   const [whole = '', who = ''] = also ?? [];
+  const willed = byPronoun.exec(text.slice(from, clause.end))?.[0];
+  const named = willed === undefined ? null : namedBefore(reading, from);
+  if (willed !== undefined && named !== null) return { what: [from + willed.length, clause.end], who: named };
   if (also === null) return { what: [from, clause.end], who: null };
   return { what: [from + whole.length, clause.end], who: [from, from + who.length] };
 }
+
+/** `He will witness …`: who that is, the sentence before tells. */
+const byPronoun = /^(?:He|She)\swill\s(?:also\s|then\s|further\s)?(?=\p{Ll})/u;
 
 const linking =
   /^(?:(?:Also|In addition|Moreover|Furthermore|Additionally|Besides|Meanwhile|However),\s|It\sis\s(?:also\s)?(?:planned|expected|intended|envisaged|foreseen)\sthat\s)/u;
@@ -219,7 +227,10 @@ function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepC
       .trim(),
     who: who === null ? null : reading.text.slice(...who).replace(/\s+/g, ' '),
     when: date?.edtf ?? null,
-    evidence: [cite(reading, clause.start, clause.end)],
+    evidence: [
+      cite(reading, clause.start, clause.end),
+      ...(who !== null && who[1] <= clause.start ? [cite(reading, ...who)] : []),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import { isLongAgo } from '../text/background.ts';
 import { wordsOf } from '../text/phrases.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isScrap } from '../text/standing.ts';
 import { eventTeller } from './tells.ts';
 import { type Town, townIn } from './towns.ts';
 import { eventTypesIn, isPreparation, typeOfEvent } from './type.ts';
@@ -52,7 +53,7 @@ const posted =
   /(?<!\p{L})(?:ambassador|embassy|attaché|посол|посл[аоуе]\p{L}*|посольств\p{L}*|дипмисси\p{L}*|botschaft\p{L}*|ambassad\p{L}*|vēstni[ec]\p{L}*|ambasad\p{L}*|suursaadik\p{L}*|suurlähetti\p{L}*|velvyslan\p{L}*)(?:\s\p{L}+){0,2}?\s(?:(?:in|to|в|во|у|i|w|v|ve|en|au)\s)?$/iu;
 /** Who meets online meets nowhere. */
 const virtual =
-  /(?<!\p{L})(?:met|meet|meets|held|convened|gathered|hosted)\s(?:\p{L}+\s){0,3}?(?:virtually|online|remotely)|(?<!\p{L})(?:virtuell|virtuāl|virtualia|nuotolin|attālināt|virtuaal|zdaln|wirtualn|virtuáln|онлайн|en visio)\p{L}*\s(?:treffen|möte|tikšan|sanāksm|susitikim|posėd|kohtumi|spotkan|posiedzen|jednán|setkán|встреч|зустріч|конференц)/iu;
+  /(?<!\p{L})(?:met|meet|meets|held|convened|gathered|hosted)\s(?:\p{L}+\s){0,3}?(?:virtually|online|remotely)|(?<!\p{L})(?:via|by|through|over|in\sa)\s(?:a\s)?(?:video|tele)\s?-?conferenc|(?<!\p{L})(?:virtuell|virtuāl|virtualia|nuotolin|attālināt|virtuaal|zdaln|wirtualn|virtuáln|онлайн|en visio)\p{L}*\s(?:treffen|möte|tikšan|sanāksm|susitikim|posėd|kohtumi|spotkan|posiedzen|jednán|setkán|встреч|зустріч|конференц)/iu;
 /** Events that are somewhere: of others, a state named is the one they concern. */
 const scened: ReadonlySet<EventType> = new Set<EventType>([
   'visit',
@@ -133,7 +134,7 @@ function findPlace(reading: Reading): PlaceClaim | null {
     scenes.filter(({ start }) => index !== undefined && sentenceAt(reading, start) === index);
   const here = event?.sentence;
   const tellsOfEvent = eventTeller(reading);
-  const lead = told.find(({ kind }) => kind === 'body');
+  const lead = told.find(({ kind, text }) => kind === 'body' && !isScrap(text));
   // What a sentence of its own says will be done elsewhere is not where the event was, nor what it tells besides.
   const other = (sentence: (typeof told)[number]): StateMention[] => {
     const own = sentence === lead || sentence.kind === 'headline' || tellsOfEvent(sentence.text);
@@ -144,7 +145,8 @@ function findPlace(reading: Reading): PlaceClaim | null {
         (own && !ahead.test(reading.text.slice(sentence.start, start))),
     );
   };
-  const order = [within(here?.index), ...told.slice(0, 3).map(other)];
+  const opening = Math.max(3, lead === undefined ? 0 : told.indexOf(lead) + 1);
+  const order = [within(here?.index), ...told.slice(0, opening).map(other)];
   if (order.every((all) => all.length === 0))
     order.push(
       ...told
@@ -154,7 +156,12 @@ function findPlace(reading: Reading): PlaceClaim | null {
     );
   const towns = order.flatMap((all) => all.filter(({ how }) => how === 'capital'));
   const unlisted = isEnglish(reading) ? townOf(reading, towns, here, lead) : null;
-  const place = unlisted ?? behindDateline(reading, towns) ?? towns[0] ?? order.flat()[0];
+  const place =
+    unlisted ??
+    behindDateline(reading, towns) ??
+    stateAbroad(reading, towns[0], order.flat()) ??
+    towns[0] ??
+    order.flat()[0];
   if (!place) return null;
   const name = reading.text.slice(place.start, place.end);
   return { name, country: place.code, evidence: [cite(reading, place.start, place.end)] };
@@ -189,6 +196,20 @@ function behindDateline(
   if (first === undefined || !isDateline(reading, first)) return undefined;
   const line = sentenceAt(reading, first.start);
   return rest.find((town) => sentenceAt(reading, town.start) === line && !isDateline(reading, town));
+}
+
+/** `OSLO, 3 May. During his visit to Peru, the minister …`: the state gone to, where the town is only where it was written. */
+function stateAbroad(
+  reading: Reading,
+  town: StateMention | undefined,
+  scenes: readonly StateMention[],
+): StateMention | undefined {
+  if (town === undefined || !isEnglish(reading) || !isDateline(reading, town)) return undefined;
+  const line = sentenceAt(reading, town.start);
+  return scenes.find(
+    ({ how, code, start }) =>
+      how === 'name' && code !== town.code && sentenceAt(reading, start) <= line + 1 && start > town.start,
+  );
 }
 
 function isEnglish({ language }: Reading): boolean {

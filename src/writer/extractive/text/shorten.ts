@@ -104,7 +104,7 @@ const borderOf = onceEach((language: string) => {
   // What the subject did besides: in English before its verb, elsewhere behind a comma.
   const besides =
     language === 'en'
-      ? `|\\s+(?=(?:in|at|on)\\s(?:the\\s)?[\\p{Lu}\\p{N}][^,;:]{0,60}(?:,\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}. -]{0,40}){0,2}$)|,?\\s+(?=and\\s(?:also\\s|then\\s)?(?:${lexicon.finite.join('|')})\\s)|,?\\s+(?=and\\s(?:also\\s|then\\s)?\\p{Ll}{3,16}ed\\s(?:the|that|an?|its|his|her|their|our|to)\\s)|,\\s+(?=an?\\s\\p{Ll}[^,;:]{8,200}\\.$)`
+      ? `|\\s+(?=(?:in|at|on)\\s(?:the\\s)?[\\p{Lu}\\p{N}][^,;:]{0,60}(?:,\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}. -]{0,40}){0,2}$)|,?\\s+(?=and\\s(?:also\\s|then\\s)?(?:${lexicon.finite.join('|')})\\s)|,?\\s+(?=and\\s(?:also\\s|then\\s|further\\s)?\\p{Ll}{3,16}ed\\s(?:the|that|an?|its|his|her|their|our|to)\\s)|,\\s+(?=an?\\s\\p{Ll}[^,;:]{8,200}\\.$)`
       : and === ''
         ? ''
         : `|,\\s+(?=(?:${and})\\s)`;
@@ -114,11 +114,15 @@ const borderOf = onceEach((language: string) => {
   );
 });
 
+/** `…, Wave News reports.`: who passed it on says nothing of what is told. */
+const medium = /,\s(?:\p{Lu}[\p{L}.’-]*\s){1,3}(?:reports|informs|reported|informed)\.?$/u;
+
 /** Verbs of what is as true without the place where it was done. */
 const gathers = /\s(?:met|spoke|held|hosted|signed|conducted|visited|gathered|welcomed)\s/;
 
 /** Can the rest be spared: it neither turns what stays, nor is what the verb before it calls for? */
-function isSpare(rest: string, kept: string): boolean {
+function isSpare(all: string, kept: string): boolean {
+  const rest = all.replace(medium, '');
   const conceded = concessions.exec(rest)?.[0];
   if (attributed.test(rest) || saying.test(kept) || goesOn.test(rest)) return false;
   if (conceded === undefined ? turning.test(rest) : rest.slice(conceded.length).includes(',')) return false;
@@ -148,13 +152,17 @@ function mayJoin(rest: string, kept: string, language: string | null): boolean {
   return !new RegExp(`^,\\s+(?:${and})\\s`, 'iu').test(rest) || !kept.includes(',');
 }
 
+/** `through both basic and advanced`: what is so, is still to come. */
+const unpaired = /(?<!\p{L})(?:both|either)\s\p{Ll}+\s(?:and|or)\s\p{Ll}+(?:ed|al|ive|ous|ic|ary)$/u;
+
 function isWhole(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return (
     count(/[([]/g) === count(/[)\]]/g) &&
     count(/[“„«]/g) === count(/[”»]/g) &&
     count(/"/g) % 2 === 0 &&
-    !dangling.test(text)
+    !dangling.test(text) &&
+    !unpaired.test(text)
   );
 }
 
