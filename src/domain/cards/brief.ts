@@ -58,13 +58,14 @@ export function briefCard(kept: KeptBrief, wording: Wording): Card {
   };
 }
 
-/** The next steps that no commitment and no line of the summary on the card tells in the same words. */
-function beyondTold({ nextSteps, commitments, summary }: Brief): NextStepClaim[] {
+/** The next steps that no commitment, no line of the summary and not the headline on the card tells in the same words. */
+function beyondTold({ headline, nextSteps, commitments, summary }: Brief): NextStepClaim[] {
   const told = [
+    headline,
     ...commitments.slice(0, shown.commitments).map(({ what }) => what),
     ...summary.map(({ text }) => text),
   ];
-  return nextSteps.filter(({ what }) => !told.some((words) => words.includes(what.replace(/…$/, ''))));
+  return nextSteps.filter(({ what }) => !told.some((words) => words.includes(what.replace(/[….]$/, ''))));
 }
 
 /** A brief with every field it has, what the text does not say, and what was withheld. */

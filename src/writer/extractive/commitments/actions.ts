@@ -41,9 +41,6 @@ const otherVerb = /,|\s(?:was|were|is|are|has|have|had|will)\s/;
 /** The verb that a proposal, an offer or a decision is of: the first `to` with an action after it. */
 export function farAction(text: string, sign: Found<Sign>, { clause, signs }: Around): number | null {
   const after = text.slice(sign.end, Math.min(clause.end, sign.end + farReach));
-  // `proposed that a new pact be drawn up to …`: the whole of it is what was proposed.
-  const whole = /^\sthat\s(?=[^,;]{3,80}\sbe\s\p{Ll})/u.exec(after);
-  if (whole !== null) return sign.end + whole[0].length;
   // `decisions in order to send …`: a purpose is not what was decided.
   for (const link of after.matchAll(/(?<!\sin\sorder)\sto\s/g)) {
     const at = sign.end + link.index + link[0].length;

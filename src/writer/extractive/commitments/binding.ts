@@ -315,7 +315,7 @@ const namedAim =
 const occasioned = /\s(?:came|comes|coming)\s(?:as|amid|while|at\sa\stime)\s/u;
 
 /** `is committed to uphold the rules of international law`, `its commitment to a sovereign Norway`: what one stands by anyway. */
-const avowed = /^(?:committed|commits?|commitments?|committing|determined|resolved?|determination) to$/i;
+const avowed = /^(?:committed|commitments?|determined|determination) to$/i;
 const values =
   /^\s(?:(?:continu(?:e|ing)\sto\s)?(?:uphold|defend|protect|promot|preserv|safeguard|maintain|support|respect|advanc|foster)\p{L}*\s(?:[\p{L}-]+\s){0,4}?(?:international\slaw|rules?(?!\p{L})|law|principles|values|peace|stability|freedoms?|democracy|sovereignty|order|charter)(?!\p{L})|an?\s(?:\p{L}+,?\s){0,2}(?:sovereign|free|peaceful|stable|secure|prosperous|independent|strong|lasting)\s|(?:peace|stability|security|freedom|democracy|the\s(?:rule\sof\slaw|values|principles))(?!\p{L}))/iu;
 

@@ -131,8 +131,9 @@ function joinSigns(reading: Reading, found: readonly Found<Sign>[], around: Arou
   const told = restated === null ? first : { ...first, start: restated };
   const isNoun = nameless || isSigning(reading.text, first, around);
   const named = isNoun ? null : (ownerOf(reading, main, around) ?? partyOf(reading, told, around));
+  const owned = named !== null && main.value.wants === 'verb' && ownerOnly(reading.text, named, main);
   const [who = null, beside = null] =
-    isNoun || named !== null ? [named] : antecedents(reading, first, around);
+    isNoun || named !== null ? [owned ? null : named] : antecedents(reading, first, around);
   const verb = meant(reading, main, around, who);
   const speaks = named === null && isQuoted(reading, first.start, first.end);
   const start = who === null || speaks ? fromSpeaker(reading, verb, around) : verb;
@@ -168,6 +169,15 @@ function isSoon({ published }: Reading, { edtf, how }: Reading['dates'][number])
 }
 
 const week = 7 * 86_400_000;
+
+/** `Norway’s mission in Peru will go on`: the state whose it is does not act. */
+function ownerOnly(text: string, [, end]: [number, number], sign: Found<Sign>): boolean {
+  return (
+    end < sign.start &&
+    /^will(?!\p{L})/u.test(text.slice(sign.start, sign.end)) &&
+    /^[’']s?\s\p{Ll}/u.test(text.slice(end, end + 4))
+  );
+}
 
 /** `discussed the proposal to …`, `will review the request for …`: who put it forward asks, those who talk weigh it. */
 function isDiscussed(text: string, { start, value }: Found<Sign>, clause: Clause): boolean {

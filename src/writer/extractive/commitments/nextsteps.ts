@@ -10,6 +10,7 @@ import { type Clause, splitClauses } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
 import { leans } from '../text/leaning.ts';
 import { cite, isQuoted, type Reading, sentenceAt, tells } from '../text/reading.ts';
+import { datelineOf } from '../text/standing.ts';
 import { withoutTeller } from './alone.ts';
 import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
@@ -218,7 +219,9 @@ function isToCome(edtf: string, published: string | null): boolean {
 }
 
 function toClaim(reading: Reading, { clause, what, who, date }: Step): NextStepClaim {
-  const [start, end] = what;
+  const [from, end] = what;
+  const sentence = reading.sentences[sentenceAt(reading, from)];
+  const start = sentence?.start === from ? from + datelineOf(reading, sentence) : from;
   return {
     what: within(withoutTeller(reading.text.slice(start, end)))
       .replace(/\s+/g, ' ')

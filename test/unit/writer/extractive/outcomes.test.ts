@@ -75,3 +75,56 @@ describe('the headline of a release without one', () => {
     expect(headline).not.toContain('By:');
   });
 });
+
+describe('both sides', () => {
+  it('may be told behind any line that names them, and go on as they', async () => {
+    const lines = await summaryOf(
+      'Minister of Defence Kari Vik of Norway and Minister of Defence Juan Marin of Peru met in Lima on 5 May 2031. Minister Vik expressed her appreciation for the warm hospitality of Peru. Both sides agreed that Norwegian divers will train in Callao next year. They underlined the excellent cooperation of both navies. They also agreed on a joint patrol off Callao in June.',
+    );
+
+    expect(lines.join(' ')).toContain('Both sides agreed that Norwegian divers');
+    expect(lines.join(' ')).not.toContain('excellent cooperation');
+  });
+});
+
+describe('next steps', () => {
+  it('say whom a pronoun stands for', async () => {
+    const { nextSteps } = await briefOf(
+      'Minister of Defence Kari Vik will make a two-day visit to Peru from 10 to 11 May 2031.\n\nMs Vik will meet Minister of Defence Juan Marin in Lima.\n\nShe will witness the signing of the Arrangement on Submarine Rescue between the two navies.',
+    );
+
+    const step = nextSteps.find(({ what }) => what.startsWith('witness the signing'));
+    expect(step?.who).toBe('Ms Vik');
+    expect(step?.evidence.map(({ exact }) => exact)).toContain('Ms Vik');
+  });
+});
+
+describe('what binds nobody', () => {
+  it('is a value that one stands by', async () => {
+    const { commitments } = await briefOf(
+      'Minister Kari Vik met Minister Juan Marin in Oslo on 5 May 2031. Norway reiterated its commitment to a sovereign Peru able to guard its coast. Norway is committed to uphold the rules of international law.',
+    );
+
+    expect(commitments).toEqual([]);
+  });
+
+  it('is the state whose mission goes on: the mission is told with it', async () => {
+    const { commitments } = await briefOf(
+      'Norway sent a team to Peru on 5 May 2031. Norway’s contributions to the patrols off Peru, including one frigate, will continue for two years until June 2033.',
+    );
+
+    const [first] = commitments.filter(({ modality }) => modality !== 'done');
+    expect(first?.who).toBeNull();
+    expect(first?.what).toMatch(/^Norway’s contributions/);
+  });
+});
+
+describe('the place', () => {
+  it('is where the visit went, and not the town of the dateline', async () => {
+    const { place } = await briefOf(
+      'OSLO, MAY 5, NEWSWIRE. As part of the official visit to Peru, Minister of Defence Kari Vik of Norway met with Minister of Defence Juan Marin of Peru on Monday. At the end the plan for 2032 was signed.',
+    );
+
+    expect(place?.name).toBe('Peru');
+  });
+});
