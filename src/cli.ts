@@ -255,7 +255,9 @@ function fullDay(text: string): string {
 }
 
 function day(text: string): string {
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text) || Number.isNaN(Date.parse(text))) {
+  const at = /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? Date.parse(text) : Number.NaN;
+  // The 31st of February is read as a day of March.
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(text)) {
     throw new InvalidArgumentError('expected a date such as 2026-11-23.');
   }
   return text;

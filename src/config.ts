@@ -78,7 +78,18 @@ export function readConfig(env: Env, path: string | undefined): Config {
     throw new ConfigError(`There is no configuration file at ${named}. Write one after coop.example.yaml.`);
   }
   const file = named ?? (existsSync('coop.yaml') ? 'coop.yaml' : undefined);
-  return loadConfig(env, file === undefined ? null : { name: file, text: readFileSync(file, 'utf8') });
+  return loadConfig(env, file === undefined ? null : { name: file, text: textOf(file) });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(
+      `The configuration ${file} cannot be read: ${why}. Name a file that this user may read.`,
+    );
+  }
 }
 
 /** The same from a text: pure. */

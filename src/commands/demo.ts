@@ -28,14 +28,17 @@ const everySeconds = 2;
 
 /** Runs until it is asked to stop; its store is a folder that goes with it. */
 export async function demo(options: DemoOptions, shell: Shell): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), 'coop-demo-'));
+  const { COOP_LOG, PORT, HOST } = shell.env;
+  const env = { COOP_LOG: COOP_LOG ?? 'warn', PORT: options.port?.toString() ?? PORT, HOST };
+  // First of all: what is refused here leaves no folder and no ministries behind, which would hold the process.
+  const usual = loadConfig(env, null);
   const { sources, samples } = readSamples(resolve(import.meta.dirname, '../../samples'));
   const there = options.fast ? samples.map(hastened) : samples;
   const site = await startSite({ sources, samples: there }, { now: shell.now, started: shell.now() });
-  const { COOP_LOG, PORT, HOST } = shell.env;
-  const env = { COOP_LOG: COOP_LOG ?? 'warn', PORT: options.port?.toString() ?? PORT, HOST, COOP_DATA: data };
+  const data = mkdtempSync(join(tmpdir(), 'coop-demo-'));
   const config = {
-    ...loadConfig(env, null),
+    ...usual,
+    data,
     allowHosts: ['127.0.0.1'],
     timezone: zone,
     teams: options.teams ? unregistered : null,

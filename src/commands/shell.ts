@@ -73,6 +73,7 @@ const meant = new Set([
   'UsageError',
   'CommandFailed',
   'ConfigError',
+  'CorpusError',
   'SourceError',
   'StoreError',
   'WriterError',

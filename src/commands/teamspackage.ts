@@ -1,7 +1,7 @@
 /** `coop teams-package`: the app as Teams takes it: the manifest with this desk's id and address, and its icons, as one ZIP file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Shell, settings, UsageError } from './shell.ts';
+import { CommandFailed, type Shell, settings, UsageError } from './shell.ts';
 import { zipOf } from './zip.ts';
 
 export interface TeamsPackageOptions {
@@ -10,7 +10,7 @@ export interface TeamsPackageOptions {
 
 const folder = resolve(import.meta.dirname, '../../manifest/teams');
 
-/** Writes the package. Throws a UsageError that says what is not set yet. */
+/** Writes the package. Throws a UsageError that says what is not set yet, a CommandFailed where it cannot be written. */
 export async function teamsPackage(file: string, options: TeamsPackageOptions, shell: Shell): Promise<void> {
   const { config } = settings(options, shell);
   if (config.teams === null)
@@ -25,7 +25,14 @@ export async function teamsPackage(file: string, options: TeamsPackageOptions, s
     name,
     content: readFileSync(join(folder, name)),
   }));
-  writeFileSync(file, zipOf([{ name: 'manifest.json', content: Buffer.from(manifest) }, ...icons]));
+  const zip = zipOf([{ name: 'manifest.json', content: Buffer.from(manifest) }, ...icons]);
+  try {
+    writeFileSync(file, zip);
+  } catch (error) {
+    throw new CommandFailed(
+      `${file} cannot be written (${error instanceof Error ? error.message : String(error)}). Name a file in a folder that is there and that this user may write to.`,
+    );
+  }
   shell.out(`${file}\n`);
   shell.err('Upload it in Teams: Apps → Manage your apps → Upload an app.\n');
 }

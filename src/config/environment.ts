@@ -1,5 +1,6 @@
 /** The settings that come from the environment: secrets, addresses, and where things are kept. */
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { tracesEnvironment } from './traces.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -18,7 +19,9 @@ export const Environment = z.object({
     .optional(),
   PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  COOP_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  COOP_LOG: z
+    .enum(['info', 'warn', 'error', 'silent'], 'expected info, warn, error or silent')
+    .default('info'),
   SLACK_BOT_TOKEN: z
     .string()
     .regex(/^xoxb-\S+$/, 'expected a bot token, which begins with xoxb-')
@@ -31,8 +34,8 @@ export const Environment = z.object({
   SLACK_CLIENT_ID: z.string().min(1).optional(),
   SLACK_CLIENT_SECRET: z.string().min(1).optional(),
   SLACK_STATE_SECRET: z.string().min(16, 'expected at least 16 characters that nobody can guess').optional(),
-  SLACK_API_URL: z.url().default('https://slack.com/api/'),
-  SLACK_AUTHORIZE_URL: z.url().optional(),
+  SLACK_API_URL: webAddress.default('https://slack.com/api/'),
+  SLACK_AUTHORIZE_URL: webAddress.optional(),
   COOP_KEY: z.string().regex(sealKey, 'expected 64 hex digits: openssl rand -hex 32').optional(),
   COOP_OLD_KEYS: z
     .string()

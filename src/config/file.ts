@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Hints } from '../domain/source.ts';
 import { isZone } from '../domain/zone.ts';
 import { AccessBlock, accessBlocks } from './access.ts';
+import { webAddress } from './address.ts';
 import { ModelBlock } from './model.ts';
 
 /** A duration in minutes: a number of minutes, or `30s`, `15m`, `1h`, `1d`. */
@@ -16,10 +17,6 @@ const every = z
   .transform((given) => (typeof given === 'number' ? given : inMinutes(given)))
   .refine((minutes) => minutes > 0 && minutes <= 7 * 24 * 60, 'expected between one second and seven days');
 
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
-  .nullable();
-
 const selector = z.string().min(1).max(300).nullable().default(null);
 
 const ConfiguredSource = z.strictObject({
@@ -27,7 +24,7 @@ const ConfiguredSource = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expected small letters, digits and hyphens, such as lv-mod'),
   name: z.string().min(1).max(120).optional(),
-  url: webAddress.default(null),
+  url: webAddress.nullable().default(null),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'expected two capital letters, such as LV')
@@ -98,7 +95,7 @@ export const ConfigFile = z.strictObject({
   writer: z.enum(['auto', 'extractive', 'llm']).default('auto'),
   model: ModelBlock.default(ModelBlock.parse({})),
   /** The address that people reach the page by, and Slack this machine. */
-  address: webAddress.default(null),
+  address: webAddress.nullable().default(null),
   /** Who may change what a channel follows. */
   changes: z.enum(['anyone', 'admins']).default('anyone'),
   /** Who may see the web page, and do what there; without a sign-in it is for this machine alone. */
@@ -126,7 +123,12 @@ export function readFile(file: { name: string; text: string }, mistakes: string[
   const at = (offset: number | undefined): string => `${file.name}:${lines.linePos(offset ?? 0).line}`;
   for (const error of document.errors) mistakes.push(`${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
   if (document.errors.length > 0) return null;
-  const found = ConfigFile.safeParse(document.toJS() ?? {});
+  const given = settingsOf(document);
+  if (typeof given === 'string') {
+    mistakes.push(`${file.name}: ${given}`);
+    return null;
+  }
+  const found = ConfigFile.safeParse(given);
   if (found.success) {
     const twice = found.data.sources.filter(
       ({ id }, index, all) => all.findIndex((s) => s.id === id) < index,
@@ -150,6 +152,20 @@ export function readFile(file: { name: string; text: string }, mistakes: string[
     mistakes.push(`${at(offsetOf(document, issue.path))}: ${issue.path.join('.')}: ${issue.message}`);
   }
   return null;
+}
+
+/** What the file sets, or what is wrong with all of it. A setting with nothing behind it is not set. */
+function settingsOf(document: ReturnType<typeof parseDocument>): object | string {
+  let read: unknown;
+  try {
+    read = document.toJS() ?? {};
+  } catch (error) {
+    // An alias without its anchor, or one that unfolds without end.
+    return error instanceof Error ? error.message : String(error);
+  }
+  if (!isMap(document.contents) && document.contents !== null)
+    return 'expected settings, one a line, such as timezone: Europe/Riga';
+  return Object.fromEntries(Object.entries(read as object).filter(([, value]) => value !== null));
 }
 
 /** Where a setting stands in the file: its own place, or that of the nearest thing around it. */

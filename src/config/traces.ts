@@ -1,5 +1,6 @@
 /** Where traces go, by the settings that OpenTelemetry names (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). */
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 
 /** Traces as they are configured. */
 export interface TraceSettings {
@@ -10,15 +11,10 @@ export interface TraceSettings {
   service: string;
 }
 
-const address = z.url({
-  protocol: /^https?$/,
-  error: 'expected an address that begins with http:// or https://',
-});
-
 /** The part of the environment that is about traces. */
 export const tracesEnvironment = {
-  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: address.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: webAddress.optional(),
   OTEL_EXPORTER_OTLP_HEADERS: z
     .string()
     .regex(/^[^=,]+=[^,]*(,[^=,]+=[^,]*)*$/, 'expected name=value, parted by commas')

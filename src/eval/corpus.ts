@@ -1,5 +1,5 @@
 /** Reading a folder of labelled releases: `docs/` (texts and what is known of them), `gold/` (labels). */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Release } from '../domain/release.ts';
@@ -55,12 +55,39 @@ export interface Labelled {
 /** Cleans a stored text as the feed reader would; `format` is text, markdown or rss-item. */
 export type Clean = (text: string, format: string) => string;
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+/** A folder of labelled releases is not as the shapes above say; the message names the file. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}
 
-/** One document of the folder as a release. Throws when its files are missing or not as the README says. */
+function readAs<Shape extends z.ZodType>(shape: Shape, path: string): z.infer<Shape> {
+  let read: unknown;
+  try {
+    read = JSON.parse(readText(path));
+  } catch (error) {
+    if (error instanceof CorpusError) throw error;
+    throw new CorpusError(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const found = shape.safeParse(read);
+  if (found.success) return found.data;
+  const [issue] = found.error.issues;
+  throw new CorpusError(`${path}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CorpusError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** One document of the folder as a release. Throws a CorpusError when its files are missing or not of those shapes. */
 export function readDocument(dir: string, id: string, clean: Clean): Omit<Labelled, 'gold'> {
-  const about = About.parse(readJson(join(dir, 'docs', `${id}.json`)));
-  const raw = readFileSync(join(dir, 'docs', `${id}.txt`), 'utf8');
+  const about = readAs(About, join(dir, 'docs', `${id}.json`));
+  const raw = readText(join(dir, 'docs', `${id}.txt`));
   const release: Release = {
     key: id,
     source: about.source,
@@ -74,13 +101,18 @@ export function readDocument(dir: string, id: string, clean: Clean): Omit<Labell
   return { id, about, raw, release };
 }
 
-/** All labelled releases of a folder, in the order of their names. Throws when there is no `gold` folder. */
+/** All labelled releases of a folder, in the order of their names. Throws a CorpusError when there is no `gold` folder. */
 export function readCorpus(dir: string, clean: Clean): Labelled[] {
-  return readdirSync(join(dir, 'gold'))
+  const names = existsSync(join(dir, 'gold')) ? readdirSync(join(dir, 'gold')) : null;
+  if (names === null)
+    throw new CorpusError(
+      `${dir} has no folder gold: name one with docs (texts) and gold (what is true of them).`,
+    );
+  return names
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
-      const gold = Gold.parse(readJson(join(dir, 'gold', name)));
+      const gold = readAs(Gold, join(dir, 'gold', name));
       return { ...readDocument(dir, basename(name, '.json'), clean), gold };
     });
 }

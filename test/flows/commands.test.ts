@@ -50,6 +50,18 @@ const write = (name: string, content: string | Buffer): string => {
   return path;
 };
 
+/** A folder to measure with, whose one document has labels and no text. */
+const labelled = (labels: string): string => {
+  mkdirSync(join(folder, 'gold'), { recursive: true });
+  write('gold/one.json', labels);
+  return folder;
+};
+
+const gold = JSON.stringify({
+  ...{ id: 'one', relevant: true, event_type: 'visit', countries: [], event_date: null, people: [] },
+  ...{ organisations: [], programmes: [], commitments: [], figures: [], quotes: [], topics: [] },
+});
+
 const release =
   'Latvia asks Estonia for instructors\n\nLatvian Minister of Defence Ilze Kārkliņa met with Estonian Minister of Defence Kadri Lepik in Riga on 5 November 2026. Latvia asked Estonia for 10–15 instructors.\n';
 
@@ -309,6 +321,33 @@ describe('bad input', () => {
       expect((JSON.parse(asked.out) as { answerable: boolean; text: string }).answerable).toBe(false);
       expect((JSON.parse(asked.out) as { text: string }).text.length).toBeGreaterThan(10);
     }
+  });
+
+  test.each([
+    ['a configuration that is a folder', () => ['--config', folder, 'briefs'], 'cannot be read'],
+    ['a folder to measure that is not there', () => ['eval', join(folder, 'none')], 'none'],
+    ['a folder to measure without labels', () => ['eval', folder], 'gold'],
+    ['labels of a wrong shape', () => ['eval', labelled('{"id": "one"}')], 'one.json'],
+    ['labels that are no JSON', () => ['eval', labelled('{')], 'one.json'],
+    ['labels without their text', () => ['eval', labelled(gold)], 'one'],
+    ['a folder that is not there for the app of Teams', () => ['teams-package', join(folder, 'a', 'b')], 'b'],
+    ['a demo on no port', () => ['demo', '--port', '99999'], 'PORT'],
+    ['a day that no calendar has', () => ['collect', '--since', '2026-02-31'], '2026-02-31'],
+  ])('%s is told in one sentence', async (_what, words, named) => {
+    const config = write('coop.yaml', 'address: https://coop.ministry.example\n');
+    const env = {
+      COOP_CONFIG: config,
+      MICROSOFT_APP_ID: 'a',
+      MICROSOFT_APP_TENANT_ID: 'b',
+      MICROSOFT_APP_PASSWORD: 'c',
+    };
+
+    const { code, err } = await coop(words(), { env });
+
+    expect(code).not.toBe(0);
+    expect(err).toContain(named);
+    expect(err).not.toContain('did not expect');
+    expect(err).not.toContain('    at ');
   });
 
   test('a port that is taken is told, with what to do', async () => {

@@ -25,6 +25,28 @@ describe('configuration', () => {
     });
   });
 
+  test('takes a setting with nothing behind it as not set', () => {
+    const text = 'sources:\n#  - {id: lv-mod}\nfollows:\nmodel:\nlimits:\n';
+
+    expect(mistakesOf({}, text)).toEqual([]);
+  });
+
+  test('says in words that a file holds no settings, or an alias of nothing', () => {
+    expect(mistakesOf({}, '- a\n- b\n')).toEqual([
+      'coop.yaml: expected settings, one a line, such as timezone: Europe/Riga',
+    ]);
+    expect(mistakesOf({}, 'names: [a.example]\nfollows: *orders\n')).toEqual([
+      'coop.yaml: Unresolved alias (the anchor must be set before the alias): orders',
+    ]);
+  });
+
+  test('says in words which levels the log has, and what an address looks like', () => {
+    expect(mistakesOf({ COOP_LOG: 'debug', SLACK_API_URL: 'ftp://slack.example' }, '')).toEqual([
+      'COOP_LOG: expected info, warn, error or silent',
+      'SLACK_API_URL: expected an address that begins with http:// or https://',
+    ]);
+  });
+
   test('reads sources with their rhythm', () => {
     const text =
       'sources:\n  - {id: lv-mod, name: Latvian MoD, url: "https://mod.example/feed", country: LV, every: 30m}\n';
