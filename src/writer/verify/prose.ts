@@ -28,7 +28,7 @@ import {
 import { checkMerge } from './joined/merge.ts';
 import { checkDeedNumbers, checkPairs } from './joined/pairing.ts';
 import { checkParts, checkPartsOfSpans, checkRelativeTimes } from './joined/parts.ts';
-import { checkRepeated } from './joined/repeated.ts';
+import { checkPartsBy, checkRepeated } from './joined/repeated.ts';
 import { mainSentence } from './joined/sentences.ts';
 import { checkEquipment, checkHardware, checkPapers } from './named/hardware.ts';
 import { checkKinds } from './named/kinds.ts';
@@ -181,6 +181,7 @@ const checks: readonly ((comparison: Comparison) => Finding[])[] = [
     checkTurned,
     checkSubjects,
     checkRepeated,
+    checkPartsBy,
   ],
   // Whether the evidence holds it at all
   ...[checkCoverage, checkSubstituted, checkPraise],

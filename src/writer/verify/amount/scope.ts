@@ -77,6 +77,12 @@ function nextContent(
   return null;
 }
 
+/** `above all`, `after all`, `in all`: tells of no whole. */
+const isIdiom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'all' &&
+  /^(?:above|after|in|at)$/.test(tokens[at - 1]?.fold ?? '') &&
+  tokens[at + 1]?.fold !== 'of';
+
 /** V18: universals added; `most`, `one of`, `partly` lost where the claim takes up the word they limit. */
 export function checkScope({ claim, evidence, aligned, inFull }: Comparison): Finding[] {
   const findings: Finding[] = [];
@@ -84,7 +90,7 @@ export function checkScope({ claim, evidence, aligned, inFull }: Comparison): Fi
   const kept =
     restrictorsIn(claim.tokens).length > 0 || claim.tokens.some(({ fold: word }) => onlyWords.test(word));
   const universal = findUniversals(claim.tokens).some(
-    ({ from }) => !claim.tokens[from]?.fold.startsWith('whol'),
+    ({ from }) => !claim.tokens[from]?.fold.startsWith('whol') && !isIdiom(claim.tokens, from),
   );
   const neverBefore = tellsFirstTime(evidence.tokens);
   if (universal && !neverBefore && findUniversals(evidence.tokens).length === 0)

@@ -105,8 +105,11 @@ function ownPart(walk: Walk, zone: number[]): number[] {
   const led =
     opensWithDeed(walk, zone[0] ?? 0) ||
     (!within &&
-      [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some((at) =>
-        accompanying.has(walk.tokens[at]?.fold ?? ''),
+      [(zone[0] ?? 0) - 1, ...zone.slice(0, start)].some(
+        (at) =>
+          accompanying.has(walk.tokens[at]?.fold ?? '') &&
+          // `talks with the team led by the chief, [Kask]`.
+          !walk.tokens.slice(at + 1, zone[start] ?? at).some(({ fold: word }) => word === 'by'),
       ));
   // `With the minister of Norway, [Kask].`: nothing is told of the name behind it, which stands for the minister.
   let end = (zone.at(-1) ?? 0) + 1;
@@ -239,6 +242,23 @@ function sharesPlural(walk: Walk, previous: NamedPlace | undefined, from: number
 const bracketed = (walk: Walk, previous: { to: number } | undefined, from: number): boolean =>
   previous !== undefined && from - previous.to === 1 && /^ ?\($/.test(gapBefore(walk, from));
 
+/** `General Lind, commander of the group, [Colonel] Kask`: what a comma sets behind a name without an office is that name's. */
+function withoutApposition(walk: Walk, before: number[], previous: NamedPlace | undefined): number[] {
+  const { tokens } = walk;
+  if (previous === undefined || before[0] !== previous.to + 1 || !/^, $/.test(gapBefore(walk, before[0])))
+    return before;
+  const comma = before.findLastIndex((at, index) => index > 0 && /,/.test(gapBefore(walk, at)));
+  const isOfficeAt = (at: number): boolean =>
+    isOffice(tokens[at]?.fold ?? '') && !(ranks.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold !== 'of');
+  const titled = (part: readonly number[]): boolean => part.some((at) => isTitle(tokens[at]));
+  return comma > 0 &&
+    before.slice(0, comma).some(isOfficeAt) &&
+    titled(before.slice(comma)) &&
+    !previous.before.some(isOfficeAt)
+    ? before.slice(comma)
+    : before;
+}
+
 const waters =
   /^(?:Seas?|Ocean|Bay|Gulf|Straits?|Rivers?|Lake|Islands?|Coast|Mountains?|Hills?|Forest|Valley|Street|Square|Hall|House|Airport|Base|Barracks|Camp|Station|University)$/;
 
@@ -292,7 +312,9 @@ export function namedPlaces(
     const own = (places.at(-1)?.to ?? 0) + 1;
     const gap = follows ? [...Array(from - own).keys()].map((at) => own + at) : [];
     const between = gap.filter((at) => ranks.has(tokens[at]?.fold ?? ''));
-    const before = shared?.concat(between) ?? wordsBefore(walk, from, runs[index - 1]?.to ?? -1);
+    const before =
+      shared?.concat(between) ??
+      withoutApposition(walk, wordsBefore(walk, from, runs[index - 1]?.to ?? -1), places.at(-1));
     const held = before
       .map((at) => tokens[at]?.fold ?? '')
       .filter((word) => isOffice(word) && !ranks.has(word));

@@ -27,7 +27,14 @@ const envoy = 'The High Commissioner of the Republic of Malta to Sri Lanka Ms. A
 const shared =
   'About 2,000 sailors from nine countries, 27 ships and 19 aircraft took part in the Salt Wind drills.';
 
+const groups =
+  'General Ivo Lind, Commander of Group North, Greek Colonel Jon Kask, Commander of Group South, took time to meet the crews.';
+const palaces =
+  'Berg will be received by president Ana Kos, at Vik Palace, and by chancellor Ida Lund, at Norma Palace.';
+
 const wrong: readonly Row[] = [
+  [groups, { name: 'Jon Kask', role: 'Commander of Group North' }, 'person'],
+  [palaces, 'President Kos will receive Berg at Norma Palace.'],
   [two, { text: 'We will mend the pier', speaker: 'Ana Kos' }, 'quote'],
   [met, { text: 'clear breach of the pact', speaker: 'Ana Kos' }, 'quote'],
   [envoy, { name: 'Ana Kos', role: 'High Commissioner', country: 'LK' }, 'person'],
@@ -88,6 +95,18 @@ const wrong: readonly Row[] = [
 ];
 
 const fair: readonly Row[] = [
+  [groups, { name: 'Ivo Lind', role: 'Commander of Group North' }, 'person'],
+  [groups, { name: 'Jon Kask', role: 'Commander of Group South' }, 'person'],
+  [palaces, 'President Kos will receive Berg at Vik Palace.'],
+  [
+    'They spoke of work with a strong focus on boats. Minister Berg met the crew.',
+    'They spoke of work, with a focus above all on boats.',
+  ],
+  [
+    'The talks with the Greek team led by the Deputy Chief of Staff, Admiral Ivo Lind and the Greek envoy were open.',
+    { name: 'Ivo Lind', role: 'Deputy Chief of Staff' },
+    'person',
+  ],
   [two, { text: 'We will mend the pier', speaker: 'Ivo Lind' }, 'quote'],
   [met, { text: 'clear breach of the pact', speaker: 'Ivo Berg' }, 'quote'],
   [envoy, { name: 'Ana Kos', role: 'High Commissioner', country: 'MT' }, 'person'],
