@@ -10,6 +10,9 @@ const repeated = ({ tokens }: Read, places: readonly number[]): readonly number[
     places.some((other) => other !== at && tokens[other]?.sentence === tokens[at]?.sentence),
   );
 
+/** A word that stands more often than this tells no sentence by itself. */
+const mostMatches = 50;
+
 /** V20: `B visits Lund` of B, who visits Vik. */
 export function checkRepeated({ claim, evidence, aligned, foreign }: Comparison): Finding[] {
   if (foreign) return [];
@@ -17,6 +20,7 @@ export function checkRepeated({ claim, evidence, aligned, foreign }: Comparison)
   if (names.length < 2) return [];
   const moved = aligned.some(({ index, token, matches, same }) => {
     if (token.cap || !same || !/(?:ing|ed|s)$/.test(token.fold)) return false;
+    if (matches.length > mostMatches) return false;
     const verbs = repeated(evidence, matches);
     if (verbs.length < 2 || verbs.length !== matches.length) return false;
     const clause = claim.tokens[index]?.clause;
@@ -38,6 +42,7 @@ function partsBy({ tokens }: Read): { from: number; to: number }[] {
   const joined = tokens.flatMap(({ fold: word }, at) =>
     word === 'by' && tokens[at - 1]?.fold === 'and' ? [at] : [],
   );
+  if (joined.length > mostMatches) return [];
   const opened = joined.map((at) =>
     tokens.findIndex(
       ({ fold: word, sentence }, from) => word === 'by' && from < at && sentence === tokens[at]?.sentence,

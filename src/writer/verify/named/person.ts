@@ -126,9 +126,14 @@ export function judgePerson(ground: Ground, value: z.infer<typeof personShape>):
   const found = checkName(ground, name);
   if (found.some(({ level: worst }) => worst === 'drop')) return found;
   const { role, rank, country } = value;
-  // `Del Col`: behind a small word of a surname no rank stands.
+  // `Del Col`: behind a small word of a surname no rank stands; `Ivo Major`: nor behind a first name.
+  const isSurname = (at: number, all: readonly string[]): boolean =>
+    at > 0 && at === all.length - 1 && name.includes(all[at - 1]?.toLowerCase() ?? '');
   const titles = (value.name.match(/[\p{L}-]+/gu) ?? []).filter(
-    (word, at, all) => ranks.has(word.toLowerCase()) && !particles.has(all[at - 1]?.toLowerCase() ?? ''),
+    (word, at, all) =>
+      ranks.has(word.toLowerCase()) &&
+      !isSurname(at, all) &&
+      !particles.has(all[at - 1]?.toLowerCase() ?? ''),
   );
   return [
     ...found,

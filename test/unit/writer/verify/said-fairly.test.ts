@@ -33,6 +33,7 @@ const palaces =
   'Berg will be received by president Ana Kos, at Vik Palace, and by chancellor Ida Lund, at Norma Palace.';
 
 const wrong: readonly Row[] = [
+  ['Colonel Ivo Lind met General Ana Kos.', { name: 'Major Ivo Lind', role: null }, 'person'],
   [groups, { name: 'Jon Kask', role: 'Commander of Group North' }, 'person'],
   [palaces, 'President Kos will receive Berg at Norma Palace.'],
   [two, { text: 'We will mend the pier', speaker: 'Ana Kos' }, 'quote'],
@@ -95,6 +96,16 @@ const wrong: readonly Row[] = [
 ];
 
 const fair: readonly Row[] = [
+  [
+    'Defence Minister Ivo Major met General Ana Marshal.',
+    { name: 'Ivo Major', role: 'Defence Minister' },
+    'person',
+  ],
+  [
+    'Defence Minister Ivo Major met General Ana Marshal.',
+    { name: 'Ana Marshal', rank: 'General', role: null },
+    'person',
+  ],
   [groups, { name: 'Ivo Lind', role: 'Commander of Group North' }, 'person'],
   [groups, { name: 'Jon Kask', role: 'Commander of Group South' }, 'person'],
   [palaces, 'President Kos will receive Berg at Vik Palace.'],
