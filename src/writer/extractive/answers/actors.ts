@@ -3,10 +3,11 @@ import { foldedWords } from '../../../domain/fold.ts';
 import type { KeptBrief } from '../../../domain/kept.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
+import { commandAsked, tellsCommand } from './command.ts';
 import { asksTravel, goesThere } from './destination.ts';
 import { toldAlready } from './further.ts';
 import { createMatcher, knowsDeeds } from './match.ts';
-import { actorsIn, isNew, namesCompany, peopleIn, refersBack, statesIn } from './naming.ts';
+import { actorsIn, isNew, namesCompany, otherOfficers, peopleIn, refersBack, statesIn } from './naming.ts';
 import { tellPeople } from './office.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { predicateOf } from './rankweights.ts';
@@ -42,6 +43,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
   const told = toldAlready(briefing);
   const asked = new Set([...question.words, ...told.words]);
   const ofCompany = asksCompany.test(question.text);
+  const command = commandAsked(question, ranking);
   const all = ranking.sentences
     .filter(({ text }) => !told.sentences.has(text))
     .map((ranked) => ({
@@ -49,7 +51,11 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
       actors:
         actorsIn(ranked, [...question.countries, ...told.countries], asked) ||
         Number(ofCompany && namesCompany(ranked)),
-      people: peopleIn(ranked, asked, question.people),
+      people: peopleIn(
+        ranked,
+        command?.officer !== true ? asked : new Set([...asked, ...otherOfficers(ranked.kept.brief)]),
+        question.people,
+      ),
     }))
     .filter(({ ranked, actors, people }) =>
       together
@@ -60,6 +66,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
           (ranked.kept === first?.kept || ranked.coverage >= 0.95)
         : actors > 0 &&
           done(ranked) &&
+          (command === null || tellsCommand(ranked, people, command)) &&
           (ranked.coverage >= 0.6 ||
             (ranked.coverage >= 0.45 && ranked.reach >= 0.75 && isOnDeed(ranked, question)) ||
             (people > 0 && ranked.coverage >= (isBelow(ranked, first) ? 0.2 : 0.4) && ranked.reach >= 0.6) ||
@@ -91,7 +98,7 @@ export function tellActors(briefing: Briefing, ranking: Ranking, sheet: Sheet): 
     maker ??
     company ??
     met?.ranked ??
-    (meant === null ? someone(fit, question) : undefined) ??
+    (meant === null && command === null ? someone(fit, question) : undefined) ??
     likeliest?.ranked;
   if (best === undefined) return;
   say(

@@ -4,7 +4,7 @@ import type { ProgrammeClaim } from '../../../domain/brief.ts';
 import { dependent } from '../../../domain/carry.ts';
 import { countryName } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
-import { meansSomething } from '../../../domain/intent.ts';
+import { meansSomething, typeNamed } from '../../../domain/intent.ts';
 import { isOfTime, type KeptBrief } from '../../../domain/kept.ts';
 import { calendarOf, type Intent, type Question } from '../../../domain/question.ts';
 import { sameSurname } from '../../../domain/surnames.ts';
@@ -169,6 +169,9 @@ function tellWhen(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {
   const question = { ...briefing.question, intent: 'how_much' as const };
   if (asksLength(question.text)) tellFigures({ ...briefing, question }, ranking, sheet);
   if (sheet.lines === 0) tellDates(briefing, ranking, sheet);
+  const ofEvent = question.words.some((word) => typeNamed(word) !== null) || question.types.length > 0;
+  if (sheet.lines === 0 && !ofEvent && /\bhow long (?:is|are|was|were)\b/i.test(question.text))
+    tellFigures({ ...briefing, question }, ranking, sheet);
 }
 
 function tellWho(briefing: Briefing, ranking: Ranking, sheet: Sheet): void {

@@ -1,5 +1,6 @@
 /** Counting: how nearly a number of a sentence counts the thing that a question asks about. */
 import type { FigureClaim } from '../../../domain/brief.ts';
+import { monthOf } from '../../../domain/calendar.ts';
 import { foldedWords } from '../../../domain/fold.ts';
 import { type Word, wordsOf } from '../../../domain/phrases.ts';
 import { findNumbers } from '../figures/numbers.ts';
@@ -43,6 +44,8 @@ export function numberOf(
       // `Leopard 2E`, `F16s`: a number within a word is part of a name.
       (spelled || !/^\p{L}/u.test(text.slice(end, end + 1))) &&
       !(spelled && max === 1) &&
+      // `20 December` counts no days.
+      monthOf(foldedWords(text.slice(end, end + 16))[0] ?? '') === null &&
       !designation.test(text.slice(Math.max(0, start - 14), start)) &&
       !/[$€£\p{L}-]\s?$/u.test(text.slice(Math.max(0, start - 1), start)),
   );

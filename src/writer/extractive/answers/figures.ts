@@ -71,7 +71,7 @@ export function tellFigures({ question, briefs }: Briefing, ranking: Ranking, sh
     if (
       !amounts ||
       ranked.states < 0.5 ||
-      (countries.length > 1 && ranked.actor < 0.7) ||
+      (countries.length > 1 && (ranked.actor < 0.7 || ranked.least < 0.7)) ||
       (intent === 'how_many' &&
         isOfOthers(ranked, known) &&
         !(ranking.verb < 0 && words.length > 2 && ranked.coverage >= 0.85 && ranked.states >= 0.75))

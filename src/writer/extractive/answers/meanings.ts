@@ -61,6 +61,9 @@ export function doerOf(deed: string): string | null {
   return /^(?:command(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?)$/.test(deed) ? 'commander' : null;
 }
 
+/** Is this a form of the verb for what commanders alone do? */
+export const isCommand = (deed: string): boolean => /^command(?:s|ed|ing)?$/.test(deed);
+
 /** Does the glossary know a meaning of this folded word? Such words are common, however rare they are in the store. */
 export function isCommon(word: string): boolean {
   return likewise(word).length > 0;

@@ -26,7 +26,7 @@ const listMeasures = (): readonly Measure[] => [
     ),
   },
   {
-    asks: long,
+    asks: /\bhow long (?:is|are|was|were|will)\b/i,
     tells: unit(still(`${length}|${height}`)),
   },
   {

@@ -3,6 +3,7 @@ import type { Claim } from '../../../domain/brief.ts';
 import { monthOf } from '../../../domain/calendar.ts';
 import { findStates } from '../../../domain/country.ts';
 import { foldedWords } from '../../../domain/fold.ts';
+import type { KeptBrief } from '../../../domain/kept.ts';
 import { createMatcher } from './match.ts';
 import { asksOffice } from './office.ts';
 import type { Ranked } from './rank.ts';
@@ -55,6 +56,21 @@ export function peopleIn(
   const surnames = kept.brief.people.map(({ name }) => foldedWords(name).at(-1) ?? name);
   const named = new Set(known.map((name) => foldedWords(name).at(-1) ?? name));
   return surnames.filter((name) => words.has(name) && !asked.has(name) && !named.has(name)).length;
+}
+
+/**
+ * The people of the release who, by their office, did not command: `the undersecretary met the commander` does not name the
+ * commander. Of someone without one nothing is known.
+ */
+export function otherOfficers({ people, language }: KeptBrief['brief']): ReadonlySet<string> {
+  const match = createMatcher(['command']);
+  return new Set(
+    people
+      .filter(
+        ({ role }) => role !== null && foldedWords(role).every((word) => match(word, language).length === 0),
+      )
+      .map(({ name }) => foldedWords(name).at(-1) ?? name),
+  );
 }
 
 /** How many states the sentence names by themselves. */

@@ -57,7 +57,7 @@ const service =
 
 /** Words that make an office another one: a deputy is not the minister, an adviser to the chief not the chief. */
 const otherOffice = (): RegExp =>
-  /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*)$/u;
+  /^(?:vice|vise|vitse|deputy|assistant|under|undersecretary|former|ex|acting|then|adviser|advisor|spokes\p{L}*|parliamentary|wice|vize|stellvertret\p{L}*|stv|adjoint|bitradande|stats\p{L}*|zastepc\p{L}*|zamestitel|pavaduotoj\p{L}*|vietniek\p{L}*|asetaitja|замест\p{L}*|заступник\p{L}*|бывш\p{L}*|dawny|byly|tidigare|davarande|dama\p{L}*|ehemalig\p{L}*|ancien\p{L}*|zastupc\p{L}*|namest\p{L}*|zamjenik\p{L}*|zamenik\p{L}*|helyettes\p{L}*|plaatsvervang\p{L}*|nestleder|nestkommand\p{L}*|adjunct\p{L}*|adjunto\p{L}*|segundo|loctiitor\p{L}*|vicecomand\p{L}*|vicecapo|αναπληρ\p{L}*)$/u;
 
 const bodies = new Set(titleWords.institutions.map(fold));
 

@@ -32,8 +32,9 @@ export function tellPlace({ question, thread }: Briefing, ranking: Ranking, shee
       (!seated || seat().test(ranked.text)) &&
       (ranked.coverage >= 0.75 ||
         (ranked.coverage >= 0.5 && ranked.reach >= 0.8) ||
+        (ranked.coverage >= 0.65 && ranked.whole >= 0.95) ||
         ((from || seated) && ranked.coverage >= 0.25 && ranked.reach >= 0.7)) &&
-      ranked.states >= 0.75 &&
+      ranked.states >= (seated ? 0.7 : 0.75) &&
       done(ranked) &&
       isOfMeeting(ranked, question) &&
       // Where two states met is a third one's without being of it.
@@ -191,13 +192,16 @@ const atName =
 /** The same where small words of another language lead to a place, that are something else elsewhere. */
 const atNameAbroad: Readonly<Record<string, RegExp>> = Object.fromEntries(
   [
-    ['es', 'en'],
-    ['pt', 'em|no|na'],
-    ['it', 'a|ad|al|in|nel|nella|presso'],
+    ['es', 'en|base (?:militar |aérea |naval )?de'],
+    ['pt', 'em|no|na|base (?:militar |aérea |naval )?d[eo]'],
+    ['it', 'a|ad|al|in|nel|nella|presso|base (?:militare |aerea |navale )?(?:italiana )?di'],
     ['ro', 'la|în|din'],
     ['cs', 'v|ve|na'],
     ['sk', 'v|vo|na'],
     ['nl', 'in|te|op|bij'],
+    ['da', 'i|på|ved|nær|nær byen|byen'],
+    ['no', 'i|på|ved|nær|nær byen|byen'],
+    ['nb', 'i|på|ved|nær|nær byen|byen'],
     ['fr', "à|en|près de|base (?:aérienne |navale |militaire )?(?:de|d[’'])"],
     ['pl', 'w|we|na|pod|koło'],
     ['hr', 'u|na|kod|kraj'],

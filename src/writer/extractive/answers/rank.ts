@@ -27,6 +27,8 @@ export interface Ranked {
   states: number;
   /** How the state named first in the question, mostly who acts, counts in that. 1 where the question has none. */
   actor: number;
+  /** The same of the state that counts least. */
+  least: number;
   /** The question's words that the sentence tells, by their place. */
   terms: ReadonlySet<number>;
   /** The same, with those that its neighbours and the headline tell. */
@@ -201,6 +203,7 @@ function readBrief(kept: KeptBrief, { briefing, reader, weights: all, common, to
         named: 1,
         states: 1,
         actor: 1,
+        least: 1,
         gap: Number.POSITIVE_INFINITY,
         topical: onTopic,
         score,
@@ -255,7 +258,7 @@ function withShortNames(
 
 /** A pronoun at the beginning, in the languages of the releases: what it stands for was told right before. */
 const takesUp =
-  /^\W*(?:(?:It|They|He|She|This|These|Its|Their|Both)\b|(?:Er|Sie|Es|Diese|Dieser|Dieses|Beide|Il|Elle|Ils|Elles|Celui-ci|Celle-ci|On|Ona|Ono|Oni|Jis|Ji|Jie|Jos|Viņš|Viņa|Viņi|Tas|Tā|Tie|See|Ta|Nad|Need|Hän|Se|He|Ne|Он|Она|Оно|Они|Это|Він|Вона|Воно|Вони|Це)(?!\p{L})|(?:Den|Det|De|Han|Hon|Hun) (?:är|var|ska|skall|kommer|har|blir|blev|kan|får|er|skal|vil|bliver)(?!\p{L}))/u;
+  /^\W*(?:(?:It|They|He|She|This|These|Its|Their|Both)\b|(?:Er|Sie|Es|Diese|Dieser|Dieses|Beide|Il|Elle|Ils|Elles|Celui-ci|Celle-ci|On|Ona|Ono|Oni|Jis|Ji|Jie|Jos|Viņš|Viņa|Viņi|Tas|Tā|Tie|See|Ta|Nad|Need|Hän|Se|He|Ne|Он|Она|Оно|Они|Это|Він|Вона|Воно|Вони|Це)(?!\p{L})|(?:Den|Det|De) \p{Ll}{2,12}r(?!\p{L})|(?:Está|Estão|Están|Tem|Tiene|Tienen|É|È|São|Sono|Son|Este|Sunt|Cuenta|Conta) (?=\p{Ll})|(?:Den|Det|De|Han|Hon|Hun) (?:är|var|ska|skall|kommer|har|blir|blev|kan|får|er|skal|vil|bliver)(?!\p{L}))/u;
 
 function sum(weights: readonly number[], told: (term: number) => number): number {
   return weights.reduce((total, weight, term) => total + weight * told(term), 0);
@@ -265,8 +268,8 @@ function sum(weights: readonly number[], told: (term: number) => number): number
 function closer(ranked: Ranked, { question }: Briefing, reader: TermReader): Ranked {
   const paired = ranked.score + 0.08 * reader.pairs(ranked.text, ranked.kept.brief.language);
   if (question.countries.length === 0) return { ...ranked, score: paired };
-  const { named, states, actor } = nearnessOf(ranked, question.countries);
-  return { ...ranked, named, states, actor, score: paired * (0.4 + 0.6 * states) };
+  const nearness = nearnessOf(ranked, question.countries);
+  return { ...ranked, ...nearness, score: paired * (0.4 + 0.6 * nearness.states) };
 }
 
 /** Sentences that the brief's topic claims stand on. */

@@ -11,8 +11,9 @@ interface Nearness {
   named: number;
   /** The same, where a state named shortly before counts three quarters, one that the release is on a little less, one that takes part in the event half. */
   states: number;
-  /** How the state named first counts in that. */
+  /** How the state named first counts in that, and the one that counts least. */
   actor: number;
+  least: number;
 }
 
 /** How near a sentence is to these states, of which there is at least one. */
@@ -43,6 +44,7 @@ export function nearnessOf(
     named: countries.filter((code) => own.has(code)).length / countries.length,
     states: near.reduce((total, share) => total + share, 0) / countries.length,
     actor: near[0] ?? 1,
+    least: Math.min(1, ...near),
   };
 }
 

@@ -59,6 +59,7 @@ export function predicateOf({ text, words }: Question): string | null {
     (word, at) =>
       at > after &&
       words.includes(word) &&
+      !rank.test(word) &&
       !(line[at + 1] === 'to' && leading.test(word)) &&
       !(attributed.test(word) && findStates(line[at - 1] ?? '', { typed: true }).length > 0),
   );
@@ -75,6 +76,10 @@ export function predicateOf({ text, words }: Question): string | null {
           : rest[0];
   return deed === undefined || being.test(deed) ? null : deed;
 }
+
+/** `Did General Kalns visit`: what someone is, no deed. */
+const rank =
+  /^(?:general|admiral|colonel|major|captain|lieutenant|brigadier|commodore|minister|ministers|president|premier|chancellor|ambassador|secretary|king|queen|prince|chief|prime|foreign|defen[cs]e|deputy)$/;
 
 const ofStates = /^(?:which|what) (?:countries|nations|states|members|allies)$/;
 

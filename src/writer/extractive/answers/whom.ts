@@ -5,6 +5,8 @@ import type { Briefing } from '../../writer.ts';
 import { asksStates, meeting, partaking } from './actors.ts';
 import { toldAlready } from './further.ts';
 import type { Matcher } from './match.ts';
+import { isCommand } from './meanings.ts';
+import { otherOfficers } from './naming.ts';
 import type { Ranked } from './rank.ts';
 
 /** A name and where it stands in the sentence. */
@@ -30,6 +32,7 @@ export function whoTold(
     ...toldAlready(briefing).words,
   ]);
   const { brief } = kept;
+  if (isCommand(question.words[verb] ?? '')) for (const name of otherOfficers(brief)) known.add(name);
   const here = <Claim extends { name: string }>(claims: readonly Claim[]): (Claim & Named)[] =>
     claims
       .map((claim) => ({ ...claim, start: text.indexOf(claim.name) }))

@@ -52,3 +52,71 @@ describe('how long a thing is', () => {
     expect(first('how long is the fence on the maltese border')?.text).toContain('42 kilometry');
   });
 });
+
+describe('who commands', () => {
+  const post = keep('post', '2025-05-06', {
+    sentences: [
+      'Undersecretary Ada Berg met the commander of the Maltese brigade in Valletta.',
+      'The 14th Engineer Battalion is commanded by Colonel Luca Zammit.',
+      'It relieves the 13th Engineer Battalion.',
+    ],
+    fields: (at) => ({
+      countries: [{ code: 'MT', role: 'host', ...at(0) }],
+      people: [
+        { name: 'Ada Berg', rank: null, role: 'Undersecretary', country: null, ...at(0) },
+        { name: 'Luca Zammit', rank: 'Colonel', role: null, country: null, ...at(1) },
+      ],
+    }),
+  });
+  const ask = (asked: string) => askOf([post], asked);
+
+  it('is told of the unit with that number and of no other', () => {
+    expect(ask('who commands the 14th engineer battalion').answer.lines[0]?.value).toBe('Luca Zammit');
+    expect(ask('who commands the 13th engineer battalion').answer.answerable).toBe(false);
+  });
+
+  it('is not someone of another office who met the commander', () => {
+    expect(ask('who commands the maltese brigade').answer.answerable).toBe(false);
+  });
+
+  it('is not the commander of another state’s unit beside that state’s soldiers', () => {
+    const beside = keep('beside', '2025-05-06', {
+      sentences: ['Maltese soldiers serve beside a Danish battalion, which Major Ida Holm commands.'],
+      fields: (at) => ({
+        countries: [
+          { code: 'MT', role: 'party', ...at(0) },
+          { code: 'DK', role: 'party', ...at(0) },
+        ],
+        people: [{ name: 'Ida Holm', rank: 'Major', role: null, country: null, ...at(0) }],
+      }),
+    });
+    expect(askOf([beside], 'who commands the maltese battalion').answer.answerable).toBe(false);
+    expect(askOf([beside], 'who commands the danish battalion').answer.lines[0]?.value).toBe('Ida Holm');
+  });
+
+  it('is told in Swedish by the noun for who commands', () => {
+    const swedish = keep('swedish', '2025-05-06', {
+      sentences: ['Överstelöjtnant Nils Ek, bataljonchef för 92:a bataljonen, tackade sina soldater.'],
+      fields: (at) => ({
+        language: 'sv',
+        people: [{ name: 'Nils Ek', rank: 'Överstelöjtnant', role: null, country: 'SE', ...at(0) }],
+      }),
+    });
+    expect(askOf([swedish], 'who commands the 92nd battalion').lines[0]).toContain('Nils Ek');
+  });
+});
+
+describe('the deed', () => {
+  it('is no rank in front of a name', () => {
+    const talks = keep('talks', '2025-05-06', {
+      sentences: ['General Kalns met the Maltese chief of staff, Admiral Rita Farrugia, in Valletta.'],
+      fields: (at) => ({
+        people: [
+          { name: 'Kalns', rank: 'General', role: null, country: null, ...at(0) },
+          { name: 'Rita Farrugia', rank: 'Admiral', role: 'chief of staff', country: 'MT', ...at(0) },
+        ],
+      }),
+    });
+    expect(askOf([talks], 'who did general kalns meet in valletta').lines[0]).toContain('Farrugia');
+  });
+});
