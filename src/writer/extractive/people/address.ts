@@ -60,7 +60,9 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   if (gap === 'dot' && own.text.length > longestAbbreviation) return null;
   // `the Military Assistant to the Chief – Colonel NAME`: behind a dash stands whoever bears a rank.
   if (gap === 'dash')
-    return title.complemented && isRanked(scene, at) ? { ...addressed(scene, at), direct: false } : null;
+    return (title.complemented && isRanked(scene, at)) || (title.plural && beginsName(scene, at))
+      ? { ...addressed(scene, at), direct: false }
+      : null;
   if (gap !== 'space' && gap !== 'comma' && gap !== 'dot' && gap !== 'colon') return null;
   const article = articles.has(words[at]?.key ?? '');
   // In English only `the Honourable` goes on: `Minister of Defence, the guest`.
@@ -71,8 +73,17 @@ export function addressAt(scene: Scene, title: Title): Address | null {
   const serves = advises.test(title.headKey) || title.organisation;
   if (gap === 'comma' && serves && isAmbassador(scene, at) && words[at]?.gap === 'space')
     return { ...addressed(scene, at + 1), direct: false, polite: true };
+  if (gap === 'comma') at += forceLength(scene, at);
   return { ...addressed(scene, at), direct: gap !== 'comma' };
 }
+
+/** Do a given name and a surname stand here? */
+const beginsName = ({ words, vocabulary }: Scene, at: number): boolean => {
+  const given = words[at];
+  return (
+    given !== undefined && isGiven(vocabulary, given) && given.gap === 'space' && isCapital(words[at + 1])
+  );
+};
 
 const isRanked = ({ words, vocabulary }: Scene, at: number): boolean =>
   isCapital(words[at]) && vocabulary.rank(words, at) !== null;
@@ -80,12 +91,17 @@ const isRanked = ({ words, vocabulary }: Scene, at: number): boolean =>
 /** `General Tan Sri Dato’ Sri`: a rank and two titles of two words. */
 const mostAddresses = 10;
 
+const retired = /^(?:Retired|Ret|Retd|Rtd)$/u;
+
 /** How far ranks and forms of address reach from here, in whatever order, and which of them they are. */
 export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
   let at = from;
   let polite = false;
   let rank: [number, number] | null = null;
   for (let turn = 0; turn < mostAddresses; turn += 1) {
+    // `Retired General NAME`.
+    if (retired.test(scene.words[at]?.text ?? '') && scene.vocabulary.rank(scene.words, at + 1) !== null)
+      at += 1;
     const found = scene.vocabulary.rank(scene.words, at);
     if (found !== null) {
       const next = at + found.length + branchLength(scene, at + found.length);
@@ -102,6 +118,26 @@ export function addressed(scene: Scene, from: number): Omit<Address, 'direct'> {
     if (!leadsOn(scene, at - 1)) break;
   }
   return { at, rank, polite };
+}
+
+const longestForce = 4;
+const forces = /^(?:army|navy|forces?|corps|guards?|marines?|police|gendarmerie|militia)$/u;
+
+/** `commander of the Southern Command, Danish Army Gen. NAME`: how many words name the force behind a comma, whose rank follows; 0 where none do. */
+function forceLength({ words, vocabulary, statesAt }: Scene, at: number): number {
+  if (vocabulary.rank(words, at) !== null) return 0;
+  for (let next = at; next < at + longestForce; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.shape === 'lower' || (word.gap !== 'space' && word.gap !== 'dot'))
+      return 0;
+    const known =
+      statesAt(word).length > 0 ||
+      vocabulary.institutions.has(word.key) ||
+      vocabulary.modifiers.has(word.key);
+    if (!known || vocabulary.role.at(words, next) !== null) return 0;
+    if (vocabulary.rank(words, next + 1) !== null) return forces.test(word.key) ? next + 1 - at : 0;
+  }
+  return 0;
 }
 
 const branches = new Set(['pilot', 'staff', 'engineer', 'doctor', 'medic', 'navigator']);

@@ -4,6 +4,7 @@ import { ands } from '../../lexicon/joining.ts';
 import { shipStates } from '../programmes/words.ts';
 import { keyOf } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
+import { isDiplomat } from './envoys.ts';
 import type { BareTitle, Mention } from './mention.ts';
 import type { Person } from './merge.ts';
 
@@ -19,9 +20,11 @@ export function besideDelegation(reading: Reading, mention: Mention): string | n
   return last === undefined || last.meets ? null : last.code;
 }
 
+const longestDelegation = 500;
+
 /** The last delegation named before the person in the sentence, and whether it meets the person. */
 export function delegationBefore({ text, states, sentences }: Reading, { sentence, start }: Mention) {
-  const from = Math.max(sentences[sentence]?.start ?? start, start - 300);
+  const from = Math.max(sentences[sentence]?.start ?? start, start - longestDelegation);
   const last = states.findLast(
     ({ start: at, end }) => at >= from && end <= start && delegation.test(text.slice(end, end + 50)),
   );
@@ -35,8 +38,10 @@ const longestList = 300;
 /** `talks with Freedonian leaders, including Minister A, General B and C`: the state whose leaders the list in the sentence names. */
 export function includedState(
   { text, states, sentences }: Reading,
-  { sentence, span }: Mention,
+  { sentence, span, role }: Mention,
 ): string | null {
+  // Among a state's leaders may stand whom another has sent there.
+  if (role !== null && isDiplomat(role)) return null;
   const [start] = span;
   const from = Math.max(sentences[sentence]?.start ?? start, start - longestList);
   const told = states.filter(({ start: at, end, how }) => at >= from && end <= start && how !== 'capital');

@@ -26,7 +26,7 @@ import {
 import { delegateState, houseBehind, leaderState } from './delegates.ts';
 import { embassyState, isPostedTo, isSentOnly } from './envoys.ts';
 import { isAnother, isFoe, isHeldInTitle, stateCounts, withHolder } from './holders.ts';
-import { houseState, isOfFirm } from './house.ts';
+import { guardState, houseState, isOfFirm } from './house.ts';
 import { listedStates } from './listed.ts';
 import type { BareTitle, Mention } from './mention.ts';
 import type { Person } from './merge.ts';
@@ -186,6 +186,7 @@ function stateByDeed(
   return (
     person.mentions.flatMap((own) => listed.get(own) ?? [])[0] ??
     embassyState(reading, mention) ??
+    guardState(mention) ??
     includedState(reading, mention) ??
     delegateState(reading, mention) ??
     houseBehind(reading, mention) ??

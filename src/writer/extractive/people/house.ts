@@ -1,5 +1,6 @@
 /** The state of a house that the text calls by an acronym: `Norwegian Coast Office (KYST)` makes a `KYST director` Norway's. */
 
+import { findStates } from '../../../domain/country.ts';
 import { once } from '../../../domain/remember.ts';
 import { keyOf } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
@@ -46,4 +47,14 @@ export function isOfFirm(
   if (title === null) return false;
   const noun = quotedHouse.exec(text.slice(Math.max(0, title.start - farthest), title.start))?.[1];
   return noun !== undefined && !isInstitution(keyOf(noun));
+}
+
+const guard = /(?<!\p{L})(?:National|State) Guard(?!\p{L})/u;
+
+/** `adjutant general of the Alaska National Guard`: the state in which the one place lies that a guard bears the name of, or null. */
+export function guardState({ role }: Mention): string | null {
+  if (role === null || !guard.test(role)) return null;
+  const codes = new Set(findStates(role).map(({ code }) => code));
+  const [only] = codes;
+  return codes.size === 1 ? (only ?? null) : null;
 }

@@ -1,4 +1,5 @@
 /** A place where the text names someone, with the title, rank and states beside the name. */
+import type { Word } from '../text/names.ts';
 import type { NameSpan, Scene } from './names.ts';
 import type { Title } from './titles.ts';
 
@@ -79,7 +80,7 @@ export function mentionOf(run: Run, name: NameSpan, { by, rank, title }: Found):
     rank:
       rankStart === undefined || rankEnd === undefined
         ? null
-        : level(text.slice(rankStart, rankEnd.gap === 'dot' ? rankEnd.end + 1 : rankEnd.end)),
+        : level(text.slice(rankStart, isDotted(text, rankEnd) ? rankEnd.end + 1 : rankEnd.end)),
     role: title === undefined || title === null ? null : level(text.slice(title.start, title.end)),
     span: [
       Math.min(name.start, title?.start ?? name.start, rankStart ?? name.start),
@@ -92,3 +93,7 @@ export function mentionOf(run: Run, name: NameSpan, { by, rank, title }: Found):
 export function level(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** `Gen.` and `Gen. (Retd)`: the dot is of the abbreviation. */
+const isDotted = (text: string, { gap, end }: Word): boolean =>
+  gap === 'dot' || (gap === 'open' && text.charAt(end) === '.');

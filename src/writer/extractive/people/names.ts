@@ -25,7 +25,7 @@ export interface NameSpan {
 }
 
 const particles = new Set(
-  'van von de der den del della di da das do dos du e la le af av zu zum ten ter bin ibn al el bint ben binti binte ibni'.split(
+  'van von de der den del della di da das do dos du e la le af av zu zum ten ter bin ibn al el bint ben binti binte ibni ya wa'.split(
     ' ',
   ),
 );

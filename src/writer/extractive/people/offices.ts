@@ -62,6 +62,8 @@ export function pointsAtState(role: string | null): boolean {
 /** Has this state no such office: no minister in the United States, no king in a republic? */
 export function lacks(home: string, office: string | null, role: string | null): boolean {
   if (role !== null && /^secretary$/i.test(role) && !secretaries.test(home)) return true;
+  // Elsewhere a secretary of state is so for something.
+  if (role !== null && /^secretary of state$/i.test(role) && home !== 'US') return true;
   if (role !== null && home === 'US' && /minister|ministry|ministre|министр/iu.test(role)) return true;
   // Lithuania's own is a minister of the protection of the land.
   if (role !== null && home === 'LT' && /gynybos (?:ministr|sekretor)/iu.test(role)) return true;

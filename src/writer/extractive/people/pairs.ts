@@ -48,18 +48,25 @@ export function pairedStates(
 const officeOnly = /^(?:[’']s?)?(?:[,\s]+[\p{L}.-]+){0,5}[,\s]+$/u;
 
 const led =
-  /^,?\s(?:(?:which|that|who)\s(?:is|was)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?$|^,?\s(?:unter (?:der )?Leitung von|geleitet von|angeführt von|conduite? par|dirigée? par|menée? par|pod przewodnictwem|na czele z|kierowan\p{L}+ przez|во главе с|возглавляем\p{L}+|на чолі з|очолюван\p{L}+|ledd av|under ledning av|veden\p{L}+|vedoucí\p{L}*|(?:kuru|ko)\svada|mida\sjuhi\p{L}+|vadovaujam\p{L}+|johdolla)\s(?:(?:le|la|dem|der|den)\s|l[’'])?$/iu;
+  /^,?\s(?:(?:(?:which|that|who)\s)?(?:is|was|were)\s)?(?:led|headed|chaired)\sby\s(?:the\s)?(?:(?:Hon|Honourable|Mr|Mrs|Ms|Dr|H\.?E)\.?\s){0,3}$|^,?\s(?:unter (?:der )?Leitung von|geleitet von|angeführt von|conduite? par|dirigée? par|menée? par|pod przewodnictwem|na czele z|kierowan\p{L}+ przez|во главе с|возглавляем\p{L}+|на чолі з|очолюван\p{L}+|ledd av|under ledning av|veden\p{L}+|vedoucí\p{L}*|(?:kuru|ko)\svada|mida\sjuhi\p{L}+|vadovaujam\p{L}+|johdolla)\s(?:(?:le|la|dem|der|den)\s|l[’'])?$/iu;
+const longestLed = 400;
+const ledBy = /^\s(?:was|were|is)\s(?:led|headed)\sby\s/u;
+/** Who comes along with the head of a delegation. */
+const alsoOf =
+  /(?<!\p{L})(?:included?|includes|comprised|accompanied by|supported by|as well as)\s(?:(?:the|Hon|Honourable|Mr|Mrs|Ms|Dr|H\.?E)\.?\s){0,3}$/u;
 const group =
   /(?<!\p{L})(?:delegat|delegac|delegācij|delegacij|delegatsioon|valtuuskun|делегац|délégation)\p{L}*/iu;
 
 /** `a delegation of the Army of Norway, led by NAME`: the state of the delegation that the words before lead. */
 export function ledState({ text, states, sentences }: Reading, mention: Mention): string | null {
   const [start] = mention.span;
-  const from = Math.max(sentences[mention.sentence]?.start ?? start, start - 200);
+  const from = Math.max(sentences[mention.sentence]?.start ?? start, start - longestLed);
   const last = states.findLast(
     ({ start: at, end, how }) => at >= from && end <= start && how !== 'capital' && how !== 'group',
   );
-  if (last === undefined || !led.test(text.slice(last.end, start))) return null;
+  if (last === undefined) return null;
+  const between = text.slice(last.end, start);
+  if (!led.test(between) && !(ledBy.test(between) && alsoOf.test(between))) return null;
   return group.test(text.slice(from, last.start)) ? last.code : null;
 }
 

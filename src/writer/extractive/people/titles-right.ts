@@ -91,6 +91,8 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       next = at + 2;
       return { next, serving: false };
     }
+    // `Minister of Labour and Honourable NAME`: another person begins.
+    if (isAnd(connector) && word.shape === 'capital' && vocabulary.honorifics.has(word.key)) break;
     // `commandant l’eFP et le colonel NAME`: with a rank another person begins.
     if (isAnd(connector) && role === null && vocabulary.rank(words, at) !== null) break;
     if (
@@ -127,7 +129,8 @@ function isGeneric({ words, vocabulary }: Scene, head: number): boolean {
 function isShortForm(scene: Scene, at: number): boolean {
   const { words, vocabulary } = scene;
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (before?.gap !== 'open' || word?.gap !== 'close' || word.shape !== 'caps') return false;
+  if (before?.gap !== 'open' || word?.gap !== 'close' || !(word.shape === 'caps' || word.key === 'ag'))
+    return false;
   if (isCapital(after) && isState(scene, after)) return true;
   return (
     after?.shape === 'lower' &&

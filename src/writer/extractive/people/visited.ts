@@ -35,7 +35,9 @@ export function visitedState(
   );
   const gone = told.find(
     ({ start: at, end }) =>
-      going.test(text.slice(Math.max(0, at - 40), at)) || stay.test(text.slice(end, end + 14)),
+      going.test(text.slice(Math.max(0, at - 40), at)) ||
+      isWhere(text, { from, at, end }) ||
+      stay.test(text.slice(end, end + 14)),
   );
   if (gone === undefined || gone.code === home) return null;
   const left = (at: number): boolean => leaving.test(text.slice(Math.max(0, at - 6), at));
@@ -49,6 +51,10 @@ export function visitedState(
 }
 
 const visits = /\b(?:visit|trip|arriv\p{L}+|is|are|was|were|welcom\p{L}+)\s(?:\p{L}+\s){0,3}(?:to|in)\s$/iu;
+
+/** `In Norway, Minister A met …`: the state alone opens the sentence. */
+const isWhere = (text: string, { from, at, end }: { from: number; at: number; end: number }): boolean =>
+  text.slice(from, at) === 'In ' && text.charAt(end) === ',';
 
 /** Does the text tell of a visit to the state, so that who is called on there may be its own? */
 export function isVisited({ text, states }: Reading, home: string): boolean {

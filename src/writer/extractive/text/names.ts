@@ -151,6 +151,8 @@ function gapOf(between: string, shape: Shape): Gap {
   if (marks === '.') return between.length === 1 && shape !== 'initial' ? 'end' : 'dot';
   // `Maj.-Gen.`
   if (between === '.-') return 'dot';
+  // `Maj. Gen. (Retd)`.
+  if (between === '. (') return 'open';
   if (marks === ',' || marks === '.,') return 'comma';
   if (marks === '(' || marks === '[') return 'open';
   if (marks === ')' || marks === ']' || marks === '),' || marks === ').') return 'close';

@@ -76,6 +76,31 @@ describe('the state of a person', () => {
       ['Lars Holm: KE'],
     ],
     [
+      'is that in which the place lies that a guard is called after',
+      'Denmark hosted Maj. Gen. Jane Roe, adjutant general of the Alaska National Guard. Denmark thanked her.',
+      ['Jane Roe: US'],
+    ],
+    [
+      'is the one in which somebody meets the person',
+      'In Denmark, Norwegian General Tore Vik held a meeting with President Dr. Lars Holm.',
+      ['Tore Vik: NO', 'Lars Holm: DK'],
+    ],
+    [
+      'is that of the delegation which the person is told to be in',
+      'The delegation of the Kingdom of Denmark was led by Honourable Lars Holm, Minister of Defence and included Honourable Bo Dahl, Deputy Minister of Home Affairs.',
+      ['Lars Holm: DK', 'Bo Dahl: DK'],
+    ],
+    [
+      'is not the publisher’s for a Secretary of State who is so for nothing',
+      'During the Secretary of State John Roe’s visit the two countries signed an agreement. The United States will help. The United States thanked Norway.',
+      ['John Roe: US'],
+    ],
+    [
+      'is not that of the leaders beside whom an ambassador stands',
+      'He met Danish leaders including Danish President Lars Holm, Ambassador John Roe, and the minister.',
+      ['Lars Holm: DK', 'John Roe: null'],
+    ],
+    [
       'may be the one whose soldiers the person thanks',
       'Minister of Defence Tore Vik thanked Norway’s soldiers in Denmark.',
       ['Tore Vik: NO'],
@@ -179,6 +204,37 @@ describe('offices, ranks and names', () => {
       'a bracket of several words stands within an office',
       'He met NATO Strategic Direction–South Hub (NSD-S Hub) Director Brigadier General Lars Holm.',
       ['Lars Holm | Brigadier General | NATO Strategic Direction–South Hub (NSD-S Hub) Director'],
+    ],
+    [
+      'a dash parts an office of several from their names',
+      'These were the topics of consultations of deputy ministers of defence of Poland and Denmark - Jan Kowal and Lars Holm in Warsaw.',
+      ['Jan Kowal |  | deputy minister of defence', 'Lars Holm |  | deputy minister of defence'],
+    ],
+    [
+      'a force stands between an office and a rank',
+      'The commander of the Northern Command, U.S. Army Gen. Jane Roe, met the Senior Enlisted Leader, Danish Army Command Sgt. Maj. Lars Holm.',
+      [
+        'Jane Roe | Gen. | commander of the Northern Command',
+        'Lars Holm | Command Sgt. Maj. | Senior Enlisted Leader, Danish Army',
+      ],
+    ],
+    [
+      'a bracket tells behind a short rank that the bearer is retired',
+      'He met the Defence Secretary Maj. Gen. (Retd) Tore Vik at the ministry.',
+      ['Tore Vik | Maj. Gen. | Defence Secretary'],
+    ],
+    [
+      'a word before the rank may tell that',
+      'The Minister of Safety and Security, Retired General Tore Vik, also attended.',
+      ['Tore Vik | General | Minister of Safety and Security'],
+    ],
+    [
+      'an honour begins another person',
+      'It included Honourable Tore Vik, Minister of Labour and Home Affairs and Honourable Kari Lund, Assistant Minister for Public Affairs.',
+      [
+        'Tore Vik |  | Minister of Labour and Home Affairs',
+        'Kari Lund |  | Assistant Minister for Public Affairs',
+      ],
     ],
     [
       'a given name that is an office too',
