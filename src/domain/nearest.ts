@@ -51,8 +51,8 @@ function spellingsOf(length: number): { name: string; code: string }[] {
   return spellings.get(length) ?? [];
 }
 
-/** Optimal string alignment: Damerau–Levenshtein in which no part is edited twice. */
-function distance(a: string, b: string): number {
+/** The slips between two words, by optimal string alignment: Damerau–Levenshtein in which no part is edited twice. */
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

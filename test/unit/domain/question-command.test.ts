@@ -61,6 +61,50 @@ describe('standing orders', () => {
     });
   });
 
+  it.each([
+    ['follow norway daily 07:30 08:00', '07:30', '08:00'],
+    ['follow norway daily weekly', 'daily', 'weekly'],
+    ['follow norway monday tuesday 08:00', 'monday', 'tuesday'],
+    ['follow norway at once daily', 'at once', 'daily'],
+    ['follow norway immediately at 7pm', 'immediately', '7pm'],
+  ])('leaves no part of a contradictory order out: %s', (line, one, other) => {
+    expect(read(line)).toMatchObject({
+      kind: 'unclear',
+      hint: expect.stringContaining(`“${one}” and “${other}”`),
+    });
+  });
+
+  it('takes a rhythm that is told twice', () => {
+    expect(read('follow norway every week on mondays at 8')).toMatchObject({
+      order: { rhythm: { kind: 'weekly', at: '08:00', weekday: 1 } },
+    });
+    expect(read('follow norway daily every day 07:30')).toMatchObject({
+      order: { rhythm: { kind: 'daily', at: '07:30' } },
+    });
+  });
+
+  it('says which zone it does not know', () => {
+    expect(read('follow norway daily 07:30 Europe/Nowhere')).toMatchObject({
+      kind: 'unclear',
+      hint: expect.stringContaining('“Europe/Nowhere” is no time zone'),
+    });
+  });
+
+  it('offers the topic that a misspelt one comes nearest to', () => {
+    expect(read('follow norway #air-defnce')).toMatchObject({
+      kind: 'unclear',
+      didYouMean: ['follow Norway #air-defence at once'],
+    });
+  });
+
+  it('follows nothing that an order wants left out', () => {
+    expect(read('follow all except norway')).toMatchObject({
+      kind: 'unclear',
+      hint: expect.stringContaining('except'),
+      didYouMean: ['follow all at once'],
+    });
+  });
+
   it('names the words it does not know, and offers the line with what it does', () => {
     expect(read('follow norway weather daily 07:30')).toMatchObject({
       kind: 'unclear',
