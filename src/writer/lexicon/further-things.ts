@@ -3,7 +3,7 @@ import { furtherColumns, readGlossary, readRows } from './rows.ts';
 
 /** One meaning a row, in the notation of the glossary: its columns are en, da (and Norwegian), it, es, pt, nl, cs (and Slovak), ro, hr (and its neighbours), hu, bg, el. */
 const things = `
-minister ministers secretar officials; minister statsråd; ministr governant; ministr titular; ministr governant; minister bewinds bewindslied; minist; ministr oficiali; ministar ministr minister; miniszter; минист; υπουργ
+minister ministers secretar officials; minister statsråd sekretær; ministr governant segretar sottosegr; ministr titular secretar; ministr governant secretár; minister bewinds bewindslied secretar; minist; ministr oficiali secretar; ministar ministr minister; miniszter; минист; υπουργ
 ministr ministries department departments; minister departement; minister dicaster; minister departam; ministér departam; minister departement; minister rezort; minister departam; ministar resor; minisztéri tárca; минист ведомств; υπουργεί
 deputy vice assistant acting state secretar; vice stedfortr statssek næst nestled viceminister; vice sottosegr aggiunt; vice adjunt subsecret secretari; vice adjunt subsecret secretári; vice plaatsverv staatssec waarnem; náměst zástup státn námest štátn; adjunct secretar vice= locțiit; zamjen držav pomoćnik namjesn namest; helyettes államtit; замест вице; υφυπουργ αναπληρ υπαρχηγ
 government cabinet governments; regering regjering kabinet; govern; gobiern ejecutiv consejo; govern executiv; regering kabinet; vlád vláda; guvern executiv cabinet; vlad= vlada vlade vladi vladu; kormány; правител кабинет; κυβέρν κυβερν

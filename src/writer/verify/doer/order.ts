@@ -3,6 +3,7 @@ import { type Finding, flag } from '../rules.ts';
 import type { Comparison } from '../text/align.ts';
 import { isDeed } from '../text/deeds.ts';
 import type { Read } from '../text/document.ts';
+import { tongueOf } from '../text/tongue.ts';
 import { type Actor, actorsOf, sameActor } from './actors.ts';
 import { isDirected, isMutual } from './directed.ts';
 import { framedPassives, passiveBy, rolesAt } from './roles.ts';
@@ -25,6 +26,12 @@ const isBy = ({ tokens }: Read, { index }: Actor): boolean => {
 /** Does nothing tell that this actor receives: no form, no preposition, no verb right in front? */
 const mayDo = ({ form, oblique, object }: Actor): boolean => form !== 'other' && !oblique && !object;
 
+const objectsBehind = new Set(['en', 'fr', 'es', 'it', 'pt', 'ro']);
+
+/** As `mayDo`; where the order of words is free, or the verb stands second, whoever stands right behind it may do it. */
+const mayLead = (actor: Actor, tongue: string | null): boolean =>
+  mayDo(objectsBehind.has(tongue ?? '') ? actor : { ...actor, object: false });
+
 /** `led the Maltese delegation`: no state receives it. */
 const isAttribute = ({ tokens }: Read, { index, surname }: Actor): boolean => {
   const next = tokens[index + 1];
@@ -46,6 +53,7 @@ export function checkOrder({ claim, evidence, document, foreign }: Comparison): 
   const mine = actorsOf(claim, document);
   if (mine.length < 2) return [];
   const told = actorsOf(evidence, document).filter(({ source }) => !source);
+  const tongue = tongueOf(document.tokens);
   const turned = claim.tokens.some((token, index) => {
     if (token.cap || isMutual(token)) return false;
     const { agent, patient } = rolesAt(claim.tokens, mine, index);
@@ -60,7 +68,7 @@ export function checkOrder({ claim, evidence, document, foreign }: Comparison): 
     const [first] = receivers;
     if (first === undefined || doers.length === 0) return false;
     if (doers.some((actor) => actor.form === 'doing' || isBy(evidence, actor))) return false;
-    return mayDo(first) && doers.every((actor) => !mayDo(actor) || actor.index > first.index);
+    return mayDo(first) && doers.every((actor) => !mayLead(actor, tongue) || actor.index > first.index);
   });
   return turned ? [flag('V12')] : [];
 }

@@ -195,6 +195,15 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
   // `given by video with Spanish subtitles`: whom another small word leads to did nothing.
   const led = after !== null && tokens.slice(by + 1, after.index).some(({ fold: word }) => leading.has(word));
   if (passive) return { agent: led ? null : after, patient: before };
+  // `організованій Данією`: right behind a participle a form of who does nothing else tells who did it.
+  const behindIt = inSentence.find(({ index, form }) => index === at + 1 && form === 'other');
+  if (
+    behindIt !== undefined &&
+    verb !== undefined &&
+    slavic.has(tongueOf(tokens) ?? '') &&
+    isPassive(tongueOf(tokens), verb)
+  )
+    return { agent: behindIt, patient: null };
   const framed = framedPassive(tokens, inSentence, at);
   if (framed !== null) return framed;
   if (isPronounDoer(tokens, at)) return { agent: antecedent(tokens, actors, at), patient: after };
@@ -222,6 +231,8 @@ export function rolesAt(tokens: readonly Token[], all: readonly Actor[], at: num
     return { agent: doer, patient: behind.find((actor) => !isOne(tokens, doer, actor)) ?? null };
   return { agent: before ?? organisationBefore(tokens, at), patient: after };
 }
+
+const slavic = new Set(['ru', 'uk']);
 
 const farReach = 24;
 

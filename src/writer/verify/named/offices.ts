@@ -235,12 +235,20 @@ function isOtherOffice(claim: Read, before: readonly number[], zones: readonly Z
 
 const stateReach = 5;
 
+/** `külastas [Eestit] Soome minister Berg`: of two states side by side the second is whose office it is. */
+function isParted(read: Read, index: number): boolean {
+  const [here, next] = [read.tokens[index], read.tokens[index + 1]];
+  if (here === undefined || next === undefined || here.clause !== next.clause) return false;
+  const [own, behind] = [stateCodes(read, here), stateCodes(read, next)];
+  return own.length === 1 && behind.length === 1 && own[0] !== behind[0];
+}
+
 /** Is the state in front of a name none of those that the text has beside it? */
 function isOfOtherState(claim: Read, before: readonly number[], zones: readonly Zone[]): boolean {
   const codes = (read: Read, zone: readonly number[]): string[] =>
     zone.flatMap((index) => {
       const token = read.tokens[index];
-      return token === undefined ? [] : stateCodes(read, token);
+      return token === undefined || isParted(read, index) ? [] : stateCodes(read, token);
     });
   const claimed = codes(claim, before.slice(-stateReach));
   const told = zones.flatMap(({ read, zone }) => codes(read, zone));

@@ -19,6 +19,14 @@ const forces = 'Ministrowie omówili wspólne szkolenia sił powietrznych obu pa
 const together =
   'Ministras Jonas Petraitis į Lietuvą atvyko kartu su Lenkijos pajėgų vadu generolu Adamu Holmu.';
 
+const estonian =
+  'Eile külastas Eestit Soome kaitseväe juhataja kindral Timo Saar, kes kohtus kindralleitnant Jaan Tammega.';
+const brigade = 'Kolmapäeval külastas kindral Saar Tapa linnakut, kus ta kohtus kolonel Jaan Tammega.';
+const ukrainian =
+  'Міністр Іван Петренко взяв участь в організованій Данією зустрічі з міністром оборони Олексієм Коваленком.';
+const norwegian =
+  'Statssekretær Tone Dahl vil også delta på møtene. I møtet vil Dahl ta opp sikkerheten i nord.';
+
 testRows({
   wrong: [
     [swedish, 'Ida Berg and Rein Kask will sign a letter of intent.'],
@@ -29,6 +37,7 @@ testRows({
     [passive, 'Paul Weber received the Chief of Defence with military honours.'],
     [said, 'The Spanish minister said that military cooperation is growing stronger.'],
     [forces, 'The ministers discussed joint training of the land forces of the two countries.'],
+    [estonian, 'Estonian Chief of Defence General Timo Saar visited Finland.'],
   ],
   fair: [
     [
@@ -41,6 +50,12 @@ testRows({
     [passive, 'Minister Paul Weber was received with military honours in the port.'],
     [forces, 'The ministers discussed joint training of the air forces of both countries.'],
     [together, 'Adam Holm, commander of the Polish forces, came to Lithuania with Jonas Petraitis.'],
+    [ukrainian, 'Petrenko took part in a meeting organised by Denmark.'],
+    [norwegian, 'Dahl will raise security in the north.'],
   ],
-  notRefused: [[invited, 'Jan Nowak goes to Kraków at the invitation of General Adam Holm.']],
+  notRefused: [
+    [norwegian, 'State Secretary Tone Dahl will also take part in the meetings.'],
+    [brigade, 'General Saar visited Tapa and met Colonel Jaan Tamm.'],
+    [invited, 'Jan Nowak goes to Kraków at the invitation of General Adam Holm.'],
+  ],
 });
