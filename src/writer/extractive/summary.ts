@@ -42,6 +42,7 @@ const leadPlaces = 3;
 const longerLine = 40;
 const upFront = 6;
 const fewestLines = 3;
+const enoughLines = 2;
 /** How much a line may repeat one that is already chosen, against its own worth. */
 const novelty = 0.7;
 /** What only would be is no news: `accession would strengthen the region`. */
@@ -61,7 +62,7 @@ const counted =
   /^The\s(?:three|four|five|six|seven|eight|nine|ten)\s(?!(?:\p{L}+\s)?(?:ministers|countries|nations|leaders|sides|states|allies|partners|chiefs)\s)\p{Ll}+\s/u;
 /** What came of it, where people met. */
 const outcome =
-  /(?<!\p{L})(?:reaffirmed|welcomed|invited|requested|reviewed|proposed|offered|discussed|thanked)\s/u;
+  /(?<!\p{L})(?:reaffirmed|welcomed|invited|requested|reviewed|proposed|offered|discussed|called\son|met\swith)\s/u;
 /** What was settled or done there: without it the reader misses the news. */
 const settled =
   /(?<!\p{L})(?:(?:agreed|concurred|confirmed\sthat|decided|pledged|announced|signed|inked|initialled|ratified|approved|adopted|concluded|launched|established|donated|delivered|inaugurated|commissioned|appointed|handed\sover|(?:was|were)\s(?:\p{L}+ly\s)?(?:transferred|presented))(?!\p{L})|committed\sto\s\p{Ll}+ing\s)/u;
@@ -77,6 +78,8 @@ interface Line {
   adds: boolean;
   /** Is it the lead, and does it tell what the headline above it tells and no name, day or number besides? */
   again: boolean;
+  /** Is it praise and thanks? Better two lines than a third of it. */
+  hollow: boolean;
   /** The pronoun that it opens with. */
   opener: string | null;
   /** The office that it opens with and no name: one line before it must name who that is. */
@@ -134,6 +137,7 @@ const candidates = once((reading: Reading): readonly Line[] => {
     const pointing =
       leans(line.text, reading.language) || toldByPronoun.test(line.text) || counted.test(line.text);
     const again = sentence === lead && shareOf(vector, title) >= toldAgain && isBare(reading, line.text);
+    const hollow = isHollow(line.text);
     const sides = bothSides.test(line.text);
     const adds = sides || (!pointing && besides.test(line.text));
     const points = pointing || adds;
@@ -152,13 +156,13 @@ const candidates = once((reading: Reading): readonly Line[] => {
       (dated && place > 0 ? weights.dated : 0) +
       (past ? -weights.past : outcomeOf(line.text)) -
       (countWords(line.text) > longestLine ? weights.long : 0) -
-      (isHollow(line.text) ? weights.hollow : 0) -
+      (hollow ? weights.hollow : 0) -
       (leaning ? weights.leaning : 0) -
       (supposed.test(line.text) || avows(line.text) ? weights.supposed : 0);
     const office = titled ? null : bareOffice(line.text, reading.language);
     const long = sentence !== lead && countWords(line.text) > longestLine;
     const surnames = titled ? [] : bareSurnames(reading, line.text);
-    const told = { ...line, long, firm, surnames, office, place, again };
+    const told = { ...line, long, firm, surnames, office, place, again, hollow };
     const opener = goesOn.exec(line.text)?.[0] ?? null;
     return [
       { ...told, leaning, adds: sides || (adds && namedBesides.test(line.text)), opener, vector, worth },
@@ -212,7 +216,9 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
   const chosen: Line[] = lead === undefined ? [] : [lead];
   const rest = candidateLines.filter((line) => line !== lead);
   while (chosen.length < (told === undefined ? lines : lines + 1)) {
-    const grounded = rest.filter((line) => hasGround(line, chosen, candidateLines));
+    const grounded = rest.filter(
+      (line) => (!line.hollow || chosen.length < enoughLines) && hasGround(line, chosen, candidateLines),
+    );
     const one = chosen.every(({ long }) => !long);
     const short = grounded.filter(({ long, firm }) => !long || (firm && one));
     const standing = short.length === 0 && chosen.length < fewestLines ? grounded : short;

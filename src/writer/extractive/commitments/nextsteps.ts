@@ -94,6 +94,8 @@ function findMeetingSteps(reading: Reading): Step[] {
     });
 }
 
+const relative = /\s(?:who|which|that)\s(?:also\s)?will$/u;
+
 const fragment =
   /^(?:During|At|After|Before|In|On|For|Following|Ahead\sof)\s[^,]{1,80},\s(?:which|that|who)\s/u;
 
@@ -110,6 +112,8 @@ function stepAt(reading: Reading, sign: { start: number; end: number }, clause: 
   const after = text.slice(sign.end, clause.end);
   const before = text.slice(clause.start, sign.end);
   if (unsure.test(before) || noStep.test(after) || lasting.test(after)) return null;
+  // `Today she reviewed the soldiers who will leave this month`: the clause tells what was done.
+  if (relative.test(before) && isOver(before.replace(relative, ''))) return null;
   if (arranged.test(before) && (aim.test(before) || !gathering.test(after))) return null;
   if (isQuoted(reading, sign.start, sign.end) && !arranges.test(before)) return null;
   // `During the talks, which will be held in May`: the clause is cut off before what it tells.

@@ -75,6 +75,7 @@ function findType(reading: Reading): TypedEvent | null {
         .replace(exercised, '')
         .replace(founding, '')
         .replace(boarding, '')
+        .replace(received, 'met with ')
         .replace(handing, 'donated ')
         .replace(shipped, '$1 donated $2')
         .replace(prolonged, '$1 mission')
@@ -170,6 +171,9 @@ const founding =
 
 /** `Visit, Board, Search and Seizure`: what boarding parties do. */
 const boarding = /\bvisit,? board,? search\b|\bpatrol (?=ships?|vessels?|boats?|craft|aircraft)/gi;
+/** `General Vik called on General Marin at the headquarters`: a visit to him, where nothing is asked of anybody. */
+const received =
+  /\bcall(?:s|ed|ing)? (?:up)?on (?=(?:the |his |her |President |Prime |Chief |General |Minister |\p{Lu})(?![^.;]{0,160}\sto\s\p{Ll}))/gu;
 /** `hands over two ships to Freedonia`: given, unless it is a command or the builder that hands over. */
 const handing =
   /\b(?:hands?|handed|handing) over (?=[^.]{0,60}\b(?:ships?|vessels?|boats?|vehicles?|equipment|aircraft|helicopters?|ambulances?|weapons|ammunition|drones?|generators?)\b[^.]{0,30}\bto\b)/gi;

@@ -123,12 +123,16 @@ const dayAndHouse = new RegExp(
   'u',
 );
 
+/** `Gull Barracks, Oslo, 7th November 2031.`: where and when, and no sentence. */
+const placeAndDay =
+  /^(?:\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4},\s){1,3}(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,12}\s\d{4}|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})\.?$/u;
+
 function furnitureKind(line: Line, index: number): SentenceKind | null {
   const text = line.text.slice(0, 400);
   if (/^date\s+\d{4}-\d{2}(?:-\d{2})?$/.test(text) || bareDate.test(text.replace(buttons, '')))
     return 'dateline';
   if (!/[\p{L}\p{N}]/u.test(text) || address.test(line.text.slice(0, 900))) return 'boilerplate';
-  if (text.length < 140 && dayAndHouse.test(text)) return 'dateline';
+  if (text.length < 140 && (dayAndHouse.test(text) || placeAndDay.test(text))) return 'dateline';
   if (isSubscription(line.text)) return 'boilerplate';
   if (line.text.length > 300) return null;
   if (isNavigation(text) || comment.test(text) || asIs.test(text)) return 'boilerplate';

@@ -128,3 +128,21 @@ describe('the place', () => {
     expect(place?.name).toBe('Peru');
   });
 });
+
+describe('a call on somebody', () => {
+  it('is a meeting where nothing is asked, and a line that says only where and when is none', async () => {
+    const { event, summary } = await briefOf(
+      'Navies draw closer\n\nGull Barracks, Lima, 5th May 2031.\n\nLIMA    –   Commander of the Norwegian Navy Admiral Ola Roe called on Chief of the Peruvian Navy Admiral Juan Marin at the naval headquarters on Monday. The two discussed patrols off Callao and the training of divers. The guest lauded the professionalism of the Peruvian Navy.',
+    );
+
+    expect(event?.type).toBe('meeting');
+    expect(summary[0]?.text).toMatch(/^Commander of the Norwegian Navy/);
+    expect(summary.map(({ text }) => text).join(' ')).not.toMatch(/Barracks|lauded/);
+  });
+
+  it('asks where something is to be done', async () => {
+    const { event } = await briefOf('Minister Vik called on Peru to release the Norwegian ship.');
+
+    expect(event?.type).toBe('request');
+  });
+});
