@@ -78,10 +78,11 @@ export function readConfig(env: Env, path: string | undefined): Config {
     throw new ConfigError(`There is no configuration file at ${named}. Write one after coop.example.yaml.`);
   }
   const file = named ?? (existsSync('coop.yaml') ? 'coop.yaml' : undefined);
-  return loadConfig(env, file === undefined ? null : { name: file, text: textOf(file) });
+  return loadConfig(env, file === undefined ? null : { name: file, text: configText(file) });
 }
 
-function textOf(file: string): string {
+/** What stands in a configuration file. Throws a ConfigError that says why it cannot be read. */
+export function configText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

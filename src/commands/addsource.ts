@@ -1,11 +1,12 @@
 /** `coop sources add`: finds what can be read at an address and writes it into coop.yaml, comments and order kept. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { isSeq, parseDocument } from 'yaml';
-import { type Config, loadConfig } from '../config.ts';
+import { type Config, configText, loadConfig } from '../config.ts';
 import { countOf } from '../domain/cards/dates.ts';
 import { isState } from '../domain/country.ts';
 import { createReader, type FoundSource } from '../feeds/read.ts';
 import { createLog } from '../log.ts';
+import { writeNamed } from './named.ts';
 import { CommandFailed, printJson, type Shell, UsageError } from './shell.ts';
 
 export interface AddOptions {
@@ -33,7 +34,7 @@ export async function addSource(
   if (address === undefined || rest.length > 0)
     throw new UsageError('Name one address: npx coop sources add https://www.mod.example/news');
   const file = options.config ?? (shell.env.COOP_CONFIG?.trim() || 'coop.yaml');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = existsSync(file) ? configText(file) : '';
   const config = loadConfig(shell.env, { name: file, text });
   const [best, ...others] = await find(
     address.includes('://') ? address : `https://${address}`,
@@ -49,7 +50,7 @@ export async function addSource(
   // Nothing is written that the next start would refuse.
   loadConfig(shell.env, { name: file, text: written });
   const beside = `${file}.new`;
-  writeFileSync(beside, written);
+  await writeNamed(beside, written);
   renameSync(beside, file);
 
   if (options.json)

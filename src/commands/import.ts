@@ -22,6 +22,11 @@ export async function importDocuments(paths: string[], options: ImportOptions, s
   const { config, log } = settings(options, shell);
   const addresses = paths.filter(isAddress);
   const documents = await findDocuments(paths.filter((path) => !isAddress(path)));
+  // A folder that fills by and by may be empty: that is told, and no failure.
+  if (documents.length + addresses.length === 0)
+    shell.err(
+      `${paths.join(', ')}: no document that Coop reads (.txt, .md, .html, .json, .xml, .pdf, .docx…).\n`,
+    );
   const desk = await openDesk(config, { log, now: shell.now });
   const reads = [
     ...documents.map(

@@ -1,7 +1,8 @@
 /** `coop teams-package`: the app as Teams takes it: the manifest with this desk's id and address, and its icons, as one ZIP file. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CommandFailed, type Shell, settings, UsageError } from './shell.ts';
+import { writeNamed } from './named.ts';
+import { type Shell, settings, UsageError } from './shell.ts';
 import { zipOf } from './zip.ts';
 
 export interface TeamsPackageOptions {
@@ -26,13 +27,7 @@ export async function teamsPackage(file: string, options: TeamsPackageOptions, s
     content: readFileSync(join(folder, name)),
   }));
   const zip = zipOf([{ name: 'manifest.json', content: Buffer.from(manifest) }, ...icons]);
-  try {
-    writeFileSync(file, zip);
-  } catch (error) {
-    throw new CommandFailed(
-      `${file} cannot be written (${error instanceof Error ? error.message : String(error)}). Name a file in a folder that is there and that this user may write to.`,
-    );
-  }
+  await writeNamed(file, zip);
   shell.out(`${file}\n`);
   shell.err('Upload it in Teams: Apps → Manage your apps → Upload an app.\n');
 }

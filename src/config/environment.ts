@@ -80,7 +80,6 @@ export const Environment = z.object({
     .transform((ids) => ids.split(',').map((id) => id.trim()))
     .optional(),
   ...tracesEnvironment,
-  CI: z.string().optional(),
 });
 
 export type Environment = z.infer<typeof Environment>;

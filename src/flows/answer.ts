@@ -237,7 +237,7 @@ async function contextAfter(
   store: Store,
   audience: Audience,
 ): Promise<ThreadContext> {
-  // What has changed under an earlier answer is told once.
+  // What has changed under an earlier answer is told once: a refusal does not carry on what that answer cited.
   if (!answer.answerable) {
     const { briefs = [], people = [] } = before ?? {};
     return before === null

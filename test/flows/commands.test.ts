@@ -323,8 +323,30 @@ describe('bad input', () => {
     }
   });
 
+  test('a folder without documents is told, and no failure', async () => {
+    const { code, out, err } = await coop(['import', folder]);
+
+    expect(code).toBe(0);
+    expect(out).toBe('0 of 0 documents taken in.\n');
+    expect(err).toContain(`${folder}: no document that Coop reads`);
+  });
+
+  test('a file in the place of the data folder is told as such', async () => {
+    write('data', '');
+
+    const { code, err } = await coop(['briefs']);
+
+    expect(code).toBe(1);
+    expect(err).toBe(`COOP_DATA names ${join(folder, 'data')}, which is a file: name a folder.\n`);
+  });
+
   test.each([
     ['a configuration that is a folder', () => ['--config', folder, 'briefs'], 'cannot be read'],
+    [
+      'a configuration to add to that is a folder',
+      () => ['--config', folder, 'sources', 'add', 'x'],
+      'cannot be read',
+    ],
     ['a folder to measure that is not there', () => ['eval', join(folder, 'none')], 'none'],
     ['a folder to measure without labels', () => ['eval', folder], 'gold'],
     ['labels of a wrong shape', () => ['eval', labelled('{"id": "one"}')], 'one.json'],
