@@ -214,10 +214,12 @@ function choose(candidateLines: readonly Line[], told: Line | undefined): Line[]
     told ??
     candidateLines.find(({ leaning, office, place }) => !leaning && office === null && place < leadPlaces);
   const chosen: Line[] = lead === undefined ? [] : [lead];
+  const above = told === undefined ? 0 : 1;
   const rest = candidateLines.filter((line) => line !== lead);
   while (chosen.length < (told === undefined ? lines : lines + 1)) {
     const grounded = rest.filter(
-      (line) => (!line.hollow || chosen.length < enoughLines) && hasGround(line, chosen, candidateLines),
+      (line) =>
+        (!line.hollow || chosen.length - above < enoughLines) && hasGround(line, chosen, candidateLines),
     );
     const one = chosen.every(({ long }) => !long);
     const short = grounded.filter(({ long, firm }) => !long || (firm && one));
