@@ -272,7 +272,10 @@ async function prepareFolder(folder: string, log: Log): Promise<void> {
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new StoreError(`COOP_DATA names ${folder}, which is a file: name a folder.`, { cause: error });
+      throw new StoreError(
+        `The data folder ${folder} cannot be used: it is a file. Move it away, or set COOP_DATA to another folder.`,
+        { cause: error },
+      );
     const why = error instanceof Error ? error.message : String(error);
     throw new StoreError(
       `The data folder ${folder} cannot be used (${why}). Give the user that runs Coop the right to write there, or set COOP_DATA to another folder.`,
