@@ -273,7 +273,7 @@ async function prepareFolder(folder: string, log: Log): Promise<void> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new StoreError(
-        `The data folder ${folder} cannot be used: it is a file. Move it away, or set COOP_DATA to another folder.`,
+        `The data folder ${folder} cannot be used (it is a file). Move it away, or set COOP_DATA to another folder.`,
         { cause: error },
       );
     const why = error instanceof Error ? error.message : String(error);

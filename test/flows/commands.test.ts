@@ -337,7 +337,7 @@ describe('bad input', () => {
     const { code, err } = await coop(['briefs']);
 
     expect(code).toBe(1);
-    expect(err).toContain(`The data folder ${join(folder, 'data')} cannot be used: it is a file.`);
+    expect(err).toContain(`The data folder ${join(folder, 'data')} cannot be used (it is a file).`);
   });
 
   test.each([
