@@ -61,7 +61,8 @@ const growing = /^(?:strengthen|increase|expand|deepen|intensify|continue)$/i;
 const byItself = /^\s(?:with|by|as|through|over|after|when|if|until)\s/i;
 /** `the will to defend`: a noun. */
 const willing = /^\sto\s/;
-const perfect = /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly)\s$/i;
+const perfect =
+  /(?:^|\s)(?:has|have|had|officially|already|recently|also|since|so far|together|jointly|(?:has|have|had),?\s(?:an?\s(?:few|couple\sof)|some|several|two|three|\d+)\s(?:days|weeks|months|years)\sago,?|(?:has|have|had)\s(?:last|this|earlier\sthis)\s\p{L}+)\s$/iu;
 
 /** `called for closer ties`: a wish of no one thing. */
 const wished =

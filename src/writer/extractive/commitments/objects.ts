@@ -14,6 +14,9 @@ const byTime =
 /** `delivered to Chile two boats`: to whom it went is not what it was. */
 const toWhom =
   /^\s(?:to|for)\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){1,4}(?=(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|several|more|over|about|around)\s)/u;
+/** `delivered in Santiago the first boats`: nor where. */
+const atPlace =
+  /^\s(?:in|at)\s(?:\p{Lu}[\p{L}-]*\s){1,3}(?=(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|several|more|over|about|around)\s)/u;
 /** What is only told, shown or wished somebody. */
 export const idle =
   /^\s(?:an?\s|the\s|his\s|her\s|their\s|my\s|our\s|some\s)?(?:[\p{L}-]+\s){0,2}(?:briefings?|discussions?|conversations?|certifications?|notifications?|updates?|overview|insights?|opportunity|statement(?!\sof\sintent)|remarks|readout|account|details|comments?|example|condolences|thanks|speech|speeches|lecture|address|interview|toast|tribute|visits?|trip|stay|greetings|congratulations|welcome|tour|press conference|signals?|messages?|information|explanations?|clarifications?|answers?|presentations?|feedback|rise|birth|way|invitations?|thanks|gratitude|appreciation)(?!\p{L})|^\sthe\sfollowing(?!\s\p{L})|^\s(?:[\p{L}’'-]+\s){1,6}an?\s(?:[\p{L}-]+\s)?(?:briefing|overview|update|presentation|account|tour)(?!\p{L})/iu;
@@ -39,6 +42,7 @@ export function hasObject(text: string, sign: Found<Sign>, { clause, signs }: Ar
     .slice(from, Math.min(clause.end, from + 60))
     .replace(byTime, '')
     .replace(toWhom, '')
+    .replace(atPlace, '')
     .slice(0, 40);
   const word = text.slice(sign.start, sign.end);
   if (after.trim() === '' || idle.test(after) || auxiliary.test(after)) return false;

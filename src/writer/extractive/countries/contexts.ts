@@ -89,7 +89,7 @@ export function isSeat(named: string): boolean {
 }
 
 const coordinated = new RegExp(
-  String.raw`^(?:\s*,\s*|\s+)?(?:(?:${ands}|as well as|bei|i|a|en|y|e)\s+|[-–/]|\s?[/&]\s?)?(?:the\s+|le\s+|la\s+|l[’']|die\s+|der\s+|den\s+)?$`,
+  String.raw`^(?:\s*[,;]\s*|\s+)?(?:(?:${ands}|as well as|bei|i|a|en|y|e)\s+|[-–/]|\s?[/&]\s?)?(?:the\s+|le\s+|la\s+|l[’']|die\s+|der\s+|den\s+)?$`,
   'iu',
 );
 
@@ -102,7 +102,7 @@ const placed = /^,\s(?:\p{Lu}[^,]{0,40},\s)?$/u;
 /** Do the words between two states join them: `, `, ` and the `? */
 export function isCoordinated(gap: string): boolean {
   if (listed.test(gap)) return true;
-  return gap.length <= 20 && coordinated.test(gap) && /[,\p{L}\-–/&]/u.test(gap);
+  return gap.length <= 20 && coordinated.test(gap) && /[,;\p{L}\-–/&]/u.test(gap);
 }
 
 /** The words of one context, in a language and in English. */

@@ -62,7 +62,8 @@ function withSides(reading: Reading, claims: readonly CountryClaim[]): CountryCl
   const acting = claims.flatMap(({ code, role }) => (takingPart.includes(role) ? [code] : []));
   const { hosts, guests } = sidesOf(reading, acting);
   const reached = reachedByAid(reading, openingOf(reading));
-  const gives = claims.some(({ code, role }) => role === 'party' && !reached.has(code));
+  // Where nobody else is told to take part, an organisation gives it.
+  const gives = acting.some((code) => !reached.has(code)) || acting.every((code) => code !== reading.country);
   return claims.map((claim) => {
     if (claim.role !== 'party') return claim;
     if (gives && reached.has(claim.code)) return { ...claim, role: 'beneficiary' };
@@ -142,7 +143,7 @@ function casesOf(reading: Reading): Case[] {
       const own = code === reading.country && so.weight <= 0 && position <= 3 ? 0.8 : 0;
       cases.set(code, {
         ...so,
-        score: so.score + own + (weight > 0 ? weight * (so.weight > 0 ? 0.6 : 1) : weight),
+        score: so.score + own + gainOf(weight, so.weight),
         helped: so.helped + (around.helped ? (position <= 1 ? 3 : 1) : 0),
         acts: so.acts + (around.acts || around.official ? 1 : 0),
         adversary: so.adversary + (around.adversary ? 1 : 0),
@@ -162,6 +163,14 @@ function casesOf(reading: Reading): Case[] {
     one.code === destination && one.weight > 0 ? { ...one, score: one.score + visited } : one,
   );
 }
+
+/** What a mention adds: the one that says most counts whole, all others in part. */
+function gainOf(weight: number, best: number): number {
+  if (weight <= 0 || best <= 0) return weight;
+  return weight > best ? weight - best * (1 - further) : weight * further;
+}
+
+const further = 0.6;
 
 /** `the Norway-Adriatic Charter`: half of a name whose other half is no state. */
 function isInName({ text, states }: Reading, { end, first }: Run): boolean {

@@ -104,10 +104,17 @@ function among(hosts: readonly string[], acting: readonly string[], guests: bool
 /** `with the visiting Norwegian minister`: the states whose officials are said to be on a visit. */
 function visitorsIn(reading: Reading, sentence: Sentence): readonly string[] {
   return runsOf(reading, [sentence]).flatMap((run) => {
-    const visits = visiting.test(reading.text.slice(Math.max(sentence.start, run.start - 24), run.start));
+    const visits =
+      visiting.test(reading.text.slice(Math.max(sentence.start, run.start - 24), run.start)) ||
+      onVisitHere.test(reading.text.slice(run.end, Math.min(sentence.end, run.end + reachOfVisit)));
     return visits && run.how !== 'group' && surroundingsOf(reading, run).official ? run.codes : [];
   });
 }
+
+/** `the Norwegian minister, NAME, who is on a visit to the country`. */
+const onVisitHere =
+  /^[^.;:]{0,80}?(?:,?\swho\s(?:is|was)|,)\s(?:currently\s|also\s)?(?:on|paying)\s(?:an?|his|her)\s(?:\p{L}+[\s-]){0,3}(?:visit|trip|tour)(?:\s(?:here|to\s(?:the|our|this)\scountry)(?!\p{L})|(?=,))/u;
+const reachOfVisit = 160;
 
 const visiting = /\b(?:with|by|of|the|and) (?:the )?visiting $/iu;
 

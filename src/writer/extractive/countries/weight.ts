@@ -60,7 +60,8 @@ export function weightOf(
     weight += around.participates ? 1.8 : 1.5;
   // `Norway, Denmark and Iceland have agreed`: who acts together from the first does so alike.
   if (run.codes.length >= 2 && around.acts && position >= 0 && position <= 1) weight += 0.6;
-  return run.quoted ? weight * 0.4 : weight;
+  // Who names all that take part, says nothing of his own.
+  return run.quoted && !(many && members && !talks) ? weight * 0.4 : weight;
 }
 
 /** So many states in one breath are a list of members. */

@@ -19,7 +19,7 @@ const closingWord =
   /(?<!\p{L})(?:заверш|законч|закінч|закончит|zakończ|kończ|ende[tn]|end(?:ete|en)|s[’']ach[eè]v|prend\p{L}* fin|se termin|avsluta|slutar|päätty|lõppe|lõpe|noslēg|beig|baigi|baigs|skonč)\p{L}*\s+(?:\p{L}{1,4}\s+){0,2}$/iu;
 /** When someone said so is not when it was. */
 const reporting =
-  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|posted|stated|published|revealed|disclosed|(?:said|says|stated|announced|reported)\s(?:\p{L}+\s){0,4}(?:statement|release|communiqu[eé]|report|bulletin|tweet|post)|(?:confirmed to|told|informed)(?:\s(?!after|at|during|following|that)[\p{L}.’-]+){1,4})\s+(?:on\s+)?$/iu;
+  /\b(?:said|says|told \p{L}+|reported|wrote|tweeted|(?:posted|published|released|uploaded)(?:\s(?:on|by|in)(?:\s\p{L}+){1,3})?|stated|revealed|disclosed|(?:said|says|stated|announced|reported)\s(?:\p{L}+\s){0,4}(?:statement|release|communiqu[eé]|report|bulletin|tweet|post)|(?:confirmed to|told|informed)(?:\s(?!after|at|during|following|that)[\p{L}.’-]+){1,4})\s+(?:on\s+)?$/iu;
 /** Nor when people announced what they will meet, visit or practise for; what is given or bought is given by saying so. */
 const announcing = /\b(?:announced|confirmed|unveiled)\s+(?:on\s+)?$/iu;
 const gathered = new Set([
@@ -89,7 +89,8 @@ export function doubtsOf(reading: Reading, date: DateMention): number {
   const type = typeOfEvent(reading)?.type ?? 'other';
   const said =
     (reporting.test(left) && type !== 'statement') || (announcing.test(left) && gathered.has(type));
-  if (date.how !== 'calendar' && said && !saidAtEvent(reading, date)) doubt += 3.5;
+  if ((date.how !== 'calendar' || date.edtf === reading.published) && said && !saidAtEvent(reading, date))
+    doubt += 3.5;
   // `travels to Oslo from 2 to 4 May`: the days of what is told.
   if (before.test(left) && !starting.test(left)) doubt += date.edtf.includes('/') ? 0 : 2.5;
   if (date.how === 'relative' && nowadays.test(left) && !engaged.test(right)) doubt += 4;

@@ -260,3 +260,18 @@ describe('what is no promise, or another’s', () => {
     expect(claim).toMatchObject({ modality: 'agreed' });
   });
 });
+
+describe('a deed or promise is told', () => {
+  it.each([
+    ['done', 'Norway has a few months ago donated a patrol vessel to Malta.'],
+    ['done', 'Minister Ola Berg on Friday delivered in Santiago the first boats for the Chilean navy.'],
+    ['decided', 'The leaders of Norway and Chile announced the creation of a maritime dialogue.'],
+    ['planned', 'Norway will request a seat in the council at the next summit.'],
+  ])('%s: %s', (modality, text) => {
+    expect(commitments(text).map((claim) => claim.modality)).toEqual([modality]);
+  });
+
+  it('but nothing that somebody will go on facing', () => {
+    expect(commitments('The talks concerned threats that Norway will continue facing.')).toEqual([]);
+  });
+});

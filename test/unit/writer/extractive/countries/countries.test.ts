@@ -315,3 +315,22 @@ test('counts in whoever promises something by a sentence of its own, and whoever
 
   expect(roles.find(({ code }) => code === 'CL')?.role).toBe('party');
 });
+
+test('a list of members told with semicolons, in a speech at the exercise, takes part', () => {
+  const codes = taking(
+    'The exercise Grey Heron 2018 began today near Tbilisi. The minister of Georgia said: “This year we have seven countries on the ground: Georgia; Spain; Norway; Canada; Italy; Peru and Chile. Their number has grown.”',
+  );
+
+  expect(codes).toEqual(expect.arrayContaining(['GE', 'ES', 'NO', 'CA', 'IT', 'PE', 'CL']));
+});
+
+test('a weak mention before a strong one takes nothing from it', () => {
+  const first = taking(
+    'Spain was named by one guest. The Spanish Defence Minister Juan Marin met the Norwegian Defence Minister Ola Berg.',
+  );
+  const later = taking(
+    'The Spanish Defence Minister Juan Marin met the Norwegian Defence Minister Ola Berg. Spain was named by one guest.',
+  );
+
+  expect(first).toEqual(later);
+});

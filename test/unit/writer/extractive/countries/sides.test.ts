@@ -291,3 +291,10 @@ test('whom an organisation visits is the host', () => {
 
   expect(sides(text)).toBe('NO host');
 });
+
+test('who is on a visit to the country of the publisher is its guest', () => {
+  const text =
+    'The Norwegian Minister of Defence, General Ola Berg has met with the Danish Minister of Defence, General Anne Holm who is on a visit to the country. The two ministers signed a plan.';
+
+  expect(sides(text, { country: 'NO' })).toBe('DK guest, NO host');
+});

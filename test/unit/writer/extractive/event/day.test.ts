@@ -21,6 +21,8 @@ describe('which day is the event’s', () => {
     ['en', 'The navies completed a joint exercise, the ministry said Friday.'],
     ['en', 'The navies completed a joint exercise, a spokesman told the Harbour Post on Friday.'],
     ['en', 'The minister will visit Norway, the ministry announced on Friday.'],
+    ['en', 'In an article posted on the website on Friday, the ministry told of the meeting in Oslo.'],
+    ['en', 'The navies signed a plan, a source told Harbour 2 July 2024.'],
   ])(
     'is not one that only says which thing is meant, when it ends, or who said so (%s): %s',
     (language, text) => {
