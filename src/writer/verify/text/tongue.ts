@@ -126,7 +126,14 @@ export const tongueOf = once((tokens: readonly Token[]): string | null => {
 });
 
 const isStrange = (tokens: readonly Token[]): boolean =>
-  englishShare(tokens) < 0.06 && otherShare(tokens) >= 0.25;
+  !hasEnglish(tokens, 0.06) && otherShare(tokens) >= 0.25;
+
+/** Is the share of words that are English alone at least this much? Of an English text a few words tell it. */
+function hasEnglish(tokens: readonly Token[], share: number): boolean {
+  const plain = plainWords(tokens);
+  let missing = Math.ceil(Math.max(3, plain.length) * share);
+  return plain.some(({ fold: word }) => isEnglishAlone(word) && --missing <= 0);
+}
 
 /**
  * Is one text told in another language than the other? By script, else by small words: the languages with most of them differ,
