@@ -57,6 +57,7 @@ try {
     console.log(typeof verdict === 'string' ? verdict : rowOf(verdict));
     if (typeof verdict !== 'string' && verdict.strange.length > 0)
       console.log('cards of no release:', verdict.strange);
+    if (typeof verdict !== 'string' && verdict.twice.length > 0) console.log('twice:', verdict.twice);
   }
 } finally {
   await server?.stop();
@@ -114,9 +115,8 @@ for one that was left: \`coop doctor\` compares the clock with the database's. I
 run fast, two hours in a quarter of a second, and they go on until every release is in a digest: where they stood still after
 two days, as they did before, a machine so loaded that the last briefs were made after the last slot had 22 and 24 of 420
 releases in no digest; and a lease of three of its hours was shorter than a call may take, which is how one digest, of
-four releases, can have come twice, as it did once. What a full digest only counts (\`and 7 more\`) is told. The row stands as tried
-with little beside it: beside other runs it was tried twice more, and each time one post was taken up late and one
-digest, of three releases, came twice.
+four releases, can have come twice, as it did once. What a full digest only counts (\`and 7 more\`) is told. Where something
+comes twice, the run prints which messages, and whether the service took one of them up late.
 `;
 writeFileSync(join(import.meta.dirname, '../../docs/faults.md'), text);
 if (keep === own && untried.length === 0 && !values.write) rmSync(own);

@@ -37,6 +37,8 @@ export interface Service {
   mood: Mood;
   /** Calls of all sorts; those that came before their Retry-After had passed; those taken up only after they had been looked for in vain. */
   seen: { calls: number; lost: number; limited: number; broken: number; early: number; late: number };
+  /** Where those that were taken up late stand, as channel and id. */
+  late: Set<string>;
   stop(): Promise<void>;
 }
 
@@ -54,9 +56,10 @@ export async function startService(random: () => number): Promise<Service> {
     weather: calm,
     mood: 'well',
     seen: { calls: 0, lost: 0, limited: 0, broken: 0, early: 0, late: 0 },
+    late: new Set(),
     stop: async () => {},
   };
-  const { seen, messages } = service;
+  const { seen, messages, late } = service;
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => {
@@ -86,7 +89,11 @@ export async function startService(random: () => number): Promise<Service> {
         seen.broken++;
         return void response.writeHead(500).end();
       }
-      if (posted.sentAt < (missed.get(`${posted.channel} ${posted.id}`) ?? 0)) seen.late++;
+      const here = `${posted.channel} ${posted.id}`;
+      if (posted.sentAt < (missed.get(here) ?? 0)) {
+        seen.late++;
+        late.add(here);
+      }
       messages.push(posted);
       if (struck < limited + broken + lost) {
         seen.lost++;

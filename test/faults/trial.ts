@@ -69,6 +69,8 @@ export interface Verdict {
   early: number;
   /** Posts that the service took up only after it had been asked for them in vain: they may come twice. */
   late: number;
+  /** Of what stands twice, the messages, as channel and id, and whether one of them was among those taken up late. */
+  twice: { message: string; late: boolean }[];
   struck: number;
   /** Titles of cards that no release has. */
   strange: string[];
@@ -184,6 +186,14 @@ async function caughtUp(
   await explain(store);
 }
 
+/** The messages that stand more than once. */
+function twiceIn({ messages, late }: Service): Verdict['twice'] {
+  const times = new Map<string, number>();
+  for (const { channel, id } of messages)
+    times.set(`${channel} ${id}`, (times.get(`${channel} ${id}`) ?? 0) + 1);
+  return [...times].flatMap(([message, count]) => (count > 1 ? [{ message, late: late.has(message) }] : []));
+}
+
 /** Tells why something has not come: whoever finds the row in the table wants to know. */
 async function explain(store: Store): Promise<void> {
   const open = await store.listDeliveries(['waiting', 'sending', 'given_up', 'unknown']);
@@ -235,6 +245,7 @@ function verdictOf(
     strange: [...new Set(strange.map(({ title }) => title))],
     early: service.seen.early,
     late: service.seen.late,
+    twice: twiceIn(service),
     struck: service.seen.lost + service.seen.limited + service.seen.broken,
   };
 }
