@@ -15,7 +15,7 @@ export function countedAs(figure: FigureClaim, kept: Ranked['kept'], match: Matc
     `${figure.unit ?? ''} ${figure.of ?? ''} ${thing(figure, kept)} ${before(figure, kept)}`,
   );
   const hits = words
-    .flatMap((word) => match(word, kept.brief.language))
+    .flatMap((word) => (isOfAnother(word, kept, match, head) ? [] : match(word, kept.brief.language)))
     .filter(({ term, weight }) => head < 0 || (term === head && weight > likeness));
   return Math.max(0, ...hits.map(({ weight }) => weight));
 }
@@ -58,6 +58,7 @@ export function numberOf(
     const joined = (word: Word): boolean => /^[-‑]$/.test(text.slice(word.start - 1, word.start));
     const fifth = following.filter((word) => !joined(word))[4]?.start ?? next;
     for (const word of following.filter((one) => one.start < fifth)) {
+      if (isOfAnother(word.folded, kept, match, head)) continue;
       const hit = match(word.folded, kept.brief.language).find(
         ({ term, weight }) => term === head && weight > likeness,
       );
@@ -66,6 +67,21 @@ export function numberOf(
     }
   }
   return best;
+}
+
+/** Languages that write a thing and what it is of as one word. */
+const compounding = /^(?:de|sv|da|nb|nn|no|nl|fi|et|is)\b/;
+/** So many letters behind the word that is meant are a word of their own. */
+const longestEnding = 5;
+/** The most that a form of the question's own word weighs; words of the glossaries weigh more. */
+const inflected = 0.85;
+
+/** `Militärstandorte` are no `Militär`: a compound is what its last word is. */
+function isOfAnother(word: string, { brief }: Ranked['kept'], match: Matcher, head: number): boolean {
+  const meant = (part: string): number =>
+    match(part, brief.language).find(({ term }) => term === head)?.weight ?? 0;
+  const begun = compounding.test(brief.language ?? '') ? meant(word.slice(0, -longestEnding - 1)) : 0;
+  return begun > inflected && begun >= meant(word);
 }
 
 /** `Type 209 submarines`, `Phase 2 troops`: the number names which, not how many. */

@@ -5,6 +5,7 @@ import type { Intent, Question } from '../../../domain/question.ts';
 import type { Briefing } from '../../writer.ts';
 import { foundDates } from '../dates/found.ts';
 import { qualifiedFrom } from '../figures/figures.ts';
+import { findNumbers } from '../figures/numbers.ts';
 import { countedIn } from './counted.ts';
 import { countedAs, numberOf } from './counting.ts';
 import { spokenTimes, wantedIn } from './dates.ts';
@@ -116,8 +117,21 @@ function placeTold(told: Told, { question, match, verb }: Asked): string | null 
   return sites.length === 0 && place && stands && text.includes(place.name) ? place.name : null;
 }
 
+/** What is counted, where nothing else is counted with it: of `40 soldiers and civilians` nobody knows how many are soldiers. */
+function countTold(told: Told, asked: Asked): string | null {
+  const count = countIn(told, asked);
+  if (count === null) return null;
+  const after = told.text.slice(told.text.indexOf(count) + count.length);
+  const [, joined] = alongside.exec(after) ?? [];
+  if (joined === undefined) return count;
+  const [number] = findNumbers(joined, { words: wordsOf(joined), language: told.kept.brief.language });
+  return number?.start === 0 ? count : null;
+}
+
+const alongside = /^ (?:and|or|und|oder|och|eller|og|et|ou|oraz|ir|un|ja|и|или|та|або) (\p{Ll}.{0,40})/u;
+
 /** The figure that counts what is asked for, else the number in front of it, else the only figure there is. */
-function countTold(told: Told, { question, briefing, match }: Asked): string | null {
+function countIn(told: Told, { question, briefing, match }: Asked): string | null {
   const named = question.words.indexOf(countedIn(question, briefing.briefs) ?? '');
   // `And how many?`: of what the thread told, the one thing that a number stands before.
   const lent = question.words.flatMap((_, term) => (numberOf(told, match, term) === null ? [] : [term]));

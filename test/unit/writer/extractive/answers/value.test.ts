@@ -75,6 +75,27 @@ describe('the value', () => {
     expect(valuesOf('how many boats does germany get from norway')).toEqual(['24 Boote']);
   });
 
+  it('is no number of the thing together with another', () => {
+    const course = keep('course', '2025-05-01', {
+      sentences: ['The course in Punta Arenas was attended by more than 40 Chilean soldiers and civilians.'],
+      fields: (at) => ({
+        figures: [{ ...noFigure, value: 40, qualifier: 'over', unit: 'soldiers', ...at(0) }],
+      }),
+    });
+    const [line] = askOf([course], 'how many soldiers attended the course').answer.lines;
+    expect(line?.text).toContain('soldiers and civilians');
+    expect(line?.value).toBeUndefined();
+  });
+
+  it('is no number of what a longer word is of', () => {
+    const sites = keep('sites', '2025-05-01', {
+      sentences: ['An zwei Militärstandorten in Chile wurden Zäune erneuert.'],
+      fields: () => ({ language: 'de' }),
+    });
+    const lines = askOf([sites], 'wie viele Soldaten').answer.lines;
+    expect(lines.map(({ value }) => value).filter(Boolean)).toEqual([]);
+  });
+
   it('is the amount', () => {
     expect(valuesOf('how much do the rescue boats for the course cost')[0]).toBe('about 3.5 million euros');
     expect(valuesOf('was kosten die Rettungsboote der Marine')[0]).toBe('rund 1,2 Milliarden Euro');
