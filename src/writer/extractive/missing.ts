@@ -17,7 +17,7 @@ const placed = new Set(['meeting', 'visit', 'exercise', 'training', 'conference'
 /** Events of which an amount is expected. */
 const counted = new Set(['aid', 'procurement', 'deployment']);
 const ministers =
-  /(?:^|[^\p{L}])(?:ministers?|secretar(?:y|ies) of (?:state|defen[cs]e|the army|war)|defen[cs]e secretar(?:y|ies))(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:ministers?|secretar(?:y|ies) of (?:state|(?:national )?defen[cs]e|(?:foreign|external) affairs|the army|war)|defen[cs]e secretar(?:y|ies))(?![\p{L}])/iu;
 const chiefs = /(?:^|[^\p{L}])(?:chiefs? of (?:defen[cs]e|staff)|generals|chods?)(?![\p{L}])/iu;
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
 // Made on first use: the system reads its names from disk.

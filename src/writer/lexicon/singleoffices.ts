@@ -15,11 +15,11 @@ const singleOffices: readonly [string, RegExp][] = [
   ],
   [
     'defence',
-    /(defen[cs]e|national defen[cs]e).*minister|minister.*defen[cs]e|secretary of defense|^(?:uk|u\.k\.|british|us|u\.s\.|american) defen[cs]e secretary$|försvarsminister|verteidigungsminister|министр.* обороны|міністр.* оборони|minister.* obrony|gynybos|aizsardzības ministr|kaitseminister|puolustusministeri|krašto apsaugos/i,
+    /(defen[cs]e|national defen[cs]e).*minister|minister.*defen[cs]e|secretary of (?:state for )?(?:national )?defen[cs]e|^(?:uk|u\.k\.|british|us|u\.s\.|american) defen[cs]e secretary$|försvarsminister|verteidigungsminister|министр.* обороны|міністр.* оборони|minister.* obrony|gynybos|aizsardzības ministr|kaitseminister|puolustusministeri|krašto apsaugos/i,
   ],
   [
     'foreign',
-    /foreign.*minister|minister.*foreign|secretary of state$|utrikesminister|außenminister|иностранных дел|закордонних справ|spraw zagranicznych|ārlietu|užsienio reikal|välisminister|ulkoministeri/i,
+    /foreign.*minister|minister.*foreign|secretary of state$|secretary of (?:state for )?foreign(?: and commonwealth)? affairs|utrikesminister|außenminister|иностранных дел|закордонних справ|spraw zagranicznych|ārlietu|užsienio reikal|välisminister|ulkoministeri/i,
   ],
   [
     'chief of defence',

@@ -231,7 +231,7 @@ function stateAbroad(
   const equals = titled.filter(({ title }) => title?.generic === true).flatMap(({ states }) => states);
   const state = prevailing(
     reading,
-    not !== null ? [not] : [...equals, ...taken],
+    not !== null ? [not] : [...equals, ...taken, ...statesJoined(reading, person, titled)],
     not !== null || taken.length > 0 ? null : person,
   );
   return unlessGoneTo(state, [...statesGoneTo(reading, person), ...postedIn(mention)]);
@@ -252,6 +252,25 @@ function stateAtHome(
     receivesOwn(reading, person, home, titled);
   return met ? null : unlessAbroad(reading, person, home, titled);
 }
+
+/** `Minister A and the Freedonian Minister B`: whoever stands without a state before one who begins with one is not of it. */
+function statesJoined(reading: Reading, { mentions }: Person, titled: readonly Mention[]): string[] {
+  const begins = (at: number): boolean => reading.states.some(({ start }) => start === at);
+  return mentions.flatMap(({ role, span: [, end] }) =>
+    titled.flatMap(({ span: [start], states }) =>
+      role !== null &&
+      start > end &&
+      start - end < longestJoin &&
+      begins(start) &&
+      joins.test(reading.text.slice(end, start))
+        ? states
+        : [],
+    ),
+  );
+}
+
+const longestJoin = 24;
+const joins = new RegExp(String.raw`^,?\s(?:${ands})\s(?:\p{Ll}+\s){0,2}$`, 'u');
 
 /** Is it news of the publisher’s state alone? A text that names that one and no other tells of nobody else’s people. */
 const tellsOfAnother = ({ states }: Reading, home: string): boolean =>

@@ -105,6 +105,14 @@ describe('missing', () => {
     );
   });
 
+  it('takes a Secretary of National Defense for the minister who is of no told state', async () => {
+    const gaps = await missingOf(
+      'Chile and Laos signed a pact in Vientiane. Secretary of National Defense Marco Rey and Lao Minister of National Defense Khamlek Vong met there on 3 May 2024, and the Chilean minister spoke of Laos.',
+    );
+
+    expect(gaps.filter((gap) => gap.includes('named'))).toEqual([]);
+  });
+
   it('misses officials as such, not as ministers', async () => {
     const gaps = await missingOf(
       'Minister of Defence Kari Vik of Norway received the Spanish defence minister Juan Marin in Oslo on 3 May 2024 for talks. In addition to the minister, Vik also welcomed officials from Chile and Peru.',

@@ -64,6 +64,13 @@ describe('the state of a person', () => {
       ['Juan Olmo: null', 'Luis Pena: ES', 'Ana Rio: null'],
     ],
     [
+      'nobody joined to one who is given a state is of it',
+      'Secretary of National Defense Marco Rey and Lao Minister of National Defense Khamlek Vong signed it in Vientiane. Laos and Chile were glad, and Laos hosted them.',
+      'en',
+      null,
+      ['Marco Rey: null', 'Khamlek Vong: LA'],
+    ],
+    [
       'a counterpart of no told state is not the publisher’s',
       'Our minister was glad. He met his counterpart, Defence Minister Juan Olmo.',
       'en',
