@@ -6,6 +6,7 @@ import { shipPrefixes } from '../programmes/words.ts';
 import { isCapital, type Word } from '../text/names.ts';
 import { isAmbassador } from './envoys.ts';
 import type { Scene } from './names.ts';
+import { portfolioEnd } from './portfolios.ts';
 import { isCouncil, isSurnameOf, leadsTo, mayServe } from './titles-guards.ts';
 import { adjoins } from './titles-left.ts';
 import { isGiven } from './words.ts';
@@ -103,6 +104,15 @@ export function growRight(scene: Scene, headEnd: number): { next: number; servin
       !plainOf(scene, headEnd)
     ) {
       return { next, serving: true };
+    }
+    if (next === headEnd && (connector === 'of' || connector === 'for')) {
+      const end = portfolioEnd(scene, { head: headEnd - 1, at });
+      if (end > at) {
+        at = next = end;
+        connector = null;
+        article = false;
+        continue;
+      }
     }
     const taken =
       role?.length ?? head?.length ?? complementAt(scene, at, { connector, small, after: next > headEnd });
