@@ -4,7 +4,8 @@ import { wordsOf } from '../../../domain/phrases.ts';
 import { docType } from '../kind.ts';
 import type { Clause } from '../text/clauses.ts';
 import { lowerBound } from '../text/inorder.ts';
-import { cite, type Reading } from '../text/reading.ts';
+import { cite, type Reading, sentenceAt } from '../text/reading.ts';
+import { datelineOf } from '../text/standing.ts';
 import { withoutTeller } from './alone.ts';
 import type { Bond } from './bond.ts';
 import { findBonds } from './bonds.ts';
@@ -173,7 +174,7 @@ function partyWords({ text }: Reading, who: Bond['who'], beside: Bond['beside'])
 
 function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }: Bond): CommitmentClaim {
   const verb = Math.max(what[0], Math.min(sign[0], what[1]));
-  const said = wholeWords(withoutTeller(reading.text.slice(...what)));
+  const said = wholeWords(withoutTeller(reading.text.slice(behindDateline(reading, what[0]), what[1])));
   const outside = who !== null && (who[0] < clause.start || who[1] > clause.end);
   return {
     who: partyWords(reading, who, beside),
@@ -191,6 +192,12 @@ function toClaim(reading: Reading, { clause, modality, what, sign, who, beside }
       ...(beside === null ? [] : [cite(reading, ...beside)]),
     ],
   };
+}
+
+/** A sentence's dateline is no part of what is promised in it. */
+function behindDateline(reading: Reading, at: number): number {
+  const sentence = reading.sentences[sentenceAt(reading, at)];
+  return sentence === undefined ? at : Math.max(at, sentence.start + datelineOf(reading, sentence));
 }
 
 /** A verb this near to the end of its clause has before it what is told of it. */

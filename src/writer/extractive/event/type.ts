@@ -117,12 +117,27 @@ function findType(reading: Reading): TypedEvent | null {
   // Aid that is promised where the givers went to meet the receivers is told of as the visit.
   if (best[0] === 'aid' && met !== undefined && abroad.some((text) => isAbroad(text, reading)))
     return { type: 'visit', sentence: met.sentence, score: met.score };
+  // What is delivered and given was bought by nobody who is told of.
+  const given = scores.get('aid');
+  if (
+    best[0] === 'procurement' &&
+    given !== undefined &&
+    !isBought(reading, [...abroad, ...body.map(({ text }) => text)])
+  )
+    return { type: 'aid', sentence: given.sentence, score: given.score };
   // `speaks with` tells of no telephone where they met at a table.
   if (best[0] === 'call' && met !== undefined && scores.get('meeting') && isFaceToFace(reading, opening))
     return { type: 'meeting', sentence: scores.get('meeting')?.sentence ?? met.sentence, score: met.score };
   const sentence = headline ? best[1].sentence : tellerOf(best[1].sentence, best[0], body, reading.language);
   return { type: best[0], sentence, score: best[1].score };
 }
+
+/** Does any of the sentences tell of a purchase? Only of English ones its words are known whole. */
+const isBought = ({ language }: Reading, told: readonly string[]): boolean =>
+  (language !== null && language !== 'en') || told.some((text) => purchase.test(text));
+
+const purchase =
+  /(?<!\p{L})(?:purchas|procur|buy|bought|acqui[rs]|contract|tender(?!\p{Ll}{3})|order(?:ed|s)?\s(?:for|from|of)|sale|sold|sell)/iu;
 
 /** English says `spoke with` of either: by telephone only where nobody met and a telephone, a call or a screen is told. */
 function isFaceToFace({ language, title }: Reading, lead: string): boolean {
