@@ -114,7 +114,7 @@ export function merged(reading: Reading, sightings: readonly Sighting[]): Merged
   }
   const keyOf = (sighting: Sighting): string => {
     const name = nameOf(reading, sighting);
-    return acronyms.get(name) ?? sighting.known?.toLowerCase() ?? keyFor(name);
+    return acronyms.get(name) ?? sighting.known?.toLowerCase() ?? keyFor(name).replace(announced, '');
   };
   const fuller = fullerKeys(reading, sightings, keyOf);
   const byKey = new Map<string, Merged>();
@@ -143,6 +143,9 @@ export function merged(reading: Reading, sightings: readonly Sighting[]): Merged
   }
   return [...byKey.values()];
 }
+
+/** `Exercise Iron Fir` is `Iron Fir`. */
+const announced = /^exercise (?=.)/;
 
 /** Where a name stands bare as well as with its state, its alliance or its year, the bare one means the fuller: by key. */
 function fullerKeys(

@@ -35,6 +35,13 @@ describe('what is told again binds nobody anew', () => {
 });
 
 describe('what is promised is a whole clause', () => {
+  it('begins behind the dateline of its sentence', () => {
+    const [first] = told(
+      'OSLO, March 1, 2025 - Minister Anna Roe and Minister Juan Olmo signed a cooperation agreement in Oslo.',
+    );
+    expect(first?.[2]).toMatch(/^Minister Anna Roe/);
+  });
+
   it.each([
     ['sv', 'Stödet till Moldavien från regeringen kommer att fortsätta så länge det behövs.', null],
     [

@@ -65,6 +65,14 @@ describe('the type of the event', () => {
 
   test.each([
     ['aid', 'The minister handed over two patrol boats to Fiji. The boats will guard the coast of Fiji.'],
+    [
+      'aid',
+      'Norway completed the delivery of twelve howitzers to Moldova and the delivery of shells, the ministry said. The donation is worth 9 million euros.',
+    ],
+    [
+      'procurement',
+      'Norway took delivery of twelve howitzers that it bought in 2021. Two more were donated to Moldova in an earlier year.',
+    ],
     ['deployment', 'The government is extending two overseas training missions through to March.'],
     [
       'call',

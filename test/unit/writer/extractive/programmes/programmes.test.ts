@@ -117,6 +117,9 @@ test('one entry for a name with and without its state or its year', () => {
     ['Norwegian Amber Squadron', 'unit'],
     ['Grey Heron 25', 'exercise'],
   ]);
+  expect(names('Teams came for Grey Heron. Exercise Grey Heron began, and Grey Heron ended.')).toHaveLength(
+    1,
+  );
   expect(names('NATO Amber Brigade came. The Amber Brigade trained.')).toHaveLength(1);
   expect(
     names('He joined the United Nations Disengagement Observer Force (UNDOF). UNDOF was glad.'),
