@@ -125,6 +125,11 @@ test('one entry for a name with and without its state or its year', () => {
     names('He joined the United Nations Disengagement Observer Force (UNDOF). UNDOF was glad.'),
   ).toHaveLength(1);
   expect(names('Exercise Grey Heron 24 and Exercise Grey Heron 25 were held.')).toHaveLength(2);
+  expect(
+    names(
+      'Norway hosts Northern Challenge. Specialists began Exercise Northern Challenge at Bodo Air Base on Sunday.',
+    ),
+  ).toHaveLength(1);
 });
 
 test('a short name with what it stands for in brackets is one programme', () => {
