@@ -26,13 +26,14 @@ interface Given {
   quiet: boolean;
 }
 
-export function createKeeping({ write, differs }: Database) {
+export function createKeeping({ write, differs }: Database, now: () => Date) {
+  const parts = { differs, now };
   const keepTogether = together(async (all: readonly Given[]): Promise<(number | Error)[]> => {
     const keys = new Set(all.map(({ release }) => release.key));
     // Two of one release come one after the other.
     if (keys.size < all.length) return await oneByOne(all);
     try {
-      return await write((tx) => keepAll(tx, all, differs));
+      return await write((tx) => keepAll(tx, all, parts));
     } catch (error) {
       if (all.length === 1) throw error;
       // Nothing of it was written: one that cannot be kept must not keep out the others.
@@ -42,7 +43,7 @@ export function createKeeping({ write, differs }: Database) {
   const oneByOne = async (all: readonly Given[]): Promise<(number | Error)[]> => {
     const owed: (number | Error)[] = [];
     for (const one of all) {
-      const kept = write((tx) => keepAll(tx, [one], differs));
+      const kept = write((tx) => keepAll(tx, [one], parts));
       owed.push(
         await kept.then(
           ([count = 0]) => count,
@@ -70,9 +71,13 @@ export function createKeeping({ write, differs }: Database) {
  * Keeps briefs, of one release each: the briefs, what they are found by, and whom to tell. Returns how many deliveries
  * each came to owe.
  */
-async function keepAll(tx: Tx, all: readonly Given[], differs: Differences): Promise<number[]> {
+async function keepAll(
+  tx: Tx,
+  all: readonly Given[],
+  { differs, now }: { differs: Differences; now: () => Date },
+): Promise<number[]> {
   const owners = await ownersBySource(tx);
-  const after = await endOfSlots(tx, all, differs);
+  const after = await endOfSlots(tx, { all, now }, differs);
   const timed = all.map((one) => ({ ...one, now: new Date(Math.max(one.now.getTime(), after)) }));
   const versions = await hold(tx, timed, owners);
   const earlier = await newestBriefs(tx, [...versions.keys()]);
@@ -121,12 +126,17 @@ function freshOf(
 }
 
 /**
- * When the latest digest slot ends that was closed by a clock ahead of ours: a brief kept before that end would be in no
- * digest. 0 where there is none.
+ * When the latest digest slot ends that was closed by a clock ahead of ours, or while this waited to be written: a brief
+ * kept before that end would be in no digest. 0 where there is none.
  */
-async function endOfSlots(tx: Tx, all: readonly Given[], { slotLock }: Differences): Promise<number> {
+async function endOfSlots(
+  tx: Tx,
+  { all, now }: { all: readonly Given[]; now: () => Date },
+  { slotLock }: Differences,
+): Promise<number> {
   if (slotLock) await sql`${slotLock.shared}`.execute(tx);
-  const latest = Math.max(...all.map(({ now }) => now.getTime()));
+  // Read here: a machine that slept, or a database that was away, parts the time that was given from this one by hours.
+  const latest = Math.max(now().getTime(), ...all.map((one) => one.now.getTime()));
   const row = await tx
     .selectFrom('slots')
     .select((eb) => eb.fn.max('until').as('until'))

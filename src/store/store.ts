@@ -76,7 +76,7 @@ export function storeOver(database: Database, now: () => Date): Store {
   return {
     ...createSources(database),
     ...createReleases(database),
-    ...createKeeping(database),
+    ...createKeeping(database, now),
     ...createRevising(database),
     ...createBriefs(database),
     ...createSurnames(database),

@@ -193,6 +193,17 @@ export function deliveryContract(open: Open): void {
       expect(await store.briefsBetween(ahead.until, later(120), wholeDesk)).toHaveLength(1);
     });
 
+    it('keeps what it closed over while that waited to be written for the next one', async () => {
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      const closed = { since: slot.since, until: later(-60) };
+      await store.addDigest(follow, closed, { now: closed.until, empty: true, seen: 0 });
+
+      await keepTold(store, {}, later(-3600));
+
+      expect(await store.briefsBetween(closed.since, closed.until, wholeDesk)).toEqual([]);
+      expect(await store.briefsBetween(closed.until, later(120), wholeDesk)).toHaveLength(1);
+    });
+
     it('is not closed as empty when something came since it was looked at', async () => {
       const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
       await keepTold(store, {}, later(-1));
