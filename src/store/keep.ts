@@ -13,8 +13,8 @@ import { type Keeping, oweAll } from './owe.ts';
 import { haveOneAudience } from './releasekeys.ts';
 import { takeAll } from './releases.ts';
 import { type Findable, index, unindex } from './search.ts';
+import { endOfSlots } from './slots.ts';
 import type { BriefRow, Flag, VersionRow } from './tables.ts';
-import { skewMs } from './times.ts';
 import { versionOf } from './versions.ts';
 import { ownersBySource } from './visible.ts';
 
@@ -77,7 +77,8 @@ async function keepAll(
   { differs, now }: { differs: Differences; now: () => Date },
 ): Promise<number[]> {
   const owners = await ownersBySource(tx);
-  const after = await endOfSlots(tx, { all, now }, differs);
+  // Read here: a machine that slept, or a database that was away, parts the times that were given from this one by hours.
+  const after = await endOfSlots(tx, [now(), ...all.map((one) => one.now)], differs);
   const timed = all.map((one) => ({ ...one, now: new Date(Math.max(one.now.getTime(), after)) }));
   const versions = await hold(tx, timed, owners);
   const earlier = await newestBriefs(tx, [...versions.keys()]);
@@ -123,26 +124,6 @@ function freshOf(
   const replaces = told === null && !fills ? (replaced?.id ?? null) : null;
   const keptAt = told ? new Date(told.kept_at) : given.now;
   return [{ ...given, version, replaced, replaces, fills, keptAt, isNewest: version >= newest }];
-}
-
-/**
- * When the latest digest slot ends that was closed by a clock ahead of ours, or while this waited to be written: a brief
- * kept before that end would be in no digest. 0 where there is none.
- */
-async function endOfSlots(
-  tx: Tx,
-  { all, now }: { all: readonly Given[]; now: () => Date },
-  { slotLock }: Differences,
-): Promise<number> {
-  if (slotLock) await sql`${slotLock.shared}`.execute(tx);
-  // Read here: a machine that slept, or a database that was away, parts the time that was given from this one by hours.
-  const latest = Math.max(now().getTime(), ...all.map((one) => one.now.getTime()));
-  const row = await tx
-    .selectFrom('slots')
-    .select((eb) => eb.fn.max('until').as('until'))
-    .where('until', '<=', latest + skewMs)
-    .executeTakeFirst();
-  return row?.until ?? 0;
 }
 
 /** Which version of its release a text is, and which is the newest. */

@@ -7,9 +7,10 @@ import { cancel, cardsOf, correctionsOf, oweAll, sightOf, standingFor } from './
 import { addDeliveries } from './owing.ts';
 import { doubtAbout } from './restores.ts';
 import { index, unindex } from './search.ts';
+import { endOfSlots } from './slots.ts';
 import { ownersBySource } from './visible.ts';
 
-export function createRevising({ write, differs }: Database) {
+export function createRevising({ write, differs }: Database, clock: () => Date) {
   return {
     rewrite: (brief: Brief, now: Date): Promise<boolean> =>
       write(async (tx) => {
@@ -45,9 +46,11 @@ export function createRevising({ write, differs }: Database) {
 
     withdraw: (key: string, now: Date): Promise<number> =>
       write(async (tx) => {
+        // A digest tells of it too: what is noted behind a slot that was closed meanwhile stands in the next.
+        const after = await endOfSlots(tx, [clock(), now], differs);
         const marked = await tx
           .updateTable('releases')
-          .set({ withdrawn_at: now.getTime() })
+          .set({ withdrawn_at: Math.max(now.getTime(), after) })
           .where('key', '=', key)
           .where('withdrawn_at', 'is', null)
           .returning('source')

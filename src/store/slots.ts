@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Channel, Follow } from '../domain/follow.ts';
 import { audienceOf } from '../domain/workspace.ts';
-import { announce, type Database, type Tx } from './database.ts';
+import { announce, type Database, type Differences, type Tx } from './database.ts';
 import { addDeliveries } from './owing.ts';
 import { restoreBefore } from './restores.ts';
 import { dateOf, skewMs } from './times.ts';
@@ -59,6 +59,25 @@ export function createSlots({ read, write, differs }: Database) {
         return true;
       }),
   };
+}
+
+/**
+ * When the latest digest slot ends that was closed by a clock ahead of the latest of these, or before it: what is noted
+ * before that end would be in no digest. 0 where there is none. No slot is closed until this transaction ends.
+ */
+export async function endOfSlots(
+  tx: Tx,
+  clocks: readonly Date[],
+  { slotLock }: Differences,
+): Promise<number> {
+  if (slotLock) await sql`${slotLock.shared}`.execute(tx);
+  const latest = Math.max(...clocks.map((clock) => clock.getTime()));
+  const row = await tx
+    .selectFrom('slots')
+    .select((eb) => eb.fn.max('until').as('until'))
+    .where('until', '<=', latest + skewMs)
+    .executeTakeFirst();
+  return row?.until ?? 0;
 }
 
 /** How many briefs a digest of this time may be made of, in that channel. */

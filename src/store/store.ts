@@ -77,7 +77,7 @@ export function storeOver(database: Database, now: () => Date): Store {
     ...createSources(database),
     ...createReleases(database),
     ...createKeeping(database, now),
-    ...createRevising(database),
+    ...createRevising(database, now),
     ...createBriefs(database),
     ...createSurnames(database),
     ...createChanges(database),

@@ -204,6 +204,19 @@ export function deliveryContract(open: Open): void {
       expect(await store.briefsBetween(closed.until, later(120), wholeDesk)).toHaveLength(1);
     });
 
+    it('tells of what was taken back while it was closed in the next one', async () => {
+      const key = 'https://m.example/gone';
+      const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
+      const closed = { since: slot.since, until: later(-60) };
+      await keepTold(store, { key }, later(-88_000));
+      await store.addDigest(follow, closed, { now: closed.until, empty: true, seen: 0 });
+
+      await store.withdraw(key, later(-3600));
+
+      expect(await store.withdrawnBetween(closed.since, closed.until, wholeDesk)).toEqual([]);
+      expect(await store.withdrawnBetween(closed.until, later(120), wholeDesk)).toHaveLength(1);
+    });
+
     it('is not closed as empty when something came since it was looked at', async () => {
       const follow = await store.addFollow('web:desk', daily, 'anna', later(-90_000));
       await keepTold(store, {}, later(-1));
